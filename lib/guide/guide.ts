@@ -1,0 +1,109 @@
+/**
+ * What a guide is: the steps of a kind of conversation, and how one leads to the next. The six-step model is
+ * one such guide (`six-steps.ts`); anyone may write another, and `parse-guide.ts` reads it.
+ */
+
+/** Identifies a step within its guide, e.g. `issues-and-stake`. */
+export type StepId = string;
+/** Identifies a blank within its guide, e.g. `their-stake`. */
+export type BlankId = string;
+
+/** Where a light leads. */
+export type Route =
+  | { readonly to: 'step'; readonly step: StepId }
+  | { readonly to: 'stay' }
+  | { readonly to: 'end' };
+
+/** What an answer to the ask may be, in the method's words: a clear yes, ambivalence, a hard no. */
+export type Answer = 'yes' | 'unsure' | 'no';
+
+/** What to look for in the other person, and where it leads. More than one route is a choice to offer. */
+export interface Light {
+  readonly signs: readonly string[];
+  /** Where it leads, first the method's first choice. Never empty. */
+  readonly routes: readonly [Route, ...Route[]];
+  /** The method's words for where it leads, e.g. "Continue to Step 3, Agitation". */
+  readonly leads: string;
+  /** In an ask: the answer that this light stands for. */
+  readonly answer?: Answer;
+}
+
+/** A question to ask; its id is stable within the guide, so that ticks survive a change of wording. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Words to say, with blanks in them as `[blank-id]`. */
+export interface Script {
+  readonly id: string;
+  /** A short name where the method gives one, e.g. "Educate". */
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** A blank in scripts and questions. */
+export interface Blank {
+  readonly id: BlankId;
+  /** What stands in an empty blank, in the method's words, e.g. "THEIR STAKE". */
+  readonly label: string;
+  /** What to fill in, in a few words. */
+  readonly hint: string;
+  /**
+   * What it is about: `person` is asked anew in each conversation; `campaign` (our plan, our opponent) is
+   * carried over from the last conversation, since organizers repeat themselves on purpose.
+   */
+  readonly about: 'person' | 'campaign';
+  /** True for the one blank that a note marked as their stake fills. */
+  readonly stake?: true;
+}
+
+/** One step of a guide. */
+export interface Step {
+  readonly id: StepId;
+  readonly name: string;
+  /** One line: what the step is for, as the method's overview says it. */
+  readonly aim: string;
+  /** `talk`: questions and signals; `ask`: the silence follows; `next-steps`: commitments are taken. */
+  readonly kind: 'talk' | 'ask' | 'next-steps';
+  /** What you do, the method's sentences. */
+  readonly youDo: readonly string[];
+  /** What they do, the method's sentences. */
+  readonly theyDo: readonly string[];
+  readonly questions: readonly Question[];
+  readonly scripts: readonly Script[];
+  /** Things to watch for while they speak, e.g. "Note when their face lights up ...". */
+  readonly watchFor: readonly string[];
+  /** In an ask: questions for when they are not sure. */
+  readonly followUpQuestions: readonly Question[];
+  /** Null where the method has none: the last step. */
+  readonly green: Light | null;
+  /** The yellow light's kinds, the common one first; empty where there is none. */
+  readonly yellow: readonly Light[];
+}
+
+/** Advice for the whole conversation. */
+export interface Tip {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A guide, whole. */
+export interface Guide {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly credit: {
+    readonly title: string;
+    readonly organization: string;
+    readonly authors: readonly string[];
+  };
+  /** Why hold such conversations, and how to take the steps. */
+  readonly about: readonly string[];
+  /** At least one. */
+  readonly steps: readonly [Step, ...Step[]];
+  readonly blanks: readonly Blank[];
+  readonly tips: readonly Tip[];
+}

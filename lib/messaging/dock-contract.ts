@@ -1,0 +1,41 @@
+/**
+ * What is said between the background and the dock (the content script on a call page, or the practice
+ * page). Types only. No note, name or conversation ever passes here: the dock stands on somebody else's page.
+ */
+
+/** Background to dock, by `tabs.sendMessage` to the top frame. */
+export type DockOrder = {
+  readonly to: 'dock';
+  /** `focus` shows the sidebar and puts the focus into its frame, at the person's own request only. */
+  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'state';
+};
+
+/** The dock's answer to an order. */
+export interface DockState {
+  /** Whether this page is one where the sidebar is offered. */
+  readonly offered: boolean;
+  readonly open: boolean;
+}
+
+/** Dock to background, by `runtime.sendMessage`. */
+export type DockRequest = {
+  readonly to: 'background';
+  /**
+   * Run `pretendWidth` in the page's own world, for a page that lays itself out from `innerWidth`.
+   * `room` is what the sidebar takes, in CSS px; 0 gives the page its own width back.
+   */
+  readonly ask: 'pretend-width';
+  readonly room: number;
+};
+
+/** How the person likes the dock; kept in `storage.local` under `dock`. */
+export interface DockSettings {
+  readonly side: 'left' | 'right';
+  /** CSS px. */
+  readonly width: number;
+  /** The platforms on which the sidebar opens by itself. */
+  readonly opensOn: readonly PlatformId[];
+}
+
+/** The places where a conversation can be held. */
+export type PlatformId = 'meet' | 'zoom' | 'practice';
