@@ -1,0 +1,29 @@
+/**
+ * Which conversation is on in which tab. Kept in `storage.session`: it outlives the background worker and
+ * dies with the browser, as tabs' ids do.
+ */
+import browser from 'webextension-polyfill';
+import type { LiveConversation } from '../messaging/sidebar-contract.ts';
+
+const KEY = 'live';
+
+/** The conversations that are on, the one touched last first. */
+export async function liveConversations(): Promise<LiveConversation[]> {
+  const { [KEY]: live } = await browser.storage.session.get(KEY);
+  return (live as LiveConversation[] | undefined) ?? [];
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Changes the list; changes wait for each other, so that none is lost. Answers the new list. */
+export function changeLive(
+  change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
+): Promise<readonly LiveConversation[]> {
+  const changed = writing.then(async () => {
+    const live = [...change(await liveConversations())].sort((a, b) => b.touchedAt - a.touchedAt);
+    await browser.storage.session.set({ [KEY]: live });
+    return live;
+  });
+  writing = changed.catch(() => undefined);
+  return changed;
+}

@@ -1,0 +1,27 @@
+/** The combinations that the browser really gave to our commands. */
+import browser from 'webextension-polyfill';
+import { type Action, isAction } from '../hotkeys/bindings.ts';
+
+/** Each command's action, and its combination as the browser writes it; '' where it gave none. */
+export async function shortcuts(): Promise<{ action: Action; keys: string }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, shortcut }) =>
+    name !== undefined && isAction(name) ? [{ action: name, keys: shortcut ?? '' }] : [],
+  );
+}
+
+/** Opens the browser's own page for shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
+  const { commands } = browser as unknown as {
+    commands: { openShortcutSettings?: () => Promise<void> };
+  };
+  if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Calls back for every command, with the active tab's id where the browser says which it is. */
+export function onCommand(run: (action: Action) => void): void {
+  browser.commands.onCommand.addListener((name) => {
+    if (isAction(name)) run(name);
+  });
+}

@@ -1,0 +1,57 @@
+/** Tabs, as far as this extension needs them. */
+import browser from 'webextension-polyfill';
+
+/** The id of the tab in front of the person; undefined where there is none. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Opens a page of this extension in a new tab, e.g. `/practice.html`. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(id: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(id, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
+/** Calls back when a tab is closed. */
+export function onTabClosed(run: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener((tab) => run(tab));
+}
+
+/**
+ * Runs the manifest's content scripts in the call pages that are open already: after an install they need no
+ * reload, after an update the new version takes over from the old.
+ */
+export async function joinOpenCallPages(): Promise<void> {
+  for (const { js, matches } of browser.runtime.getManifest().content_scripts ?? []) {
+    for (const { id } of await browser.tabs.query({ url: matches ?? [] })) {
+      if (id === undefined || js === undefined) continue;
+      // A tab that is discarded or shows an error page refuses; it gets the script when it loads.
+      await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
+    }
+  }
+}
+
+/** Runs a self-contained function in the page's own world, in the tab's top frame. */
+export async function runInPage<Argument>(
+  tab: number,
+  run: (argument: Argument) => void,
+  argument: Argument,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    world: 'MAIN',
+    func: run as () => void,
+    args: [argument],
+  });
+}
+
+/** Calls back once after an install or an update. */
+export function onInstalled(run: (reason: 'install' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => run(reason === 'install' ? 'install' : 'other'));
+}

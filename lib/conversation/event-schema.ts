@@ -1,0 +1,66 @@
+/** Reads events that come from outside this document: messages, imports. */
+import * as v from 'valibot';
+import type { ConversationEvent } from './events.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const moment = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate()),
+  time: v.nullable(v.pipe(v.string(), v.isoTime())),
+});
+const stamp = { id: v.pipe(v.string(), v.uuid()), conversation: id, device: id, intent: id, at: epoch };
+
+const event = v.variant('type', [
+  v.strictObject({
+    ...stamp,
+    type: v.literal('started'),
+    guide: id,
+    person: v.strictObject({ id, name: text }),
+    call: v.nullable(id),
+    carried: v.record(id, text),
+  }),
+  v.strictObject({ ...stamp, type: v.literal('person-named'), name: text }),
+  v.strictObject({
+    ...stamp,
+    type: v.literal('step-entered'),
+    step: id,
+    reason: v.picklist(['start', 'next', 'previous', 'jump', 'green', 'yellow', 'answer']),
+  }),
+  v.strictObject({
+    ...stamp,
+    type: v.literal('light-shown'),
+    step: id,
+    light: v.picklist(['green', 'yellow']),
+  }),
+  v.strictObject({ ...stamp, type: v.literal('question-ticked'), question: id, asked: v.boolean() }),
+  v.strictObject({ ...stamp, type: v.literal('blank-filled'), blank: id, text }),
+  v.strictObject({ ...stamp, type: v.literal('noted'), note: id, text, step: id, begunAt: epoch }),
+  v.strictObject({ ...stamp, type: v.literal('note-edited'), note: id, text }),
+  v.strictObject({ ...stamp, type: v.literal('note-marked'), note: id, stake: v.boolean() }),
+  v.strictObject({ ...stamp, type: v.literal('note-deleted'), note: id }),
+  v.strictObject({ ...stamp, type: v.literal('asked'), ask: id }),
+  v.strictObject({ ...stamp, type: v.literal('answered'), ask: id }),
+  v.strictObject({
+    ...stamp,
+    type: v.literal('answer-judged'),
+    ask: id,
+    answer: v.picklist(['yes', 'unsure', 'no']),
+  }),
+  v.strictObject({
+    ...stamp,
+    type: v.literal('committed'),
+    commitment: id,
+    what: text,
+    due: v.nullable(moment),
+    way: v.picklist(['call', 'text', 'email', 'in-person', 'video', 'other']),
+    followUpAt: v.nullable(moment),
+  }),
+  v.strictObject({ ...stamp, type: v.literal('commitment-removed'), commitment: id }),
+  v.strictObject({ ...stamp, type: v.literal('undone'), undoes: id }),
+  v.strictObject({ ...stamp, type: v.literal('redone'), redoes: id }),
+  v.strictObject({ ...stamp, type: v.literal('ended'), learned: text }),
+]);
+
+/** The schema of a list of events, for the schemas of what carries them. */
+export const eventList: v.GenericSchema<unknown, ConversationEvent[]> = v.array(event);

@@ -1,0 +1,47 @@
+/** The sidebar's end of the contract. */
+import browser from 'webextension-polyfill';
+import type { Action } from '../hotkeys/bindings.ts';
+import type {
+  LiveConversation,
+  Reply,
+  SidebarAsk,
+  SidebarOrder,
+  SidebarRequests,
+} from './sidebar-contract.ts';
+
+/**
+ * Asks the background, which wakes for it. Throws an Error whose message is the problem's sentence where the
+ * background refuses or cannot be reached.
+ */
+export async function askBackground<Ask extends SidebarAsk>(
+  ask: Ask,
+  input: SidebarRequests[Ask]['input'],
+): Promise<SidebarRequests[Ask]['output']> {
+  const reply: Reply<SidebarRequests[Ask]['output']> | undefined = await browser.runtime.sendMessage({
+    to: 'background',
+    ask,
+    ...input,
+  });
+  if (reply === undefined) throw new Error('The extension did not answer.');
+  if (!reply.ok) throw new Error(reply.problem);
+  return reply.output;
+}
+
+/** Listens for the background's orders until the signal aborts. */
+export function onOrders(
+  handlers: {
+    readonly act: (action: Action) => void;
+    readonly live: (live: readonly LiveConversation[]) => void;
+  },
+  signal: AbortSignal,
+): void {
+  const listen = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+    const order = message as Partial<SidebarOrder> | null;
+    // Content scripts carry a tab; the background does not.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined || order?.to !== 'sidebar') return;
+    if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
+    if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}

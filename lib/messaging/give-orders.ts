@@ -1,0 +1,24 @@
+/** The background speaks to the documents of a tab. */
+import browser from 'webextension-polyfill';
+import type { DockOrder, DockState } from './dock-contract.ts';
+import type { SidebarOrder } from './sidebar-contract.ts';
+
+/** Orders a tab's dock; undefined where the tab has none. */
+export async function orderDock(tab: number, order: DockOrder['order']): Promise<DockState | undefined> {
+  const message: DockOrder = { to: 'dock', order };
+  return sendToTab<DockState>(tab, message);
+}
+
+/** Orders a tab's sidebar; nothing happens where the tab has none. */
+export async function orderSidebar(tab: number, order: SidebarOrder): Promise<void> {
+  await sendToTab(tab, order);
+}
+
+async function sendToTab<Answer>(tab: number, message: unknown): Promise<Answer | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tab, message);
+  } catch {
+    // The browser rejects where nobody in the tab listens: no dock, no sidebar, or the tab is gone.
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * What is said between the sidebar and the background. Both are documents of this extension; a content script
+ * has no part in it, and the background refuses it (`serve-sidebar.ts`).
+ */
+import type { ConversationEvent } from '../conversation/events.ts';
+import type { BlankId } from '../guide/guide.ts';
+import type { Action } from '../hotkeys/bindings.ts';
+
+/** Text being typed, as `DraftRow` keeps it. */
+export interface Draft {
+  readonly conversation: string;
+  readonly field: string;
+  readonly text: string;
+  readonly step: string;
+  /** Epoch ms. */
+  readonly begunAt: number;
+}
+
+/** A conversation as the store has it. */
+export interface StoredConversation {
+  readonly id: string;
+  readonly events: readonly ConversationEvent[];
+  readonly drafts: readonly Draft[];
+}
+
+/** A conversation that was not ended and can be taken up again. */
+export interface Unfinished {
+  readonly id: string;
+  readonly name: string;
+  readonly step: string | null;
+  /** Epoch ms. */
+  readonly touchedAt: number;
+}
+
+/** An action of the browser's commands, and the combination that the browser really gave it ('' for none). */
+export interface Shortcut {
+  readonly action: Action;
+  readonly keys: string;
+}
+
+/** A conversation that is on in some tab. */
+export interface LiveConversation {
+  readonly tab: number;
+  readonly conversation: string;
+  readonly name: string;
+  /** Epoch ms of the newest thing done in it. */
+  readonly touchedAt: number;
+}
+
+/** All that the sidebar needs to begin. */
+export interface Opening {
+  readonly device: string;
+  readonly tab: number;
+  readonly call: string | null;
+  /** The conversation of this call that is on, or null. */
+  readonly conversation: StoredConversation | null;
+  readonly unfinished: readonly Unfinished[];
+  /** What the last conversation knew of our plan. */
+  readonly carried: Readonly<Record<BlankId, string>>;
+  readonly shortcuts: readonly Shortcut[];
+  readonly live: readonly LiveConversation[];
+}
+
+/** Sidebar to background: what is asked, and what is answered. */
+export interface SidebarRequests {
+  open: { readonly input: Record<never, never>; readonly output: Opening };
+  resume: { readonly input: { readonly conversation: string }; readonly output: StoredConversation | null };
+  append: {
+    readonly input: {
+      readonly conversation: string;
+      readonly events: readonly ConversationEvent[];
+      /** The drafts that these events make an end of. */
+      readonly finishedDrafts: readonly string[];
+    };
+    readonly output: null;
+  };
+  'save-draft': { readonly input: { readonly draft: Draft }; readonly output: null };
+  'hide-dock': { readonly input: Record<never, never>; readonly output: null };
+  shortcuts: { readonly input: Record<never, never>; readonly output: readonly Shortcut[] };
+  'open-shortcut-settings': { readonly input: Record<never, never>; readonly output: null };
+}
+
+/** What a request may ask. */
+export type SidebarAsk = keyof SidebarRequests;
+
+/** A request as it crosses. */
+export type SidebarMessage = {
+  [Ask in SidebarAsk]: { readonly to: 'background'; readonly ask: Ask } & SidebarRequests[Ask]['input'];
+}[SidebarAsk];
+
+/** An answer as it crosses; a problem is a sentence that says what went wrong. */
+export type Reply<Output> =
+  | { readonly ok: true; readonly output: Output }
+  | { readonly ok: false; readonly problem: string };
+
+/** Background to the sidebars of a tab. */
+export type SidebarOrder =
+  | { readonly to: 'sidebar'; readonly order: 'act'; readonly action: Action }
+  /** The conversations that are on have changed. */
+  | { readonly to: 'sidebar'; readonly order: 'live'; readonly live: readonly LiveConversation[] };

@@ -1,0 +1,34 @@
+/** Reads what claims to be a request of the sidebar. */
+import * as v from 'valibot';
+import { eventList } from '../conversation/event-schema.ts';
+import type { SidebarMessage } from './sidebar-contract.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const to = v.literal('background');
+
+/** The contract, as a schema. */
+export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.variant('ask', [
+  v.strictObject({ to, ask: v.literal('open') }),
+  v.strictObject({ to, ask: v.literal('resume'), conversation: id }),
+  v.strictObject({
+    to,
+    ask: v.literal('append'),
+    conversation: id,
+    events: eventList,
+    finishedDrafts: v.array(id),
+  }),
+  v.strictObject({
+    to,
+    ask: v.literal('save-draft'),
+    draft: v.strictObject({
+      conversation: id,
+      field: id,
+      text: v.pipe(v.string(), v.maxLength(100_000)),
+      step: id,
+      begunAt: v.pipe(v.number(), v.safeInteger()),
+    }),
+  }),
+  v.strictObject({ to, ask: v.literal('hide-dock') }),
+  v.strictObject({ to, ask: v.literal('shortcuts') }),
+  v.strictObject({ to, ask: v.literal('open-shortcut-settings') }),
+]);

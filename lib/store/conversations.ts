@@ -1,0 +1,13 @@
+/** Finds conversations. */
+import type { ConversationRow, Store } from './store.ts';
+
+/** The conversations that have not ended and were touched since an epoch time (ms), newest first. */
+export async function unfinishedSince(store: Store, since: number): Promise<ConversationRow[]> {
+  const rows = await store.conversations.where('touchedAt').above(since).reverse().sortBy('touchedAt');
+  return rows.filter(({ endedAt }) => endedAt === null);
+}
+
+/** The conversation touched last; undefined in an empty store. */
+export async function latest(store: Store): Promise<ConversationRow | undefined> {
+  return store.conversations.orderBy('touchedAt').last();
+}
