@@ -23,31 +23,35 @@ export type SidebarHandlers = {
 
 /** Answers the sidebars. Only documents of this extension are heard; a content script is refused. */
 export function serveSidebars(handlers: SidebarHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
-    if (!isForBackground(message) || message.ask === 'pretend-width') return undefined;
-    const asker = askerOf(sender);
-    if (asker === undefined) return refuse('Only the sidebar may ask this.');
-    const parsed = v.safeParse(sidebarMessage, message);
-    if (!parsed.success) return refuse(`This request is not of the contract: ${parsed.issues[0].message}`);
-    const { ask, to: _to, ...input } = parsed.output;
-    const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
-    return handle(input, asker).then(
-      (output) => ({ ok: true, output }),
-      (error: unknown) => refuse(error instanceof Error ? error.message : String(error)),
-    );
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+      if (!isForBackground(message) || message.ask === 'pretend-width') return undefined;
+      const asker = askerOf(sender);
+      if (asker === undefined) return refuse('Only the sidebar may ask this.');
+      const parsed = v.safeParse(sidebarMessage, message);
+      if (!parsed.success) return refuse(`This request is not of the contract: ${parsed.issues[0].message}`);
+      const { ask, to: _to, ...input } = parsed.output;
+      const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
+      return handle(input, asker).then(
+        (output) => ({ ok: true, output }),
+        (error: unknown) => refuse(error instanceof Error ? error.message : String(error)),
+      );
+    },
+  );
 }
 
 /** Answers the docks' one request, with the tab's id and the room in CSS px. */
 export function serveDocks(pretendWidth: (tab: number, room: number) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<void> | undefined => {
-    if (!isForBackground(message) || message.ask !== 'pretend-width') return undefined;
-    const { room } = message as DockRequest;
-    const tab = sender.tab?.id;
-    const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
-    if (!isOurs || tab === undefined || !Number.isFinite(room)) return undefined;
-    return pretendWidth(tab, room);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: browser.Runtime.MessageSender): Promise<void> | undefined => {
+      if (!isForBackground(message) || message.ask !== 'pretend-width') return undefined;
+      const { room } = message as DockRequest;
+      const tab = sender.tab?.id;
+      const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
+      if (!isOurs || tab === undefined || !Number.isFinite(room)) return undefined;
+      return pretendWidth(tab, room);
+    },
+  );
 }
 
 function isForBackground(message: unknown): message is { to: 'background'; ask: unknown } {

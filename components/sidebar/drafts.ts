@@ -1,0 +1,72 @@
+/** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
+import type { Clock } from '../../lib/when/clock.ts';
+
+/** How long typing may run ahead of saving, ms; the promise is 300, and the way to the store takes some. */
+const BEHIND_MS = 200;
+
+/** The drafts of one conversation. */
+export interface Drafts {
+  /** The text in a field; '' where nothing is typed. */
+  readonly text: (field: string) => string;
+  /** The draft of a field, or undefined. */
+  readonly of: (field: string) => Draft | undefined;
+  readonly type: (
+    field: string,
+    text: string,
+    place: Pick<Draft, 'conversation' | 'step' | 'begunAt'>,
+  ) => void;
+  /** Sends at once what waits to be saved. */
+  readonly flush: () => void;
+  /** Forgets a field whose text has become an event, and answers what the field was called in the store. */
+  readonly finish: (field: string) => void;
+  /** Takes over what the store has. */
+  readonly load: (drafts: readonly Draft[]) => void;
+  /** All of them, for what depends on any. */
+  readonly all: ReadonlySignal<ReadonlyMap<string, Draft>>;
+}
+
+/** Makes an empty set of drafts that saves through `save`. */
+export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts {
+  const all = signal<ReadonlyMap<string, Draft>>(new Map());
+  const unsaved = new Map<string, Draft>();
+  let cancelTimer: (() => void) | undefined;
+
+  const flush = () => {
+    cancelTimer?.();
+    cancelTimer = undefined;
+    for (const draft of unsaved.values()) save(draft);
+    unsaved.clear();
+  };
+
+  const put = (field: string, draft: Draft | undefined) => {
+    const drafts = new Map(all.peek());
+    if (draft === undefined) drafts.delete(field);
+    else drafts.set(field, draft);
+    all.value = drafts;
+  };
+
+  return {
+    all,
+    flush,
+    text: (field) => all.value.get(field)?.text ?? '',
+    of: (field) => all.peek().get(field),
+    type(field, text, place) {
+      const old = all.peek().get(field);
+      const draft: Draft = { ...place, ...(old?.text ? old : {}), field, text };
+      put(field, draft);
+      unsaved.set(field, draft);
+      // Not put off by the next letter: saving is never further behind than this.
+      cancelTimer ??= clock.after(BEHIND_MS, flush);
+    },
+    finish(field) {
+      put(field, undefined);
+      unsaved.delete(field);
+    },
+    load(drafts) {
+      all.value = new Map(drafts.map((draft) => [draft.field, draft]));
+      unsaved.clear();
+    },
+  };
+}

@@ -1,0 +1,237 @@
+/** The sidebar's model: read-only signals, and what the organizer can do. A fresh one for each document. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
+import type { EventBody, Promised } from '../../lib/conversation/events.ts';
+import {
+  append,
+  type Conversation,
+  emptyConversation,
+  foldConversation,
+} from '../../lib/conversation/fold.ts';
+import * as intents from '../../lib/conversation/intents.ts';
+import { newId, record } from '../../lib/conversation/record.ts';
+import { type ConversationState, currentVisit, silentAsk } from '../../lib/conversation/state.ts';
+import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
+import type { Action } from '../../lib/hotkeys/bindings.ts';
+import { createOutbox, type Delivery, type Saving } from '../../lib/messaging/outbox.ts';
+import type { LiveConversation, Opening, StoredConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type { Clock } from '../../lib/when/clock.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+
+/** What the model needs from the background. All throw an Error with a sentence where they fail. */
+export interface Background extends Delivery {
+  readonly resume: (conversation: string) => Promise<StoredConversation | null>;
+  readonly hideDock: () => Promise<unknown>;
+}
+
+/** The field in which a new note is typed. */
+export const NOTE_FIELD = 'note';
+/** The field in which what was learned is typed. */
+export const LEARNED_FIELD = 'learned';
+
+/** The model. */
+export type SidebarModel = ReturnType<typeof createSidebarModel>;
+
+/** Makes the model of a sidebar that opened with this. */
+export function createSidebarModel(guide: Guide, opening: Opening, background: Background, clock: Clock) {
+  const conversation = signal<Conversation>(emptyConversation());
+  const saving = signal<Saving>({ state: 'saved' });
+  const live = signal<readonly LiveConversation[]>(opening.live);
+  const unfinished = signal(opening.unfinished);
+  const problem = signal<string | null>(null);
+  /** Whether the panel that ends the conversation is open. */
+  const isEnding = signal(false);
+  /** Counts up when the note field should get the focus. */
+  const noteWanted = signal(0);
+  const helpOpen = signal(false);
+  const outbox = createOutbox(background, clock, (now) => {
+    saving.value = now;
+  });
+  const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
+  const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
+  const step: ReadonlySignal<Step | undefined> = computed(() => intents.currentStep(guide, state.value));
+  const recorder = { device: opening.device, now: clock.now };
+
+  const load = (stored: StoredConversation) => {
+    conversation.value = foldConversation(stored.events);
+    drafts.load(stored.drafts);
+  };
+  if (opening.conversation !== null) load(opening.conversation);
+
+  /** Records what one intent did; the screen shows it at once, the background confirms it. */
+  const did = (
+    bodies: readonly EventBody[],
+    finishedDrafts: readonly string[] = [],
+    id = state.peek().id,
+  ) => {
+    if (bodies.length === 0 || id === null) return;
+    drafts.flush();
+    const events = record(recorder, id, state.peek(), bodies);
+    conversation.value = append(conversation.peek(), events);
+    for (const field of finishedDrafts) drafts.finish(field);
+    outbox.append({ conversation: id, events, finishedDrafts });
+  };
+
+  const type = (field: string, text: string) => {
+    const { id } = state.peek();
+    const here = currentVisit(state.peek());
+    if (id === null || here === undefined) return;
+    drafts.type(field, text, { conversation: id, step: here.step, begunAt: clock.now() });
+  };
+
+  /** The events that the note in the field amounts to, and the draft that they finish. */
+  const typedNote = (): [EventBody[], string[]] => {
+    const draft = drafts.of(NOTE_FIELD);
+    if (draft === undefined) return [[], []];
+    const bodies = intents.note({ id: newId(clock.now()), ...draft });
+    return [bodies, bodies.length === 0 ? [] : [NOTE_FIELD]];
+  };
+
+  const actions = {
+    start(name: string) {
+      const now = clock.now();
+      drafts.load([]);
+      conversation.value = emptyConversation();
+      did(
+        intents.start(guide, {
+          person: { id: newId(now), name: name.trim() },
+          call: opening.call,
+          carried: carried.peek(),
+        }),
+        [],
+        newId(now),
+      );
+    },
+    async resume(id: string) {
+      try {
+        const stored = await background.resume(id);
+        if (stored !== null) load(stored);
+        unfinished.value = unfinished.peek().filter((one) => one.id !== id);
+      } catch (error) {
+        problem.value = error instanceof Error ? error.message : String(error);
+      }
+    },
+    enter: (to: StepId) => did(intents.enter(guide, state.peek(), to, 'jump')),
+    next: () => did(intents.next(guide, state.peek())),
+    previous: () => did(intents.previous(guide, state.peek())),
+    showLight(colour: 'green' | 'yellow') {
+      const here = step.peek();
+      const light = here && intents.lightOf(here, colour);
+      did(intents.showLight(guide, state.peek(), colour));
+      if (light?.routes.length === 1 && light.routes[0].to === 'end') isEnding.value = true;
+    },
+    takeRoute(route: Route, reason: 'yellow' | 'answer') {
+      if (route.to === 'end') isEnding.value = true;
+      else did(intents.takeRoute(guide, state.peek(), route, reason));
+    },
+    ask: () => did(intents.ask(guide, state.peek(), newId(clock.now()))),
+    answered: () => did(intents.answered(state.peek())),
+    judge: (answer: Answer) => did(intents.judge(guide, state.peek(), answer)),
+    tick: (question: string, asked: boolean) => did(intents.tick(question, asked)),
+    keepNote: () => did(...typedNote()),
+    editNote(id: string) {
+      const text = drafts.of(`note:${id}`)?.text;
+      if (text !== undefined) did(intents.editNote(state.peek(), id, text));
+      actions.dropDraft(`note:${id}`);
+    },
+    markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
+    deleteNote(id: string) {
+      actions.dropDraft(`note:${id}`);
+      did(intents.deleteNote(state.peek(), id));
+    },
+    fillBlank(blank: BlankId) {
+      const text = drafts.of(`blank:${blank}`)?.text;
+      if (text !== undefined) did(intents.fillBlank(state.peek(), blank, text));
+      actions.dropDraft(`blank:${blank}`);
+    },
+    commit(promised: Promised, fields: readonly string[]) {
+      did(
+        intents.commit(newId(clock.now()), promised),
+        fields.filter((field) => drafts.of(field)),
+      );
+    },
+    removeCommitment: (id: string) => did(intents.removeCommitment(state.peek(), id)),
+    namePerson: (name: string) => did(intents.namePerson(state.peek(), name)),
+    end() {
+      const [noted, finished] = typedNote();
+      const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
+      did([...noted, ...intents.end(state.peek(), learned)], [...finished, LEARNED_FIELD]);
+      isEnding.value = false;
+    },
+    /** After the end: back to the start screen, for the next conversation. */
+    leave() {
+      carried.value = { ...carried.peek(), ...carriedOver(guide, state.peek()) };
+      conversation.value = emptyConversation();
+      drafts.load([]);
+    },
+    undo: () => did(intents.undo(state.peek())),
+    redo: () => did(intents.redo(state.peek())),
+    type,
+    /** Leaves a field's text behind. */
+    dropDraft(field: string) {
+      if (drafts.of(field) === undefined) return;
+      type(field, '');
+      drafts.flush();
+      drafts.finish(field);
+    },
+    flush: drafts.flush,
+    retry: outbox.retry,
+    async hide() {
+      drafts.flush();
+      await background.hideDock().catch((error: unknown) => {
+        problem.value = error instanceof Error ? error.message : String(error);
+      });
+    },
+    hearLive(now: readonly LiveConversation[]) {
+      live.value = now;
+    },
+    setEnding(ending: boolean) {
+      isEnding.value = ending;
+    },
+    setHelp(open: boolean) {
+      helpOpen.value = open;
+    },
+    /** Does what a key asks for, wherever it was pressed. */
+    act(action: Action) {
+      const isOn = state.peek().startedAt !== null && state.peek().ended === null;
+      const run = { ...always, ...(isOn ? inConversation : {}) }[action];
+      run?.();
+    },
+  };
+
+  const carried = signal(opening.carried);
+  const always: Partial<Record<Action, () => void>> = {
+    help: () => actions.setHelp(!helpOpen.peek()),
+    hide: () => void actions.hide(),
+    undo: actions.undo,
+    redo: actions.redo,
+  };
+  const inConversation: Partial<Record<Action, () => void>> = {
+    'next-step': actions.next,
+    'previous-step': actions.previous,
+    ask: () => (silentAsk(state.peek()) === undefined ? actions.ask() : actions.answered()),
+    'green-light': () => actions.showLight('green'),
+    'yellow-light': () => actions.showLight('yellow'),
+    note() {
+      noteWanted.value += 1;
+    },
+  };
+
+  return {
+    guide,
+    clock,
+    opening,
+    state,
+    step,
+    stake: computed(() => stakeOf(state.value)),
+    saving: saving as ReadonlySignal<Saving>,
+    live: live as ReadonlySignal<readonly LiveConversation[]>,
+    unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,
+    problem: problem as ReadonlySignal<string | null>,
+    isEnding: isEnding as ReadonlySignal<boolean>,
+    noteWanted: noteWanted as ReadonlySignal<number>,
+    helpOpen: helpOpen as ReadonlySignal<boolean>,
+    drafts,
+    ...actions,
+  };
+}

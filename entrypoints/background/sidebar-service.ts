@@ -1,0 +1,116 @@
+/** What the background does for the sidebars. */
+import { callOfUrl } from '../../lib/call/call-of-url.ts';
+import { carriedOver } from '../../lib/conversation/blanks.ts';
+import { foldConversation } from '../../lib/conversation/fold.ts';
+import type { Guide } from '../../lib/guide/guide.ts';
+import type { SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
+import type {
+  LiveConversation,
+  Opening,
+  Shortcut,
+  StoredConversation,
+} from '../../lib/messaging/sidebar-contract.ts';
+import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
+import { latest, unfinishedSince } from '../../lib/store/conversations.ts';
+import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** What the service needs from the browser. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly guide: Guide;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly device: () => Promise<string>;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcutSettings: () => Promise<void>;
+  readonly hideDock: (tab: number) => Promise<void>;
+  readonly live: () => Promise<readonly LiveConversation[]>;
+  /** Changes what is on, and tells the sidebars. */
+  readonly changeLive: (
+    change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
+  ) => Promise<readonly LiveConversation[]>;
+}
+
+/** A conversation that rested longer than this is not taken up by itself: the same link, another talk. */
+const RESTED_MS = 12 * 60 * 60 * 1000;
+
+/** The handlers for `serveSidebars`. */
+export function sidebarService(around: Surroundings): SidebarHandlers {
+  const { store, guide, now } = around;
+  const folds: FoldCache = new Map();
+
+  const stored = async (id: string): Promise<StoredConversation> => ({
+    id,
+    events: await eventsOf(store, id),
+    drafts: await draftsOf(store, id),
+  });
+
+  const attach = (tab: number, conversation: string, name: string, touchedAt: number) =>
+    around.changeLive((live) => [
+      ...live.filter((one) => one.tab !== tab && one.conversation !== conversation),
+      { tab, conversation, name, touchedAt },
+    ]);
+
+  return {
+    async open(_input, { tab, url }): Promise<Opening> {
+      const call = callOfUrl(url);
+      const [device, shortcuts, live, unfinished] = await Promise.all([
+        around.device(),
+        around.shortcuts(),
+        around.live(),
+        unfinishedSince(store, now() - RESTED_MS),
+      ]);
+      const here = live.find((one) => one.tab === tab)?.conversation;
+      const free = unfinished.filter(
+        ({ id }) => !live.some((one) => one.conversation === id && one.tab !== tab),
+      );
+      const found =
+        free.find(({ id }) => id === here) ?? free.find((row) => call !== null && row.call === call);
+      if (found !== undefined) await attach(tab, found.id, found.name, found.touchedAt);
+      const last = await latest(store);
+      const known = last && foldConversation(await eventsOf(store, last.id)).state;
+      return {
+        device,
+        tab,
+        call,
+        shortcuts,
+        conversation: found === undefined ? null : await stored(found.id),
+        unfinished: free.map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
+        carried: known === undefined ? {} : carriedOver(guide, known),
+        live: await around.live(),
+      };
+    },
+
+    async resume({ conversation }, { tab }) {
+      const row = await store.conversations.get(conversation);
+      if (row === undefined) return null;
+      await attach(tab, row.id, row.name, now());
+      return stored(row.id);
+    },
+
+    async append({ conversation, events, finishedDrafts }, { tab }) {
+      const state = await appendEvents(store, folds, conversation, events, finishedDrafts);
+      if (state.ended === null) await attach(tab, conversation, state.person?.name ?? '', now());
+      else await around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
+      return null;
+    },
+
+    async 'save-draft'({ draft }) {
+      await saveDraft(store, draft);
+      return null;
+    },
+
+    async 'hide-dock'(_input, { tab }) {
+      await around.hideDock(tab);
+      return null;
+    },
+
+    shortcuts: () => around.shortcuts(),
+
+    async 'open-shortcut-settings'() {
+      await around.openShortcutSettings();
+      return null;
+    },
+  };
+}

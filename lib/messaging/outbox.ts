@@ -1,0 +1,94 @@
+/**
+ * What the sidebar has not seen saved yet. Things go out one after the other, in order; what fails is kept,
+ * shown and tried again, never dropped.
+ */
+import type { ConversationEvent } from '../conversation/events.ts';
+import type { Clock } from '../when/clock.ts';
+import type { Draft } from './sidebar-contract.ts';
+
+/** Where saving stands. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly problem: string };
+
+/** Events of one intent, on their way. */
+export interface Parcel {
+  readonly conversation: string;
+  readonly events: readonly ConversationEvent[];
+  readonly finishedDrafts: readonly string[];
+}
+
+/** Where an outbox delivers to. Both throw an Error with a sentence where they fail. */
+export interface Delivery {
+  readonly append: (parcel: Parcel) => Promise<unknown>;
+  readonly saveDraft: (draft: Draft) => Promise<unknown>;
+}
+
+/** A queue of things to save. */
+export interface Outbox {
+  readonly append: (parcel: Parcel) => void;
+  /** A newer draft of the same field replaces one that waits. */
+  readonly saveDraft: (draft: Draft) => void;
+  /** Tries again at once what failed. */
+  readonly retry: () => void;
+}
+
+/** The first wait after a failure, ms; it doubles with each up to the longest. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/** Makes an outbox that reports every change of where saving stands. */
+export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: Saving) => void): Outbox {
+  const waiting: (({ kind: 'parcel' } & Parcel) | { kind: 'draft'; draft: Draft })[] = [];
+  let isSending = false;
+  let failures = 0;
+  let cancelRetry = () => {};
+
+  const send = async () => {
+    if (isSending) return;
+    isSending = true;
+    cancelRetry();
+    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+      if (failures === 0) report({ state: 'saving' });
+      try {
+        if (first.kind === 'parcel') {
+          const { kind: _kind, ...parcel } = first;
+          await delivery.append(parcel);
+        } else await delivery.saveDraft(first.draft);
+      } catch (error) {
+        failures += 1;
+        report({ state: 'failed', problem: error instanceof Error ? error.message : String(error) });
+        cancelRetry = clock.after(Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS), send);
+        isSending = false;
+        return;
+      }
+      failures = 0;
+      waiting.shift();
+    }
+    isSending = false;
+    report({ state: 'saved' });
+  };
+
+  return {
+    append(parcel) {
+      waiting.push({ kind: 'parcel', ...parcel });
+      void send();
+    },
+    saveDraft(draft) {
+      // The first may be on its way already, so it is left as it is.
+      const same = waiting.findIndex(
+        (one, index) =>
+          index > 0 &&
+          one.kind === 'draft' &&
+          one.draft.field === draft.field &&
+          one.draft.conversation === draft.conversation,
+      );
+      // A draft that was finished by a parcel behind it must not come back after it.
+      if (same !== -1) waiting.splice(same, 1);
+      waiting.push({ kind: 'draft', draft });
+      void send();
+    },
+    retry: () => void send(),
+  };
+}
