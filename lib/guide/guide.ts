@@ -68,12 +68,14 @@ export interface Step {
   readonly kind: 'talk' | 'ask' | 'next-steps';
   /** What you do, the method's sentences. */
   readonly youDo: readonly string[];
-  /** What they do, the method's sentences. */
+  /** What they do, where the method does not sort it into lights. */
   readonly theyDo: readonly string[];
   readonly questions: readonly Question[];
   readonly scripts: readonly Script[];
   /** Things to watch for while they speak, e.g. "Note when their face lights up ...". */
   readonly watchFor: readonly string[];
+  /** In an ask: what to do from the moment of asking, e.g. "Don’t say anything until they answer." */
+  readonly silence?: string;
   /** In an ask: questions for when they are not sure. */
   readonly followUpQuestions: readonly Question[];
   /** Null where the method has none: the last step. */

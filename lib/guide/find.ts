@@ -1,0 +1,23 @@
+/** Finding one's way in a guide. */
+import type { Guide, Step, StepId } from './guide.ts';
+
+/** The step of this id, or undefined where the guide has none such (a conversation kept from another guide). */
+export function stepOf(guide: Guide, id: StepId): Step | undefined {
+  return guide.steps.find((step) => step.id === id);
+}
+
+/** A step's number as people count, from 1; 0 where the guide has no such step. */
+export function numberOf(guide: Guide, id: StepId): number {
+  return guide.steps.findIndex((step) => step.id === id) + 1;
+}
+
+/** The step that comes after, or undefined after the last and for a step that is not there. */
+export function stepAfter(guide: Guide, id: StepId): Step | undefined {
+  const number = numberOf(guide, id);
+  return number === 0 ? undefined : guide.steps[number];
+}
+
+/** The step that comes before, or undefined before the first and for a step that is not there. */
+export function stepBefore(guide: Guide, id: StepId): Step | undefined {
+  return guide.steps[numberOf(guide, id) - 2];
+}
