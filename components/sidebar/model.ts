@@ -13,8 +13,14 @@ import { newId, record } from '../../lib/conversation/record.ts';
 import { type ConversationState, currentVisit, silentAsk } from '../../lib/conversation/state.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
+import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import { createOutbox, type Delivery, type Saving } from '../../lib/messaging/outbox.ts';
-import type { LiveConversation, Opening, StoredConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type {
+  LiveConversation,
+  Opening,
+  Shortcut,
+  StoredConversation,
+} from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 
@@ -22,6 +28,25 @@ import { createDrafts, type Drafts } from './drafts.ts';
 export interface Background extends Delivery {
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly hideDock: () => Promise<unknown>;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcutSettings: () => Promise<unknown>;
+}
+
+/** The dock's settings: live, and to be changed. */
+export interface DockControl {
+  readonly settings: ReadonlySignal<DockSettings>;
+  readonly change: (change: Partial<DockSettings>) => void;
+}
+
+/** What surrounds a sidebar. */
+export interface Surroundings {
+  readonly guide: Guide;
+  readonly opening: Opening;
+  readonly background: Background;
+  readonly clock: Clock;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly dock: DockControl;
 }
 
 /** The field in which a new note is typed. */
@@ -32,8 +57,8 @@ export const LEARNED_FIELD = 'learned';
 /** The model. */
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
-/** Makes the model of a sidebar that opened with this. */
-export function createSidebarModel(guide: Guide, opening: Opening, background: Background, clock: Clock) {
+/** Makes the model of a sidebar. */
+export function createSidebarModel({ guide, opening, background, clock, locale, dock }: Surroundings) {
   const conversation = signal<Conversation>(emptyConversation());
   const saving = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
@@ -44,6 +69,7 @@ export function createSidebarModel(guide: Guide, opening: Opening, background: B
   /** Counts up when the note field should get the focus. */
   const noteWanted = signal(0);
   const helpOpen = signal(false);
+  const shortcuts = signal(opening.shortcuts);
   const outbox = createOutbox(background, clock, (now) => {
     saving.value = now;
   });
@@ -87,6 +113,18 @@ export function createSidebarModel(guide: Guide, opening: Opening, background: B
     return [bodies, bodies.length === 0 ? [] : [NOTE_FIELD]];
   };
 
+  /** Asks the background for something; a failure is shown. */
+  const attempt = async <Output>(run: () => Promise<Output>): Promise<Output | undefined> => {
+    try {
+      const output = await run();
+      problem.value = null;
+      return output;
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+      return undefined;
+    }
+  };
+
   const actions = {
     start(name: string) {
       const now = clock.now();
@@ -103,13 +141,10 @@ export function createSidebarModel(guide: Guide, opening: Opening, background: B
       );
     },
     async resume(id: string) {
-      try {
-        const stored = await background.resume(id);
-        if (stored !== null) load(stored);
-        unfinished.value = unfinished.peek().filter((one) => one.id !== id);
-      } catch (error) {
-        problem.value = error instanceof Error ? error.message : String(error);
-      }
+      const stored = await attempt(() => background.resume(id));
+      if (stored == null) return;
+      load(stored);
+      unfinished.value = unfinished.peek().filter((one) => one.id !== id);
     },
     enter: (to: StepId) => did(intents.enter(guide, state.peek(), to, 'jump')),
     next: () => did(intents.next(guide, state.peek())),
@@ -178,10 +213,13 @@ export function createSidebarModel(guide: Guide, opening: Opening, background: B
     retry: outbox.retry,
     async hide() {
       drafts.flush();
-      await background.hideDock().catch((error: unknown) => {
-        problem.value = error instanceof Error ? error.message : String(error);
-      });
+      await attempt(background.hideDock);
     },
+    /** The person may have changed them in the browser's settings since. */
+    async refreshShortcuts() {
+      shortcuts.value = (await attempt(background.shortcuts)) ?? shortcuts.peek();
+    },
+    openShortcutSettings: () => attempt(background.openShortcutSettings),
     hearLive(now: readonly LiveConversation[]) {
       live.value = now;
     },
@@ -220,7 +258,10 @@ export function createSidebarModel(guide: Guide, opening: Opening, background: B
   return {
     guide,
     clock,
+    locale,
+    dock,
     opening,
+    shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     state,
     step,
     stake: computed(() => stakeOf(state.value)),

@@ -1,0 +1,43 @@
+/** After the silence: what the answer was, and what the method does with it. */
+import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
+import type { Step } from '../../lib/guide/guide.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { Answers } from './answers.tsx';
+import { AskButton } from './ask-button.tsx';
+import { useModel } from './context.tsx';
+import { minutesAndSeconds } from './duration.ts';
+import { Questions } from './questions.tsx';
+import { Routes } from './routes.tsx';
+
+/** Asks how the answer sounded; for a "not sure" or a "no", the follow-up questions and where to go. */
+export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: Ask }) {
+  const { clock } = useModel();
+  const text = useStrings();
+  const lights = step.yellow.filter(({ answer }) => answer === ask.answer);
+  return (
+    <div class="answer">
+      <p class="length">{text('answer_after', minutesAndSeconds(silenceLength(ask, clock.now())))}</p>
+      {ask.answer === null ? (
+        <>
+          <h2>{text('answer_how')}</h2>
+          <Answers />
+        </>
+      ) : (
+        lights.map((light) => (
+          <div key={light.leads}>
+            <p class="heard">
+              <b>{text(`answer_${ask.answer ?? 'unsure'}`)}</b> {light.signs.join(' ')}
+            </p>
+            {ask.answer === 'unsure' && <Questions questions={step.followUpQuestions} />}
+            <h2>{light.leads}</h2>
+            <Routes of={[light]} reason="answer" />
+            <details class="more">
+              <summary>{text('answer_ask_again')}</summary>
+              <AskButton />
+            </details>
+          </div>
+        ))
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** The form for a commitment. */
+import { useState } from 'preact/hooks';
+import type { Way } from '../../lib/conversation/events.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { useWhen, WhenField } from './when-field.tsx';
+
+/** The ways to follow up, in the order in which they are offered. */
+const WAYS: readonly Way[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
+const WHAT = 'commitment:what';
+const DUE = 'commitment:due';
+const FOLLOW_UP = 'commitment:follow-up';
+
+/** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
+export function CommitmentForm() {
+  const { drafts, type, flush, commit } = useModel();
+  const text = useStrings();
+  const [way, setWay] = useState<Way>('call');
+  const [problem, setProblem] = useState<string | null>(null);
+  const due = useWhen(DUE);
+  const followUp = useWhen(FOLLOW_UP);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const what = drafts.text(WHAT).trim();
+    if (what === '') return setProblem(text('commitment_what_missing'));
+    if (due.problem !== null || followUp.problem !== null) return setProblem(due.problem ?? followUp.problem);
+    setProblem(null);
+    commit({ what, due: due.moment, way, followUpAt: followUp.moment }, [WHAT, DUE, FOLLOW_UP]);
+  };
+  return (
+    <form class="commitment" onSubmit={add}>
+      <label class="field">
+        <span>{text('commitment_what')}</span>
+        <input
+          value={drafts.text(WHAT)}
+          onInput={({ currentTarget }) => type(WHAT, currentTarget.value)}
+          onBlur={flush}
+        />
+      </label>
+      <WhenField field={DUE} label={text('commitment_when')} when={due} />
+      <label class="field">
+        <span>{text('commitment_way')}</span>
+        <select value={way} onChange={({ currentTarget }) => setWay(currentTarget.value as Way)}>
+          {WAYS.map((one) => (
+            <option key={one} value={one}>
+              {text(`way_${one.replace('-', '_') as 'call'}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WhenField field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
+      {problem !== null && (
+        <p role="alert" class="trouble">
+          {problem}
+        </p>
+      )}
+      <button type="submit" class="main">
+        {text('commitment_add')}
+      </button>
+    </form>
+  );
+}

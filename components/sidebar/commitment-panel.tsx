@@ -1,0 +1,37 @@
+/** What they agreed to do, by when, and how you will follow up (step 6). */
+import { useStrings } from '../ui/strings.tsx';
+import { CommitmentForm } from './commitment-form.tsx';
+import { useModel } from './context.tsx';
+import { promiseSentence } from './promise-sentence.ts';
+
+/** The commitments so far, as a summary to read back to them, and the form for another. */
+export function CommitmentPanel() {
+  const { state, removeCommitment, clock, locale } = useModel();
+  const text = useStrings();
+  const commitments = [...state.value.commitments.values()];
+  return (
+    <>
+      {commitments.length > 0 && (
+        <section class="promised">
+          <h2>{text('commitment_read_back')}</h2>
+          <ul>
+            {commitments.map((commitment) => (
+              <li key={commitment.id}>
+                <span>{promiseSentence(text, commitment, locale, new Date(clock.now()))}</span>
+                <button
+                  type="button"
+                  class="icon"
+                  aria-label={text('commitment_remove', commitment.what)}
+                  onClick={() => removeCommitment(commitment.id)}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CommitmentForm />
+    </>
+  );
+}

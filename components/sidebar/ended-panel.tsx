@@ -1,0 +1,57 @@
+/** After the end. */
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { HideButton } from './hide-button.tsx';
+import { promiseSentence } from './promise-sentence.ts';
+import { SavingStatus } from './saving-status.tsx';
+
+/** What the conversation came to, and the way to the next one. */
+export function EndedPanel() {
+  const { state, stake, undo, leave, clock, locale } = useModel();
+  const text = useStrings();
+  const { person, ended, notes, commitments } = state.value;
+  return (
+    <>
+      <header>
+        <b class="brand">{person?.name || text('sidebar_someone')}</b>
+        <HideButton />
+      </header>
+      <main class="ended">
+        <h1>{text('ended_title')}</h1>
+        <p class="aim">{text(`ended_${ended?.outcome ?? 'open'}`)}</p>
+        {stake.value !== undefined && (
+          <section>
+            <h2>{text('ended_stake')}</h2>
+            <blockquote>{stake.value}</blockquote>
+          </section>
+        )}
+        {ended?.learned && (
+          <section>
+            <h2>{text('end_learned')}</h2>
+            <p>{ended.learned}</p>
+          </section>
+        )}
+        {commitments.size > 0 && (
+          <section class="promised">
+            <h2>{text('ended_promised')}</h2>
+            <ul>
+              {[...commitments.values()].map((commitment) => (
+                <li key={commitment.id}>
+                  <span>{promiseSentence(text, commitment, locale, new Date(clock.now()))}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class="hint">{text('ended_kept', String(notes.size))}</p>
+        <button type="button" class="main" onClick={leave}>
+          {text('ended_next')}
+        </button>
+        <button type="button" class="second" onClick={undo}>
+          {text('ended_reopen')}
+        </button>
+      </main>
+      <SavingStatus />
+    </>
+  );
+}

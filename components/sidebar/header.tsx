@@ -1,0 +1,63 @@
+/** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
+import { useState } from 'preact/hooks';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { minutes } from './duration.ts';
+import { HideButton } from './hide-button.tsx';
+import { Menu } from './menu.tsx';
+import { useNow } from './use-now.ts';
+
+/** The sidebar's top line. The name is a button that makes it editable. */
+export function Header() {
+  const { state } = useModel();
+  const [isNaming, setNaming] = useState(false);
+  return (
+    <header>
+      {isNaming ? <NameField done={() => setNaming(false)} /> : <Name edit={() => setNaming(true)} />}
+      <Minutes from={state.value.startedAt ?? 0} />
+      <Menu />
+      <HideButton />
+    </header>
+  );
+}
+
+function Name({ edit }: { readonly edit: () => void }) {
+  const { state } = useModel();
+  const text = useStrings();
+  const name = state.value.person?.name || text('sidebar_someone');
+  return (
+    <button type="button" class="name" title={text('sidebar_rename')} onClick={edit}>
+      {name}
+    </button>
+  );
+}
+
+function NameField({ done }: { readonly done: () => void }) {
+  const { state, namePerson } = useModel();
+  const text = useStrings();
+  const keep = (event: Event & { readonly currentTarget: HTMLInputElement }) => {
+    namePerson(event.currentTarget.value);
+    done();
+  };
+  return (
+    <input
+      class="name"
+      aria-label={text('start_who')}
+      defaultValue={state.peek().person?.name ?? ''}
+      ref={(field) => field?.focus()}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep(event);
+        if (event.key === 'Escape') done();
+      }}
+    />
+  );
+}
+
+/** Minutes are enough: a figure that moves every second would draw the eye from the person's face. */
+function Minutes({ from }: { readonly from: number }) {
+  const { clock } = useModel();
+  const text = useStrings();
+  const now = useNow(clock, from, 60_000);
+  return <span class="elapsed">{text('sidebar_minutes', String(minutes(now - from)))}</span>;
+}

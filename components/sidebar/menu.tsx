@@ -1,0 +1,45 @@
+/** What is needed seldom: undo, keys, the dock's place, ending. */
+import { useRef } from 'preact/hooks';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { DockChoices } from './dock-choices.tsx';
+
+/** The button with three dots and the menu that it opens, a popover that Escape or a press elsewhere closes. */
+export function Menu() {
+  const model = useModel();
+  const text = useStrings();
+  const popover = useRef<HTMLDivElement>(null);
+  const choose = (run: () => void) => () => {
+    popover.current?.hidePopover();
+    run();
+  };
+  const isOn = model.state.value.startedAt !== null && model.state.value.ended === null;
+  const name = text('menu');
+  return (
+    <>
+      <button type="button" class="icon" aria-label={name} title={name} popovertarget="menu">
+        <svg viewBox="0 0 20 20" aria-hidden="true" class="dots">
+          <circle cx="4" cy="10" r="1.6" />
+          <circle cx="10" cy="10" r="1.6" />
+          <circle cx="16" cy="10" r="1.6" />
+        </svg>
+      </button>
+      <div id="menu" class="menu" popover="auto" ref={popover}>
+        {isOn && (
+          <button type="button" disabled={model.state.value.undone.length === 0} onClick={choose(model.redo)}>
+            {text('action_redo')} <kbd>R</kbd>
+          </button>
+        )}
+        <button type="button" onClick={choose(() => model.setHelp(true))}>
+          {text('menu_help')} <kbd>?</kbd>
+        </button>
+        <DockChoices />
+        {isOn && (
+          <button type="button" class="end" onClick={choose(() => model.setEnding(true))}>
+            {text('menu_end')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

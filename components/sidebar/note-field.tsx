@@ -1,0 +1,42 @@
+/** Where notes are typed. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { keysOf } from './keys-of.ts';
+import { NOTE_FIELD } from './model.ts';
+
+/** The field, always in its place. What is typed is saved as it is typed; Enter puts it on the list. */
+export function NoteField() {
+  const { drafts, type, keepNote, flush, noteWanted, shortcuts } = useModel();
+  const text = useStrings();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wanted = noteWanted.value;
+  useEffect(() => {
+    if (wanted > 0) field.current?.focus();
+  }, [wanted]);
+  return (
+    <footer>
+      <textarea
+        ref={field}
+        rows={1}
+        aria-label={text('note')}
+        placeholder={text('note_placeholder')}
+        value={drafts.text(NOTE_FIELD)}
+        onInput={({ currentTarget }) => type(NOTE_FIELD, currentTarget.value)}
+        onBlur={flush}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+            event.preventDefault();
+            keepNote();
+          }
+          // Out of the field, so that the single keys work again.
+          if (event.key === 'Escape') field.current?.blur();
+        }}
+      />
+      <p class="hints">
+        <kbd>N</kbd> {text('hint_note')} <kbd>{keysOf('next-step', shortcuts.value)}</kbd> {text('hint_next')}{' '}
+        <kbd>?</kbd>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,41 @@
+/** One note. */
+import { memo } from 'preact/compat';
+import { useState } from 'preact/hooks';
+import type { Note } from '../../lib/conversation/state.ts';
+import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { minutesAndSeconds } from './duration.ts';
+import { NoteEditor } from './note-editor.tsx';
+
+/** The minute and step in which it was taken, its words, and the one-tap mark "their stake". */
+export const NoteItem = memo(function NoteItem({ note }: { readonly note: Note }) {
+  const { guide, state, markStake } = useModel();
+  const text = useStrings();
+  const [isEditing, setEditing] = useState(false);
+  const began = state.peek().startedAt ?? note.at;
+  const stepName = stepOf(guide, note.step)?.name ?? note.step;
+  return (
+    <li>
+      <span class="taken" title={stepName}>
+        {minutesAndSeconds(note.at - began)}
+        <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
+      </span>
+      {isEditing ? (
+        <NoteEditor note={note} done={() => setEditing(false)} />
+      ) : (
+        <button type="button" class="words" title={text('note_edit')} onClick={() => setEditing(true)}>
+          {note.text}
+        </button>
+      )}
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={note.stake}
+        onClick={() => markStake(note.id, !note.stake)}
+      >
+        {text('note_stake')}
+      </button>
+    </li>
+  );
+});

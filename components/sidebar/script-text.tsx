@@ -1,0 +1,79 @@
+/** Words to say, with what is known in their blanks. */
+import { useState } from 'preact/hooks';
+import { fillOf } from '../../lib/conversation/blanks.ts';
+import type { Blank, Script } from '../../lib/guide/guide.ts';
+import { pieces } from '../../lib/guide/scripts.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+
+/** A script. Each blank is a button: tap it to fill it. */
+export function ScriptText({ script }: { readonly script: Script }) {
+  const { guide } = useModel();
+  const [filling, setFilling] = useState<Blank | null>(null);
+  return (
+    <div class="script">
+      {script.title !== undefined && <h2>{script.title}</h2>}
+      <p>
+        {pieces(script.text, guide.blanks).map((piece, index) =>
+          'text' in piece ? (
+            piece.text
+          ) : (
+            // A script's pieces never change places, so their place is what they are.
+            <BlankButton key={`${index} ${piece.blank.id}`} blank={piece.blank} fill={setFilling} />
+          ),
+        )}
+      </p>
+      {filling !== null && <BlankField blank={filling} done={() => setFilling(null)} />}
+    </div>
+  );
+}
+
+function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (blank: Blank) => void }) {
+  const { guide, state, drafts } = useModel();
+  const text = useStrings();
+  const known = drafts.text(`blank:${blank.id}`) || fillOf(guide, state.value, blank.id);
+  return (
+    <button
+      type="button"
+      class={known === undefined ? 'blank empty' : 'blank'}
+      title={text('blank_fill', blank.hint)}
+      onClick={() => fill(blank)}
+    >
+      {known ?? blank.label.toLowerCase()}
+    </button>
+  );
+}
+
+function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () => void }) {
+  const { guide, state, drafts, type, fillBlank, dropDraft, flush } = useModel();
+  const field = `blank:${blank.id}`;
+  const keep = () => {
+    fillBlank(blank.id);
+    done();
+  };
+  return (
+    <label class="field">
+      <span>{blank.hint}</span>
+      <input
+        value={
+          drafts.of(field) === undefined ? (fillOf(guide, state.value, blank.id) ?? '') : drafts.text(field)
+        }
+        ref={(input) => {
+          if (input !== null && input !== document.activeElement) input.focus();
+        }}
+        onInput={({ currentTarget }) => type(field, currentTarget.value)}
+        onBlur={() => {
+          flush();
+          keep();
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') keep();
+          if (key === 'Escape') {
+            dropDraft(field);
+            done();
+          }
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,73 @@
+/** The docked sidebar. */
+import { useEffect } from 'preact/hooks';
+import { silentAsk } from '../../lib/conversation/state.ts';
+import { useModel } from './context.tsx';
+import { EndPanel } from './end-panel.tsx';
+import { EndedPanel } from './ended-panel.tsx';
+import { Header } from './header.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { actionOfKeyEvent } from './keys.ts';
+import { LivePlace } from './live-place.tsx';
+import { NoteField } from './note-field.tsx';
+import { NoteList } from './note-list.tsx';
+import { SavingStatus } from './saving-status.tsx';
+import { SilencePanel } from './silence-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+import { StepPanel } from './step-panel.tsx';
+import { StepPath } from './step-path.tsx';
+
+/** The whole sidebar: what it shows follows from where the conversation is. */
+export function Sidebar() {
+  const model = useModel();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const action = actionOfKeyEvent(event);
+      if (action === undefined) return;
+      event.preventDefault();
+      model.act(action);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [model]);
+  return (
+    <div class="sidebar">
+      <Panels />
+      <HelpSheet />
+    </div>
+  );
+}
+
+function Panels() {
+  const model = useModel();
+  const state = model.state.value;
+  if (state.startedAt === null) return <StartPanel />;
+  if (state.ended !== null) return <EndedPanel />;
+  const silent = silentAsk(state);
+  if (silent !== undefined && !model.isEnding.value) {
+    return (
+      <>
+        <StepPath />
+        <SilencePanel ask={silent} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Header />
+      <LivePlace />
+      <StepPath />
+      {model.isEnding.value ? (
+        <EndPanel />
+      ) : (
+        <>
+          <main>
+            <StepPanel />
+            <NoteList />
+          </main>
+          <NoteField />
+        </>
+      )}
+      <SavingStatus />
+    </>
+  );
+}

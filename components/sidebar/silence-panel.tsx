@@ -1,0 +1,45 @@
+/** After the ask: say nothing until they answer. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { Answers } from './answers.tsx';
+import { useModel } from './context.tsx';
+import { minutesAndSeconds } from './duration.ts';
+import { SavingStatus } from './saving-status.tsx';
+import { useNow } from './use-now.ts';
+
+/** The still panel: a slow count upward, and the three answers. */
+export function SilencePanel({ ask }: { readonly ask: Ask }) {
+  const { undo } = useModel();
+  const text = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <main class="still">
+      <div class="count">
+        <Silence ask={ask} />
+        <h1 tabIndex={-1} ref={heading}>
+          {text('silence_wait')}
+        </h1>
+      </div>
+      <Answers />
+      <button type="button" class="quiet" onClick={undo}>
+        {text('silence_not_yet')}
+      </button>
+      <SavingStatus onlyTrouble />
+    </main>
+  );
+}
+
+function Silence({ ask }: { readonly ask: Ask }) {
+  const { clock } = useModel();
+  const text = useStrings();
+  const now = useNow(clock, ask.askedAt, 1000);
+  return (
+    <div role="timer" aria-label={text('silence')} aria-live="off">
+      {minutesAndSeconds(silenceLength(ask, now))}
+    </div>
+  );
+}

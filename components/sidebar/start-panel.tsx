@@ -1,0 +1,79 @@
+/** Before a conversation is on. */
+import { useState } from 'preact/hooks';
+import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { Credit } from './credit.tsx';
+import { minutes } from './duration.ts';
+import { HideButton } from './hide-button.tsx';
+import { Menu } from './menu.tsx';
+import { SavingStatus } from './saving-status.tsx';
+import { Tips } from './tips.tsx';
+
+/** A name, if one is wanted, and the start; conversations that were not ended; the method's tips. */
+export function StartPanel() {
+  const { start } = useModel();
+  const text = useStrings();
+  const [name, setName] = useState('');
+  const begin = (event: Event) => {
+    event.preventDefault();
+    start(name);
+  };
+  return (
+    <>
+      <header>
+        <b class="brand">{text('extensionName')}</b>
+        <Menu />
+        <HideButton />
+      </header>
+      <main class="start">
+        <form onSubmit={begin}>
+          <h1>{text('start_title')}</h1>
+          <label class="field">
+            <span>{text('start_who')}</span>
+            <input
+              value={name}
+              autocomplete="off"
+              aria-describedby="who-hint"
+              onInput={({ currentTarget }) => setName(currentTarget.value)}
+            />
+          </label>
+          <p id="who-hint" class="hint">
+            {text('start_who_hint')}
+          </p>
+          <button type="submit" class="main">
+            {text('start_begin')}
+          </button>
+        </form>
+        <UnfinishedList />
+        <Tips />
+        <Credit />
+      </main>
+      <SavingStatus onlyTrouble />
+    </>
+  );
+}
+
+function UnfinishedList() {
+  const { unfinished, guide, resume, clock } = useModel();
+  const text = useStrings();
+  if (unfinished.value.length === 0) return null;
+  return (
+    <section>
+      <h2>{text('start_unfinished')}</h2>
+      <ul class="unfinished">
+        {unfinished.value.map(({ id, name, step, touchedAt }) => (
+          <li key={id}>
+            <button type="button" onClick={() => void resume(id)}>
+              <b>{name || text('sidebar_someone')}</b>
+              <small>
+                {step !== null && `${numberOf(guide, step)} ${stepOf(guide, step)?.name ?? ''} · `}
+                {text('start_ago', String(minutes(clock.now() - touchedAt)))}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** All that the method says of a step, for whoever wants to read it again. */
+import type { Step } from '../../lib/guide/guide.ts';
+import { useStrings } from '../ui/strings.tsx';
+
+/** What you do, what they do, and what to watch for; closed until it is wanted. */
+export function StepDetails({ step }: { readonly step: Step }) {
+  const text = useStrings();
+  return (
+    <details class="more">
+      <summary>{text('step_more')}</summary>
+      <Sentences title={text('step_you_do')} of={step.youDo} />
+      <Sentences title={text('step_they_do')} of={step.theyDo} />
+      <Sentences title={text('step_watch_for')} of={step.watchFor} />
+    </details>
+  );
+}
+
+function Sentences({ title, of }: { readonly title: string; readonly of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {of.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

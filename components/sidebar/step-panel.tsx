@@ -1,0 +1,67 @@
+/** The step in which the conversation is. */
+import { useEffect, useRef } from 'preact/hooks';
+import { currentAsk } from '../../lib/conversation/state.ts';
+import { numberOf } from '../../lib/guide/find.ts';
+import type { Step } from '../../lib/guide/guide.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { AnswerPanel } from './answer-panel.tsx';
+import { AskButton } from './ask-button.tsx';
+import { CommitmentPanel } from './commitment-panel.tsx';
+import { useModel } from './context.tsx';
+import { Questions } from './questions.tsx';
+import { ScriptText } from './script-text.tsx';
+import { Signals } from './signals.tsx';
+import { StepDetails } from './step-details.tsx';
+import { StepMoves } from './step-moves.tsx';
+
+/** Name, aim, what to say next, and what to look for. */
+export function StepPanel() {
+  const model = useModel();
+  const step = model.step.value;
+  const ask = currentAsk(model.state.value);
+  if (step === undefined) return null;
+  const isJudging = ask !== undefined && ask.answeredAt !== null;
+  return (
+    <section class={`step ${step.kind}`} key={step.id}>
+      <StepHeading step={step} />
+      {isJudging ? (
+        <AnswerPanel step={step} ask={ask} />
+      ) : (
+        <>
+          {step.scripts.map((script) => (
+            <ScriptText key={script.id} script={script} />
+          ))}
+          <Questions questions={step.questions} />
+          {step.kind === 'ask' && <AskButton />}
+          {step.kind === 'next-steps' && <CommitmentPanel />}
+          <Signals step={step} />
+        </>
+      )}
+      <StepDetails step={step} />
+      <StepMoves />
+    </section>
+  );
+}
+
+function StepHeading({ step }: { readonly step: Step }) {
+  const { guide, state } = useModel();
+  const text = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const times = state.value.visits.filter((visit) => visit.step === step.id).length;
+  useEffect(() => {
+    // What had the focus went with the last step: keep it in the sidebar, but never take it from the page.
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <p class="place">
+        {text('step_place', String(numberOf(guide, step.id)), String(guide.steps.length))}
+        {times > 1 && ` · ${text('step_again', String(times))}`}
+      </p>
+      <h1 tabIndex={-1} ref={heading}>
+        {step.name}
+      </h1>
+      <p class="aim">{step.aim}</p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** The steps as a path: where the conversation is, where it has been, and a way to jump. */
+import { numberOf } from '../../lib/guide/find.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+
+/** One button a step. */
+export function StepPath() {
+  const { guide, state, step, enter } = useModel();
+  const text = useStrings();
+  const visited = new Set(state.value.visits.map((visit) => visit.step));
+  return (
+    <nav class="path" aria-label={text('path')}>
+      {guide.steps.map(({ id, name }) => {
+        const isCurrent = id === step.value?.id;
+        const label = `${numberOf(guide, id)} ${name}`;
+        return (
+          <button
+            key={id}
+            type="button"
+            title={label}
+            aria-label={label}
+            aria-current={isCurrent ? 'step' : undefined}
+            class={visited.has(id) ? 'visited' : ''}
+            onClick={() => enter(id)}
+          >
+            <span />
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

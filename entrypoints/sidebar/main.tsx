@@ -1,0 +1,77 @@
+/** The sidebar's document: builds the model, then renders it; a panel with the reason where that fails. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { ModelProvider } from '../../components/sidebar/context.tsx';
+import { createSidebarModel, type DockControl } from '../../components/sidebar/model.ts';
+import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
+import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import { StringsProvider } from '../../components/ui/strings.tsx';
+import { browserDockSettings } from '../../lib/browser/dock-settings.ts';
+import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
+import type { Clock } from '../../lib/when/clock.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The dock's settings as a signal. */
+async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
+  const kept = browserDockSettings();
+  const settings = signal(await kept.load());
+  kept.watch((now) => {
+    settings.value = now;
+  }, lifetime);
+  return { settings, change: (change) => void kept.save({ ...settings.peek(), ...change }) };
+}
+
+async function open(root: HTMLElement): Promise<void> {
+  const lifetime = new AbortController().signal;
+  const [opening, dock] = await Promise.all([askBackground('open', {}), dockControl(lifetime)]);
+  const model = createSidebarModel({
+    guide: sixSteps,
+    opening,
+    clock,
+    locale: uiLanguage(),
+    dock,
+    background: {
+      append: (parcel) => askBackground('append', parcel),
+      saveDraft: (draft) => askBackground('save-draft', { draft }),
+      resume: (conversation) => askBackground('resume', { conversation }),
+      hideDock: () => askBackground('hide-dock', {}),
+      shortcuts: () => askBackground('shortcuts', {}),
+      openShortcutSettings: () => askBackground('open-shortcut-settings', {}),
+    },
+  });
+  onOrders({ act: model.act, live: model.hearLive }, lifetime);
+  document.addEventListener('visibilitychange', model.flush);
+  window.addEventListener('pagehide', model.flush);
+  render(
+    <StringsProvider value={message}>
+      <ModelProvider value={model}>
+        <Sidebar />
+      </ModelProvider>
+    </StringsProvider>,
+    root,
+  );
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  const begin = (): Promise<void> =>
+    open(root).catch((error: unknown) => {
+      const problem = error instanceof Error ? error.message : String(error);
+      render(
+        <StringsProvider value={message}>
+          <OpeningFailed problem={problem} tryAgain={() => void begin()} />
+        </StringsProvider>,
+        root,
+      );
+    });
+  void begin();
+}
