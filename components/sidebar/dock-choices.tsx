@@ -4,9 +4,9 @@ import { useModel } from './context.tsx';
 
 /** The part of the menu that is about the dock. */
 export function DockChoices() {
-  const { dock } = useModel();
+  const { dockSettings, changeDock } = useModel();
   const text = useStrings();
-  const { side, opensOn } = dock.settings.value;
+  const { side, opensOn } = dockSettings.value;
   return (
     <fieldset>
       <legend>{text('menu_dock')}</legend>
@@ -16,7 +16,7 @@ export function DockChoices() {
             type="radio"
             name="side"
             checked={side === one}
-            onChange={() => dock.change({ side: one })}
+            onChange={() => void changeDock({ side: one })}
           />
           {text(`menu_side_${one}`)}
         </label>
@@ -27,7 +27,7 @@ export function DockChoices() {
             type="checkbox"
             checked={opensOn.includes(platform)}
             onChange={({ currentTarget }) =>
-              dock.change({
+              void changeDock({
                 opensOn: currentTarget.checked
                   ? [...opensOn, platform]
                   : opensOn.filter((one) => one !== platform),

@@ -35,7 +35,8 @@ export interface Background extends Delivery {
 /** The dock's settings: live, and to be changed. */
 export interface DockControl {
   readonly settings: ReadonlySignal<DockSettings>;
-  readonly change: (change: Partial<DockSettings>) => void;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly change: (change: Partial<DockSettings>) => Promise<void>;
 }
 
 /** What surrounds a sidebar. */
@@ -220,6 +221,7 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
       shortcuts.value = (await attempt(background.shortcuts)) ?? shortcuts.peek();
     },
     openShortcutSettings: () => attempt(background.openShortcutSettings),
+    changeDock: (change: Partial<DockSettings>) => attempt(() => dock.change(change)),
     hearLive(now: readonly LiveConversation[]) {
       live.value = now;
     },
@@ -259,7 +261,7 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
     guide,
     clock,
     locale,
-    dock,
+    dockSettings: dock.settings,
     opening,
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     state,

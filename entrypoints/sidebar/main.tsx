@@ -6,7 +6,7 @@ import { createSidebarModel, type DockControl } from '../../components/sidebar/m
 import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
-import { browserDockSettings } from '../../lib/browser/dock-settings.ts';
+import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
@@ -22,12 +22,11 @@ const clock: Clock = {
 
 /** The dock's settings as a signal. */
 async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
-  const kept = browserDockSettings();
-  const settings = signal(await kept.load());
-  kept.watch((now) => {
+  const settings = signal(await dockSettings.read());
+  dockSettings.follow((now) => {
     settings.value = now;
   }, lifetime);
-  return { settings, change: (change) => void kept.save({ ...settings.peek(), ...change }) };
+  return { settings, change: dockSettings.change };
 }
 
 async function open(root: HTMLElement): Promise<void> {

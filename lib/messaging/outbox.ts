@@ -70,10 +70,15 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
     report({ state: 'saved' });
   };
 
+  /** After a failure, what is new waits with the rest for the next try. */
+  const sendUnlessFailed = () => {
+    if (failures === 0) void send();
+  };
+
   return {
     append(parcel) {
       waiting.push({ kind: 'parcel', ...parcel });
-      void send();
+      sendUnlessFailed();
     },
     saveDraft(draft) {
       // The first may be on its way already, so it is left as it is.
@@ -84,10 +89,9 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
           one.draft.field === draft.field &&
           one.draft.conversation === draft.conversation,
       );
-      // A draft that was finished by a parcel behind it must not come back after it.
       if (same !== -1) waiting.splice(same, 1);
       waiting.push({ kind: 'draft', draft });
-      void send();
+      sendUnlessFailed();
     },
     retry: () => void send(),
   };

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ConversationEvent, union } from '../../../../lib/conversation/events.ts';
+import { append, foldConversation } from '../../../../lib/conversation/fold.ts';
+import * as intents from '../../../../lib/conversation/intents.ts';
+import { type Doing, device, doings, SIX_PM, shown, takingsBack } from './some-events.ts';
+
+const steps = fc.array(fc.tuple(fc.oneof(doings, takingsBack), fc.integer({ min: -5_000, max: 60_000 })), {
+  maxLength: 40,
+});
+
+/** Holds a conversation of these doings, on a clock that goes on and now and then back. */
+function hold(script: readonly (readonly [Doing, number])[]) {
+  const here = device();
+  let conversation = here.begin();
+  for (const [doing, pause] of script) {
+    here.pass(pause);
+    conversation = here.act(conversation, doing).after;
+  }
+  return { here, conversation };
+}
+
+const shuffles = <Item>(items: readonly Item[]) =>
+  fc.shuffledSubarray([...items], { minLength: items.length });
+
+describe('the fold', () => {
+  test('of any sequence of intents, taken at once, is what was shown step by step', () => {
+    fc.assert(
+      fc.property(steps, (script) => {
+        const { conversation } = hold(script);
+        expect(foldConversation(conversation.log).state).toEqual(conversation.state);
+      }),
+    );
+  });
+
+  test('does not depend on the order in which events arrive, nor on doubles', () => {
+    fc.assert(
+      fc.property(
+        steps.chain((script) => {
+          const { conversation } = hold(script);
+          return fc.tuple(fc.constant(conversation), shuffles([...conversation.log, ...conversation.log]));
+        }),
+        ([conversation, arrived]) => {
+          expect(foldConversation(arrived).state).toEqual(conversation.state);
+        },
+      ),
+    );
+  });
+
+  test('of any part of a log does not fail', () => {
+    fc.assert(
+      fc.property(
+        steps.chain((script) => fc.subarray([...hold(script).conversation.log])),
+        (part) => {
+          expect(foldConversation(part).log).toHaveLength(part.length);
+        },
+      ),
+    );
+  });
+
+  test('keeps the order of events even where the clock was set back', () => {
+    fc.assert(
+      fc.property(steps, (script) => {
+        const { log } = hold(script).conversation;
+        expect([...log].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(log);
+        expect(new Set(log.map(({ at }) => at)).size).toBe(log.length);
+      }),
+    );
+  });
+});
+
+describe('undo', () => {
+  test('of the last intent shows what was shown before it; redo shows it again', () => {
+    fc.assert(
+      fc.property(steps, doings, (script, last) => {
+        const { here, conversation } = hold(script);
+        const before = shown(conversation.state);
+        const { after, events } = here.act(conversation, last);
+        fc.pre(events.length > 0);
+        const done = shown(after.state);
+        const undone = here.act(after, intents.undo).after;
+        expect(shown(undone.state)).toEqual(before);
+        expect(shown(here.act(undone, intents.redo).after.state)).toEqual(done);
+      }),
+    );
+  });
+
+  test('again and again leads back to the beginning, and then does nothing', () => {
+    fc.assert(
+      fc.property(fc.array(doings, { maxLength: 20 }), (script) => {
+        const here = device();
+        let conversation = here.begin();
+        // The step entered with the start is part of starting, which cannot be undone.
+        const beginning = shown(conversation.state);
+        for (const doing of script) conversation = here.act(conversation, doing).after;
+        for (const _ of script) conversation = here.act(conversation, intents.undo).after;
+        expect(shown(conversation.state)).toEqual(beginning);
+        expect(intents.undo(conversation.state)).toEqual([]);
+      }),
+    );
+  });
+
+  test('a new intent forgets what could be redone', () => {
+    const here = device();
+    let conversation = here.begin();
+    for (const doing of [() => intents.tick('one', true), intents.undo, () => intents.tick('two', true)]) {
+      conversation = here.act(conversation, doing).after;
+    }
+    expect(intents.redo(conversation.state)).toEqual([]);
+    expect([...conversation.state.questionsAsked]).toEqual(['two']);
+  });
+});
+
+describe('the union of two logs', () => {
+  const twoLogs = fc.tuple(steps, steps).map(([one, other]) => {
+    const { conversation } = hold(one);
+    const there = device('another-device', SIX_PM + 1_000);
+    let fork = foldConversation(conversation.log);
+    for (const [doing, pause] of other) {
+      there.pass(pause);
+      fork = there.act(fork, doing).after;
+    }
+    return [conversation.log, fork.log, hold(other).conversation.log] as const;
+  });
+  const same = (one: readonly ConversationEvent[], other: readonly ConversationEvent[]) =>
+    expect(foldConversation(one).state).toEqual(foldConversation(other).state);
+
+  test('does not depend on which comes first, nor on how three are paired', () => {
+    fc.assert(
+      fc.property(twoLogs, ([one, two, three]) => {
+        expect(union(one, two)).toEqual(union(two, one));
+        expect(union(union(one, two), three)).toEqual(union(one, union(two, three)));
+        expect(union(one, one)).toEqual(one);
+        same(union(one, two), [...two, ...one]);
+      }),
+    );
+  });
+
+  test('appended in either order gives one state', () => {
+    fc.assert(
+      fc.property(twoLogs, ([one, two]) => {
+        expect(append(foldConversation(one), two).state).toEqual(append(foldConversation(two), one).state);
+      }),
+    );
+  });
+});
+
+describe('a fold is linear, an append constant', () => {
+  /** Counts how many events a fold or an append looks at, by a log whose items count. */
+  function looks(count: number) {
+    const here = device();
+    let conversation = here.begin();
+    for (let index = 0; conversation.log.length < count; index += 1) {
+      here.pass(1_000);
+      const doing =
+        index % 3 === 0
+          ? (_: unknown, now: number) =>
+              intents.note({
+                id: `note-${index}`,
+                text: `what they said ${index}`,
+                step: 'agitation',
+                begunAt: now,
+              })
+          : () => intents.tick(`question-${index % 20}`, index % 2 === 0);
+      conversation = here.act(conversation, doing).after;
+    }
+    let reads = 0;
+    const counted = conversation.log.map(
+      (event) =>
+        new Proxy(event, {
+          get(target, key, receiver) {
+            if (key === 'type') reads += 1;
+            return Reflect.get(target, key, receiver);
+          },
+        }),
+    );
+    const folded = foldConversation(counted);
+    const inFold = reads;
+    reads = 0;
+    const { events } = here.act(conversation, () => intents.tick('the-last', true));
+    append(folded, events);
+    return { inFold, inAppend: reads };
+  }
+
+  test('reads of a log ten times as long', () => {
+    const short = looks(300);
+    const long = looks(3_000);
+    expect(long.inFold / short.inFold).toBeCloseTo(10, 0);
+    expect(long.inAppend).toBe(short.inAppend);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { carriedOver, fillOf, stakeOf } from '../../../../lib/conversation/blanks.ts';
+import type { Conversation } from '../../../../lib/conversation/fold.ts';
+import * as intents from '../../../../lib/conversation/intents.ts';
+import { currentAsk, currentVisit, silenceLength, silentAsk } from '../../../../lib/conversation/state.ts';
+import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+import { type Doing, device } from './some-events.ts';
+
+const go =
+  (step: string): Doing =>
+  (state) =>
+    intents.enter(sixSteps, state, step, 'jump');
+const green: Doing = (state) => intents.showLight(sixSteps, state, 'green');
+const yellow: Doing = (state) => intents.showLight(sixSteps, state, 'yellow');
+const next: Doing = (state) => intents.next(sixSteps, state);
+const previous: Doing = (state) => intents.previous(sixSteps, state);
+const ask: Doing = (state, now) => intents.ask(sixSteps, state, `ask-${now}`);
+const answered: Doing = (state) => intents.answered(state);
+const judge =
+  (answer: 'yes' | 'unsure' | 'no'): Doing =>
+  (state) =>
+    intents.judge(sixSteps, state, answer);
+const noteOf =
+  (id: string, text: string): Doing =>
+  (_state, now) =>
+    intents.note({ id, text, step: 'issues-and-stake', begunAt: now });
+
+/** Holds a conversation, a second between doings. */
+function talkOf(...doings: Doing[]): Conversation {
+  const here = device();
+  return doings.reduce((conversation, doing) => {
+    here.pass(1_000);
+    return here.act(conversation, doing).after;
+  }, here.begin());
+}
+
+const lastStep = (...doings: Doing[]) => currentVisit(talkOf(...doings).state)?.step;
+
+describe('where things lead', () => {
+  test.each<[string, Doing[], string]>([
+    ['the start', [], 'introduction'],
+    ['next', [next], 'issues-and-stake'],
+    ['next and previous', [next, previous], 'introduction'],
+    ['previous at the first step', [previous], 'introduction'],
+    ['next at the last step', [go('next-steps'), next], 'next-steps'],
+    ['green in Introduction', [green], 'issues-and-stake'],
+    ['green in Issues & Stake', [go('issues-and-stake'), green], 'agitation'],
+    ['yellow in Issues & Stake: keep looking', [go('issues-and-stake'), yellow], 'issues-and-stake'],
+    ['green in Agitation', [go('agitation'), green], 'educate-vision-plan'],
+    ['yellow in Agitation: keep exploring', [go('agitation'), yellow], 'agitation'],
+    ['green in the plan', [go('educate-vision-plan'), green], 'the-ask'],
+    ['yellow in the plan: a choice', [go('educate-vision-plan'), yellow], 'educate-vision-plan'],
+    ['a clear yes', [go('the-ask'), ask, judge('yes')], 'next-steps'],
+    ['a clear yes by the green light', [go('the-ask'), ask, green], 'next-steps'],
+    ['not sure: a choice', [go('the-ask'), ask, judge('unsure')], 'the-ask'],
+    ['a hard no: a choice', [go('the-ask'), ask, judge('no')], 'the-ask'],
+    ['next during the silence does nothing', [go('the-ask'), ask, next], 'the-ask'],
+    ['next after the silence goes on', [go('the-ask'), ask, answered, next], 'next-steps'],
+    ['a step that the guide does not have', [go('no-such-step')], 'introduction'],
+  ])('%s', (_name, doings, step) => {
+    expect(lastStep(...doings)).toBe(step);
+  });
+
+  test('the lights of a visit are its own: coming back shows none', () => {
+    const { visits } = talkOf(go('agitation'), yellow, previous, next).state;
+    expect(visits.map(({ step, light }) => [step, light])).toEqual([
+      ['introduction', null],
+      ['agitation', 'yellow'],
+      ['issues-and-stake', null],
+      ['agitation', null],
+    ]);
+  });
+});
+
+describe('the silence', () => {
+  test('counts from the moment of asking to the answer', () => {
+    const { state } = talkOf(go('the-ask'), ask);
+    const silent = silentAsk(state);
+    expect(silent && silenceLength(silent, silent.askedAt + 7_000)).toBe(7_000);
+    const heard = currentAsk(talkOf(go('the-ask'), ask, answered).state);
+    expect(heard && silenceLength(heard, 0)).toBe(1_000);
+  });
+
+  test('a second ask is another ask, and both lengths are kept', () => {
+    const { asks } = talkOf(go('the-ask'), ask, judge('unsure'), ask, answered, judge('yes')).state;
+    expect(asks.map(({ answer, askedAt, answeredAt }) => [answer, (answeredAt ?? 0) - askedAt])).toEqual([
+      ['unsure', 1_000],
+      ['yes', 1_000],
+    ]);
+  });
+
+  test.each<[string, Doing[]]>([
+    ['outside of the ask', [ask]],
+    ['while one lasts', [go('the-ask'), ask, ask]],
+    ['after the end', [go('the-ask'), (state) => intents.end(state, ''), ask]],
+  ])('cannot begin %s', (_name, doings) => {
+    const asks = talkOf(...doings).state.asks.length;
+    expect(asks).toBe(talkOf(...doings.slice(0, -1)).state.asks.length);
+  });
+
+  test('an ask of an earlier visit is not the current one', () => {
+    const state = talkOf(go('the-ask'), ask, judge('no'), go('agitation'), go('the-ask')).state;
+    expect(currentAsk(state)).toBeUndefined();
+  });
+
+  test('ending stops a silence and keeps how it went', () => {
+    const { asks, ended } = talkOf(go('the-ask'), ask, judge('no'), (state) =>
+      intents.end(state, '  wrong time '),
+    ).state;
+    expect(ended).toMatchObject({ learned: 'wrong time', outcome: 'no' });
+    expect(asks).toHaveLength(1);
+  });
+});
+
+describe('blanks', () => {
+  const stakeBlank = sixSteps.blanks.find(({ stake }) => stake)?.id ?? '';
+
+  test('their stake is the newest note marked so; what is typed into the blank comes first', () => {
+    const mark =
+      (id: string, stake = true): Doing =>
+      (state) =>
+        intents.markStake(state, id, stake);
+    const both = [noteOf('one', 'cold all winter'), noteOf('two', 'her mother'), mark('one'), mark('two')];
+    expect(stakeOf(talkOf(...both).state)).toBe('her mother');
+    expect(stakeOf(talkOf(...both, mark('two', false)).state)).toBe('cold all winter');
+    expect(fillOf(sixSteps, talkOf(...both).state, stakeBlank)).toBe('her mother');
+    const typed = talkOf(...both, (state) => intents.fillBlank(state, stakeBlank, ' warm rooms '));
+    expect(fillOf(sixSteps, typed.state, stakeBlank)).toBe('warm rooms');
+    expect(fillOf(sixSteps, talkOf().state, stakeBlank)).toBeUndefined();
+  });
+
+  test('our plan is carried to the next conversation, the person is not', () => {
+    const fill =
+      (blank: string): Doing =>
+      (state) =>
+        intents.fillBlank(state, blank, `text of ${blank}`);
+    const campaign = sixSteps.blanks.filter(({ about }) => about === 'campaign').map(({ id }) => id);
+    const { state } = talkOf(...sixSteps.blanks.map(({ id }) => fill(id)));
+    expect(Object.keys(carriedOver(sixSteps, state)).sort()).toEqual(campaign.sort());
+  });
+});
+
+describe('notes', () => {
+  test.each(['', '   ', '\n'])('%j is no note', (text) => {
+    expect(talkOf(noteOf('one', text)).state.notes.size).toBe(0);
+  });
+
+  test('an edit that leaves nothing deletes, and can be undone', () => {
+    const emptied = [noteOf('one', 'words'), (state) => intents.editNote(state, 'one', ' ')] as Doing[];
+    expect(talkOf(...emptied).state.notes.size).toBe(0);
+    expect(talkOf(...emptied, intents.undo).state.notes.get('one')?.text).toBe('words');
+  });
+
+  test('what is done to a note that is gone does nothing', () => {
+    const { state } = talkOf();
+    expect(intents.editNote(state, 'gone', 'x')).toEqual([]);
+    expect(intents.markStake(state, 'gone', true)).toEqual([]);
+    expect(intents.deleteNote(state, 'gone')).toEqual([]);
+  });
+});

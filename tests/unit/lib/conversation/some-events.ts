@@ -1,0 +1,95 @@
+/** Conversations for tests: made of intents, as an organizer makes them, at times of a clock that is handed in. */
+import fc from 'fast-check';
+import type { ConversationEvent, EventBody } from '../../../../lib/conversation/events.ts';
+import { append, type Conversation, emptyConversation } from '../../../../lib/conversation/fold.ts';
+import * as intents from '../../../../lib/conversation/intents.ts';
+import { newId, record } from '../../../../lib/conversation/record.ts';
+import type { ConversationState } from '../../../../lib/conversation/state.ts';
+import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+
+/** A thing to do, and what it amounts to in a state at a time (epoch ms). */
+export type Doing = (state: ConversationState, now: number) => EventBody[];
+
+/** 2026-11-23, 18:00 UTC. */
+export const SIX_PM = Date.UTC(2026, 10, 23, 18);
+
+const texts = fc.string({ maxLength: 30 });
+const oneNote = (state: ConversationState, pick: number) =>
+  [...state.notes.keys()][pick % (state.notes.size || 1)] ?? '';
+
+/** Anything that an organizer may do while a conversation is on, sensible at the moment or not. */
+export const doings: fc.Arbitrary<Doing> = fc.oneof(
+  fc.constant<Doing>((state) => intents.next(sixSteps, state)),
+  fc.constant<Doing>((state) => intents.previous(sixSteps, state)),
+  fc.constantFrom(...sixSteps.steps).map<Doing>(
+    ({ id }) =>
+      (state) =>
+        intents.enter(sixSteps, state, id, 'jump'),
+  ),
+  fc
+    .constantFrom('green' as const, 'yellow' as const)
+    .map<Doing>((light) => (state) => intents.showLight(sixSteps, state, light)),
+  fc.constant<Doing>((state, now) => intents.ask(sixSteps, state, newId(now))),
+  fc.constant<Doing>((state) => intents.answered(state)),
+  fc
+    .constantFrom('yes' as const, 'unsure' as const, 'no' as const)
+    .map<Doing>((answer) => (state) => intents.judge(sixSteps, state, answer)),
+  fc.boolean().map<Doing>((asked) => () => intents.tick('a-question', asked)),
+  texts.map<Doing>(
+    (text) => (_state, now) => intents.note({ id: newId(now), text, step: 'agitation', begunAt: now }),
+  ),
+  fc.tuple(fc.nat(), texts).map<Doing>(
+    ([pick, text]) =>
+      (state) =>
+        intents.editNote(state, oneNote(state, pick), text),
+  ),
+  fc.tuple(fc.nat(), fc.boolean()).map<Doing>(
+    ([pick, stake]) =>
+      (state) =>
+        intents.markStake(state, oneNote(state, pick), stake),
+  ),
+  fc.nat().map<Doing>((pick) => (state) => intents.deleteNote(state, oneNote(state, pick))),
+  texts.map<Doing>((text) => (state) => intents.fillBlank(state, 'their-stake', text)),
+  texts.map<Doing>(
+    (what) => (_state, now) => intents.commit(newId(now), { what, due: null, way: 'call', followUpAt: null }),
+  ),
+  texts.map<Doing>((name) => (state) => intents.namePerson(state, name)),
+  texts.map<Doing>((learned) => (state) => intents.end(state, learned)),
+);
+
+/** Taking back and doing again. */
+export const takingsBack: fc.Arbitrary<Doing> = fc.constantFrom<Doing>(intents.undo, intents.redo);
+
+/** A device on which conversations are held in tests. */
+export function device(name = 'a-device', from = SIX_PM) {
+  let time = from;
+  const recorder = { device: name, now: () => time };
+  return {
+    /** Lets time pass, ms; a clock may be set back too. */
+    pass(ms: number) {
+      time += ms;
+    },
+    begin(): Conversation {
+      const id = newId(time);
+      const bodies = intents.start(sixSteps, {
+        person: { id: newId(time), name: 'Rosa' },
+        call: null,
+        carried: {},
+      });
+      const empty = emptyConversation();
+      return append(empty, record(recorder, id, empty.state, bodies));
+    },
+    /** Does a thing; answers the conversation after it and the events that it was. */
+    act(conversation: Conversation, doing: Doing): { after: Conversation; events: ConversationEvent[] } {
+      const { state } = conversation;
+      const events = record(recorder, state.id ?? 'none', state, doing(state, time));
+      return { after: append(conversation, events), events };
+    },
+  };
+}
+
+/** What a state shows, as plain data: without what is only known for undoing, and without the log's newest time. */
+export function shown(state: ConversationState): unknown {
+  const { intents: _intents, undone: _undone, lastAt: _lastAt, ...rest } = state;
+  return structuredClone(rest);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { createOutbox, type Saving } from '../../../../lib/messaging/outbox.ts';
+import { stillClock } from '../../still-clock.ts';
+
+const parcel = (id: string) => ({ conversation: id, events: [], finishedDrafts: [] });
+const draft = (text: string, field = 'note') => ({ conversation: 'c', field, text, step: 's', begunAt: 0 });
+
+/** An outbox whose deliveries succeed or fail as told, and what happened. */
+function outbox() {
+  const clock = stillClock();
+  const delivered: string[] = [];
+  const reports: Saving[] = [];
+  const way = { isOpen: true };
+  const deliver = async (what: string) => {
+    if (!way.isOpen) throw new Error('The disk is full.');
+    delivered.push(what);
+  };
+  const box = createOutbox(
+    { append: ({ conversation }) => deliver(conversation), saveDraft: ({ text }) => deliver(text) },
+    clock,
+    (saving) => reports.push(saving),
+  );
+  return { ...box, clock, delivered, reports, way };
+}
+
+/** Lets the promises that are under way go through. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the outbox', () => {
+  test('delivers in order, and says so', async () => {
+    const box = outbox();
+    box.append(parcel('one'));
+    box.saveDraft(draft('two'));
+    box.append(parcel('three'));
+    await settle();
+    expect(box.delivered).toEqual(['one', 'two', 'three']);
+    expect(box.reports.at(-1)).toEqual({ state: 'saved' });
+  });
+
+  test('keeps what failed, says why, and tries again later: nothing is lost, nothing overtakes', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    box.append(parcel('two'));
+    await settle();
+    expect(box.reports.at(-1)).toEqual({ state: 'failed', problem: 'The disk is full.' });
+    expect(box.clock.waits()).toEqual([1_000]);
+    box.clock.pass(1_000);
+    await settle();
+    expect(box.clock.waits()).toEqual([2_000]);
+    box.way.isOpen = true;
+    box.clock.pass(2_000);
+    await settle();
+    expect(box.delivered).toEqual(['one', 'two']);
+    expect(box.reports.at(-1)).toEqual({ state: 'saved' });
+    expect(box.clock.waits()).toEqual([]);
+  });
+
+  test('tries at once when asked to', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    await settle();
+    box.way.isOpen = true;
+    box.retry();
+    await settle();
+    expect(box.delivered).toEqual(['one']);
+  });
+
+  test('of two drafts of one field that wait, sends the newer, after all that was before it', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    await settle();
+    box.saveDraft(draft('ol'));
+    box.saveDraft(draft('elsewhere', 'blank:a'));
+    box.append(parcel('two'));
+    box.saveDraft(draft('old and new'));
+    box.way.isOpen = true;
+    box.retry();
+    await settle();
+    expect(box.delivered).toEqual(['one', 'elsewhere', 'two', 'old and new']);
+  });
+});
