@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { browserArguments, writePreferences } from '../run/browser-arguments.mjs';
+import { findBrowser } from '../run/find-browser.mjs';
+
+/** What a test says of the browser that it wants. */
+export interface ChromiumOptions {
+  /**
+   * What a frame of the extension on somebody else's page gets for storage. `allowed` is the browser as it
+   * comes: storage works there, but in a partition apart from the extension's own. `blocked` is the harshest
+   * that a setting or policy makes of it: storage is refused. (Chromium 156 with partitioning does not refuse
+   * it for the setting alone, so partitioning is switched off with it.)
+   */
+  readonly thirdPartyCookies: 'blocked' | 'allowed';
+  /** A window on a display, for keys pressed for real; needs `DISPLAY`. */
+  readonly headed?: boolean;
+  /** More arguments for the browser, e.g. a host name served on this machine; not `--disable-features`. */
+  readonly args?: readonly string[];
+  /** A profile to go on with, as after a crash; a new one otherwise. */
+  readonly profile?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The unpacked extension; the Chromium build otherwise. */
+  readonly extension?: string;
+  /** More environment for the browser, e.g. `DISPLAY`. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A running browser with the extension in it. */
+export interface LaunchedChromium extends AsyncDisposable {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly background: Worker;
+  /** The profile's folder, to launch again with. */
+  readonly profile: string;
+  /** Closes the browser; deletes the profile unless it was handed in or `keepProfile` is set. */
+  close(how?: { readonly keepProfile?: boolean }): Promise<void>;
+}
+
+/** The Chromium build that the tests load. */
+export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/**
+ * Launches a browser with the built extension. Playwright's own default arguments are left out: they switch
+ * off storage partitioning and more, and what is tested should be the browser that people have.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
+  const profile = options.profile ?? (await newProfile(options.thirdPartyCookies));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    ignoreDefaultArgs: true,
+    args: [
+      ...browserArguments(
+        options.extension ?? BUILT_EXTENSION,
+        profile,
+        ...(options.thirdPartyCookies === 'blocked' ? ['ThirdPartyStoragePartitioning'] : []),
+      ),
+      '--remote-debugging-pipe',
+      ...(options.headed ? [] : ['--headless=new', '--mute-audio', '--hide-scrollbars']),
+      ...(options.args ?? []),
+    ],
+    headless: !options.headed,
+    env: { ...environment(), ...options.env },
+    viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
+    ...(options.colorScheme === undefined || options.headed ? {} : { colorScheme: options.colorScheme }),
+  });
+  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const close = async ({ keepProfile = options.profile !== undefined } = {}) => {
+    await context.close();
+    if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return {
+    context,
+    background,
+    profile,
+    extensionId: new URL(background.url()).host,
+    close,
+    [Symbol.asyncDispose]: () => close(),
+  };
+}
+
+async function newProfile(thirdPartyCookies: 'blocked' | 'allowed'): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'kitchen-table-'));
+  writePreferences(profile, thirdPartyCookies);
+  return profile;
+}
+
+function browserPath(): string {
+  const path = findBrowser();
+  if (path === undefined) throw new Error('No Chromium found: install chromium, or set CHROME_PATH to it.');
+  return path;
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined)) as Record<
+    string,
+    string
+  >;
+}

@@ -1,0 +1,4 @@
+/** The first of these names that can be run from the PATH, or undefined. */
+export function findOnPath(...names: string[]): string | undefined;
+/** The Chromium-family browser to use on this machine, or undefined where there is none. */
+export function findBrowser(): string | undefined;

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** What every project shares: Preact's JSX. */
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** Real browsers: one file at a time on the machine's few cores, with time to start. */
+const browserTests = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+} as const;
+
+/**
+ * Outside an extension the polyfill throws when it is imported; tests of what stands on it get WXT's fake
+ * browser instead.
+ */
+const polyfill = fileURLToPath(new URL('tests/fixtures/webextension-polyfill.ts', import.meta.url));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        resolve: { alias: { 'webextension-polyfill': polyfill } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure/**/*.test.ts'],
+          exclude: ['tests/unit/components/**'],
+          environment: 'node',
+        },
+      },
+      {
+        oxc,
+        resolve: { alias: { 'webextension-polyfill': polyfill } },
+        test: {
+          name: 'components',
+          include: ['tests/unit/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
+      { oxc, test: { name: 'size', include: ['tests/size/**/*.test.ts'], environment: 'node' } },
+      { oxc, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
+      { oxc, test: { name: 'hotkeys', include: ['tests/hotkeys/**/*.test.ts'], ...browserTests } },
+    ],
+  },
+});
