@@ -1,0 +1,91 @@
+/** The attribute by which an element of the page is told to fit into what the sidebar leaves. */
+export const FIT_ATTRIBUTE = 'data-kitchen-table-fit';
+
+/** What the sidebar takes of the window. */
+export interface RoomTaken {
+  readonly side: 'left' | 'right';
+  /** CSS px. */
+  readonly width: number;
+}
+
+/**
+ * The page's rules while it makes room. They hold only as long as the dock is in the page, so that whoever takes
+ * the dock out (a new version of this extension after the old one's death) gives the page its shape back.
+ *
+ * A transform makes the body the containing block of its fixed children; the least height lets those that fill it
+ * from top to bottom go on doing so. `:not(#_#_)` matches everything and lends the weight of two ids.
+ */
+export function pageRules({ side, width }: RoomTaken): string {
+  const html = 'html:has(> kitchen-table-dock)';
+  return `
+${html} > body:not(#_#_) {
+  box-sizing: border-box !important; width: calc(100% - ${width}px) !important;
+  min-width: 0 !important; max-width: none !important; min-height: 100vh !important;
+  margin-left: ${side === 'left' ? width : 0}px !important; margin-right: 0 !important;
+  transform: translateX(0) !important; transition: none !important;
+}
+${html} [${FIT_ATTRIBUTE}]:not(#_#_) {
+  box-sizing: border-box !important; min-width: 0 !important; max-width: 100% !important;
+}`;
+}
+
+/**
+ * The dock's own look. What stands on `:host` is important, for then the page's rules do not reach it; the rest
+ * they do not reach anyway.
+ */
+export const dockRules = `
+:host {
+  all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important;
+  --paper: #fbf9f6; --line: #e6e0d8; --ink: #23201c; --soft: #6a6259; --accent: #43489b;
+  color-scheme: light dark;
+}
+@media (prefers-color-scheme: dark) {
+  :host { --paper: #1c1a18; --line: #3a3530; --ink: #efe9e1; --soft: #a89f94; --accent: #b3b7f5; }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+.panel {
+  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: 1fr auto;
+  background: var(--paper); color: var(--ink);
+  font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+}
+.right .panel { right: 0; grid-template-columns: 9px 1fr; }
+.left .panel { left: 0; grid-template-columns: 1fr 9px; }
+iframe { grid-row: 1; width: 100%; height: 100%; border: 0; display: block; background: var(--paper); }
+.right iframe, .right p { grid-column: 2; }
+.left iframe, .left p { grid-column: 1; }
+.edge {
+  grid-row: 1 / 3; position: relative; cursor: ew-resize; touch-action: none; outline: none;
+  border: 0 solid var(--line);
+}
+.right .edge { grid-column: 1; border-left-width: 1px; }
+.left .edge { grid-column: 2; border-right-width: 1px; }
+.edge::after {
+  content: ""; position: absolute; top: 50%; left: 50%; width: 3px; height: 36px; margin: -18px 0 0 -1.5px;
+  border-radius: 2px; background: var(--soft); opacity: .45;
+}
+.edge:hover::after, .edge:focus-visible::after, .dragging .edge::after { background: var(--accent); opacity: 1; }
+.edge:focus-visible { box-shadow: inset 0 0 0 2px var(--accent); }
+.shield { position: fixed; inset: 0; cursor: ew-resize; }
+p { margin: 0; padding: 8px 12px; border-top: 1px solid var(--line); color: var(--soft); }
+p:empty { padding: 0; border: 0; }
+.tab {
+  all: unset; position: fixed; top: 50%; width: 30px; height: 64px; margin-top: -32px; cursor: pointer;
+  display: grid; place-items: center; background: var(--paper); color: var(--accent);
+  border: 1px solid var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / 25%);
+}
+.right .tab { right: 0; border-right: 0; border-radius: 12px 0 0 12px; }
+.left .tab { left: 0; border-left: 0; border-radius: 0 12px 12px 0; }
+.tab:hover { background: var(--line); }
+.tab:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+svg { width: 18px; height: 18px; display: block; }
+@media (prefers-reduced-motion: no-preference) {
+  .tab, .edge::after { transition: background-color .15s, opacity .15s; }
+}
+@media (forced-colors: active) {
+  .tab, .edge, p { border-color: ButtonBorder; }
+  .edge::after { background: ButtonText; forced-color-adjust: none; }
+  .edge:focus-visible { outline: 2px solid Highlight; outline-offset: -2px; }
+}
+`;

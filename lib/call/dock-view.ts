@@ -1,0 +1,120 @@
+import { dockRules } from './dock-style.ts';
+import { wearSheet } from './wear-sheet.ts';
+
+/** The name of the dock's element on the page. */
+export const DOCK_NAME = 'kitchen-table-dock';
+
+/** What the dock says, by i18n key. */
+export type DockMessage = 'dock_open' | 'dock_frame' | 'dock_width' | 'dock_covering';
+
+/** What can be seen of the dock. */
+export interface DockLook {
+  /** `aside` shows nothing and keeps the frame alive. */
+  readonly shown: 'panel' | 'tab' | 'aside';
+  readonly side: 'left' | 'right';
+  /** CSS px; `least` and `most` are what it can be changed to. */
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The dock's elements. All but the host are in a closed shadow root, where the page does not find them. */
+export interface DockView {
+  readonly host: HTMLElement;
+  readonly tab: HTMLButtonElement;
+  /** The separator between page and sidebar. */
+  readonly edge: HTMLElement;
+  /** Lies over everything during a drag, so that no frame swallows the pointer's moves. */
+  readonly shield: HTMLElement;
+  /** The sidebar's frame once it was shown for the first time; until then it costs nothing. */
+  frame(): HTMLIFrameElement | undefined;
+  /** Whether the focus is in the dock or its frame. */
+  hasFocus(): boolean;
+  letGoOfFocus(): void;
+  show(look: DockLook): void;
+  /** Says a word about the dock at its foot, for screen readers too; the empty string takes it back. */
+  say(words: string): void;
+}
+
+/** Builds the dock's elements, outside the page as yet. */
+export function createDockView(
+  page: Document,
+  frameUrl: string,
+  message: (key: DockMessage) => string,
+): DockView {
+  const host = page.createElement(DOCK_NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  wearSheet(root, () => root).replace(dockRules);
+  const dock = page.createElement('div');
+  const tab = dock.appendChild(tabButton(page, message('dock_open')));
+  const panel = dock.appendChild(page.createElement('div'));
+  panel.className = 'panel';
+  const edge = panel.appendChild(separator(page, message('dock_width')));
+  const status = panel.appendChild(page.createElement('p'));
+  status.setAttribute('role', 'status');
+  const shield = dock.appendChild(page.createElement('div'));
+  shield.className = 'shield';
+  shield.hidden = true;
+  root.append(dock);
+  let frame: HTMLIFrameElement | undefined;
+
+  return {
+    host,
+    tab,
+    edge,
+    shield,
+    frame: () => frame,
+    hasFocus: () => root.activeElement !== null,
+    letGoOfFocus: () => (root.activeElement as HTMLElement | null)?.blur(),
+    show({ shown, side, width, least, most }) {
+      dock.className = side;
+      tab.hidden = shown !== 'tab';
+      panel.hidden = shown !== 'panel';
+      panel.style.width = `${width}px`;
+      edge.ariaValueNow = String(width);
+      edge.ariaValueMin = String(least);
+      edge.ariaValueMax = String(most);
+      if (shown === 'panel') frame ??= panel.appendChild(sidebarFrame(page, frameUrl, message('dock_frame')));
+    },
+    say: (words) => {
+      if (status.textContent !== words) status.textContent = words;
+    },
+  };
+}
+
+function separator(page: Document, label: string): HTMLElement {
+  const edge = page.createElement('div');
+  edge.className = 'edge';
+  edge.role = 'separator';
+  edge.ariaOrientation = 'vertical';
+  edge.ariaLabel = label;
+  edge.tabIndex = 0;
+  return edge;
+}
+
+function sidebarFrame(page: Document, url: string, title: string): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.title = title;
+  frame.allow = '';
+  frame.src = url;
+  return frame;
+}
+
+/** A button with a table on it, drawn by elements: markup in a string would meet the page's Trusted Types. */
+function tabButton(page: Document, label: string): HTMLButtonElement {
+  const SVG = 'http://www.w3.org/2000/svg';
+  const button = page.createElement('button');
+  button.className = 'tab';
+  button.type = 'button';
+  button.ariaLabel = label;
+  button.title = label;
+  const picture = button.appendChild(page.createElementNS(SVG, 'svg'));
+  picture.setAttribute('viewBox', '0 0 18 18');
+  const table = picture.appendChild(page.createElementNS(SVG, 'path'));
+  table.setAttribute('d', 'M1.5 6.5h15M4 6.5v8M14 6.5v8M4 10h10');
+  table.setAttribute('fill', 'none');
+  table.setAttribute('stroke', 'currentColor');
+  table.setAttribute('stroke-width', '2');
+  table.setAttribute('stroke-linecap', 'round');
+  return button;
+}

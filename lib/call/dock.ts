@@ -1,0 +1,160 @@
+import type { DockOrder, DockSettings, DockState } from '../messaging/dock-contract.ts';
+import { callOfUrl, platformOfUrl } from './call-of-url.ts';
+import { type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
+import { createDockView, type DockMessage } from './dock-view.ts';
+import { followFocus } from './focus-return.ts';
+import { followNavigation } from './follow-navigation.ts';
+import { createKeeper } from './keep-in-page.ts';
+import { oncePerFrame } from './once-per-frame.ts';
+import type { CallKey } from './platform.ts';
+import { resizeByHand } from './resize-by-hand.ts';
+import { createRoom } from './room.ts';
+
+/** Everything that a dock needs of the world around it. */
+export interface DockParts {
+  /** The top document of a call page. */
+  readonly page: Document;
+  /** The address of the sidebar's own document. */
+  readonly frameUrl: string;
+  readonly message: (key: DockMessage) => string;
+  readonly settings: DockSettingsStore;
+  /** The time in milliseconds, from any start. */
+  readonly now: () => number;
+  /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
+  readonly pretendWidth: (room: number) => Promise<void>;
+  /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
+  readonly isAlive: () => boolean;
+  /** The dock's life. It ends without a trace when the signal aborts. */
+  readonly life: AbortController;
+}
+
+/** A dock on a page. */
+export interface Dock {
+  /** Carries out an order and says how things stand then. */
+  order(order: DockOrder['order']): DockState;
+}
+
+/**
+ * Docks the sidebar on a page: a tab at the edge while the address is a call, the sidebar itself once it is
+ * asked for. Resolves when the settings are read and the dock stands; rejects when they cannot be read.
+ */
+export async function createDock(parts: DockParts): Promise<Dock> {
+  const { page, message, isAlive, life } = parts;
+  const { signal } = life;
+  const window = page.defaultView as Window & typeof globalThis;
+  let settings: DockSettings = await parts.settings.read();
+  let call: CallKey | null = null;
+  let open = false;
+
+  const view = createDockView(page, parts.frameUrl, message);
+  const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
+  const room = createRoom({
+    page,
+    host: view.host,
+    pretendWidth: parts.pretendWidth,
+    settled: (covering) => view.say(covering ? message('dock_covering') : ''),
+    signal,
+  });
+  const focus = followFocus(page, view, signal);
+
+  function update(): void {
+    const isAside = page.fullscreenElement !== null;
+    const shown = isAside ? 'aside' : open ? 'panel' : 'tab';
+    const { side } = settings;
+    const width = fittingWidth(settings.width, window.innerWidth);
+    view.show({ shown, side, width, ...widthsWithin(window.innerWidth) });
+    if (open || call !== null) keeper.keep();
+    else keeper.release();
+    if (shown !== 'panel') room.giveBack();
+    else room.take({ side, width }, platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
+  }
+
+  function followAddress(): void {
+    if (!stillAlive()) return;
+    const before = call;
+    call = callOfUrl(page.URL);
+    const platform = platformOfUrl(page.URL)?.id;
+    const opens = call !== null && call !== before && platform !== undefined;
+    if (opens && settings.opensOn.includes(platform)) open = true;
+    update();
+    if (open) room.tryAgain();
+  }
+
+  function setOpen(wanted: boolean): void {
+    if (open && !wanted) focus.giveBack();
+    open = wanted;
+    update();
+  }
+
+  function focusFrame(): void {
+    focus.remember();
+    setOpen(true);
+    view.frame()?.focus();
+  }
+
+  /** Ends the dock where its extension is gone. */
+  function stillAlive(): boolean {
+    if (!isAlive()) life.abort();
+    return !signal.aborted;
+  }
+
+  function follow(changed: DockSettings): void {
+    settings = changed;
+    update();
+  }
+
+  const orders: Record<DockOrder['order'], () => void> = {
+    toggle: () => setOpen(!open),
+    show: () => setOpen(true),
+    hide: () => setOpen(false),
+    focus: focusFrame,
+    state: () => {},
+  };
+
+  resizeByHand(
+    view,
+    {
+      side: () => settings.side,
+      width: () => fittingWidth(settings.width, window.innerWidth),
+      limits: () => widthsWithin(window.innerWidth),
+      preview: oncePerFrame(window, (width) => follow({ ...settings, width }), signal),
+      choose(wanted) {
+        const width = fittingWidth(wanted, window.innerWidth);
+        follow({ ...settings, width });
+        void parts.settings.change({ width }).catch(() => stillAlive());
+      },
+    },
+    signal,
+  );
+  // A press by the keyboard goes on into the sidebar; a click leaves the focus where it was.
+  view.tab.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
+  view.tab.addEventListener(
+    'click',
+    (click) => {
+      if (!click.isTrusted || !stillAlive()) return;
+      if (click.detail === 0) focusFrame();
+      else setOpen(true);
+    },
+    { signal },
+  );
+  page.addEventListener('fullscreenchange', update, { signal });
+  window.addEventListener('resize', ({ isTrusted }) => isTrusted && update(), { signal });
+  for (const [target, type] of [
+    [window, 'focus'],
+    [window, 'pageshow'],
+    [page, 'visibilitychange'],
+    [page.documentElement, 'pointerenter'],
+  ] as const)
+    target.addEventListener(type, stillAlive, { signal });
+  signal.addEventListener('abort', () => room.giveBack());
+  parts.settings.follow(follow, signal);
+  followNavigation(window, followAddress, signal);
+  followAddress();
+
+  return {
+    order(order) {
+      orders[order]();
+      return { offered: call !== null, open };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** So many times within `SPAN` the page may take the dock out before it is let go. */
+const TIMES = 10;
+/** Milliseconds. */
+const SPAN = 2000;
+
+/** What keeps an element on `<html>`. */
+export interface Keeper {
+  /** Puts the element on the page, and back each time the page takes it out. */
+  keep(): void;
+  /** Takes it off. */
+  release(): void;
+}
+
+/**
+ * Keeps an element on `<html>`, outside the body, whatever the page does to its nodes. Against a page that takes
+ * it out again and again it does not fight for ever: it waits until it is next asked to `keep`.
+ *
+ * @param now the time in milliseconds, from any start
+ * @param mayStay asked before it is put back; false when the element's own time is over
+ */
+export function createKeeper(
+  page: Document,
+  element: HTMLElement,
+  now: () => number,
+  mayStay: () => boolean,
+  signal: AbortSignal,
+): Keeper {
+  let kept = false;
+  let returns: number[] = [];
+  const observer = new MutationObserver(() => {
+    if (!kept || signal.aborted || isInPlace() || !mayStay()) return;
+    returns = [...returns.filter((time) => now() - time < SPAN), now()];
+    if (returns.length <= TIMES) place();
+  });
+  signal.addEventListener('abort', release);
+
+  function isInPlace(): boolean {
+    return element.parentNode === page.documentElement;
+  }
+
+  function place(): void {
+    if (!isInPlace()) page.documentElement?.append(element);
+    // A page written anew has another `<html>`.
+    observer.disconnect();
+    observer.observe(page, { childList: true });
+    if (page.documentElement !== null) observer.observe(page.documentElement, { childList: true });
+  }
+
+  function release(): void {
+    kept = false;
+    observer.disconnect();
+    element.remove();
+  }
+
+  return {
+    keep() {
+      if (kept && isInPlace()) return;
+      kept = true;
+      returns = [];
+      place();
+    },
+    release,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Platform } from './platform.ts';
+
+/** Zoom's own hosts and the vanity hosts of organizations, under either of its two domains. */
+const HOST = /(^|\.)zoom\.(us|com)$/;
+
+/** `/wc/<id>/join` and `/wc/<id>/start`, or the other way round. The launch pages are `/j/`, `/w/`, `/s/`. */
+const CALL_PATH = /^\/wc\/(?:(\d{9,12})\/(?:join|start)|(?:join|start)\/(\d{9,12}))\/?$/;
+
+/** Zoom's web client. The desktop program is out of a browser's reach. */
+export const zoom: Platform = {
+  id: 'zoom',
+  owns: ({ protocol, hostname }) => protocol === 'https:' && HOST.test(hostname),
+  callOf(url) {
+    const path = zoom.owns(url) ? CALL_PATH.exec(url.pathname) : null;
+    const id = path?.[1] ?? path?.[2];
+    return id === undefined ? null : `zoom:${id}`;
+  },
+  // Inside its frame the client's own `innerWidth` follows the frame's width; elsewhere it is the window's.
+  laysOutFromInnerWidth: (page) => page.querySelector('iframe#webclient') === null,
+};
