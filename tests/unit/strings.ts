@@ -1,0 +1,22 @@
+/** The English words for tests, read from the messages that the browser reads. */
+import type { Translate } from '../../components/ui/strings.tsx';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+
+/** One message as the browser's i18n knows it. */
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** Translates as the browser does: named placeholders first, then `$1`, `$2` ..., and `$$` is a dollar. */
+export const english: Translate = (key, ...substitutions) => {
+  const { message, placeholders = {} }: Message = messages[key];
+  return message
+    .replaceAll(
+      /\$([A-Za-z0-9_]+)\$/g,
+      (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole,
+    )
+    .replaceAll(/\$(\$|\d)/g, (_, sign: string) =>
+      sign === '$' ? '$' : (substitutions[Number(sign) - 1] ?? ''),
+    );
+};
