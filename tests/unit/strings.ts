@@ -1,6 +1,6 @@
 /** The English words for tests, read from the messages that the browser reads. */
 import type { Translate } from '../../components/ui/strings.tsx';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json';
 
 /** One message as the browser's i18n knows it. */
 interface Message {

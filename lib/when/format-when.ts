@@ -1,0 +1,24 @@
+/** A moment in the person's language. */
+import type { LocalMoment } from './local-moment.ts';
+import { momentOf } from './moments.ts';
+
+/** "Thu, Nov 26, 6:00 PM"; with the year where it is not that of `now`, or where `now` is not given. */
+export function formatWhen({ date, time }: LocalMoment, locale: string, now?: Date): string {
+  const isThisYear = now !== undefined && momentOf(now).date.slice(0, 4) === date.slice(0, 4);
+  const form = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    ...(time === null ? {} : { hour: 'numeric', minute: '2-digit' }),
+    // Written in UTC and read in UTC, so that no clock change of any zone moves it.
+    timeZone: 'UTC',
+  });
+  return form.format(new Date(`${date}T${time ?? '00:00'}Z`));
+}
+
+/** "6:00 PM", for where the day is known. */
+export function formatTime(time: string, locale: string): string {
+  const form = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return form.format(new Date(`2000-01-01T${time}Z`));
+}
