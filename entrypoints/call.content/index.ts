@@ -1,14 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createDock } from '../../lib/call/dock.ts';
 import {
   answerOrders,
   askForPretendWidth,
-  extensionUrl,
+  dockMessage,
   isExtensionAlive,
+  sidebarUrl,
+  storedDockSettings,
   whenExtensionGone,
-} from '../../lib/browser/dock-browser.ts';
-import { dockSettings } from '../../lib/browser/dock-settings.ts';
-import { message } from '../../lib/browser/messages.ts';
-import { createDock } from '../../lib/call/dock.ts';
+} from '../../lib/call/extension.ts';
 import { takeOver } from '../../lib/call/take-over.ts';
 
 /** Docks the sidebar on a call page. */
@@ -21,9 +21,9 @@ export default defineContentScript({
     const life = takeOver(document);
     const dock = await createDock({
       page: document,
-      frameUrl: extensionUrl('/sidebar.html'),
-      message,
-      settings: dockSettings,
+      frameUrl: sidebarUrl(),
+      message: dockMessage,
+      settings: storedDockSettings(),
       now: () => performance.now(),
       pretendWidth: askForPretendWidth,
       isAlive: isExtensionAlive,

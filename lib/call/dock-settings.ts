@@ -6,6 +6,8 @@ export const DEFAULT_DOCK_SETTINGS: DockSettings = { side: 'right', width: 360, 
 /** The narrowest and the widest sidebar, CSS px. */
 export const WIDTH_LIMITS = { least: 300, most: 560 } as const;
 
+const KEY = 'dock';
+
 const PLATFORMS: readonly string[] = ['meet', 'zoom', 'practice'] satisfies PlatformId[];
 
 /** Where the settings are kept, and who hears of a change made in another document. */
@@ -15,6 +17,41 @@ export interface DockSettingsStore {
   change(settings: Partial<DockSettings>): Promise<void>;
   /** Calls the listener with every change, this document's own ones too, until the signal aborts. */
   follow(listener: (settings: DockSettings) => void, signal: AbortSignal): void;
+}
+
+/** As much of the browser's `storage.local` as the settings need. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  readonly onChanged: {
+    addListener(listener: (changes: SettingsChanges) => void): void;
+    removeListener(listener: (changes: SettingsChanges) => void): void;
+  };
+}
+
+type SettingsChanges = Record<string, { newValue?: unknown }>;
+
+/**
+ * Keeps the settings in a storage area, under `dock`.
+ *
+ * @param area asked for at each use, so that nothing is asked of the browser before
+ * @param isAlive whether the extension is still there to take listeners from
+ */
+export function keepDockSettings(area: () => SettingsArea, isAlive: () => boolean): DockSettingsStore {
+  const read = async () => dockSettingsFrom((await area().get(KEY))[KEY]);
+  return {
+    read,
+    change: async (settings) => area().set({ [KEY]: { ...(await read()), ...settings } }),
+    follow(listener, signal) {
+      const { onChanged } = area();
+      const heard = (changes: SettingsChanges) => {
+        const change = changes[KEY];
+        if (change !== undefined && !signal.aborted) listener(dockSettingsFrom(change.newValue));
+      };
+      onChanged.addListener(heard);
+      signal.addEventListener('abort', () => isAlive() && onChanged.removeListener(heard));
+    },
+  };
 }
 
 /** Settings from whatever storage holds; what is missing or makes no sense is as for a new person. */

@@ -56,6 +56,7 @@ export function createDockView(
   shield.className = 'shield';
   shield.hidden = true;
   root.append(dock);
+  const frameTitle = message('dock_frame');
   let frame: HTMLIFrameElement | undefined;
 
   return {
@@ -74,7 +75,7 @@ export function createDockView(
       edge.ariaValueNow = String(width);
       edge.ariaValueMin = String(least);
       edge.ariaValueMax = String(most);
-      if (shown === 'panel') frame ??= panel.appendChild(sidebarFrame(page, frameUrl, message('dock_frame')));
+      if (shown === 'panel') frame ??= panel.appendChild(sidebarFrame(page, frameUrl, frameTitle));
     },
     say: (words) => {
       if (status.textContent !== words) status.textContent = words;

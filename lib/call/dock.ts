@@ -46,13 +46,15 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   let call: CallKey | null = null;
   let open = false;
 
+  // Read at once: of an extension that is gone there are no messages left.
+  const coveringWords = message('dock_covering');
   const view = createDockView(page, parts.frameUrl, message);
   const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
   const room = createRoom({
     page,
     host: view.host,
     pretendWidth: parts.pretendWidth,
-    settled: (covering) => view.say(covering ? message('dock_covering') : ''),
+    settled: (covering) => view.say(covering ? coveringWords : ''),
     signal,
   });
   const focus = followFocus(page, view, signal);

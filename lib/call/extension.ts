@@ -1,21 +1,41 @@
-import browser from 'webextension-polyfill';
+/**
+ * What the dock asks of the browser. It stands on WXT's own `browser`, which is the browser's: the polyfill alone
+ * would be a third of the content script.
+ */
+import { type Browser, browser as wxtBrowser } from 'wxt/browser';
 import type { DockOrder, DockRequest, DockState } from '../messaging/dock-contract.ts';
+import { type DockSettingsStore, keepDockSettings } from './dock-settings.ts';
+import type { DockMessage } from './dock-view.ts';
+
+/** Without WXT's lists of files and messages, which are not there before its first build. */
+const browser = wxtBrowser as unknown as typeof Browser;
 
 /** Whether this script's extension is still there: false once it was updated, switched off or removed. */
 export function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** The address of one of the extension's own files. */
-export function extensionUrl(path: string): string {
-  return browser.runtime.getURL(path);
+/** The address of the sidebar's document. */
+export function sidebarUrl(): string {
+  return browser.runtime.getURL('/sidebar.html');
+}
+
+/** The text of a message in the browser's language, or the empty string for an unknown key. */
+export function dockMessage(key: DockMessage): string {
+  return browser.i18n.getMessage(key);
+}
+
+/** The dock's settings in `storage.local`. */
+export function storedDockSettings(): DockSettingsStore {
+  return keepDockSettings(() => browser.storage.local, isExtensionAlive);
 }
 
 /** Answers the background's orders to the dock until the signal aborts. What is meant for others is left to them. */
 export function answerOrders(answer: (order: DockOrder['order']) => DockState, signal: AbortSignal): void {
   const { onMessage } = browser.runtime;
-  const heard = (said: unknown, sender: browser.Runtime.MessageSender): Promise<DockState> | undefined =>
-    isOrder(said) && sender.id === browser.runtime.id ? Promise.resolve(answer(said.order)) : undefined;
+  const heard = (said: unknown, { id }: Browser.runtime.MessageSender, reply: (state: DockState) => void) => {
+    if (isOrder(said) && id === browser.runtime.id) reply(answer(said.order));
+  };
   onMessage.addListener(heard);
   signal.addEventListener('abort', () => isExtensionAlive() && onMessage.removeListener(heard));
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { latestOnly } from '../../../../lib/call/latest-only.ts';
+
+test('passes on one at a time, and of those that wait the latest', async () => {
+  const passed: number[] = [];
+  const waiting: (() => void)[] = [];
+  const say = latestOnly<number>((value) => {
+    passed.push(value);
+    return new Promise((resolve) => waiting.push(resolve));
+  }, 0);
+  const done = say(1);
+  void say(2);
+  void say(3);
+  expect(passed).toEqual([1]);
+  waiting.shift()?.();
+  await Promise.resolve().then(() => Promise.resolve());
+  expect(passed).toEqual([1, 3]);
+  waiting.shift()?.();
+  await done;
+  await say(3);
+  expect(passed).toEqual([1, 3]);
+});
+
+test('goes on after a failure', async () => {
+  const passed: number[] = [];
+  const say = latestOnly<number>(async (value) => {
+    passed.push(value);
+    throw new Error('nobody there');
+  }, 0);
+  await say(1);
+  await say(2);
+  expect(passed).toEqual([1, 2]);
+});
