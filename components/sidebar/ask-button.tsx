@@ -8,7 +8,7 @@ export function AskButton() {
   const { ask, shortcuts } = useModel();
   const text = useStrings();
   return (
-    <div class="ask">
+    <div class="asking">
       <button type="button" class="main" aria-label={text('ask_asked')} onClick={ask}>
         {text('ask_asked')} <kbd>{keysOf('ask', shortcuts.value)}</kbd>
       </button>

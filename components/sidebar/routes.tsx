@@ -14,27 +14,37 @@ export function Routes({
 }) {
   const { takeRoute } = useModel();
   const nameOf = useRouteNames();
-  const routes = of.flatMap((light) => (light.routes.length > 1 ? light.routes : []));
-  if (routes.length === 0) return null;
+  const routes = new Map(
+    of
+      .filter((light) => light.routes.length > 1)
+      .flatMap((light) => light.routes.filter(leadsAway))
+      // Of two lights that lead to one place, one button is enough.
+      .map((route) => [nameOf(route), route] as const),
+  );
+  if (routes.size === 0) return null;
   return (
     <div class="routes">
-      {routes
-        .filter(({ to }) => to !== 'stay')
-        .map((route) => (
-          <button key={nameOf(route)} type="button" onClick={() => takeRoute(route, reason)}>
-            {nameOf(route)}
-          </button>
-        ))}
+      {[...routes].map(([name, route]) => (
+        <button key={name} type="button" onClick={() => takeRoute(route, reason)}>
+          {name}
+        </button>
+      ))}
     </div>
   );
 }
 
-function useRouteNames(): (route: Route) => string {
+/** A route to somewhere else; staying needs no button. */
+type RouteAway = Exclude<Route, { to: 'stay' }>;
+
+function leadsAway(route: Route): route is RouteAway {
+  return route.to !== 'stay';
+}
+
+function useRouteNames(): (route: RouteAway) => string {
   const { guide } = useModel();
   const text = useStrings();
   return (route) => {
     if (route.to === 'end') return text('route_end');
-    if (route.to === 'stay') return text('route_stay');
     const name = stepOf(guide, route.step)?.name ?? route.step;
     return text('route_step', String(numberOf(guide, route.step)), name);
   };

@@ -33,14 +33,21 @@ function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (b
   const text = useStrings();
   const known = drafts.text(`blank:${blank.id}`) || fillOf(guide, state.value, blank.id);
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a button element does not flow and break with the words around it.
+    <span
+      role="button"
+      tabIndex={0}
       class={known === undefined ? 'blank empty' : 'blank'}
       title={text('blank_fill', blank.hint)}
       onClick={() => fill(blank)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        fill(blank);
+      }}
     >
       {known ?? blank.label.toLowerCase()}
-    </button>
+    </span>
   );
 }
 

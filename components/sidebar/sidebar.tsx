@@ -60,10 +60,8 @@ function Panels() {
         <EndPanel />
       ) : (
         <>
-          <main>
-            <StepPanel />
-            <NoteList />
-          </main>
+          <StepPanel />
+          <NoteList />
           <NoteField />
         </>
       )}

@@ -10,24 +10,28 @@ export function Signals({ step }: { readonly step: Step }) {
   const { state } = useModel();
   const text = useStrings();
   const shown = currentVisit(state.value)?.light ?? null;
-  const [yellow] = step.yellow;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
     <div class="signals" role="group" aria-label={text('signals')}>
-      {step.green !== null && <LightButton colour="green" light={step.green} isShown={shown === 'green'} />}
-      {yellow !== undefined && <LightButton colour="yellow" light={yellow} isShown={shown === 'yellow'} />}
-      {shown === 'yellow' && yellow !== undefined && <Routes of={[yellow]} reason="yellow" />}
+      {step.green !== null && (
+        <LightButton colour="green" lights={[step.green]} isShown={shown === 'green'} />
+      )}
+      {step.yellow.length > 0 && (
+        <LightButton colour="yellow" lights={step.yellow} isShown={shown === 'yellow'} />
+      )}
+      {shown === 'yellow' && <Routes of={step.yellow} reason="yellow" />}
     </div>
   );
 }
 
 interface LightButtonProps {
   readonly colour: 'green' | 'yellow';
-  readonly light: Light;
+  /** Its kinds: one, but for an ask, where a doubt and a no are both yellow. */
+  readonly lights: readonly Light[];
   readonly isShown: boolean;
 }
 
-function LightButton({ colour, light, isShown }: LightButtonProps) {
+function LightButton({ colour, lights, isShown }: LightButtonProps) {
   const { showLight } = useModel();
   const text = useStrings();
   const name = text(colour === 'green' ? 'action_green_light' : 'action_yellow_light');
@@ -45,17 +49,19 @@ function LightButton({ colour, light, isShown }: LightButtonProps) {
           <circle cx="8" cy="8" r="6.5" class="ring" />
           {colour === 'green' ? <circle cx="8" cy="8" r="4.5" /> : <path d="M8 1.5a6.5 6.5 0 0 0 0 13z" />}
         </svg>
-        {name}
+        {name} <kbd>{colour === 'green' ? 'G' : 'Y'}</kbd>
       </b>
       <span id={`${colour}-signs`}>
-        {light.signs.map((sign) => (
-          <span key={sign} class="sign">
-            {sign}
+        {lights.map(({ signs, leads }) => (
+          <span key={leads} class="kind">
+            {signs.map((sign) => (
+              <span key={sign} class="sign">
+                {sign}
+              </span>
+            ))}
+            <em>{leads}</em>
           </span>
         ))}
-        <em>
-          {light.leads} <kbd>{colour === 'green' ? 'G' : 'Y'}</kbd>
-        </em>
       </span>
     </button>
   );

@@ -17,17 +17,23 @@ import { StepMoves } from './step-moves.tsx';
 /** Name, aim, what to say next, and what to look for. */
 export function StepPanel() {
   const model = useModel();
+  const panel = useRef<HTMLElement>(null);
   const step = model.step.value;
+  const { visits } = model.state.value;
   const ask = currentAsk(model.state.value);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [visits.length]);
   if (step === undefined) return null;
   const isJudging = ask !== undefined && ask.answeredAt !== null;
   return (
-    <section class={`step ${step.kind}`} key={step.id}>
-      <StepHeading step={step} />
+    <main class={`step ${step.kind}`} ref={panel}>
+      <StepHeading key={visits.length} step={step} />
       {isJudging ? (
         <AnswerPanel step={step} ask={ask} />
       ) : (
         <>
+          {step.scripts.length + step.questions.length === 0 && <p class="say">{step.youDo.join(' ')}</p>}
           {step.scripts.map((script) => (
             <ScriptText key={script.id} script={script} />
           ))}
@@ -39,7 +45,7 @@ export function StepPanel() {
       )}
       <StepDetails step={step} />
       <StepMoves />
-    </section>
+    </main>
   );
 }
 
