@@ -12,6 +12,17 @@ import {
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
 
+/** As much of the background's `chrome` as these tests use. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> };
+  };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
+  };
+};
+
 const WINDOW = { width: 1280, height: 800 };
 
 let pages: CallPages;
@@ -180,7 +191,7 @@ describe('the dock', () => {
     await mouse.up();
     await expect.poll(() => extentOf(first.page, ['#stage', '#bar'])).toEqual([0, 820]);
     const kept = await browser.background.evaluate(() => chrome.storage.local.get('dock'));
-    expect(kept['dock']).toEqual({ side: 'right', width: 460, opensOn: [] });
+    expect(kept).toEqual({ dock: { side: 'right', width: 460, opensOn: [] } });
     await second.page.bringToFront();
     await expect.poll(() => extentOf(second.page, ['#stage'])).toEqual([0, 820]);
     await second.page.reload();
