@@ -16,26 +16,34 @@ export function followFocus(page: Document, view: DockView, signal: AbortSignal)
   const { host } = view;
   let left: { readonly element: EventTarget | null; readonly at: number } | undefined;
   let owner: EventTarget | null = null;
-  const enter = (at: number) => {
-    if (page.activeElement === host)
-      owner = left !== undefined && at - left.at < ONE_MOVE ? left.element : null;
-    left = undefined;
-  };
+  let isInside = false;
   const capture = { signal, capture: true };
-  page.addEventListener(
-    'focusout',
-    ({ target, timeStamp }) => {
-      left = { element: target === host ? owner : target, at: timeStamp };
+  const leave = ({ target, timeStamp }: Event) => {
+    isInside = false;
+    left = { element: target === host ? owner : target, at: timeStamp };
+  };
+  const enter = ({ timeStamp }: Event) => {
+    if (isInside || page.activeElement !== host) return;
+    isInside = true;
+    owner = left !== undefined && timeStamp - left.at < ONE_MOVE ? left.element : null;
+  };
+  // The frame gets the focus by `focusin` or by the window's `blur` or both, and gives it back by the window's `focus`.
+  page.addEventListener('focusout', leave, capture);
+  page.addEventListener('focusin', enter, capture);
+  page.defaultView?.addEventListener('blur', enter, { signal });
+  page.defaultView?.addEventListener(
+    'focus',
+    () => {
+      isInside = page.activeElement === host;
     },
-    capture,
+    { signal },
   );
-  // Into a button of the dock the focus comes by `focusin`; into its frame, by the window's `blur`.
-  page.addEventListener('focusin', ({ target, timeStamp }) => target === host && enter(timeStamp), capture);
-  page.defaultView?.addEventListener('blur', ({ timeStamp }) => enter(timeStamp), { signal });
 
   return {
     remember() {
-      if (page.activeElement !== host) owner = page.activeElement;
+      if (page.activeElement === host) return;
+      owner = page.activeElement;
+      isInside = true;
     },
     giveBack() {
       if (!view.hasFocus()) return;
