@@ -17,6 +17,8 @@ export interface Drafts {
     text: string,
     place: Pick<Draft, 'conversation' | 'step' | 'begunAt'>,
   ) => void;
+  /** Whether something typed has not been sent to be saved yet. */
+  readonly isBehind: ReadonlySignal<boolean>;
   /** Sends at once what waits to be saved. */
   readonly flush: () => void;
   /** Forgets a field whose text has become an event, and answers what the field was called in the store. */
@@ -30,6 +32,7 @@ export interface Drafts {
 /** Makes an empty set of drafts that saves through `save`. */
 export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts {
   const all = signal<ReadonlyMap<string, Draft>>(new Map());
+  const isBehind = signal(false);
   const unsaved = new Map<string, Draft>();
   let cancelTimer: (() => void) | undefined;
 
@@ -38,6 +41,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
     cancelTimer = undefined;
     for (const draft of unsaved.values()) save(draft);
     unsaved.clear();
+    isBehind.value = false;
   };
 
   const put = (field: string, draft: Draft | undefined) => {
@@ -49,6 +53,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
 
   return {
     all,
+    isBehind,
     flush,
     text: (field) => all.value.get(field)?.text ?? '',
     of: (field) => all.peek().get(field),
@@ -57,6 +62,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       const draft: Draft = { ...place, ...(old?.text ? old : {}), field, text };
       put(field, draft);
       unsaved.set(field, draft);
+      isBehind.value = true;
       // Not put off by the next letter: saving is never further behind than this.
       cancelTimer ??= clock.after(BEHIND_MS, flush);
     },

@@ -61,7 +61,7 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 /** Makes the model of a sidebar. */
 export function createSidebarModel({ guide, opening, background, clock, locale, dock }: Surroundings) {
   const conversation = signal<Conversation>(emptyConversation());
-  const saving = signal<Saving>({ state: 'saved' });
+  const sending = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
   const problem = signal<string | null>(null);
@@ -72,11 +72,14 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
   const helpOpen = signal(false);
   const shortcuts = signal(opening.shortcuts);
   const outbox = createOutbox(background, clock, (now) => {
-    saving.value = now;
+    sending.value = now;
   });
   const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
   const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
   const step: ReadonlySignal<Step | undefined> = computed(() => intents.currentStep(guide, state.value));
+  const saving: ReadonlySignal<Saving> = computed(() =>
+    sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
+  );
   const recorder = { device: opening.device, now: clock.now };
 
   const load = (stored: StoredConversation) => {
@@ -267,7 +270,7 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
     state,
     step,
     stake: computed(() => stakeOf(state.value)),
-    saving: saving as ReadonlySignal<Saving>,
+    saving,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,
     problem: problem as ReadonlySignal<string | null>,

@@ -69,6 +69,6 @@ export default defineBackground(() => {
 
   onInstalled(async (reason) => {
     if (reason === 'install') await openPage('/practice.html');
-    await joinOpenCallPages();
+    await joinOpenCallPages(async (tab) => (await orderDock(tab, 'state')) !== undefined);
   });
 });

@@ -25,12 +25,13 @@ export function onTabClosed(run: (tab: number) => void): void {
 
 /**
  * Runs the manifest's content scripts in the call pages that are open already: after an install they need no
- * reload, after an update the new version takes over from the old.
+ * reload, after an update the new version takes over from the old. A page in which this version's script
+ * `isJoined` already (it loaded meanwhile) is left alone.
  */
-export async function joinOpenCallPages(): Promise<void> {
+export async function joinOpenCallPages(isJoined: (tab: number) => Promise<boolean>): Promise<void> {
   for (const { js, matches } of browser.runtime.getManifest().content_scripts ?? []) {
     for (const { id } of await browser.tabs.query({ url: matches ?? [] })) {
-      if (id === undefined || js === undefined) continue;
+      if (id === undefined || js === undefined || (await isJoined(id))) continue;
       // A tab that is discarded or shows an error page refuses; it gets the script when it loads.
       await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
     }
