@@ -1,0 +1,97 @@
+import { type Rule, type Source, ships, type Violation } from './sources.ts';
+import { nameOf, nodesOf, stringOf, syntaxOf, templateOf } from './syntax.ts';
+
+/** The functions that take the key of a message first. */
+const TRANSLATES = ['text', 'translate', 'message', 'words', 'getMessage', 'uiMessage'];
+const ENGLISH = 'public/_locales/en/messages.json';
+
+/** Every message that the code, the pages and the manifest ask for is there. */
+export const messagesUsedExist: Rule = (sources) => {
+  const known = keysOf(sources.find(({ path }) => path === ENGLISH));
+  return sources.filter(speaks).flatMap((source) =>
+    asked(source)
+      .filter(({ pattern }) => ![...known.keys()].some((key) => pattern.test(key)))
+      .map(({ line, said }) => ({ path: source.path, line, message: `no message "${said}" in ${ENGLISH}` })),
+  );
+};
+
+/** No message is left over from something that is gone. */
+export const messagesAreUsed: Rule = (sources) => {
+  const english = sources.find(({ path }) => path === ENGLISH);
+  const mentioned = sources.filter(speaks).flatMap((source) => [...mentions(source), ...asked(source)]);
+  return [...keysOf(english)]
+    .filter(([key]) => !mentioned.some(({ pattern }) => pattern.test(key)))
+    .map(([key, line]) => ({ path: ENGLISH, line, message: `nothing uses the message "${key}"` }));
+};
+
+/** Every language has the same messages as English. */
+export const languagesAreWhole: Rule = (sources) => {
+  const english = keysOf(sources.find(({ path }) => path === ENGLISH));
+  return sources
+    .filter(({ path }) => /^public\/_locales\/[^/]+\/messages\.json$/.test(path) && path !== ENGLISH)
+    .flatMap((source): Violation[] => {
+      const keys = keysOf(source);
+      const lacking = [...english.keys()].filter((key) => !keys.has(key));
+      const extra = [...keys].filter(([key]) => !english.has(key));
+      return [
+        ...lacking.map((key) => ({ path: source.path, line: 1, message: `lacks the message "${key}"` })),
+        ...extra.map(([key, line]) => ({ path: source.path, line, message: `"${key}" is not in English` })),
+      ];
+    });
+};
+
+/** A place that names one message, or several by a pattern. */
+interface Mention {
+  readonly said: string;
+  readonly pattern: RegExp;
+  readonly line: number;
+}
+
+function speaks(source: Source): boolean {
+  return ships(source) || /^entrypoints\/.*\.html$|^wxt\.config\.ts$/.test(source.path);
+}
+
+/** Where a message is certainly asked for: `text('key')`, `text(`key_${kind}`)`, `__MSG_key__`. */
+function asked(source: Source): Mention[] {
+  const placeholders = [...source.text.matchAll(/__MSG_(\w+?)__/g)].map(({ 1: key = '', index }) =>
+    mention([key], source.text.slice(0, index).split('\n').length),
+  );
+  if (source.path.endsWith('.html')) return placeholders;
+  const { program, lineOf } = syntaxOf(source);
+  const calls = [...nodesOf(program)].flatMap((node) => {
+    const callee = node.callee as { property?: unknown } | undefined;
+    const name = nameOf(callee) ?? nameOf(callee?.property);
+    if (node.type !== 'CallExpression' || name === undefined || !TRANSLATES.includes(name)) return [];
+    const [key] = node.arguments as unknown[];
+    const parts = templateOf(key) ?? [stringOf(key)].filter((one) => one !== undefined);
+    return couldBeKey(parts) ? [mention(parts, lineOf(node.start))] : [];
+  });
+  return [...placeholders, ...calls];
+}
+
+/** Where a message may be named: any text in the code that could be a key, in a table of data for example. */
+function mentions(source: Source): Mention[] {
+  if (source.path.endsWith('.html')) return [];
+  const { program, lineOf } = syntaxOf(source);
+  return [...nodesOf(program)].flatMap((node) => {
+    const parts = templateOf(node) ?? [stringOf(node)].filter((one) => one !== undefined);
+    return couldBeKey(parts) ? [mention(parts, lineOf(node.start))] : [];
+  });
+}
+
+/** Whether these fixed parts could be a key's. `${anything}` is none: it would hide all that is left over. */
+function couldBeKey(parts: readonly string[]): boolean {
+  return /^[a-z]\w+$/i.test(parts[0] ?? '') && parts.every((part) => /^\w*$/.test(part));
+}
+
+function mention(parts: readonly string[], line: number): Mention {
+  return { said: parts.join('…'), pattern: new RegExp(`^${parts.map(RegExp.escape).join('\\w+')}$`), line };
+}
+
+/** The keys of a messages file, each with the line it is on. */
+function keysOf(source: Source | undefined): Map<string, number> {
+  if (source === undefined) return new Map();
+  const lines = source.text.split('\n');
+  const lineOf = (key: string) => lines.findIndex((line) => line.includes(`"${key}"`)) + 1;
+  return new Map(Object.keys(JSON.parse(source.text)).map((key) => [key, lineOf(key)]));
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from './rules.ts';
+import { inWords } from './sources.ts';
+
+/** Files by path, what is wrong with them, and a version of the same with nothing wrong. */
+interface Example {
+  readonly rule: keyof typeof rules;
+  readonly bad: Readonly<Record<string, string>>;
+  readonly found: readonly string[];
+  readonly good: Readonly<Record<string, string>>;
+}
+
+const DOC = '/** Something. */\n';
+const WORDS = 'public/_locales/en/messages.json';
+
+const examples: readonly Example[] = [
+  {
+    rule: 'imports run one way',
+    bad: {
+      'lib/guide/guide.ts': "\nimport type { Store } from '../store/store.ts';",
+      'lib/store/store.ts': "import { tabs } from '../browser/tabs';",
+      'lib/call/dock.ts': "export * from '../../components/ui/button.tsx';",
+      'components/ui/button.tsx': "const main = () => import('../../entrypoints/popup/main.tsx');",
+      'lib/browser/tabs.ts': '',
+      'lib/weather/rain.ts': '',
+      'entrypoints/popup/main.tsx': '',
+    },
+    found: [
+      'lib/guide/guide.ts:2 lib/guide may not import lib/store (lib/store/store.ts)',
+      'lib/store/store.ts:1 lib/store may not import lib/browser (lib/browser/tabs.ts)',
+      'lib/call/dock.ts:1 lib/call may not import components (components/ui/button.tsx)',
+      'components/ui/button.tsx:1 components may not import entrypoints (entrypoints/popup/main.tsx)',
+      'lib/weather/rain.ts:1 lib/weather is not a part of the house: add it to tests/structure/layers.ts, and say what it may import',
+    ],
+    good: {
+      'lib/guide/guide.ts': "import type { Moment } from '../when/moment.ts';",
+      'lib/when/moment.ts': '',
+      'lib/store/store.ts': "import '../guide/guide.ts';",
+      'entrypoints/popup/main.tsx': "import '../../lib/store/store.ts';",
+    },
+  },
+  {
+    rule: 'no entrypoint imports another',
+    bad: {
+      'entrypoints/popup/main.tsx': "import '../sidebar/main.tsx';",
+      'entrypoints/sidebar/main.tsx': '',
+    },
+    found: [
+      'entrypoints/popup/main.tsx:1 an entrypoint may not import another (entrypoints/sidebar/main.tsx)',
+    ],
+    good: { 'entrypoints/popup/main.tsx': "import './list.ts';", 'entrypoints/popup/list.ts': '' },
+  },
+  {
+    rule: 'no file imports itself by way of others',
+    bad: {
+      'lib/when/a.ts': "import './b.ts';",
+      'lib/when/b.ts': "import type { C } from './c.ts';",
+      'lib/when/c.ts': "\n\nimport './a.ts';",
+    },
+    found: [
+      'lib/when/c.ts:3 closes a cycle: lib/when/a.ts -> lib/when/b.ts -> lib/when/c.ts -> lib/when/a.ts',
+    ],
+    good: {
+      'lib/when/a.ts': "import './b.ts';\nimport './c.ts';",
+      'lib/when/b.ts': "import './c.ts';",
+      'lib/when/c.ts': '',
+    },
+  },
+  {
+    rule: 'packages are imported only in their place',
+    bad: {
+      'lib/call/dock.ts': "import browser from 'webextension-polyfill';",
+      'lib/messaging/ends.ts': "import type Dexie from 'dexie';",
+      'lib/browser/tabs.ts': "import { browser } from 'wxt/browser';",
+      'lib/store/live.ts': "import { signal } from '@preact/signals';",
+    },
+    found: [
+      'lib/call/dock.ts:1 only lib/browser and lib/messaging may import webextension-polyfill',
+      'lib/messaging/ends.ts:1 only lib/store may import dexie',
+      'lib/browser/tabs.ts:1 only entrypoints and lib/call may import wxt',
+      'lib/store/live.ts:1 only components and entrypoints may import @preact/signals',
+    ],
+    good: {
+      'lib/browser/tabs.ts': "import browser from 'webextension-polyfill';",
+      'lib/store/store.ts': "import Dexie from 'dexie';",
+      'entrypoints/background.ts': "import { browser } from 'wxt/browser';",
+    },
+  },
+  {
+    rule: 'components reach neither the database nor the browser',
+    bad: {
+      'components/popup/list.tsx': "\nimport { due } from '../../lib/store/due.ts';",
+      'lib/store/due.ts': "import { database } from './store.ts';",
+      'lib/store/store.ts': "import Dexie from 'dexie';",
+    },
+    found: [
+      'components/popup/list.tsx:2 a component may not bring this along: components/popup/list.tsx -> lib/store/due.ts -> lib/store/store.ts -> dexie',
+    ],
+    good: {
+      'components/popup/list.tsx': "import type { Due } from '../../lib/store/due.ts';",
+      'lib/store/due.ts': "import Dexie from 'dexie';",
+    },
+  },
+  {
+    rule: 'only entrypoints read the clock and set timers',
+    bad: {
+      'lib/when/now.ts': 'const now = Date.now();\nconst date = new Date();\nconst words = Date();',
+      'components/ui/wait.ts':
+        'setTimeout(() => {}, 1);\nwindow.setInterval(() => {}, 1);\nperformance.now();',
+    },
+    found: [
+      'lib/when/now.ts:1 only entrypoints may use Date.now: take the time or a clock as an argument',
+      'lib/when/now.ts:2 only entrypoints may use the date of now: take the time or a clock as an argument',
+      'lib/when/now.ts:3 only entrypoints may use the date of now: take the time or a clock as an argument',
+      'components/ui/wait.ts:1 only entrypoints may use setTimeout: take the time or a clock as an argument',
+      'components/ui/wait.ts:2 only entrypoints may use setInterval: take the time or a clock as an argument',
+      'components/ui/wait.ts:3 only entrypoints may use performance.now: take the time or a clock as an argument',
+    ],
+    good: {
+      'lib/when/now.ts': 'const date = new Date(0);\nconst said = "Date.now()"; // setTimeout()',
+      'entrypoints/background.ts': 'Date.now();',
+    },
+  },
+  {
+    rule: 'nothing talks to the network',
+    bad: {
+      'lib/store/sync.ts': "fetch('/');\nnew WebSocket('');\nglobalThis.fetch;\nnavigator.sendBeacon('');",
+    },
+    found: [
+      'lib/store/sync.ts:1 fetch talks to the network; nothing here may',
+      'lib/store/sync.ts:2 WebSocket talks to the network; nothing here may',
+      'lib/store/sync.ts:3 fetch talks to the network; nothing here may',
+      'lib/store/sync.ts:4 sendBeacon talks to the network; nothing here may',
+    ],
+    good: { 'lib/store/sync.ts': "store.fetch('x');" },
+  },
+  {
+    rule: 'files are named by their subject, in kebab-case',
+    bad: { 'lib/when/utils.ts': '', 'components/common/button.tsx': '', 'lib/when/dueGroup.ts': '' },
+    found: [
+      'lib/when/utils.ts:1 "utils.ts" names no subject',
+      'components/common/button.tsx:1 "common" names no subject',
+      'lib/when/dueGroup.ts:1 "dueGroup.ts" is not kebab-case',
+    ],
+    good: { 'entrypoints/call.content/index.ts': '', 'lib/when/due-group.test.ts': '', [WORDS]: '{}' },
+  },
+  {
+    rule: 'every export has a docstring',
+    bad: {
+      'lib/when/now.ts':
+        'export const a = 1;\n// A comment.\nexport function b() {}\n/** */\nexport type C = 1;',
+    },
+    found: [
+      'lib/when/now.ts:1 an export without a docstring',
+      'lib/when/now.ts:3 an export without a docstring',
+      'lib/when/now.ts:5 an export without a docstring',
+    ],
+    good: {
+      'lib/when/now.ts': `${DOC}export const a = 1;\nexport const b = 2;\n${DOC}export default a;\nexport { b } from './b.ts';`,
+    },
+  },
+  {
+    rule: 'every message that is used exists',
+    bad: {
+      [WORDS]: '{ "yes": {}, "step_one": {} }',
+      'components/ui/a.tsx': "text('yes');\ntext('no');\ntext(`step_$" + '{n}`);\ntext(`light_$' + '{n}`);',
+      'wxt.config.ts': "({ name: '__MSG_name__' });",
+      'entrypoints/popup/index.html': '<title>\n__MSG_title__</title>',
+    },
+    found: [
+      `components/ui/a.tsx:2 no message "no" in ${WORDS}`,
+      `components/ui/a.tsx:4 no message "light_…" in ${WORDS}`,
+      `wxt.config.ts:1 no message "name" in ${WORDS}`,
+      `entrypoints/popup/index.html:2 no message "title" in ${WORDS}`,
+    ],
+    good: { [WORDS]: '{ "yes": {} }', 'lib/browser/a.ts': "browser.i18n.getMessage('yes');" },
+  },
+  {
+    rule: 'every message is used',
+    bad: {
+      [WORDS]: '{\n"yes": {},\n"left_over": {},\n"step_one": {} }',
+      'components/ui/a.tsx': "text('yes'); text(`step_$" + '{n}`); `$' + '{left}_over`;',
+    },
+    found: [`${WORDS}:3 nothing uses the message "left_over"`],
+    good: { [WORDS]: '{ "yes": {} }', 'lib/hotkeys/bindings.ts': "const rows = [{ label: 'yes' }];" },
+  },
+  {
+    rule: 'every language has the same messages',
+    bad: {
+      [WORDS]: '{ "yes": {}, "no": {} }',
+      'public/_locales/de/messages.json': '{ "yes": {},\n"ja": {} }',
+    },
+    found: [
+      'public/_locales/de/messages.json:1 lacks the message "no"',
+      'public/_locales/de/messages.json:2 "ja" is not in English',
+    ],
+    good: { [WORDS]: '{ "yes": {} }', 'public/_locales/de/messages.json': '{ "yes": {} }' },
+  },
+  {
+    rule: 'no test is left out or alone',
+    bad: {
+      'tests/unit/a.test.ts':
+        "test.only('a', () => {});\ndescribe.skip.each([])('b', () => {});\nit.todo('c');",
+    },
+    found: [
+      'tests/unit/a.test.ts:1 .only is left in',
+      'tests/unit/a.test.ts:2 .skip is left in',
+      'tests/unit/a.test.ts:3 .todo is left in',
+    ],
+    good: { 'tests/unit/a.test.ts': "test.each([])('a', () => stream.skip(1));" },
+  },
+];
+
+const filesOf = (files: Example['bad']) => Object.entries(files).map(([path, text]) => ({ path, text }));
+
+describe.each(examples)('$rule', ({ rule, bad, found, good }) => {
+  test('is broken by a bad example, and says where', () => {
+    expect(rules[rule](filesOf(bad)).map(inWords)).toEqual(found);
+  });
+
+  test('is kept by a good example', () => {
+    expect(rules[rule](filesOf(good)).map(inWords)).toEqual([]);
+  });
+});
+
+test('every rule has its examples', () => {
+  expect(examples.map(({ rule }) => rule)).toEqual(Object.keys(rules));
+});

@@ -1,0 +1,26 @@
+import { clocksOnlyAtTheTop, nothingTalksToTheNetwork } from './clocks.ts';
+import { noCycles } from './cycles.ts';
+import { exportsHaveDocstrings } from './docstrings.ts';
+import { filesNamedBySubject } from './file-names.ts';
+import { arrowsRunOneWay, entrypointsStandAlone } from './layers.ts';
+import { languagesAreWhole, messagesAreUsed, messagesUsedExist } from './messages.ts';
+import { componentsReachNoBrowser, packagesInTheirPlace } from './only-here.ts';
+import type { Rule } from './sources.ts';
+import { testsRunWhole } from './whole-tests.ts';
+
+/** The rules of the house, each by what it says. */
+export const rules = {
+  'imports run one way': arrowsRunOneWay,
+  'no entrypoint imports another': entrypointsStandAlone,
+  'no file imports itself by way of others': noCycles,
+  'packages are imported only in their place': packagesInTheirPlace,
+  'components reach neither the database nor the browser': componentsReachNoBrowser,
+  'only entrypoints read the clock and set timers': clocksOnlyAtTheTop,
+  'nothing talks to the network': nothingTalksToTheNetwork,
+  'files are named by their subject, in kebab-case': filesNamedBySubject,
+  'every export has a docstring': exportsHaveDocstrings,
+  'every message that is used exists': messagesUsedExist,
+  'every message is used': messagesAreUsed,
+  'every language has the same messages': languagesAreWhole,
+  'no test is left out or alone': testsRunWhole,
+} satisfies Record<string, Rule>;
