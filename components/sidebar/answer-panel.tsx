@@ -1,11 +1,11 @@
 /** After the silence: what the answer was, and what the method does with it. */
 import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
 import type { Step } from '../../lib/guide/guide.ts';
+import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Answers } from './answers.tsx';
 import { AskButton } from './ask-button.tsx';
 import { useModel } from './context.tsx';
-import { minutesAndSeconds } from './duration.ts';
 import { Questions } from './questions.tsx';
 import { Routes } from './routes.tsx';
 

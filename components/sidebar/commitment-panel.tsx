@@ -1,8 +1,9 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
+
+import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
 import { useModel } from './context.tsx';
-import { promiseSentence } from './promise-sentence.ts';
 
 /** The commitments so far, as a summary to read back to them, and the form for another. */
 export function CommitmentPanel() {

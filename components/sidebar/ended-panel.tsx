@@ -1,8 +1,9 @@
 /** After the end. */
+
+import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { HideButton } from './hide-button.tsx';
-import { promiseSentence } from './promise-sentence.ts';
 import { SavingStatus } from './saving-status.tsx';
 
 /** What the conversation came to, and the way to the next one. */

@@ -1,8 +1,8 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
 import { useState } from 'preact/hooks';
+import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { minutes } from './duration.ts';
 import { HideButton } from './hide-button.tsx';
 import { Menu } from './menu.tsx';
 import { useNow } from './use-now.ts';

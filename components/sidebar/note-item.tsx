@@ -3,9 +3,9 @@ import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/conversation/state.ts';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { minutesAndSeconds } from './duration.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 /** The minute and step in which it was taken, its words, and the one-tap mark "their stake". */

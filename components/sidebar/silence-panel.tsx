@@ -1,10 +1,10 @@
 /** After the ask: say nothing until they answer. */
 import { useEffect, useRef } from 'preact/hooks';
 import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
+import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Answers } from './answers.tsx';
 import { useModel } from './context.tsx';
-import { minutesAndSeconds } from './duration.ts';
 import { SavingStatus } from './saving-status.tsx';
 import { useNow } from './use-now.ts';
 

@@ -1,10 +1,10 @@
 /** Before a conversation is on. */
 import { useState } from 'preact/hooks';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { Credit } from './credit.tsx';
-import { minutes } from './duration.ts';
 import { HideButton } from './hide-button.tsx';
 import { Menu } from './menu.tsx';
 import { SavingStatus } from './saving-status.tsx';

@@ -11,3 +11,8 @@ export async function unfinishedSince(store: Store, since: number): Promise<Conv
 export async function latest(store: Store): Promise<ConversationRow | undefined> {
   return store.conversations.orderBy('touchedAt').last();
 }
+
+/** The conversations touched last, newest first, at most `most` of them. */
+export async function recent(store: Store, most: number): Promise<ConversationRow[]> {
+  return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
+}

@@ -1,7 +1,7 @@
 /** A promise in words. */
 import type { Promised } from '../../lib/conversation/events.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
-import type { Translate } from '../ui/strings.tsx';
+import type { Translate } from './strings.tsx';
 
 /** "You will bring two neighbours by Thu, Nov 26. I will text you on Fri, Nov 27.": to be read back to them. */
 export function promiseSentence(text: Translate, promised: Promised, locale: string, now: Date): string {

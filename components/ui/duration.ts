@@ -1,4 +1,4 @@
-/** Lengths of time as the sidebar shows them. */
+/** Lengths of time as people read them. */
 
 /** `0:07`, `12:41`: minutes and seconds of a length in ms. */
 export function minutesAndSeconds(length: number): string {
