@@ -8,6 +8,7 @@ import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
 import type { Clock } from '../../lib/when/clock.ts';
@@ -60,6 +61,7 @@ async function open(root: HTMLElement): Promise<void> {
   );
 }
 
+followToolbarColours(window);
 const root = document.getElementById('app');
 if (root !== null) {
   const begin = (): Promise<void> =>
