@@ -30,6 +30,10 @@ export default defineContentScript({
       life,
     });
     answerOrders(dock.order, life.signal);
-    whenExtensionGone(() => life.abort(), life.signal);
+    whenExtensionGone(
+      () => life.abort(),
+      (run) => setTimeout(run, 500),
+      life.signal,
+    );
   },
 });

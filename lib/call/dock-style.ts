@@ -25,7 +25,7 @@ ${html} > body:not(#_#_) {
   transform: translateX(0) !important; transition: none !important;
 }
 ${html} [${FIT_ATTRIBUTE}]:not(#_#_) {
-  box-sizing: border-box !important; min-width: 0 !important; max-width: 100% !important;
+  box-sizing: border-box !important; min-width: 100% !important; max-width: 100% !important;
 }`;
 }
 

@@ -47,16 +47,25 @@ export async function askForPretendWidth(room: number): Promise<void> {
 }
 
 /**
- * Calls back once the extension is found gone, as far as the browser says so by itself. A port that closes with
- * the extension still there means only that the background went to sleep, and is not opened again: that would
- * keep it awake.
+ * Calls back once the extension is found gone, as far as the browser says so by itself. The port closes a moment
+ * before the extension goes, and also when the background falls asleep: so one look later on, and no second port,
+ * which would keep the background awake.
+ *
+ * @param later calls a function once, in about half a second
  */
-export function whenExtensionGone(callback: () => void, signal: AbortSignal): void {
+export function whenExtensionGone(
+  callback: () => void,
+  later: (run: () => void) => void,
+  signal: AbortSignal,
+): void {
   const port = browser.runtime.connect({ name: 'dock' });
+  const look = () => {
+    if (!signal.aborted && !isExtensionAlive()) callback();
+  };
   port.onDisconnect.addListener(() => {
     // Read, so that the browser does not report as unheard that nobody was at the other end.
     void browser.runtime?.lastError;
-    if (!signal.aborted && !isExtensionAlive()) callback();
+    later(look);
   });
   signal.addEventListener('abort', () => isExtensionAlive() && port.disconnect());
 }

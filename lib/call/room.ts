@@ -73,16 +73,19 @@ export function createRoom({ page, host, pretendWidth, settled, signal }: RoomPa
     };
   }
 
-  /** Elements as wide as the window are told to fit their parents, from the outside in. Whether any was told. */
-  function clampCovered(search: CoverageSearch): boolean {
+  /** Elements wider than what is free are told to fit their parents, from the outside in. Whether any was told. */
+  function clampCovered(measure: CoverageSearch): boolean {
+    const { from, to } = measure.free;
     let told = false;
     for (;;) {
-      const covered = new Set(coveredElements(allElements(), search));
-      const outermost = [...covered].filter(
-        (element) => !element.hasAttribute(FIT_ATTRIBUTE) && !isHeld(element.parentElement, covered),
+      const wide = new Set(
+        coveredElements(allElements(), measure).filter(
+          (element) =>
+            !element.hasAttribute(FIT_ATTRIBUTE) && element.getBoundingClientRect().width > to - from + 1,
+        ),
       );
-      for (const element of outermost) element.setAttribute(FIT_ATTRIBUTE, '');
-      if (outermost.length === 0) return told;
+      if (wide.size === 0) return told;
+      for (const element of wide) if (!isHeld(element, wide)) element.setAttribute(FIT_ATTRIBUTE, '');
       told = true;
     }
   }
@@ -145,9 +148,8 @@ function isOutside({ left, right }: DOMRect, { from, to }: FreeSpan): boolean {
   return left < from - 1 || right > to + 1;
 }
 
-/** Whether an element stands in one of these that was not told to fit yet: that one comes first. */
-function isHeld(parent: Element | null, covered: ReadonlySet<Element>): boolean {
-  for (let box = parent; box !== null; box = box.parentElement)
-    if (covered.has(box) && !box.hasAttribute(FIT_ATTRIBUTE)) return true;
+/** Whether an element stands in another one of these: that one comes first. */
+function isHeld({ parentElement }: Element, elements: ReadonlySet<Element>): boolean {
+  for (let box = parentElement; box !== null; box = box.parentElement) if (elements.has(box)) return true;
   return false;
 }

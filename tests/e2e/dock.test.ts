@@ -65,7 +65,8 @@ async function extentOf(page: Page, selectors: readonly string[]): Promise<[numb
     const found = await frame.evaluate(
       (all) =>
         [...document.querySelectorAll(all)].flatMap((element) => {
-          const { left, right } = element.getBoundingClientRect();
+          const { left, right, width, height } = element.getBoundingClientRect();
+          if (width * height === 0) throw new Error(`Nothing is to be seen of ${element.id}.`);
           return [left, right];
         }),
       selectors.join(),
