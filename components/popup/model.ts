@@ -75,8 +75,7 @@ export function createPopupModel(sources: PopupSources) {
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     front: front as ReadonlySignal<typeof front.value>,
     problem: problem as ReadonlySignal<string | null>,
-    tick: (id: string, isDone: boolean) =>
-      attempt(() => sources.markDone(id, isDone ? sources.now() : null)),
+    tick: (id: string, isDone: boolean) => attempt(() => sources.markDone(id, isDone ? sources.now() : null)),
     openSidebar: (tab: number) => attempt(() => sources.openSidebar(tab)),
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),

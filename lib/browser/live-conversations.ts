@@ -27,3 +27,13 @@ export function changeLive(
   writing = changed.catch(() => undefined);
   return changed;
 }
+
+/** Calls `listener` with the list now and after every change, until the signal aborts. */
+export function followLive(listener: (live: readonly LiveConversation[]) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, unknown>) => {
+    if (KEY in changes) void liveConversations().then(listener);
+  };
+  browser.storage.session.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(heard));
+  void liveConversations().then(listener);
+}

@@ -1,0 +1,29 @@
+/** The conversations that are on, and the sidebar of the call in front. */
+import { useStrings } from '../ui/strings.tsx';
+import type { PopupModel } from './model.ts';
+
+/** One line a conversation; for a call page without an open sidebar, the way to open it. */
+export function CallInProgress({ model }: { readonly model: PopupModel }) {
+  const text = useStrings();
+  const front = model.front.value;
+  const canOpen = front?.dock !== undefined && front.dock.offered && !front.dock.open;
+  return (
+    <>
+      {canOpen && (
+        <button type="button" class="main" onClick={() => model.openSidebar(front.tab)}>
+          {text('popup_open_sidebar')}
+        </button>
+      )}
+      {model.live.value.map(({ tab, name }) => (
+        <p key={tab} class="live">
+          <span>{text('popup_live', name || text('sidebar_someone'))}</span>
+          {tab !== front?.tab && (
+            <button type="button" onClick={() => model.goTo(tab)}>
+              {text('popup_go')}
+            </button>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
