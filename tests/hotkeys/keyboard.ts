@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import type { Display } from './display.ts';
+
+const run = promisify(execFile);
+
+/** A keyboard on a display: keys go to the browser itself, as a person's do, and not to a page by protocol. */
+export interface Keyboard {
+  /** Brings this page's window to the front and presses a combination, e.g. `alt+shift+k`. */
+  press(page: Page, keys: string): Promise<void>;
+}
+
+/** The keyboard of a display. */
+export function keyboardOn(display: Display): Keyboard {
+  const xdotool = async (...words: string[]): Promise<string> => {
+    const { stdout } = await run('xdotool', words, { env: { ...process.env, DISPLAY: display.name } });
+    return stdout.trim();
+  };
+  return {
+    async press(page, keys) {
+      await page.bringToFront();
+      const window = await windowOf(page, xdotool);
+      await xdotool('windowactivate', '--sync', window);
+      await xdotool('key', '--clearmodifiers', keys);
+    },
+  };
+}
+
+/**
+ * The X window that shows this page, found by the page's title, which is made unlike any other for the
+ * moment. xdotool waits until there is such a window.
+ */
+async function windowOf(page: Page, xdotool: (...words: string[]) => Promise<string>): Promise<string> {
+  const mark = `window-${crypto.randomUUID()}`;
+  const title = await page.title();
+  const setTitle = (to: string) =>
+    page.evaluate((text) => {
+      document.title = text;
+    }, to);
+  await setTitle(mark);
+  const found = await xdotool('search', '--sync', '--onlyvisible', '--name', mark);
+  await setTitle(title);
+  const [window] = found.split('\n');
+  if (window === undefined || window === '') throw new Error(`No window shows the page "${title}".`);
+  return window;
+}
