@@ -1,0 +1,53 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Line, lines } from './lines.ts';
+
+/** A rehearsal that is on. */
+export interface PracticeModel {
+  readonly line: ReadonlySignal<Line>;
+  readonly isFirst: ReadonlySignal<boolean>;
+  readonly isLast: ReadonlySignal<boolean>;
+  /** Whether the first-time hint is still to be shown. */
+  readonly hint: ReadonlySignal<boolean>;
+  /** The hotkeys that the browser really gave, by the message that names them. */
+  readonly keys: ReadonlySignal<readonly PracticeKey[]>;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly again: () => void;
+  readonly closeHint: () => void;
+}
+
+/** A hotkey to be shown. */
+export interface PracticeKey {
+  readonly label: 'action_next_step' | 'action_previous_step' | 'action_ask' | 'action_toggle_sidebar';
+  readonly keys: string;
+}
+
+/** What the page around gives. */
+export interface PracticeSources {
+  readonly isFirstTime: boolean;
+  readonly hintClosed: () => void;
+  readonly keys: ReadonlySignal<readonly PracticeKey[]>;
+}
+
+/** Begins a rehearsal at its first line. */
+export function createPracticeModel({ isFirstTime, hintClosed, keys }: PracticeSources): PracticeModel {
+  const at = signal(0);
+  const hint = signal(isFirstTime);
+  const go = (to: number) => {
+    at.value = Math.min(Math.max(to, 0), lines.length - 1);
+  };
+  return {
+    line: computed(() => lines[at.value] ?? lines[0]),
+    isFirst: computed(() => at.value === 0),
+    isLast: computed(() => at.value === lines.length - 1),
+    hint,
+    keys,
+    next: () => go(at.peek() + 1),
+    back: () => go(at.peek() - 1),
+    again: () => go(0),
+    closeHint() {
+      hint.value = false;
+      hintClosed();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** A page that looks like a video call, for running a whole conversation with nobody at the other end. */
+import { useStrings } from '../ui/strings.tsx';
+import { Captions } from './captions.tsx';
+import { FirstHint } from './first-hint.tsx';
+import type { PracticeModel } from './model.ts';
+import { OwnPicture } from './own-picture.tsx';
+import { PersonPicture } from './person-picture.tsx';
+
+/** The whole page. */
+export function Practice({ model }: { readonly model: PracticeModel }) {
+  const text = useStrings();
+  return (
+    <main class="call">
+      <header>
+        <h1>{text('practice_heading')}</h1>
+        <p>{text('practice_private')}</p>
+      </header>
+      {model.hint.value && <FirstHint model={model} />}
+      <div class="stage">
+        <PersonPicture mood={model.line.value.mood} />
+        <span class="tag">{text('practice_person')}</span>
+        <OwnPicture />
+      </div>
+      <Captions model={model} />
+    </main>
+  );
+}

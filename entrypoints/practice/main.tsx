@@ -1,0 +1,68 @@
+/** The practice call's document: shows the rehearsal, and docks the sidebar in it as on any call. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { createPracticeModel, type PracticeKey } from '../../components/practice/model.ts';
+import { Practice } from '../../components/practice/practice.tsx';
+import { StringsProvider } from '../../components/ui/strings.tsx';
+import { message } from '../../lib/browser/messages.ts';
+import { shortcuts } from '../../lib/browser/shortcuts.ts';
+import { createDock } from '../../lib/call/dock.ts';
+import {
+  answerOrders,
+  askForPretendWidth,
+  dockMessage,
+  isExtensionAlive,
+  sidebarUrl,
+  storedDockSettings,
+} from '../../lib/call/extension.ts';
+import { bindings } from '../../lib/hotkeys/bindings.ts';
+
+const HINT_SEEN = 'practice-hint-seen';
+
+/** The hotkeys that were given to something, in the table's order. */
+async function givenKeys(): Promise<readonly PracticeKey[]> {
+  const given = await shortcuts();
+  return bindings.flatMap(({ action, label, command }) => {
+    const keys = given.find((one) => one.action === action)?.keys ?? '';
+    return keys === '' || command?.suggested === undefined
+      ? []
+      : [{ label: label as PracticeKey['label'], keys }];
+  });
+}
+
+/** Docks the sidebar, open. No watch for the extension's end: this page ends with it. */
+async function dock(): Promise<void> {
+  const life = new AbortController();
+  const { order } = await createDock({
+    page: document,
+    frameUrl: sidebarUrl(),
+    message: dockMessage,
+    settings: storedDockSettings(),
+    now: () => performance.now(),
+    pretendWidth: askForPretendWidth,
+    isAlive: isExtensionAlive,
+    life,
+  });
+  answerOrders(order, life.signal);
+  order('show');
+}
+
+const keys = signal<readonly PracticeKey[]>([]);
+void givenKeys().then((given) => {
+  keys.value = given;
+});
+const model = createPracticeModel({
+  isFirstTime: localStorage.getItem(HINT_SEEN) === null,
+  hintClosed: () => localStorage.setItem(HINT_SEEN, 'yes'),
+  keys,
+});
+const root = document.getElementById('app');
+if (root !== null) {
+  render(
+    <StringsProvider value={message}>
+      <Practice model={model} />
+    </StringsProvider>,
+    root,
+  );
+  void dock();
+}
