@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Built, gzipped, loadedBy, readBuilt } from './built.ts';
+
+const KB = 1000;
+
+/** What each part may weigh, gzipped. */
+const budgets: readonly { part: string; limit: number; files: (built: Built) => string[] }[] = [
+  { part: 'content script', limit: 10 * KB, files: () => ['content-scripts/call.js'] },
+  { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
+  { part: 'popup', limit: 60 * KB, files: (built) => loadedBy('popup.html', built) },
+  { part: 'whole package', limit: 600 * KB, files: (built) => [...built.files.keys()] },
+];
+
+/** Words that a library leaves in its minified code. */
+const MARKS = { Preact: '__k', Dexie: 'DexieError', 'the polyfill': 'webextension-polyfill' };
+
+const table: Record<string, string | number>[] = [];
+afterAll(() => console.table(table));
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
+  const built = readBuilt(target);
+  const textOf = (paths: readonly string[]) =>
+    paths.map((path) => built.files.get(path)?.toString() ?? '').join('\n');
+
+  test.each(budgets)('the $part weighs at most $limit bytes, gzipped', ({ part, limit, files }) => {
+    const paths = files(built);
+    expect(paths.filter((path) => !built.files.has(path))).toEqual([]);
+    expect(paths).not.toEqual([]);
+    const size = gzipped(paths, built);
+    table.push({ target, part, files: paths.length, 'kB gzipped': size / KB, 'at most': limit / KB });
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  test('the sidebar is counted with its scripts and styles', () => {
+    const endings = loadedBy('sidebar.html', built).map((path) => path.split('.').at(-1));
+    expect(endings).toEqual(expect.arrayContaining(['html', 'js', 'css']));
+  });
+
+  test.each(Object.entries(MARKS))('%s is not in the content script', (_library, mark) => {
+    const everywhere = textOf([...built.files.keys()].filter((path) => path.endsWith('.js')));
+    // The mark is worth something only while the build has it somewhere.
+    expect(everywhere.includes(mark)).toBe(true);
+    expect(textOf(['content-scripts/call.js']).includes(mark)).toBe(false);
+  });
+
+  test('Dexie is not in the sidebar', () => {
+    expect(textOf(loadedBy('sidebar.html', built)).includes(MARKS.Dexie)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readBuilt } from './built.ts';
+
+const CALL_HOSTS = ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'];
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
+  const { manifest, files } = readBuilt(target);
+  const policy = new Map(
+    manifest.content_security_policy.extension_pages
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .map(([name = '', ...values]) => [name, values.join(' ')]),
+  );
+
+  test('is of version 3', () => {
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  test('asks for these permissions and no others', () => {
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.host_permissions].sort()).toEqual([...CALL_HOSTS].sort());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('lets nothing out and nothing foreign in', () => {
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('connect-src')).toBe("'none'");
+    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('form-action')).toBe("'none'");
+    expect([...policy.values()].filter((values) => /unsafe|https?:|\*/.test(values))).toEqual([]);
+  });
+
+  test('gives the sidebar to the call pages by its plain address', () => {
+    const [resource, ...others] = manifest.web_accessible_resources;
+    expect(others).toEqual([]);
+    expect(resource).toMatchObject({ resources: ['sidebar.html'] });
+    // With it, Chromium blocks the frame under Zoom's COEP.
+    expect(Object.keys(resource ?? {})).not.toContain('use_dynamic_url');
+  });
+
+  test('no page or style names an address outside the package', () => {
+    const pages = [...files].filter(([path]) => /\.(html|css)$/.test(path));
+    expect(pages.length).toBeGreaterThan(2);
+    const foreign = pages.filter(([, content]) =>
+      /(src|href)="(https?:)?\/\/|url\(["']?(https?:)?\/\/|@import/.test(content.toString()),
+    );
+    expect(foreign.map(([path]) => path)).toEqual([]);
+  });
+});
