@@ -6,7 +6,7 @@ import type { PopupModel } from './model.ts';
 export function CallInProgress({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const front = model.front.value;
-  const canOpen = front?.dock !== undefined && front.dock.offered && !front.dock.open;
+  const canOpen = front?.dock?.offered === true && !front.dock.open;
   return (
     <>
       {canOpen && (

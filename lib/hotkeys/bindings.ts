@@ -37,9 +37,19 @@ export interface Binding {
  */
 export const bindings: readonly Binding[] = [
   { action: 'next-step', label: 'action_next_step', command: { suggested: 'Alt+Shift+K' }, keys: ['k'] },
-  { action: 'previous-step', label: 'action_previous_step', command: { suggested: 'Alt+Shift+J' }, keys: ['j'] },
+  {
+    action: 'previous-step',
+    label: 'action_previous_step',
+    command: { suggested: 'Alt+Shift+J' },
+    keys: ['j'],
+  },
   { action: 'ask', label: 'action_ask', command: { suggested: 'Alt+Shift+L' }, keys: ['l'] },
-  { action: 'toggle-sidebar', label: 'action_toggle_sidebar', command: { suggested: 'Alt+Shift+U' }, keys: [] },
+  {
+    action: 'toggle-sidebar',
+    label: 'action_toggle_sidebar',
+    command: { suggested: 'Alt+Shift+U' },
+    keys: [],
+  },
   { action: 'green-light', label: 'action_green_light', command: {}, keys: ['g'] },
   { action: 'yellow-light', label: 'action_yellow_light', command: {}, keys: ['y'] },
   { action: 'note', label: 'action_note', command: {}, keys: ['n'] },
