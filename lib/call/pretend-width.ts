@@ -16,11 +16,18 @@ export function pretendWidth(room: number): void {
   function pretend(descriptor: PropertyDescriptor, widthOfWindow: () => number): void {
     const pretended = () => Math.max(0, widthOfWindow.call(window) - room);
     Object.defineProperty(window, 'innerWidth', { ...descriptor, get: pretended });
+    // This very dock: where a new version put its own in the place, the earlier one's width ends.
+    const dock = document.querySelector('html > kitchen-table-dock');
     // The dock is put back in the same turn when the page takes it out; only what lasts longer is for good.
     const observer = new MutationObserver(() => setTimeout(leaveWithoutDock));
-    observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    watch();
     window.addEventListener(LEAVE, leave);
+
+    /** A page written anew has another `<html>`. */
+    function watch(): void {
+      observer.observe(document, { childList: true });
+      observer.observe(document.documentElement, { childList: true });
+    }
 
     function leave(): void {
       observer.disconnect();
@@ -31,7 +38,10 @@ export function pretendWidth(room: number): void {
     }
 
     function leaveWithoutDock(): void {
-      if (document.querySelector('html > kitchen-table-dock') !== null) return;
+      if (dock?.isConnected) {
+        watch();
+        return;
+      }
       leave();
       window.dispatchEvent(new Event('resize'));
     }
