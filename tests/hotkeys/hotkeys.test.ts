@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
+import { driveDock } from '../e2e/call-pages/dock-driver.ts';
+import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from '../e2e/call-pages/server.ts';
+import { driveSidebar, type SidebarDriver } from '../e2e/sidebar-driver.ts';
+import { type Display, openDisplay } from './display.ts';
+import { type Keyboard, keyboardOn } from './keyboard.ts';
+
+/** As much of the background's `chrome` as these tests use. */
+declare const chrome: {
+  readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
+  readonly windows: { create(options: object): Promise<unknown> };
+};
+
+/** What the browser gives for the suggestions of the table of bindings. */
+const NEXT = 'alt+shift+k';
+const PREVIOUS = 'alt+shift+j';
+const ASK = 'alt+shift+l';
+const TOGGLE = 'alt+shift+u';
+
+let pages: CallPages;
+let display: Display;
+let keyboard: Keyboard;
+let browser: LaunchedChromium;
+
+beforeAll(async () => {
+  [pages, display] = await Promise.all([startCallPages(), openDisplay()]);
+  keyboard = keyboardOn(display);
+});
+afterAll(async () => {
+  await pages?.close();
+  await display?.[Symbol.asyncDispose]();
+});
+
+beforeEach(async () => {
+  browser = await launchChromium({
+    thirdPartyCookies: 'allowed',
+    headed: true,
+    env: { DISPLAY: display.name },
+    args: pages.chromiumArguments,
+  });
+  // It opens by itself after the install; a call of its own would be one more for a hotkey to act on.
+  const practice = () => browser.context.pages().find((page) => page.url().endsWith('/practice.html'));
+  await expect.poll(practice, { timeout: 20_000 }).toBeDefined();
+  await elsewhere();
+  await practice()?.close();
+});
+afterEach(() => browser?.close());
+
+interface Call {
+  readonly page: Page;
+  readonly side: SidebarDriver;
+}
+
+/** A call with a conversation on in its sidebar. */
+async function talk(address: string, name: string): Promise<Call> {
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  const side = driveSidebar(await (await driveDock(page)).open());
+  await side.start(name);
+  await side.saved();
+  return { page, side };
+}
+
+/** Another tab, in the window that is in front. */
+async function elsewhere(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setContent('<title>Elsewhere</title><input autofocus>');
+  return page;
+}
+
+async function anotherWindow(): Promise<Page> {
+  const [page] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    browser.background.evaluate(() => chrome.windows.create({ url: 'about:blank' }).then(() => undefined)),
+  ]);
+  await page.setContent('<title>Another window</title><input autofocus>');
+  return page;
+}
+
+test('the browser gives the four suggested hotkeys', async () => {
+  const commands = await browser.background.evaluate(() => chrome.commands.getAll());
+  const given = commands.filter(({ shortcut }) => shortcut !== '');
+  expect(Object.fromEntries(given.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
+    'next-step': 'Alt+Shift+K',
+    'previous-step': 'Alt+Shift+J',
+    ask: 'Alt+Shift+L',
+    'toggle-sidebar': 'Alt+Shift+U',
+  });
+});
+
+test('with the focus on the call page, they move through the steps', async () => {
+  const { page, side } = await talk(MEET_CALL, 'Dana');
+  await page.locator('body').click({ position: { x: 40, y: 300 } });
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('kitchen-table-dock');
+  await keyboard.press(page, NEXT);
+  await side.atStep('Issues & Stake');
+  await keyboard.press(page, PREVIOUS);
+  await side.atStep('Introduction');
+});
+
+test('with the focus in the note field of the sidebar, they move on and type nothing', async () => {
+  const { page, side } = await talk(ZOOM_CALL, 'Dana');
+  await side.field('Note').click();
+  await keyboard.press(page, 'k');
+  await expect.poll(() => side.field('Note').inputValue()).toBe('k');
+  await keyboard.press(page, NEXT);
+  await side.atStep('Issues & Stake');
+  expect(await side.field('Note').inputValue()).toBe('k');
+});
+
+test('one hotkey says that the ask was made, and that they answered', async () => {
+  const { page, side } = await talk(MEET_CALL, 'Dana');
+  await side.side.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^5 / }).click();
+  await side.see(side.button("I've asked"));
+  await keyboard.press(page, ASK);
+  await side.timer().waitFor();
+  await keyboard.press(page, ASK);
+  await side.timer().waitFor({ state: 'hidden' });
+  await side.see(side.button('Clear yes'));
+});
+
+test('one hotkey hides the sidebar, and opens it again where it was', async () => {
+  const { page, side } = await talk(MEET_CALL, 'Dana');
+  await keyboard.press(page, NEXT);
+  await side.atStep('Issues & Stake');
+  const dock = await driveDock(page);
+  await keyboard.press(page, TOGGLE);
+  await expect.poll(() => dock.frameBox(), { timeout: 10_000 }).toBeUndefined();
+  await keyboard.press(page, TOGGLE);
+  await driveSidebar(await dock.sidebar()).atStep('Issues & Stake');
+  await expect.poll(() => dock.frameBox(), { timeout: 10_000 }).toBeDefined();
+});
+
+test('with the focus in another tab, they act on the conversation that is on', async () => {
+  const { side } = await talk(MEET_CALL, 'Dana');
+  const other = await elsewhere();
+  await keyboard.press(other, NEXT);
+  await side.atStep('Issues & Stake');
+});
+
+test('with the focus in another window, they act on the conversation that is on', async () => {
+  const { side } = await talk(ZOOM_CALL, 'Dana');
+  const other = await anotherWindow();
+  await keyboard.press(other, NEXT);
+  await side.atStep('Issues & Stake');
+});
+
+test('of two conversations, they act on the one in front, else on the one touched last', async () => {
+  const first = await talk(MEET_CALL, 'Dana');
+  const second = await talk(ZOOM_CALL, 'Robin');
+  await second.side.see(second.side.side.getByText('Keys pressed elsewhere act on this one'));
+
+  await keyboard.press(first.page, NEXT);
+  await first.side.atStep('Issues & Stake');
+  await first.side.saved();
+  await first.side.see(first.side.side.getByText('Keys pressed elsewhere act on this one'));
+
+  const other = await elsewhere();
+  await keyboard.press(other, NEXT);
+  await first.side.atStep('Agitation');
+  await second.page.bringToFront();
+  await second.side.see(second.side.side.getByText('Keys pressed elsewhere act on the one with Dana'));
+  await second.side.atStep('Introduction');
+});
