@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lines } from '../../../../components/practice/lines.ts';
+import { createPracticeModel, type PracticeKey } from '../../../../components/practice/model.ts';
+import { Practice } from '../../../../components/practice/practice.tsx';
+import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import { english } from '../../strings.ts';
+
+const GIVEN: readonly PracticeKey[] = [{ label: 'action_next_step', keys: 'Alt+Shift+K' }];
+
+function practise(isFirstTime = true, hintClosed = () => {}) {
+  const model = createPracticeModel({ isFirstTime, hintClosed, keys: signal(GIVEN) });
+  return render(
+    <StringsProvider value={english}>
+      <Practice model={model} />
+    </StringsProvider>,
+  );
+}
+
+function press(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+afterEach(cleanup);
+
+describe('the practice call', () => {
+  it('goes through the whole conversation, with a doubt before the yes, and begins again', () => {
+    practise();
+    const heard = lines.map(({ says }, at) => {
+      const words = screen.getByText(english(says)).textContent;
+      if (at < lines.length - 1) press('What they say next');
+      return words;
+    });
+    const doubt = heard.findIndex((words) => words?.startsWith("I'm not sure"));
+    const yes = heard.findIndex((words) => words?.startsWith('Yes.'));
+    expect(doubt).toBeGreaterThan(0);
+    expect(yes).toBeGreaterThan(doubt);
+    press('Start over');
+    expect(screen.getByText(english('practice_says_01'))).toBeTruthy();
+  });
+
+  it('goes back, but not before the first line', () => {
+    practise();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back' }).disabled).toBe(true);
+    press('What they say next');
+    press('Back');
+    expect(screen.getByText(english('practice_says_01'))).toBeTruthy();
+  });
+
+  it('shows the hint with the keys that were given, until it is closed', () => {
+    const closed = vi.fn();
+    practise(true, closed);
+    expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
+    press('Got it');
+    expect(closed).toHaveBeenCalledOnce();
+    expect(screen.queryByText('Alt+Shift+K')).toBeNull();
+  });
+
+  it('shows no hint a second time', () => {
+    practise(false);
+    expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+  });
+
+  it('says how the other person looks, for those who do not see it', () => {
+    practise();
+    expect(screen.getByRole('img', { name: english('practice_mood_polite') })).toBeTruthy();
+  });
+
+  it('has nothing that axe objects to, with and without the hint', async () => {
+    const { container } = practise();
+    expect(await wrongIn(container)).toEqual([]);
+    press('Got it');
+    expect(await wrongIn(container)).toEqual([]);
+  });
+});
+
+/** Colours are checked in a real browser; here there is no layout. */
+async function wrongIn(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, help }) => `${id}: ${help}`);
+}
