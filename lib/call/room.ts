@@ -51,7 +51,7 @@ export function createRoom({ page, host, pretendWidth, settled, signal }: RoomPa
     askForLayout();
     for (let frame = 0; frame < PATIENCE; frame++) {
       if (clampCovered(measure)) askForLayout();
-      await new Promise(window.requestAnimationFrame);
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
       if (current !== run) return;
       if (coveredElements(allElements(), measure).length === 0) return settled(false);
     }
