@@ -14,13 +14,13 @@ export function Popup({ model }: { readonly model: PopupModel }) {
       <header>
         <h1>{text('extensionName')}</h1>
       </header>
-      <CallInProgress model={model} />
-      {model.problem.value !== null && (
-        <p role="alert" class="trouble">
-          {text('popup_failed', model.problem.value)}
-        </p>
-      )}
       <main aria-busy={rows === null}>
+        <CallInProgress model={model} />
+        {model.problem.value !== null && (
+          <p role="alert" class="trouble">
+            {text('popup_failed', model.problem.value)}
+          </p>
+        )}
         {rows?.length === 0 && <p class="empty">{text('popup_empty')}</p>}
         <FollowUpGroup model={model} title={text('popup_overdue')} rows={overdue} isLate />
         <FollowUpGroup model={model} title={text('popup_today')} rows={today} />
