@@ -9,14 +9,14 @@ export interface RoomTaken {
 }
 
 /**
- * The page's rules while it makes room. They hold only as long as the dock is in the page, so that whoever takes
- * the dock out (a new version of this extension after the old one's death) gives the page its shape back.
+ * The page's rules while it makes room. They hold only as long as this very dock is in the page, so that whoever
+ * takes it out (a new version of this extension after the old one's death) gives the page its shape back.
  *
  * A transform makes the body the containing block of its fixed children; the least height lets those that fill it
  * from top to bottom go on doing so. `:not(#_#_)` matches everything and lends the weight of two ids.
  */
-export function pageRules({ side, width }: RoomTaken): string {
-  const html = 'html:has(> kitchen-table-dock)';
+export function pageRules({ side, width }: RoomTaken, dock: Element): string {
+  const html = `html:has(> #${dock.id})`;
   return `
 ${html} > body:not(#_#_) {
   box-sizing: border-box !important; width: calc(100% - ${width}px) !important;

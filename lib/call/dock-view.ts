@@ -43,6 +43,8 @@ export function createDockView(
   message: (key: DockMessage) => string,
 ): DockView {
   const host = page.createElement(DOCK_NAME);
+  // No other dock's, so that the rules of one that died do not hold for its successor.
+  host.id = `${DOCK_NAME}-${crypto.randomUUID()}`;
   const root = host.attachShadow({ mode: 'closed' });
   wearSheet(root, () => root).replace(dockRules);
   const dock = page.createElement('div');

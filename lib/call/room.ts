@@ -43,7 +43,7 @@ export function createRoom({ page, host, pretendWidth, settled, signal }: RoomPa
     const current = ++run;
     if (taken === undefined) return;
     const { room, pretend } = taken;
-    sheet.replace(pageRules(room));
+    sheet.replace(pageRules(room, host));
     const measure = searchFor(room);
     search = measure;
     await tellWidth(pretend ? room.width : 0);
@@ -67,7 +67,7 @@ export function createRoom({ page, host, pretendWidth, settled, signal }: RoomPa
       withoutRoom(look) {
         sheet.takeOff();
         const seen = look();
-        if (taken !== undefined) sheet.replace(pageRules(taken.room));
+        if (taken !== undefined) sheet.replace(pageRules(taken.room, host));
         return seen;
       },
     };

@@ -16,8 +16,10 @@ const launch = () => launchChromium({ thirdPartyCookies: 'blocked', args: pages.
 function traces(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     children: [...document.documentElement.children].map((child) => child.localName),
-    attributes: [...document.querySelectorAll('*')].flatMap((element) =>
-      [...element.attributes].filter(({ name }) => name === 'style' || name.startsWith('data-')).map(String),
+    attributes: [...document.querySelectorAll('html, head, body, body *')].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name }) => name === 'style' || name.startsWith('data-'))
+        .map(({ name, value }) => `${element.id} ${name}=${value}`),
     ),
     sheets: document.adoptedStyleSheets.length,
     innerWidth: window.innerWidth,
