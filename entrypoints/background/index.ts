@@ -68,7 +68,7 @@ export default defineBackground(() => {
   onTabClosed((tab) => void changeAndTell((live) => live.filter((one) => one.tab !== tab)));
 
   onInstalled(async (reason) => {
-    if (reason === 'install') await openPage('/practice.html');
     await joinOpenCallPages(async (tab) => (await orderDock(tab, 'state')) !== undefined);
+    if (reason === 'install') await openPage('/practice.html');
   });
 });

@@ -30,7 +30,8 @@ export function onTabClosed(run: (tab: number) => void): void {
  */
 export async function joinOpenCallPages(isJoined: (tab: number) => Promise<boolean>): Promise<void> {
   for (const { js, matches } of browser.runtime.getManifest().content_scripts ?? []) {
-    for (const { id } of await browser.tabs.query({ url: matches ?? [] })) {
+    // A page that is still loading gets the script from the browser.
+    for (const { id } of await browser.tabs.query({ url: matches ?? [], status: 'complete' })) {
       if (id === undefined || js === undefined || (await isJoined(id))) continue;
       // A tab that is discarded or shows an error page refuses; it gets the script when it loads.
       await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);

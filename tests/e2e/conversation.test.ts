@@ -11,6 +11,7 @@ import {
   ZOOM_CALL,
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
+import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 let pages: CallPages;
@@ -27,14 +28,8 @@ const launch = async (thirdPartyCookies: 'blocked' | 'allowed', profile?: string
     ...(profile === undefined ? {} : { profile }),
   });
   // A first start opens the practice call in front; a page behind it would not be painted.
-  if (profile === undefined) await practiceOpened();
+  if (profile === undefined) await closePracticeCall(browser.context);
 };
-
-async function practiceOpened(): Promise<void> {
-  const practice = () => browser.context.pages().find((page) => page.url().endsWith('/practice.html'));
-  await expect.poll(practice, { timeout: 20_000 }).toBeDefined();
-  await practice()?.close();
-}
 
 /** Opens a call page and the sidebar docked in it. */
 async function call(address: string): Promise<{ page: Page; side: SidebarDriver }> {
