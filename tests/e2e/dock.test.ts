@@ -307,7 +307,9 @@ describe('the dock', () => {
     const { page, dock } = await visit(MEET_CALL);
     await page.locator('#chat').focus();
     const focused = () =>
-      page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+      page.evaluate(() =>
+        document.activeElement?.matches('#chat') ? 'chat' : document.activeElement?.localName,
+      );
     await dock.open();
     expect(await focused()).toBe('chat');
     await order(page, 'hide');
