@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from '../e2e/call-pages/server.ts';
+import { closePracticeCall } from '../e2e/practice-call.ts';
 import { driveSidebar, type SidebarDriver } from '../e2e/sidebar-driver.ts';
 import { type Display, openDisplay } from './display.ts';
 import { type Keyboard, keyboardOn } from './keyboard.ts';
@@ -41,10 +42,7 @@ beforeEach(async () => {
     args: pages.chromiumArguments,
   });
   // It opens by itself after the install; a call of its own would be one more for a hotkey to act on.
-  const practice = () => browser.context.pages().find((page) => page.url().endsWith('/practice.html'));
-  await expect.poll(practice, { timeout: 20_000 }).toBeDefined();
-  await elsewhere();
-  await practice()?.close();
+  await closePracticeCall(browser.context);
 });
 afterEach(() => browser?.close());
 

@@ -1,0 +1,161 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { movements, problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+/** As much of the background's `chrome` as these tests use. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
+};
+
+/** How a person may have set their browser. */
+interface Mode {
+  readonly name: string;
+  readonly media: Parameters<Page['emulateMedia']>[0];
+  readonly zoom?: number;
+}
+
+const modes: readonly Mode[] = [
+  { name: 'in light', media: { colorScheme: 'light' } },
+  { name: 'in dark', media: { colorScheme: 'dark' } },
+  { name: 'in forced colours', media: { forcedColors: 'active' } },
+  { name: 'with reduced motion', media: { reducedMotion: 'reduce' } },
+  { name: 'at 200% zoom', media: { colorScheme: 'light' }, zoom: 2 },
+];
+
+let pages: CallPages;
+let browser: LaunchedChromium;
+beforeAll(async () => {
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  await closePracticeCall(browser.context);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+describe.each(modes)('$name', ({ media, zoom }) => {
+  /** A page as this person sees it, at an address or at a page of the extension. */
+  const open = async (address: string, size?: { width: number; height: number }): Promise<Page> => {
+    const page = await browser.context.newPage();
+    if (size !== undefined) await page.setViewportSize(size);
+    await page.emulateMedia(media);
+    await page.goto(address.includes(':') ? address : `chrome-extension://${browser.extensionId}/${address}`);
+    if (zoom !== undefined) await zoomTo(page, zoom);
+    return page;
+  };
+
+  /** Adds what is wrong at this moment to what was found before, with the moment's name. */
+  const found: string[] = [];
+  afterEach(() => found.splice(0));
+  const check = async (moment: string, side: Frame | Page): Promise<void> => {
+    const problems = await problemsOf(side);
+    const moving = media?.reducedMotion === 'reduce' ? await movements(side) : [];
+    found.push(...[...problems, ...moving.map((what) => `moves: ${what}`)].map((one) => `${moment}: ${one}`));
+  };
+
+  /** A whole conversation, checked at every turn. */
+  const converse = async (side: SidebarDriver): Promise<void> => {
+    const here = (moment: string) => check(moment, side.side);
+    await side.field('Who are you talking with?').waitFor();
+    await here('before it');
+    await side.start('Rosa');
+    await here('step 1');
+    await side.press('2 Issues & Stake');
+    await side.atStep('Issues & Stake');
+    await side.note('her mother was cold all winter');
+    await here('step 2, with a note');
+    await side.press('3 Agitation');
+    await side.atStep('Agitation');
+    await side.press('Yellow light');
+    await expect.poll(() => side.button('Yellow light').getAttribute('aria-pressed')).toBe('true');
+    await here('step 3, at a yellow light');
+    await side.press('4 Educate, Vision & Plan to Win');
+    await side.atStep('Educate, Vision & Plan to Win');
+    await here('step 4');
+    await side.press('5 The Ask');
+    await side.atStep('The Ask');
+    await here('step 5');
+    await side.press("I've asked");
+    await side.timer().waitFor();
+    await here('the silence');
+    await side.press('Not sure');
+    await side.timer().waitFor({ state: 'hidden' });
+    await here('after "not sure"');
+    await side.press('6 Next Steps');
+    await side.atStep('Next Steps');
+    await here('step 6');
+    await side.commit('bring two neighbours', 'in two weeks', 'Text');
+    await side.see(side.side.getByText('You will bring two neighbours'));
+    await here('step 6, with a promise');
+    await side.side.getByRole('heading', { level: 1 }).press('?');
+    await side.see(side.side.getByRole('dialog'));
+    await here('the keys');
+    await side.side.getByRole('dialog').press('Escape');
+    await side.side.getByRole('dialog').waitFor({ state: 'hidden' });
+    await side.end();
+    await side.atStep('Well done');
+    await side.saved();
+    await here('afterwards');
+  };
+
+  test('the sidebar by itself', async () => {
+    const page = await open('sidebar.html', { width: 380 * (zoom ?? 1), height: 800 });
+    await converse(driveSidebar(page));
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('the sidebar docked on a call', async () => {
+    const page = await open(`${MEET_CALL}?${encodeURIComponent(JSON.stringify(media))}${zoom ?? ''}`);
+    await converse(driveSidebar(await (await driveDock(page)).open()));
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup, with something promised', async () => {
+    const page = await open('popup.html', { width: 400 * (zoom ?? 1), height: 600 });
+    await page.getByRole('checkbox', { name: 'Done' }).first().waitFor();
+    await check('popup', page);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('what was said', async () => {
+    const page = await open('review.html');
+    await page.getByText('Rosa').first().waitFor();
+    await check('review', page);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('the practice call', async () => {
+    const page = await open('practice.html');
+    await (await driveDock(page)).sidebar();
+    await check('practice', page);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Zooms as Ctrl and plus do, which the pages see as a narrower window; waits until it does. */
+async function zoomTo(page: Page, factor: number): Promise<void> {
+  // The browser keeps the zoom of a site, so the page may have it already.
+  const width = page.viewportSize()?.width ?? 0;
+  await browser.background.evaluate(
+    async ([url, zoom]) => {
+      const tabs = await chrome.tabs.query({});
+      await chrome.tabs.setZoom(tabs.find((tab) => tab.url === url)?.id ?? -1, zoom);
+    },
+    [page.url(), factor] as const,
+  );
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / factor);
+}
