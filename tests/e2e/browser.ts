@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Worker } from 'playwright-core';
 import { browserArguments, writePreferences } from '../run/browser-arguments.mjs';
 import { findBrowser } from '../run/find-browser.mjs';
+import { practiceCall } from './practice-call.ts';
 
 /** What a test says of the browser that it wants. */
 export interface ChromiumOptions {
@@ -67,6 +68,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     ...(options.colorScheme === undefined || options.headed ? {} : { colorScheme: options.colorScheme }),
   });
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (options.extension === undefined && options.profile === undefined) await firstStartDone(context);
   const close = async ({ keepProfile = options.profile !== undefined } = {}) => {
     await context.close();
     if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -79,6 +81,20 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     close,
     [Symbol.asyncDispose]: () => close(),
   };
+}
+
+/**
+ * Waits until the practice call, which a first start opens, shows its words and its sidebar. Closed earlier,
+ * it can leave Chromium with no messages for the extension: the answer to the first `getMessage` is kept for
+ * all pages of the process, and that of a page on its way out is empty.
+ */
+async function firstStartDone(context: BrowserContext): Promise<void> {
+  const page = await practiceCall(context);
+  await page.getByRole('heading', { level: 1, name: /./ }).waitFor();
+  const isSidebar = (frame: Frame) => frame.url().endsWith('/sidebar.html');
+  const docked = page.frames().find(isSidebar);
+  const sidebar = docked ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar }));
+  await sidebar.getByRole('heading', { level: 1, name: /./ }).waitFor();
 }
 
 async function newProfile(thirdPartyCookies: 'blocked' | 'allowed'): Promise<string> {
