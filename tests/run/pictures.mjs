@@ -1,0 +1,88 @@
+// `npm run pictures`: makes the README's pictures from the running extension, in light and in dark.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { launchChromium } from '../e2e/browser.ts';
+import { closePracticeCall } from '../e2e/practice-call.ts';
+
+const folder = resolve(import.meta.dirname, '../../.github/pictures');
+mkdirSync(folder, { recursive: true });
+
+const build = spawnSync('wxt build', { stdio: 'inherit', shell: true });
+if (build.status !== 0) process.exit(1);
+
+for (const colorScheme of ['light', 'dark']) {
+  const browser = await launchChromium({ thirdPartyCookies: 'allowed', colorScheme });
+  try {
+    await closePracticeCall(browser.context);
+    await picturesIn(colorScheme, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function picturesIn(colorScheme, { context, extensionId }) {
+  const open = async (path, size) => {
+    const page = await context.newPage();
+    await page.setViewportSize(size);
+    await page.bringToFront();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  const take = async (page, name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: resolve(folder, `${name}-${colorScheme}.png`), animations: 'disabled' });
+  };
+
+  const call = await open('practice.html', { width: 1280, height: 800 });
+  const closeHint = call.getByRole('button', { name: 'Got it' });
+  if (await closeHint.isVisible()) await closeHint.click();
+  const side = await sidebarIn(call);
+  await talkUntilStake(side);
+  await take(call, 'conversation');
+  await side.getByRole('button', { name: '5 The Ask', exact: true }).click();
+  await side.getByRole('button', { name: "I've asked", exact: true }).click();
+  await side.getByRole('timer').filter({ hasText: '0:04' }).waitFor();
+  await take(call, 'silence');
+  await agree(side);
+
+  const popup = await open('popup.html', { width: 380, height: 560 });
+  await popup.getByRole('checkbox', { name: 'Done' }).first().waitFor();
+  await take(popup, 'popup');
+}
+
+/** The sidebar's document, once it is docked. */
+async function sidebarIn(page) {
+  const isSidebar = (frame) => frame.url().endsWith('/sidebar.html');
+  const found = page.frames().find(isSidebar);
+  const frame = found ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar }));
+  await frame.waitForLoadState();
+  return frame;
+}
+
+async function talkUntilStake(side) {
+  await side.getByRole('textbox', { name: 'Who are you talking with?' }).fill('Dana');
+  await side.getByRole('button', { name: 'Start conversation' }).click();
+  await side.getByRole('button', { name: 'Green light', exact: true }).click();
+  await side.getByRole('heading', { level: 1, name: 'Issues & Stake' }).waitFor();
+  const note = side.getByRole('textbox', { name: 'Note', exact: true });
+  await note.fill('no heat since October; her mother is cold all day');
+  await note.press('Enter');
+  await side.getByRole('button', { name: 'their stake', exact: true }).click();
+  await side.getByRole('checkbox').first().check();
+}
+
+async function agree(side) {
+  await side.getByRole('button', { name: 'Clear yes', exact: true }).click();
+  await side.getByRole('heading', { level: 1, name: 'Next Steps' }).waitFor();
+  for (const [what, when] of [
+    ['bring two neighbors to the meeting', 'tomorrow 6pm'],
+    ['ask her sister for the letter', 'in two weeks'],
+  ]) {
+    await side.getByRole('textbox', { name: 'What they will do', exact: true }).fill(what);
+    await side.getByRole('textbox', { name: 'When', exact: true }).fill(when);
+    await side.getByRole('button', { name: 'Add commitment' }).click();
+    await side.getByText(what).first().waitFor();
+  }
+}
