@@ -11,19 +11,22 @@ import {
   openPage,
   runInPage,
 } from '../../lib/browser/tabs.ts';
+import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
-import { serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
+import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
+import { unfinishedSince } from '../../lib/store/conversations.ts';
 import { Store } from '../../lib/store/store.ts';
-import { sidebarService } from './sidebar-service.ts';
+import { RESTED_MS, sidebarService } from './sidebar-service.ts';
 
 export default defineBackground(() => {
   const now = () => Date.now();
+  const store = new Store();
 
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
@@ -39,7 +42,7 @@ export default defineBackground(() => {
 
   serveSidebars(
     sidebarService({
-      store: new Store(),
+      store,
       guide: sixSteps,
       now,
       device: () => deviceId(() => newId(now())),
@@ -50,6 +53,7 @@ export default defineBackground(() => {
       changeLive: changeAndTell,
     }),
   );
+  holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room));
 
   onCommand(async (action: Action) => {
@@ -68,7 +72,16 @@ export default defineBackground(() => {
   onTabClosed((tab) => void changeAndTell((live) => live.filter((one) => one.tab !== tab)));
 
   onInstalled(async (reason) => {
-    await joinOpenCallPages(async (tab) => (await orderDock(tab, 'state')) !== undefined);
-    if (reason === 'install') await openPage('/practice.html');
+    const isFirst = reason === 'install';
+    // After an update every script that is there is an old one, whose extension is gone.
+    const joined = await joinOpenCallPages(
+      async (tab) => isFirst && (await orderDock(tab, 'state')) !== undefined,
+    );
+    const unfinished = await unfinishedSince(store, now() - RESTED_MS);
+    for (const { tab, url } of joined) {
+      if (unfinished.some(({ call }) => call !== null && call === callOfUrl(url)))
+        await orderDock(tab, 'show');
+    }
+    if (isFirst) await openPage('/practice.html');
   });
 });

@@ -33,7 +33,7 @@ export interface Surroundings {
 }
 
 /** A conversation that rested longer than this is not taken up by itself: the same link, another talk. */
-const RESTED_MS = 12 * 60 * 60 * 1000;
+export const RESTED_MS = 12 * 60 * 60 * 1000;
 
 /** The handlers for `serveSidebars`. */
 export function sidebarService(around: Surroundings): SidebarHandlers {

@@ -1,9 +1,17 @@
 /** The strings that a person sees, in the browser's language. */
 import browser from 'webextension-polyfill';
+import english from '../../public/_locales/en/messages.json';
 
-/** A message of `public/_locales`, with `$1` … `$9` replaced. An unknown key gives ''. */
-export function message(key: string, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
+/**
+ * A message of `public/_locales`, with `$1` … `$9` replaced. Chromium gives a frame that opens right after an
+ * install or a start empty strings now and then (seen in one start of eight); a sidebar without words would be of no
+ * use, so English, which is in the bundle, stands in.
+ */
+export function message(key: keyof typeof english, ...substitutions: string[]): string {
+  return (
+    browser.i18n.getMessage(key, substitutions) ||
+    english[key].message.replace(/\$(\d)/g, (_whole, place) => substitutions[Number(place) - 1] ?? '')
+  );
 }
 
 /** The language of the browser's own interface, BCP 47: dates are written as the person is used to. */

@@ -25,18 +25,23 @@ export function onTabClosed(run: (tab: number) => void): void {
 
 /**
  * Runs the manifest's content scripts in the call pages that are open already: after an install they need no
- * reload, after an update the new version takes over from the old. A page in which this version's script
- * `isJoined` already (it loaded meanwhile) is left alone.
+ * reload, after an update the new version takes over from the old. Tabs that `isJoined` already are left alone.
+ * Answers the tabs joined, with their addresses.
  */
-export async function joinOpenCallPages(isJoined: (tab: number) => Promise<boolean>): Promise<void> {
+export async function joinOpenCallPages(
+  isJoined: (tab: number) => Promise<boolean>,
+): Promise<{ tab: number; url: string }[]> {
+  const joined: { tab: number; url: string }[] = [];
   for (const { js, matches } of browser.runtime.getManifest().content_scripts ?? []) {
     // A page that is still loading gets the script from the browser.
-    for (const { id } of await browser.tabs.query({ url: matches ?? [], status: 'complete' })) {
+    for (const { id, url } of await browser.tabs.query({ url: matches ?? [], status: 'complete' })) {
       if (id === undefined || js === undefined || (await isJoined(id))) continue;
       // A tab that is discarded or shows an error page refuses; it gets the script when it loads.
       await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
+      joined.push({ tab: id, url: url ?? '' });
     }
   }
+  return joined;
 }
 
 /** Runs a self-contained function in the page's own world, in the tab's top frame. */

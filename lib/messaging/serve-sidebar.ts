@@ -40,6 +40,14 @@ export function serveSidebars(handlers: SidebarHandlers): void {
   );
 }
 
+/**
+ * Takes the docks' ports. Nothing is said over them: a dock learns by its port's end that the extension may be
+ * gone (`lib/call/extension.ts`), and a port needs someone at the other end.
+ */
+export function holdDockPorts(): void {
+  browser.runtime.onConnect.addListener(() => {});
+}
+
 /** Answers the docks' one request, with the tab's id and the room in CSS px. */
 export function serveDocks(pretendWidth: (tab: number, room: number) => Promise<void>): void {
   browser.runtime.onMessage.addListener(
