@@ -39,15 +39,22 @@ async function picturesIn(colorScheme, { context, extensionId }) {
   const closeHint = call.getByRole('button', { name: 'Got it' });
   if (await closeHint.isVisible()) await closeHint.click();
   const side = await sidebarIn(call);
+  const listen = async (says) => {
+    const caption = call.getByText(says);
+    while (!(await caption.isVisible()))
+      await call.getByRole('button', { name: 'What they say next' }).click();
+  };
+  await listen('Last week my mother slept in her coat.');
   await talkUntilStake(side);
   await take(call, 'conversation');
+  await listen('(Dana is quiet');
   await side.getByRole('button', { name: '5 The Ask', exact: true }).click();
   await side.getByRole('button', { name: "I've asked", exact: true }).click();
   await side.getByRole('timer').filter({ hasText: '0:04' }).waitFor();
   await take(call, 'silence');
   await agree(side);
 
-  const popup = await open('popup.html', { width: 380, height: 560 });
+  const popup = await open('popup.html', { width: 380, height: 320 });
   await popup.getByRole('checkbox', { name: 'Done' }).first().waitFor();
   await take(popup, 'popup');
 }
@@ -67,7 +74,7 @@ async function talkUntilStake(side) {
   await side.getByRole('button', { name: 'Green light', exact: true }).click();
   await side.getByRole('heading', { level: 1, name: 'Issues & Stake' }).waitFor();
   const note = side.getByRole('textbox', { name: 'Note', exact: true });
-  await note.fill('no heat since October; her mother is cold all day');
+  await note.fill('her mother, 74, slept in her coat; sat up by the oven, angry');
   await note.press('Enter');
   await side.getByRole('button', { name: 'their stake', exact: true }).click();
   await side.getByRole('checkbox').first().check();
@@ -77,8 +84,8 @@ async function agree(side) {
   await side.getByRole('button', { name: 'Clear yes', exact: true }).click();
   await side.getByRole('heading', { level: 1, name: 'Next Steps' }).waitFor();
   for (const [what, when] of [
-    ['bring two neighbors to the meeting', 'tomorrow 6pm'],
-    ['ask her sister for the letter', 'in two weeks'],
+    ['come to the meeting', 'Thursday 6pm'],
+    ['bring Mr. Ortiz from 3C', 'Thursday 6pm'],
   ]) {
     await side.getByRole('textbox', { name: 'What they will do', exact: true }).fill(what);
     await side.getByRole('textbox', { name: 'When', exact: true }).fill(when);
