@@ -8,8 +8,7 @@ import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
 import { LivePlace } from './live-place.tsx';
-import { NoteField } from './note-field.tsx';
-import { NoteList } from './note-list.tsx';
+import { Notes } from './notes.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { SilencePanel } from './silence-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
@@ -61,8 +60,7 @@ function Panels() {
       ) : (
         <>
           <StepPanel />
-          <NoteList />
-          <NoteField />
+          <Notes />
         </>
       )}
       <SavingStatus />

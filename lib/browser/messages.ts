@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import english from '../../public/_locales/en/messages.json';
 
 /**
- * A message of `public/_locales`, with `$1` … `$9` replaced. Chromium gives a frame that opens right after an
- * install or a start empty strings now and then (seen in one start of eight); a sidebar without words would be of no
- * use, so English, which is in the bundle, stands in.
+ * A message of `public/_locales`, with `$1` … `$9` replaced. Where one of the extension's pages is closed while it
+ * loads, Chromium (seen in 156) gives the extension empty strings until it starts anew; a sidebar without words
+ * would be of no use, so English, which is in the bundle, stands in.
  */
 export function message(key: keyof typeof english, ...substitutions: string[]): string {
   return (

@@ -1,12 +1,13 @@
-/** Where notes are typed. */
+/** Notes: those taken, and where the next one is typed. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { keysOf } from './keys-of.ts';
 import { NOTE_FIELD } from './model.ts';
+import { NoteList } from './note-list.tsx';
 
-/** The field, always in its place. What is typed is saved as it is typed; Enter puts it on the list. */
-export function NoteField() {
+/** The notes so far and the field, always in their place. What is typed is saved as it is typed; Enter puts it on the list. */
+export function Notes() {
   const { drafts, type, keepNote, flush, noteWanted, shortcuts } = useModel();
   const text = useStrings();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -16,6 +17,7 @@ export function NoteField() {
   }, [wanted]);
   return (
     <footer>
+      <NoteList />
       <textarea
         ref={field}
         rows={1}
