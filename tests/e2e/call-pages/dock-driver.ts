@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /** A rectangle in the window, CSS px. */
 export interface Box {
@@ -42,12 +42,7 @@ export async function driveDock(page: Page): Promise<DockDriver> {
   const driver: DockDriver = {
     find,
     texts: (role) => textsInTree(session, role),
-    async see(role, name) {
-      await expect
-        .poll(() => find(role, name), { message: `${role} "${name}"`, timeout: 10_000 })
-        .toBeDefined();
-      return (await find(role, name)) as Found;
-    },
+    see: (role, name) => appears(() => find(role, name), `${role} "${name}"`),
     async open() {
       const { x, y, width, height } = await driver.see('button', 'Open Kitchen Table');
       await page.mouse.click(x + width / 2, y + height / 2);
@@ -55,14 +50,25 @@ export async function driveDock(page: Page): Promise<DockDriver> {
     },
     async sidebar() {
       const frame = () => page.frames().find((one) => one.url().endsWith('/sidebar.html'));
-      await expect.poll(frame, { message: 'the sidebar’s frame', timeout: 10_000 }).toBeDefined();
-      const found = frame() as Frame;
+      const found = await appears(async () => frame(), 'the sidebar’s frame');
       await found.waitForLoadState();
       return found;
     },
     frameBox: () => find('Iframe', 'Kitchen Table'),
   };
   return driver;
+}
+
+/** Waits for something to be there; in a hook too, where `expect.poll` is not to be had. */
+async function appears<Thing>(look: () => Promise<Thing | undefined>, name: string): Promise<Thing> {
+  return vi.waitFor(
+    async () => {
+      const found = await look();
+      if (found === undefined) throw new Error(`There is no ${name}.`);
+      return found;
+    },
+    { timeout: 10_000 },
+  );
 }
 
 async function findInTree(session: CDPSession, role: string, name: string): Promise<Found | undefined> {
