@@ -16,7 +16,7 @@ export function Notes() {
     if (wanted > 0) field.current?.focus();
   }, [wanted]);
   return (
-    <footer>
+    <>
       <NoteList />
       <textarea
         ref={field}
@@ -39,6 +39,6 @@ export function Notes() {
         <kbd>N</kbd> {text('hint_note')} <kbd>{keysOf('next-step', shortcuts.value)}</kbd> {text('hint_next')}{' '}
         <kbd>?</kbd>
       </p>
-    </footer>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { EndedPanel } from './ended-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
+import { Lights } from './lights.tsx';
 import { LivePlace } from './live-place.tsx';
 import { Notes } from './notes.tsx';
 import { SavingStatus } from './saving-status.tsx';
@@ -60,7 +61,10 @@ function Panels() {
       ) : (
         <>
           <StepPanel />
-          <Notes />
+          <footer>
+            <Lights />
+            <Notes />
+          </footer>
         </>
       )}
       <SavingStatus />

@@ -1,68 +1,35 @@
-/** What to look for, and where it leads. */
-import { currentVisit } from '../../lib/conversation/state.ts';
+/** What to look for in them. */
 import type { Light, Step } from '../../lib/guide/guide.ts';
-import { useStrings } from '../ui/strings.tsx';
-import { useModel } from './context.tsx';
-import { Routes } from './routes.tsx';
+import { LightMark } from './light-mark.tsx';
 
-/** The two lights, as two big targets; under them the choice that a yellow light may offer. */
+/** The signs of each light, side by side; where it leads stands on the light itself (`Lights`). */
 export function Signals({ step }: { readonly step: Step }) {
-  const { state } = useModel();
-  const text = useStrings();
-  const shown = currentVisit(state.value)?.light ?? null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class="signals" role="group" aria-label={text('signals')}>
-      {step.green !== null && (
-        <LightButton colour="green" lights={[step.green]} isShown={shown === 'green'} />
-      )}
-      {step.yellow.length > 0 && (
-        <LightButton colour="yellow" lights={step.yellow} isShown={shown === 'yellow'} />
-      )}
-      {shown === 'yellow' && <Routes of={step.yellow} reason="yellow" />}
+    <div class="signals">
+      {step.green !== null && <Signs colour="green" lights={[step.green]} />}
+      {step.yellow.length > 0 && <Signs colour="yellow" lights={step.yellow} />}
     </div>
   );
 }
 
-interface LightButtonProps {
+interface SignsProps {
   readonly colour: 'green' | 'yellow';
   /** Its kinds: one, but for an ask, where a doubt and a no are both yellow. */
   readonly lights: readonly Light[];
-  readonly isShown: boolean;
 }
 
-function LightButton({ colour, lights, isShown }: LightButtonProps) {
-  const { showLight } = useModel();
-  const text = useStrings();
-  const name = text(colour === 'green' ? 'action_green_light' : 'action_yellow_light');
+function Signs({ colour, lights }: SignsProps) {
   return (
-    <button
-      type="button"
-      class={`light ${colour}`}
-      aria-label={name}
-      aria-describedby={`${colour}-signs`}
-      aria-pressed={isShown}
-      onClick={() => showLight(colour)}
-    >
-      <b>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="6.5" class="ring" />
-          {colour === 'green' ? <circle cx="8" cy="8" r="4.5" /> : <path d="M8 1.5a6.5 6.5 0 0 0 0 13z" />}
-        </svg>
-        {name} <kbd>{colour === 'green' ? 'G' : 'Y'}</kbd>
-      </b>
-      <span id={`${colour}-signs`}>
-        {lights.map(({ signs, leads }) => (
-          <span key={leads} class="kind">
-            {signs.map((sign) => (
-              <span key={sign} class="sign">
-                {sign}
-              </span>
-            ))}
-            <em>{leads}</em>
-          </span>
-        ))}
-      </span>
-    </button>
+    <div class={`signs ${colour}`} id={`${colour}-signs`}>
+      <LightMark colour={colour} />
+      {lights.map(({ signs, leads }) => (
+        <div key={leads} class="kind">
+          {signs.map((sign) => (
+            <p key={sign}>{sign}</p>
+          ))}
+          {lights.length > 1 && <em>{leads}</em>}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,0 +1,58 @@
+/** The two lights. */
+import { currentAsk, currentVisit } from '../../lib/conversation/state.ts';
+import type { Light } from '../../lib/guide/guide.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import { LightMark } from './light-mark.tsx';
+import { Routes } from './routes.tsx';
+
+/**
+ * Two big targets that keep their place, whatever the step has to say; above them the choice that a yellow light
+ * may offer. While the answer to an ask is being judged, the answers take their place.
+ */
+export function Lights() {
+  const { state, step } = useModel();
+  const text = useStrings();
+  const here = step.value;
+  const ask = currentAsk(state.value);
+  if (here === undefined || ask !== undefined) return null;
+  const shown = currentVisit(state.value)?.light ?? null;
+  const [yellow] = here.yellow;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
+    <div class="lights" role="group" aria-label={text('signals')}>
+      {shown === 'yellow' && <Routes of={here.yellow} reason="yellow" />}
+      {here.green !== null && <LightButton colour="green" light={here.green} isShown={shown === 'green'} />}
+      {yellow !== undefined && <LightButton colour="yellow" light={yellow} isShown={shown === 'yellow'} />}
+    </div>
+  );
+}
+
+interface LightButtonProps {
+  readonly colour: 'green' | 'yellow';
+  readonly light: Light;
+  readonly isShown: boolean;
+}
+
+function LightButton({ colour, light, isShown }: LightButtonProps) {
+  const { showLight } = useModel();
+  const text = useStrings();
+  const name = text(colour === 'green' ? 'action_green_light' : 'action_yellow_light');
+  return (
+    <button
+      type="button"
+      class={`light ${colour}`}
+      aria-label={name}
+      aria-describedby={`${colour}-signs`}
+      aria-pressed={isShown}
+      onClick={() => showLight(colour)}
+    >
+      <b>
+        <LightMark colour={colour} />
+        {name}
+        <kbd>{colour === 'green' ? 'G' : 'Y'}</kbd>
+      </b>
+      <em>{light.leads}</em>
+    </button>
+  );
+}

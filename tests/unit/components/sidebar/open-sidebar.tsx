@@ -1,0 +1,64 @@
+/** The sidebar on a screen of its own, beside a background that does as it is told. */
+import { signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import { ModelProvider } from '../../../../components/sidebar/context.tsx';
+import { createSidebarModel } from '../../../../components/sidebar/model.ts';
+import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
+import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import type { ConversationEvent } from '../../../../lib/conversation/events.ts';
+import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+import type { DockSettings } from '../../../../lib/messaging/dock-contract.ts';
+import type { Draft, Opening } from '../../../../lib/messaging/sidebar-contract.ts';
+import { stillClock } from '../../still-clock.ts';
+import { english } from '../../strings.ts';
+
+/** Opens it. `way.isOpen` set to false makes every saving fail. */
+export function openSidebar(more: Partial<Opening> = {}) {
+  const clock = stillClock();
+  const events: ConversationEvent[] = [];
+  const drafts: Draft[] = [];
+  const way = { isOpen: true };
+  const deliver = async (keep: () => void) => {
+    if (!way.isOpen) throw new Error('The disk is full.');
+    keep();
+  };
+  const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
+  const model = createSidebarModel({
+    guide: sixSteps,
+    clock,
+    locale: 'en-US',
+    opening: {
+      device: 'a-device',
+      tab: 1,
+      call: 'meet:abc-defg-hij',
+      conversation: null,
+      unfinished: [],
+      carried: {},
+      shortcuts: [{ action: 'next-step', keys: 'Alt+Shift+K' }],
+      live: [],
+      ...more,
+    },
+    background: {
+      append: (parcel) => deliver(() => events.push(...parcel.events)),
+      saveDraft: (draft) => deliver(() => drafts.push(draft)),
+      resume: async () => null,
+      hideDock: async () => undefined,
+      shortcuts: async () => [],
+      openShortcutSettings: async () => undefined,
+    },
+    dock: {
+      settings,
+      change: async (change) => {
+        settings.value = { ...settings.peek(), ...change };
+      },
+    },
+  });
+  render(
+    <StringsProvider value={english}>
+      <ModelProvider value={model}>
+        <Sidebar />
+      </ModelProvider>
+    </StringsProvider>,
+  );
+  return { model, clock, events, drafts, way, settings };
+}

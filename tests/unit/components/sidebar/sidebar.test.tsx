@@ -1,0 +1,175 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openSidebar } from './open-sidebar.tsx';
+
+afterEach(cleanup);
+
+const button = (name: string) => screen.getByRole('button', { name });
+const press = (name: string) => fireEvent.click(button(name));
+const type = (name: string, text: string) => {
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name });
+  fireEvent.input(field, { target: { value: text } });
+  return field;
+};
+const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+/** A conversation that has just begun. */
+async function begun() {
+  const sidebar = openSidebar();
+  type('Who are you talking with?', 'Rosa M.');
+  press('Start conversation');
+  await atStep('Introduction');
+  return sidebar;
+}
+
+describe('saving', () => {
+  test('what is typed is sent at most 300 ms later, however long the typing goes on', async () => {
+    const { clock, drafts } = await begun();
+    for (const [typed, sent] of [
+      ['c', 'co'],
+      ['col', 'cold'],
+      ['cold a', 'cold al'],
+    ] as const) {
+      type('Note', typed);
+      clock.pass(100);
+      type('Note', sent);
+      clock.pass(200);
+      await waitFor(() => expect(drafts.at(-1)?.text).toBe(sent));
+    }
+  });
+
+  test('what is typed is sent at once when the field is left, and when the step changes', async () => {
+    const { drafts, clock } = await begun();
+    const field = type('Note', 'left');
+    field.focus();
+    field.blur();
+    await waitFor(() => expect(drafts.at(-1)?.text).toBe('left'));
+    type('Note', 'left, and moved on');
+    press('Next step');
+    await waitFor(() => expect(drafts.at(-1)?.text).toBe('left, and moved on'));
+    expect(clock.waits().filter((ms) => ms < 1_000)).toEqual([]);
+  });
+
+  test('says so until it is done', async () => {
+    const { clock } = await begun();
+    const status = () => screen.getByRole('status').textContent;
+    await waitFor(() => expect(status()).toBe('Saved'));
+    type('Note', 'cold');
+    await waitFor(() => expect(status()).toBe('Saving…'));
+    clock.pass(300);
+    await waitFor(() => expect(status()).toBe('Saved'));
+  });
+
+  test('that fails is shown with its reason, loses nothing, and goes through when it can', async () => {
+    const { way, events } = await begun();
+    await waitFor(() => expect(events).toHaveLength(2));
+    way.isOpen = false;
+    const field = type('Note', 'her mother was cold');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The disk is full.');
+    expect(screen.getByText('her mother was cold')).toBeTruthy();
+    way.isOpen = true;
+    press('Try now');
+    await waitFor(() => expect(events.at(-1)).toMatchObject({ type: 'noted', text: 'her mother was cold' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('a timer', () => {
+  test('does not run while nothing moves, but for the minute of the clock', async () => {
+    const { clock } = await begun();
+    await waitFor(() => expect(clock.waits()).toHaveLength(1));
+    expect(clock.waits()[0]).toBeGreaterThan(1_000);
+  });
+
+  test('counts the silence from the moment of asking', async () => {
+    const { clock } = await begun();
+    press('5 The Ask');
+    await atStep('The Ask');
+    press("I've asked");
+    const timer = await screen.findByRole('timer', { name: 'Silence' });
+    expect(timer.textContent).toBe('0:00');
+    // Effects run after the paint, and with them the timer.
+    await waitFor(() => expect(clock.waits()).toHaveLength(1));
+    // The ask was recorded a few ms ahead of a clock that stands still.
+    clock.pass(7_010);
+    await waitFor(() => expect(timer.textContent).toBe('0:07'));
+    press('Clear yes');
+    await atStep('Next Steps');
+    await waitFor(() => expect(clock.waits().filter((ms) => ms <= 1_000)).toEqual([]));
+  });
+});
+
+describe('keys', () => {
+  test.each([
+    ['k', 'Issues & Stake'],
+    ['g', 'Issues & Stake'],
+    ['y', 'Introduction'],
+  ])('%s, with no text field focused, leads to %s', async (key, step) => {
+    await begun();
+    fireEvent.keyDown(document.body, { key });
+    expect(await atStep(step)).toBeTruthy();
+  });
+
+  test('are letters in a text field, and nothing with a modifier', async () => {
+    await begun();
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'k' });
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    expect(await atStep('Introduction')).toBeTruthy();
+  });
+});
+
+describe('blanks', () => {
+  test('a note marked as their stake fills them; a tap fills the others', async () => {
+    await begun();
+    const field = type('Note', 'her mother was cold');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('button', { name: 'their stake' }));
+    press('5 The Ask');
+    await atStep('The Ask');
+    // Once as the note, once in the script.
+    expect(screen.getAllByRole('button', { name: 'her mother was cold' })).toHaveLength(2);
+    press('the ask');
+    const blank = await screen.findByRole('textbox', { name: 'One specific thing that you ask them to do' });
+    fireEvent.input(blank, { target: { value: 'bring two neighbours' } });
+    fireEvent.keyDown(blank, { key: 'Enter' });
+    expect(await screen.findByRole('button', { name: 'bring two neighbours' })).toBeTruthy();
+  });
+});
+
+test('with two conversations on, it says which one the hotkeys act on', async () => {
+  const { model } = await begun();
+  const one = { tab: 1, conversation: 'a', name: 'Rosa M.', touchedAt: 1 };
+  const other = { tab: 2, conversation: 'b', name: 'Marcus', touchedAt: 2 };
+  model.hearLive([other, one]);
+  expect(await screen.findByText(/act on the one with Marcus/)).toBeTruthy();
+  model.hearLive([one, other]);
+  expect(await screen.findByText(/act on this one/)).toBeTruthy();
+});
+
+test('the help sheet says which hotkeys the browser gave, and which it did not', async () => {
+  await begun();
+  fireEvent.keyDown(document.body, { key: '?' });
+  const dialog = await screen.findByRole('dialog');
+  const row = (name: string) => within(dialog).getByRole('rowheader', { name }).closest('tr')?.textContent;
+  await waitFor(() => expect(row('Next step')).toContain('not assigned'));
+});
+
+test('axe finds nothing in the names and roles of any step', async () => {
+  await begun();
+  for (const name of [
+    'Issues & Stake',
+    'Agitation',
+    'Educate, Vision & Plan to Win',
+    'The Ask',
+    'Next Steps',
+  ]) {
+    fireEvent.keyDown(document.body, { key: 'k' });
+    await atStep(name);
+    // Colours and places need a real browser: tests/e2e/accessibility.test.ts has them.
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
