@@ -10,7 +10,7 @@ import { useNow } from './use-now.ts';
 
 /** The still panel: a slow count upward, and the three answers. */
 export function SilencePanel({ ask }: { readonly ask: Ask }) {
-  const { undo } = useModel();
+  const { undo, step } = useModel();
   const text = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function SilencePanel({ ask }: { readonly ask: Ask }) {
       <div class="count">
         <Silence ask={ask} />
         <h1 tabIndex={-1} ref={heading}>
-          {text('silence_wait')}
+          {step.value?.silence ?? text('silence_wait')}
         </h1>
       </div>
       <Answers />

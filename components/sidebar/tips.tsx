@@ -2,13 +2,19 @@
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
-/** What to know before a conversation; each opens by itself. */
+/** Why to hold such conversations, and what to know before one; each opens by itself. */
 export function Tips() {
   const { guide } = useModel();
   const text = useStrings();
   return (
     <section class="tips">
       <h2>{text('start_tips')}</h2>
+      <details>
+        <summary>{text('start_why')}</summary>
+        {guide.about.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </details>
       {guide.tips.map(({ title, text: words }) => (
         <details key={title}>
           <summary>{title}</summary>

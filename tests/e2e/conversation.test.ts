@@ -199,6 +199,22 @@ describe('nothing is lost', () => {
     expect(await again.side.field('Note').inputValue()).toBe('half a no');
   });
 
+  test('when the extension is updated during the call: it opens again, where it was', async () => {
+    const { page, side } = await call(MEET_CALL);
+    await side.start('Rosa');
+    await side.press('3 Agitation');
+    await side.field('Note').pressSequentially('half a no');
+    await side.saved();
+    const old = page.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
+    const restarted = browser.context.waitForEvent('serviceworker');
+    void browser.background.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await restarted;
+    await expect.poll(() => old?.isDetached(), { timeout: 10_000 }).toBe(true);
+    const again = await sidebarOf(page, 'sidebar');
+    await again.atStep('Agitation');
+    expect(await again.field('Note').inputValue()).toBe('half a no');
+  });
+
   test('when the background worker is ended', async () => {
     const { page, side } = await call(MEET_CALL);
     await side.start('Rosa');
