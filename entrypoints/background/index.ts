@@ -56,20 +56,28 @@ export default defineBackground(() => {
   holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room));
 
-  onCommand(async (action: Action) => {
-    const [front, live] = await Promise.all([activeTab(), liveConversations()]);
-    const target = targetTab(live, front);
-    if (action === 'toggle-sidebar') {
-      const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
-      if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
-      return;
-    }
+  /** Takes a tab's conversations off the list of those that are on. */
+  const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));
+
+  /** Does an action in the conversation that it is meant for; a tab that has left its call is passed over. */
+  const act = async (action: Action, front: number | undefined): Promise<void> => {
+    const target = targetTab(await liveConversations(), front);
     if (target === undefined) return;
     if (action === 'note' && target === front) await orderDock(target, 'focus');
-    await orderSidebar(target, { to: 'sidebar', order: 'act', action });
+    if (await orderSidebar(target, { to: 'sidebar', order: 'act', action })) return;
+    await leave(target);
+    await act(action, front);
+  };
+
+  onCommand(async (action: Action) => {
+    const front = await activeTab();
+    if (action !== 'toggle-sidebar') return act(action, front);
+    const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
+    const target = targetTab(await liveConversations(), front);
+    if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
   });
 
-  onTabClosed((tab) => void changeAndTell((live) => live.filter((one) => one.tab !== tab)));
+  onTabClosed((tab) => void leave(tab));
 
   onInstalled(async (reason) => {
     const isFirst = reason === 'install';

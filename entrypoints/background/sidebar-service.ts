@@ -76,7 +76,9 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
         call,
         shortcuts,
         conversation: found === undefined ? null : await stored(found.id),
-        unfinished: free.map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
+        unfinished: free
+          .filter((row) => row !== found)
+          .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
         carried: known === undefined ? {} : carriedOver(guide, known),
         live: await around.live(),
       };
@@ -90,6 +92,9 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     },
 
     async append({ conversation, events, finishedDrafts }, { tab }) {
+      if (events.some((event) => event.conversation !== conversation)) {
+        throw new Error('These events belong to another conversation.');
+      }
       const state = await appendEvents(store, folds, conversation, events, finishedDrafts);
       if (state.ended === null) await attach(tab, conversation, state.person?.name ?? '', now());
       else await around.changeLive((live) => live.filter((one) => one.conversation !== conversation));

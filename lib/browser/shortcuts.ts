@@ -19,9 +19,9 @@ export async function openShortcutSettings(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Calls back for every command, with the active tab's id where the browser says which it is. */
-export function onCommand(run: (action: Action) => void): void {
+/** Calls back for every command of the browser that is one of ours. */
+export function onCommand(run: (action: Action) => Promise<void>): void {
   browser.commands.onCommand.addListener((name) => {
-    if (isAction(name)) run(name);
+    if (isAction(name)) void run(name);
   });
 }

@@ -27,7 +27,7 @@ export async function askBackground<Ask extends SidebarAsk>(
   return reply.output;
 }
 
-/** Listens for the background's orders until the signal aborts. */
+/** Listens for the background's orders until the signal aborts, and answers that they were heard. */
 export function onOrders(
   handlers: {
     readonly act: (action: Action) => void;
@@ -35,12 +35,14 @@ export function onOrders(
   },
   signal: AbortSignal,
 ): void {
-  const listen = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+  const listen = (message: unknown, sender: browser.Runtime.MessageSender): Promise<true> | undefined => {
     const order = message as Partial<SidebarOrder> | null;
     // Content scripts carry a tab; the background does not.
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined || order?.to !== 'sidebar') return;
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined || order?.to !== 'sidebar')
+      return undefined;
     if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
     if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
+    return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));

@@ -9,9 +9,9 @@ export async function orderDock(tab: number, order: DockOrder['order']): Promise
   return sendToTab<DockState>(tab, message);
 }
 
-/** Orders a tab's sidebar; nothing happens where the tab has none. */
-export async function orderSidebar(tab: number, order: SidebarOrder): Promise<void> {
-  await sendToTab(tab, order);
+/** Orders a tab's sidebar; false where the tab has none that heard it. */
+export async function orderSidebar(tab: number, order: SidebarOrder): Promise<boolean> {
+  return (await sendToTab<true>(tab, order)) === true;
 }
 
 async function sendToTab<Answer>(tab: number, message: unknown): Promise<Answer | undefined> {
