@@ -3,12 +3,13 @@
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { Debrief } from './debrief.tsx';
 import { HideButton } from './hide-button.tsx';
 import { SavingStatus } from './saving-status.tsx';
 
 /** What the conversation came to, and the way to the next one. */
 export function EndedPanel() {
-  const { state, stake, undo, leave, clock, locale } = useModel();
+  const { state, stake, reopen, leave, clock, locale } = useModel();
   const text = useStrings();
   const { person, ended, notes, commitments } = state.value;
   return (
@@ -44,11 +45,12 @@ export function EndedPanel() {
             </ul>
           </section>
         )}
+        <Debrief />
         <p class="hint">{text('ended_kept', String(notes.size))}</p>
         <button type="button" class="main" onClick={leave}>
           {text('ended_next')}
         </button>
-        <button type="button" class="second" onClick={undo}>
+        <button type="button" class="second" onClick={reopen}>
           {text('ended_reopen')}
         </button>
       </main>

@@ -1,4 +1,4 @@
-/** What is needed seldom: undo, keys, the dock's place, ending. */
+/** What is needed seldom: keys, the dock's place. */
 import { useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -34,11 +34,6 @@ export function Menu() {
           {text('menu_help')} <kbd>?</kbd>
         </button>
         <DockChoices />
-        {isOn && (
-          <button type="button" class="end" onClick={choose(() => model.setEnding(true))}>
-            {text('menu_end')}
-          </button>
-        )}
       </div>
     </>
   );

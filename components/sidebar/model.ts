@@ -1,7 +1,13 @@
 /** The sidebar's model: read-only signals, and what the organizer can do. A fresh one for each document. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
-import type { EventBody, Promised } from '../../lib/conversation/events.ts';
+import type {
+  Assessment,
+  AssessmentLabels,
+  DebriefQuestion,
+  EventBody,
+  Promised,
+} from '../../lib/conversation/events.ts';
 import {
   append,
   type Conversation,
@@ -39,6 +45,13 @@ export interface DockControl {
   readonly change: (change: Partial<DockSettings>) => Promise<void>;
 }
 
+/** The organizer's own names for the levels of assessment. */
+export interface LabelControl {
+  readonly labels: AssessmentLabels;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly keep: (labels: AssessmentLabels) => Promise<void>;
+}
+
 /** What surrounds a sidebar. */
 export interface Surroundings {
   readonly guide: Guide;
@@ -48,6 +61,7 @@ export interface Surroundings {
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly dock: DockControl;
+  readonly assessment: LabelControl;
 }
 
 /** The field in which a new note is typed. */
@@ -59,7 +73,8 @@ export const LEARNED_FIELD = 'learned';
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** Makes the model of a sidebar. */
-export function createSidebarModel({ guide, opening, background, clock, locale, dock }: Surroundings) {
+export function createSidebarModel(around: Surroundings) {
+  const { guide, opening, background, clock, locale, dock, assessment } = around;
   const conversation = signal<Conversation>(emptyConversation());
   const sending = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
@@ -71,6 +86,7 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
   const noteWanted = signal(0);
   const helpOpen = signal(false);
   const shortcuts = signal(opening.shortcuts);
+  const assessmentLabels = signal(assessment.labels);
   const outbox = createOutbox(background, clock, (now) => {
     sending.value = now;
   });
@@ -203,6 +219,19 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
       conversation.value = emptyConversation();
       drafts.load([]);
     },
+    debrief(question: DebriefQuestion) {
+      const text = drafts.of(`debrief:${question}`)?.text;
+      if (text !== undefined) did(intents.debrief(state.peek(), question, text));
+      actions.dropDraft(`debrief:${question}`);
+    },
+    assess: (level: Assessment) => did(intents.assess(state.peek(), level)),
+    /** Gives a level another name; an empty one gives it back the name that it came with. */
+    async renameAssessment(level: Assessment, label: string) {
+      const { [level]: _old, ...others } = assessmentLabels.peek();
+      assessmentLabels.value = label === '' ? others : { ...others, [level]: label };
+      await attempt(() => assessment.keep(assessmentLabels.peek()));
+    },
+    reopen: () => did(intents.reopen(state.peek())),
     undo: () => did(intents.undo(state.peek())),
     redo: () => did(intents.redo(state.peek())),
     type,
@@ -265,6 +294,7 @@ export function createSidebarModel({ guide, opening, background, clock, locale, 
     clock,
     locale,
     dockSettings: dock.settings,
+    assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
     opening,
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     state,

@@ -1,4 +1,4 @@
-/** Forward, back, and taking the last thing back. */
+/** Forward, back, taking the last thing back, and ending. */
 import { stepAfter, stepBefore } from '../../lib/guide/find.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -9,22 +9,21 @@ export function StepMoves() {
   const text = useStrings();
   const here = step.value?.id ?? '';
   return (
-    <div class="moves">
-      <button type="button" disabled={stepBefore(guide, here) === undefined} onClick={previous}>
-        {text('action_previous_step')}
-      </button>
-      <button type="button" disabled={state.value.intents.length <= 0} onClick={undo}>
-        {text('action_undo')}
-      </button>
-      {stepAfter(guide, here) === undefined ? (
-        <button type="button" onClick={() => setEnding(true)}>
-          {text('menu_end')}
+    <>
+      <div class="moves">
+        <button type="button" disabled={stepBefore(guide, here) === undefined} onClick={previous}>
+          {text('action_previous_step')}
         </button>
-      ) : (
-        <button type="button" onClick={next}>
+        <button type="button" disabled={state.value.intents.length === 0} onClick={undo}>
+          {text('action_undo')}
+        </button>
+        <button type="button" disabled={stepAfter(guide, here) === undefined} onClick={next}>
           {text('action_next_step')}
         </button>
-      )}
-    </div>
+      </div>
+      <button type="button" class="quiet end" onClick={() => setEnding(true)}>
+        {text('end')}
+      </button>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { createSidebarModel, type DockControl } from '../../components/sidebar/m
 import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
@@ -32,13 +33,18 @@ async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
 
 async function open(root: HTMLElement): Promise<void> {
   const lifetime = new AbortController().signal;
-  const [opening, dock] = await Promise.all([askBackground('open', {}), dockControl(lifetime)]);
+  const [opening, dock, labels] = await Promise.all([
+    askBackground('open', {}),
+    dockControl(lifetime),
+    assessmentLabels(),
+  ]);
   const model = createSidebarModel({
     guide: sixSteps,
     opening,
     clock,
     locale: uiLanguage(),
     dock,
+    assessment: { labels, keep: keepAssessmentLabels },
     background: {
       append: (parcel) => askBackground('append', parcel),
       saveDraft: (draft) => askBackground('save-draft', { draft }),

@@ -60,6 +60,17 @@ const event = v.variant('type', [
   v.strictObject({ ...stamp, type: v.literal('undone'), undoes: id }),
   v.strictObject({ ...stamp, type: v.literal('redone'), redoes: id }),
   v.strictObject({ ...stamp, type: v.literal('ended'), learned: text }),
+  v.strictObject({
+    ...stamp,
+    type: v.literal('debriefed'),
+    question: v.picklist(['differently', 'next']),
+    text,
+  }),
+  v.strictObject({
+    ...stamp,
+    type: v.literal('assessed'),
+    level: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+  }),
 ]);
 
 /** The schema of a list of events, for the schemas of what carries them. */

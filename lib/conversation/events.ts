@@ -14,6 +14,18 @@ export type Way = 'call' | 'text' | 'email' | 'in-person' | 'video' | 'other';
 /** How a conversation ended: what the last answer was, or that nothing was asked or answered. */
 export type Outcome = Answer | 'open';
 
+/** What an organizer asks themselves after a conversation, beside what they learned. */
+export type DebriefQuestion = 'differently' | 'next';
+
+/** Where someone stands, on the scale of five that organizers use: 1 leads, 5 is against us. Its labels are theirs. */
+export type Assessment = 1 | 2 | 3 | 4 | 5;
+
+/** The levels, in order. */
+export const ASSESSMENTS: readonly Assessment[] = [1, 2, 3, 4, 5];
+
+/** What the organizer calls the levels; one that is not named has the name that it came with. */
+export type AssessmentLabels = { readonly [Level in Assessment]?: string };
+
 /** A promise, and how it will be followed up. */
 export interface Promised {
   readonly what: string;
@@ -59,7 +71,9 @@ export type EventBody =
   | { readonly type: 'commitment-removed'; readonly commitment: string }
   | { readonly type: 'undone'; readonly undoes: string }
   | { readonly type: 'redone'; readonly redoes: string }
-  | { readonly type: 'ended'; readonly learned: string };
+  | { readonly type: 'ended'; readonly learned: string }
+  | { readonly type: 'debriefed'; readonly question: DebriefQuestion; readonly text: string }
+  | { readonly type: 'assessed'; readonly level: Assessment | null };
 
 /** Who recorded an event, when and where. */
 export interface EventStamp {

@@ -1,5 +1,5 @@
 /** From events to the state that they amount to. */
-import { type ConversationEvent, inOrder, type Outcome, union } from './events.ts';
+import { type ConversationEvent, type DebriefQuestion, inOrder, type Outcome, union } from './events.ts';
 import type { Ask, Commitment, ConversationState, Note, Visit } from './state.ts';
 
 type Draft = {
@@ -11,6 +11,7 @@ type Draft = {
   notes: Map<string, Note>;
   asks: Ask[];
   commitments: Map<string, Commitment>;
+  debrief: Map<DebriefQuestion, string>;
   intents: string[];
   undone: string[];
 };
@@ -74,6 +75,8 @@ function emptyState(): Draft {
     notes: new Map(),
     asks: [],
     commitments: new Map(),
+    debrief: new Map(),
+    assessment: null,
     intents: [],
     undone: [],
     lastAt: 0,
@@ -162,7 +165,19 @@ function applyBody(state: Draft, event: ConversationEvent): void {
       state.commitments.delete(event.commitment);
       return;
     case 'ended':
-      state.ended = { at: event.at, learned: event.learned, outcome: outcomeOf(state) };
+      state.ended = {
+        at: event.at,
+        learned: event.learned,
+        outcome: outcomeOf(state),
+        intent: event.intent,
+      };
+      return;
+    case 'debriefed':
+      if (event.text === '') state.debrief.delete(event.question);
+      else state.debrief.set(event.question, event.text);
+      return;
+    case 'assessed':
+      state.assessment = event.level;
       return;
     case 'undone':
     case 'redone':

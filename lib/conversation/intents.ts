@@ -4,7 +4,7 @@
  */
 import { stepAfter, stepBefore, stepOf } from '../guide/find.ts';
 import type { Answer, BlankId, Guide, Light, Route, Step, StepId } from '../guide/guide.ts';
-import type { EventBody, Promised, Reason } from './events.ts';
+import type { Assessment, DebriefQuestion, EventBody, Promised, Reason } from './events.ts';
 import { type ConversationState, currentAsk, currentVisit, silentAsk } from './state.ts';
 
 /** The step in which the conversation is; undefined before it started or where the guide has no such step. */
@@ -164,6 +164,22 @@ export function namePerson(state: ConversationState, name: string): EventBody[] 
 export function end(state: ConversationState, learned: string): EventBody[] {
   if (state.startedAt === null || state.ended !== null) return [];
   return [...answered(state), { type: 'ended', learned: learned.trim() }];
+}
+
+/** Answers a question of the debrief; with an empty text it is unanswered again. */
+export function debrief(state: ConversationState, question: DebriefQuestion, words: string): EventBody[] {
+  const text = words.trim();
+  return (state.debrief.get(question) ?? '') === text ? [] : [{ type: 'debriefed', question, text }];
+}
+
+/** Says where the person stands; the same level again takes it back. */
+export function assess(state: ConversationState, level: Assessment): EventBody[] {
+  return [{ type: 'assessed', level: state.assessment === level ? null : level }];
+}
+
+/** Goes on with a conversation that was ended; what was said of it since stays. */
+export function reopen(state: ConversationState): EventBody[] {
+  return state.ended === null ? [] : [{ type: 'undone', undoes: state.ended.intent }];
 }
 
 /** Takes the last intent back. */

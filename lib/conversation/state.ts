@@ -1,6 +1,6 @@
 /** What a conversation's events amount to. */
 import type { Answer, BlankId, StepId } from '../guide/guide.ts';
-import type { Outcome, Promised, Reason } from './events.ts';
+import type { Assessment, DebriefQuestion, Outcome, Promised, Reason } from './events.ts';
 
 /** A stay in a step; coming back is another one. */
 export interface Visit {
@@ -39,6 +39,16 @@ export interface Commitment extends Promised {
   readonly id: string;
 }
 
+/** How a conversation ended. */
+export interface Ending {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly learned: string;
+  readonly outcome: Outcome;
+  /** The intent that ended it: what is undone to go on with it. */
+  readonly intent: string;
+}
+
 /**
  * A conversation as it stands. The collections belong to the fold that made them and grow in place, so that
  * an append costs the same at the ten-thousandth event as at the first: a state is valid until the next one.
@@ -49,7 +59,10 @@ export interface ConversationState {
   readonly call: string | null;
   /** Epoch ms; null before `started`. */
   readonly startedAt: number | null;
-  readonly ended: { readonly at: number; readonly learned: string; readonly outcome: Outcome } | null;
+  readonly ended: Ending | null;
+  readonly debrief: ReadonlyMap<DebriefQuestion, string>;
+  /** Null where none was made. */
+  readonly assessment: Assessment | null;
   /** Every stay, in order; the last one is where the conversation is. */
   readonly visits: readonly Visit[];
   readonly questionsAsked: ReadonlySet<string>;

@@ -142,9 +142,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await meet.side.press('Green light');
     await meet.side.see(meet.side.side.getByText('Keys pressed elsewhere act on this one'));
     for (const { side, page } of [meet, zoom]) {
-      await side.press('More');
-      await side.press('End conversation');
-      await side.press('End conversation');
+      await side.end();
       await side.atStep('Well done');
       await side.saved();
       await page.close();

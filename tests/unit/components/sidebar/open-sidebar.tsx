@@ -46,6 +46,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
       shortcuts: async () => [],
       openShortcutSettings: async () => undefined,
     },
+    assessment: { labels: {}, keep: async () => undefined },
     dock: {
       settings,
       change: async (change) => {

@@ -139,6 +139,32 @@ describe('blanks', () => {
   });
 });
 
+test('the debrief keeps what is said, can be left out, and lets the levels be renamed', async () => {
+  const { events } = await begun();
+  press('6 Next Steps');
+  await atStep('Next Steps');
+  press('End conversation');
+  press('End conversation');
+  await atStep('Well done');
+  press('2 Supports us');
+  const field = type('What would you do differently?', 'listen longer');
+  field.focus();
+  field.blur();
+  await waitFor(() =>
+    expect(events.slice(-2)).toMatchObject([
+      { type: 'assessed', level: 2 },
+      { type: 'debriefed', question: 'differently', text: 'listen longer' },
+    ]),
+  );
+  press('Rename the levels');
+  const label = await screen.findByRole('textbox', { name: 'Name of level 2' });
+  fireEvent.change(label, { target: { value: 'Ally' } });
+  press('Done renaming');
+  expect((await screen.findByRole('button', { name: '2 Ally' })).getAttribute('aria-pressed')).toBe('true');
+  press('Undo: go on with this one');
+  expect(await atStep('Next Steps')).toBeTruthy();
+});
+
 test('with two conversations on, it says which one the hotkeys act on', async () => {
   const { model } = await begun();
   const one = { tab: 1, conversation: 'a', name: 'Rosa M.', touchedAt: 1 };

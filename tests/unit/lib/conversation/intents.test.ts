@@ -140,6 +140,26 @@ describe('blanks', () => {
   });
 });
 
+describe('the debrief', () => {
+  const ended: Doing = (state) => intents.end(state, 'a lot');
+  const answer: Doing = (state) => intents.debrief(state, 'differently', ' listen longer ');
+  const assess: Doing = (state) => intents.assess(state, 2);
+
+  test('keeps answers and assessment, and takes them back', () => {
+    const { state } = talkOf(ended, answer, assess);
+    expect([...state.debrief]).toEqual([['differently', 'listen longer']]);
+    expect(state.assessment).toBe(2);
+    expect(talkOf(ended, assess, assess).state.assessment).toBeNull();
+  });
+
+  test('does not stand in the way of going on: that undoes the end alone', () => {
+    const { state } = talkOf(ended, answer, assess, intents.reopen);
+    expect(state.ended).toBeNull();
+    expect(state.assessment).toBe(2);
+    expect(intents.reopen(state)).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   test.each(['', '   ', '\n'])('%j is no note', (text) => {
     expect(talkOf(noteOf('one', text)).state.notes.size).toBe(0);

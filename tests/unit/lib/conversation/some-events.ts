@@ -55,6 +55,10 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   ),
   texts.map<Doing>((name) => (state) => intents.namePerson(state, name)),
   texts.map<Doing>((learned) => (state) => intents.end(state, learned)),
+  texts.map<Doing>((text) => (state) => intents.debrief(state, 'differently', text)),
+  fc
+    .constantFrom(1 as const, 3 as const, 5 as const)
+    .map<Doing>((level) => (state) => intents.assess(state, level)),
 );
 
 /** Taking back and doing again. */
