@@ -1,5 +1,6 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
+import { useEffect, useRef } from 'preact/hooks';
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
@@ -10,10 +11,17 @@ export function CommitmentPanel() {
   const { state, removeCommitment, clock, locale } = useModel();
   const text = useStrings();
   const commitments = [...state.value.commitments.values()];
+  const summary = useRef<HTMLElement>(null);
+  const known = useRef(commitments.length);
+  useEffect(() => {
+    // The form is below: what was just added is to be read back to them.
+    if (commitments.length > known.current) summary.current?.scrollIntoView({ block: 'nearest' });
+    known.current = commitments.length;
+  }, [commitments.length]);
   return (
     <>
       {commitments.length > 0 && (
-        <section class="promised">
+        <section class="promised" ref={summary}>
           <h2>{text('commitment_read_back')}</h2>
           <ul>
             {commitments.map((commitment) => (
