@@ -17,52 +17,18 @@ import {
 import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { type ConversationState, currentVisit, silentAsk } from '../../lib/conversation/state.ts';
-import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
+import type { Answer, BlankId, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
-import { createOutbox, type Delivery, type Saving } from '../../lib/messaging/outbox.ts';
+import { createOutbox, type Saving } from '../../lib/messaging/outbox.ts';
 import type {
   LiveConversation,
   Opening,
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
-import type { Clock } from '../../lib/when/clock.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-
-/** What the model needs from the background. All throw an Error with a sentence where they fail. */
-export interface Background extends Delivery {
-  readonly resume: (conversation: string) => Promise<StoredConversation | null>;
-  readonly hideDock: () => Promise<unknown>;
-  readonly shortcuts: () => Promise<readonly Shortcut[]>;
-  readonly openShortcutSettings: () => Promise<unknown>;
-}
-
-/** The dock's settings: live, and to be changed. */
-export interface DockControl {
-  readonly settings: ReadonlySignal<DockSettings>;
-  /** Rejects with an Error where the browser refuses to store. */
-  readonly change: (change: Partial<DockSettings>) => Promise<void>;
-}
-
-/** The organizer's own names for the levels of assessment. */
-export interface LabelControl {
-  readonly labels: AssessmentLabels;
-  /** Rejects with an Error where the browser refuses to store. */
-  readonly keep: (labels: AssessmentLabels) => Promise<void>;
-}
-
-/** What surrounds a sidebar. */
-export interface Surroundings {
-  readonly guide: Guide;
-  readonly opening: Opening;
-  readonly background: Background;
-  readonly clock: Clock;
-  /** BCP 47, for dates. */
-  readonly locale: string;
-  readonly dock: DockControl;
-  readonly assessment: LabelControl;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** The field in which a new note is typed. */
 export const NOTE_FIELD = 'note';

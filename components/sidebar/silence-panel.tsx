@@ -18,11 +18,12 @@ export function SilencePanel({ ask }: { readonly ask: Ask }) {
   }, []);
   return (
     <main class="still">
+      <h1 class="hidden" tabIndex={-1} ref={heading}>
+        {step.value?.name}
+      </h1>
       <div class="count">
         <Silence ask={ask} />
-        <h1 tabIndex={-1} ref={heading}>
-          {step.value?.silence ?? text('silence_wait')}
-        </h1>
+        <p>{step.value?.silence ?? text('silence_wait')}</p>
       </div>
       <Answers />
       <button type="button" class="quiet" onClick={undo}>

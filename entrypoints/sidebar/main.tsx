@@ -2,9 +2,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { ModelProvider } from '../../components/sidebar/context.tsx';
-import { createSidebarModel, type DockControl } from '../../components/sidebar/model.ts';
+import { createSidebarModel } from '../../components/sidebar/model.ts';
 import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import type { DockControl } from '../../components/sidebar/surroundings.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';

@@ -1,0 +1,42 @@
+/** What a sidebar's model gets from its entrypoint. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { AssessmentLabels } from '../../lib/conversation/events.ts';
+import type { Guide } from '../../lib/guide/guide.ts';
+import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
+import type { Delivery } from '../../lib/messaging/outbox.ts';
+import type { Opening, Shortcut, StoredConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type { Clock } from '../../lib/when/clock.ts';
+
+/** What the model needs from the background. All throw an Error with a sentence where they fail. */
+export interface Background extends Delivery {
+  readonly resume: (conversation: string) => Promise<StoredConversation | null>;
+  readonly hideDock: () => Promise<unknown>;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcutSettings: () => Promise<unknown>;
+}
+
+/** The dock's settings: live, and to be changed. */
+export interface DockControl {
+  readonly settings: ReadonlySignal<DockSettings>;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly change: (change: Partial<DockSettings>) => Promise<void>;
+}
+
+/** The organizer's own names for the levels of assessment. */
+export interface LabelControl {
+  readonly labels: AssessmentLabels;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly keep: (labels: AssessmentLabels) => Promise<void>;
+}
+
+/** What surrounds a sidebar. */
+export interface Surroundings {
+  readonly guide: Guide;
+  readonly opening: Opening;
+  readonly background: Background;
+  readonly clock: Clock;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly dock: DockControl;
+  readonly assessment: LabelControl;
+}
