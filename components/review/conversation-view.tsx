@@ -36,8 +36,16 @@ export function ConversationView({ model }: { readonly model: ReviewModel }) {
           words: promiseSentence(text, commitment, model.locale, new Date(model.now())),
         }))}
       />
-      {state.ended?.learned && (
-        <Section title={text('end_learned')} items={[{ at: '', words: state.ended.learned }]} />
+      <Section title={text('end_learned')} items={saying(state.ended?.learned)} />
+      <Section title={text('debrief_differently')} items={saying(state.debrief.get('differently'))} />
+      <Section title={text('debrief_next')} items={saying(state.debrief.get('next'))} />
+      {state.assessment !== null && (
+        <Section
+          title={text('debrief_assessment')}
+          items={saying(
+            `${state.assessment} ${model.labels.value[state.assessment] ?? text(`assessment_${state.assessment}`)}`,
+          )}
+        />
       )}
     </main>
   );
@@ -47,6 +55,11 @@ interface Item {
   /** Minutes and seconds into the conversation; '' where the time says nothing. */
   readonly at: string;
   readonly words: string;
+}
+
+/** One item without a time; none where nothing was said. */
+function saying(words: string | undefined): Item[] {
+  return words ? [{ at: '', words }] : [];
 }
 
 function Section({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {

@@ -1,6 +1,6 @@
 /** The review page's model: the conversations, and the one that is looked at. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ConversationEvent } from '../../lib/conversation/events.ts';
+import type { AssessmentLabels, ConversationEvent } from '../../lib/conversation/events.ts';
 import { type Conversation, foldConversation } from '../../lib/conversation/fold.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
 import type { ConversationRow } from '../../lib/store/store.ts';
@@ -20,6 +20,8 @@ export interface ReviewSources {
   readonly locale: string;
   /** Epoch ms. */
   readonly now: () => number;
+  /** What the organizer calls the levels of assessment. */
+  readonly labels: () => Promise<AssessmentLabels>;
   readonly conversations: Follow<null, readonly ConversationRow[]>;
   readonly events: Follow<string, readonly ConversationEvent[]>;
 }
@@ -28,7 +30,8 @@ export interface ReviewSources {
 export type ReviewModel = ReturnType<typeof createReviewModel>;
 
 /** Makes the model; it follows the store for as long as the document lives. */
-export function createReviewModel({ guide, locale, now, conversations, events }: ReviewSources) {
+export function createReviewModel({ guide, locale, now, labels, conversations, events }: ReviewSources) {
+  const named = signal<AssessmentLabels>({});
   const rows = signal<readonly ConversationRow[] | null>(null);
   const chosen = signal<string | null>(null);
   const conversation = signal<Conversation | null>(null);
@@ -54,6 +57,10 @@ export function createReviewModel({ guide, locale, now, conversations, events }:
     );
   };
 
+  labels().then((found) => {
+    named.value = found;
+  }, failed);
+
   conversations(
     null,
     (found) => {
@@ -69,6 +76,7 @@ export function createReviewModel({ guide, locale, now, conversations, events }:
     guide,
     locale,
     now,
+    labels: named as ReadonlySignal<AssessmentLabels>,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
     chosen: chosen as ReadonlySignal<string | null>,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createReviewModel } from '../../components/review/model.ts';
 import { Review } from '../../components/review/review.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { eventsOf } from '../../lib/store/append-events.ts';
@@ -18,6 +19,7 @@ const model = createReviewModel({
   guide: sixSteps,
   locale: uiLanguage(),
   now: () => Date.now(),
+  labels: assessmentLabels,
   conversations: (_input, ...rest) => followQuery(() => recent(store, MOST_LISTED), ...rest),
   events: (id, ...rest) => followQuery(() => eventsOf(store, id), ...rest),
 });

@@ -82,4 +82,8 @@ test('leads to what was said', async () => {
   const review = await opened;
   await review.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();
   await review.getByText('bring two neighbours').waitFor();
+  await side.end();
+  await side.press('2 Supports us');
+  // It follows what is said in the sidebar meanwhile.
+  await review.getByText('2 Supports us').waitFor();
 });
