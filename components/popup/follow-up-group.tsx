@@ -1,6 +1,6 @@
 /** Follow-ups that are due at about the same time. */
 import { useId } from 'preact/hooks';
-import type { FollowUpRow } from '../../lib/store/store.ts';
+import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
@@ -8,7 +8,7 @@ import type { PopupModel } from './model.ts';
 interface GroupProps {
   readonly model: PopupModel;
   readonly title: string;
-  readonly rows: readonly FollowUpRow[];
+  readonly rows: readonly FollowUp[];
   readonly isLate?: boolean;
 }
 
@@ -32,13 +32,13 @@ function FollowUpItem({
   model,
   row,
   isLate,
-}: Omit<GroupProps, 'title' | 'rows'> & { readonly row: FollowUpRow }) {
+}: Omit<GroupProps, 'title' | 'rows'> & { readonly row: FollowUp }) {
   const text = useStrings();
   const words = useId();
-  const isDone = row.doneAt !== null;
+  const isDone = row.state !== 'open';
   const way = text(`way_${row.way.replace('-', '_') as 'call'}`);
-  const date =
-    row.at === null ? text('popup_no_date') : formatWhen(row.at, model.locale, new Date(model.now()));
+  const due = dueOf(row);
+  const date = due === null ? text('popup_no_date') : formatWhen(due, model.locale, new Date(model.now()));
   return (
     <li class={isDone ? 'done' : ''}>
       <input

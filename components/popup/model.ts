@@ -1,10 +1,11 @@
 /** The popup's model: the call in progress, and what is to be followed up. */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { byDue, dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import type { DockState } from '../../lib/messaging/dock-contract.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
-import type { FollowUpRow } from '../../lib/store/store.ts';
 import { type DueGroup, dueGroup } from '../../lib/when/due-group.ts';
-import { compareMoments } from '../../lib/when/moments.ts';
+import { reasonOf } from '../ui/reason.ts';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
 export interface PopupSources {
@@ -13,8 +14,8 @@ export interface PopupSources {
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly followUps: (
-    doneSince: number,
-    listener: (rows: readonly FollowUpRow[]) => void,
+    closedSince: number,
+    listener: (rows: readonly FollowUp[]) => void,
     failed: (error: unknown) => void,
   ) => void;
   readonly markDone: (id: string, doneAt: number | null) => Promise<void>;
@@ -33,13 +34,13 @@ export type PopupModel = ReturnType<typeof createPopupModel>;
 /** Makes the model; it follows the store for as long as the popup is open. */
 export function createPopupModel(sources: PopupSources) {
   const openedAt = sources.now();
-  const rows = signal<readonly FollowUpRow[] | null>(null);
+  const rows = signal<readonly FollowUp[] | null>(null);
   const live = signal<readonly LiveConversation[]>([]);
   const front = signal<Awaited<ReturnType<PopupSources['front']>>>(undefined);
   const problem = signal<string | null>(null);
 
   const failed = (error: unknown) => {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = reasonOf(error);
   };
   const attempt = (run: () => Promise<void>) => void run().catch(failed);
 
@@ -59,9 +60,10 @@ export function createPopupModel(sources: PopupSources) {
 
   const groups = computed(() => {
     const now = new Date(sources.now());
-    const found: Record<DueGroup, FollowUpRow[]> = { overdue: [], today: [], upcoming: [] };
-    for (const row of [...(rows.value ?? [])].sort(inOrder)) {
-      found[row.at === null ? 'upcoming' : dueGroup(row.at, now)].push(row);
+    const found: Record<DueGroup, FollowUp[]> = { overdue: [], today: [], upcoming: [] };
+    for (const row of [...(rows.value ?? [])].sort(byDue)) {
+      const due = dueOf(row);
+      found[due === null ? 'upcoming' : dueGroup(due, now)].push(row);
     }
     return found;
   });
@@ -70,7 +72,7 @@ export function createPopupModel(sources: PopupSources) {
     now: sources.now,
     locale: sources.locale,
     /** Null until the store has answered. */
-    rows: rows as ReadonlySignal<readonly FollowUpRow[] | null>,
+    rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
     groups,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     front: front as ReadonlySignal<typeof front.value>,
@@ -81,10 +83,4 @@ export function createPopupModel(sources: PopupSources) {
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),
   };
-}
-
-/** By date, those without one last; of one date, by id, which is the order in which they were promised. */
-function inOrder(one: FollowUpRow, other: FollowUpRow): number {
-  if (one.at === null || other.at === null) return Number(one.at === null) - Number(other.at === null);
-  return compareMoments(one.at, other.at) || (one.id < other.id ? -1 : 1);
 }

@@ -1,50 +1,38 @@
-/** What was said: every conversation, and the one that is looked at. */
+/** The review page: what was said, with whom, what was promised, and what can be learned from it. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useStrings } from '../ui/strings.tsx';
-import { ConversationView } from './conversation-view.tsx';
-import type { ReviewModel } from './model.ts';
+import { hashOf, type PageName, type Route } from './route.ts';
 
-/** The review page: the list beside the conversation; before the first one, a word on what will be here. */
-export function Review({ model }: { readonly model: ReviewModel }) {
+/** One part of the page. */
+export interface ReviewPage {
+  readonly name: PageName;
+  /** Shows the part, or the one thing on it that has this id. */
+  readonly render: (id: string | null) => ComponentChildren;
+}
+
+/** The frame around the parts: its title, the way between them, and the part that the address names. */
+export function Review(props: {
+  readonly pages: readonly ReviewPage[];
+  readonly route: ReadonlySignal<Route>;
+}) {
+  const { pages, route } = props;
   const text = useStrings();
-  const rows = model.rows.value;
+  const here = pages.find(({ name }) => name === route.value.page) ?? pages[0];
   return (
     <div class="review">
       <header>
         <h1>{text('review_title')}</h1>
         <p>{text('review_private')}</p>
+        <nav aria-label={text('review_pages')}>
+          {pages.map(({ name }) => (
+            <a key={name} href={hashOf(name)} aria-current={name === here?.name ? 'page' : undefined}>
+              {text(`review_${name.replace('-', '_') as 'conversations'}`)}
+            </a>
+          ))}
+        </nav>
       </header>
-      {model.problem.value !== null && <p role="alert">{text('review_failed', model.problem.value)}</p>}
-      {rows !== null && rows.length === 0 && <p class="empty">{text('review_empty')}</p>}
-      {rows !== null && rows.length > 0 && (
-        <div class="columns">
-          <ConversationList model={model} />
-          <ConversationView model={model} />
-        </div>
-      )}
+      {here?.render(route.value.id)}
     </div>
-  );
-}
-
-function ConversationList({ model }: { readonly model: ReviewModel }) {
-  const text = useStrings();
-  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <nav aria-label={text('review_conversations')}>
-      <ul>
-        {(model.rows.value ?? []).map(({ id, name, startedAt, outcome, endedAt }) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={model.chosen.value === id ? 'true' : undefined}
-              onClick={() => model.choose(id)}
-            >
-              <b>{name || text('sidebar_someone')}</b>
-              <small>{day.format(startedAt)}</small>
-              <small>{text(endedAt === null ? 'review_unfinished' : `ended_${outcome}`)}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

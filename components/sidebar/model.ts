@@ -1,4 +1,5 @@
 /** The sidebar's model: read-only signals, and what the organizer can do. A fresh one for each document. */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
 import type {
@@ -16,6 +17,7 @@ import {
 } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
+import { scrub } from '../../lib/conversation/scrub.ts';
 import { type ConversationState, currentVisit, silentAsk } from '../../lib/conversation/state.ts';
 import type { Answer, BlankId, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
@@ -27,6 +29,7 @@ import type {
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
+import { reasonOf } from '../ui/reason.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -106,7 +109,7 @@ export function createSidebarModel(around: Surroundings) {
       problem.value = null;
       return output;
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = reasonOf(error);
       return undefined;
     }
   };
@@ -177,6 +180,8 @@ export function createSidebarModel(around: Surroundings) {
       const [noted, finished] = typedNote();
       const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
       did([...noted, ...intents.end(state.peek(), learned)], [...finished, LEARNED_FIELD]);
+      // The store lets go of what was deleted, so nothing here may bring it back.
+      conversation.value = foldConversation(scrub(conversation.peek().log));
       isEnding.value = false;
     },
     /** After the end: back to the start screen, for the next conversation. */

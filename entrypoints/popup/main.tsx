@@ -9,7 +9,7 @@ import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
-import { followUpsToShow, markDone } from '../../lib/store/follow-ups.ts';
+import { AS_OPEN, asDone, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import { Store } from '../../lib/store/store.ts';
 
 const store = new Store();
@@ -26,9 +26,9 @@ const andClose =
 const model = createPopupModel({
   now: () => Date.now(),
   locale: uiLanguage(),
-  followUps: (doneSince, listener, failed) =>
-    followQuery(() => followUpsToShow(store, doneSince), listener, failed, lifetime),
-  markDone: (id, doneAt) => markDone(store, id, doneAt),
+  followUps: (closedSince, listener, failed) =>
+    followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
+  markDone: (id, doneAt) => changeFollowUp(store, id, doneAt === null ? AS_OPEN : asDone(doneAt), Date.now()),
   live: (listener) => followLive(listener, lifetime),
   async front() {
     const tab = await activeTab();

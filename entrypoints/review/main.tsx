@@ -1,34 +1,28 @@
 /** The review page's document. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { createReviewModel } from '../../components/review/model.ts';
 import { Review } from '../../components/review/review.tsx';
+import { routeOf } from '../../components/review/route.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
-import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
-import { message, uiLanguage } from '../../lib/browser/messages.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
-import { eventsOf } from '../../lib/store/append-events.ts';
-import { recent } from '../../lib/store/conversations.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
+import { message } from '../../lib/browser/messages.ts';
 import { Store } from '../../lib/store/store.ts';
-
-/** As many conversations as one list can be read through; search comes with the work after the call. */
-const MOST_LISTED = 200;
+import { conversationsPage } from './conversations-page.tsx';
 
 const store = new Store();
-const model = createReviewModel({
-  guide: sixSteps,
-  locale: uiLanguage(),
-  now: () => Date.now(),
-  labels: assessmentLabels,
-  conversations: (_input, ...rest) => followQuery(() => recent(store, MOST_LISTED), ...rest),
-  events: (id, ...rest) => followQuery(() => eventsOf(store, id), ...rest),
+const lifetime = new AbortController().signal;
+const route = signal(routeOf(location.hash));
+window.addEventListener('hashchange', () => {
+  route.value = routeOf(location.hash);
+  window.scrollTo(0, 0);
 });
+
+const pages = [conversationsPage(store, lifetime)];
 
 const root = document.getElementById('app');
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      <Review model={model} />
+      <Review pages={pages} route={route} />
     </StringsProvider>,
     root,
   );

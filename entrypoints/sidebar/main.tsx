@@ -1,4 +1,5 @@
 /** The sidebar's document: builds the model, then renders it; a panel with the reason where that fails. */
+
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { ModelProvider } from '../../components/sidebar/context.tsx';
@@ -6,6 +7,7 @@ import { createSidebarModel } from '../../components/sidebar/model.ts';
 import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { DockControl } from '../../components/sidebar/surroundings.ts';
+import { reasonOf } from '../../components/ui/reason.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
@@ -73,7 +75,7 @@ const root = document.getElementById('app');
 if (root !== null) {
   const begin = (): Promise<void> =>
     open(root).catch((error: unknown) => {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = reasonOf(error);
       render(
         <StringsProvider value={message}>
           <OpeningFailed problem={problem} tryAgain={() => void begin()} />

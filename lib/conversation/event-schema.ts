@@ -54,6 +54,7 @@ const event = v.variant('type', [
     what: text,
     due: v.nullable(moment),
     way: v.picklist(['call', 'text', 'email', 'in-person', 'video', 'other']),
+    wayWord: v.exactOptional(text),
     followUpAt: v.nullable(moment),
   }),
   v.strictObject({ ...stamp, type: v.literal('commitment-removed'), commitment: id }),

@@ -32,6 +32,8 @@ export interface Promised {
   /** When they will have done it; null where no date was said. */
   readonly due: LocalMoment | null;
   readonly way: Way;
+  /** The organizer's own word for the way `other`. */
+  readonly wayWord?: string;
   /** When the organizer gets back to them; null where it is on the due date. */
   readonly followUpAt: LocalMoment | null;
 }

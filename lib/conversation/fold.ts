@@ -203,8 +203,8 @@ function applyNote(state: Draft, event: NoteEvent): void {
 }
 
 function commitmentOf(event: Extract<ConversationEvent, { type: 'committed' }>): Commitment {
-  const { commitment: id, what, due, way, followUpAt } = event;
-  return { id, what, due, way, followUpAt };
+  const { commitment: id, what, due, way, wayWord, followUpAt } = event;
+  return { id, what, due, way, ...(wayWord === undefined ? {} : { wayWord }), followUpAt };
 }
 
 function outcomeOf(state: Draft): Outcome {

@@ -1,5 +1,6 @@
 /** Finds conversations. */
-import type { ConversationRow, Store } from './store.ts';
+import type { ConversationRow } from './rows.ts';
+import type { Store } from './store.ts';
 
 /** The conversations that have not ended and were touched since an epoch time (ms), newest first. */
 export async function unfinishedSince(store: Store, since: number): Promise<ConversationRow[]> {

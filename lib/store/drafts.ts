@@ -1,5 +1,6 @@
 /** Text that is being typed. */
-import type { DraftRow, Store } from './store.ts';
+import type { DraftRow } from './rows.ts';
+import type { Store } from './store.ts';
 
 /** Keeps a draft in place of the one of the same field; an empty one is deleted. Throws Dexie's errors. */
 export async function saveDraft(store: Store, draft: DraftRow): Promise<void> {

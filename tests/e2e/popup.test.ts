@@ -80,6 +80,7 @@ test('leads to what was said', async () => {
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open review' }).click();
   const review = await opened;
+  await review.getByRole('link', { name: 'Rosa M.' }).click();
   await review.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();
   await review.getByText('bring two neighbours').waitFor();
   await side.end();

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPopupModel, type PopupSources } from '../../../../components/popup/model.ts';
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import type { FollowUpRow } from '../../../../lib/store/store.ts';
+import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
 import { english } from '../../strings.ts';
 
 const NOW = new Date(2026, 10, 23, 15, 0).getTime();
 
 /** A follow-up with somebody, on a date of `YYYY-MM-DD HH:mm`, the time left out where none was said. */
-function followUp(name: string, at: string | null, more: Partial<FollowUpRow> = {}): FollowUpRow {
+function followUp(name: string, at: string | null, more: Partial<FollowUp> = {}): FollowUp {
   const [date = '', time = null] = at?.split(' ') ?? [];
   return {
     id: name,
@@ -20,7 +20,13 @@ function followUp(name: string, at: string | null, more: Partial<FollowUpRow> = 
     what: 'sign the petition',
     way: 'text',
     at: at === null ? null : { date, time },
-    doneAt: null,
+    wayWord: '',
+    whose: 'yours',
+    snoozedTo: null,
+    state: 'open',
+    closedAt: null,
+    result: '',
+    changedAt: 0,
     ...more,
   };
 }
@@ -34,8 +40,8 @@ const ROWS = [
 ];
 
 /** The popup over a store of its own, and what is asked of the browser. */
-async function open(rows: readonly FollowUpRow[], more: Partial<PopupSources> = {}) {
-  let told: (rows: readonly FollowUpRow[]) => void = () => {};
+async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {}) {
+  let told: (rows: readonly FollowUp[]) => void = () => {};
   let kept = rows;
   const asked = {
     openSidebar: vi.fn(async () => {}),
@@ -43,18 +49,23 @@ async function open(rows: readonly FollowUpRow[], more: Partial<PopupSources> = 
     openPractice: vi.fn(async () => {}),
     openReview: vi.fn(async () => {}),
   };
-  const keep = (changed: readonly FollowUpRow[]) => {
+  const keep = (changed: readonly FollowUp[]) => {
     kept = changed;
     told(kept);
   };
   const model = createPopupModel({
     now: () => NOW,
     locale: 'en-US',
-    followUps(_doneSince, listener) {
+    followUps(_closedSince, listener) {
       told = listener;
       listener(kept);
     },
-    markDone: async (id, doneAt) => keep(kept.map((row) => (row.id === id ? { ...row, doneAt } : row))),
+    markDone: async (id, doneAt) =>
+      keep(
+        kept.map((row) =>
+          row.id === id ? { ...row, state: doneAt === null ? 'open' : 'done', closedAt: doneAt } : row,
+        ),
+      ),
     live: (listener) => listener([]),
     front: async () => undefined,
     ...asked,

@@ -4,7 +4,7 @@ import * as intents from '../../../../lib/conversation/intents.ts';
 import { sixSteps } from '../../../../lib/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/store/append-events.ts';
 import { draftsOf, saveDraft } from '../../../../lib/store/drafts.ts';
-import { markDone } from '../../../../lib/store/follow-ups.ts';
+import { asDone, changeFollowUp } from '../../../../lib/store/follow-ups.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { device, SIX_PM } from '../conversation/some-events.ts';
 
@@ -130,11 +130,15 @@ describe('follow-ups', () => {
   test('a tick stays when the conversation goes on', async () => {
     const { here, conversation, id } = talk();
     await appendEvents(store, folds, id, conversation.log);
-    await markDone(store, 'a-promise', SIX_PM);
+    await changeFollowUp(store, 'a-promise', asDone(SIX_PM, 'she came'), SIX_PM);
     const more = here.act(conversation, () =>
       intents.commit('another', { what: 'call', due: null, way: 'call', followUpAt: null }),
     );
     await appendEvents(store, folds, id, more.events);
-    expect((await store.followUps.get('a-promise'))?.doneAt).toBe(SIX_PM);
+    expect(await store.followUps.get('a-promise')).toMatchObject({
+      state: 'done',
+      closedAt: SIX_PM,
+      result: 'she came',
+    });
   });
 });

@@ -1,14 +1,26 @@
 /** One conversation. */
-import { stakeOf } from '../../lib/conversation/blanks.ts';
-import { type ConversationState, silenceLength } from '../../lib/conversation/state.ts';
-import { numberOf, stepOf } from '../../lib/guide/find.ts';
-import { minutesAndSeconds } from '../ui/duration.ts';
-import { promiseSentence } from '../ui/promise-sentence.ts';
-import { useStrings } from '../ui/strings.tsx';
-import type { ReviewModel } from './model.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { stakeOf } from '../../../lib/conversation/blanks.ts';
+import { type ConversationState, silenceLength } from '../../../lib/conversation/state.ts';
+import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import { minutesAndSeconds } from '../../ui/duration.ts';
+import { promiseSentence } from '../../ui/promise-sentence.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import type { ConversationModel } from './model.ts';
+
+/** A conversation by its id; the model lives as long as it is shown. */
+export function ConversationById(props: {
+  readonly id: string;
+  readonly open: (id: string) => ConversationModel;
+}) {
+  const { id, open } = props;
+  const model = useMemo(() => open(id), [id, open]);
+  useEffect(() => model.close, [model]);
+  return <ConversationView model={model} />;
+}
 
 /** Their stake, the way through the steps, the notes at their minute, the asks, and what was promised. */
-export function ConversationView({ model }: { readonly model: ReviewModel }) {
+export function ConversationView({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
   const state = model.conversation.value?.state;
   if (state === undefined || state.startedAt === null) return <main aria-busy="true" />;
@@ -80,7 +92,7 @@ function Section({ title, items }: { readonly title: string; readonly items: rea
   );
 }
 
-function pathOf({ guide }: ReviewModel, state: ConversationState): Item[] {
+function pathOf({ guide }: ConversationModel, state: ConversationState): Item[] {
   return state.visits.map(({ step, at }) => ({
     at: minutesAndSeconds(at - (state.startedAt ?? 0)),
     words: `${numberOf(guide, step)} ${stepOf(guide, step)?.name ?? step}`,

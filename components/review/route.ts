@@ -1,0 +1,25 @@
+/** Where in the review page one is: its address after the `#`, so that back, forward and a bookmark work. */
+
+/** The parts of the review page, in the order of its navigation. */
+export const PAGES = ['conversations', 'people', 'follow-ups', 'patterns', 'settings'] as const;
+
+/** One part of the review page. */
+export type PageName = (typeof PAGES)[number];
+
+/** A page, and the one thing on it that is looked at; null where it is the page itself. */
+export interface Route {
+  readonly page: PageName;
+  readonly id: string | null;
+}
+
+/** Reads `#/people/ID`. Anything that is no address of ours is the first page. */
+export function routeOf(hash: string): Route {
+  const [, page, id = ''] = /^#\/([a-z-]+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  const known = PAGES.find((name) => name === page);
+  return known === undefined ? { page: PAGES[0], id: null } : { page: known, id: id || null };
+}
+
+/** The address of a page, or of one thing on it: for links. */
+export function hashOf(page: PageName, id?: string): string {
+  return `#/${page}${id === undefined ? '' : `/${id}`}`;
+}

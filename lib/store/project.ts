@@ -1,0 +1,105 @@
+/** What lists and search show of a conversation, kept beside its events. */
+import { stakeOf } from '../conversation/blanks.ts';
+import type { ConversationEvent } from '../conversation/events.ts';
+import { type ConversationState, currentVisit, silenceLength } from '../conversation/state.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { Saying, Tables } from './rows.ts';
+
+/**
+ * Within a transaction: brings the rows of a conversation to the state that its events amount to. `events` are
+ * the new ones: what they cannot have changed is left alone. Throws Dexie's errors.
+ */
+export async function project(
+  store: Tables,
+  state: ConversationState,
+  id: string,
+  revision: number,
+  events: readonly ConversationEvent[],
+): Promise<void> {
+  if (state.person === null || state.startedAt === null) return;
+  await store.conversations.put({
+    id,
+    person: state.person.id,
+    name: state.person.name,
+    call: state.call,
+    startedAt: state.startedAt,
+    touchedAt: state.lastAt,
+    endedAt: state.ended?.at ?? null,
+    step: currentVisit(state)?.step ?? null,
+    outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
+    path: state.visits.map(({ step }) => step),
+    asks: state.asks.map((ask) => ({ answer: ask.answer, silence: silenceLength(ask, state.lastAt) })),
+    assessment: state.assessment,
+    stake: stakeOf(state) ?? null,
+    revision,
+  });
+  if (events.some(({ type }) => NAMING.has(type))) await projectPerson(store, state.person);
+  if (events.some(({ type }) => PROMISING.has(type))) await projectFollowUps(store, state, id);
+  if (events.some(({ type }) => SAYING.has(type))) {
+    await store.sayings.put({ conversation: id, sayings: sayingsOf(state) });
+  }
+}
+
+const NAMING: ReadonlySet<string> = new Set(['started', 'person-named', 'undone', 'redone']);
+const PROMISING: ReadonlySet<string> = new Set(['committed', 'commitment-removed', ...NAMING]);
+const SAYING: ReadonlySet<string> = new Set([
+  'noted',
+  'note-edited',
+  'note-deleted',
+  'ended',
+  'debriefed',
+  ...PROMISING,
+]);
+
+/** Everything that was written down, in the order in which a reader looks for it. */
+function sayingsOf(state: ConversationState): Saying[] {
+  const { notes, commitments, ended, debrief, lastAt } = state;
+  const after = ended?.at ?? lastAt;
+  return [
+    ...[...notes.values()].map(({ id, text, at }): Saying => ({ id, kind: 'note', text, at })),
+    ...[...commitments.values()].map(
+      ({ id, what }): Saying => ({ id, kind: 'promise', text: what, at: after }),
+    ),
+    ...(ended?.learned ? [{ id: 'learned', kind: 'learned', text: ended.learned, at: after } as const] : []),
+    ...[...debrief].map(([kind, text]): Saying => ({ id: kind, kind, text, at: after })),
+  ];
+}
+
+async function projectPerson(store: Tables, { id, name }: { id: string; name: string }): Promise<void> {
+  const known = await store.people.get(id);
+  await store.people.put({ email: '', phone: '', changedAt: 0, ...known, id, name });
+}
+
+async function projectFollowUps(
+  store: Tables,
+  state: ConversationState,
+  conversation: string,
+): Promise<void> {
+  const { person } = state;
+  if (person === null) return;
+  const old = new Map(
+    (await store.followUps.where({ conversation }).toArray()).map((row) => [row.id, row] as const),
+  );
+  const rows = [...state.commitments.values()].map(
+    ({ id, what, way, wayWord, due, followUpAt }): FollowUp => ({
+      // Where it stands is the organizer's to say, and not in the conversation.
+      whose: followUpAt === null ? 'theirs' : 'yours',
+      snoozedTo: null,
+      state: 'open',
+      closedAt: null,
+      result: '',
+      changedAt: 0,
+      ...old.get(id),
+      id,
+      conversation,
+      person: person.id,
+      name: person.name,
+      what,
+      way,
+      wayWord: wayWord ?? '',
+      at: followUpAt ?? due,
+    }),
+  );
+  await store.followUps.bulkPut(rows);
+  await store.followUps.bulkDelete([...old.keys()].filter((id) => !state.commitments.has(id)));
+}

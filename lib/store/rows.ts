@@ -1,0 +1,86 @@
+/** What the tables hold. */
+import type { Table } from 'dexie';
+import type { Assessment, ConversationEvent, Outcome } from '../conversation/events.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { Answer, StepId } from '../guide/guide.ts';
+
+/** A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly call: string | null;
+  /** Epoch ms, as `touchedAt` (the newest event) and `endedAt` (null while it is on). */
+  readonly startedAt: number;
+  readonly touchedAt: number;
+  readonly endedAt: number | null;
+  readonly step: StepId | null;
+  readonly outcome: Outcome;
+  /** The steps in the order in which they were entered; coming back is another entry. */
+  readonly path: readonly StepId[];
+  readonly asks: readonly AskRow[];
+  readonly assessment: Assessment | null;
+  /** Their stake in their words; null where none was marked. */
+  readonly stake: string | null;
+  /** How often it was written to: tells whether a fold kept in memory is still true. */
+  readonly revision: number;
+}
+
+/** One time of asking, at a glance. */
+export interface AskRow {
+  readonly answer: Answer | null;
+  /** How long the silence lasted, ms. */
+  readonly silence: number;
+}
+
+/** Someone talked with. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  /** How to reach them; '' where it is not known. */
+  readonly email: string;
+  readonly phone: string;
+  /** When the organizer last changed this, epoch ms: of two copies the newer one holds. */
+  readonly changedAt: number;
+}
+
+/** What something written down is. */
+export type SayingKind = 'note' | 'promise' | 'learned' | 'differently' | 'next';
+
+/** Something written down in a conversation. */
+export interface Saying {
+  /** The note's or the commitment's id; the kind where there is one of it. */
+  readonly id: string;
+  readonly kind: SayingKind;
+  readonly text: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** All that was written down in a conversation: what is searched, without folding it. */
+export interface SayingsRow {
+  readonly conversation: string;
+  readonly sayings: readonly Saying[];
+}
+
+/** Text that is being typed and is not an event yet. */
+export interface DraftRow {
+  readonly conversation: string;
+  /** Which field it is typed into, e.g. `note` or `blank:their-stake`. */
+  readonly field: string;
+  readonly text: string;
+  /** The step in which its first letter was typed. */
+  readonly step: string;
+  /** When its first letter was typed, epoch ms. */
+  readonly begunAt: number;
+}
+
+/** The tables, each by its primary key. */
+export interface Tables {
+  readonly conversations: Table<ConversationRow, string>;
+  readonly events: Table<ConversationEvent, string>;
+  readonly people: Table<PersonRow, string>;
+  readonly followUps: Table<FollowUp, string>;
+  readonly sayings: Table<SayingsRow, string>;
+  readonly drafts: Table<DraftRow, [string, string]>;
+}

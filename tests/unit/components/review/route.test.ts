@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { hashOf, PAGES, routeOf } from '../../../../components/review/route.ts';
+
+test.each([
+  ['', { page: 'conversations', id: null }],
+  ['#/people', { page: 'people', id: null }],
+  ['#/people/one-two', { page: 'people', id: 'one-two' }],
+  ['#/nowhere/one', { page: 'conversations', id: null }],
+  ['#/people/one/two', { page: 'conversations', id: null }],
+])('%j leads to %j', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+});
+
+test.each(PAGES)('%s is found again by its address', (page) => {
+  expect(routeOf(hashOf(page, 'one'))).toEqual({ page, id: 'one' });
+});

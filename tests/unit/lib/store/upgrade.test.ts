@@ -1,0 +1,73 @@
+/** Every schema that was ever on main comes to today's with its data. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { eventsOf } from '../../../../lib/store/append-events.ts';
+import { Store } from '../../../../lib/store/store.ts';
+
+/** What a store of an earlier schema held. A schema that changes gets a fixture of the one before. */
+interface Fixture {
+  readonly version: number;
+  readonly schema: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, readonly object[]>>;
+}
+
+const fixture = (version: number): Fixture =>
+  JSON.parse(
+    readFileSync(new URL(`../../../fixtures/stores/version-${version}.json`, import.meta.url), 'utf8'),
+  );
+
+const name = `upgrade-${crypto.randomUUID()}`;
+afterEach(() => Dexie.delete(name));
+
+/** The newest schema, as its fixture says it: whoever changes it adds a version, and a fixture. */
+test('the schema is the one of the newest fixture', async () => {
+  const store = new Store(name);
+  await store.open();
+  const now = Object.fromEntries(
+    store.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', '),
+    ]),
+  );
+  const newest = fixture(store.verno);
+  expect(now).toEqual(newest.schema);
+  store.close();
+});
+
+test('version 1 comes to today', async () => {
+  const { schema, rows } = fixture(1);
+  const { events, drafts } = rows;
+  const first = new Dexie(name);
+  first.version(1).stores(schema);
+  for (const [table, kept] of Object.entries(rows)) await first.table(table).bulkPut([...kept]);
+  first.close();
+
+  const store = new Store(name);
+  const [talk] = await store.conversations.toArray();
+  expect(talk).toMatchObject({
+    name: 'Rosa M.',
+    path: ['introduction', 'issues-and-stake'],
+    stake: 'cold all winter',
+    assessment: 2,
+    asks: [],
+    revision: 9,
+  });
+  expect(await eventsOf(store, talk?.id ?? '')).toEqual(events);
+  expect(await store.drafts.toArray()).toEqual(drafts);
+  expect(await store.people.toArray()).toEqual([
+    { id: 'person-1', name: 'Rosa M.', email: '', phone: '', changedAt: 0 },
+  ]);
+  expect(await store.followUps.toArray()).toEqual([
+    expect.objectContaining({ id: 'promise-1', state: 'done', closedAt: 1795456900000, whose: 'yours' }),
+    expect.objectContaining({ id: 'promise-2', state: 'open', closedAt: null, snoozedTo: null }),
+  ]);
+  const [{ sayings } = { sayings: [] }] = await store.sayings.toArray();
+  expect(sayings.map(({ kind, text }) => [kind, text])).toEqual([
+    ['note', 'cold all winter'],
+    ['promise', 'come on Thursday'],
+    ['promise', 'bring her sister'],
+  ]);
+  store.close();
+});
