@@ -1,6 +1,8 @@
 /** The form for a commitment. */
 import { useState } from 'preact/hooks';
 import type { Way } from '../../lib/conversation/events.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { addDays, momentOf } from '../../lib/when/moments.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { useWhen, WhenField } from './when-field.tsx';
@@ -8,6 +10,7 @@ import { useWhen, WhenField } from './when-field.tsx';
 /** The ways to follow up, in the order in which they are offered. */
 const WAYS: readonly Way[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
 const WHAT = 'commitment:what';
+const WAY_WORD = 'commitment:way-word';
 const DUE = 'commitment:due';
 const FOLLOW_UP = 'commitment:follow-up';
 
@@ -25,7 +28,11 @@ export function CommitmentForm() {
     if (what === '') return setProblem(text('commitment_what_missing'));
     if (due.problem !== null || followUp.problem !== null) return setProblem(due.problem ?? followUp.problem);
     setProblem(null);
-    commit({ what, due: due.moment, way, followUpAt: followUp.moment }, [WHAT, DUE, FOLLOW_UP]);
+    const wayWord = way === 'other' ? drafts.text(WAY_WORD).trim() : '';
+    commit(
+      { what, due: due.moment, way, ...(wayWord === '' ? {} : { wayWord }), followUpAt: followUp.moment },
+      [WHAT, DUE, FOLLOW_UP, WAY_WORD],
+    );
   };
   return (
     <form class="commitment" onSubmit={add}>
@@ -48,7 +55,18 @@ export function CommitmentForm() {
           ))}
         </select>
       </label>
+      {way === 'other' && (
+        <label class="field">
+          <span>{text('commitment_way_word')}</span>
+          <input
+            value={drafts.text(WAY_WORD)}
+            onInput={({ currentTarget }) => type(WAY_WORD, currentTarget.value)}
+            onBlur={flush}
+          />
+        </label>
+      )}
       <WhenField field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
+      {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps />}
       {problem !== null && (
         <p role="alert" class="trouble">
           {problem}
@@ -58,5 +76,34 @@ export function CommitmentForm() {
         {text('commitment_add')}
       </button>
     </form>
+  );
+}
+
+/** A new promise is best followed up within 24 to 48 hours: two taps for it, each with its real date. */
+function SoonFollowUps() {
+  const { type, flush, clock, locale } = useModel();
+  const text = useStrings();
+  const now = new Date(clock.now());
+  const soon = [
+    { days: 1, words: text('when_tomorrow') },
+    { days: 2, words: text('when_in_two_days') },
+  ];
+  return (
+    <fieldset class="soon">
+      <legend>{text('commitment_soon')}</legend>
+      {soon.map(({ days, words }) => (
+        <button
+          key={days}
+          type="button"
+          class="chip"
+          onClick={() => {
+            type(FOLLOW_UP, words);
+            flush();
+          }}
+        >
+          {words} · {formatWhen({ date: addDays(momentOf(now), days).date, time: null }, locale, now)}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -115,13 +115,14 @@ export function createSidebarModel(around: Surroundings) {
   };
 
   const actions = {
-    start(name: string) {
+    /** Starts with someone; `known` is their id where it is someone talked with before. */
+    start(name: string, known?: string) {
       const now = clock.now();
       drafts.load([]);
       conversation.value = emptyConversation();
       did(
         intents.start(guide, {
-          person: { id: newId(now), name: name.trim() },
+          person: { id: known ?? newId(now), name: name.trim() },
           call: opening.call,
           carried: carried.peek(),
         }),
@@ -129,6 +130,7 @@ export function createSidebarModel(around: Surroundings) {
         newId(now),
       );
     },
+    people: async (beginning: string) => (await attempt(() => background.people(beginning))) ?? [],
     async resume(id: string) {
       const stored = await attempt(() => background.resume(id));
       if (stored == null) return;

@@ -1,5 +1,4 @@
 /** Before a conversation is on. */
-import { useState } from 'preact/hooks';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
 import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -7,6 +6,7 @@ import { useModel } from './context.tsx';
 import { Credit } from './credit.tsx';
 import { HideButton } from './hide-button.tsx';
 import { Menu } from './menu.tsx';
+import { PersonField, useWho } from './person-field.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { Tips } from './tips.tsx';
 
@@ -14,10 +14,10 @@ import { Tips } from './tips.tsx';
 export function StartPanel() {
   const { start } = useModel();
   const text = useStrings();
-  const [name, setName] = useState('');
+  const who = useWho();
   const begin = (event: Event) => {
     event.preventDefault();
-    start(name);
+    start(who.name, who.known?.id);
   };
   return (
     <>
@@ -29,18 +29,7 @@ export function StartPanel() {
       <main class="start">
         <form onSubmit={begin}>
           <h1>{text('start_title')}</h1>
-          <label class="field">
-            <span>{text('start_who')}</span>
-            <input
-              value={name}
-              autocomplete="off"
-              aria-describedby="who-hint"
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          </label>
-          <p id="who-hint" class="hint">
-            {text('start_who_hint')}
-          </p>
+          <PersonField who={who} />
           <button type="submit" class="main">
             {text('start_begin')}
           </button>

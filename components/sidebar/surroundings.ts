@@ -4,11 +4,17 @@ import type { AssessmentLabels } from '../../lib/conversation/events.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import type { Delivery } from '../../lib/messaging/outbox.ts';
-import type { Opening, Shortcut, StoredConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type {
+  KnownPerson,
+  Opening,
+  Shortcut,
+  StoredConversation,
+} from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
 /** What the model needs from the background. All throw an Error with a sentence where they fail. */
 export interface Background extends Delivery {
+  readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly hideDock: () => Promise<unknown>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;

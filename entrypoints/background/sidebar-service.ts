@@ -13,6 +13,7 @@ import type {
 import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
 import { latest, unfinishedSince } from '../../lib/store/conversations.ts';
 import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+import { peopleNamed } from '../../lib/store/people.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** What the service needs from the browser. */
@@ -34,6 +35,9 @@ export interface Surroundings {
 
 /** A conversation that rested longer than this is not taken up by itself: the same link, another talk. */
 export const RESTED_MS = 12 * 60 * 60 * 1000;
+
+/** As many names as one looks through while typing. */
+const MOST_SUGGESTED = 8;
 
 /** The handlers for `serveSidebars`. */
 export function sidebarService(around: Surroundings): SidebarHandlers {
@@ -82,6 +86,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
         carried: known === undefined ? {} : carriedOver(guide, known),
         live: await around.live(),
       };
+    },
+
+    async people({ beginning }) {
+      const found = await peopleNamed(store, beginning, MOST_SUGGESTED);
+      return found.map(({ id, name }) => ({ id, name }));
     },
 
     async resume({ conversation }, { tab }) {

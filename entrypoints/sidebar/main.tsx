@@ -51,6 +51,7 @@ async function open(root: HTMLElement): Promise<void> {
     background: {
       append: (parcel) => askBackground('append', parcel),
       saveDraft: (draft) => askBackground('save-draft', { draft }),
+      people: (beginning) => askBackground('people', { beginning }),
       resume: (conversation) => askBackground('resume', { conversation }),
       hideDock: () => askBackground('hide-dock', {}),
       shortcuts: () => askBackground('shortcuts', {}),

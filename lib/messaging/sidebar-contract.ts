@@ -47,6 +47,12 @@ export interface LiveConversation {
   readonly touchedAt: number;
 }
 
+/** Someone talked with before. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** All that the sidebar needs to begin. */
 export interface Opening {
   readonly device: string;
@@ -64,6 +70,8 @@ export interface Opening {
 /** Sidebar to background: what is asked, and what is answered. */
 export interface SidebarRequests {
   open: { readonly input: Record<never, never>; readonly output: Opening };
+  /** People whose name begins so, so that a second conversation goes with the first. */
+  people: { readonly input: { readonly beginning: string }; readonly output: readonly KnownPerson[] };
   resume: { readonly input: { readonly conversation: string }; readonly output: StoredConversation | null };
   append: {
     readonly input: {

@@ -41,6 +41,10 @@ export function openSidebar(more: Partial<Opening> = {}) {
     background: {
       append: (parcel) => deliver(() => events.push(...parcel.events)),
       saveDraft: (draft) => deliver(() => drafts.push(draft)),
+      people: async (beginning) =>
+        [{ id: 'rosa', name: 'Rosa M.' }].filter(({ name }) =>
+          name.toLowerCase().startsWith(beginning.trim().toLowerCase()),
+        ),
       resume: async () => null,
       hideDock: async () => undefined,
       shortcuts: async () => [],

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { english } from '../../strings.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);
@@ -198,4 +199,41 @@ test('axe finds nothing in the names and roles of any step', async () => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
+});
+
+describe('a person talked with before', () => {
+  test.each([
+    ['of the same name is the same person', false],
+    ['is someone else where the organizer says so', true],
+  ])('%s', async (_, isOther) => {
+    const { events } = openSidebar();
+    type('Who are you talking with?', 'ro');
+    fireEvent.click(await screen.findByRole('button', { name: 'Rosa M.' }));
+    await screen.findByText('You have talked with Rosa M. before. This goes with it.');
+    if (isOther) fireEvent.click(screen.getByRole('checkbox', { name: 'Someone else of the same name' }));
+    press('Start conversation');
+    await atStep('Introduction');
+    const [started] = events;
+    expect(started?.type === 'started' && (started.person.id === 'rosa') !== isOther).toBe(true);
+  });
+});
+
+test('a promise is suggested to be followed up within 48 hours, in a way of one’s own', async () => {
+  const { events } = await begun();
+  press('6 Next Steps');
+  await atStep('Next Steps');
+  type('What they will do', 'bring two neighbours');
+  fireEvent.change(screen.getByRole('combobox', { name: 'How to follow up' }), {
+    target: { value: 'other' },
+  });
+  await screen.findByRole('textbox', { name: english('commitment_way_word') });
+  type(english('commitment_way_word'), 'at church');
+  fireEvent.click(screen.getByRole('button', { name: /^Tomorrow/ }));
+  press('Add commitment');
+  await screen.findByText(/I will get back to you \(at church\) on Tue, Nov 24/);
+  expect(events.at(-1)).toMatchObject({
+    type: 'committed',
+    wayWord: 'at church',
+    followUpAt: { date: '2026-11-24', time: null },
+  });
 });
