@@ -41,6 +41,9 @@ export function PersonField({ who }: { readonly who: ReturnType<typeof useWho> }
           onInput={({ currentTarget }) => who.type(currentTarget.value)}
         />
       </label>
+      <p id={hint} class="hint" aria-live="polite">
+        {who.known === undefined ? text('start_who_hint') : text('start_who_known', who.known.name)}
+      </p>
       {others.length > 0 && (
         <ul class="known" aria-label={text('start_known')}>
           {others.map(({ id, name }) => (
@@ -52,9 +55,6 @@ export function PersonField({ who }: { readonly who: ReturnType<typeof useWho> }
           ))}
         </ul>
       )}
-      <p id={hint} class="hint" aria-live="polite">
-        {who.known === undefined ? text('start_who_hint') : text('start_who_known', who.known.name)}
-      </p>
       {who.sameName !== undefined && (
         <label class="check">
           <input

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { english } from '../../strings.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);
@@ -218,22 +217,17 @@ describe('a person talked with before', () => {
   });
 });
 
-test('a promise is suggested to be followed up within 48 hours, in a way of one’s own', async () => {
+test('a promise is suggested to be followed up within 48 hours', async () => {
   const { events } = await begun();
   press('6 Next Steps');
   await atStep('Next Steps');
   type('What they will do', 'bring two neighbours');
-  fireEvent.change(screen.getByRole('combobox', { name: 'How to follow up' }), {
-    target: { value: 'other' },
-  });
-  await screen.findByRole('textbox', { name: english('commitment_way_word') });
-  type(english('commitment_way_word'), 'at church');
   fireEvent.click(screen.getByRole('button', { name: /^Tomorrow/ }));
   press('Add commitment');
-  await screen.findByText(/I will get back to you \(at church\) on Tue, Nov 24/);
+  await screen.findByText(/I will call you on Tue, Nov 24/);
   expect(events.at(-1)).toMatchObject({
     type: 'committed',
-    wayWord: 'at church',
+    way: 'call',
     followUpAt: { date: '2026-11-24', time: null },
   });
 });
