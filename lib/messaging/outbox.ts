@@ -34,7 +34,7 @@ export interface Outbox {
   readonly retry: () => void;
 }
 
-/** The first wait after a failure, ms; it doubles with each up to the longest. */
+/** The wait after a second failure, ms; it doubles with each up to the longest. After the first there is none. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -58,8 +58,10 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
         } else await delivery.saveDraft(first.draft);
       } catch (error) {
         failures += 1;
+        // A background that ended with the request under way wakes for the next one: nobody need hear of it.
+        if (failures === 1) continue;
         report({ state: 'failed', problem: error instanceof Error ? error.message : String(error) });
-        cancelRetry = clock.after(Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS), send);
+        cancelRetry = clock.after(Math.min(FIRST_WAIT_MS * 2 ** (failures - 2), LONGEST_WAIT_MS), send);
         isSending = false;
         return;
       }

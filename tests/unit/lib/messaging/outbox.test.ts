@@ -23,6 +23,24 @@ function outbox() {
   return { ...box, clock, delivered, reports, way };
 }
 
+/** An outbox whose first delivery fails, as when the background ends with the request under way. */
+function failingOnce() {
+  const delivered: string[] = [];
+  const reports: Saving[] = [];
+  let isFirst = true;
+  const append = async ({ conversation }: { conversation: string }) => {
+    if (isFirst) {
+      isFirst = false;
+      throw new Error('The message channel closed.');
+    }
+    delivered.push(conversation);
+  };
+  const box = createOutbox({ append, saveDraft: async () => {} }, stillClock(), (saving) =>
+    reports.push(saving),
+  );
+  return { box, delivered, reports };
+}
+
 /** Lets the promises that are under way go through. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -54,6 +72,14 @@ describe('the outbox', () => {
     expect(box.delivered).toEqual(['one', 'two']);
     expect(box.reports.at(-1)).toEqual({ state: 'saved' });
     expect(box.clock.waits()).toEqual([]);
+  });
+
+  test('says nothing of a delivery that goes through at once the second time', async () => {
+    const { box, reports, delivered } = failingOnce();
+    box.append(parcel('one'));
+    await settle();
+    expect(delivered).toEqual(['one']);
+    expect(reports.map(({ state }) => state)).toEqual(['saving', 'saved']);
   });
 
   test('tries at once when asked to', async () => {

@@ -1,0 +1,131 @@
+/** The background worker is ended before, during and after everything that an organizer may do. */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+let browser: LaunchedChromium;
+let devtools: CDPSession;
+let page: Page;
+let side: SidebarDriver;
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('This browser gives no session of its own.');
+  devtools = session;
+  page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  side = driveSidebar(page);
+});
+afterAll(() => browser?.close());
+
+/** Ends the worker, if it runs; answers how many ran. */
+async function endWorker(): Promise<number> {
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
+  );
+  for (const { targetId } of workers) {
+    // One that ended by itself meanwhile is no longer there to be closed.
+    await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+  return workers.length;
+}
+
+/** The types of the events in the store, in order, and the note's draft. */
+function stored(): Promise<{ readonly types: string[]; readonly draft: string | undefined }> {
+  return page.evaluate(async () => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const store = await answer(indexedDB.open('kitchen-table'));
+    const all = (table: string) => answer(store.transaction(table).objectStore(table).getAll());
+    const types = (await all('events')).map(({ type }) => type as string);
+    const draft = (await all('drafts')).find(({ field }) => field === 'note')?.text as string | undefined;
+    store.close();
+    return { types, draft };
+  });
+}
+
+/** One thing to do, and what is in the store when it has been done. */
+interface Doing {
+  readonly name: string;
+  readonly run: (times: string) => Promise<unknown>;
+  readonly events: readonly string[];
+}
+
+const doings: readonly Doing[] = [
+  { name: 'a step', run: () => side.press('2 Issues & Stake'), events: ['step-entered'] },
+  {
+    name: 'a note',
+    run: async (times) => {
+      await side.field('Note').fill(`note ${times}`);
+      await side.field('Note').press('Enter');
+    },
+    events: ['noted'],
+  },
+  {
+    name: 'a tick',
+    run: () => page.getByRole('list', { name: 'Questions' }).getByRole('checkbox').first().click(),
+    events: ['question-ticked'],
+  },
+  { name: 'a light', run: () => side.press('Green light'), events: ['light-shown', 'step-entered'] },
+  { name: 'undo', run: () => side.press('Undo'), events: ['undone'] },
+  { name: 'the step of the ask', run: () => side.press('5 The Ask'), events: ['step-entered'] },
+  { name: 'an ask', run: () => side.press("I've asked"), events: ['asked'] },
+  {
+    name: 'a clear yes',
+    run: () => side.press('Clear yes'),
+    events: ['answered', 'answer-judged', 'light-shown', 'step-entered'],
+  },
+  {
+    name: 'a commitment',
+    run: (times) => side.commit(`come ${times}`, 'in two weeks', 'Text'),
+    events: ['committed'],
+  },
+];
+
+describe.each(['before', 'during', 'after'] as const)('ended %s', (moment) => {
+  test('nothing is lost, and the sidebar notices no more than a pause', async () => {
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      new MutationObserver(() => {
+        for (const alert of document.querySelectorAll('[role=alert]')) seen.push(alert.textContent ?? '');
+      }).observe(document, { subtree: true, childList: true });
+      Object.assign(window, { alertsSeen: seen });
+    });
+    const before = (await stored()).types.length;
+    const expected: string[] = [];
+    let ended = 0;
+    const doAndEnd = async (run: () => Promise<unknown>) => {
+      if (moment === 'before') ended += await endWorker();
+      await Promise.all([run(), moment === 'during' ? endWorker().then((some) => (ended += some)) : null]);
+      if (moment === 'after') ended += await endWorker();
+    };
+    await doAndEnd(() => side.start(`Rosa ${moment}`));
+    expected.push('started', 'step-entered');
+    for (const { name, run, events } of doings) {
+      await doAndEnd(() => run(moment));
+      expected.push(...events);
+      await expect
+        .poll(async () => (await stored()).types.slice(before), { message: name, timeout: 10_000 })
+        .toEqual(expected);
+    }
+    await doAndEnd(() => side.field('Note').pressSequentially('half a no'));
+    await expect.poll(async () => (await stored()).draft).toBe('half a no');
+    await doAndEnd(() => side.end());
+    await side.atStep('Well done');
+    await side.saved();
+    expect((await stored()).types.at(-1)).toBe('ended');
+    expect(await page.evaluate('alertsSeen')).toEqual([]);
+    // So that the worker is known to have been ended at all.
+    expect(ended).toBeGreaterThan(3);
+    await side.press('New conversation');
+    await side.see(side.field('Who are you talking with?'));
+  });
+});
