@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { deviceId } from '../../lib/browser/device.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
+import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import {
   activeTab,
   joinOpenCallPages,
@@ -52,6 +53,7 @@ export default defineBackground(() => {
       live: liveConversations,
       changeLive: changeAndTell,
     }),
+    storageProblem,
   );
   holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room));

@@ -21,8 +21,11 @@ export type SidebarHandlers = {
   ) => Promise<SidebarRequests[Ask]['output']>;
 };
 
-/** Answers the sidebars. Only documents of this extension are heard; a content script is refused. */
-export function serveSidebars(handlers: SidebarHandlers): void {
+/**
+ * Answers the sidebars. Only documents of this extension are heard; a content script is refused. What a handler
+ * throws is told in the words of `problemOf`.
+ */
+export function serveSidebars(handlers: SidebarHandlers, problemOf: (error: unknown) => string): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
       if (!isForBackground(message) || message.ask === 'pretend-width') return undefined;
@@ -34,7 +37,7 @@ export function serveSidebars(handlers: SidebarHandlers): void {
       const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
       return handle(input, asker).then(
         (output) => ({ ok: true, output }),
-        (error: unknown) => refuse(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => refuse(problemOf(error)),
       );
     },
   );

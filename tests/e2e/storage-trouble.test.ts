@@ -1,0 +1,65 @@
+/**
+ * Storage refuses. No setting of the browser makes it refuse the extension (quotas cannot be overridden for its
+ * origin), so what IndexedDB throws then is put in the background's way.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+let browser: LaunchedChromium;
+let page: Page;
+let side: SidebarDriver;
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  side = driveSidebar(page);
+  await side.start('Rosa');
+});
+afterAll(() => browser?.close());
+
+/** Makes every write of the background throw an error of this name; answers how to let them through again. */
+async function refuseWrites(name: string): Promise<() => Promise<void>> {
+  await browser.background.evaluate((thrown) => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { letThrough: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    Object.assign(IDBObjectStore.prototype, {
+      put() {
+        throw new DOMException('Refused.', thrown);
+      },
+    });
+  }, name);
+  return () => browser.background.evaluate('void globalThis.letThrough()');
+}
+
+test.each([
+  ['QuotaExceededError', 'has no room left'],
+  ['UnknownError', 'does not open its storage'],
+])('%s: it says so, keeps what was typed, and writes it when it can', async (name, sentence) => {
+  await side.note(`before ${name}`);
+  await side.saved();
+  const letThrough = await refuseWrites(name);
+  await side.field('Note').fill(`during ${name}`);
+  await side.field('Note').press('Enter');
+  await side.see(side.side.getByRole('alert').filter({ hasText: sentence }));
+  await side.see(side.notes().filter({ hasText: `during ${name}` }));
+  await side.field('Note').fill(`half a note, ${name}`);
+  expect(await side.field('Note').inputValue()).toBe(`half a note, ${name}`);
+  await letThrough();
+  await side.press('Try now');
+  await side.saved();
+  await page.reload();
+  await page.getByRole('button', { name: /Rosa/ }).click();
+  await side.see(side.notes().filter({ hasText: `during ${name}` }));
+  expect(await side.field('Note').inputValue()).toBe(`half a note, ${name}`);
+  expect(
+    await side
+      .notes()
+      .filter({ hasText: `during ${name}` })
+      .count(),
+  ).toBe(1);
+});
