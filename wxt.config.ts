@@ -29,6 +29,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    // What is noted in a private window would outlive it, so there is nothing of ours there.
+    incognito: 'not_allowed',
     host_permissions: CALL_HOSTS,
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/light-${size}.png`])),
     action: {

@@ -12,6 +12,7 @@ export interface Built {
 /** What the tests look at in a built manifest. */
 export interface Manifest {
   readonly manifest_version: number;
+  readonly incognito?: string;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: readonly string[];

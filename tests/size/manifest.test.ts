@@ -23,6 +23,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
+  test('has no part in private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   test('lets nothing out and nothing foreign in', () => {
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('connect-src')).toBe("'none'");
