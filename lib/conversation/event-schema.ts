@@ -1,14 +1,25 @@
 /** Reads events that come from outside this document: messages, imports. */
 import * as v from 'valibot';
-import type { ConversationEvent } from './events.ts';
+import type { LocalMoment } from '../when/local-moment.ts';
+import type { ConversationEvent, Way } from './events.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const moment = v.strictObject({
+/** A local moment. */
+export const moment: v.GenericSchema<unknown, LocalMoment> = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   time: v.nullable(v.pipe(v.string(), v.isoTime())),
 });
+/** A way to follow up. */
+export const way: v.GenericSchema<unknown, Way> = v.picklist([
+  'call',
+  'text',
+  'email',
+  'in-person',
+  'video',
+  'other',
+]);
 const stamp = { id: v.pipe(v.string(), v.uuid()), conversation: id, device: id, intent: id, at: epoch };
 
 const event = v.variant('type', [
@@ -53,7 +64,7 @@ const event = v.variant('type', [
     commitment: id,
     what: text,
     due: v.nullable(moment),
-    way: v.picklist(['call', 'text', 'email', 'in-person', 'video', 'other']),
+    way,
     wayWord: v.exactOptional(text),
     followUpAt: v.nullable(moment),
   }),

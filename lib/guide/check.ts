@@ -1,6 +1,8 @@
 /** What a guide's form cannot say: that its parts fit one another. */
+
+import type { Place } from '../reading/place.ts';
 import type { Answer, Guide, Light, Step } from './guide.ts';
-import { GuideError, type Place } from './guide-error.ts';
+import { GuideError } from './guide-error.ts';
 import { blanksNamedIn } from './scripts.ts';
 
 /** Throws a `GuideError` at the first place where the parts of a guide do not fit. */

@@ -1,5 +1,6 @@
 /** Reading a guide that somebody made, such as one from a file. */
 import * as v from 'valibot';
+import { placeOf, problemOf } from '../reading/problem.ts';
 import { checkParts } from './check.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
@@ -16,30 +17,5 @@ export function parseGuide(json: unknown): Guide {
 }
 
 function errorOf(issue: v.BaseIssue<unknown>): GuideError {
-  const place = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return new GuideError(place, problemOf(issue));
-}
-
-/** Says in a few words what Valibot says in its own terms. */
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind !== 'schema') return issue.message;
-  if (issue.expected === 'never') return 'is not a part of a guide';
-  if (issue.received === 'undefined') return 'is missing';
-  return `should be ${expected(issue.expected ?? 'something else')}, and is ${shown(issue.received)}`;
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  Object: 'an object',
-  Array: 'a list',
-  string: 'text',
-  number: 'a number',
-};
-
-/** Valibot writes a choice as `("a" | "b")`. */
-function expected(name: string): string {
-  return NAMES[name] ?? name.replaceAll(/[()]/g, '').replaceAll(' | ', ' or ');
-}
-
-function shown(received: string): string {
-  return NAMES[received] ?? received;
+  return new GuideError(placeOf(issue), problemOf(issue, 'a guide'));
 }

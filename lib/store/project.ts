@@ -3,7 +3,7 @@ import { stakeOf } from '../conversation/blanks.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../conversation/state.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
-import type { Saying, Tables } from './rows.ts';
+import type { ConversationRow, Saying, Tables } from './rows.ts';
 
 /**
  * Within a transaction: brings the rows of a conversation to the state that its events amount to. `events` are
@@ -16,8 +16,24 @@ export async function project(
   revision: number,
   events: readonly ConversationEvent[],
 ): Promise<void> {
-  if (state.person === null || state.startedAt === null) return;
-  await store.conversations.put({
+  const row = conversationRow(state, id, revision);
+  if (row === null || state.person === null) return;
+  await store.conversations.put(row);
+  if (events.some(({ type }) => NAMING.has(type))) await projectPerson(store, state.person, state.lastAt);
+  if (events.some(({ type }) => PROMISING.has(type))) await projectFollowUps(store, state, id);
+  if (events.some(({ type }) => SAYING.has(type))) {
+    await store.sayings.put({ conversation: id, sayings: sayingsOf(state) });
+  }
+}
+
+/** What lists show of a conversation; null where it has not begun. */
+export function conversationRow(
+  state: ConversationState,
+  id: string,
+  revision: number,
+): ConversationRow | null {
+  if (state.person === null || state.startedAt === null) return null;
+  return {
     id,
     person: state.person.id,
     name: state.person.name,
@@ -32,12 +48,7 @@ export async function project(
     assessment: state.assessment,
     stake: stakeOf(state) ?? null,
     revision,
-  });
-  if (events.some(({ type }) => NAMING.has(type))) await projectPerson(store, state.person);
-  if (events.some(({ type }) => PROMISING.has(type))) await projectFollowUps(store, state, id);
-  if (events.some(({ type }) => SAYING.has(type))) {
-    await store.sayings.put({ conversation: id, sayings: sayingsOf(state) });
-  }
+  };
 }
 
 const NAMING: ReadonlySet<string> = new Set(['started', 'person-named', 'undone', 'redone']);
@@ -52,7 +63,7 @@ const SAYING: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that was written down, in the order in which a reader looks for it. */
-function sayingsOf(state: ConversationState): Saying[] {
+export function sayingsOf(state: ConversationState): Saying[] {
   const { notes, commitments, ended, debrief, lastAt } = state;
   const after = ended?.at ?? lastAt;
   return [
@@ -65,9 +76,15 @@ function sayingsOf(state: ConversationState): Saying[] {
   ];
 }
 
-async function projectPerson(store: Tables, { id, name }: { id: string; name: string }): Promise<void> {
+/** A name that is new counts as a change of the person, made with the newest event (epoch ms). */
+async function projectPerson(
+  store: Tables,
+  { id, name }: { readonly id: string; readonly name: string },
+  at: number,
+): Promise<void> {
   const known = await store.people.get(id);
-  await store.people.put({ email: '', phone: '', changedAt: 0, ...known, id, name });
+  if (known?.name === name) return;
+  await store.people.put({ email: '', phone: '', ...known, id, name, changedAt: at });
 }
 
 async function projectFollowUps(
@@ -75,31 +92,37 @@ async function projectFollowUps(
   state: ConversationState,
   conversation: string,
 ): Promise<void> {
-  const { person } = state;
-  if (person === null) return;
   const old = new Map(
     (await store.followUps.where({ conversation }).toArray()).map((row) => [row.id, row] as const),
   );
-  const rows = [...state.commitments.values()].map(
-    ({ id, what, way, wayWord, due, followUpAt }): FollowUp => ({
-      // Where it stands is the organizer's to say, and not in the conversation.
-      whose: followUpAt === null ? 'theirs' : 'yours',
-      snoozedTo: null,
-      state: 'open',
-      closedAt: null,
-      result: '',
-      changedAt: 0,
-      ...old.get(id),
-      id,
-      conversation,
-      person: person.id,
-      name: person.name,
-      what,
-      way,
-      wayWord: wayWord ?? '',
-      at: followUpAt ?? due,
-    }),
-  );
-  await store.followUps.bulkPut(rows);
+  await store.followUps.bulkPut(followUpRows(state, conversation, old));
   await store.followUps.bulkDelete([...old.keys()].filter((id) => !state.commitments.has(id)));
+}
+
+/** The follow-ups of a conversation's commitments; `old` are those there are, by id, for where they stand. */
+export function followUpRows(
+  state: ConversationState,
+  conversation: string,
+  old: ReadonlyMap<string, FollowUp>,
+): FollowUp[] {
+  const { person } = state;
+  if (person === null) return [];
+  return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => ({
+    // Where it stands is the organizer's to say, and not in the conversation.
+    whose: followUpAt === null ? 'theirs' : 'yours',
+    snoozedTo: null,
+    state: 'open',
+    closedAt: null,
+    result: '',
+    changedAt: 0,
+    ...old.get(id),
+    id,
+    conversation,
+    person: person.id,
+    name: person.name,
+    what,
+    way,
+    wayWord: wayWord ?? '',
+    at: followUpAt ?? due,
+  }));
 }

@@ -1,0 +1,151 @@
+/** A backup: all that is needed to have everything again. Its format is told in the README beside this. */
+import * as v from 'valibot';
+import { eventList, moment, way } from '../conversation/event-schema.ts';
+import type { ConversationEvent } from '../conversation/events.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import { nameOf, type Place } from '../reading/place.ts';
+import { placeOf, problemOf } from '../reading/problem.ts';
+
+/** The log of one conversation. */
+export interface Log {
+  readonly id: string;
+  readonly events: readonly ConversationEvent[];
+}
+
+/** Someone talked with, and how to reach them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Epoch ms. */
+  readonly changedAt: number;
+}
+
+/** What a backup holds. */
+export interface Backup {
+  /** Epoch ms. */
+  readonly exportedAt: number;
+  readonly conversations: readonly Log[];
+  readonly people: readonly Person[];
+  readonly followUps: readonly FollowUp[];
+}
+
+const FORMAT = 'kitchen-table-backup';
+const VERSION = 1;
+/** So many conversations are read between two looks at what else the page has to do. */
+const AT_ONCE = 100;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const person: v.GenericSchema<unknown, Person> = v.strictObject({
+  id,
+  name: text,
+  email: text,
+  phone: text,
+  changedAt: epoch,
+});
+const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
+  id,
+  conversation: v.nullable(id),
+  person: id,
+  name: text,
+  what: text,
+  way,
+  wayWord: text,
+  whose: v.picklist(['theirs', 'yours']),
+  at: v.nullable(moment),
+  snoozedTo: v.nullable(moment),
+  state: v.picklist(['open', 'done', 'dropped']),
+  closedAt: v.nullable(epoch),
+  result: text,
+  changedAt: epoch,
+});
+const log: v.GenericSchema<unknown, Log> = v.strictObject({ id, events: eventList });
+const envelope = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  exportedAt: epoch,
+  conversations: v.array(v.unknown()),
+  people: v.array(person),
+  followUps: v.array(followUp),
+});
+
+/** A file that is no backup, or a broken one; the message is a sentence that names the place. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+}
+
+/** The file's text. */
+export function writeBackup({ exportedAt, conversations, people, followUps }: Backup): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, conversations, people, followUps });
+}
+
+/**
+ * Reads a file's text. `breathe` is awaited now and then with how much is read, 0 to 1, so that a long file does
+ * not hold up the page. Throws a `BackupError`.
+ */
+export async function parseBackup(
+  file: string,
+  breathe: (read: number) => Promise<void> = async () => {},
+): Promise<Backup> {
+  const { exportedAt, conversations, people, followUps } = readEnvelope(jsonOf(file));
+  const read: Log[] = [];
+  for (const [index, conversation] of conversations.entries()) {
+    if (index % AT_ONCE === 0) await breathe(index / conversations.length);
+    read.push(readLog(conversation, ['conversations', index]));
+  }
+  return { exportedAt, conversations: read, people, followUps };
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    throw new BackupError(
+      'This is not a backup of Kitchen Table: it is not JSON, or a part of it is missing.',
+    );
+  }
+}
+
+function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
+  const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== FORMAT) throw new BackupError('This is not a backup of Kitchen Table.');
+  if (version !== VERSION) {
+    throw new BackupError(
+      'This backup was made by another version of Kitchen Table, which this one cannot read.',
+    );
+  }
+  const read = v.safeParse(envelope, json, { abortEarly: true });
+  if (!read.success) throw errorAt([], read.issues[0]);
+  checkOnce(read.output.people, 'people');
+  checkOnce(read.output.followUps, 'followUps');
+  return read.output;
+}
+
+function readLog(json: unknown, place: Place): Log {
+  const read = v.safeParse(log, json, { abortEarly: true });
+  if (!read.success) throw errorAt(place, read.issues[0]);
+  const { id: conversation, events } = read.output;
+  const stray = events.findIndex((event) => event.conversation !== conversation);
+  if (stray !== -1) throw brokenAt([...place, 'events', stray], 'belongs to another conversation');
+  if (!events.some(({ type }) => type === 'started')) throw brokenAt(place, 'has no beginning');
+  return read.output;
+}
+
+function checkOnce(items: readonly { readonly id: string }[], list: string): void {
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    if (seen.has(item.id)) throw brokenAt([list, index, 'id'], 'is there twice');
+    seen.add(item.id);
+  }
+}
+
+function errorAt(place: Place, issue: v.BaseIssue<unknown>): BackupError {
+  return brokenAt([...place, ...placeOf(issue)], problemOf(issue, 'a backup'));
+}
+
+function brokenAt(place: Place, problem: string): BackupError {
+  return new BackupError(`This backup is broken: ${nameOf(place, 'the file')}: ${problem}.`);
+}

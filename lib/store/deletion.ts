@@ -1,0 +1,135 @@
+/** Makes things go for good: from the log, from what lists and search show, and so from every export. */
+import type { ConversationEvent } from '../conversation/events.ts';
+import { foldConversation } from '../conversation/fold.ts';
+import { project } from './project.ts';
+import type { Store } from './store.ts';
+
+/** What would go. */
+export interface Extent {
+  readonly people: number;
+  readonly conversations: number;
+  readonly notes: number;
+  readonly followUps: number;
+}
+
+/** What goes with a conversation. Throws Dexie's errors, as all here does. */
+export async function extentOfConversation(store: Store, id: string): Promise<Extent> {
+  return { ...(await extentOf(store, [id])), people: 0 };
+}
+
+/** What goes with a person: all their conversations, and their follow-ups. */
+export async function extentOfPerson(store: Store, id: string): Promise<Extent> {
+  const conversations = await store.conversations.where({ person: id }).primaryKeys();
+  const followUps = await store.followUps.where({ person: id }).count();
+  return { ...(await extentOf(store, conversations)), people: 1, followUps };
+}
+
+/** All that there is. */
+export async function extentOfEverything(store: Store): Promise<Extent> {
+  const conversations = await store.conversations.toCollection().primaryKeys();
+  return {
+    ...(await extentOf(store, conversations)),
+    people: await store.people.count(),
+    followUps: await store.followUps.count(),
+  };
+}
+
+/** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
+export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
+  await store.transaction('rw', ALL(store), async () => {
+    await store.drafts.delete([conversation, `note:${note}`]);
+    await rewrite(store, conversation, (event) => ('note' in event && event.note === note ? null : event));
+  });
+}
+
+/** Deletes a conversation and what was promised in it. The person stays. All or nothing. */
+export async function deleteConversation(store: Store, id: string): Promise<void> {
+  await store.transaction('rw', ALL(store), () => removeConversations(store, [id]));
+}
+
+/** Deletes a person, all their conversations and follow-ups. All or nothing. */
+export async function deletePerson(store: Store, id: string): Promise<void> {
+  await store.transaction('rw', ALL(store), async () => {
+    await removeConversations(store, await store.conversations.where({ person: id }).primaryKeys());
+    await store.followUps.where({ person: id }).delete();
+    await store.people.delete(id);
+  });
+}
+
+/** Deletes everything. All or nothing. */
+export async function deleteEverything(store: Store): Promise<void> {
+  await store.transaction('rw', ALL(store), async () => {
+    for (const table of ALL(store)) await table.clear();
+  });
+}
+
+/**
+ * Deletes what was written down in conversations that were last touched before an epoch time (ms). That they were
+ * held, the way through the steps, the answer and what was promised stay. Answers how many it touched.
+ */
+export async function deleteNotesBefore(store: Store, before: number): Promise<number> {
+  const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
+  const sayings = await store.sayings.bulkGet(old);
+  const worded = old.filter((_, index) => sayings[index]?.sayings.some(({ kind }) => kind !== 'promise'));
+  for (const id of worded) {
+    await store.transaction('rw', ALL(store), async () => {
+      await store.drafts.where({ conversation: id }).delete();
+      await rewrite(store, id, withoutWords);
+    });
+  }
+  return worded.length;
+}
+
+const ALL = (store: Store) => [
+  store.conversations,
+  store.events,
+  store.people,
+  store.followUps,
+  store.sayings,
+  store.drafts,
+];
+
+/** An event without what the organizer wrote in it; null where nothing is left of it. */
+function withoutWords(event: ConversationEvent): ConversationEvent | null {
+  if ('note' in event || event.type === 'debriefed' || event.type === 'blank-filled') return null;
+  if (event.type === 'ended') return { ...event, learned: '' };
+  return event.type === 'started' ? { ...event, carried: {} } : event;
+}
+
+/** Within a transaction: changes or removes (null) events of a log, and all that is shown of it. */
+async function rewrite(
+  store: Store,
+  conversation: string,
+  change: (event: ConversationEvent) => ConversationEvent | null,
+): Promise<void> {
+  const log = await store.events
+    .where('[conversation+id]')
+    .between([conversation, ''], [conversation, '\uffff'])
+    .toArray();
+  const kept = log.flatMap((event) => change(event) ?? []);
+  const stays = new Set(kept.map(({ id }) => id));
+  await store.events.bulkDelete(log.map(({ id }) => id).filter((id) => !stays.has(id)));
+  await store.events.bulkPut(kept);
+  const row = await store.conversations.get(conversation);
+  const { state } = foldConversation(kept);
+  await project(store, state, conversation, (row?.revision ?? 0) + 1, log);
+}
+
+async function removeConversations(store: Store, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).delete();
+  }
+  await store.conversations.bulkDelete([...ids]);
+  await store.sayings.bulkDelete([...ids]);
+  await store.followUps.where('conversation').anyOf(ids).delete();
+  await store.drafts.where('conversation').anyOf(ids).delete();
+}
+
+async function extentOf(store: Store, ids: readonly string[]): Promise<Extent> {
+  const [sayings, followUps] = await Promise.all([
+    store.sayings.bulkGet([...ids]),
+    store.followUps.where('conversation').anyOf(ids).count(),
+  ]);
+  const notes = sayings.flatMap((row) => row?.sayings ?? []).filter(({ kind }) => kind === 'note');
+  return { people: 0, conversations: ids.length, notes: notes.length, followUps };
+}

@@ -1,0 +1,158 @@
+/** Brings a backup into the store: first what it would change, then all of it or nothing. */
+import type { ConversationEvent } from '../conversation/events.ts';
+import { foldConversation } from '../conversation/fold.ts';
+import type { Backup, Person } from '../exchange/backup.ts';
+import { newer } from '../exchange/merge.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import { conversationRow, followUpRows, sayingsOf } from './project.ts';
+import type { ConversationRow, SayingsRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** How many of something an import would add, change, and leave as they are. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** What an import would do. */
+export interface ImportPlan {
+  readonly conversations: Changes;
+  readonly people: Changes;
+  readonly followUps: Changes;
+  readonly write: {
+    readonly events: readonly ConversationEvent[];
+    readonly conversations: readonly ConversationRow[];
+    readonly sayings: readonly SayingsRow[];
+    readonly people: readonly Person[];
+    readonly followUps: readonly FollowUp[];
+    /** Follow-ups of commitments that the other log took back. */
+    readonly gone: readonly string[];
+    /** The revisions that the plan was made on: a store that has changed since needs another plan. */
+    readonly revisions: ReadonlyMap<string, number>;
+  };
+}
+
+/** So many conversations are looked at at once: the page gets a look in between. */
+const AT_ONCE = 200;
+
+/** What an import would change; `progress` hears how much was looked at, 0 to 1. Throws Dexie's errors. */
+export async function planImport(
+  store: Store,
+  backup: Backup,
+  progress: (done: number) => void = () => {},
+): Promise<ImportPlan> {
+  const events: ConversationEvent[] = [];
+  const rows: ConversationRow[] = [];
+  const sayings: SayingsRow[] = [];
+  const gone: string[] = [];
+  const revisions = new Map<string, number>();
+  const told = new Map(backup.followUps.map((one) => [one.id, one]));
+  const promised = new Map<string, FollowUp>();
+  let added = 0;
+  for (let first = 0; first < backup.conversations.length; first += AT_ONCE) {
+    const logs = backup.conversations.slice(first, first + AT_ONCE);
+    const ids = logs.map(({ id }) => id);
+    const [known, there, followUps] = await Promise.all([
+      store.conversations.bulkGet(ids),
+      store.events.bulkGet(logs.flatMap((log) => log.events.map(({ id }) => id))),
+      store.followUps.where('conversation').anyOf(ids).toArray(),
+    ]);
+    const have = new Set(there.flatMap((event) => event?.id ?? []));
+    const standing = new Map(followUps.map((one) => [one.id, one]));
+    for (const [index, { id, events: log }] of logs.entries()) {
+      const fresh = log.filter((event) => !have.has(event.id));
+      const row = known[index];
+      revisions.set(id, row?.revision ?? 0);
+      const own = row === undefined ? [] : await eventsOfOne(store, id);
+      const { state } = foldConversation([...own, ...log]);
+      const old = new Map(
+        [...state.commitments.keys()].flatMap((one) => {
+          const copies = [standing.get(one), told.get(one)].filter((copy) => copy !== undefined);
+          return copies.length === 0 ? [] : [[one, copies.reduce(newer)] as const];
+        }),
+      );
+      for (const followUp of followUpRows(state, id, old)) promised.set(followUp.id, followUp);
+      if (fresh.length === 0) continue;
+      const after = conversationRow(state, id, (row?.revision ?? 0) + 1);
+      if (after === null) continue;
+      if (row === undefined) added += 1;
+      events.push(...fresh);
+      rows.push(after);
+      sayings.push({ conversation: id, sayings: sayingsOf(state) });
+      gone.push(
+        ...followUps.filter((one) => one.conversation === id && !promised.has(one.id)).map((one) => one.id),
+      );
+    }
+    progress(Math.min(1, (first + AT_ONCE) / backup.conversations.length));
+  }
+  const people = await mergeRows(store.people.bulkGet.bind(store.people), backup.people);
+  const byHand = backup.followUps.filter(({ conversation }) => conversation === null);
+  const followUps = await mergeRows(store.followUps.bulkGet.bind(store.followUps), [
+    ...byHand,
+    ...promised.values(),
+  ]);
+  return {
+    conversations: {
+      added,
+      changed: rows.length - added,
+      same: backup.conversations.length - rows.length,
+    },
+    people: people.changes,
+    followUps: followUps.changes,
+    write: {
+      events,
+      conversations: rows,
+      sayings,
+      people: people.rows,
+      followUps: followUps.rows,
+      gone,
+      revisions,
+    },
+  };
+}
+
+/**
+ * Does what was planned, all or nothing. Throws Dexie's errors, and an Error with a sentence where the store has
+ * changed since the plan was made; nothing is written then.
+ */
+export async function writeImport(store: Store, { write }: ImportPlan): Promise<void> {
+  const { conversations, events, people, followUps, sayings } = store;
+  await store.transaction('rw', [conversations, events, people, followUps, sayings], async () => {
+    const now = await conversations.bulkGet([...write.revisions.keys()]);
+    const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
+    if (isOld) throw new Error('Something was written meanwhile. Choose the file once more.');
+    await Promise.all([
+      events.bulkPut([...write.events]),
+      conversations.bulkPut([...write.conversations]),
+      sayings.bulkPut([...write.sayings]),
+      people.bulkPut([...write.people]),
+      followUps.bulkPut([...write.followUps]),
+      followUps.bulkDelete([...write.gone]),
+    ]);
+  });
+}
+
+function eventsOfOne(store: Store, id: string): Promise<ConversationEvent[]> {
+  return store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).toArray();
+}
+
+/** Of each row the newer copy, and what that would change. */
+async function mergeRows<Row extends { readonly id: string; readonly changedAt: number }>(
+  find: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
+  rows: readonly Row[],
+): Promise<{ readonly changes: Changes; readonly rows: Row[] }> {
+  const known = await find(rows.map(({ id }) => id));
+  const changed: Row[] = [];
+  let added = 0;
+  for (const [index, row] of rows.entries()) {
+    const old = known[index];
+    if (old === undefined) added += 1;
+    const kept = old === undefined ? row : newer(old, row);
+    if (old === undefined || JSON.stringify(kept) !== JSON.stringify(old)) changed.push(kept);
+  }
+  return {
+    changes: { added, changed: changed.length - added, same: rows.length - changed.length },
+    rows: changed,
+  };
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Backup, BackupError, parseBackup, writeBackup } from '../../../../lib/exchange/backup.ts';
+import { merge } from '../../../../lib/exchange/merge.ts';
+import { device } from '../conversation/some-events.ts';
+import { backups } from './some-backups.ts';
+
+describe('a backup', () => {
+  test('is read as it was written', () =>
+    fc.assert(
+      fc.asyncProperty(backups, async (backup) => {
+        expect(await parseBackup(writeBackup(backup))).toEqual(backup);
+      }),
+      { numRuns: 50 },
+    ));
+
+  const here = device();
+  const { state, log } = here.begin();
+  const good = JSON.parse(
+    writeBackup({
+      exportedAt: 1,
+      conversations: [{ id: state.id ?? '', events: log }],
+      people: [],
+      followUps: [],
+    }),
+  );
+  const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };
+  const conversation = (more: object) => ({
+    ...good,
+    conversations: [{ ...good.conversations[0], ...more }],
+  });
+
+  test.each([
+    ['nothing', '', 'it is not JSON'],
+    ['half a file', JSON.stringify(good).slice(0, -9), 'it is not JSON'],
+    ['something else', '[1, 2]', 'This is not a backup of Kitchen Table.'],
+    ['a later version', JSON.stringify({ ...good, version: 2 }), 'another version of Kitchen Table'],
+    [
+      'a list that is none',
+      JSON.stringify({ ...good, people: {} }),
+      'people: should be a list, and is an object.',
+    ],
+    ['someone twice', JSON.stringify({ ...good, people: [rosa, rosa] }), 'people[1].id: is there twice.'],
+    [
+      'an unknown key',
+      JSON.stringify({ ...good, people: [{ ...rosa, secret: 1 }] }),
+      'people[0].secret: is not a part of a backup.',
+    ],
+    [
+      'a key that would change all objects',
+      JSON.stringify({ ...good, people: ['X'] }).replace('"X"', '{"__proto__":{"isAdmin":true}}'),
+      'people[0]',
+    ],
+    [
+      'an event of elsewhere',
+      JSON.stringify(conversation({ id: 'elsewhere' })),
+      'conversations[0].events[0]: belongs to another conversation.',
+    ],
+    ['no beginning', JSON.stringify(conversation({ events: [] })), 'conversations[0]: has no beginning.'],
+  ])('%s is refused with a sentence', async (_, file, sentence) => {
+    const error = await parseBackup(file).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BackupError);
+    expect(String(error)).toContain(sentence);
+    expect('isAdmin' in {}).toBe(false);
+  });
+
+  test('broken anywhere, it is refused with a sentence, or is another good one', () =>
+    fc.assert(
+      fc.asyncProperty(backups, fc.nat(), fc.nat(), fc.string(), async (backup, from, length, instead) => {
+        const file = writeBackup(backup);
+        const at = from % file.length;
+        const broken = file.slice(0, at) + instead + file.slice(at + (length % 50));
+        const error = await parseBackup(broken).catch((thrown: unknown) => thrown);
+        if (error instanceof Error) expect(error).toBeInstanceOf(BackupError);
+      }),
+      { numRuns: 300 },
+    ));
+});
+
+describe('merging', () => {
+  const same = (one: Backup, other: Backup) => {
+    expect(one).toEqual(other);
+  };
+
+  test('depends on no order', () =>
+    fc.assert(fc.property(backups, backups, (one, other) => same(merge(one, other), merge(other, one)))));
+
+  test('twice is once', () =>
+    fc.assert(
+      fc.property(backups, backups, (one, other) => {
+        same(merge(one, one), one);
+        same(merge(merge(one, other), other), merge(one, other));
+      }),
+    ));
+
+  test('of three does not depend on which two come first', () =>
+    fc.assert(
+      fc.property(backups, backups, backups, (one, two, three) =>
+        same(merge(merge(one, two), three), merge(one, merge(two, three))),
+      ),
+    ));
+});

@@ -1,0 +1,63 @@
+/** Backups for tests: conversations made of intents, people and follow-ups beside them. */
+import fc from 'fast-check';
+import { scrub } from '../../../../lib/conversation/scrub.ts';
+import type { Backup, Log, Person } from '../../../../lib/exchange/backup.ts';
+import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
+import { device, doings, SIX_PM, takingsBack } from '../conversation/some-events.ts';
+
+const words = fc.string({ unit: 'grapheme', maxLength: 20 });
+const some = <Item>(item: fc.Arbitrary<Item>) => fc.option(item, { nil: null });
+const epochs = fc.nat({ max: 5 }).map((at) => SIX_PM + at);
+
+/** The log of a conversation in which anything happened, held at one of a few times. */
+export const logs: fc.Arbitrary<Log> = fc
+  .tuple(fc.array(fc.oneof(doings, takingsBack), { maxLength: 12 }), epochs)
+  .map(([things, from]) => {
+    const here = device('a-device', from);
+    let conversation = here.begin();
+    for (const doing of things) {
+      here.pass(1_000);
+      conversation = here.act(conversation, doing).after;
+    }
+    return { id: conversation.state.id ?? '', events: scrub(conversation.log) };
+  });
+
+/** Of one of a few people. */
+export const people: fc.Arbitrary<Person> = fc.record({
+  id: fc.constantFrom('rosa', 'marcus', 'dee'),
+  name: words,
+  email: words,
+  phone: words,
+  changedAt: epochs,
+});
+
+/** Added by hand, of one of a few. */
+export const followUps: fc.Arbitrary<FollowUp> = fc.record({
+  id: fc.constantFrom('one', 'two', 'three'),
+  conversation: fc.constant(null),
+  person: fc.constantFrom('rosa', 'marcus', 'dee'),
+  name: words,
+  what: words,
+  way: fc.constantFrom('call' as const, 'other' as const),
+  wayWord: words,
+  whose: fc.constantFrom('theirs' as const, 'yours' as const),
+  at: some(fc.constant({ date: '2026-11-26', time: '18:00' })),
+  snoozedTo: some(fc.constant({ date: '2026-11-27', time: null })),
+  state: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const),
+  closedAt: some(epochs),
+  result: words,
+  changedAt: epochs,
+});
+
+const byId = <Item extends { readonly id: string }>(items: fc.Arbitrary<Item>) =>
+  fc
+    .uniqueArray(items, { selector: ({ id }) => id, maxLength: 3 })
+    .map((list) => list.sort((a, b) => (a.id < b.id ? -1 : 1)));
+
+/** A backup as an export makes it: each list by id, in order. */
+export const backups: fc.Arbitrary<Backup> = fc.record({
+  exportedAt: epochs,
+  conversations: byId(logs),
+  people: byId(people),
+  followUps: byId(followUps),
+});

@@ -1,0 +1,187 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as intents from '../../../../lib/conversation/intents.ts';
+import { type Backup, parseBackup, writeBackup } from '../../../../lib/exchange/backup.ts';
+import { merge } from '../../../../lib/exchange/merge.ts';
+import { appendEvents } from '../../../../lib/store/append-events.ts';
+import * as deletion from '../../../../lib/store/deletion.ts';
+import { exportBackup } from '../../../../lib/store/export.ts';
+import { asDone, changeFollowUp } from '../../../../lib/store/follow-ups.ts';
+import { planImport, writeImport } from '../../../../lib/store/import.ts';
+import { Store } from '../../../../lib/store/store.ts';
+import { device } from '../conversation/some-events.ts';
+import { backups } from '../exchange/some-backups.ts';
+
+const made: Store[] = [];
+const newStore = () => {
+  const store = new Store(`test-${crypto.randomUUID()}`);
+  made.push(store);
+  return store;
+};
+afterEach(async () => {
+  for (const store of made.splice(0)) await store.delete();
+});
+
+const bring = async (store: Store, backup: Backup) => writeImport(store, await planImport(store, backup));
+
+/** Everything in a store; how often a conversation was written to says nothing about it. */
+async function contentsOf(store: Store) {
+  const tables = await Promise.all(
+    store.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  const { conversations = [], ...others } = Object.fromEntries(tables);
+  return { ...others, conversations: conversations.map(({ revision: _revision, ...row }) => row) };
+}
+
+describe('export and import', () => {
+  test('into an empty store give an equal store', () =>
+    fc.assert(
+      fc.asyncProperty(backups, backups, async (one, other) => {
+        const [first, second] = [newStore(), newStore()];
+        await bring(first, one);
+        await bring(first, other);
+        const file = writeBackup(await exportBackup(first, {}, 1));
+        await bring(second, await parseBackup(file));
+        expect(await contentsOf(second)).toEqual(await contentsOf(first));
+      }),
+      { numRuns: 20 },
+    ));
+
+  test('of two, in any order and as often as one likes, are as their merging', () =>
+    fc.assert(
+      fc.asyncProperty(backups, backups, async (one, other) => {
+        const [first, second, merged] = [newStore(), newStore(), newStore()];
+        for (const backup of [one, other, one]) await bring(first, backup);
+        for (const backup of [other, one]) await bring(second, backup);
+        await bring(merged, merge(one, other));
+        const contents = await contentsOf(merged);
+        expect(await contentsOf(first)).toEqual(contents);
+        expect(await contentsOf(second)).toEqual(contents);
+      }),
+      { numRuns: 20 },
+    ));
+
+  test('say first what will change, and then nothing more', () =>
+    fc.assert(
+      fc.asyncProperty(backups, async (backup) => {
+        const store = newStore();
+        const before = await planImport(store, backup);
+        expect(before.conversations).toEqual({ added: backup.conversations.length, changed: 0, same: 0 });
+        await writeImport(store, before);
+        const after = await planImport(store, backup);
+        for (const { added, changed } of [after.conversations, after.people, after.followUps]) {
+          expect([added, changed]).toEqual([0, 0]);
+        }
+      }),
+      { numRuns: 20 },
+    ));
+
+  test('a plan that is out of date writes nothing', async () => {
+    const { store, id, here, conversation } = await held();
+    const backup = await exportBackup(store, {}, 1);
+    const elsewhere = newStore();
+    await bring(elsewhere, backup);
+    const plan = await planImport(elsewhere, backup);
+    const { events } = here.act(conversation, intents.undo);
+    await appendEvents(elsewhere, new Map(), id, events);
+    const before = await contentsOf(elsewhere);
+    await expect(writeImport(elsewhere, plan)).rejects.toThrow('written meanwhile');
+    expect(await contentsOf(elsewhere)).toEqual(before);
+  });
+
+  test('where a follow-up stands is the newer of both', async () => {
+    const { store } = await held();
+    const backup = await exportBackup(store, {}, 1);
+    await changeFollowUp(store, 'a-promise', asDone(5, 'she came'), 5);
+    const done = await exportBackup(store, {}, 2);
+    await bring(store, backup);
+    expect(await store.followUps.get('a-promise')).toMatchObject({ state: 'done', result: 'she came' });
+    const elsewhere = newStore();
+    await bring(elsewhere, backup);
+    await bring(elsewhere, done);
+    expect(await elsewhere.followUps.get('a-promise')).toMatchObject({ state: 'done', result: 'she came' });
+  });
+});
+
+/** A store with one conversation in which things were noted, promised and said of it. */
+async function held() {
+  const store = newStore();
+  const here = device();
+  let conversation = here.begin();
+  const noted = (id: string, text: string) => () => intents.note({ id, text, step: 'agitation', begunAt: 1 });
+  for (const doing of [
+    noted('a-note', 'cold all winter'),
+    noted('another-note', 'kept words'),
+    (state: typeof conversation.state) => intents.editNote(state, 'a-note', 'cold and dark all winter'),
+    () => intents.commit('a-promise', { what: 'come', due: null, way: 'call', followUpAt: null }),
+    (state: typeof conversation.state) => intents.end(state, 'learned words'),
+  ]) {
+    here.pass(1_000);
+    conversation = here.act(conversation, doing).after;
+  }
+  const id = conversation.state.id ?? '';
+  await appendEvents(store, new Map(), id, conversation.log);
+  return { store, id, here, conversation, person: conversation.state.person?.id ?? '' };
+}
+
+describe('deleting', () => {
+  let it: Awaited<ReturnType<typeof held>>;
+  beforeEach(async () => {
+    it = await held();
+  });
+  const everything = async () =>
+    JSON.stringify([await contentsOf(it.store), await exportBackup(it.store, {}, 1)]);
+
+  test('a note: no word of it is anywhere, whatever else was said stays', async () => {
+    await deletion.deleteNote(it.store, it.id, 'a-note');
+    expect(await everything()).not.toMatch(/cold|winter/);
+    expect(await everything()).toContain('kept words');
+    expect((await it.store.conversations.get(it.id))?.endedAt).not.toBeNull();
+  });
+
+  test('a conversation: the person stays', async () => {
+    expect(await deletion.extentOfConversation(it.store, it.id)).toEqual({
+      people: 0,
+      conversations: 1,
+      notes: 2,
+      followUps: 1,
+    });
+    await deletion.deleteConversation(it.store, it.id);
+    expect(await everything()).not.toMatch(/words|winter|come/);
+    expect(await it.store.people.count()).toBe(1);
+    expect(await it.store.events.count()).toBe(0);
+  });
+
+  test('a person, with all of theirs', async () => {
+    expect(await deletion.extentOfPerson(it.store, it.person)).toEqual({
+      people: 1,
+      conversations: 1,
+      notes: 2,
+      followUps: 1,
+    });
+    await deletion.deletePerson(it.store, it.person);
+    expect(await everything()).not.toMatch(/Rosa|words|come/);
+  });
+
+  test('everything', async () => {
+    expect(await deletion.extentOfEverything(it.store)).toEqual({
+      people: 1,
+      conversations: 1,
+      notes: 2,
+      followUps: 1,
+    });
+    await deletion.deleteEverything(it.store);
+    for (const table of it.store.tables) expect(await table.count()).toBe(0);
+  });
+
+  test('what was noted before a day: the way, the answer and the promise stay', async () => {
+    const { touchedAt, path } = (await it.store.conversations.get(it.id)) ?? { touchedAt: 0, path: [] };
+    expect(await deletion.deleteNotesBefore(it.store, touchedAt)).toBe(0);
+    expect(await deletion.deleteNotesBefore(it.store, touchedAt + 1)).toBe(1);
+    expect(await everything()).not.toMatch(/winter|words/);
+    expect(await it.store.conversations.get(it.id)).toMatchObject({ path, name: 'Rosa' });
+    expect(await it.store.followUps.get('a-promise')).toMatchObject({ what: 'come', state: 'open' });
+    expect(await deletion.deleteNotesBefore(it.store, touchedAt + 1)).toBe(0);
+  });
+});
