@@ -22,8 +22,8 @@ export function Legend({ picture }: { readonly picture: PathPicture }) {
       )}
       {moves.some(({ isBack }) => isBack) && (
         <Sign says={text('path_back')}>
-          <g transform="translate(-7)">
-            <LoopSign from={7} to={-5} />
+          <g transform="translate(-9 -13) scale(.5)">
+            <LoopSign from={46} to={0} />
           </g>
         </Sign>
       )}

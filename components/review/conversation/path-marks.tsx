@@ -19,12 +19,12 @@ export function NoteSign({ isStake }: { readonly isStake: boolean }) {
   );
 }
 
-/** A loop back, from a height to another (px). */
+/** A loop back, from a height up to another (px): it ends in an arrow below the line that it comes back to. */
 export function LoopSign({ from, to }: { readonly from: number; readonly to: number }) {
   return (
     <g class="loop-sign">
-      <path d={`M0 ${from}C24 ${from - 4} 24 ${to + 4} 3 ${to}`} class="loop" />
-      <path d={`M10 ${to - 4}L2 ${to}l8 5`} />
+      <path d={`M7 ${from - 4}C28 ${from - 10} 28 ${to + 24} 6 ${to + 8}`} class="loop" />
+      <path d={`M7 ${to + 16}L6 ${to + 8}l8.5 .5`} />
     </g>
   );
 }

@@ -15,6 +15,11 @@ const LANE = 46;
 const LINE = 31;
 const NOTES_ROW = 34;
 const AXIS_ROW = 26;
+/** Where the time begins, and how much of the width it takes, in percent: signs at its ends need room. */
+const START = 1.5;
+const SPAN = 95;
+/** Closer to each other than this share of the time, the lengths of silences are not written out. */
+const LABEL_GAP = 0.09;
 
 /** Where a lane's line is, px. */
 function lineOf(lane: number): number {
@@ -23,7 +28,7 @@ function lineOf(lane: number): number {
 
 /** Where on the picture a share of the time is; the ends have room for signs. */
 function place(share: number): string {
-  return `${(2 + share * 91).toFixed(2)}%`;
+  return `${(START + share * SPAN).toFixed(2)}%`;
 }
 
 /** The picture, with a name that sums it up. */
@@ -40,14 +45,14 @@ export function PathDrawing(props: {
     <svg class="path-picture" role="img" aria-label={name} width="100%" height={axis + AXIS_ROW}>
       <Time picture={picture} to={axis} />
       {lanes.map((step, lane) => (
-        <g key={step}>
-          <line class="lane" x1="0" x2="100%" y1={lineOf(lane)} y2={lineOf(lane)} />
-          <text class="lane-name" x="0" y={lineOf(lane) - 13}>
-            {`${numberOf(guide, step) || ''} ${stepOf(guide, step)?.name ?? step}`}
-          </text>
-        </g>
+        <line key={step} class="lane" x1="0" x2="100%" y1={lineOf(lane)} y2={lineOf(lane)} />
       ))}
       <Ways picture={picture} />
+      {lanes.map((step, lane) => (
+        <text key={step} class="lane-name" x="0" y={lineOf(lane) - 13}>
+          {`${numberOf(guide, step) || ''} ${stepOf(guide, step)?.name ?? step}`}
+        </text>
+      ))}
       <Signs picture={picture} />
       {notes.length > 0 && <Notes picture={picture} y={bottom + NOTES_ROW / 2} />}
     </svg>
@@ -73,27 +78,25 @@ function Time({ picture, to }: { readonly picture: PathPicture; readonly to: num
   );
 }
 
-/** The stays and the ways between them; loops back bend to the side. */
+/** The ways between the stays, and the stays. Loops back are on top, with an arrow. */
 function Ways({ picture }: { readonly picture: PathPicture }) {
+  const { moves, stays } = picture;
   return (
     <>
-      {picture.moves.map(({ at, from, to, isBack }, index) =>
-        isBack ? (
-          <At key={`${index} ${at}`} share={at}>
-            <LoopSign from={lineOf(from)} to={lineOf(to)} />
-          </At>
-        ) : (
-          <line
-            key={`${index} ${at}`}
-            class="move"
-            x1={place(at)}
-            x2={place(at)}
-            y1={lineOf(from)}
-            y2={lineOf(to)}
-          />
-        ),
+      {moves.map(
+        ({ at, from, to, isBack }, index) =>
+          !isBack && (
+            <line
+              key={`${index} ${at}`}
+              class="move"
+              x1={place(at)}
+              x2={place(at)}
+              y1={lineOf(from)}
+              y2={lineOf(to)}
+            />
+          ),
       )}
-      {picture.stays.map(({ lane, from, to }, index) => (
+      {stays.map(({ lane, from, to }, index) => (
         <line
           key={`${index} ${from}`}
           class="stay"
@@ -103,33 +106,37 @@ function Ways({ picture }: { readonly picture: PathPicture }) {
           y2={lineOf(lane)}
         />
       ))}
+      {moves.map(
+        ({ at, from, to, isBack }, index) =>
+          isBack && (
+            <At key={`${index} ${at}`} share={at}>
+              <LoopSign from={lineOf(from)} to={lineOf(to)} />
+            </At>
+          ),
+      )}
     </>
   );
 }
 
 /** The silences with their lengths, and the lights, each at the end of its stay. */
 function Signs({ picture }: { readonly picture: PathPicture }) {
-  const text = useStrings();
   return (
     <>
-      {picture.silences.map(({ lane, from, to, length }) => (
+      {picture.silences.map(({ lane, from, to, length }, index) => (
         <g key={from}>
           <rect
             class="silence"
             x={place(from)}
             y={lineOf(lane) - 6}
-            width={`${((to - from) * 91).toFixed(2)}%`}
+            width={`${((to - from) * SPAN).toFixed(2)}%`}
             height="12"
             rx="3"
           />
-          <text
-            class="silence-length"
-            x={place(from)}
-            y={lineOf(lane) - 11}
-            text-anchor={from > 0.5 ? 'end' : 'start'}
-          >
-            {text('review_silence', minutesAndSeconds(length))}
-          </text>
+          {from - (picture.silences[index - 1]?.from ?? Number.NEGATIVE_INFINITY) > LABEL_GAP && (
+            <text class="silence-length" x={place(from)} y={lineOf(lane) + 20}>
+              {minutesAndSeconds(length)}
+            </text>
+          )}
         </g>
       ))}
       {picture.stays.map(

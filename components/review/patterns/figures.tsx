@@ -17,15 +17,21 @@ export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonl
   const { stopped, of, steps } = stalls;
   return (
     <Figure title={text('patterns_stalls')} of={stopped} teach={text('patterns_stalls_teach')}>
-      <p>{text('patterns_stalls_of', String(of), String(stopped))}</p>
-      <Bars
-        names={[text('patterns_step'), text('patterns_stalled')]}
-        bars={steps.map(({ step, count }) => ({
-          name: named(guide, step),
-          count,
-          words: text('patterns_of', String(count), String(of)),
-        }))}
-      />
+      {of === 0 ? (
+        <p>{text('patterns_stalls_none')}</p>
+      ) : (
+        <>
+          <p>{text('patterns_stalls_of', String(of), String(stopped))}</p>
+          <Bars
+            names={[text('patterns_step'), text('patterns_stalled')]}
+            bars={steps.map(({ step, count }) => ({
+              name: named(guide, step),
+              count,
+              words: text('patterns_of', String(count), String(of)),
+            }))}
+          />
+        </>
+      )}
     </Figure>
   );
 }

@@ -23,7 +23,7 @@ export function WeeksFigure(props: {
   return (
     <Figure title={text('patterns_weeks')} of={of} teach={text('patterns_weeks_teach')} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="scrolls" tabIndex={0} aria-label={text('patterns_weeks')}>
+      <section class="scrolls" tabIndex={0} aria-label={text('patterns_weeks_table')}>
         <table class="weeks">
           <thead>
             <tr>
