@@ -66,7 +66,7 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
         saving={model.saving.value}
         problem={model.refused.value}
         retry={model.retry}
-        onlyTrouble={false}
+        onlyTrouble={!model.isTouched.value}
       />
       {model.deleteConversation !== null && (
         <button type="button" class="plain delete" onClick={model.deleteConversation}>

@@ -71,6 +71,8 @@ export function createConversationModel(id: string, sources: ConversationSources
   const problem = signal<string | null>(null);
   const refused = signal<string | null>(null);
   const sending = signal<Saving>({ state: 'saved' });
+  /** Whether anything was changed here: until then it goes without saying that all is saved. */
+  const isTouched = signal(false);
   const following = new AbortController();
   /** What the store has not confirmed: what it tells meanwhile does not take it off the screen. */
   let unsaved: readonly ConversationEvent[] = [];
@@ -87,6 +89,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     clock,
     (now) => {
       sending.value = now;
+      isTouched.value = true;
     },
   );
   const drafts = createDrafts(outbox.saveDraft, clock);
@@ -158,6 +161,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     saving: computed<Saving>(() =>
       sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
     ),
+    isTouched: isTouched as ReadonlySignal<boolean>,
     retry: outbox.retry,
     flush: drafts.flush,
     /** Gives a level another name; '' gives it back the one that it came with. */

@@ -64,6 +64,14 @@ test.each<[readonly number[], readonly (readonly [number, number])[]]>([
     ],
   ],
   [
+    [1, 2, 2],
+    [
+      [1, 0],
+      [2, 0],
+      [0, 0],
+    ],
+  ],
+  [
     [3, 9, 1],
     [
       [1, 0],
