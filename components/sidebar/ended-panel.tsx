@@ -1,15 +1,15 @@
 /** After the end. */
-
+import { Debrief } from '../debrief/debrief.tsx';
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { Debrief } from './debrief.tsx';
 import { HideButton } from './hide-button.tsx';
 import { SavingStatus } from './saving-status.tsx';
 
 /** What the conversation came to, and the way to the next one. */
 export function EndedPanel() {
-  const { state, stake, reopen, leave, clock, locale } = useModel();
+  const model = useModel();
+  const { state, stake, reopen, leave, clock, locale } = model;
   const text = useStrings();
   const { person, ended, notes, commitments } = state.value;
   return (
@@ -45,7 +45,7 @@ export function EndedPanel() {
             </ul>
           </section>
         )}
-        <Debrief />
+        <Debrief model={model} />
         <p class="hint">{text('ended_kept', String(notes.size))}</p>
         <button type="button" class="main" onClick={leave}>
           {text('ended_next')}

@@ -2,13 +2,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
-import type {
-  Assessment,
-  AssessmentLabels,
-  DebriefQuestion,
-  EventBody,
-  Promised,
-} from '../../lib/conversation/events.ts';
+import type { Assessment, AssessmentLabels, EventBody, Promised } from '../../lib/conversation/events.ts';
 import {
   append,
   type Conversation,
@@ -29,8 +23,9 @@ import type {
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
+import { createDrafts, type Drafts } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
+import { createRevisions } from '../ui/revisions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The field in which a new note is typed. */
@@ -102,6 +97,8 @@ export function createSidebarModel(around: Surroundings) {
     return [bodies, bodies.length === 0 ? [] : [NOTE_FIELD]];
   };
 
+  const revisions = createRevisions({ state, drafts, type, did });
+
   /** Asks the background for something; a failure is shown. */
   const attempt = async <Output>(run: () => Promise<Output>): Promise<Output | undefined> => {
     try {
@@ -115,6 +112,7 @@ export function createSidebarModel(around: Surroundings) {
   };
 
   const actions = {
+    ...revisions,
     /** Starts with someone; `known` is their id where it is someone talked with before. */
     start(name: string, known?: string) {
       const now = clock.now();
@@ -155,16 +153,6 @@ export function createSidebarModel(around: Surroundings) {
     judge: (answer: Answer) => did(intents.judge(guide, state.peek(), answer)),
     tick: (question: string, asked: boolean) => did(intents.tick(question, asked)),
     keepNote: () => did(...typedNote()),
-    editNote(id: string) {
-      const text = drafts.of(`note:${id}`)?.text;
-      if (text !== undefined) did(intents.editNote(state.peek(), id, text));
-      actions.dropDraft(`note:${id}`);
-    },
-    markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
-    deleteNote(id: string) {
-      actions.dropDraft(`note:${id}`);
-      did(intents.deleteNote(state.peek(), id));
-    },
     fillBlank(blank: BlankId) {
       const text = drafts.of(`blank:${blank}`)?.text;
       if (text !== undefined) did(intents.fillBlank(state.peek(), blank, text));
@@ -192,12 +180,6 @@ export function createSidebarModel(around: Surroundings) {
       conversation.value = emptyConversation();
       drafts.load([]);
     },
-    debrief(question: DebriefQuestion) {
-      const text = drafts.of(`debrief:${question}`)?.text;
-      if (text !== undefined) did(intents.debrief(state.peek(), question, text));
-      actions.dropDraft(`debrief:${question}`);
-    },
-    assess: (level: Assessment) => did(intents.assess(state.peek(), level)),
     /** Gives a level another name; an empty one gives it back the name that it came with. */
     async renameAssessment(level: Assessment, label: string) {
       const { [level]: _old, ...others } = assessmentLabels.peek();
@@ -208,13 +190,6 @@ export function createSidebarModel(around: Surroundings) {
     undo: () => did(intents.undo(state.peek())),
     redo: () => did(intents.redo(state.peek())),
     type,
-    /** Leaves a field's text behind. */
-    dropDraft(field: string) {
-      if (drafts.of(field) === undefined) return;
-      type(field, '');
-      drafts.flush();
-      drafts.finish(field);
-    },
     flush: drafts.flush,
     retry: outbox.retry,
     async hide() {

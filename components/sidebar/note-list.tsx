@@ -1,12 +1,13 @@
 /** What was noted in this conversation, newest last. */
 import { useEffect, useRef } from 'preact/hooks';
+import { NoteItem } from '../notes/note-item.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { NoteItem } from './note-item.tsx';
 
 /** The list. A new note is scrolled into sight. */
 export function NoteList() {
-  const { state } = useModel();
+  const model = useModel();
+  const { guide, state } = model;
   const text = useStrings();
   const list = useRef<HTMLUListElement>(null);
   const notes = [...state.value.notes.values()];
@@ -19,7 +20,13 @@ export function NoteList() {
   return (
     <ul class="notes" aria-label={text('notes')} ref={list}>
       {notes.map((note) => (
-        <NoteItem key={note.id} note={note} />
+        <NoteItem
+          key={note.id}
+          note={note}
+          guide={guide}
+          began={state.value.startedAt ?? note.at}
+          actions={model}
+        />
       ))}
     </ul>
   );

@@ -4,7 +4,7 @@ import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { followLive } from '../../lib/browser/live-conversations.ts';
-import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
@@ -41,6 +41,7 @@ const model = createPopupModel({
 });
 
 followToolbarColours(window);
+await wordsReady();
 const root = document.getElementById('app');
 if (root !== null) {
   render(

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { createPracticeModel, type PracticeKey } from '../../components/practice/model.ts';
 import { Practice } from '../../components/practice/practice.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
-import { message } from '../../lib/browser/messages.ts';
+import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { createDock } from '../../lib/call/dock.ts';
 import {
@@ -56,6 +56,7 @@ const model = createPracticeModel({
   hintClosed: () => localStorage.setItem(HINT_SEEN, 'yes'),
   keys,
 });
+await wordsReady();
 const root = document.getElementById('app');
 if (root !== null) {
   render(

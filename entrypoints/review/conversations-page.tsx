@@ -1,15 +1,12 @@
 import { ConversationById } from '../../components/review/conversation/conversation-view.tsx';
-import { createConversationModel } from '../../components/review/conversation/model.ts';
 import { Conversations } from '../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
-import { eventsOf } from '../../lib/store/append-events.ts';
 import { recent } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { oneConversation } from './one-conversation.ts';
 
 /** As many conversations as one list can be read through. */
 const MOST_LISTED = 200;
@@ -20,14 +17,7 @@ export function conversationsPage(store: Store, lifetime: AbortSignal): ReviewPa
     locale: uiLanguage(),
     conversations: (...following) => followQuery(() => recent(store, MOST_LISTED), ...following, lifetime),
   });
-  const open = (id: string) =>
-    createConversationModel(id, {
-      guide: sixSteps,
-      locale: uiLanguage(),
-      now: () => Date.now(),
-      labels: assessmentLabels,
-      events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),
-    });
+  const open = oneConversation(store);
   return {
     name: 'conversations',
     render: (id) => (id === null ? <Conversations model={list} /> : <ConversationById id={id} open={open} />),

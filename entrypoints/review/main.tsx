@@ -4,9 +4,10 @@ import { render } from 'preact';
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
-import { message } from '../../lib/browser/messages.ts';
+import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
+import { patternsPage } from './patterns-page.tsx';
 
 const store = new Store();
 const lifetime = new AbortController().signal;
@@ -16,8 +17,9 @@ window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
 });
 
-const pages = [conversationsPage(store, lifetime)];
+const pages = [conversationsPage(store, lifetime), patternsPage(store)];
 
+await wordsReady();
 const root = document.getElementById('app');
 if (root !== null) {
   render(

@@ -11,7 +11,7 @@ import { reasonOf } from '../../components/ui/reason.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
-import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
@@ -72,6 +72,7 @@ async function open(root: HTMLElement): Promise<void> {
 }
 
 followToolbarColours(window);
+await wordsReady();
 const root = document.getElementById('app');
 if (root !== null) {
   const begin = (): Promise<void> =>

@@ -1,12 +1,22 @@
 /** One conversation. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { stakeOf } from '../../../lib/conversation/blanks.ts';
-import { type ConversationState, silenceLength } from '../../../lib/conversation/state.ts';
-import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import { silenceLength } from '../../../lib/conversation/state.ts';
+import { Debrief } from '../../debrief/debrief.tsx';
+import { NoteItem } from '../../notes/note-item.tsx';
+import { agreedText } from '../../ui/agreed-message.ts';
+import { AgreedMessage } from '../../ui/agreed-message.tsx';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import { promiseSentence } from '../../ui/promise-sentence.ts';
+import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { Failed } from '../failed.tsx';
+import { hashOf } from '../route.ts';
+import { ConversationHead } from './conversation-head.tsx';
 import type { ConversationModel } from './model.ts';
+import { PathFigure } from './path-figure.tsx';
+import { PathList } from './path-list.tsx';
+import { OnPaper, Section } from './section.tsx';
 
 /** A conversation by its id; the model lives as long as it is shown. */
 export function ConversationById(props: {
@@ -22,86 +32,121 @@ export function ConversationById(props: {
 /** Their stake, the way through the steps, the notes at their minute, the asks, and what was promised. */
 export function ConversationView({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
-  const state = model.conversation.value?.state;
-  if (state === undefined || state.startedAt === null) return <main aria-busy="true" />;
+  const state = model.state.value;
+  if (!model.isOpen.value) {
+    return (
+      <main aria-busy={model.problem.value === null}>
+        <Failed problem={model.problem.value} />
+      </main>
+    );
+  }
+  if (state.startedAt === null) return <Gone />;
   const stake = stakeOf(state);
   return (
-    <main>
-      <h2>{state.person?.name || text('sidebar_someone')}</h2>
+    <main class="conversation">
+      <ConversationHead model={model} />
+      <Failed problem={model.problem.value} />
       {stake !== undefined && <blockquote>{stake}</blockquote>}
-      <Section title={text('review_path')} items={pathOf(model, state)} />
-      <Section title={text('notes')} items={notesOf(state)} />
-      <Section
-        title={text('review_asks')}
-        items={state.asks.map((ask) => ({
-          at: minutesAndSeconds(ask.askedAt - (state.startedAt ?? 0)),
-          words: `${text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`)} · ${text(
-            'review_silence',
-            minutesAndSeconds(silenceLength(ask, state.lastAt)),
-          )}`,
-        }))}
+      <PathFigure guide={model.guide} state={state} />
+      <div class="columns">
+        <div>
+          <Notes model={model} />
+          <Section title={text('end_learned')} items={learned(state.ended?.learned)} />
+          {state.ended !== null && <Debrief model={model} />}
+          <OnPaper question="differently" words={state.debrief.get('differently') ?? ''} />
+          <OnPaper question="next" words={state.debrief.get('next') ?? ''} />
+        </div>
+        <div>
+          <PathList guide={model.guide} state={state} />
+          <Asks model={model} />
+          <Agreed model={model} />
+        </div>
+      </div>
+      <SavingNote
+        saving={model.saving.value}
+        problem={model.refused.value}
+        retry={model.retry}
+        onlyTrouble={!model.isTouched.value}
       />
-      <Section
-        title={text('ended_promised')}
-        items={[...state.commitments.values()].map((commitment) => ({
-          at: '',
-          words: promiseSentence(text, commitment, model.locale, new Date(model.now())),
-        }))}
-      />
-      <Section title={text('end_learned')} items={saying(state.ended?.learned)} />
-      <Section title={text('debrief_differently')} items={saying(state.debrief.get('differently'))} />
-      <Section title={text('debrief_next')} items={saying(state.debrief.get('next'))} />
-      {state.assessment !== null && (
-        <Section
-          title={text('debrief_assessment')}
-          items={saying(
-            `${state.assessment} ${model.labels.value[state.assessment] ?? text(`assessment_${state.assessment}`)}`,
-          )}
-        />
+      {model.deleteConversation !== null && (
+        <button type="button" class="plain delete" onClick={model.deleteConversation}>
+          {text('review_delete')}
+        </button>
       )}
     </main>
   );
 }
 
-interface Item {
-  /** Minutes and seconds into the conversation; '' where the time says nothing. */
-  readonly at: string;
-  readonly words: string;
-}
-
-/** One item without a time; none where nothing was said. */
-function saying(words: string | undefined): Item[] {
-  return words ? [{ at: '', words }] : [];
-}
-
-function Section({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
-  if (items.length === 0) return null;
+function Gone() {
+  const text = useStrings();
   return (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {items.map(({ at, words }, index) => (
-          // Of one conversation, what stands at a place stays there.
-          <li key={`${index} ${at}`}>
-            {at !== '' && <time>{at}</time>}
-            <span>{words}</span>
-          </li>
+    <main>
+      <p class="empty">{text('review_gone')}</p>
+      <a href={hashOf('conversations')}>← {text('review_conversations')}</a>
+    </main>
+  );
+}
+
+function Notes({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const { notes, startedAt } = model.state.value;
+  if (notes.size === 0) return null;
+  return (
+    <section class="notes">
+      <h3>{text('notes')}</h3>
+      <ul aria-label={text('notes')}>
+        {[...notes.values()].map((note) => (
+          <NoteItem key={note.id} note={note} guide={model.guide} began={startedAt ?? 0} actions={model} />
         ))}
       </ul>
     </section>
   );
 }
 
-function pathOf({ guide }: ConversationModel, state: ConversationState): Item[] {
-  return state.visits.map(({ step, at }) => ({
-    at: minutesAndSeconds(at - (state.startedAt ?? 0)),
-    words: `${numberOf(guide, step)} ${stepOf(guide, step)?.name ?? step}`,
-  }));
+function Asks({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const { asks, startedAt, ended, lastAt } = model.state.value;
+  return (
+    <Section
+      title={text('review_asks')}
+      items={asks.map((ask) => ({
+        at: minutesAndSeconds(ask.askedAt - (startedAt ?? 0)),
+        words: `${text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`)} · ${text(
+          'review_silence',
+          minutesAndSeconds(silenceLength(ask, ended?.at ?? lastAt)),
+        )}`,
+      }))}
+    />
+  );
 }
 
-function notesOf(state: ConversationState): Item[] {
-  return [...state.notes.values()].map(({ at, text }) => ({
-    at: minutesAndSeconds(at - (state.startedAt ?? 0)),
-    words: text,
-  }));
+/** What was promised, and a message of it to send. */
+function Agreed({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const { commitments, person } = model.state.value;
+  if (commitments.size === 0) return null;
+  const promises = [...commitments.values()];
+  const now = new Date(model.now());
+  const agreed = { name: person?.name ?? '', promises };
+  return (
+    <>
+      <Section
+        title={text('ended_promised')}
+        items={promises.map((promise) => ({
+          at: '',
+          words: promiseSentence(text, promise, model.locale, now),
+        }))}
+      />
+      <AgreedMessage
+        message={model.changedMessage() ?? agreedText(text, agreed, model.locale, now)}
+        change={model.changeMessage}
+        email={model.email.value}
+        copy={model.copy}
+      />
+    </>
+  );
+}
+
+function learned(words: string | undefined) {
+  return words ? [{ at: '', words }] : [];
 }

@@ -1,63 +1,189 @@
-/** The model of one conversation that is looked at. */
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AssessmentLabels, ConversationEvent } from '../../../lib/conversation/events.ts';
-import { type Conversation, foldConversation } from '../../../lib/conversation/fold.ts';
+/** The model of one conversation that is looked at, and gone over. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  Assessment,
+  AssessmentLabels,
+  ConversationEvent,
+  EventBody,
+} from '../../../lib/conversation/events.ts';
+import {
+  append,
+  type Conversation,
+  emptyConversation,
+  foldConversation,
+} from '../../../lib/conversation/fold.ts';
+import { record } from '../../../lib/conversation/record.ts';
+import { type ConversationState, currentVisit } from '../../../lib/conversation/state.ts';
 import type { Guide } from '../../../lib/guide/guide.ts';
+import { createOutbox, type Delivery, type Saving } from '../../../lib/messaging/outbox.ts';
+import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
+import type { Clock } from '../../../lib/when/clock.ts';
+import { createDrafts } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
+import { createRevisions } from '../../ui/revisions.ts';
 
-/** Where the model gets what it shows. */
+/** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
 export interface ConversationSources {
   readonly guide: Guide;
   /** BCP 47, for dates. */
   readonly locale: string;
-  /** Epoch ms. */
-  readonly now: () => number;
+  readonly clock: Clock;
+  /** The id of this installation. */
+  readonly device: () => Promise<string>;
   /** What the organizer calls the levels of assessment. */
   readonly labels: () => Promise<AssessmentLabels>;
-  /** Follows the events of a conversation until the signal aborts; a failure is an Error. */
+  readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
+  /** Follows the events of a conversation until the signal aborts. */
   readonly events: (
     id: string,
     listener: (events: readonly ConversationEvent[]) => void,
     failed: (error: unknown) => void,
     signal: AbortSignal,
   ) => void;
+  /** What was typed and not kept yet. */
+  readonly drafts: (id: string) => Promise<readonly Draft[]>;
+  readonly delivery: Delivery;
+  /** A person's address for mail; '' where it is not known. */
+  readonly email: (person: string) => Promise<string>;
+  readonly deleteNote: (conversation: string, note: string) => Promise<void>;
+  /** Null where a conversation cannot be deleted from here. */
+  readonly deleteConversation: ((conversation: string) => Promise<void>) | null;
+  /** Puts text on the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
+  readonly print: () => void;
 }
 
 /** The model. */
 export type ConversationModel = ReturnType<typeof createConversationModel>;
 
+/** The field in which the message of what was agreed is typed. */
+const AGREED_FIELD = 'agreed';
+
 /** Makes the model of the conversation with an id; it follows the store until `close`. */
 export function createConversationModel(id: string, sources: ConversationSources) {
-  const { guide, locale, now, labels, events } = sources;
-  const named = signal<AssessmentLabels>({});
+  const { guide, locale, clock, deleteConversation, copy, print } = sources;
   const conversation = signal<Conversation | null>(null);
+  const state: ReadonlySignal<ConversationState> = computed(
+    () => (conversation.value ?? emptyConversation()).state,
+  );
+  const assessmentLabels = signal<AssessmentLabels>({});
+  const email = signal('');
   const problem = signal<string | null>(null);
+  const refused = signal<string | null>(null);
+  const sending = signal<Saving>({ state: 'saved' });
+  /** Whether anything was changed here: until then it goes without saying that all is saved. */
+  const isTouched = signal(false);
   const following = new AbortController();
+  /** What the store has not confirmed: what it tells meanwhile does not take it off the screen. */
+  let unsaved: readonly ConversationEvent[] = [];
+  let device = '';
 
-  const failed = (error: unknown) => {
+  const outbox = createOutbox(
+    {
+      saveDraft: sources.delivery.saveDraft,
+      async append(parcel) {
+        await sources.delivery.append(parcel);
+        unsaved = unsaved.filter((event) => !parcel.events.includes(event));
+      },
+    },
+    clock,
+    (now) => {
+      sending.value = now;
+      isTouched.value = true;
+    },
+  );
+  const drafts = createDrafts(outbox.saveDraft, clock);
+
+  /** Does something that shows by itself when it is done; a failure is shown. */
+  const attempt = async (run: () => Promise<void>): Promise<void> => {
+    try {
+      await run();
+      refused.value = null;
+    } catch (error) {
+      refused.value = reasonOf(error);
+    }
+  };
+
+  const did = (bodies: readonly EventBody[]) => {
+    const known = conversation.peek();
+    if (bodies.length === 0 || known === null) return;
+    drafts.flush();
+    const events = record({ device, now: clock.now }, id, known.state, bodies);
+    unsaved = [...unsaved, ...events];
+    conversation.value = append(known, events);
+    outbox.append({ conversation: id, events, finishedDrafts: [] });
+  };
+
+  const type = (field: string, text: string) => {
+    const step = currentVisit(state.peek())?.step;
+    if (step !== undefined) drafts.type(field, text, { conversation: id, step, begunAt: clock.now() });
+  };
+
+  const open = async () => {
+    const [here, labels, typed] = await Promise.all([sources.device(), sources.labels(), sources.drafts(id)]);
+    device = here;
+    assessmentLabels.value = labels;
+    drafts.load(typed);
+    sources.events(id, hear, fail, following.signal);
+  };
+  const hear = (log: readonly ConversationEvent[]) => {
+    const known = state.peek().person?.id;
+    conversation.value = foldConversation([...log, ...unsaved]);
+    const person = state.peek().person?.id;
+    if (person === undefined || person === known) return;
+    sources.email(person).then((found) => {
+      email.value = found;
+    }, fail);
+  };
+  const fail = (error: unknown) => {
     problem.value = reasonOf(error);
   };
-  labels().then((found) => {
-    named.value = found;
-  }, failed);
-  events(
-    id,
-    (log) => {
-      conversation.value = foldConversation(log);
-    },
-    failed,
-    following.signal,
-  );
+  open().catch(fail);
 
+  const revisions = createRevisions({ state, drafts, type, did });
   return {
+    ...revisions,
     id,
     guide,
     locale,
-    now,
-    labels: named as ReadonlySignal<AssessmentLabels>,
-    /** Null until the store has answered. */
-    conversation: conversation as ReadonlySignal<Conversation | null>,
+    now: clock.now,
+    state,
+    drafts,
+    type,
+    assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
+    email: email as ReadonlySignal<string>,
+    /** Whether the store has answered. */
+    isOpen: computed(() => conversation.value !== null),
+    /** Why nothing can be shown. */
     problem: problem as ReadonlySignal<string | null>,
-    close: () => following.abort(),
+    /** Why the last thing could not be done. */
+    refused: refused as ReadonlySignal<string | null>,
+    saving: computed<Saving>(() =>
+      sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
+    ),
+    isTouched: isTouched as ReadonlySignal<boolean>,
+    retry: outbox.retry,
+    flush: drafts.flush,
+    /** Gives a level another name; '' gives it back the one that it came with. */
+    renameAssessment(level: Assessment, label: string) {
+      const { [level]: _old, ...others } = assessmentLabels.peek();
+      assessmentLabels.value = label === '' ? others : { ...others, [level]: label };
+      return attempt(() => sources.keepLabels(assessmentLabels.peek()));
+    },
+    deleteNote(note: string) {
+      revisions.dropDraft(`note:${note}`);
+      void attempt(() => sources.deleteNote(id, note));
+    },
+    /** Null where it cannot be done from here. */
+    deleteConversation: deleteConversation && (() => void attempt(() => deleteConversation(id))),
+    /** The message of what was agreed as it was changed; undefined where it was not. */
+    changedMessage: () => (drafts.all.value.has(AGREED_FIELD) ? drafts.text(AGREED_FIELD) : undefined),
+    changeMessage: (message: string) => type(AGREED_FIELD, message),
+    copy,
+    print,
+    close() {
+      drafts.flush();
+      following.abort();
+    },
   };
 }

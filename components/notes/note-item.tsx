@@ -3,17 +3,23 @@ import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/conversation/state.ts';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import type { Guide } from '../../lib/guide/guide.ts';
 import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { useModel } from './context.tsx';
+import type { NoteActions } from './actions.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 /** The minute and step in which it was taken, its words, and the one-tap mark "their stake". */
-export const NoteItem = memo(function NoteItem({ note }: { readonly note: Note }) {
-  const { guide, state, markStake } = useModel();
+export const NoteItem = memo(function NoteItem(props: {
+  readonly note: Note;
+  readonly guide: Guide;
+  /** When the conversation began, epoch ms. */
+  readonly began: number;
+  readonly actions: NoteActions;
+}) {
+  const { note, guide, began, actions } = props;
   const text = useStrings();
   const [isEditing, setEditing] = useState(false);
-  const began = state.peek().startedAt ?? note.at;
   const stepName = stepOf(guide, note.step)?.name ?? note.step;
   return (
     <li>
@@ -22,7 +28,7 @@ export const NoteItem = memo(function NoteItem({ note }: { readonly note: Note }
         <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
       </span>
       {isEditing ? (
-        <NoteEditor note={note} done={() => setEditing(false)} />
+        <NoteEditor note={note} actions={actions} done={() => setEditing(false)} />
       ) : (
         <button type="button" class="words" title={text('note_edit')} onClick={() => setEditing(true)}>
           {note.text}
@@ -32,7 +38,7 @@ export const NoteItem = memo(function NoteItem({ note }: { readonly note: Note }
         type="button"
         class="chip"
         aria-pressed={note.stake}
-        onClick={() => markStake(note.id, !note.stake)}
+        onClick={() => actions.markStake(note.id, !note.stake)}
       >
         {text('note_stake')}
       </button>

@@ -1,12 +1,16 @@
 /** Changes a note. */
-
 import type { Note } from '../../lib/conversation/state.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { useModel } from './context.tsx';
+import type { NoteActions } from './actions.ts';
 
 /** A note's words in a field. Leaving it keeps the change; Escape does not; the change is saved as it is typed. */
-export function NoteEditor({ note, done }: { readonly note: Note; readonly done: () => void }) {
-  const { drafts, type, editNote, deleteNote, dropDraft } = useModel();
+export function NoteEditor(props: {
+  readonly note: Note;
+  readonly actions: NoteActions;
+  readonly done: () => void;
+}) {
+  const { note, actions, done } = props;
+  const { drafts, type, editNote, deleteNote, dropDraft } = actions;
   const text = useStrings();
   const field = `note:${note.id}`;
   const keep = () => {

@@ -2,37 +2,37 @@
 import type { DebriefQuestion } from '../../lib/conversation/events.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { AssessmentScale } from './assessment-scale.tsx';
-import { useModel } from './context.tsx';
+import type { DebriefModel } from './model.ts';
 
 const QUESTIONS: readonly DebriefQuestion[] = ['differently', 'next'];
 
 /** Where they stand, what you would do differently, and your own next step. All of it can be left out. */
-export function Debrief() {
+export function Debrief({ model }: { readonly model: DebriefModel }) {
   const text = useStrings();
   return (
     <section class="debrief" aria-labelledby="debrief-title">
       <h2 id="debrief-title">{text('debrief_title')}</h2>
-      <AssessmentScale />
+      <AssessmentScale model={model} />
       {QUESTIONS.map((question) => (
-        <DebriefField key={question} question={question} />
+        <DebriefField key={question} model={model} question={question} />
       ))}
     </section>
   );
 }
 
-function DebriefField({ question }: { readonly question: DebriefQuestion }) {
-  const { state, drafts, type, debrief } = useModel();
+function DebriefField(props: { readonly model: DebriefModel; readonly question: DebriefQuestion }) {
+  const { model, question } = props;
   const text = useStrings();
   const field = `debrief:${question}`;
-  const known = state.value.debrief.get(question) ?? '';
+  const known = model.state.value.debrief.get(question) ?? '';
   return (
     <label class="field">
       <span>{text(`debrief_${question}`)}</span>
       <textarea
         rows={2}
-        value={drafts.of(field) === undefined ? known : drafts.text(field)}
-        onInput={({ currentTarget }) => type(field, currentTarget.value)}
-        onBlur={() => debrief(question)}
+        value={model.drafts.of(field) === undefined ? known : model.drafts.text(field)}
+        onInput={({ currentTarget }) => model.type(field, currentTarget.value)}
+        onBlur={() => model.debrief(question)}
       />
     </label>
   );

@@ -2,28 +2,28 @@
 import { useState } from 'preact/hooks';
 import { ASSESSMENTS, type Assessment } from '../../lib/conversation/events.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { useModel } from './context.tsx';
+import { labelOf } from './label-of.ts';
+import type { DebriefModel } from './model.ts';
 
 /** The five levels, and a way to rename them: organizations differ. */
-export function AssessmentScale() {
-  const { state, assess } = useModel();
+export function AssessmentScale({ model }: { readonly model: DebriefModel }) {
   const text = useStrings();
-  const labelOf = useLabels();
   const [isRenaming, setRenaming] = useState(false);
+  const labels = model.assessmentLabels.value;
   return (
     <fieldset class="scale">
       <legend>{text('debrief_assessment')}</legend>
       {ASSESSMENTS.map((level) =>
         isRenaming ? (
-          <LabelField key={level} level={level} label={labelOf(level)} />
+          <LabelField key={level} model={model} level={level} label={labelOf(text, labels, level)} />
         ) : (
           <button
             key={level}
             type="button"
-            aria-pressed={state.value.assessment === level}
-            onClick={() => assess(level)}
+            aria-pressed={model.state.value.assessment === level}
+            onClick={() => model.assess(level)}
           >
-            <b>{level}</b> {labelOf(level)}
+            <b>{level}</b> {labelOf(text, labels, level)}
           </button>
         ),
       )}
@@ -34,20 +34,18 @@ export function AssessmentScale() {
   );
 }
 
-function LabelField({ level, label }: { readonly level: Assessment; readonly label: string }) {
-  const { renameAssessment } = useModel();
+function LabelField(props: {
+  readonly model: DebriefModel;
+  readonly level: Assessment;
+  readonly label: string;
+}) {
+  const { model, level, label } = props;
   const text = useStrings();
   return (
     <input
       aria-label={text('debrief_label', String(level))}
       defaultValue={label}
-      onChange={({ currentTarget }) => void renameAssessment(level, currentTarget.value.trim())}
+      onChange={({ currentTarget }) => void model.renameAssessment(level, currentTarget.value.trim())}
     />
   );
-}
-
-function useLabels(): (level: Assessment) => string {
-  const { assessmentLabels } = useModel();
-  const text = useStrings();
-  return (level) => assessmentLabels.value[level] || text(`assessment_${level}`);
 }

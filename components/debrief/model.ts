@@ -1,0 +1,20 @@
+/** What the debrief needs of whichever page it stands on. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Assessment, AssessmentLabels, DebriefQuestion } from '../../lib/conversation/events.ts';
+import type { ConversationState } from '../../lib/conversation/state.ts';
+import type { Drafts } from '../ui/drafts.ts';
+
+/** The part of a page's model that a debrief is given. */
+export interface DebriefModel {
+  readonly state: ReadonlySignal<ConversationState>;
+  readonly drafts: Pick<Drafts, 'of' | 'text'>;
+  /** The organizer's own names for the levels. */
+  readonly assessmentLabels: ReadonlySignal<AssessmentLabels>;
+  /** Takes what stands in a field, to be saved as it is typed. */
+  readonly type: (field: string, text: string) => void;
+  /** Makes what was typed the answer to a question. */
+  readonly debrief: (question: DebriefQuestion) => void;
+  readonly assess: (level: Assessment) => void;
+  /** Gives a level another name; '' gives it back the one that it came with. */
+  readonly renameAssessment: (level: Assessment, label: string) => Promise<void>;
+}

@@ -1,0 +1,15 @@
+/** What can be done with a note, on whichever page it stands. */
+import type { Drafts } from '../ui/drafts.ts';
+
+/** The part of a page's model that a note is given. */
+export interface NoteActions {
+  readonly drafts: Pick<Drafts, 'of' | 'text'>;
+  /** Takes what stands in a field, to be saved as it is typed. */
+  readonly type: (field: string, text: string) => void;
+  /** Leaves what was typed into a field behind. */
+  readonly dropDraft: (field: string) => void;
+  /** Makes what was typed the note's words. */
+  readonly editNote: (id: string) => void;
+  readonly markStake: (id: string, stake: boolean) => void;
+  readonly deleteNote: (id: string) => void;
+}

@@ -1,0 +1,32 @@
+/** Who it was with, when, how long, and what it came to. */
+import { minutes } from '../../ui/duration.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { hashOf } from '../route.ts';
+import type { ConversationModel } from './model.ts';
+
+/** The head of a conversation's page, with the ways back, to the person, and to paper. */
+export function ConversationHead({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const { person, startedAt, ended, lastAt } = model.state.value;
+  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
+  const began = startedAt ?? 0;
+  const name = person?.name || text('sidebar_someone');
+  return (
+    <div class="conversation-head">
+      <a class="back" href={hashOf('conversations')}>
+        ← {text('review_conversations')}
+      </a>
+      <h2>{person === null ? name : <a href={hashOf('people', person.id)}>{name}</a>}</h2>
+      <p class="facts">
+        {[
+          day.format(began),
+          text('sidebar_minutes', String(minutes((ended?.at ?? lastAt) - began))),
+          text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`),
+        ].join(' · ')}
+      </p>
+      <button type="button" class="plain print" onClick={model.print}>
+        {text('review_print')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** The picture of a conversation's path, and what its signs mean. */
+import type { ConversationState } from '../../../lib/conversation/state.ts';
+import type { Guide } from '../../../lib/guide/guide.ts';
+import { minutes } from '../../ui/duration.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { Legend } from './path-legend.tsx';
+import { pathPicture } from './path-picture.ts';
+import { PathDrawing } from './path-picture.tsx';
+
+/** The picture; the list of the same path beside it says in words what it shows. */
+export function PathFigure({ guide, state }: { readonly guide: Guide; readonly state: ConversationState }) {
+  const text = useStrings();
+  const picture = pathPicture(
+    state,
+    guide.steps.map(({ id }) => id),
+  );
+  const back = picture.moves.filter(({ isBack }) => isBack).length;
+  const name = text(
+    'path_picture',
+    String(minutes(picture.length)),
+    String(picture.stays.length),
+    String(back),
+  );
+  return (
+    <figure class="path-figure">
+      <PathDrawing picture={picture} guide={guide} name={name} />
+      <Legend picture={picture} />
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+/** Numbers in a table, each with a bar beside it. */
+
+/** One line of the table. */
+export interface Bar {
+  readonly name: string;
+  readonly count: number;
+  /** The number in words, e.g. "3 of 8". */
+  readonly words: string;
+}
+
+/** The table; its columns are named for screen readers. */
+export function Bars(props: {
+  readonly names: readonly [what: string, count: string];
+  readonly bars: readonly Bar[];
+}) {
+  const { names, bars } = props;
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <table class="bars">
+      <thead class="hidden">
+        <tr>
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ name, count, words }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <Strip share={count / most} />
+              {words}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A bar as long as a share (0 to 1) of its place; the number beside it says the same. */
+export function Strip({ share }: { readonly share: number }) {
+  return (
+    <svg class="strip" aria-hidden="true" width="100%" height="100%">
+      <rect class="track" width="100%" height="100%" rx="3" />
+      <rect width={`${(share * 100).toFixed(1)}%`} height="100%" rx="3" />
+    </svg>
+  );
+}

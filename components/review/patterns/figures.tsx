@@ -1,0 +1,125 @@
+/** The patterns, one by one. */
+import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import type { Guide, StepId } from '../../../lib/guide/guide.ts';
+import type { Asks } from '../../../lib/patterns/asks.ts';
+import type { FollowThrough } from '../../../lib/patterns/follow-through.ts';
+import type { Returns } from '../../../lib/patterns/returns.ts';
+import type { Silences } from '../../../lib/patterns/silences.ts';
+import type { Stalls } from '../../../lib/patterns/stalls.ts';
+import { minutesAndSeconds } from '../../ui/duration.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { Bars } from './bars.tsx';
+import { Figure } from './figure.tsx';
+
+/** Where conversations stopped without a clear yes. */
+export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonly stalls: Stalls }) {
+  const text = useStrings();
+  const { stopped, of, steps } = stalls;
+  return (
+    <Figure title={text('patterns_stalls')} of={stopped} teach={text('patterns_stalls_teach')}>
+      {of === 0 ? (
+        <p>{text('patterns_stalls_none')}</p>
+      ) : (
+        <>
+          <p>{text('patterns_stalls_of', String(of), String(stopped))}</p>
+          <Bars
+            names={[text('patterns_step'), text('patterns_stalled')]}
+            bars={steps.map(({ step, count }) => ({
+              name: named(guide, step),
+              count,
+              words: text('patterns_of', String(count), String(of)),
+            }))}
+          />
+        </>
+      )}
+    </Figure>
+  );
+}
+
+/** How often each step went back. */
+export function ReturnsFigure({ guide, returns }: { readonly guide: Guide; readonly returns: Returns }) {
+  const text = useStrings();
+  return (
+    <Figure title={text('patterns_returns')} of={returns.of} teach={text('patterns_returns_teach')}>
+      <p>{text('patterns_returns_of')}</p>
+      <Bars
+        names={[text('patterns_step'), text('patterns_returned')]}
+        bars={returns.steps.map(({ step, returns: count, entries, conversations }) => ({
+          name: named(guide, step),
+          count,
+          words: text('patterns_returns_row', String(count), String(entries), String(conversations)),
+        }))}
+      />
+    </Figure>
+  );
+}
+
+/** Asks, and what came of them. */
+export function AsksFigure({ asks }: { readonly asks: Asks }) {
+  const text = useStrings();
+  const { of, outcomes } = asks;
+  const bar = (name: string, count: number) => ({
+    name,
+    count,
+    words: text('patterns_of', String(count), String(asks.asks)),
+  });
+  return (
+    <Figure title={text('patterns_asks')} of={of} teach={text('patterns_asks_teach')}>
+      <Bars
+        names={[text('patterns_answer'), text('review_asks')]}
+        bars={[
+          bar(text('answer_yes'), outcomes.yes),
+          bar(text('answer_unsure'), outcomes.unsure),
+          bar(text('answer_no'), outcomes.no),
+          bar(text('review_no_answer'), outcomes.none),
+        ]}
+      />
+    </Figure>
+  );
+}
+
+/** How long silences were. */
+export function SilencesFigure({ silences }: { readonly silences: Silences }) {
+  const text = useStrings();
+  const { of, silences: all, median, buckets } = silences;
+  return (
+    <Figure title={text('patterns_silences')} of={of} teach={text('patterns_silences_teach')}>
+      <p>{text('patterns_silence_median', minutesAndSeconds(median ?? 0))}</p>
+      <Bars
+        names={[text('patterns_length'), text('patterns_silences')]}
+        bars={buckets.map(({ from, to, count }) => {
+          const edges = [minutesAndSeconds(from), minutesAndSeconds(to ?? 0)] as const;
+          const name =
+            to === null
+              ? text('patterns_silence_over', edges[0])
+              : from === 0
+                ? text('patterns_silence_under', edges[1])
+                : text('patterns_silence_between', ...edges);
+          return { name, count, words: text('patterns_of', String(count), String(all)) };
+        })}
+      />
+    </Figure>
+  );
+}
+
+/** What became of what was promised. */
+export function FollowThroughFigure({ followThrough }: { readonly followThrough: FollowThrough }) {
+  const text = useStrings();
+  const { of, promised, states } = followThrough;
+  return (
+    <Figure title={text('patterns_follow')} of={of} teach={text('patterns_follow_teach')}>
+      <Bars
+        names={[text('patterns_state'), text('patterns_promised')]}
+        bars={(['done', 'open', 'dropped'] as const).map((state) => ({
+          name: text(`patterns_${state}`),
+          count: states[state],
+          words: text('patterns_of', String(states[state]), String(promised)),
+        }))}
+      />
+    </Figure>
+  );
+}
+
+function named(guide: Guide, step: StepId): string {
+  return `${numberOf(guide, step) || ''} ${stepOf(guide, step)?.name ?? step}`.trim();
+}

@@ -1,0 +1,62 @@
+/** What many conversations have in common: numbers to think with, never a grade. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { useStrings } from '../../ui/strings.tsx';
+import { Failed } from '../failed.tsx';
+import { AsksFigure, FollowThroughFigure, ReturnsFigure, SilencesFigure, StallsFigure } from './figures.tsx';
+import type { PatternsModel, Period } from './model.ts';
+import { WeeksFigure } from './weeks-figure.tsx';
+
+/** The patterns; the model lives as long as they are shown. */
+export function Patterns({ open }: { readonly open: () => PatternsModel }) {
+  const model = useMemo(open, [open]);
+  useEffect(() => model.close, [model]);
+  return <PatternsView model={model} />;
+}
+
+/** Every pattern in its frame, and how far to look back. */
+export function PatternsView({ model }: { readonly model: PatternsModel }) {
+  const text = useStrings();
+  const patterns = model.patterns.value;
+  return (
+    <main class="patterns" aria-busy={patterns === null && model.problem.value === null}>
+      <Failed problem={model.problem.value} />
+      <div class="patterns-head">
+        <p>{text('patterns_about')}</p>
+        <PeriodChoice model={model} />
+      </div>
+      {patterns !== null && (
+        <div class="pattern-grid">
+          <StallsFigure guide={model.guide} stalls={patterns.stalls} />
+          <ReturnsFigure guide={model.guide} returns={patterns.returns} />
+          <AsksFigure asks={patterns.asks} />
+          <SilencesFigure silences={patterns.silences} />
+          <FollowThroughFigure followThrough={patterns.followThrough} />
+          <WeeksFigure weeks={patterns.weeks} of={patterns.of} locale={model.locale} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+const PERIODS: readonly Period[] = [4, 12, null];
+
+function PeriodChoice({ model }: { readonly model: PatternsModel }) {
+  const text = useStrings();
+  return (
+    <label>
+      <span>{text('patterns_period')}</span>{' '}
+      <select
+        value={String(model.period.value)}
+        onChange={({ currentTarget }) =>
+          model.look(PERIODS.find((period) => String(period) === currentTarget.value) ?? null)
+        }
+      >
+        {PERIODS.map((period) => (
+          <option key={period} value={String(period)}>
+            {period === null ? text('patterns_all_time') : text('patterns_weeks_back', String(period))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+/** The figures week by week. */
+import type { Week } from '../../../lib/patterns/weeks.ts';
+import { minutesAndSeconds } from '../../ui/duration.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { Strip } from './bars.tsx';
+import { Figure } from './figure.tsx';
+import { formatDay } from './format-day.ts';
+
+/** As many weeks as are shown, the newest ones. */
+const MOST = 26;
+const COUNTS = ['conversations', 'returned', 'asked', 'yes', 'promised', 'done'] as const;
+
+/** A table with a line for each week, those in which nothing happened too. */
+export function WeeksFigure(props: {
+  readonly weeks: readonly Week[];
+  readonly of: number;
+  readonly locale: string;
+}) {
+  const { weeks, of, locale } = props;
+  const text = useStrings();
+  const shown = weeks.slice(-MOST);
+  const most = Math.max(1, ...shown.flatMap((week) => COUNTS.map((count) => week[count])));
+  return (
+    <Figure title={text('patterns_weeks')} of={of} teach={text('patterns_weeks_teach')} isWide>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="scrolls" tabIndex={0} aria-label={text('patterns_weeks_table')}>
+        <table class="weeks">
+          <thead>
+            <tr>
+              <th scope="col">{text('patterns_week')}</th>
+              {COUNTS.map((count) => (
+                <th key={count} scope="col">
+                  {text(`patterns_week_${count}`)}
+                </th>
+              ))}
+              <th scope="col">{text('patterns_week_silence')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((week) => (
+              <tr key={week.monday}>
+                <th scope="row">{formatDay(week.monday, locale)}</th>
+                {COUNTS.map((count) => (
+                  <td key={count}>
+                    {week[count]}
+                    <Strip share={week[count] / most} />
+                  </td>
+                ))}
+                <td>{week.silence === null ? '–' : minutesAndSeconds(week.silence)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Figure>
+  );
+}

@@ -1,0 +1,25 @@
+/** A message of what was agreed, as text, and as a link for the mail program. */
+import type { Promised } from '../../lib/conversation/events.ts';
+import { promiseSentence } from './promise-sentence.ts';
+import type { Translate } from './strings.tsx';
+
+/** What was agreed, and with whom. */
+export interface Agreed {
+  /** '' where it is not known. */
+  readonly name: string;
+  readonly promises: Iterable<Promised>;
+}
+
+/** What, by when, and how you stay in touch, in words to send to them. */
+export function agreedText(text: Translate, { name, promises }: Agreed, locale: string, now: Date): string {
+  const greeting = name === '' ? text('agreed_greeting_nobody') : text('agreed_greeting', name);
+  const list = [...promises].map((promised) => `• ${promiseSentence(text, promised, locale, now)}`);
+  return [greeting, text('agreed_opening'), list.join('\n'), text('agreed_closing')].join('\n\n');
+}
+
+/** The `mailto:` address (RFC 6068) of a message; without a recipient the mail program asks for one. */
+export function mailAddress(email: string, subject: string, body: string): string {
+  const to = encodeURIComponent(email.trim()).replaceAll('%40', '@');
+  const lines = body.replaceAll(/\r?\n/g, '\r\n');
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}

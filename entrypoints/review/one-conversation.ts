@@ -1,0 +1,68 @@
+/** Wires the page of one conversation. */
+import { createConversationModel } from '../../components/review/conversation/model.ts';
+import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { deviceId } from '../../lib/browser/device.ts';
+import { uiLanguage } from '../../lib/browser/messages.ts';
+import { foldConversation } from '../../lib/conversation/fold.ts';
+import * as intents from '../../lib/conversation/intents.ts';
+import { newId, record } from '../../lib/conversation/record.ts';
+import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
+import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+import { followQuery } from '../../lib/store/follow-query.ts';
+import type { Store } from '../../lib/store/store.ts';
+import type { Clock } from '../../lib/when/clock.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Opens the model of a conversation by its id; what is typed is saved at the latest when the page goes. */
+export function oneConversation(store: Store) {
+  const folds: FoldCache = new Map();
+  const device = () => deviceId(() => newId(clock.now()));
+
+  const deleteNote = async (conversation: string, note: string) => {
+    const { state } = foldConversation(await eventsOf(store, conversation));
+    const recorder = { device: await device(), now: clock.now };
+    const events = record(recorder, conversation, state, intents.deleteNote(state, note));
+    await appendEvents(store, folds, conversation, events);
+  };
+
+  return (id: string) => {
+    const model = createConversationModel(id, {
+      guide: sixSteps,
+      locale: uiLanguage(),
+      clock,
+      device,
+      labels: assessmentLabels,
+      keepLabels: keepAssessmentLabels,
+      events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),
+      drafts: (one) => draftsOf(store, one),
+      delivery: {
+        append: ({ conversation, events, finishedDrafts }) =>
+          appendEvents(store, folds, conversation, events, finishedDrafts),
+        saveDraft: (draft) => saveDraft(store, draft),
+      },
+      email: async (person) => (await store.people.get(person))?.email ?? '',
+      deleteNote,
+      deleteConversation: null,
+      copy: copyText,
+      print: () => window.print(),
+    });
+    const leaving = new AbortController();
+    window.addEventListener('pagehide', model.flush, { signal: leaving.signal });
+    return {
+      ...model,
+      close() {
+        leaving.abort();
+        model.close();
+      },
+    };
+  };
+}

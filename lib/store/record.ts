@@ -1,0 +1,15 @@
+/** All that was held and promised, for what looks at the whole of it. */
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { ConversationRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** Every conversation and every follow-up, in no order. */
+export async function wholeRecord(
+  store: Store,
+): Promise<{ readonly conversations: ConversationRow[]; readonly promises: FollowUp[] }> {
+  const [conversations, promises] = await Promise.all([
+    store.conversations.toArray(),
+    store.followUps.toArray(),
+  ]);
+  return { conversations, promises };
+}

@@ -1,0 +1,135 @@
+/** Going over a conversation after the call, in a real browser. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+let browser: LaunchedChromium;
+let page: Page;
+
+const addressOf = (rest: string) => `chrome-extension://${browser.extensionId}/${rest}`;
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const saved = () =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'blocked' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+  await page.goto(addressOf('sidebar.html'));
+  const side = driveSidebar(page);
+  await side.start('Rosa M.');
+  await side.press('2 Issues & Stake');
+  await side.atStep('Issues & Stake');
+  await side.note('her mother was cold all winter');
+  await side.note('knows the whole third floor');
+  await page.getByRole('button', { name: 'their stake' }).first().click();
+  await side.press('3 Agitation');
+  await side.atStep('Agitation');
+  await side.press('Previous step');
+  await side.atStep('Issues & Stake');
+  await side.press('5 The Ask');
+  await side.atStep('The Ask');
+  await side.press("I've asked");
+  await side.timer().waitFor();
+  await side.press('Clear yes');
+  await side.atStep('Next Steps');
+  await side.commit('bring two neighbours', 'in two weeks', 'Text');
+  await side.see(page.getByText('You will bring two neighbours'));
+  await side.end();
+  await side.atStep('Well done');
+  // Typed and left at once: the debrief goes on elsewhere.
+  await side.field('What is your own next step?').fill('ask Marcus for the hall');
+  await side.saved();
+  await page.goto(addressOf('review.html'));
+  await page.getByRole('link', { name: 'Rosa M.' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();
+});
+afterAll(() => browser?.close());
+
+test('shows the path as a picture and as a list, and leads to the person', async () => {
+  const name = await page.getByRole('img', { name: /way through the steps/ }).getAttribute('aria-label');
+  expect(name).toContain('Steps entered: 6. Of them back to an earlier step: 1.');
+  await page.getByText('2 Issues & Stake · went back').waitFor();
+  await page.getByText('5 The Ask · Green light').waitFor();
+  expect(await page.getByRole('link', { name: 'Rosa M.' }).getAttribute('href')).toMatch(
+    /^#\/people\/[\w-]+$/,
+  );
+});
+
+test('the debrief goes on where the sidebar left it, and a note is edited; both outlive a reload', async () => {
+  await expect.poll(() => field('What is your own next step?').inputValue()).toBe('ask Marcus for the hall');
+  await field('What would you do differently?').fill('listen longer');
+  await page.getByRole('button', { name: '2 Supports us' }).click();
+  await page.getByRole('button', { name: 'knows the whole third floor' }).click();
+  await field('Edit this note').fill('knows the whole second floor');
+  await field('Edit this note').press('Enter');
+  await page.getByRole('button', { name: 'knows the whole second floor' }).click();
+  await field('Edit this note').fill('a slip');
+  await field('Edit this note').press('Escape');
+  await field('A message of what you agreed').fill('Hi Rosa, see you there!');
+  await saved();
+  await page.reload();
+  await page.getByRole('button', { name: 'knows the whole second floor' }).waitFor();
+  await expect.poll(() => field('What would you do differently?').inputValue()).toBe('listen longer');
+  expect(await field('What is your own next step?').inputValue()).toBe('ask Marcus for the hall');
+  expect(await field('A message of what you agreed').inputValue()).toBe('Hi Rosa, see you there!');
+  const level = page.getByRole('button', { name: '2 Supports us' });
+  expect(await level.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the message is copied, or opened in the mail program', async () => {
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  const address = await page.getByRole('link', { name: 'Open in mail' }).getAttribute('href');
+  expect(address).toMatch(/^mailto:\?subject=What%20we%20agreed&body=Hi%20Rosa/);
+});
+
+test('on paper there is all that was said, and nothing to press', async () => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const words of ['her mother was cold all winter', 'You will bring two neighbours', 'listen longer']) {
+    expect(await page.getByText(words).last().isVisible()).toBe(true);
+  }
+  for (const gone of ['Print', 'Copy', 'Rename the levels', '3 Undecided']) {
+    expect(await page.getByRole('button', { name: gone }).count()).toBe(0);
+  }
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test.each(['light', 'dark'] as const)('nothing that axe objects to, in %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  const problems = await problemsOf(page);
+  await page.getByRole('link', { name: 'Patterns' }).click();
+  await page.getByRole('heading', { name: 'Where conversations stall' }).waitFor();
+  await page.getByRole('heading', { name: 'Week by week' }).waitFor();
+  problems.push(...(await problemsOf(page)));
+  await page.setViewportSize({ width: 420, height: 800 });
+  problems.push(...(await problemsOf(page)));
+  await page.goBack();
+  await page.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();
+  problems.push(...(await problemsOf(page)));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(problems).toEqual([]);
+});
+
+test('the patterns count it, and say on how much they rest', async () => {
+  await page.getByRole('link', { name: 'Patterns' }).click();
+  const asks = page.getByRole('region', { name: 'What your asks came to' });
+  await asks.getByText('Rests on 1 conversation.').waitFor();
+  await asks.getByRole('row', { name: 'Clear yes 1 of 1' }).waitFor();
+  await page
+    .getByRole('region', { name: 'How often each step went back' })
+    .getByText('1 of 1 times')
+    .waitFor();
+});

@@ -1,0 +1,240 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ConversationView } from '../../../../../components/review/conversation/conversation-view.tsx';
+import {
+  type ConversationSources,
+  createConversationModel,
+} from '../../../../../components/review/conversation/model.ts';
+import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import type { ConversationEvent } from '../../../../../lib/conversation/events.ts';
+import type { Conversation } from '../../../../../lib/conversation/fold.ts';
+import * as intents from '../../../../../lib/conversation/intents.ts';
+import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
+import type { Draft } from '../../../../../lib/messaging/sidebar-contract.ts';
+import { stillClock } from '../../../still-clock.ts';
+import { english } from '../../../strings.ts';
+import { end, goTo, note, talk } from './talk.ts';
+
+const HELD = talk(
+  [1, goTo(2)],
+  [2, note('one', 'her mother was cold')],
+  [0, note('two', 'knows the floor')],
+  [3, goTo(6)],
+  [
+    1,
+    () =>
+      intents.commit('promise', {
+        what: 'bring two neighbours',
+        due: { date: '2026-11-26', time: null },
+        way: 'text',
+        followUpAt: null,
+      }),
+  ],
+  [1, end],
+);
+
+/** The page of a conversation over a store of its own. `way.isOpen` set to false makes every saving fail. */
+async function open(more: Partial<ConversationSources> = {}, held: Conversation = HELD) {
+  const clock = stillClock(held.state.lastAt + 60_000);
+  let log: readonly ConversationEvent[] = held.log;
+  let tell: (log: readonly ConversationEvent[]) => void = () => {};
+  const way = { isOpen: true };
+  const drafts: Draft[] = [];
+  const sources: ConversationSources = {
+    guide: sixSteps,
+    locale: 'en-US',
+    clock,
+    device: async () => 'another-device',
+    labels: async () => ({ 2: 'Ally' }),
+    keepLabels: vi.fn(async () => {}),
+    events(_id, listener) {
+      tell = listener;
+      listener(log);
+    },
+    drafts: async () => [],
+    delivery: {
+      async append({ events }) {
+        if (!way.isOpen) throw new Error('The disk is full.');
+        log = [...log, ...events];
+        tell(log);
+      },
+      async saveDraft(draft) {
+        if (!way.isOpen) throw new Error('The disk is full.');
+        drafts.push(draft);
+      },
+    },
+    email: async () => 'rosa@example.org',
+    deleteNote: vi.fn(async () => {}),
+    deleteConversation: null,
+    copy: vi.fn(async () => {}),
+    print: vi.fn(),
+    ...more,
+  };
+  const model = createConversationModel(held.state.id ?? '', sources);
+  const { container } = render(
+    <StringsProvider value={english}>
+      <ConversationView model={model} />
+    </StringsProvider>,
+  );
+  await waitFor(() => expect(model.isOpen.value).toBe(true));
+  await screen.findByRole('main');
+  const added = () => log.slice(held.log.length);
+  return { model, sources, clock, way, drafts, added, container, tell: (now: typeof log) => tell(now) };
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const box = (name: string) => screen.findByRole<HTMLTextAreaElement>('textbox', { name });
+async function type(name: string, value: string) {
+  const field = await box(name);
+  field.focus();
+  fireEvent.input(field, { target: { value } });
+  return field;
+}
+
+afterEach(cleanup);
+
+describe('the page of a conversation', () => {
+  test('shows the picture with its list, and leads to the person', async () => {
+    await open();
+    expect((await screen.findByRole('img')).getAttribute('aria-label')).toContain('Steps entered: 3.');
+    expect(within(screen.getByRole('main')).getAllByText('6 Next Steps').at(-1)?.localName).toBe('span');
+    const link = await screen.findByRole('link', { name: 'Rosa' });
+    expect(link.getAttribute('href')).toBe(`#/people/${HELD.state.person?.id}`);
+    expect(screen.getByText('she leads her floor')).toBeTruthy();
+  });
+
+  test('a note is changed with Enter, left with Escape, and marked as their stake', async () => {
+    const { added, drafts, clock } = await open();
+    fireEvent.click(await button('knows the floor'));
+    fireEvent.keyDown(await type('Edit this note', 'a slip'), { key: 'Escape' });
+    fireEvent.click(await button('knows the floor'));
+    const field = await type('Edit this note', 'knows the whole floor');
+    clock.pass(200);
+    await waitFor(() =>
+      expect(drafts.at(-1)).toMatchObject({ field: 'note:two', text: 'knows the whole floor' }),
+    );
+    fireEvent.keyDown(field, { key: 'Enter', shiftKey: true });
+    expect(added()).toEqual([]);
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await button('knows the whole floor');
+    const notes = within(screen.getByRole('list', { name: 'Notes' }));
+    fireEvent.click(notes.getAllByRole('button', { name: 'their stake' })[1] as HTMLElement);
+    await waitFor(() =>
+      expect(added()).toMatchObject([
+        { type: 'note-edited', note: 'two', text: 'knows the whole floor', device: 'another-device' },
+        { type: 'note-marked', note: 'two', stake: true },
+      ]),
+    );
+    // Nothing of it is still a draft.
+    expect(drafts.at(-1)).toMatchObject({ field: 'note:two', text: '' });
+  });
+
+  test('the debrief is taken up where it was left', async () => {
+    const left: Draft = {
+      conversation: HELD.state.id ?? '',
+      field: 'debrief:next',
+      text: 'ask Marcus',
+      step: 'next-steps',
+      begunAt: 1,
+    };
+    const { added, sources } = await open({ drafts: async () => [left] });
+    const next = await box('What is your own next step?');
+    expect(next.value).toBe('ask Marcus');
+    next.focus();
+    next.blur();
+    (await type('What would you do differently?', 'listen longer')).blur();
+    fireEvent.click(await button('2 Ally'));
+    await waitFor(() =>
+      expect(added()).toMatchObject([
+        { type: 'debriefed', question: 'next', text: 'ask Marcus' },
+        { type: 'debriefed', question: 'differently', text: 'listen longer' },
+        { type: 'assessed', level: 2 },
+      ]),
+    );
+    fireEvent.click(await button('Rename the levels'));
+    fireEvent.change(await box('Name of level 2'), { target: { value: '' } });
+    await button('Done renaming');
+    expect(sources.keepLabels).toHaveBeenCalledWith({});
+  });
+
+  test('what could not be saved stays on the page, is said, and is tried again', async () => {
+    const { way, added, tell } = await open();
+    way.isOpen = false;
+    fireEvent.click(await button('3 Undecided'));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    // What the store tells meanwhile does not know of it yet.
+    tell([...HELD.log]);
+    expect((await button('3 Undecided')).getAttribute('aria-pressed')).toBe('true');
+    way.isOpen = true;
+    fireEvent.click(await button('Try now'));
+    await waitFor(() => expect(added()).toMatchObject([{ type: 'assessed', level: 3 }]));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  test('a note is deleted by whoever can; a failure is said', async () => {
+    const deleteNote = vi.fn(() => Promise.reject(new Error('The disk is full.')));
+    await open({ deleteNote });
+    fireEvent.click(await button('knows the floor'));
+    fireEvent.click(await button('Delete this note'));
+    expect(deleteNote).toHaveBeenCalledWith(HELD.state.id, 'two');
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  });
+
+  test('a conversation that is deleted is not here any more', async () => {
+    const deleteConversation = vi.fn(async () => {});
+    const { tell } = await open({ deleteConversation });
+    fireEvent.click(await button('Delete this conversation'));
+    expect(deleteConversation).toHaveBeenCalledWith(HELD.state.id);
+    tell([]);
+    expect(await screen.findByText(english('review_gone'))).toBeTruthy();
+  });
+
+  test('what was agreed can be changed, copied and mailed', async () => {
+    const { sources } = await open();
+    const field = await box('A message of what you agreed');
+    expect(field.value).toContain('Hi Rosa,');
+    expect(field.value).toContain('• You will bring two neighbours by Thu, Nov 26.');
+    await type('A message of what you agreed', 'See you & yours!');
+    fireEvent.click(await button('Copy'));
+    expect(sources.copy).toHaveBeenCalledWith('See you & yours!');
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    const mail = screen.getByRole('link', { name: 'Open in mail' }).getAttribute('href');
+    expect(mail).toBe('mailto:rosa@example.org?subject=What%20we%20agreed&body=See%20you%20%26%20yours!');
+  });
+
+  test('says where it could not be copied', async () => {
+    await open({ copy: () => Promise.reject(new Error('No clipboard.')) });
+    fireEvent.click(await button('Copy'));
+    expect((await screen.findByRole('alert')).textContent).toContain('No clipboard.');
+  });
+
+  test('prints', async () => {
+    const { sources } = await open();
+    fireEvent.click(await button('Print'));
+    expect(sources.print).toHaveBeenCalledOnce();
+  });
+
+  test('says why it cannot be shown', async () => {
+    const model = createConversationModel('one', {
+      ...(await open()).sources,
+      drafts: () => Promise.reject(new Error('No database.')),
+    });
+    cleanup();
+    render(
+      <StringsProvider value={english}>
+        <ConversationView model={model} />
+      </StringsProvider>,
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('No database.');
+  });
+
+  test.each([
+    ['ended', HELD],
+    ['still on', talk([1, goTo(2)])],
+  ])('has nothing that axe objects to, %s', async (_, held) => {
+    const { container } = await open({}, held);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

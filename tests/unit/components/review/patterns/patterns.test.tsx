@@ -1,0 +1,116 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createPatternsModel, type KeptRecord } from '../../../../../components/review/patterns/model.ts';
+import { Patterns } from '../../../../../components/review/patterns/patterns.tsx';
+import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
+import { held, THURSDAY } from '../../../lib/patterns/some-held.ts';
+import { english } from '../../../strings.ts';
+
+const DAY = 86_400_000;
+const EMPTY: KeptRecord = { conversations: [], promises: [] };
+const HELD = [
+  held([1, 2, 3, 2, 3]),
+  held([1, 2, 5, 6], { outcome: 'yes', asks: [{ answer: 'yes', silence: 7_000 }] }),
+  held([1, 2], { startedAt: THURSDAY - 60 * DAY }),
+];
+const FULL: KeptRecord = {
+  conversations: HELD,
+  promises: [
+    { conversation: HELD[1]?.id ?? '', state: 'done' },
+    { conversation: HELD[1]?.id ?? '', state: 'open' },
+  ],
+};
+
+function open(record: KeptRecord, problem?: Error) {
+  let followed: AbortSignal | undefined;
+  const { container, unmount } = render(
+    <StringsProvider value={english}>
+      <Patterns
+        open={() =>
+          createPatternsModel({
+            guide: sixSteps,
+            locale: 'en-US',
+            now: () => THURSDAY + DAY,
+            record(listener, failed, signal) {
+              followed = signal;
+              if (problem === undefined) listener(record);
+              else failed(problem);
+            },
+          })
+        }
+      />
+    </StringsProvider>,
+  );
+  return { container, unmount, isFollowing: () => followed?.aborted === false };
+}
+
+/** What a pattern says of a row. */
+function row(pattern: string, name: string): string | undefined {
+  const table = within(screen.getByRole('region', { name: pattern }));
+  return table.getByRole('rowheader', { name }).closest('tr')?.textContent ?? undefined;
+}
+
+afterEach(cleanup);
+
+describe('the patterns', () => {
+  test('have their numbers beside them, and say on how much they rest', () => {
+    open(FULL);
+    const stalls = screen.getByRole('region', { name: 'Where conversations stall' });
+    expect(stalls.textContent).toContain('Rests on 3 conversations.');
+    expect(stalls.textContent).toContain('Without a clear yes: 2 of 3.');
+    expect(row('Where conversations stall', '3 Agitation')).toContain('1 of 2');
+    expect(row('How often each step went back', '3 Agitation')).toContain('1 of 2 times');
+    expect(row('What your asks came to', 'Clear yes')).toContain('1 of 1');
+    expect(row('How long you let the silence last', '0:05 to 0:10')).toContain('1 of 1');
+    expect(row('What became of what was promised', 'Done')).toContain('1 of 2');
+    const [week] = screen.getAllByRole('rowheader', { name: 'Nov 16, 2026' });
+    expect(week?.closest('tr')?.textContent).toBe('Nov 16, 20262111210:07');
+  });
+
+  test('say that few are few', () => {
+    open(FULL);
+    expect(screen.getAllByText(/read them as stories/).length).toBeGreaterThan(0);
+  });
+
+  test('look back as far as one wants', async () => {
+    open(FULL);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Look back over' }), { target: { value: '4' } });
+    const stalls = screen.getByRole('region', { name: 'Where conversations stall' });
+    await waitFor(() => expect(stalls.textContent).toContain('Rests on 2 conversations.'));
+  });
+
+  test('teach where there is nothing yet', () => {
+    open(EMPTY);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText(english('patterns_stalls_teach'))).toBeTruthy();
+    expect(screen.getByText(english('patterns_follow_teach'))).toBeTruthy();
+  });
+
+  test('need no table where every conversation came to a clear yes', () => {
+    open({ conversations: [held([1, 5], { outcome: 'yes' })], promises: [] });
+    expect(screen.getByText(english('patterns_stalls_none'))).toBeTruthy();
+  });
+
+  test('follow the store as long as they are shown', async () => {
+    const { unmount, isFollowing } = open(EMPTY);
+    expect(isFollowing()).toBe(true);
+    unmount();
+    await waitFor(() => expect(isFollowing()).toBe(false));
+  });
+
+  test('say why they cannot be shown', () => {
+    open(EMPTY, new Error('No database.'));
+    expect(screen.getByRole('alert').textContent).toContain('No database.');
+  });
+
+  test.each([
+    ['full', FULL],
+    ['empty', EMPTY],
+  ])('have nothing that axe objects to, %s', async (_, record) => {
+    const { container } = open(record);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

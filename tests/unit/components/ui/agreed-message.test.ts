@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { agreedText, mailAddress } from '../../../../components/ui/agreed-message.ts';
+import type { Promised } from '../../../../lib/conversation/events.ts';
+import { english } from '../../strings.ts';
+
+const NOW = new Date(2026, 10, 23);
+const promise: Promised = {
+  what: 'bring two neighbours',
+  due: { date: '2026-11-26', time: '18:00' },
+  way: 'text',
+  followUpAt: { date: '2026-11-27', time: null },
+};
+
+test('says what, by when, and how you stay in touch', () => {
+  const promises = [promise, { ...promise, what: 'call her sister', due: null, followUpAt: null }];
+  expect(agreedText(english, { name: 'Rosa', promises }, 'en-US', NOW).split('\n')).toEqual([
+    'Hi Rosa,',
+    '',
+    'It was good to talk with you. This is what we agreed:',
+    '',
+    '• You will bring two neighbours by Thu, Nov 26, 6:00 PM. I will text you on Fri, Nov 27.',
+    '• You will call her sister. I will text you.',
+    '',
+    'Thank you again. Write to me if anything changes.',
+  ]);
+});
+
+test('greets someone without a name too', () => {
+  expect(agreedText(english, { name: '', promises: [promise] }, 'en-US', NOW)).toMatch(/^Hi,\n/);
+});
+
+test.each([
+  ['', 'a', 'b', 'mailto:?subject=a&body=b'],
+  [' rosa@example.org ', 'a', 'b', 'mailto:rosa@example.org?subject=a&body=b'],
+  ['a?bcc=x@example.org', 'a', 'b', 'mailto:a%3Fbcc%3Dx@example.org?subject=a&body=b'],
+  ['', 'Ä & Ö', 'one\ntwo', 'mailto:?subject=%C3%84%20%26%20%C3%96&body=one%0D%0Atwo'],
+])('an address to %j about %j', (email, subject, body, address) => {
+  expect(mailAddress(email, subject, body)).toBe(address);
+});
