@@ -1,5 +1,7 @@
 /** After the end. */
 import { Debrief } from '../debrief/debrief.tsx';
+import { AGREED_FIELD, agreedText } from '../ui/agreed-message.ts';
+import { AgreedMessage } from '../ui/agreed-message.tsx';
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -9,9 +11,10 @@ import { SavingStatus } from './saving-status.tsx';
 /** What the conversation came to, and the way to the next one. */
 export function EndedPanel() {
   const model = useModel();
-  const { state, stake, reopen, leave, clock, locale } = model;
+  const { state, stake, reopen, leave, clock, locale, drafts, type, copy } = model;
   const text = useStrings();
   const { person, ended, notes, commitments } = state.value;
+  const agreed = { name: person?.name ?? '', promises: commitments.values() };
   return (
     <>
       <header>
@@ -43,6 +46,14 @@ export function EndedPanel() {
                 </li>
               ))}
             </ul>
+            <AgreedMessage
+              message={
+                drafts.of(AGREED_FIELD)?.text ?? agreedText(text, agreed, locale, new Date(clock.now()))
+              }
+              change={(message) => type(AGREED_FIELD, message)}
+              email=""
+              copy={copy}
+            />
           </section>
         )}
         <Debrief model={model} />

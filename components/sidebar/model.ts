@@ -241,6 +241,7 @@ export function createSidebarModel(around: Surroundings) {
     guide,
     clock,
     locale,
+    copy: around.copy,
     dockSettings: dock.settings,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
     opening,

@@ -45,4 +45,6 @@ export interface Surroundings {
   readonly locale: string;
   readonly dock: DockControl;
   readonly assessment: LabelControl;
+  /** Puts text on the clipboard; rejects with an Error where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
 }

@@ -8,6 +8,7 @@ import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
 import { patternsPage } from './patterns-page.tsx';
+import { settingsPage } from './settings-page.tsx';
 
 const store = new Store();
 const lifetime = new AbortController().signal;
@@ -17,7 +18,7 @@ window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
 });
 
-const pages = [conversationsPage(store, lifetime), patternsPage(store)];
+const pages = [conversationsPage(store, lifetime), patternsPage(store), settingsPage(store)];
 
 await wordsReady();
 const root = document.getElementById('app');

@@ -10,6 +10,7 @@ import type { DockControl } from '../../components/sidebar/surroundings.ts';
 import { reasonOf } from '../../components/ui/reason.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
@@ -48,6 +49,7 @@ async function open(root: HTMLElement): Promise<void> {
     locale: uiLanguage(),
     dock,
     assessment: { labels, keep: keepAssessmentLabels },
+    copy: copyText,
     background: {
       append: (parcel) => askBackground('append', parcel),
       saveDraft: (draft) => askBackground('save-draft', { draft }),

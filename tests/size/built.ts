@@ -33,7 +33,10 @@ export function readBuilt(target: string): Built {
   return { files, manifest: JSON.parse(manifest.toString()) };
 }
 
-/** A page and every script and style that it loads, also those that its scripts load later. */
+/**
+ * A page and every script and style that it loads to show itself. What is imported only when it is asked for (a
+ * calendar file, English where the browser gives no words) counts in the whole package alone.
+ */
 export function loadedBy(page: string, { files }: Built): string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
@@ -48,7 +51,7 @@ export function loadedBy(page: string, { files }: Built): string[] {
 function referencesIn(path: string, text: string): string[] {
   const pattern = path.endsWith('.html')
     ? /(?:src|href)="([^"]+)"/g
-    : /(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+    : /(?:from|import)\s*["'`]([^"'`]+)["'`]/g;
   return [...text.matchAll(pattern)].map(({ 1: to = '' }) =>
     to.startsWith('/') ? to.slice(1) : posix.join(posix.dirname(path), to),
   );

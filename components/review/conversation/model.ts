@@ -1,4 +1,5 @@
 /** The model of one conversation that is looked at, and gone over. */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type {
   Assessment,
@@ -18,6 +19,7 @@ import type { Guide } from '../../../lib/guide/guide.ts';
 import { createOutbox, type Delivery, type Saving } from '../../../lib/messaging/outbox.ts';
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
+import { AGREED_FIELD } from '../../ui/agreed-message.ts';
 import { createDrafts } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import { createRevisions } from '../../ui/revisions.ts';
@@ -55,9 +57,6 @@ export interface ConversationSources {
 
 /** The model. */
 export type ConversationModel = ReturnType<typeof createConversationModel>;
-
-/** The field in which the message of what was agreed is typed. */
-const AGREED_FIELD = 'agreed';
 
 /** Makes the model of the conversation with an id; it follows the store until `close`. */
 export function createConversationModel(id: string, sources: ConversationSources) {

@@ -51,6 +51,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
       openShortcutSettings: async () => undefined,
     },
     assessment: { labels: {}, keep: async () => undefined },
+    copy: async () => undefined,
     dock: {
       settings,
       change: async (change) => {

@@ -1,0 +1,40 @@
+/** The question before something goes for good. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Extent } from '../../lib/store/deletion.ts';
+import { useStrings } from '../ui/strings.tsx';
+
+/** Names what will go, and asks once more; the browser keeps the focus within it and gives it back. */
+export function DeleteDialog(props: {
+  /** What is deleted, as a heading. */
+  readonly title: string;
+  readonly extent: Extent;
+  readonly remove: () => void;
+  readonly keep: () => void;
+}) {
+  const { title, extent, remove, keep } = props;
+  const text = useStrings();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="delete" aria-labelledby="delete-title" onClose={keep}>
+      <h2 id="delete-title">{title}</h2>
+      <p>{text('delete_goes')}</p>
+      <ul>
+        {(['people', 'conversations', 'notes', 'followUps'] as const)
+          .filter((kind) => extent[kind] > 0)
+          .map((kind) => (
+            <li key={kind}>{text(`delete_${kind}`, String(extent[kind]))}</li>
+          ))}
+      </ul>
+      <p>{text('delete_for_good')}</p>
+      <div class="choices">
+        <button type="button" class="plain" onClick={keep}>
+          {text('delete_keep')}
+        </button>
+        <button type="button" class="danger" onClick={remove}>
+          {text('delete_remove')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

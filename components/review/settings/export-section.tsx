@@ -1,0 +1,54 @@
+/** Taking data out. */
+import { useState } from 'preact/hooks';
+import { TABLES } from '../../../lib/exchange/csv.ts';
+import type { Selection } from '../../../lib/store/export.ts';
+import { toDate } from '../../../lib/when/moments.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import type { ExportKind, SettingsModel } from './model.ts';
+import { TaskStatus } from './task-status.tsx';
+
+/** A backup of everything, or tables for other programs; of all conversations, or of those held between two days. */
+export function ExportSection({ model }: { readonly model: SettingsModel }) {
+  const text = useStrings();
+  const [from, setFrom] = useState('');
+  const [until, setUntil] = useState('');
+  const save = (kind: ExportKind) => void model.exportAs(kind, between(from, until));
+  const task = model.exporting.value;
+  const isBusy = task.state === 'working';
+  return (
+    <section aria-labelledby="export-title">
+      <h2 id="export-title">{text('export_title')}</h2>
+      <p>{text('export_warning')}</p>
+      <div class="days">
+        <label>
+          <span>{text('export_from')}</span>
+          <input type="date" value={from} onInput={({ currentTarget }) => setFrom(currentTarget.value)} />
+        </label>
+        <label>
+          <span>{text('export_until')}</span>
+          <input type="date" value={until} onInput={({ currentTarget }) => setUntil(currentTarget.value)} />
+        </label>
+      </div>
+      <div class="choices">
+        <button type="button" class="main" disabled={isBusy} onClick={() => save('json')}>
+          {text('export_json')}
+        </button>
+        {TABLES.map((table) => (
+          <button key={table} type="button" class="plain" disabled={isBusy} onClick={() => save(table)}>
+            {text(`export_${table.replace('-', '_') as 'people'}`)}
+          </button>
+        ))}
+      </div>
+      <TaskStatus task={task} done={text('export_done')} />
+    </section>
+  );
+}
+
+/** From the beginning of one day to the end of another, both where the organizer is; '' leaves a side open. */
+function between(from: string, until: string): Selection {
+  const end = until === '' ? undefined : toDate({ date: until, time: '23:59' }).getTime() + 60_000;
+  return {
+    ...(from === '' ? {} : { from: toDate({ date: from, time: null }).getTime() }),
+    ...(end === undefined ? {} : { before: end }),
+  };
+}

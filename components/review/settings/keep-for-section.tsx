@@ -1,0 +1,32 @@
+/** How long notes are kept. */
+import { useStrings } from '../../ui/strings.tsx';
+import type { SettingsModel } from './model.ts';
+
+/** The choices, in days. */
+const DAYS = [30, 90, 180, 365] as const;
+
+/** A choice, and what it means. */
+export function KeepForSection({ model }: { readonly model: SettingsModel }) {
+  const text = useStrings();
+  return (
+    <section aria-labelledby="keep-title">
+      <h2 id="keep-title">{text('keep_title')}</h2>
+      <p id="keep-hint">{text('keep_hint')}</p>
+      <select
+        aria-labelledby="keep-title"
+        aria-describedby="keep-hint"
+        value={String(model.keepDays.value ?? '')}
+        onChange={({ currentTarget }) =>
+          void model.keepFor(currentTarget.value === '' ? null : Number(currentTarget.value))
+        }
+      >
+        <option value="">{text('keep_always')}</option>
+        {DAYS.map((days) => (
+          <option key={days} value={String(days)}>
+            {text(`keep_${days}`)}
+          </option>
+        ))}
+      </select>
+    </section>
+  );
+}

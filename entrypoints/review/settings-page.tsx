@@ -1,0 +1,54 @@
+import type { ReviewPage } from '../../components/review/review.tsx';
+import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
+import { Settings } from '../../components/review/settings/settings.tsx';
+import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
+import { foldConversation } from '../../lib/conversation/fold.ts';
+import { type Backup, parseBackup, writeBackup } from '../../lib/exchange/backup.ts';
+import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
+import { exportBackup } from '../../lib/store/export.ts';
+import { planImport, writeImport } from '../../lib/store/import.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { momentOf } from '../../lib/when/moments.ts';
+import { saveFile } from './save-file.ts';
+
+/** How much of an import is reading the file; the rest is looking at what it would change. */
+const READING = 0.5;
+
+/** Settings and data. */
+export function settingsPage(store: Store): ReviewPage {
+  const model = createSettingsModel({
+    async exportAs(kind, selection, progress) {
+      const now = Date.now();
+      const backup = await exportBackup(store, selection, now, progress);
+      await save(kind, backup, momentOf(new Date(now)).date);
+    },
+    async planImport(file, progress) {
+      const backup = await parseBackup(await file.text(), async (read) => {
+        progress(read * READING);
+        await nextTask();
+      });
+      return planImport(store, backup, (done) => progress(READING + done * (1 - READING)));
+    },
+    writeImport: (plan) => writeImport(store, plan),
+    everything: { extent: () => extentOfEverything(store), remove: () => deleteEverything(store) },
+    keepFor: { read: keepForDays, change: changeKeepFor },
+  });
+  return { name: 'settings', render: () => <Settings model={model} /> };
+}
+
+/** Lets the page do what else it has to do. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function save(kind: ExportKind, backup: Backup, day: string): Promise<void> {
+  if (kind === 'json') {
+    saveFile(`kitchen-table-${day}.json`, 'application/json', writeBackup(backup));
+    return;
+  }
+  // What writes the tables is of use to nobody who does not ask for one.
+  const { csvOf } = await import('../../lib/exchange/csv.ts');
+  const conversations = backup.conversations.map(({ events }) => foldConversation(events).state);
+  const { people, followUps } = backup;
+  saveFile(`kitchen-table-${kind}-${day}.csv`, 'text/csv', csvOf(kind, { people, conversations, followUps }));
+}
