@@ -4,7 +4,7 @@ import { formatWhen } from '../../lib/when/format-when.ts';
 import type { Translate } from './strings.tsx';
 
 /** "You will bring two neighbours by Thu, Nov 26. I will text you on Fri, Nov 27.": to be read back to them. */
-export function promiseSentence(text: Translate, promised: Promised, locale: string, now: Date): string {
+export function promiseSentence(text: Translate, promised: Promised, locale: string, now?: Date): string {
   const { what, due, way, wayWord, followUpAt } = promised;
   const theirs =
     due === null

@@ -4,15 +4,15 @@ import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assess
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
-import { foldConversation } from '../../lib/conversation/fold.ts';
-import * as intents from '../../lib/conversation/intents.ts';
-import { newId, record } from '../../lib/conversation/record.ts';
+import { newId } from '../../lib/conversation/record.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
+import { deleteConversation, deleteNote, extentOfConversation } from '../../lib/store/deletion.ts';
 import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Clock } from '../../lib/when/clock.ts';
+import { saveFile } from './save-file.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -26,13 +26,6 @@ const clock: Clock = {
 export function oneConversation(store: Store) {
   const folds: FoldCache = new Map();
   const device = () => deviceId(() => newId(clock.now()));
-
-  const deleteNote = async (conversation: string, note: string) => {
-    const { state } = foldConversation(await eventsOf(store, conversation));
-    const recorder = { device: await device(), now: clock.now };
-    const events = record(recorder, conversation, state, intents.deleteNote(state, note));
-    await appendEvents(store, folds, conversation, events);
-  };
 
   return (id: string) => {
     const model = createConversationModel(id, {
@@ -50,8 +43,10 @@ export function oneConversation(store: Store) {
         saveDraft: (draft) => saveDraft(store, draft),
       },
       email: async (person) => (await store.people.get(person))?.email ?? '',
-      deleteNote,
-      deleteConversation: null,
+      deleteNote: (conversation, note) => deleteNote(store, conversation, note),
+      extent: (conversation) => extentOfConversation(store, conversation),
+      deleteConversation: (conversation) => deleteConversation(store, conversation),
+      saveMarkdown: (name, content) => saveFile(name, 'text/markdown', content),
       copy: copyText,
       print: () => window.print(),
     });

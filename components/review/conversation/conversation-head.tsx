@@ -1,7 +1,9 @@
 /** Who it was with, when, how long, and what it came to. */
+import { momentOf } from '../../../lib/when/moments.ts';
 import { minutes } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { hashOf } from '../route.ts';
+import { markdownOf } from './markdown.ts';
 import type { ConversationModel } from './model.ts';
 
 /** The head of a conversation's page, with the ways back, to the person, and to paper. */
@@ -11,6 +13,11 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
   const began = startedAt ?? 0;
   const name = person?.name || text('sidebar_someone');
+  const save = () => {
+    const { guide, locale } = model;
+    const held = momentOf(new Date(began)).date;
+    model.saveMarkdown(`${held}.md`, markdownOf(text, model.state.peek(), guide, locale));
+  };
   return (
     <div class="conversation-head">
       <a class="back" href={hashOf('conversations')}>
@@ -24,9 +31,14 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
           text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`),
         ].join(' · ')}
       </p>
-      <button type="button" class="plain print" onClick={model.print}>
-        {text('review_print')}
-      </button>
+      <div class="print">
+        <button type="button" class="plain" onClick={model.print}>
+          {text('review_print')}
+        </button>
+        <button type="button" class="plain" onClick={save}>
+          {text('review_markdown')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { minutesAndSeconds } from '../../ui/duration.ts';
 import { promiseSentence } from '../../ui/promise-sentence.ts';
 import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { DeleteDialog } from '../delete-dialog.tsx';
 import { Failed } from '../failed.tsx';
 import { hashOf } from '../route.ts';
 import { ConversationHead } from './conversation-head.tsx';
@@ -42,6 +43,7 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
   }
   if (state.startedAt === null) return <Gone />;
   const stake = stakeOf(state);
+  const asked = model.toDelete.value;
   return (
     <main class="conversation">
       <ConversationHead model={model} />
@@ -68,10 +70,16 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
         retry={model.retry}
         onlyTrouble={!model.isTouched.value}
       />
-      {model.deleteConversation !== null && (
-        <button type="button" class="plain delete" onClick={model.deleteConversation}>
-          {text('review_delete')}
-        </button>
+      <button type="button" class="plain remove" onClick={() => void model.deleteConversation()}>
+        {text('review_delete')}
+      </button>
+      {asked !== null && (
+        <DeleteDialog
+          title={text(asked.note === null ? 'review_delete' : 'note_delete')}
+          extent={asked.extent}
+          remove={() => void model.remove()}
+          keep={model.keep}
+        />
       )}
     </main>
   );

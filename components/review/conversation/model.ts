@@ -18,6 +18,7 @@ import { type ConversationState, currentVisit } from '../../../lib/conversation/
 import type { Guide } from '../../../lib/guide/guide.ts';
 import { createOutbox, type Delivery, type Saving } from '../../../lib/messaging/outbox.ts';
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
+import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
 import { AGREED_FIELD } from '../../ui/agreed-message.ts';
 import { createDrafts } from '../../ui/drafts.ts';
@@ -48,11 +49,20 @@ export interface ConversationSources {
   /** A person's address for mail; '' where it is not known. */
   readonly email: (person: string) => Promise<string>;
   readonly deleteNote: (conversation: string, note: string) => Promise<void>;
-  /** Null where a conversation cannot be deleted from here. */
-  readonly deleteConversation: ((conversation: string) => Promise<void>) | null;
+  /** What goes with a conversation. */
+  readonly extent: (conversation: string) => Promise<Extent>;
+  readonly deleteConversation: (conversation: string) => Promise<void>;
+  /** Gives the person a file of this conversation in Markdown to keep. */
+  readonly saveMarkdown: (name: string, content: string) => void;
   /** Puts text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;
   readonly print: () => void;
+}
+
+/** A note, or, where that is null, the conversation; and what goes with it. */
+export interface ToDelete {
+  readonly note: string | null;
+  readonly extent: Extent;
 }
 
 /** The model. */
@@ -60,7 +70,9 @@ export type ConversationModel = ReturnType<typeof createConversationModel>;
 
 /** Makes the model of the conversation with an id; it follows the store until `close`. */
 export function createConversationModel(id: string, sources: ConversationSources) {
-  const { guide, locale, clock, deleteConversation, copy, print } = sources;
+  const { guide, locale, clock, copy, print, saveMarkdown } = sources;
+  /** What the person was asked about, before it goes for good. */
+  const asked = signal<ToDelete | null>(null);
   const conversation = signal<Conversation | null>(null);
   const state: ReadonlySignal<ConversationState> = computed(
     () => (conversation.value ?? emptyConversation()).state,
@@ -169,12 +181,27 @@ export function createConversationModel(id: string, sources: ConversationSources
       assessmentLabels.value = label === '' ? others : { ...others, [level]: label };
       return attempt(() => sources.keepLabels(assessmentLabels.peek()));
     },
+    /** What is to be deleted once the person has said so again. */
+    toDelete: asked as ReadonlySignal<ToDelete | null>,
     deleteNote(note: string) {
-      revisions.dropDraft(`note:${note}`);
-      void attempt(() => sources.deleteNote(id, note));
+      asked.value = { note, extent: { people: 0, conversations: 0, notes: 1, followUps: 0 } };
     },
-    /** Null where it cannot be done from here. */
-    deleteConversation: deleteConversation && (() => void attempt(() => deleteConversation(id))),
+    deleteConversation: () =>
+      attempt(async () => {
+        asked.value = { note: null, extent: await sources.extent(id) };
+      }),
+    keep() {
+      asked.value = null;
+    },
+    remove: () =>
+      attempt(async () => {
+        const note = asked.peek()?.note;
+        asked.value = null;
+        if (note == null) return sources.deleteConversation(id);
+        revisions.dropDraft(`note:${note}`);
+        await sources.deleteNote(id, note);
+      }),
+    saveMarkdown,
     /** The message of what was agreed as it was changed; undefined where it was not. */
     changedMessage: () => (drafts.all.value.has(AGREED_FIELD) ? drafts.text(AGREED_FIELD) : undefined),
     changeMessage: (message: string) => type(AGREED_FIELD, message),

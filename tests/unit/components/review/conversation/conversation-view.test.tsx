@@ -66,7 +66,9 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
     },
     email: async () => 'rosa@example.org',
     deleteNote: vi.fn(async () => {}),
-    deleteConversation: null,
+    extent: async () => ({ people: 0, conversations: 1, notes: 2, followUps: 1 }),
+    deleteConversation: vi.fn(async () => {}),
+    saveMarkdown: vi.fn(),
     copy: vi.fn(async () => {}),
     print: vi.fn(),
     ...more,
@@ -177,6 +179,8 @@ describe('the page of a conversation', () => {
     await open({ deleteNote });
     fireEvent.click(await button('knows the floor'));
     fireEvent.click(await button('Delete this note'));
+    expect(deleteNote).not.toHaveBeenCalled();
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good', hidden: true }));
     expect(deleteNote).toHaveBeenCalledWith(HELD.state.id, 'two');
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
   });
@@ -185,6 +189,9 @@ describe('the page of a conversation', () => {
     const deleteConversation = vi.fn(async () => {});
     const { tell } = await open({ deleteConversation });
     fireEvent.click(await button('Delete this conversation'));
+    // What goes is named first.
+    await screen.findByText('Notes: 2');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good', hidden: true }));
     expect(deleteConversation).toHaveBeenCalledWith(HELD.state.id);
     tell([]);
     expect(await screen.findByText(english('review_gone'))).toBeTruthy();

@@ -1,0 +1,69 @@
+/** One conversation as Markdown (CommonMark), to be read anywhere. */
+import { stakeOf } from '../../../lib/conversation/blanks.ts';
+import { type ConversationState, silenceLength } from '../../../lib/conversation/state.ts';
+import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import type { Guide } from '../../../lib/guide/guide.ts';
+import { minutesAndSeconds } from '../../ui/duration.ts';
+import { promiseSentence } from '../../ui/promise-sentence.ts';
+import type { Translate } from '../../ui/strings.tsx';
+
+/** The whole conversation. What was typed stays text: nothing in it becomes markup. */
+export function markdownOf(text: Translate, state: ConversationState, guide: Guide, locale: string): string {
+  const began = state.startedAt ?? 0;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const minute = (at: number) => minutesAndSeconds(at - began);
+  const stake = stakeOf(state);
+  const { ended, debrief } = state;
+  const parts = [
+    `# ${escaped(state.person?.name || text('sidebar_someone'))}`,
+    `${day.format(began)} · ${text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`)}`,
+    ...(stake === undefined ? [] : [`> ${escaped(stake, '> ')}`]),
+    ...list(
+      text('review_path'),
+      state.visits.map(
+        ({ step, at }) =>
+          `${minute(at)} ${numberOf(guide, step)} ${escaped(stepOf(guide, step)?.name ?? step)}`,
+      ),
+    ),
+    ...list(
+      text('notes'),
+      [...state.notes.values()].map((note) => `${minute(note.at)} ${escaped(note.text, '  ')}`),
+    ),
+    ...list(
+      text('review_asks'),
+      state.asks.map((ask) => {
+        const answer = text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`);
+        const silence = minutesAndSeconds(silenceLength(ask, ended?.at ?? state.lastAt));
+        return `${minute(ask.askedAt)} ${answer} · ${text('review_silence', silence)}`;
+      }),
+    ),
+    ...list(
+      text('ended_promised'),
+      [...state.commitments.values()].map((promised) =>
+        // With its year, for a file is read long afterwards.
+        escaped(promiseSentence(text, promised, locale), '  '),
+      ),
+    ),
+    ...said(text('end_learned'), ended?.learned),
+    ...said(text('debrief_differently'), debrief.get('differently')),
+    ...said(text('debrief_next'), debrief.get('next')),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${item}`).join('\n')];
+}
+
+function said(title: string, words: string | undefined): string[] {
+  return words ? [`## ${title}`, escaped(words)] : [];
+}
+
+/** Every sign that means something in CommonMark or HTML, escaped; lines after the first begin with `indent`. */
+function escaped(words: string, indent = ''): string {
+  return words
+    .replaceAll(/[\\`*_{}[\]()<>#+\-.!|~&=$^:"']/g, '\\$&')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .join(`\\\n${indent}`);
+}
