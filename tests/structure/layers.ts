@@ -9,11 +9,12 @@ const GROUND = ['lib/conversation', 'lib/follow-up', 'lib/guide', 'lib/hotkeys',
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND.map((part) => [part, GROUND])),
+  'lib/calendar': GROUND,
   'lib/store': GROUND,
   'lib/messaging': GROUND,
   'lib/call': [...GROUND, 'lib/messaging', 'public'],
   'lib/browser': [...GROUND, 'lib/messaging', 'lib/call', 'public'],
-  components: [...GROUND, 'lib/store', 'lib/messaging', 'lib/call', 'public'],
+  components: [...GROUND, 'lib/calendar', 'lib/store', 'lib/messaging', 'lib/call', 'public'],
   entrypoints: [...GROUND, 'lib/store', 'lib/messaging', 'lib/call', 'lib/browser', 'components', 'public'],
 };
 
