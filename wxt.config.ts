@@ -28,7 +28,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: CALL_HOSTS,
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/light-${size}.png`])),
     action: {
