@@ -7,6 +7,7 @@ import { StringsProvider } from '../../components/ui/strings.tsx';
 import { message } from '../../lib/browser/messages.ts';
 import { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
+import { followUpsPage } from './follow-ups-page.tsx';
 
 const store = new Store();
 const lifetime = new AbortController().signal;
@@ -16,7 +17,7 @@ window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
 });
 
-const pages = [conversationsPage(store, lifetime)];
+const pages = [conversationsPage(store, lifetime), followUpsPage(store, lifetime)];
 
 const root = document.getElementById('app');
 if (root !== null) {
