@@ -58,8 +58,11 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     /** Saves a calendar file of those that have a date. */
     saveCalendar: (text: Translate, rows: readonly FollowUp[]) =>
       attempt(async () => {
-        const name = rows.length === 1 ? 'follow-up.ics' : 'follow-ups.ics';
-        sources.saveFile(name, 'text/calendar;charset=utf-8', await calendarText(text, rows, now()));
+        sources.saveFile(
+          'follow-ups.ics',
+          'text/calendar;charset=utf-8',
+          await calendarText(text, rows, now()),
+        );
       }),
     switchReminders: (on: boolean) => attempt(() => sources.switchReminders(on)),
   };

@@ -1,5 +1,5 @@
 /** The form for a follow-up. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Way } from '../../lib/conversation/events.ts';
 import type { Whose } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
@@ -30,7 +30,8 @@ export function AddForm(props: {
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const when = useWhen(typed, actions.now());
-  useEffect(() => first.current?.focus(), []);
+  // Before it is painted, so that no letter typed at once is lost.
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const send = async () => {
     if (name.trim() === '') return setProblem(text('follow_up_who_missing'));

@@ -50,7 +50,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
           currentTarget.checked ? actions.done(row.id) : actions.reopen(row.id)
         }
       />
-      <div>
+      <div class="about">
         <div id={words} class="words">
           <b>{row.name || text('sidebar_someone')}</b> · {row.what}
           <small class={isLate && !isClosed ? 'late' : ''}>
@@ -58,7 +58,6 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
           </small>
         </div>
         <Result row={row} />
-        {isOpen && <MoreActions actions={actions} row={row} close={close} />}
       </div>
       <button
         ref={more}
@@ -72,6 +71,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
       >
         ⋯
       </button>
+      {isOpen && <MoreActions actions={actions} row={row} close={close} />}
     </li>
   );
 }

@@ -19,7 +19,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
   const isTheirs = row.whose === 'theirs';
   if (row.state !== 'open') {
     return (
-      <div class="actions">
+      <div class="panel actions">
         <button type="button" onClick={() => actions.reopen(row.id)}>
           {text('follow_up_reopen')}
         </button>
@@ -27,7 +27,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
     );
   }
   return (
-    <>
+    <div class="panel">
       <div class="actions">
         {(['snooze', 'done', 'drop'] as const).map((one) => (
           <button
@@ -70,6 +70,6 @@ export function MoreActions({ actions, row, close }: MoreProps) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }

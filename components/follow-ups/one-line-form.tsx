@@ -1,5 +1,5 @@
 /** A question that is answered in a line. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Takes the focus when it opens. Where `missing` says so, an answer is needed. */
 export function OneLineForm(props: {
@@ -13,7 +13,8 @@ export function OneLineForm(props: {
   const trouble = useId();
   const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  // Before it is painted, so that no letter typed at once is lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const sent = (event: Event) => {
     event.preventDefault();
     if (missing !== undefined && typed.trim() === '') setMissing(true);

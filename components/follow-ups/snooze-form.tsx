@@ -1,5 +1,5 @@
 /** Puts a follow-up off to a day that is typed as people say it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WhenInput } from '../ui/when-input.tsx';
@@ -18,7 +18,8 @@ export function SnoozeForm(props: {
   const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
   const when = useWhen(typed, actions.now());
-  useEffect(() => field.current?.focus(), []);
+  // Before it is painted, so that no letter typed at once is lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const send = (event: Event) => {
     event.preventDefault();
     if (when.moment === null) return setMissing(when.problem === null);

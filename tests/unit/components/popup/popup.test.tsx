@@ -193,7 +193,7 @@ describe('the popup', () => {
     await act('Calendar file');
     await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
     const [name, , content] = saveFile.mock.calls[0] as unknown as string[];
-    expect(name).toBe('follow-up.ics');
+    expect(name).toBe('follow-ups.ics');
     expect(content).toContain('SUMMARY:Follow up with Rosa: sign the petition');
   });
 
