@@ -41,15 +41,21 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
         close();
       }}
     >
-      <input
-        type="checkbox"
-        aria-label={text('popup_done')}
-        aria-describedby={words}
-        checked={isClosed}
-        onChange={({ currentTarget }) =>
-          currentTarget.checked ? actions.done(row.id) : actions.reopen(row.id)
-        }
-      />
+      {row.state === 'dropped' ? (
+        <span class="dropped" aria-hidden="true">
+          –
+        </span>
+      ) : (
+        <input
+          type="checkbox"
+          aria-label={text('popup_done')}
+          aria-describedby={words}
+          checked={row.state === 'done'}
+          onChange={({ currentTarget }) =>
+            currentTarget.checked ? actions.done(row.id) : actions.reopen(row.id)
+          }
+        />
+      )}
       <div class="about">
         <div id={words} class="words">
           <b>{row.name || text('sidebar_someone')}</b> · {row.what}

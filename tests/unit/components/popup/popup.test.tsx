@@ -178,6 +178,8 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Drop it' }));
     await screen.findByText('Dropped: moved away');
     expect(rows()[0]).toMatchObject({ state: 'dropped', closedAt: NOW });
+    // What was dropped is not done.
+    expect(screen.queryByRole('checkbox', { name: 'Done' })).toBeNull();
     await act('Open again');
     await vi.waitFor(() => expect(rows()[0]).toMatchObject({ state: 'open', closedAt: null, result: '' }));
   });
@@ -262,6 +264,20 @@ describe('the popup', () => {
     await screen.findByText('Nobody with that name.');
     type('Search people', '');
     await vi.waitFor(() => expect(screen.queryByText('Nobody with that name.')).toBeNull());
+  });
+
+  it('shows who was searched for last, also where an earlier answer comes later', async () => {
+    const answers = new Map<string, (people: typeof PEOPLE) => void>();
+    const search = (words: string) => new Promise<typeof PEOPLE>((done) => answers.set(words, done));
+    await open([], { search });
+    type('Search people', 'R');
+    type('Search people', 'An');
+    answers.get('An')?.(PEOPLE.slice(1));
+    await screen.findByRole('link', { name: /Ana Lima/ });
+    answers.get('R')?.(PEOPLE.slice(0, 1));
+    await new Promise((soon) => queueMicrotask(() => soon(undefined)));
+    await vi.waitFor(() => expect(screen.queryByRole('link', { name: /Rosa/ })).toBeNull());
+    expect(screen.getByRole('link', { name: /Ana Lima/ })).toBeTruthy();
   });
 
   it('shows the last conversations after what is due, and which debrief waits', async () => {
