@@ -28,7 +28,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     // What is noted in a private window would outlive it, so there is nothing of ours there.
     incognito: 'not_allowed',
     host_permissions: CALL_HOSTS,

@@ -1,18 +1,28 @@
-/** The popup: the call in progress, what is to be followed up, and the ways to the other pages. */
+/** The popup: the call in progress, what is to be followed up, people, and the ways to the other pages. */
+import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
+import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
+import { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { CallInProgress } from './call-in-progress.tsx';
-import { FollowUpGroup } from './follow-up-group.tsx';
+import { LastConversations } from './last-conversations.tsx';
 import type { PopupModel } from './model.ts';
+import { PeopleSearch } from './people-search.tsx';
+import { ReviewLink } from './review-link.tsx';
+
+/** As many of a group as can be taken in; the review page has them all. */
+const MOST = 20;
 
 /** The whole popup. */
 export function Popup({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
+  const { actions } = model;
   const rows = model.rows.value;
   const { overdue, today, upcoming } = model.groups.value;
   return (
     <div class="popup">
       <header>
         <h1>{text('extensionName')}</h1>
+        <PeopleSearch model={model} />
       </header>
       <main aria-busy={rows === null}>
         <CallInProgress model={model} />
@@ -21,18 +31,34 @@ export function Popup({ model }: { readonly model: PopupModel }) {
             {text('popup_failed', model.problem.value)}
           </p>
         )}
+        <AddFollowUp actions={actions} />
         {rows?.length === 0 && <p class="empty">{text('popup_empty')}</p>}
-        <FollowUpGroup model={model} title={text('popup_overdue')} rows={overdue} isLate />
-        <FollowUpGroup model={model} title={text('popup_today')} rows={today} />
-        <FollowUpGroup model={model} title={text('popup_upcoming')} rows={upcoming} />
+        <FollowUpGroup
+          actions={actions}
+          title={text('follow_ups_overdue')}
+          rows={overdue}
+          most={MOST}
+          isLate
+        />
+        <FollowUpGroup actions={actions} title={text('follow_ups_today')} rows={today} most={MOST} />
+        <FollowUpGroup actions={actions} title={text('follow_ups_upcoming')} rows={upcoming} most={MOST} />
+        {rows !== null && rows.length > 0 && (
+          <p class="all">
+            <ReviewLink page="follow-ups">{text('popup_all_follow_ups', String(rows.length))}</ReviewLink>
+          </p>
+        )}
+        <LastConversations model={model} />
       </main>
       <footer>
-        <button type="button" onClick={model.openPractice}>
-          {text('popup_practice')}
-        </button>
-        <button type="button" onClick={model.openReview}>
-          {text('popup_review')}
-        </button>
+        <ReminderSwitch actions={actions} />
+        <span class="ways">
+          <button type="button" onClick={model.openPractice}>
+            {text('popup_practice')}
+          </button>
+          <button type="button" onClick={model.openReview}>
+            {text('popup_review')}
+          </button>
+        </span>
       </footer>
     </div>
   );

@@ -1,4 +1,4 @@
-/** The background: owns the database for live calls, and sends the browser's hotkeys where they belong. */
+/** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { deviceId } from '../../lib/browser/device.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
@@ -23,6 +23,7 @@ import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince } from '../../lib/store/conversations.ts';
 import { Store } from '../../lib/store/store.ts';
+import { serveReminders } from './serve-reminders.ts';
 import { RESTED_MS, sidebarService } from './sidebar-service.ts';
 
 export default defineBackground(() => {
@@ -57,6 +58,7 @@ export default defineBackground(() => {
   );
   holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room));
+  serveReminders(store, now);
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));

@@ -5,14 +5,22 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
+import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
+import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
+import { recent } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
-import { AS_OPEN, asDone, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
+import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
+import { peopleFound, peopleNamed } from '../../lib/store/people.ts';
 import { Store } from '../../lib/store/store.ts';
 
 const store = new Store();
+/** As many names, and as many conversations, as can be chosen from at a glance. */
+const MOST_NAMES = 8;
+const LAST = 5;
 const lifetime = new AbortController().signal;
 
 /** Does something elsewhere, and gets out of the way. */
@@ -28,7 +36,20 @@ const model = createPopupModel({
   locale: uiLanguage(),
   followUps: (closedSince, listener, failed) =>
     followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
-  markDone: (id, doneAt) => changeFollowUp(store, id, doneAt === null ? AS_OPEN : asDone(doneAt), Date.now()),
+  async change(id, change) {
+    await changeFollowUp(store, id, change, Date.now());
+    await tellFollowUpsChanged();
+  },
+  async add(followUp) {
+    await addFollowUp(store, followUp);
+    await tellFollowUpsChanged();
+  },
+  people: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
+  search: (words) => peopleFound(store, words, MOST_NAMES),
+  lastConversations: () => recent(store, LAST),
+  saveFile: (...file) => saveFile(document, ...file),
+  reminders: (listener) => followMayNotify(listener, lifetime),
+  switchReminders: switchNotifications,
   live: (listener) => followLive(listener, lifetime),
   async front() {
     const tab = await activeTab();

@@ -7,6 +7,7 @@ import { StringsProvider } from '../../components/ui/strings.tsx';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
+import { followUpsPage } from './follow-ups-page.tsx';
 import { patternsPage } from './patterns-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
@@ -18,7 +19,12 @@ window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
 });
 
-const pages = [conversationsPage(store, lifetime), patternsPage(store), settingsPage(store)];
+const pages = [
+  conversationsPage(store, lifetime),
+  followUpsPage(store, lifetime),
+  patternsPage(store),
+  settingsPage(store),
+];
 
 await wordsReady();
 const root = document.getElementById('app');

@@ -4,6 +4,7 @@ import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assess
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
@@ -12,7 +13,6 @@ import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Clock } from '../../lib/when/clock.ts';
-import { saveFile } from './save-file.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -46,7 +46,7 @@ export function oneConversation(store: Store) {
       deleteNote: (conversation, note) => deleteNote(store, conversation, note),
       extent: (conversation) => extentOfConversation(store, conversation),
       deleteConversation: (conversation) => deleteConversation(store, conversation),
-      saveMarkdown: (name, content) => saveFile(name, 'text/markdown', content),
+      saveMarkdown: (name, content) => saveFile(document, name, 'text/markdown', content),
       copy: copyText,
       print: () => window.print(),
     });

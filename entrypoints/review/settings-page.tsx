@@ -2,6 +2,7 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import { type Backup, parseBackup, writeBackup } from '../../lib/exchange/backup.ts';
 import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
@@ -9,7 +10,6 @@ import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { momentOf } from '../../lib/when/moments.ts';
-import { saveFile } from './save-file.ts';
 
 /** How much of an import is reading the file; the rest is looking at what it would change. */
 const READING = 0.5;
@@ -43,12 +43,17 @@ function nextTask(): Promise<void> {
 
 async function save(kind: ExportKind, backup: Backup, day: string): Promise<void> {
   if (kind === 'json') {
-    saveFile(`kitchen-table-${day}.json`, 'application/json', writeBackup(backup));
+    saveFile(document, `kitchen-table-${day}.json`, 'application/json', writeBackup(backup));
     return;
   }
   // What writes the tables is of use to nobody who does not ask for one.
   const { csvOf } = await import('../../lib/exchange/csv.ts');
   const conversations = backup.conversations.map(({ events }) => foldConversation(events).state);
   const { people, followUps } = backup;
-  saveFile(`kitchen-table-${kind}-${day}.csv`, 'text/csv', csvOf(kind, { people, conversations, followUps }));
+  saveFile(
+    document,
+    `kitchen-table-${kind}-${day}.csv`,
+    'text/csv',
+    csvOf(kind, { people, conversations, followUps }),
+  );
 }

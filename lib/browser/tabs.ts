@@ -62,3 +62,8 @@ export async function runInPage<Argument>(
 export function onInstalled(run: (reason: 'install' | 'other') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => run(reason === 'install' ? 'install' : 'other'));
 }
+
+/** Calls back when the browser has started. */
+export function onBrowserStart(run: () => void): void {
+  browser.runtime.onStartup.addListener(run);
+}

@@ -19,6 +19,15 @@ export async function followUpsToShow(store: Store, closedSince: number): Promis
   return [...open, ...closed];
 }
 
+/** The follow-ups that are open, and of the others the `most` that were closed last, in no order. */
+export async function latestFollowUps(store: Store, most: number): Promise<FollowUp[]> {
+  const [open, closed] = await Promise.all([
+    openFollowUps(store),
+    store.followUps.orderBy('closedAt').reverse().limit(most).toArray(),
+  ]);
+  return [...open, ...closed];
+}
+
 /** Adds a follow-up by hand; its person is written with it where they are new. All or nothing. */
 export async function addFollowUp(store: Store, followUp: FollowUp): Promise<void> {
   const { person: id, name, changedAt } = followUp;

@@ -17,9 +17,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
   });
 
   test('asks for these permissions and no others', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual([...CALL_HOSTS].sort());
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Asked for when the person switches reminders on.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 

@@ -17,12 +17,13 @@ const GROUND = [
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND.map((part) => [part, GROUND])),
+  'lib/calendar': GROUND,
   'lib/store': GROUND,
   'lib/messaging': GROUND,
   'lib/patterns': GROUND,
   'lib/call': [...GROUND, 'lib/messaging', 'public'],
   'lib/browser': [...GROUND, 'lib/messaging', 'lib/call', 'public'],
-  components: [...GROUND, 'lib/patterns', 'lib/store', 'lib/messaging', 'lib/call', 'public'],
+  components: [...GROUND, 'lib/calendar', 'lib/patterns', 'lib/store', 'lib/messaging', 'lib/call', 'public'],
   entrypoints: [...GROUND, 'lib/store', 'lib/messaging', 'lib/call', 'lib/browser', 'components', 'public'],
 };
 

@@ -5,31 +5,14 @@ import { createPopupModel, type PopupSources } from '../../../../components/popu
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
+import type { ConversationRow } from '../../../../lib/store/rows.ts';
+import { followUp } from '../../lib/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 
 const NOW = new Date(2026, 10, 23, 15, 0).getTime();
 
-/** A follow-up with somebody, on a date of `YYYY-MM-DD HH:mm`, the time left out where none was said. */
-function followUp(name: string, at: string | null, more: Partial<FollowUp> = {}): FollowUp {
-  const [date = '', time = null] = at?.split(' ') ?? [];
-  return {
-    id: name,
-    conversation: `with-${name}`,
-    person: name,
-    name,
-    what: 'sign the petition',
-    way: 'text',
-    at: at === null ? null : { date, time },
-    wayWord: '',
-    whose: 'yours',
-    snoozedTo: null,
-    state: 'open',
-    closedAt: null,
-    result: '',
-    changedAt: 0,
-    ...more,
-  };
-}
+const person = (id: string, name: string) => ({ id, name, email: '', phone: '', changedAt: 0 });
+const PEOPLE = [person('p1', 'Rosa M.'), person('p2', 'Ana Lima')];
 
 const ROWS = [
   followUp('Marcus', '2026-11-28', { way: 'in-person' }),
@@ -48,6 +31,8 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     goTo: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
     openReview: vi.fn(async () => {}),
+    saveFile: vi.fn(),
+    switchReminders: vi.fn(async () => {}),
   };
   const keep = (changed: readonly FollowUp[]) => {
     kept = changed;
@@ -60,12 +45,13 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
       told = listener;
       listener(kept);
     },
-    markDone: async (id, doneAt) =>
-      keep(
-        kept.map((row) =>
-          row.id === id ? { ...row, state: doneAt === null ? 'open' : 'done', closedAt: doneAt } : row,
-        ),
-      ),
+    change: async (id, change) => keep(kept.map((row) => (row.id === id ? { ...row, ...change } : row))),
+    add: async (row) => keep([...kept, row]),
+    people: async (beginning) =>
+      PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
+    search: async (words) => PEOPLE.filter(({ name }) => name.includes(words)),
+    lastConversations: async () => [],
+    reminders: (listener) => listener(false),
     live: (listener) => listener([]),
     front: async () => undefined,
     ...asked,
@@ -77,12 +63,12 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     </StringsProvider>,
   );
   await vi.waitFor(() => expect(model.rows.value).not.toBeNull());
-  return { ...asked, container, keep };
+  return { ...asked, container, keep, rows: () => kept };
 }
 
 function itemsOf(region: string): string[] {
   const items = within(screen.getByRole('region', { name: region })).getAllByRole('listitem');
-  return items.map((item) => item.textContent ?? '');
+  return items.map((item) => item.textContent?.replace('⋯', '') ?? '');
 }
 
 afterEach(cleanup);
@@ -138,10 +124,188 @@ describe('the popup', () => {
   });
 
   it('says what went wrong', async () => {
-    const markDone = () => Promise.reject(new Error('The disk is full.'));
-    await open([followUp('Rosa', null)], { markDone });
+    const change = () => Promise.reject(new Error('The disk is full.'));
+    await open([followUp('Rosa', null)], { change });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Done' }));
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  });
+
+  /** Opens what can be done with the only follow-up, and one of its forms. */
+  const act = async (...buttons: string[]) => {
+    for (const name of ['More', ...buttons]) fireEvent.click(await screen.findByRole('button', { name }));
+  };
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  it('puts off to a day that is typed, after showing the real date', async () => {
+    const { rows } = await open([followUp('Rosa', '2026-11-19')]);
+    await act('Snooze');
+    expect(document.activeElement).toBe(await screen.findByLabelText('Snooze to'));
+    type('Snooze to', 'friday 6pm');
+    await screen.findByText('Fri, Nov 27, 6:00 PM');
+    fireEvent.click(screen.getByRole('button', { name: 'Snooze it' }));
+    await vi.waitFor(() => expect(rows()[0]?.snoozedTo).toEqual({ date: '2026-11-27', time: '18:00' }));
+    await vi.waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('More'));
+  });
+
+  it.each(['', 'Blursday', 'yesterday'])('puts nothing off to "%s"', async (typed) => {
+    const { rows } = await open([followUp('Rosa', '2026-11-19')]);
+    await act('Snooze');
+    type('Snooze to', typed);
+    fireEvent.click(screen.getByRole('button', { name: 'Snooze it' }));
+    await vi.waitFor(() =>
+      expect(screen.getByLabelText('Snooze to').getAttribute('aria-invalid')).toBe('true'),
+    );
+    expect(rows()[0]?.snoozedTo).toBeNull();
+  });
+
+  it('keeps what came of it', async () => {
+    const { rows } = await open([followUp('Rosa', '2026-11-23')]);
+    await act('Say what came of it');
+    type('What came of it?', 'she signed');
+    fireEvent.click(screen.getByRole('button', { name: 'Mark done' }));
+    await vi.waitFor(() => expect(rows()[0]).toMatchObject({ state: 'done', result: 'she signed' }));
+    await screen.findByText('she signed');
+  });
+
+  it('drops with a reason, not without, and opens again', async () => {
+    const { rows } = await open([followUp('Rosa', '2026-11-23')]);
+    await act('Drop');
+    fireEvent.click(screen.getByRole('button', { name: 'Drop it' }));
+    await screen.findByText(english('follow_up_why_missing'));
+    type('Why are you dropping it?', 'moved away');
+    fireEvent.click(screen.getByRole('button', { name: 'Drop it' }));
+    await screen.findByText('Dropped: moved away');
+    expect(rows()[0]).toMatchObject({ state: 'dropped', closedAt: NOW });
+    // What was dropped is not done.
+    expect(screen.queryByRole('checkbox', { name: 'Done' })).toBeNull();
+    await act('Open again');
+    await vi.waitFor(() => expect(rows()[0]).toMatchObject({ state: 'open', closedAt: null, result: '' }));
+  });
+
+  it('passes the move on, and shows whose it is', async () => {
+    await open([followUp('Rosa', '2026-11-23')]);
+    await act('It is their move');
+    await vi.waitFor(() => expect(itemsOf('Today')[0]).toContain('Text · their move'));
+  });
+
+  it('saves a calendar file of one', async () => {
+    const { saveFile } = await open([followUp('Rosa', '2026-11-26 18:00')]);
+    await act('Calendar file');
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    const [name, , content] = saveFile.mock.calls[0] as unknown as string[];
+    expect(name).toBe('follow-ups.ics');
+    expect(content).toContain('SUMMARY:Follow up with Rosa: sign the petition');
+  });
+
+  const add = async (fields: Readonly<Record<string, string>>) => {
+    fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
+    await screen.findByLabelText('Who');
+    for (const [label, value] of Object.entries(fields)) {
+      if (label === 'How to follow up' || label === 'Whose move is it?')
+        fireEvent.change(screen.getByLabelText(label), { target: { value } });
+      else type(label, value);
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  };
+
+  it('adds one by hand, for somebody known by their name', async () => {
+    const { rows } = await open([]);
+    await add({
+      Who: 'rosa m.',
+      What: 'bring the list',
+      When: 'thursday 6pm',
+      'How to follow up': 'other',
+      'In your own word': 'Signal',
+      'Whose move is it?': 'theirs',
+    });
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]).toMatchObject({
+      what: 'bring the list',
+      way: 'other',
+      wayWord: 'Signal',
+      whose: 'theirs',
+    });
+    expect(itemsOf('Upcoming')[0]).toContain('Thu, Nov 26, 6:00 PM · Signal · their move');
+    await screen.findByText('Added: Rosa M., Thu, Nov 26, 6:00 PM');
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add follow-up' })),
+    );
+  });
+
+  it.each([
+    [{ Who: 'Rosa M.', What: 'call' }, 'p1'],
+    [{ Who: 'Rosa', What: 'call' }, undefined],
+  ])('knows %o as %s', async (fields, id) => {
+    const { rows } = await open([]);
+    await add(fields);
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    if (id === undefined) expect(PEOPLE.map((one) => one.id)).not.toContain(rows()[0]?.person);
+    else expect(rows()[0]?.person).toBe(id);
+  });
+
+  it.each([
+    [{ What: 'call' }, 'follow_up_who_missing'],
+    [{ Who: 'Rosa' }, 'follow_up_what_missing'],
+  ] as const)('adds nothing of %o alone', async (fields, problem) => {
+    const { rows } = await open([]);
+    await add(fields);
+    expect((await screen.findByRole('alert')).textContent).toBe(english(problem));
+    expect(rows()).toEqual([]);
+  });
+
+  it('finds people, and leads to them', async () => {
+    await open([]);
+    type('Search people', 'Lima');
+    const link = await screen.findByRole('link', { name: /Ana Lima/ });
+    expect(link.getAttribute('href')).toBe('/review.html#/people/p2');
+    type('Search people', 'xyz');
+    await screen.findByText('Nobody with that name.');
+    type('Search people', '');
+    await vi.waitFor(() => expect(screen.queryByText('Nobody with that name.')).toBeNull());
+  });
+
+  it('shows who was searched for last, also where an earlier answer comes later', async () => {
+    const answers = new Map<string, (people: typeof PEOPLE) => void>();
+    const search = (words: string) => new Promise<typeof PEOPLE>((done) => answers.set(words, done));
+    await open([], { search });
+    type('Search people', 'R');
+    type('Search people', 'An');
+    answers.get('An')?.(PEOPLE.slice(1));
+    await screen.findByRole('link', { name: /Ana Lima/ });
+    answers.get('R')?.(PEOPLE.slice(0, 1));
+    await new Promise((soon) => queueMicrotask(() => soon(undefined)));
+    await vi.waitFor(() => expect(screen.queryByRole('link', { name: /Rosa/ })).toBeNull());
+    expect(screen.getByRole('link', { name: /Ana Lima/ })).toBeTruthy();
+  });
+
+  it('shows the last conversations after what is due, and which debrief waits', async () => {
+    const row = { id: 'c1', name: 'Rosa', startedAt: NOW, endedAt: NOW, assessment: null };
+    const rows = [row, { ...row, id: 'c2', name: 'Ana', assessment: 2 }] as unknown as ConversationRow[];
+    await open([], { lastConversations: async () => rows });
+    const links = within(await screen.findByRole('region', { name: 'Last conversations' })).getAllByRole(
+      'link',
+    );
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/review.html#/conversations/c1',
+      '/review.html#/conversations/c2',
+    ]);
+    expect(links.map((link) => link.textContent?.includes('Finish the debrief'))).toEqual([true, false]);
+  });
+
+  it('shows twenty of a hundred, and the way to all', async () => {
+    await open(Array.from({ length: 100 }, (_, index) => followUp(`P${index}`, '2026-12-01')));
+    expect(itemsOf('Upcoming')).toHaveLength(20);
+    expect(screen.getByRole('link', { name: 'All follow-ups (100)' })).toBeTruthy();
+  });
+
+  it('asks for reminders when they are switched on, and shows them on only once they are', async () => {
+    const { switchReminders } = await open([]);
+    const remind = screen.getByRole<HTMLInputElement>('switch', { name: 'Remind me' });
+    fireEvent.click(remind);
+    expect(switchReminders).toHaveBeenCalledWith(true);
+    expect(remind.checked).toBe(false);
   });
 
   it.each([

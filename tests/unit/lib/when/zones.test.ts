@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const vitest = fileURLToPath(new URL('node_modules/vitest/vitest.mjs', `file://${root}`));
-const files = ['parse-when', 'moments'].map((name) => `tests/unit/lib/when/${name}.test.ts`);
+const files = ['when/parse-when', 'when/moments', 'follow-up/reminders', 'calendar/follow-ups'].map(
+  (name) => `tests/unit/lib/${name}.test.ts`,
+);
 
 /** Runs the tests under a zone; a process reads it once, when it starts. */
 function run(zone: string): Promise<{ readonly code: number | null; readonly said: string }> {

@@ -1,0 +1,69 @@
+/** What can be done with follow-ups, on the popup and on the review page alike. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FollowUp, Whose } from '../../lib/follow-up/follow-up.ts';
+import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/store/follow-ups.ts';
+import type { PersonRow } from '../../lib/store/rows.ts';
+import type { LocalMoment } from '../../lib/when/local-moment.ts';
+import type { Translate } from '../ui/strings.tsx';
+import { calendarText } from './calendar-text.ts';
+
+/** What the actions are done through. What fails throws an Error with a sentence. */
+export interface FollowUpSources {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly change: (id: string, change: FollowUpChange) => Promise<void>;
+  readonly add: (followUp: FollowUp) => Promise<void>;
+  /** People whose name begins so. */
+  readonly people: (beginning: string) => Promise<readonly PersonRow[]>;
+  readonly saveFile: (name: string, type: string, content: string) => void;
+  readonly reminders: (listener: (on: boolean) => void) => void;
+  /** Called within a click, for the browser asks only then. */
+  readonly switchReminders: (on: boolean) => Promise<void>;
+}
+
+/** The actions. */
+export type FollowUpActions = ReturnType<typeof createFollowUpActions>;
+
+/** Makes the actions; what fails is told to `failed`. */
+export function createFollowUpActions(sources: FollowUpSources, failed: (error: unknown) => void) {
+  const { now } = sources;
+  const remindersOn = signal(false);
+  let touched: string | null = null;
+
+  const attempt = (run: () => Promise<void>) => void run().catch(failed);
+  const change = (id: string, changed: FollowUpChange) => {
+    touched = id;
+    attempt(() => sources.change(id, changed));
+  };
+
+  sources.reminders((on) => {
+    remindersOn.value = on;
+  });
+
+  return {
+    now,
+    locale: sources.locale,
+    people: sources.people,
+    remindersOn: remindersOn as ReadonlySignal<boolean>,
+    /** The follow-up that was changed last, to which the focus goes where it moved to another place. */
+    touched: () => touched,
+    done: (id: string, result = '') => change(id, asDone(now(), result)),
+    drop: (id: string, reason: string) => change(id, asDropped(now(), reason)),
+    reopen: (id: string) => change(id, AS_OPEN),
+    snooze: (id: string, to: LocalMoment) => change(id, { snoozedTo: to }),
+    giveTo: (id: string, whose: Whose) => change(id, { whose }),
+    add: sources.add,
+    /** Saves a calendar file of those that have a date. */
+    saveCalendar: (text: Translate, rows: readonly FollowUp[]) =>
+      attempt(async () => {
+        sources.saveFile(
+          'follow-ups.ics',
+          'text/calendar;charset=utf-8',
+          await calendarText(text, rows, now()),
+        );
+      }),
+    switchReminders: (on: boolean) => attempt(() => sources.switchReminders(on)),
+  };
+}

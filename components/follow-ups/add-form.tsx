@@ -1,0 +1,92 @@
+/** The form for a follow-up. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Way } from '../../lib/conversation/events.ts';
+import type { Whose } from '../../lib/follow-up/follow-up.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { reasonOf } from '../ui/reason.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { WhenInput } from '../ui/when-input.tsx';
+import type { FollowUpActions } from './actions.ts';
+import { newFollowUp } from './new-follow-up.ts';
+import { PersonField } from './person-field.tsx';
+import { useWhen } from './use-when.ts';
+import { WayField } from './way-field.tsx';
+
+/** Who, what, when, how and whose move; nothing is added while a date makes no sense. */
+export function AddForm(props: {
+  readonly id: string;
+  readonly actions: FollowUpActions;
+  readonly close: () => void;
+  readonly added: (said: string) => void;
+}) {
+  const { id, actions, close, added } = props;
+  const text = useStrings();
+  const [name, setName] = useState('');
+  const [what, setWhat] = useState('');
+  const [typed, setTyped] = useState('');
+  const [way, setWay] = useState<Way>('call');
+  const [wayWord, setWayWord] = useState('');
+  const [whose, setWhose] = useState<Whose>('yours');
+  const [problem, setProblem] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const when = useWhen(typed, actions.now());
+  // Before it is painted, so that no letter typed at once is lost.
+  useLayoutEffect(() => first.current?.focus(), []);
+
+  const send = async () => {
+    if (name.trim() === '') return setProblem(text('follow_up_who_missing'));
+    if (what.trim() === '') return setProblem(text('follow_up_what_missing'));
+    if (when.problem !== null) return setProblem(when.problem);
+    const { moment } = when;
+    const word = way === 'other' ? wayWord.trim() : '';
+    const said = { name: name.trim(), what: what.trim(), way, wayWord: word, whose, at: moment };
+    const followUp = newFollowUp(said, await actions.people(said.name), actions.now());
+    await actions.add(followUp);
+    const date =
+      moment === null ? text('popup_no_date') : formatWhen(moment, actions.locale, new Date(actions.now()));
+    added(text('follow_up_added', followUp.name, date));
+  };
+
+  return (
+    <form
+      id={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send().catch((error: unknown) => setProblem(reasonOf(error)));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <PersonField actions={actions} name={name} onType={setName} input={first} />
+      <label class="field">
+        <span>{text('follow_up_what')}</span>
+        <input value={what} onInput={({ currentTarget }) => setWhat(currentTarget.value)} />
+      </label>
+      <WhenInput
+        label={text('commitment_when')}
+        typed={typed}
+        when={when}
+        locale={actions.locale}
+        now={new Date(actions.now())}
+        onType={setTyped}
+      />
+      <WayField way={way} word={wayWord} onWay={setWay} onWord={setWayWord} />
+      <label class="field">
+        <span>{text('follow_up_whose')}</span>
+        <select value={whose} onChange={({ currentTarget }) => setWhose(currentTarget.value as Whose)}>
+          <option value="yours">{text('follow_up_yours')}</option>
+          <option value="theirs">{text('follow_up_theirs')}</option>
+        </select>
+      </label>
+      {problem !== null && (
+        <p role="alert" class="trouble">
+          {problem}
+        </p>
+      )}
+      <button type="submit">{text('follow_up_add_it')}</button>
+    </form>
+  );
+}

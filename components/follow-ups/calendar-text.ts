@@ -1,0 +1,18 @@
+/** Follow-ups as a calendar file, in the person's language. */
+import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { Translate } from '../ui/strings.tsx';
+import { howOf } from './ways.ts';
+
+/** The file's text, written at an epoch time (ms). The writer is loaded when it is needed first. */
+export async function calendarText(
+  text: Translate,
+  followUps: readonly FollowUp[],
+  now: number,
+): Promise<string> {
+  const { calendarOf } = await import('../../lib/calendar/follow-ups.ts');
+  const words = {
+    title: ({ name, what }: FollowUp) => text('calendar_title', name || text('sidebar_someone'), what),
+    details: (followUp: FollowUp) => howOf(text, followUp),
+  };
+  return calendarOf(followUps, words, now);
+}

@@ -1,0 +1,36 @@
+/** Follow-ups that belong together. */
+import { useId } from 'preact/hooks';
+import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { FollowUpActions } from './actions.ts';
+import { FollowUpItem } from './follow-up-item.tsx';
+
+/** A region with its list; nothing where there is nothing. At most `most` of them are shown. */
+export function FollowUpGroup(props: {
+  readonly actions: FollowUpActions;
+  readonly title: string;
+  readonly rows: readonly FollowUp[];
+  readonly most?: number;
+  readonly isLate?: boolean;
+  /** The one that is looked at. */
+  readonly chosen?: string | null;
+}) {
+  const { actions, title, rows, most = Infinity, isLate = false, chosen = null } = props;
+  const heading = useId();
+  if (rows.length === 0) return null;
+  return (
+    <section class="follow-ups" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <ul>
+        {rows.slice(0, most).map((row) => (
+          <FollowUpItem
+            key={row.id}
+            actions={actions}
+            row={row}
+            isLate={isLate}
+            isChosen={row.id === chosen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** Puts a follow-up off to a day that is typed as people say it. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { WhenInput } from '../ui/when-input.tsx';
+import type { FollowUpActions } from './actions.ts';
+import { useWhen } from './use-when.ts';
+
+/** Takes the focus when it opens; nothing is put off while the date makes no sense. */
+export function SnoozeForm(props: {
+  readonly actions: FollowUpActions;
+  readonly row: FollowUp;
+  readonly close: () => void;
+}) {
+  const { actions, row, close } = props;
+  const text = useStrings();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const when = useWhen(typed, actions.now());
+  // Before it is painted, so that no letter typed at once is lost.
+  useLayoutEffect(() => field.current?.focus(), []);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (when.moment === null) return setMissing(when.problem === null);
+    close();
+    actions.snooze(row.id, when.moment);
+  };
+  return (
+    <form onSubmit={send}>
+      <WhenInput
+        label={text('follow_up_snooze_to')}
+        typed={typed}
+        when={isMissing ? { moment: null, problem: text('follow_up_snooze_missing') } : when}
+        locale={actions.locale}
+        now={new Date(actions.now())}
+        onType={(now) => {
+          setTyped(now);
+          setMissing(false);
+        }}
+        input={field}
+      />
+      <button type="submit">{text('follow_up_snooze_it')}</button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+/** How to follow up. */
+import type { Way } from '../../lib/conversation/events.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { WAYS, wayName } from './ways.ts';
+
+/** One of the ways, or an own word for another one. */
+export function WayField(props: {
+  readonly way: Way;
+  readonly word: string;
+  readonly onWay: (way: Way) => void;
+  readonly onWord: (word: string) => void;
+}) {
+  const { way, word, onWay, onWord } = props;
+  const text = useStrings();
+  return (
+    <>
+      <label class="field">
+        <span>{text('commitment_way')}</span>
+        <select value={way} onChange={({ currentTarget }) => onWay(currentTarget.value as Way)}>
+          {WAYS.map((one) => (
+            <option key={one} value={one}>
+              {wayName(text, one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {way === 'other' && (
+        <label class="field">
+          <span>{text('follow_up_way_word')}</span>
+          <input value={word} onInput={({ currentTarget }) => onWord(currentTarget.value)} />
+        </label>
+      )}
+    </>
+  );
+}

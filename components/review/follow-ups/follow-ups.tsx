@@ -1,0 +1,43 @@
+/** Every follow-up, by where it stands. */
+import { dueOf } from '../../../lib/follow-up/follow-up.ts';
+import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
+import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
+import { ReminderSwitch } from '../../follow-ups/reminder-switch.tsx';
+import { useStrings } from '../../ui/strings.tsx';
+import { Failed } from '../failed.tsx';
+import type { FollowUpsModel } from './model.ts';
+
+/** The page; a chosen follow-up has the focus. */
+export function FollowUps(props: { readonly model: FollowUpsModel; readonly chosen: string | null }) {
+  const { model, chosen } = props;
+  const text = useStrings();
+  const { actions } = model;
+  const rows = model.rows.value;
+  const groups = model.groups.value;
+  const dated = model.open.value.filter((row) => dueOf(row) !== null);
+  return (
+    <main aria-busy={rows === null} class="all-follow-ups">
+      <Failed problem={model.problem.value} />
+      <div class="bar">
+        <AddFollowUp actions={actions} />
+        {dated.length > 0 && (
+          <button type="button" class="calendar-all" onClick={() => actions.saveCalendar(text, dated)}>
+            {text('follow_up_calendar_all')}
+          </button>
+        )}
+        <ReminderSwitch actions={actions} />
+      </div>
+      {rows?.length === 0 && <p class="empty">{text('popup_empty')}</p>}
+      {(['overdue', 'today', 'upcoming', 'done', 'dropped'] as const).map((group) => (
+        <FollowUpGroup
+          key={group}
+          actions={actions}
+          title={text(`follow_ups_${group}`)}
+          rows={groups[group]}
+          isLate={group === 'overdue'}
+          chosen={chosen}
+        />
+      ))}
+    </main>
+  );
+}

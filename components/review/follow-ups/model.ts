@@ -1,0 +1,45 @@
+/** The model of the follow-ups' page. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FollowUp } from '../../../lib/follow-up/follow-up.ts';
+import { createFollowUpActions, type FollowUpSources } from '../../follow-ups/actions.ts';
+import { groupsOf } from '../../follow-ups/groups.ts';
+import { reasonOf } from '../../ui/reason.ts';
+
+/** Where the page gets what it shows. */
+export interface FollowUpsSources extends FollowUpSources {
+  readonly followUps: (
+    listener: (rows: readonly FollowUp[]) => void,
+    failed: (error: unknown) => void,
+  ) => void;
+}
+
+/** The model. */
+export type FollowUpsModel = ReturnType<typeof createFollowUpsModel>;
+
+/** Makes the model; it follows the store for as long as the document lives. */
+export function createFollowUpsModel(sources: FollowUpsSources) {
+  const rows = signal<readonly FollowUp[] | null>(null);
+  const problem = signal<string | null>(null);
+  const failed = (error: unknown) => {
+    problem.value = reasonOf(error);
+  };
+  sources.followUps((found) => {
+    rows.value = found;
+  }, failed);
+  const inState = (state: FollowUp['state']) => (rows.value ?? []).filter((row) => row.state === state);
+  const lastClosed = (state: FollowUp['state']) =>
+    inState(state).sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0));
+  const open = computed(() => inState('open'));
+  return {
+    actions: createFollowUpActions(sources, failed),
+    /** Null until the store has answered. */
+    rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
+    open,
+    groups: computed(() => ({
+      ...groupsOf(open.value, new Date(sources.now())),
+      done: lastClosed('done'),
+      dropped: lastClosed('dropped'),
+    })),
+    problem: problem as ReadonlySignal<string | null>,
+  };
+}

@@ -1,0 +1,69 @@
+/** The reminders, wired to the browser. */
+import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
+import { showBadge } from '../../lib/browser/badge.ts';
+import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import {
+  clearNotification,
+  mayNotify,
+  notify,
+  onMayNotifyChanged,
+  onNotification,
+  shownNotifications,
+} from '../../lib/browser/notifications.ts';
+import { keepReminded, reminded } from '../../lib/browser/reminded.ts';
+import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
+import { dueOf } from '../../lib/follow-up/follow-up.ts';
+import { onFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
+import { followQuery } from '../../lib/store/follow-query.ts';
+import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { BUTTONS, createReminders } from './reminders.ts';
+
+/** Follows what is due for as long as the background is awake, and has it woken for the rest. */
+export function serveReminders(store: Store, now: () => number): void {
+  const { refresh, pressed } = createReminders({
+    now,
+    open: () => openFollowUps(store),
+    change: (id, change, at) => changeFollowUp(store, id, change, at),
+    showBadge: (count) =>
+      showBadge(count, count === 0 ? message('extensionName') : message('badge_due', String(count))),
+    setAlarm,
+    isOn: mayNotify,
+    reminded,
+    keepReminded,
+    show(id, followUp) {
+      const due = dueOf(followUp);
+      const date = due === null ? '' : formatWhen(due, uiLanguage(), new Date(now()));
+      return notify({
+        id,
+        title: followUp.name || message('sidebar_someone'),
+        message: message('reminder_message', followUp.what, date),
+        buttons: BUTTONS.map((button) => message(`reminder_${button}`)),
+      });
+    },
+    showMany: (id, count) =>
+      notify({
+        id,
+        title: message('reminder_many', String(count)),
+        message: message('reminder_many_open'),
+        buttons: [],
+      }),
+    shown: shownNotifications,
+    clear: clearNotification,
+    openPage: (followUp) => openPage(`/review.html#/follow-ups${followUp === null ? '' : `/${followUp}`}`),
+  });
+  // A store that cannot be read now is tried again at the next of these.
+  const refreshed = () => void refresh().catch(() => undefined);
+  onBrowserStart(refreshed);
+  onAlarm(refreshed);
+  onMayNotifyChanged(refreshed);
+  onFollowUpsChanged(() => refresh().catch(() => undefined));
+  onNotification((id, button) => void pressed(id, button));
+  followQuery(
+    () => openFollowUps(store),
+    refreshed,
+    () => {},
+    new AbortController().signal,
+  );
+}

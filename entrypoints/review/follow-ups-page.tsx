@@ -1,0 +1,39 @@
+import { FollowUps } from '../../components/review/follow-ups/follow-ups.tsx';
+import { createFollowUpsModel } from '../../components/review/follow-ups/model.ts';
+import type { ReviewPage } from '../../components/review/review.tsx';
+import { uiLanguage } from '../../lib/browser/messages.ts';
+import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
+import { followQuery } from '../../lib/store/follow-query.ts';
+import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/store/follow-ups.ts';
+import { peopleNamed } from '../../lib/store/people.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** As many names as can be chosen from. */
+const MOST_NAMES = 8;
+/** As many closed follow-ups as one page can be read through. */
+const MOST_CLOSED = 200;
+
+/** All follow-ups, and the one that is looked at. */
+export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
+  const model = createFollowUpsModel({
+    now: () => Date.now(),
+    locale: uiLanguage(),
+    followUps: (...following) =>
+      followQuery(() => latestFollowUps(store, MOST_CLOSED), ...following, lifetime),
+    async change(id, change) {
+      await changeFollowUp(store, id, change, Date.now());
+      await tellFollowUpsChanged();
+    },
+    async add(followUp) {
+      await addFollowUp(store, followUp);
+      await tellFollowUpsChanged();
+    },
+    people: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
+    saveFile: (...file) => saveFile(document, ...file),
+    reminders: (listener) => followMayNotify(listener, lifetime),
+    switchReminders: switchNotifications,
+  });
+  return { name: 'follow-ups', render: (id) => <FollowUps model={model} chosen={id} /> };
+}

@@ -1,0 +1,18 @@
+/** The number on the icon in the toolbar. */
+import browser from 'webextension-polyfill';
+
+/** As `--accent` and `--on-accent` of the light theme, on which both toolbars can be read. */
+const COLOURS = { background: '#43489b', text: '#ffffff' };
+/** What the badge has room for. */
+const MOST = 99;
+
+/** Shows a number, and none for 0. The title is what a pointer or a screen reader is told. */
+export async function showBadge(count: number, title: string): Promise<void> {
+  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setTitle({ title }),
+    browser.action.setBadgeBackgroundColor({ color: COLOURS.background }),
+    browser.action.setBadgeTextColor({ color: COLOURS.text }),
+  ]);
+}

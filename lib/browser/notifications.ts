@@ -1,0 +1,87 @@
+/** Notifications of the browser: a permission that the person gives when they switch reminders on. */
+import browser from 'webextension-polyfill';
+
+const PERMISSION = { permissions: ['notifications' as const] };
+
+/** What a notification says; text only. */
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  /** Shown where the browser has buttons; Firefox has none. */
+  readonly buttons: readonly string[];
+}
+
+/** Whether notifications may be shown. */
+export async function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(PERMISSION);
+}
+
+/**
+ * Asks for the permission, or gives it back. Only within a click, before anything is waited for. Rejects with
+ * the browser's Error where it refuses; a person who says no is no error.
+ */
+export async function switchNotifications(on: boolean): Promise<void> {
+  await (on ? browser.permissions.request(PERMISSION) : browser.permissions.remove(PERMISSION));
+}
+
+/** Calls `listener` with whether notifications may be shown, now and after every change, until the signal aborts. */
+export function followMayNotify(listener: (may: boolean) => void, signal: AbortSignal): void {
+  const heard = () => void mayNotify().then(listener);
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(heard);
+    signal.addEventListener('abort', () => event.removeListener(heard));
+  }
+  heard();
+}
+
+/** Calls back when the permission comes or goes. */
+export function onMayNotifyChanged(run: () => void): void {
+  browser.permissions.onAdded.addListener(run);
+  browser.permissions.onRemoved.addListener(run);
+}
+
+/** Shows a notification, in place of the one with its id. */
+export async function notify({ id, title, message, buttons }: Notice): Promise<void> {
+  await api()?.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icons/light-128.png'),
+    title,
+    message,
+    ...(hasButtons() ? { buttons: buttons.map((label) => ({ title: label })) } : {}),
+  } as browser.Notifications.CreateNotificationOptions);
+}
+
+/** Takes a notification away; nothing happens where it is gone. */
+export async function clearNotification(id: string): Promise<void> {
+  await api()?.clear(id);
+}
+
+/** The ids of the notifications that are shown. */
+export async function shownNotifications(): Promise<string[]> {
+  return Object.keys((await api()?.getAll()) ?? {});
+}
+
+/**
+ * Calls back when a notification is pressed, with its id and the button's place; null for the notification
+ * itself. Where the permission is not given yet, the listening begins when it is.
+ */
+export function onNotification(run: (id: string, button: number | null) => void): void {
+  const pressed = (id: string) => run(id, null);
+  const listen = () => {
+    // Adding a listener that is there changes nothing.
+    api()?.onClicked.addListener(pressed);
+    if (hasButtons()) api()?.onButtonClicked.addListener(run);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
+/** Undefined until the permission is given. */
+function api(): typeof browser.notifications | undefined {
+  return browser.notifications;
+}
+
+function hasButtons(): boolean {
+  return (api() as { onButtonClicked?: unknown } | undefined)?.onButtonClicked !== undefined;
+}

@@ -1,0 +1,224 @@
+/** Follow-ups in the popup, on the review page, on the toolbar icon and as reminders, in a real browser. */
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { withNotifications } from './with-notifications.ts';
+
+/** As much of the background's `chrome` as these tests use. */
+declare const chrome: {
+  readonly action: { getBadgeText(details: object): Promise<string> };
+  readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
+  readonly permissions: { contains(permissions: object): Promise<boolean> };
+  readonly notifications: {
+    getAll(listener: (shown: object) => void): void;
+    readonly onButtonClicked: { dispatch(id: string, button: number): void };
+    readonly onClicked: { dispatch(id: string): void };
+  };
+};
+
+const badge = ({ background }: LaunchedChromium) => background.evaluate(() => chrome.action.getBadgeText({}));
+const alarms = ({ background }: LaunchedChromium) =>
+  background.evaluate(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
+const shown = ({ background }: LaunchedChromium) =>
+  background.evaluate(
+    () => new Promise<string[]>((done) => chrome.notifications.getAll((all) => done(Object.keys(all)))),
+  );
+
+async function openPage(browser: LaunchedChromium, address: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
+  return page;
+}
+
+async function add(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.getByRole('button', { name: 'Add follow-up' }).click();
+  for (const [name, value] of Object.entries(fields)) {
+    await page.getByRole(name === 'Who' ? 'combobox' : 'textbox', { name, exact: true }).fill(value);
+  }
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Added' }).waitFor();
+}
+
+const itemOf = (page: Page, what: string) => page.getByRole('listitem').filter({ hasText: what });
+
+/** Opens what can be done with a follow-up, and presses a button there. */
+async function act(page: Page, what: string, button: string): Promise<void> {
+  const more = itemOf(page, what).getByRole('button', { name: 'More' });
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  await itemOf(page, what).getByRole('button', { name: button }).click();
+}
+
+describe('without reminders', () => {
+  let browser: LaunchedChromium;
+  let popup: Page;
+  beforeAll(async () => {
+    browser = await launchChromium({ thirdPartyCookies: 'blocked', env: { TZ: 'America/New_York' } });
+    await closePracticeCall(browser.context);
+    popup = await openPage(browser, 'popup.html');
+  });
+  afterAll(() => browser?.close());
+
+  test('one that is added is on the list, on the badge and in the alarm', async () => {
+    await add(popup, { Who: 'Rosa M.', What: 'bring the list', When: 'today' });
+    await popup.getByRole('region', { name: 'Today' }).getByText('bring the list').waitFor();
+    await expect.poll(() => badge(browser)).toBe('1');
+    await add(popup, { Who: 'Lin', What: 'call her sister', When: 'in two weeks at 6pm' });
+    await expect(await itemOf(popup, 'call her sister').textContent()).toContain('6:00 PM');
+    await expect.poll(() => alarms(browser).then((all) => all.length)).toBe(1);
+    expect(await badge(browser)).toBe('1');
+  });
+
+  test('a name that is known is that person', async () => {
+    await add(popup, { Who: 'lin', What: 'a second thing', When: 'in two weeks' });
+    await popup.getByRole('searchbox', { name: 'Search people' }).fill('lin');
+    const found = popup.getByRole('list', { name: 'People found' }).getByRole('link');
+    await expect.poll(() => found.allTextContents()).toEqual([expect.stringContaining('Lin')]);
+    await popup.getByRole('searchbox', { name: 'Search people' }).fill('');
+  });
+
+  test('by keyboard alone: snooze to a typed day, which is shown as a real date', async () => {
+    await itemOf(popup, 'bring the list').getByRole('button', { name: 'More' }).focus();
+    await popup.keyboard.press('Enter');
+    await itemOf(popup, 'bring the list').getByRole('button', { name: 'Snooze' }).waitFor();
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('textbox', { name: 'Snooze to' }).waitFor();
+    await popup.keyboard.type('in three weeks');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('region', { name: 'Upcoming' }).getByText('bring the list').waitFor();
+    await expect.poll(() => badge(browser)).toBe('');
+    await expect
+      .poll(() => popup.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('More');
+  });
+
+  test('done with what came of it, and dropped with why', async () => {
+    await act(popup, 'a second thing', 'Say what came of it');
+    await popup.getByRole('textbox', { name: 'What came of it?' }).fill('she is in');
+    await popup.getByRole('button', { name: 'Mark done' }).click();
+    await itemOf(popup, 'a second thing').getByText('she is in').waitFor();
+    await act(popup, 'call her sister', 'Drop');
+    await popup.getByRole('textbox', { name: 'Why are you dropping it?' }).fill('moved away');
+    await popup.getByRole('button', { name: 'Drop it' }).click();
+    await itemOf(popup, 'call her sister').getByText('Dropped: moved away').waitFor();
+  });
+
+  test('the review page has them by state, and a calendar file of all that are open', async () => {
+    const review = await openPage(browser, 'review.html#/follow-ups');
+    await review.getByRole('region', { name: 'Done' }).getByText('a second thing').waitFor();
+    await review.getByRole('region', { name: 'Dropped' }).getByText('call her sister').waitFor();
+    const download = review.waitForEvent('download');
+    await review.getByRole('button', { name: 'Calendar file of all' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('follow-ups.ics');
+    const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
+    const summaries = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary);
+    expect(summaries).toEqual(['Follow up with Rosa M.: bring the list']);
+    expect(await problemsOf(review)).toEqual([]);
+    await review.close();
+  });
+
+  test('nothing is wrong with the popup, its forms open', async () => {
+    await popup.getByRole('button', { name: 'Add follow-up' }).click();
+    await popup.getByRole('combobox', { name: 'Who', exact: true }).waitFor();
+    await act(popup, 'bring the list', 'Snooze');
+    await popup.setViewportSize({ width: 400, height: 600 });
+    expect(await problemsOf(popup)).toEqual([]);
+  });
+
+  test('no permission for notifications is asked for', async () => {
+    const has = () => chrome.permissions.contains({ permissions: ['notifications'] });
+    expect(await browser.background.evaluate(has)).toBe(false);
+    expect(await popup.getByRole('switch', { name: 'Remind me' }).isChecked()).toBe(false);
+  });
+});
+
+describe('with reminders', () => {
+  /** Puts an open follow-up due yesterday into the store behind everyone's back, as time would that went by. */
+  const putOverdue = (page: Page, id: string) =>
+    page.evaluate(
+      (id) =>
+        new Promise<void>((done, failed) => {
+          const opened = indexedDB.open('kitchen-table');
+          opened.onerror = () => failed(opened.error);
+          opened.onsuccess = () => {
+            const writing = opened.result.transaction('followUps', 'readwrite');
+            const yesterday = new Date(Date.now() - 86_400_000 * 2).toISOString().slice(0, 10);
+            writing.objectStore('followUps').put({
+              ...{ id, conversation: null, person: 'p', name: 'Rosa', what: 'bring the list', way: 'call' },
+              ...{ wayWord: '', whose: 'yours', at: { date: yesterday, time: '18:00' }, snoozedTo: null },
+              ...{ state: 'open', closedAt: null, result: '', changedAt: 0 },
+            });
+            writing.oncomplete = () => {
+              opened.result.close();
+              done();
+            };
+            writing.onabort = () => failed(writing.error);
+          };
+        }),
+      id,
+    );
+
+  test('one that was missed while the browser was closed comes once, at the next start', async () => {
+    await using extension = await withNotifications();
+    const options = { thirdPartyCookies: 'blocked', extension: extension.folder } as const;
+    const first = await launchChromium(options);
+    await closePracticeCall(first.context);
+    const popup = await openPage(first, 'popup.html');
+    await expect.poll(() => popup.getByRole('switch', { name: 'Remind me' }).isChecked()).toBe(true);
+    await expect.poll(() => badge(first)).toBe('');
+    await putOverdue(popup, 'missed');
+    expect(await shown(first)).toEqual([]);
+    await first.close({ keepProfile: true });
+
+    const second = await launchChromium({ ...options, profile: first.profile });
+    await expect.poll(() => shown(second), { timeout: 20_000 }).toEqual(['follow-up:missed']);
+    await expect.poll(() => badge(second)).toBe('1');
+    await second.close({ keepProfile: true });
+
+    const third = await launchChromium({ ...options, profile: first.profile });
+    await expect.poll(() => badge(third)).toBe('1');
+    const next = await openPage(third, 'popup.html');
+    await add(next, { Who: 'Lin', What: 'something later', When: 'tomorrow at 6pm' });
+    // By now the start and a change are through: what was reminded of stays so.
+    await expect.poll(() => alarms(third).then((all) => all.length)).toBe(1);
+    expect(await shown(third)).toEqual([]);
+    await third.close();
+  });
+
+  test('from a reminder: open, done, snooze', async () => {
+    await using extension = await withNotifications();
+    await using browser = await launchChromium({ thirdPartyCookies: 'blocked', extension: extension.folder });
+    await closePracticeCall(browser.context);
+    const page = await openPage(browser, 'review.html#/follow-ups');
+    await expect.poll(() => badge(browser)).toBe('');
+    for (const id of ['to-open', 'to-finish', 'to-snooze']) await putOverdue(page, id);
+    await page.reload();
+    // A change that is seen brings all that is due.
+    await add(page, { Who: 'Lin', What: 'something later', When: 'tomorrow at 6pm' });
+    await expect.poll(() => shown(browser).then((all) => all.length)).toBe(3);
+    const press = (id: string, button: number) =>
+      browser.background.evaluate(
+        ([id, button]) => chrome.notifications.onButtonClicked.dispatch(id, button),
+        [`follow-up:${id}`, button] as const,
+      );
+    await press('to-finish', 0);
+    await expect.poll(() => page.getByRole('region', { name: 'Done' }).getByRole('listitem').count()).toBe(1);
+    await press('to-snooze', 1);
+    const upcoming = page.getByRole('region', { name: 'Upcoming' }).getByRole('listitem');
+    await expect.poll(() => upcoming.count()).toBe(2);
+    await expect.poll(() => badge(browser)).toBe('1');
+    const opened = browser.context.waitForEvent('page');
+    await browser.background.evaluate(() => chrome.notifications.onClicked.dispatch('follow-up:to-open'));
+    const review = await opened;
+    await review.waitForURL(/review\.html#\/follow-ups\/to-open$/);
+    await expect
+      .poll(() => review.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('More');
+    await expect.poll(() => shown(browser)).toEqual([]);
+  });
+});

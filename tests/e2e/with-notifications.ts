@@ -1,0 +1,16 @@
+/** The built extension with the permission for notifications given, which no test can press the browser's own button for. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILT_EXTENSION } from './browser.ts';
+
+/** A copy whose manifest asks at once for what the real one asks for when reminders are switched on. */
+export async function withNotifications() {
+  const folder = await mkdtemp(join(tmpdir(), 'kitchen-table-extension-'));
+  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const { optional_permissions: optional, permissions, ...rest } = manifest;
+  await writeFile(path, JSON.stringify({ ...rest, permissions: [...permissions, ...optional] }));
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createReminders } from '../../../../entrypoints/background/reminders.ts';
+import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
+import type { Reminded } from '../../../../lib/follow-up/reminders.ts';
+import { toDate } from '../../../../lib/when/moments.ts';
+import { followUp, moment } from '../../lib/follow-up/some-follow-ups.ts';
+
+const NOW = toDate(moment('2026-11-23 15:00')).getTime();
+
+/** Reminders over a store and a browser of their own. */
+function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
+  const here = {
+    now: NOW,
+    rows: [...rows],
+    isOn: true,
+    reminded,
+    badge: -1,
+    alarm: undefined as number | null | undefined,
+    shown: new Set<string>(),
+    everShown: [] as string[],
+    opened: [] as (string | null)[],
+  };
+  const show = async (id: string) => {
+    here.shown.add(id);
+    here.everShown.push(id);
+  };
+  const reminders = createReminders({
+    now: () => here.now,
+    open: async () => here.rows.filter(({ state }) => state === 'open'),
+    async change(id, change) {
+      here.rows = here.rows.map((row) => (row.id === id ? { ...row, ...change } : row));
+    },
+    async showBadge(count) {
+      here.badge = count;
+    },
+    async setAlarm(at) {
+      here.alarm = at;
+    },
+    isOn: async () => here.isOn,
+    reminded: async () => here.reminded,
+    async keepReminded(now) {
+      here.reminded = now;
+    },
+    show,
+    showMany: show,
+    shown: async () => [...here.shown],
+    async clear(id) {
+      here.shown.delete(id);
+    },
+    async openPage(id) {
+      here.opened.push(id);
+    },
+  });
+  return { ...reminders, here };
+}
+
+describe('the reminders', () => {
+  it('count what is due, and wait for what comes next', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 18:00')]);
+    await refresh();
+    expect(here.badge).toBe(2);
+    expect(here.alarm).toBe(toDate(moment('2026-11-23 18:00')).getTime());
+    here.rows = [];
+    await refresh();
+    expect([here.badge, here.alarm]).toEqual([0, null]);
+  });
+
+  it('come once, however often what is due is looked at, also at the same moment', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19')]);
+    await Promise.all([refresh(), refresh(), refresh()]);
+    expect(here.everShown).toEqual(['follow-up:Rosa']);
+  });
+
+  it('come for nothing while they are off, nor for what was due before they were switched on', async () => {
+    const { refresh, here } = start(
+      [followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 18:00')],
+      null,
+    );
+    here.isOn = false;
+    await refresh();
+    expect(here.badge).toBe(2);
+    here.isOn = true;
+    await refresh();
+    expect(here.everShown).toEqual([]);
+    here.now = here.alarm ?? 0;
+    await refresh();
+    expect(here.everShown).toEqual(['follow-up:Lin']);
+  });
+
+  it('come as one where there are many', async () => {
+    const { refresh, here } = start(['a', 'b', 'c', 'd'].map((name) => followUp(name, '2026-11-19')));
+    await refresh();
+    expect(here.everShown).toEqual(['follow-ups']);
+  });
+
+  it('go where the follow-up is done elsewhere', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19')]);
+    await refresh();
+    here.rows = here.rows.map((row) => ({ ...row, state: 'done' }));
+    await refresh();
+    expect([...here.shown]).toEqual([]);
+  });
+
+  it.each([
+    [null, { state: 'open', opened: ['Rosa'] }],
+    [0, { state: 'done', opened: [] }],
+    [1, { state: 'open', snoozedTo: moment('2026-11-24 18:00'), opened: [] }],
+  ])('open, mark done and snooze: button %s', async (button, { opened, ...expected }) => {
+    const { refresh, pressed, here } = start([followUp('Rosa', '2026-11-19 18:00')]);
+    await refresh();
+    await pressed('follow-up:Rosa', button);
+    expect(here.rows[0]).toMatchObject(expected);
+    expect(here.opened).toEqual(opened);
+    expect([...here.shown]).toEqual([]);
+    // What was snoozed comes again at its new time.
+    here.now = toDate(moment('2026-11-24 18:00')).getTime();
+    await refresh();
+    expect(here.everShown).toHaveLength(button === 1 ? 2 : 1);
+  });
+
+  it('of something that is gone do nothing', async () => {
+    const { pressed, here } = start([]);
+    await pressed('follow-up:gone', 0);
+    expect(here.opened).toEqual([]);
+  });
+
+  it('go on after the store failed once', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19')]);
+    const rows = here.rows;
+    here.rows = undefined as unknown as FollowUp[];
+    await expect(refresh()).rejects.toThrow();
+    here.rows = rows;
+    await refresh();
+    expect(here.badge).toBe(1);
+  });
+});
