@@ -2,20 +2,24 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { Conversations } from '../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
-import { recent } from '../../lib/store/conversations.ts';
+import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { allConversations } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
+import { allSayings } from '../../lib/store/sayings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { oneConversation } from './one-conversation.ts';
-
-/** As many conversations as one list can be read through. */
-const MOST_LISTED = 200;
 
 /** The conversations, and the one that is looked at. */
 export function conversationsPage(store: Store, lifetime: AbortSignal): ReviewPage {
   const list = createConversationsModel({
+    guide: sixSteps,
     locale: uiLanguage(),
-    conversations: (...following) => followQuery(() => recent(store, MOST_LISTED), ...following, lifetime),
+    labels: assessmentLabels,
+    conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
+    sayings: () => allSayings(store),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const open = oneConversation(store);
   return {

@@ -9,6 +9,7 @@ import { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
 import { followUpsPage } from './follow-ups-page.tsx';
 import { patternsPage } from './patterns-page.tsx';
+import { peoplePage } from './people-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
 const store = new Store();
@@ -21,6 +22,7 @@ window.addEventListener('hashchange', () => {
 
 const pages = [
   conversationsPage(store, lifetime),
+  peoplePage(store),
   followUpsPage(store, lifetime),
   patternsPage(store),
   settingsPage(store),

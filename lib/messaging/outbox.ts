@@ -34,7 +34,9 @@ export interface Outbox {
   readonly retry: () => void;
 }
 
-/** The wait after a second failure, ms; it doubles with each up to the longest. After the first there is none. */
+/** After a first failure there is no wait; after a second, as long as a background takes to end and wake, ms. */
+const MOMENT_MS = 250;
+/** The wait after a third, ms, which is told of; it doubles with each up to the longest. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -60,9 +62,13 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
         failures += 1;
         // A background that ended with the request under way wakes for the next one: nobody need hear of it.
         if (failures === 1) continue;
-        report({ state: 'failed', problem: error instanceof Error ? error.message : String(error) });
-        cancelRetry = clock.after(Math.min(FIRST_WAIT_MS * 2 ** (failures - 2), LONGEST_WAIT_MS), send);
         isSending = false;
+        if (failures === 2) {
+          cancelRetry = clock.after(MOMENT_MS, send);
+          return;
+        }
+        report({ state: 'failed', problem: error instanceof Error ? error.message : String(error) });
+        cancelRetry = clock.after(Math.min(FIRST_WAIT_MS * 2 ** (failures - 3), LONGEST_WAIT_MS), send);
         return;
       }
       failures = 0;

@@ -17,3 +17,8 @@ export async function latest(store: Store): Promise<ConversationRow | undefined>
 export async function recent(store: Store, most: number): Promise<ConversationRow[]> {
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
 }
+
+/** Every conversation, the one held last first. */
+export async function allConversations(store: Store): Promise<ConversationRow[]> {
+  return store.conversations.orderBy('startedAt').reverse().toArray();
+}

@@ -1,5 +1,6 @@
 /** Finds people. */
-import type { PersonRow } from './rows.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { ConversationRow, PersonRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. */
@@ -27,4 +28,38 @@ export async function peopleFound(store: Store, typed: string, most: number): Pr
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Everyone, by name. */
+export async function everyone(store: Store): Promise<PersonRow[]> {
+  return store.people.orderBy('name').toArray();
+}
+
+/** All that is known of a person; undefined for one who is not there. */
+export async function knownOf(
+  store: Store,
+  id: string,
+): Promise<{ person: PersonRow | undefined; conversations: ConversationRow[]; followUps: FollowUp[] }> {
+  const [person, conversations, followUps] = await Promise.all([
+    store.people.get(id),
+    store.conversations.where({ person: id }).toArray(),
+    store.followUps.where({ person: id }).toArray(),
+  ]);
+  return { person, conversations: conversations.sort((a, b) => b.startedAt - a.startedAt), followUps };
+}
+
+/**
+ * Changes how a person is called or reached, at an epoch time (ms); a new name is on their follow-ups too. What their
+ * conversations call them is said there. One who is gone stays gone.
+ */
+export async function changePerson(
+  store: Store,
+  id: string,
+  change: Partial<Pick<PersonRow, 'name' | 'email' | 'phone'>>,
+  now: number,
+): Promise<void> {
+  await store.transaction('rw', [store.people, store.followUps], async () => {
+    await store.people.update(id, { ...change, changedAt: now });
+    if (change.name !== undefined) await store.followUps.where({ person: id }).modify({ name: change.name });
+  });
 }

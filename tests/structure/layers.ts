@@ -4,6 +4,7 @@ import { type Rule, ships } from './sources.ts';
 const GROUND = [
   'lib/exchange',
   'lib/reading',
+  'lib/search',
   'lib/conversation',
   'lib/follow-up',
   'lib/guide',

@@ -1,31 +1,67 @@
 /** Every conversation. */
+import type { ConversationRow } from '../../../lib/store/rows.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../failed.tsx';
-import { hashOf } from '../route.ts';
+import { ConversationCard } from './conversation-card.tsx';
+import { Filters } from './filters.tsx';
+import { Hits } from './hits.tsx';
 import type { ConversationsModel } from './model.ts';
+import { SearchField } from './search-field.tsx';
 
-/** The list; before the first conversation, a word on what will be here. */
+/** Search, filters, and what they leave; before the first conversation, a word on what will be here. */
 export function Conversations({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
-  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const rows = model.rows.value;
   return (
-    <main aria-busy={rows === null}>
+    <main aria-busy={rows === null || model.isReading.value}>
       <Failed problem={model.problem.value} />
       {rows?.length === 0 && <p class="empty">{text('review_empty')}</p>}
       {rows !== null && rows.length > 0 && (
-        <ul class="cards" aria-label={text('review_conversations')}>
-          {rows.map(({ id, name, startedAt, outcome, endedAt }) => (
-            <li key={id}>
-              <a href={hashOf('conversations', id)}>
-                <b>{name || text('sidebar_someone')}</b>
-                <small>{day.format(startedAt)}</small>
-                <small>{text(endedAt === null ? 'review_unfinished' : `ended_${outcome}`)}</small>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <>
+          <SearchField model={model} />
+          <Filters model={model} />
+          {model.hits.value === null ? <List model={model} all={rows} /> : <Hits model={model} />}
+        </>
       )}
     </main>
+  );
+}
+
+function List({
+  model,
+  all,
+}: {
+  readonly model: ConversationsModel;
+  readonly all: readonly ConversationRow[];
+}) {
+  const text = useStrings();
+  const { shown, most, more, clear } = model;
+  const count = new Intl.NumberFormat(model.locale);
+  return (
+    <>
+      <p role="status" class="count">
+        {text('review_count', count.format(shown.value.length), count.format(all.length))}
+      </p>
+      {shown.value.length === 0 && (
+        <p class="empty">
+          {text('review_none')}{' '}
+          <button type="button" class="plain" onClick={clear}>
+            {text('review_clear')}
+          </button>
+        </p>
+      )}
+      <ul class="cards" aria-label={text('review_conversations')}>
+        {shown.value.slice(0, most.value).map((row) => (
+          <li key={row.id}>
+            <ConversationCard row={row} locale={model.locale} labels={model.labels.value} />
+          </li>
+        ))}
+      </ul>
+      {shown.value.length > most.value && (
+        <button type="button" class="plain more" onClick={more}>
+          {text('review_more')}
+        </button>
+      )}
+    </>
   );
 }

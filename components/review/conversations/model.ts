@@ -1,37 +1,146 @@
-/** The model of the conversations' list. */
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ConversationRow } from '../../../lib/store/rows.ts';
+/** The model of the conversations' list: filters, and the search over everything noted. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
+import type { Guide } from '../../../lib/guide/guide.ts';
+import { type Corpus, type Entry, makeCorpus } from '../../../lib/search/corpus.ts';
+import { find, wordsOf } from '../../../lib/search/find.ts';
+import type { ConversationRow, SayingsRow } from '../../../lib/store/rows.ts';
 import { reasonOf } from '../../ui/reason.ts';
+import { EVERYTHING, type Filter, passing } from './filter.ts';
 
-/** Where the list gets what it shows. */
+/** Where the list gets what it shows. What fails is an Error. */
 export interface ConversationsSources {
+  readonly guide: Guide;
   /** BCP 47, for dates. */
   readonly locale: string;
+  /** What the organizer calls the levels of assessment. */
+  readonly labels: () => Promise<AssessmentLabels>;
+  /** Follows every conversation, the one held last first. */
   readonly conversations: (
     listener: (rows: readonly ConversationRow[]) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** Everything that was written down, in no order. */
+  readonly sayings: () => Promise<readonly SayingsRow[]>;
+  /** Lets the page do what else it has to do. */
+  readonly breathe: () => Promise<void>;
 }
+
+/** Something found: what was written down, and where. */
+export interface Hit extends Entry {
+  readonly row: ConversationRow;
+}
+
+/** So many stand in the list before one asks for more. */
+const PAGE = 100;
+/** As many hits as one looks through; who wants others types more. */
+const MOST_HITS = 50;
 
 /** The model. */
 export type ConversationsModel = ReturnType<typeof createConversationsModel>;
 
 /** Makes the model; it follows the store for as long as the document lives. */
-export function createConversationsModel({ locale, conversations }: ConversationsSources) {
+export function createConversationsModel(sources: ConversationsSources) {
   const rows = signal<readonly ConversationRow[] | null>(null);
   const problem = signal<string | null>(null);
-  conversations(
-    (found) => {
-      rows.value = found;
-    },
-    (error) => {
-      problem.value = reasonOf(error);
-    },
-  );
+  const labels = signal<AssessmentLabels>({});
+  const filter = signal<Filter>(EVERYTHING);
+  const query = signal('');
+  const most = signal(PAGE);
+  const corpus = signal<Corpus | null>(null);
+  /** Counts up with every change of the store, so that a corpus made before it is known to be old. */
+  let changes = 0;
+  let madeOf = -1;
+  let isMaking = false;
+
+  const failed = (error: unknown) => {
+    problem.value = reasonOf(error);
+  };
+  const byId = computed(() => new Map((rows.value ?? []).map((row) => [row.id, row] as const)));
+  const shown = computed(() => (rows.value ?? []).filter(passing(filter.value)));
+  const words = computed(() => wordsOf(query.value));
+  const hits = computed((): readonly Hit[] | null => {
+    if (words.value.length === 0) return null;
+    const isShown = passing(filter.value);
+    const accept = (id: string) => {
+      const row = byId.value.get(id);
+      return row !== undefined && isShown(row);
+    };
+    const found = corpus.value === null ? [] : find(corpus.value, words.value, MOST_HITS, accept);
+    return found.flatMap((entry) => {
+      const row = byId.value.get(entry.conversation);
+      return row === undefined ? [] : [{ ...entry, row }];
+    });
+  });
+
+  /** Makes the corpus if there is none, or if something was written since; the newest conversation first. */
+  const make = async () => {
+    while (madeOf !== changes) {
+      madeOf = changes;
+      const began = (id: string) => byId.peek().get(id)?.startedAt ?? 0;
+      const sayings = [...(await sources.sayings())].sort(
+        (one, other) => began(other.conversation) - began(one.conversation),
+      );
+      const entries = sayings.flatMap(({ conversation, sayings: some }) =>
+        some.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
+      );
+      corpus.value = await makeCorpus(entries, sources.breathe);
+    }
+  };
+  const prepare = () => {
+    if (isMaking) return;
+    isMaking = true;
+    make()
+      .catch(failed)
+      .finally(() => {
+        isMaking = false;
+      });
+  };
+
+  sources.conversations((found) => {
+    rows.value = found;
+    changes += 1;
+    if (words.peek().length > 0) prepare();
+  }, failed);
+  sources.labels().then((found) => {
+    labels.value = found;
+  }, failed);
+
   return {
-    locale,
+    guide: sources.guide,
+    locale: sources.locale,
+    labels: labels as ReadonlySignal<AssessmentLabels>,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
     problem: problem as ReadonlySignal<string | null>,
+    filter: filter as ReadonlySignal<Filter>,
+    query: query as ReadonlySignal<string>,
+    words,
+    /** Those that pass the filter. */
+    shown,
+    most: most as ReadonlySignal<number>,
+    /** What the search found; null while nothing is looked for. */
+    hits,
+    mostHits: MOST_HITS,
+    /** Whether what was written down is still being read. */
+    isReading: computed(() => words.value.length > 0 && corpus.value === null),
+    /** To be called when a search is likely. */
+    prepare,
+    search(text: string) {
+      query.value = text;
+      prepare();
+    },
+    change(change: Partial<Filter>) {
+      filter.value = { ...filter.peek(), ...change };
+      most.value = PAGE;
+    },
+    clear() {
+      filter.value = EVERYTHING;
+      query.value = '';
+      most.value = PAGE;
+    },
+    more() {
+      most.value += PAGE;
+    },
   };
 }

@@ -62,11 +62,13 @@ describe('saving', () => {
   });
 
   test('that fails is shown with its reason, loses nothing, and goes through when it can', async () => {
-    const { way, events } = await begun();
+    const { way, events, clock } = await begun();
     await waitFor(() => expect(events).toHaveLength(2));
     way.isOpen = false;
     const field = type('Note', 'her mother was cold');
     fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(clock.waits()).toContain(250));
+    clock.pass(250);
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The disk is full.');
     expect(screen.getByText('her mother was cold')).toBeTruthy();

@@ -61,6 +61,9 @@ describe('the outbox', () => {
     box.append(parcel('one'));
     box.append(parcel('two'));
     await settle();
+    expect(box.reports.at(-1)).toEqual({ state: 'saving' });
+    box.clock.pass(250);
+    await settle();
     expect(box.reports.at(-1)).toEqual({ state: 'failed', problem: 'The disk is full.' });
     expect(box.clock.waits()).toEqual([1_000]);
     box.clock.pass(1_000);

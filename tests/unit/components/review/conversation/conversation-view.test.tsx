@@ -161,9 +161,11 @@ describe('the page of a conversation', () => {
   });
 
   test('what could not be saved stays on the page, is said, and is tried again', async () => {
-    const { way, added, tell } = await open();
+    const { way, added, tell, clock } = await open();
     way.isOpen = false;
     fireEvent.click(await button('3 Undecided'));
+    await waitFor(() => expect(clock.waits()).toContain(250));
+    clock.pass(250);
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
     // What the store tells meanwhile does not know of it yet.
     tell([...HELD.log]);

@@ -1,0 +1,57 @@
+/** Which conversations are looked for. */
+import type { Assessment, Outcome } from '../../../lib/conversation/events.ts';
+import { wordsOf } from '../../../lib/search/find.ts';
+import { foldText } from '../../../lib/search/fold-text.ts';
+import type { ConversationRow } from '../../../lib/store/rows.ts';
+import { toDate } from '../../../lib/when/moments.ts';
+
+/** What is asked for; '' leaves a thing open. */
+export interface Filter {
+  /** Days as `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly until: string;
+  /** Words of the person's name, each the beginning of one. */
+  readonly person: string;
+  /** A step that was reached. */
+  readonly step: string;
+  readonly outcome: Outcome | 'unfinished' | '';
+  readonly assessment: Assessment | '';
+}
+
+/** Lets everything through. */
+export const EVERYTHING: Filter = { from: '', until: '', person: '', step: '', outcome: '', assessment: '' };
+
+/** Whether a conversation is one that is looked for. Days are those where the organizer is. */
+export function passing(filter: Filter): (row: ConversationRow) => boolean {
+  const from = filter.from === '' ? Number.NEGATIVE_INFINITY : startOf(filter.from);
+  const before = filter.until === '' ? Number.POSITIVE_INFINITY : endOf(filter.until);
+  const words = wordsOf(filter.person);
+  return (row) =>
+    row.startedAt >= from &&
+    row.startedAt < before &&
+    (filter.step === '' || row.path.includes(filter.step)) &&
+    (filter.outcome === '' || outcomeOf(row) === filter.outcome) &&
+    (filter.assessment === '' || row.assessment === filter.assessment) &&
+    (words.length === 0 || isNamed(row.name, words));
+}
+
+/** Whether a name has, for each of the folded words, one that begins with it. */
+export function isNamed(name: string, words: readonly string[]): boolean {
+  const names = wordsOf(foldText(name));
+  return words.every((word) => names.some((one) => one.startsWith(word)));
+}
+
+function outcomeOf({ endedAt, outcome }: ConversationRow): Outcome | 'unfinished' {
+  return endedAt === null ? 'unfinished' : outcome;
+}
+
+function startOf(date: string): number {
+  return toDate({ date, time: null }).getTime();
+}
+
+/** The day after begins then, on days of 23 and 25 hours too. */
+function endOf(date: string): number {
+  const end = toDate({ date, time: null });
+  end.setDate(end.getDate() + 1);
+  return end.getTime();
+}

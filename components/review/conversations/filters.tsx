@@ -1,0 +1,98 @@
+/** Which conversations are shown. */
+import type { ComponentChildren } from 'preact';
+import { ASSESSMENTS, type Assessment } from '../../../lib/conversation/events.ts';
+import { labelOf } from '../../debrief/label-of.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { EVERYTHING, type Filter } from './filter.ts';
+import type { ConversationsModel } from './model.ts';
+
+const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
+
+/** By person, days, the step that was reached, what came of it, and where they stand. */
+export function Filters({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  const filter = model.filter.value;
+  const isOn = Object.entries(EVERYTHING).some(([key, open]) => filter[key as keyof Filter] !== open);
+  return (
+    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{text('filter_person')}</span>
+        <input
+          value={filter.person}
+          autocomplete="off"
+          onInput={({ currentTarget }) => model.change({ person: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{text('filter_from')}</span>
+        <input
+          type="date"
+          value={filter.from}
+          onInput={({ currentTarget }) => model.change({ from: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{text('filter_until')}</span>
+        <input
+          type="date"
+          value={filter.until}
+          onInput={({ currentTarget }) => model.change({ until: currentTarget.value })}
+        />
+      </label>
+      <Choice name={text('filter_step')} value={filter.step} change={(step) => model.change({ step })}>
+        {model.guide.steps.map(({ id, name }, index) => (
+          <option key={id} value={id}>
+            {`${index + 1} ${name}`}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        name={text('filter_outcome')}
+        value={filter.outcome}
+        change={(outcome) => model.change({ outcome: outcome as Filter['outcome'] })}
+      >
+        {OUTCOMES.map((outcome) => (
+          <option key={outcome} value={outcome}>
+            {text(`outcome_${outcome}`)}
+          </option>
+        ))}
+        <option value="unfinished">{text('review_unfinished')}</option>
+      </Choice>
+      <Choice
+        name={text('filter_assessment')}
+        value={String(filter.assessment)}
+        change={(level) => model.change({ assessment: level === '' ? '' : (Number(level) as Assessment) })}
+      >
+        {ASSESSMENTS.map((level) => (
+          <option key={level} value={String(level)}>
+            {`${level} ${labelOf(text, model.labels.value, level)}`}
+          </option>
+        ))}
+      </Choice>
+      {isOn && (
+        <button type="button" class="plain" onClick={model.clear}>
+          {text('review_clear')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Choice(props: {
+  readonly name: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly children: ComponentChildren;
+}) {
+  const { name, value, change, children } = props;
+  const text = useStrings();
+  return (
+    <label>
+      <span>{name}</span>
+      <select value={value} onInput={({ currentTarget }) => change(currentTarget.value)}>
+        <option value="">{text('filter_any')}</option>
+        {children}
+      </select>
+    </label>
+  );
+}

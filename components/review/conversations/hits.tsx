@@ -1,0 +1,50 @@
+/** What a search found. */
+import { marksIn } from '../../../lib/search/find.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { hashOf } from '../route.ts';
+import type { ConversationsModel } from './model.ts';
+
+/** Each with the words that were looked for marked in it, as a link to its conversation; the newest first. */
+export function Hits({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  const hits = model.hits.value ?? [];
+  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium' });
+  const isMore = hits.length === model.mostHits;
+  return (
+    <>
+      <p role="status" class="count">
+        {model.isReading.value
+          ? text('review_reading')
+          : text(isMore ? 'review_hits_first' : 'review_hits', String(hits.length))}
+      </p>
+      <ul class="cards hits" aria-label={text('review_found')}>
+        {hits.map(({ conversation, id, row, ...hit }) => (
+          <li key={`${conversation} ${id}`}>
+            <a href={hashOf('conversations', conversation)}>
+              <b>{row.name || text('sidebar_someone')}</b>
+              <small>{day.format(row.startedAt)}</small>
+              <p>
+                <Marked text={hit.text} words={model.words.value} />
+              </p>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  const marks = marksIn(text, words);
+  return (
+    <>
+      {marks.map(({ from, to }, index) => (
+        <>
+          {text.slice(marks[index - 1]?.to ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </>
+      ))}
+      {text.slice(marks.at(-1)?.to ?? 0)}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+/** The models of the people's list, and of one person. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
+import type { FollowUp } from '../../../lib/follow-up/follow-up.ts';
+import { wordsOf } from '../../../lib/search/find.ts';
+import type { ConversationRow, PersonRow } from '../../../lib/store/rows.ts';
+import { reasonOf } from '../../ui/reason.ts';
+import { isNamed } from '../conversations/filter.ts';
+import type { Deletion } from '../use-deletion.ts';
+
+/** All that is known of someone. */
+export interface Known {
+  /** Undefined where there is no such person, or not any more. */
+  readonly person: PersonRow | undefined;
+  /** The one held last first. */
+  readonly conversations: readonly ConversationRow[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** How to reach someone. */
+export type Reach = Partial<Pick<PersonRow, 'name' | 'email' | 'phone'>>;
+
+/** Where the models get what they show. What fails is an Error. */
+export interface PeopleSources {
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly labels: () => Promise<AssessmentLabels>;
+  /** Follows everyone, by name, until the signal aborts. */
+  readonly people: Follow<readonly PersonRow[]>;
+  /** Follows one person, by id. */
+  readonly person: (id: string) => Follow<Known>;
+  readonly change: (id: string, reach: Reach) => Promise<void>;
+  readonly deletion: (id: string) => Deletion;
+}
+
+/** Follows something in the store until the signal aborts. */
+export type Follow<Answer> = (
+  listener: (answer: Answer) => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+) => void;
+
+/** So many stand in the list before one asks for more. */
+const PAGE = 100;
+
+/** The model of the list. */
+export type PeopleModel = ReturnType<typeof createPeopleModel>;
+
+/** Makes the model of the list; it follows the store until `close`. */
+export function createPeopleModel({ locale, people }: PeopleSources) {
+  const rows = signal<readonly PersonRow[] | null>(null);
+  const problem = signal<string | null>(null);
+  const query = signal('');
+  const most = signal(PAGE);
+  const following = new AbortController();
+  people(
+    (found) => {
+      rows.value = found;
+    },
+    (error) => {
+      problem.value = reasonOf(error);
+    },
+    following.signal,
+  );
+  return {
+    locale,
+    /** Null until the store has answered. */
+    rows: rows as ReadonlySignal<readonly PersonRow[] | null>,
+    problem: problem as ReadonlySignal<string | null>,
+    query: query as ReadonlySignal<string>,
+    most: most as ReadonlySignal<number>,
+    shown: computed(() => {
+      const words = wordsOf(query.value);
+      return (rows.value ?? []).filter(({ name }) => words.length === 0 || isNamed(name, words));
+    }),
+    search(text: string) {
+      query.value = text;
+      most.value = PAGE;
+    },
+    more() {
+      most.value += PAGE;
+    },
+    close: () => following.abort(),
+  };
+}
+
+/** The model of a person. */
+export type PersonModel = ReturnType<typeof createPersonModel>;
+
+/** Makes the model of the person with an id; it follows the store until `close`. */
+export function createPersonModel(id: string, sources: PeopleSources) {
+  const known = signal<Known | null>(null);
+  const labels = signal<AssessmentLabels>({});
+  const problem = signal<string | null>(null);
+  const following = new AbortController();
+  const failed = (error: unknown) => {
+    problem.value = reasonOf(error);
+  };
+  sources.labels().then((found) => {
+    labels.value = found;
+  }, failed);
+  sources.person(id)(
+    (found) => {
+      known.value = found;
+    },
+    failed,
+    following.signal,
+  );
+  return {
+    locale: sources.locale,
+    now: sources.now,
+    /** Null until the store has answered. */
+    known: known as ReadonlySignal<Known | null>,
+    labels: labels as ReadonlySignal<AssessmentLabels>,
+    problem: problem as ReadonlySignal<string | null>,
+    deletion: sources.deletion(id),
+    async change(reach: Reach) {
+      try {
+        await sources.change(id, reach);
+        problem.value = null;
+      } catch (error) {
+        failed(error);
+      }
+    },
+    close: () => following.abort(),
+  };
+}

@@ -1,0 +1,53 @@
+/** Everyone talked with. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { useStrings } from '../../ui/strings.tsx';
+import { Failed } from '../failed.tsx';
+import { hashOf } from '../route.ts';
+import type { PeopleModel } from './model.ts';
+
+/** By name; the model lives as long as the list is shown. */
+export function People({ open }: { readonly open: () => PeopleModel }) {
+  const text = useStrings();
+  const model = useMemo(open, [open]);
+  useEffect(() => model.close, [model]);
+  const { rows, shown, most } = model;
+  const count = new Intl.NumberFormat(model.locale);
+  return (
+    <main aria-busy={rows.value === null}>
+      <Failed problem={model.problem.value} />
+      {rows.value?.length === 0 && <p class="empty">{text('people_empty')}</p>}
+      {rows.value !== null && rows.value.length > 0 && (
+        <>
+          <search class="search">
+            <input
+              type="search"
+              aria-label={text('people_search')}
+              placeholder={text('people_search')}
+              value={model.query.value}
+              onInput={({ currentTarget }) => model.search(currentTarget.value)}
+            />
+          </search>
+          <p role="status" class="count">
+            {text('people_count', count.format(shown.value.length), count.format(rows.value.length))}
+          </p>
+          <ul class="cards" aria-label={text('review_people')}>
+            {shown.value.slice(0, most.value).map(({ id, name, email, phone }) => (
+              <li key={id}>
+                <a href={hashOf('people', id)}>
+                  <b>{name || text('sidebar_someone')}</b>
+                  {email !== '' && <small>{email}</small>}
+                  {phone !== '' && <small>{phone}</small>}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {shown.value.length > most.value && (
+            <button type="button" class="plain more" onClick={model.more}>
+              {text('review_more')}
+            </button>
+          )}
+        </>
+      )}
+    </main>
+  );
+}

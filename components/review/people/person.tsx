@@ -1,0 +1,107 @@
+/** One person. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { byDue, dueOf, type FollowUp } from '../../../lib/follow-up/follow-up.ts';
+import { formatWhen } from '../../../lib/when/format-when.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { ConversationCard } from '../conversations/conversation-card.tsx';
+import { DeleteDialog } from '../delete-dialog.tsx';
+import { Failed } from '../failed.tsx';
+import { hashOf } from '../route.ts';
+import { useDeletion } from '../use-deletion.ts';
+import { AssessmentOverTime } from './assessment-over-time.tsx';
+import type { PersonModel } from './model.ts';
+import { ReachFields } from './reach-fields.tsx';
+
+/** A person by their id; the model lives as long as they are shown. */
+export function PersonById(props: { readonly id: string; readonly open: (id: string) => PersonModel }) {
+  const { id, open } = props;
+  const model = useMemo(() => open(id), [id, open]);
+  useEffect(() => model.close, [model]);
+  return <Person model={model} />;
+}
+
+function Person({ model }: { readonly model: PersonModel }) {
+  const text = useStrings();
+  const known = model.known.value;
+  const deletion = useDeletion(model.deletion, () => undefined);
+  if (known === null || known.person === undefined) {
+    return (
+      <main aria-busy={known === null && model.problem.value === null}>
+        <Failed problem={model.problem.value} />
+        {known !== null && <p class="empty">{text('person_gone')}</p>}
+        <a href={hashOf('people')}>← {text('review_people')}</a>
+      </main>
+    );
+  }
+  const { person, conversations, followUps } = known;
+  const stakes = conversations.filter(({ stake }) => stake !== null);
+  return (
+    <main class="person">
+      <a class="back" href={hashOf('people')}>
+        ← {text('review_people')}
+      </a>
+      <h2>{person.name || text('sidebar_someone')}</h2>
+      <Failed problem={model.problem.value ?? deletion.problem} />
+      <ReachFields person={person} change={model.change} />
+      {stakes.length > 0 && (
+        <section>
+          <h3>{text('person_stakes')}</h3>
+          {stakes.map(({ id, stake }) => (
+            <blockquote key={id}>{stake}</blockquote>
+          ))}
+        </section>
+      )}
+      <AssessmentOverTime model={model} conversations={conversations} />
+      <Commitments model={model} followUps={followUps} />
+      <section>
+        <h3>{text('review_conversations')}</h3>
+        <ul class="cards" aria-label={text('review_conversations')}>
+          {conversations.map((row) => (
+            <li key={row.id}>
+              <ConversationCard row={row} locale={model.locale} labels={model.labels.value} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <button type="button" class="plain remove" onClick={deletion.ask}>
+        {text('person_delete')}
+      </button>
+      {deletion.asked !== null && (
+        <DeleteDialog
+          title={text('person_delete')}
+          extent={deletion.asked}
+          remove={deletion.remove}
+          keep={deletion.keep}
+        />
+      )}
+    </main>
+  );
+}
+
+/** What they promised and what was to be followed up, with what came of it. */
+function Commitments(props: { readonly model: PersonModel; readonly followUps: readonly FollowUp[] }) {
+  const { model, followUps } = props;
+  const text = useStrings();
+  if (followUps.length === 0) return null;
+  const now = new Date(model.now());
+  return (
+    <section>
+      <h3>{text('person_commitments')}</h3>
+      <ul class="commitments">
+        {[...followUps].sort(byDue).map((row) => {
+          const due = dueOf(row);
+          return (
+            <li key={row.id}>
+              <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
+              <span>
+                <a href={hashOf('follow-ups', row.id)}>{row.what}</a>
+                {due !== null && <small> {formatWhen(due, model.locale, now)}</small>}
+                {row.result !== '' && <small> · {row.result}</small>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  createPeopleModel,
+  createPersonModel,
+  type PeopleSources,
+  type Reach,
+} from '../../components/review/people/model.ts';
+import { People } from '../../components/review/people/people.tsx';
+import { PersonById } from '../../components/review/people/person.tsx';
+import type { ReviewPage } from '../../components/review/review.tsx';
+import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
+import { deviceId } from '../../lib/browser/device.ts';
+import { uiLanguage } from '../../lib/browser/messages.ts';
+import { foldConversation } from '../../lib/conversation/fold.ts';
+import * as intents from '../../lib/conversation/intents.ts';
+import { newId, record } from '../../lib/conversation/record.ts';
+import { appendEvents, eventsOf } from '../../lib/store/append-events.ts';
+import { deletePerson, extentOfPerson } from '../../lib/store/deletion.ts';
+import { followQuery } from '../../lib/store/follow-query.ts';
+import { changePerson, everyone, knownOf } from '../../lib/store/people.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** Everyone, and the one who is looked at. */
+export function peoplePage(store: Store): ReviewPage {
+  const now = () => Date.now();
+
+  /** A new name is said in each of their conversations, so that every list and every export has it. */
+  const change = async (id: string, reach: Reach) => {
+    if (reach.name !== undefined) {
+      const device = await deviceId(() => newId(now()));
+      for (const conversation of await store.conversations.where({ person: id }).primaryKeys()) {
+        const { state } = foldConversation(await eventsOf(store, conversation));
+        const events = record({ device, now }, conversation, state, intents.namePerson(state, reach.name));
+        await appendEvents(store, new Map(), conversation, events);
+      }
+    }
+    await changePerson(store, id, reach, now());
+  };
+
+  const sources: PeopleSources = {
+    locale: uiLanguage(),
+    now,
+    labels: assessmentLabels,
+    people: (...following) => followQuery(() => everyone(store), ...following),
+    person:
+      (id) =>
+      (...following) =>
+        followQuery(() => knownOf(store, id), ...following),
+    change,
+    deletion: (id) => ({ extent: () => extentOfPerson(store, id), remove: () => deletePerson(store, id) }),
+  };
+  const openPerson = (id: string) => createPersonModel(id, sources);
+  const openPeople = () => createPeopleModel(sources);
+  return {
+    name: 'people',
+    render: (id) => (id === null ? <People open={openPeople} /> : <PersonById id={id} open={openPerson} />),
+  };
+}

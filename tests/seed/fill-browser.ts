@@ -1,0 +1,51 @@
+/** Puts a made store into the extension's own database. */
+import type { Page } from 'playwright-core';
+import { makeStore, type Sizes } from './make-store.ts';
+
+/** So many conversations cross to the browser at once. */
+const AT_ONCE = 500;
+
+/** Fills the store from a page of the extension that has it open already. */
+export async function fillBrowser(page: Page, sizes: Sizes): Promise<void> {
+  let chunk = emptyChunk();
+  for (const held of makeStore(sizes)) {
+    chunk.events.push(...held.events);
+    chunk.conversations.push(held.conversation);
+    chunk.sayings.push(held.sayings);
+    chunk.followUps.push(...held.followUps);
+    chunk.people.push(held.person);
+    if (chunk.conversations.length < AT_ONCE) continue;
+    await put(page, chunk);
+    chunk = emptyChunk();
+  }
+  await put(page, chunk);
+}
+
+type Chunk = Record<'events' | 'conversations' | 'sayings' | 'followUps' | 'people', object[]>;
+
+function emptyChunk(): Chunk {
+  return { events: [], conversations: [], sayings: [], followUps: [], people: [] };
+}
+
+async function put(page: Page, chunk: Chunk): Promise<void> {
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('kitchen-table');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result;
+          const writing = store.transaction(Object.keys(tables), 'readwrite', { durability: 'relaxed' });
+          for (const [table, rows] of Object.entries(tables)) {
+            for (const row of rows) writing.objectStore(table).put(row);
+          }
+          writing.oncomplete = () => {
+            store.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+    chunk,
+  );
+}
