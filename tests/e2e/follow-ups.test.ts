@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { putOverdue } from './put-overdue.ts';
 import { withNotifications } from './with-notifications.ts';
 
 /** As much of the background's `chrome` as these tests use. */
@@ -138,31 +139,6 @@ describe('without reminders', () => {
 });
 
 describe('with reminders', () => {
-  /** Puts an open follow-up due yesterday into the store behind everyone's back, as time would that went by. */
-  const putOverdue = (page: Page, id: string) =>
-    page.evaluate(
-      (id) =>
-        new Promise<void>((done, failed) => {
-          const opened = indexedDB.open('kitchen-table');
-          opened.onerror = () => failed(opened.error);
-          opened.onsuccess = () => {
-            const writing = opened.result.transaction('followUps', 'readwrite');
-            const yesterday = new Date(Date.now() - 86_400_000 * 2).toISOString().slice(0, 10);
-            writing.objectStore('followUps').put({
-              ...{ id, conversation: null, person: 'p', name: 'Rosa', what: 'bring the list', way: 'call' },
-              ...{ wayWord: '', whose: 'yours', at: { date: yesterday, time: '18:00' }, snoozedTo: null },
-              ...{ state: 'open', closedAt: null, result: '', changedAt: 0 },
-            });
-            writing.oncomplete = () => {
-              opened.result.close();
-              done();
-            };
-            writing.onabort = () => failed(writing.error);
-          };
-        }),
-      id,
-    );
-
   test('one that was missed while the browser was closed comes once, at the next start', async () => {
     await using extension = await withNotifications();
     const options = { thirdPartyCookies: 'blocked', extension: extension.folder } as const;

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Puts an open follow-up that was due two days ago into the store, from a page of the extension and behind
+ * everyone's back, as time does that goes by while the browser is closed.
+ */
+export async function putOverdue(page: Page, id: string): Promise<void> {
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((done, failed) => {
+        const opened = indexedDB.open('kitchen-table');
+        opened.onerror = () => failed(opened.error);
+        opened.onsuccess = () => {
+          const writing = opened.result.transaction('followUps', 'readwrite');
+          const before = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+          writing.objectStore('followUps').put({
+            ...{ id, conversation: null, person: 'p', name: 'Rosa', what: 'bring the list', way: 'call' },
+            ...{ wayWord: '', whose: 'yours', at: { date: before, time: '18:00' }, snoozedTo: null },
+            ...{ state: 'open', closedAt: null, result: '', changedAt: 0 },
+          });
+          writing.oncomplete = () => {
+            opened.result.close();
+            done();
+          };
+          writing.onabort = () => failed(writing.error);
+        };
+      }),
+    id,
+  );
+}
