@@ -6,6 +6,7 @@ import type { DockState } from '../../lib/messaging/dock-contract.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import { type DueGroup, dueGroup } from '../../lib/when/due-group.ts';
 import { reasonOf } from '../ui/reason.ts';
+import type { HostAccess } from './host-access.tsx';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
 export interface PopupSources {
@@ -24,6 +25,7 @@ export interface PopupSources {
   readonly front: () => Promise<{ readonly tab: number; readonly dock: DockState | undefined } | undefined>;
   readonly openSidebar: (tab: number) => Promise<void>;
   readonly goTo: (tab: number) => Promise<void>;
+  readonly hostAccess: HostAccess;
   readonly openPractice: () => Promise<void>;
   readonly openReview: () => Promise<void>;
 }
@@ -71,6 +73,7 @@ export function createPopupModel(sources: PopupSources) {
   return {
     now: sources.now,
     locale: sources.locale,
+    hostAccess: sources.hostAccess,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
     groups,

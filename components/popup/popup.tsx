@@ -2,6 +2,7 @@
 import { useStrings } from '../ui/strings.tsx';
 import { CallInProgress } from './call-in-progress.tsx';
 import { FollowUpGroup } from './follow-up-group.tsx';
+import { HostAccessNotice } from './host-access.tsx';
 import type { PopupModel } from './model.ts';
 
 /** The whole popup. */
@@ -15,6 +16,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         <h1>{text('extensionName')}</h1>
       </header>
       <main aria-busy={rows === null}>
+        <HostAccessNotice access={model.hostAccess} />
         <CallInProgress model={model} />
         {model.problem.value !== null && (
           <p role="alert" class="trouble">

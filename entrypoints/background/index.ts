@@ -1,6 +1,7 @@
 /** The background: owns the database for live calls, and sends the browser's hotkeys where they belong. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { deviceId } from '../../lib/browser/device.ts';
+import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import {
@@ -69,6 +70,8 @@ export default defineBackground(() => {
     await act(action, front);
   };
 
+  const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
+
   onCommand(async (action: Action) => {
     const front = await activeTab();
     if (action !== 'toggle-sidebar') return act(action, front);
@@ -79,12 +82,13 @@ export default defineBackground(() => {
 
   onTabClosed((tab) => void leave(tab));
 
+  // Firefox runs the scripts where it was allowed to only from the next load on.
+  onHostAccess(() => void joinOpenCallPages(hasDock));
+
   onInstalled(async (reason) => {
     const isFirst = reason === 'install';
     // After an update every script that is there is an old one, whose extension is gone.
-    const joined = await joinOpenCallPages(
-      async (tab) => isFirst && (await orderDock(tab, 'state')) !== undefined,
-    );
+    const joined = await joinOpenCallPages(async (tab) => isFirst && (await hasDock(tab)));
     const unfinished = await unfinishedSince(store, now() - RESTED_MS);
     for (const { tab, url } of joined) {
       if (unfinished.some(({ call }) => call !== null && call === callOfUrl(url)))
