@@ -1,5 +1,11 @@
 /** The background: owns the database for live calls, and sends the browser's hotkeys where they belong. */
 import { defineBackground } from 'wxt/utils/define-background';
+import {
+  announceTicket,
+  enterWithTicket,
+  forgetTicket,
+  isAdmitted,
+} from '../../lib/browser/admitted-frames.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
@@ -41,6 +47,7 @@ export default defineBackground(() => {
     return live;
   };
 
+  const admission = { announce: announceTicket, enter: enterWithTicket, isAdmitted };
   serveSidebars(
     sidebarService({
       store,
@@ -53,9 +60,10 @@ export default defineBackground(() => {
       live: liveConversations,
       changeLive: changeAndTell,
     }),
+    admission,
   );
   holdDockPorts();
-  serveDocks((tab, room) => runInPage(tab, pretendWidth, room));
+  serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));
@@ -80,7 +88,10 @@ export default defineBackground(() => {
     if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
   });
 
-  onTabClosed((tab) => void leave(tab));
+  onTabClosed((tab) => {
+    void leave(tab);
+    void forgetTicket(tab);
+  });
 
   // Firefox runs the scripts where it was allowed to only from the next load on.
   onHostAccess(() => void joinOpenCallPages(hasDock));
