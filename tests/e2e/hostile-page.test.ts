@@ -17,8 +17,8 @@ import { driveSidebar } from './sidebar-driver.ts';
 const PERSON = 'SECRET-person';
 const NOTE = 'SECRET-note';
 const DRAFT = 'qzxj';
-/** What no answer may hold; the manifest stands for the extension's own files. */
-const SECRETS = [PERSON, NOTE, DRAFT, '"manifest_version"'];
+/** What no answer may hold; the last ones stand for the extension's own files. */
+const SECRETS = [PERSON, NOTE, DRAFT, '"manifest_version"', '"action_ask"', '<title>Kitchen Table'];
 
 const isSidebar = (frame: Frame) => frame.url().includes('/sidebar.html');
 const tellsSecret = (answer: string) => SECRETS.some((secret) => answer.includes(secret));
@@ -73,26 +73,24 @@ async function scene(extension?: string) {
       const kept = JSON.parse(await own.evaluate(everythingKept)) as { conversations: { id: string }[] };
       conversation = kept.conversations[0]?.id ?? 'unknown';
     },
-    /** What other frames and windows than the sidebar show of the secrets; they are closed. */
-    async shownElsewhere(): Promise<string[]> {
+    /** In how many frames and windows the secrets are shown: one is the sidebar. What the page made is taken away. */
+    async timesShown(): Promise<number> {
       const others = [
         own,
         page,
         ...browser.context.pages().filter((one) => one.url().endsWith('/practice.html')),
       ];
       const opened = browser.context.pages().filter((one) => !others.includes(one));
-      const frames = [...page.frames(), ...opened.map((one) => one.mainFrame())].filter(
-        (one) => one !== frame,
-      );
-      const copies = frames.filter((one) => one.url().startsWith('chrome-extension:') && one !== frame);
       const texts = await Promise.all(
-        copies.map((one) => one.evaluate(() => document.body.textContent ?? '').catch(() => '')),
+        [...page.frames().slice(1), ...opened.map((one) => one.mainFrame())].map((one) =>
+          one.evaluate(() => document.body.textContent ?? '').catch(() => ''),
+        ),
       );
       await Promise.all(opened.map((one) => one.close()));
       await page.evaluate(() => {
         for (const made of document.querySelectorAll('iframe, object')) made.remove();
       });
-      return texts.filter(tellsSecret);
+      return texts.filter(tellsSecret).length;
     },
     async [Symbol.asyncDispose]() {
       await browser.close();
@@ -126,8 +124,9 @@ test('all of them fail', async () => {
   for (const one of drivingTries) {
     const answer = await call.run(one);
     if (tellsSecret(answer)) succeeded.push(`${one.name}: ${answer}`);
-    if ((await call.shownElsewhere()).length > 0) succeeded.push(`${one.name}: shown elsewhere`);
+    if ((await call.timesShown()) > 1) succeeded.push(`${one.name}: shown elsewhere`);
     if ((await call.kept()) !== kept) succeeded.push(`${one.name}: changed what is kept`);
+    if ((await call.dock.frameBox()) === undefined) succeeded.push(`${one.name}: hid the sidebar`);
   }
   expect(succeeded).toEqual([]);
   // The sidebar stands as it stood, and works.
@@ -149,7 +148,10 @@ test('against a build without its guards they succeed, so that the test is known
     const kept = await call.kept();
     const answer = await call.run(one);
     const isRead = tellsSecret(answer) || (one.name === 'the shadow root' && answer.includes('<iframe'));
-    const isDone = async () => (await call.shownElsewhere()).length > 0 || (await call.kept()) !== kept;
+    const isDone = async () =>
+      (await call.timesShown()) > 1 ||
+      (await call.kept()) !== kept ||
+      (await call.dock.frameBox()) === undefined;
     if (!isRead && !(await isDone())) failed.push(`${one.name}: ${answer.slice(0, 200)}`);
   }
   expect(failed).toEqual([]);

@@ -161,9 +161,9 @@ const reads: readonly (readonly [name: string, script: string, worksOnWeak?: tru
   ['console', 'window.logged.filter((said) => String(said).includes("kitchen"))'],
   // The extension from outside.
   ['its manifest', 'await (await fetch(EXTENSION + "manifest.json")).text()', true],
-  ['its words', 'await (await fetch(EXTENSION + "_locales/en/messages.json")).text()'],
+  ['its words', 'await (await fetch(EXTENSION + "_locales/en/messages.json")).text()', true],
   ['its review page', 'await (await fetch(EXTENSION + "review.html")).text()'],
-  ['its popup', 'await (await fetch(EXTENSION + "popup.html")).text()'],
+  ['its popup', 'await (await fetch(EXTENSION + "popup.html")).text()', true],
   ['its background', 'await (await fetch(EXTENSION + "background.js")).text()'],
   [
     'the sidebar’s document by fetch',
@@ -271,7 +271,6 @@ const drives: readonly (readonly [name: string, script: string, worksOnWeak?: tr
     'await SEND({ to: "background", ask: "save-draft", draft: { conversation: CONVERSATION, field: "note", text: "forged", step: "introduction", begunAt: 1 } })',
     true,
   ],
-  ['an order to hide', 'await SEND({ to: "background", ask: "hide-dock" })'],
   [
     'an order to the dock',
     'for (const order of ["toggle", "hide", "focus"]) { window.postMessage({ to: "dock", order }, "*"); void SEND({ to: "dock", order }) }',
@@ -351,6 +350,7 @@ const drives: readonly (readonly [name: string, script: string, worksOnWeak?: tr
     'a polluted prototype',
     'for (const key of ["ticket", "tab", "ask", "ok"]) { Object.prototype[key] = "forged"; delete Object.prototype[key] }',
   ],
+  ['an order to hide', 'await SEND({ to: "background", ask: "hide-dock" })', true],
   [
     'the dock taken out and put back',
     'const dock = DOCK; dock.remove(); document.body.append(dock); await WAIT(100); document.documentElement.append(dock)',
