@@ -17,7 +17,7 @@ let side: ReturnType<typeof driveDocked>;
 beforeAll(async () => {
   display = await openDisplay();
   keyboard = keyboardOn(display);
-  firefox = await launchFirefox(display.name);
+  firefox = await launchFirefox({ display: display.name });
   side = driveDocked(firefox.practice);
   await side.press('Start conversation');
   await side.atStep('Introduction');
