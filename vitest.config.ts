@@ -42,6 +42,7 @@ export default defineConfig({
       },
       { oxc, test: { name: 'size', include: ['tests/size/**/*.test.ts'], environment: 'node' } },
       { oxc, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
+      { oxc, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...browserTests } },
       { oxc, test: { name: 'hotkeys', include: ['tests/hotkeys/**/*.test.ts'], ...browserTests } },
     ],
   },

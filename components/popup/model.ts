@@ -7,6 +7,7 @@ import type { ConversationRow, PersonRow } from '../../lib/store/rows.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
 import { groupsOf } from '../follow-ups/groups.ts';
 import { reasonOf } from '../ui/reason.ts';
+import type { HostAccess } from './host-access.tsx';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
 export interface PopupSources extends FollowUpSources {
@@ -24,6 +25,7 @@ export interface PopupSources extends FollowUpSources {
   readonly front: () => Promise<{ readonly tab: number; readonly dock: DockState | undefined } | undefined>;
   readonly openSidebar: (tab: number) => Promise<void>;
   readonly goTo: (tab: number) => Promise<void>;
+  readonly hostAccess: HostAccess;
   readonly openPractice: () => Promise<void>;
   readonly openReview: () => Promise<void>;
 }
@@ -71,6 +73,7 @@ export function createPopupModel(sources: PopupSources) {
     actions: createFollowUpActions(sources, failed),
     now: sources.now,
     locale: sources.locale,
+    hostAccess: sources.hostAccess,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
     groups: computed(() => groupsOf(rows.value ?? [], new Date(sources.now()))),

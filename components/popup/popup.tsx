@@ -4,6 +4,7 @@ import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { CallInProgress } from './call-in-progress.tsx';
+import { HostAccessNotice } from './host-access.tsx';
 import { LastConversations } from './last-conversations.tsx';
 import type { PopupModel } from './model.ts';
 import { PeopleSearch } from './people-search.tsx';
@@ -25,6 +26,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         <PeopleSearch model={model} />
       </header>
       <main aria-busy={rows === null}>
+        <HostAccessNotice access={model.hostAccess} />
         <CallInProgress model={model} />
         {model.problem.value !== null && (
           <p role="alert" class="trouble">

@@ -1,6 +1,13 @@
 /** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
+import {
+  announceTicket,
+  enterWithTicket,
+  forgetTicket,
+  isAdmitted,
+} from '../../lib/browser/admitted-frames.ts';
 import { deviceId } from '../../lib/browser/device.ts';
+import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
@@ -42,6 +49,7 @@ export default defineBackground(() => {
     return live;
   };
 
+  const admission = { announce: announceTicket, enter: enterWithTicket, isAdmitted };
   serveSidebars(
     sidebarService({
       store,
@@ -54,10 +62,11 @@ export default defineBackground(() => {
       live: liveConversations,
       changeLive: changeAndTell,
     }),
+    admission,
     storageProblem,
   );
   holdDockPorts();
-  serveDocks((tab, room) => runInPage(tab, pretendWidth, room));
+  serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
   serveReminders(store, now);
 
   /** Takes a tab's conversations off the list of those that are on. */
@@ -73,6 +82,8 @@ export default defineBackground(() => {
     await act(action, front);
   };
 
+  const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
+
   onCommand(async (action: Action) => {
     const front = await activeTab();
     if (action !== 'toggle-sidebar') return act(action, front);
@@ -81,14 +92,18 @@ export default defineBackground(() => {
     if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
   });
 
-  onTabClosed((tab) => void leave(tab));
+  onTabClosed((tab) => {
+    void leave(tab);
+    void forgetTicket(tab);
+  });
+
+  // Firefox runs the scripts where it was allowed to only from the next load on.
+  onHostAccess(() => void joinOpenCallPages(hasDock));
 
   onInstalled(async (reason) => {
     const isFirst = reason === 'install';
     // After an update every script that is there is an old one, whose extension is gone.
-    const joined = await joinOpenCallPages(
-      async (tab) => isFirst && (await orderDock(tab, 'state')) !== undefined,
-    );
+    const joined = await joinOpenCallPages(async (tab) => isFirst && (await hasDock(tab)));
     const unfinished = await unfinishedSince(store, now() - RESTED_MS);
     for (const { tab, url } of joined) {
       if (unfinished.some(({ call }) => call !== null && call === callOfUrl(url)))

@@ -4,6 +4,7 @@ import {
   answerOrders,
   askForPretendWidth,
   dockMessage,
+  introduceFrame,
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
@@ -26,6 +27,7 @@ export default defineContentScript({
       settings: storedDockSettings(),
       now: () => performance.now(),
       pretendWidth: askForPretendWidth,
+      introduce: introduceFrame,
       isAlive: isExtensionAlive,
       life,
     });

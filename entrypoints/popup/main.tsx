@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
@@ -55,6 +56,7 @@ const model = createPopupModel({
     const tab = await activeTab();
     return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };
   },
+  hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
   openSidebar: andClose((tab) => orderDock(tab, 'focus')),
   goTo: andClose(showTab),
   openPractice: andClose(() => openPage('/practice.html')),

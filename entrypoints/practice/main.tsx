@@ -11,6 +11,7 @@ import {
   answerOrders,
   askForPretendWidth,
   dockMessage,
+  introduceFrame,
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
@@ -40,6 +41,7 @@ async function dock(): Promise<void> {
     settings: storedDockSettings(),
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
+    introduce: introduceFrame,
     isAlive: isExtensionAlive,
     life,
   });

@@ -16,6 +16,7 @@ import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
+import { letIn } from '../../lib/messaging/enter.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
 const clock: Clock = {
@@ -87,5 +88,5 @@ if (root !== null) {
         root,
       );
     });
-  void begin();
+  void letIn(window).then(begin);
 }

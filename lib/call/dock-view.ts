@@ -36,16 +36,18 @@ export interface DockView {
   say(words: string): void;
 }
 
-/** Builds the dock's elements, outside the page as yet. */
+/** Builds the dock's elements, outside the page as yet. `frameLoaded` is called each time the frame has loaded. */
 export function createDockView(
   page: Document,
   frameUrl: string,
   message: (key: DockMessage) => string,
+  frameLoaded: (frame: HTMLIFrameElement) => void,
 ): DockView {
-  const host = page.createElement(DOCK_NAME);
+  const host = makeHost(page);
   // No other dock's, so that the rules of one that died do not hold for its successor.
   host.id = `${DOCK_NAME}-${crypto.randomUUID()}`;
   const root = host.attachShadow({ mode: 'closed' });
+  page.adoptNode(host);
   wearSheet(root, () => root).replace(dockRules);
   const dock = page.createElement('div');
   const tab = dock.appendChild(tabButton(page, message('dock_open')));
@@ -60,6 +62,10 @@ export function createDockView(
   root.append(dock);
   const frameTitle = message('dock_frame');
   let frame: HTMLIFrameElement | undefined;
+  const introduced = (made: HTMLIFrameElement) => {
+    made.addEventListener('load', () => frameLoaded(made));
+    return made;
+  };
 
   return {
     host,
@@ -77,12 +83,21 @@ export function createDockView(
       edge.ariaValueNow = String(width);
       edge.ariaValueMin = String(least);
       edge.ariaValueMax = String(most);
-      if (shown === 'panel') frame ??= panel.appendChild(sidebarFrame(page, frameUrl, frameTitle));
+      if (shown === 'panel')
+        frame ??= panel.appendChild(introduced(sidebarFrame(page, frameUrl, frameTitle)));
     },
     say: (words) => {
       if (status.textContent !== words) status.textContent = words;
     },
   };
+}
+
+/**
+ * In a document without a window: there no element of this name can be defined. A page that defines one for itself
+ * would else be given the closed root, by `ElementInternals`.
+ */
+function makeHost(page: Document): HTMLElement {
+  return page.implementation.createHTMLDocument().createElement(DOCK_NAME);
 }
 
 function separator(page: Document, label: string): HTMLElement {

@@ -44,6 +44,17 @@ export function answerOrders(answer: (order: DockOrder['order']) => DockState, s
   signal.addEventListener('abort', () => isExtensionAlive() && onMessage.removeListener(heard));
 }
 
+/**
+ * Tells the background that this frame is the sidebar, and gives it what proves it. Neither passes through the
+ * page, which could make a copy of the frame. Rejects when nobody is there.
+ */
+export async function introduceFrame(frame: HTMLIFrameElement): Promise<void> {
+  const ticket = crypto.randomUUID();
+  const request: DockRequest = { to: 'background', ask: 'announce', ticket };
+  await browser.runtime.sendMessage(request);
+  frame.contentWindow?.postMessage(ticket, new URL(sidebarUrl()).origin);
+}
+
 /** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */
 export async function askForPretendWidth(room: number): Promise<void> {
   const request: DockRequest = { to: 'background', ask: 'pretend-width', room };

@@ -18,15 +18,18 @@ export interface DockState {
 }
 
 /** Dock to background, by `runtime.sendMessage`. */
-export type DockRequest = {
-  readonly to: 'background';
-  /**
-   * Run `pretendWidth` in the page's own world, for a page that lays itself out from `innerWidth`.
-   * `room` is what the sidebar takes, in CSS px; 0 gives the page its own width back.
-   */
-  readonly ask: 'pretend-width';
-  readonly room: number;
-};
+export type DockRequest =
+  | {
+      readonly to: 'background';
+      /**
+       * Run `pretendWidth` in the page's own world, for a page that lays itself out from `innerWidth`.
+       * `room` is what the sidebar takes, in CSS px; 0 gives the page its own width back.
+       */
+      readonly ask: 'pretend-width';
+      readonly room: number;
+    }
+  /** The frame that will show this ticket is the sidebar which this dock made. */
+  | { readonly to: 'background'; readonly ask: 'announce'; readonly ticket: string };
 
 /** How the person likes the dock; kept in `storage.local` under `dock`. */
 export interface DockSettings {

@@ -13,6 +13,14 @@ export interface Asker {
   readonly url: string;
 }
 
+/** An asker, and the id of its frame. */
+interface Sender extends Asker {
+  readonly frame: number;
+}
+
+/** What docks may ask; everything else is the sidebars' to ask. */
+const DOCK_ASKS: readonly unknown[] = ['pretend-width', 'announce'] satisfies DockRequest['ask'][];
+
 /** What the background does for each request. A handler that throws answers with the error's message. */
 export type SidebarHandlers = {
   readonly [Ask in SidebarAsk]: (
@@ -21,24 +29,44 @@ export type SidebarHandlers = {
   ) => Promise<SidebarRequests[Ask]['output']>;
 };
 
+/** Who is heard: the frames that docks made, and no copies that pages make (`lib/browser/admitted-frames.ts`). */
+export interface Admission {
+  announce(tab: number, ticket: string): Promise<void>;
+  enter(tab: number, frame: number, ticket: string): Promise<boolean>;
+  isAdmitted(tab: number, frame: number): Promise<boolean>;
+}
+
 /**
  * Answers the sidebars. Only documents of this extension are heard; a content script is refused. What a handler
  * throws is told in the words of `problemOf`.
  */
-export function serveSidebars(handlers: SidebarHandlers, problemOf: (error: unknown) => string): void {
+export function serveSidebars(
+  handlers: SidebarHandlers,
+  admission: Admission,
+  problemOf: (error: unknown) => string,
+): void {
+  const answer = async (message: unknown, { frame, ...asker }: Sender): Promise<Reply<unknown>> => {
+    if (!(await admission.isAdmitted(asker.tab, frame))) return refuse('This is not the sidebar of its tab.');
+    const parsed = v.safeParse(sidebarMessage, message);
+    if (!parsed.success) return refuse(`This request is not of the contract: ${parsed.issues[0].message}`);
+    const { ask, to: _to, ...input } = parsed.output;
+    const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
+    return handle(input, asker).then(
+      (output) => ({ ok: true, output }),
+      (error: unknown) => refuse(problemOf(error)),
+    );
+  };
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
-      if (!isForBackground(message) || message.ask === 'pretend-width') return undefined;
-      const asker = askerOf(sender);
-      if (asker === undefined) return refuse('Only the sidebar may ask this.');
-      const parsed = v.safeParse(sidebarMessage, message);
-      if (!parsed.success) return refuse(`This request is not of the contract: ${parsed.issues[0].message}`);
-      const { ask, to: _to, ...input } = parsed.output;
-      const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
-      return handle(input, asker).then(
-        (output) => ({ ok: true, output }),
-        (error: unknown) => refuse(problemOf(error)),
-      );
+    (
+      message: unknown,
+      sender: browser.Runtime.MessageSender,
+    ): Promise<Reply<unknown> | boolean> | undefined => {
+      if (!isForBackground(message) || DOCK_ASKS.includes(message.ask)) return undefined;
+      const from = senderOf(sender);
+      if (from === undefined) return refuse('Only the sidebar may ask this.');
+      if (message.ask !== 'enter') return answer(message, from);
+      const ticket = 'ticket' in message ? message.ticket : undefined;
+      return typeof ticket === 'string' ? admission.enter(from.tab, from.frame, ticket) : undefined;
     },
   );
 }
@@ -51,16 +79,20 @@ export function holdDockPorts(): void {
   browser.runtime.onConnect.addListener(() => {});
 }
 
-/** Answers the docks' one request, with the tab's id and the room in CSS px. */
-export function serveDocks(pretendWidth: (tab: number, room: number) => Promise<void>): void {
+/** Answers the docks' requests, with the tab's id; `room` in CSS px. */
+export function serveDocks(
+  pretendWidth: (tab: number, room: number) => Promise<void>,
+  { announce }: Admission,
+): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: browser.Runtime.MessageSender): Promise<void> | undefined => {
-      if (!isForBackground(message) || message.ask !== 'pretend-width') return undefined;
-      const { room } = message as DockRequest;
+      if (!isForBackground(message) || !DOCK_ASKS.includes(message.ask)) return undefined;
+      const { room, ticket } = message as { room?: unknown; ticket?: unknown };
       const tab = sender.tab?.id;
       const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
-      if (!isOurs || tab === undefined || !Number.isFinite(room)) return undefined;
-      return pretendWidth(tab, room);
+      if (!isOurs || tab === undefined) return undefined;
+      if (message.ask === 'announce') return typeof ticket === 'string' ? announce(tab, ticket) : undefined;
+      return Number.isFinite(room) ? pretendWidth(tab, room as number) : undefined;
     },
   );
 }
@@ -69,9 +101,10 @@ function isForBackground(message: unknown): message is { to: 'background'; ask: 
   return typeof message === 'object' && message !== null && 'to' in message && message.to === 'background';
 }
 
-function askerOf({ id, url, tab }: browser.Runtime.MessageSender): Asker | undefined {
+function senderOf({ id, url, tab, frameId }: browser.Runtime.MessageSender): Sender | undefined {
   const isOurs = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
-  return isOurs && tab?.id !== undefined ? { tab: tab.id, url: tab.url ?? '' } : undefined;
+  if (!isOurs || tab?.id === undefined || frameId === undefined) return undefined;
+  return { tab: tab.id, url: tab.url ?? '', frame: frameId };
 }
 
 async function refuse(problem: string): Promise<Reply<never>> {

@@ -1,9 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
 import type { Display } from './display.ts';
 
 const run = promisify(execFile);
+
+/** As much of a page, Playwright's or Puppeteer's, as it takes to find its window. */
+interface Page {
+  bringToFront(): Promise<void>;
+  title(): Promise<string>;
+  evaluate(run: (text: string) => void, text: string): Promise<unknown>;
+}
 
 /** A keyboard on a display: keys go to the browser itself, as a person's do, and not to a page by protocol. */
 export interface Keyboard {

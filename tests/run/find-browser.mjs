@@ -42,6 +42,14 @@ export function findBrowser() {
   return named ?? findOnPath(...ON_PATH) ?? (USUAL_PLACES[process.platform] ?? []).find(canRun);
 }
 
+/** The Firefox to use on this machine, or undefined where there is none; Debian's before any other. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  if (named && canRun(named)) return named;
+  const usual = '/Applications/Firefox.app/Contents/MacOS/firefox';
+  return findOnPath('firefox-esr', 'firefox') ?? (canRun(usual) ? usual : undefined);
+}
+
 function canRun(path) {
   try {
     accessSync(path, constants.X_OK);

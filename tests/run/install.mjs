@@ -1,9 +1,9 @@
 // Before `npm start` and `npm test`: what they need is put in place. Runs on any Node from 20, with nothing
-// installed. `node tests/run/install.mjs test` also sees to what the hotkey tests need.
+// installed. `node tests/run/install.mjs test` also sees to what the tests in Firefox and of hotkeys need.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
-import { findBrowser, findOnPath } from './find-browser.mjs';
+import { findBrowser, findFirefox, findOnPath } from './find-browser.mjs';
 
 /** npm writes this file last, so it tells whether an install was finished, and of which lock. */
 const FINISHED = 'node_modules/.package-lock.json';
@@ -21,13 +21,14 @@ function installPackages() {
 /** What is missing on this machine: the command, its Debian package, and what goes without it. */
 function missingPrograms(forTests) {
   const browser = { missing: !findBrowser(), package: 'chromium', loss: 'a browser', needed: true };
+  const firefox = { missing: !findFirefox(), package: 'firefox-esr', loss: 'the tests in Firefox' };
   const forHotkeys = [
     ['Xvfb', 'xvfb'],
     ['xdotool', 'xdotool'],
     ['openbox', 'openbox'],
   ].map(([command, name]) => ({ missing: !findOnPath(command), package: name, loss: 'the hotkey tests' }));
   // Elsewhere there is no Xvfb to be had, and nothing to say about it here: the test's own end says it.
-  const wanted = forTests && process.platform === 'linux' ? [browser, ...forHotkeys] : [browser];
+  const wanted = forTests && process.platform === 'linux' ? [browser, firefox, ...forHotkeys] : [browser];
   return wanted.filter(({ missing }) => missing);
 }
 
@@ -39,7 +40,8 @@ function installPrograms(programs) {
   console.error(howTo(names));
   if (programs.some(({ needed }) => needed))
     fail('Without a browser of the Chromium family nothing can run.');
-  console.error('The hotkey tests will be reported as not run.');
+  const lost = [...new Set(programs.map(({ loss }) => loss))];
+  console.error(`To be reported as not run: ${lost.join(', ')}.`);
 }
 
 /** Whether apt-get installed them: on Debian's family, as root or with a sudo that asks for no password. */

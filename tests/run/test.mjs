@@ -1,7 +1,7 @@
 // `npm test`: every check in order, cheapest first; stops at the first that fails. Ends with one line that
 // adds up all tests: `N passed, N failed`, and how many were skipped or not run.
 import process from 'node:process';
-import { headedObstacle } from './headed.mjs';
+import { firefoxObstacle, headedObstacle } from './headed.mjs';
 import { runStage } from './stage.mjs';
 import { addUp, closingLine } from './tally.mjs';
 
@@ -21,6 +21,7 @@ const stages = [
   { name: 'Build for Firefox', command: 'wxt build --browser firefox' },
   { name: 'Size budgets', projects: ['size'] },
   { name: 'In a browser', projects: ['e2e'] },
+  { name: 'In Firefox', projects: ['firefox'], runs: firefoxObstacle },
   { name: 'Hotkeys, pressed for real', projects: ['hotkeys'], runs: headedObstacle },
 ];
 

@@ -18,6 +18,8 @@ export const ZOOM_FRAMED_CALL = 'https://app.zoom.us/wc/987654321/join?layout=fr
 
 /** Pages that stand in for Meet and Zoom. */
 export interface CallPages extends AsyncDisposable {
+  /** Where they are served on this machine. */
+  readonly port: number;
   /** What leads a Chromium to these pages instead of the real ones. */
   readonly chromiumArguments: readonly string[];
   close(): Promise<void>;
@@ -36,6 +38,7 @@ export async function startCallPages(): Promise<CallPages> {
     await new Promise((resolve) => server.close(resolve));
   };
   return {
+    port,
     chromiumArguments: [
       `--host-resolver-rules=MAP meet.google.com 127.0.0.1:${port}, MAP app.zoom.us 127.0.0.1:${port}`,
       '--ignore-certificate-errors',

@@ -1,0 +1,29 @@
+/** What the popup says while the browser keeps the extension away from the call pages. */
+import { useEffect, useState } from 'preact/hooks';
+import { useStrings } from '../ui/strings.tsx';
+
+/** The browser's permission to stand on the call pages. */
+export interface HostAccess {
+  readonly isGranted: () => Promise<boolean>;
+  /** Has the browser ask the person; only a click may lead here. Answers whether they allowed it. */
+  readonly ask: () => Promise<boolean>;
+}
+
+/** A sentence and a button while access is missing, else nothing. */
+export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
+  const text = useStrings();
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    void access.isGranted().then((granted) => setMissing(!granted));
+  }, [access]);
+  if (!isMissing) return null;
+  const ask = () => void access.ask().then((granted) => setMissing(!granted));
+  return (
+    <section>
+      <p>{text('popup_access_missing')}</p>
+      <button type="button" class="main" onClick={ask}>
+        {text('popup_access_allow')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/** The sidebar docked by the content script on a page like Meet, in a real Firefox. */
+import { expect, test } from 'vitest';
+import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { driveDocked } from './docked-sidebar.ts';
+import { launchFirefox } from './firefox.ts';
+import { startProxy } from './proxy.ts';
+
+/** As much of the extension's `browser` as this test uses, on a page of the extension. */
+declare const browser: {
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
+
+/** Runs on a page of the extension: all events that are kept, as text. */
+async function eventsKept(): Promise<string> {
+  const open = indexedDB.open('kitchen-table');
+  const database = await new Promise<IDBDatabase>((done) => {
+    open.onsuccess = () => done(open.result);
+  });
+  const all = database.transaction('events').objectStore('events').getAll();
+  const events = await new Promise((done) => {
+    all.onsuccess = () => done(all.result);
+  });
+  database.close();
+  return JSON.stringify(events);
+}
+
+test('a conversation on a call page, of which the page hears no key', async () => {
+  await using pages = await startCallPages();
+  await using proxy = await startProxy(pages.port);
+  await using firefox = await launchFirefox({ proxy: proxy.port });
+  const { practice } = firefox;
+  const call = await firefox.visit(MEET_CALL);
+  const kept = () => practice.evaluate(eventsKept);
+  // As the popup's button does.
+  const openSidebar = () =>
+    practice.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
+      return browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'show' });
+    });
+  await expect
+    .poll(() => openSidebar().catch(() => null), { timeout: 15_000 })
+    .toEqual({ offered: true, open: true });
+  // Here the docked document cannot be looked into at all; in the practice call's, the field is at the same place.
+  const { x, y } = await driveDocked(practice).see('textbox', 'Who are you talking with?');
+  const startAs = async (name: string) => {
+    await call.mouse.click(x, y, { count: 3 });
+    await call.keyboard.type(name);
+    await call.keyboard.press('Enter');
+    return kept();
+  };
+  await expect.poll(() => startAs('Rosa M.'), { timeout: 15_000 }).toContain('Rosa M.');
+  await call.keyboard.press('g');
+  await expect.poll(kept).toContain('green');
+  await call.keyboard.press('n');
+  await call.keyboard.type('cold all winter');
+  await call.keyboard.press('Enter');
+  // Typed by a machine, the first letter comes before the field has the focus.
+  await expect.poll(kept).toContain('old all winter');
+  expect(await call.evaluate('window.heardKeys.filter((key) => key !== "x")')).toEqual([]);
+  // So that it is known to hear: a key pressed on the page itself.
+  await call.mouse.click(20, 100);
+  await call.keyboard.press('x');
+  expect(await call.evaluate('window.heardKeys')).toContain('x');
+});

@@ -1,0 +1,88 @@
+/** A whole conversation in a real Firefox, with the Firefox build, in the practice call. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { driveDocked } from './docked-sidebar.ts';
+import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+
+/** As much of the extension's `browser` as these tests use, on a page of the extension. */
+declare const browser: {
+  readonly permissions: { remove(what: object): Promise<boolean>; contains(what: object): Promise<boolean> };
+};
+
+const MEET = { origins: ['https://meet.google.com/*'] };
+
+let firefox: LaunchedFirefox;
+let practice: Page;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  practice = firefox.practice;
+});
+afterAll(() => firefox?.[Symbol.asyncDispose]());
+
+/** Waits until a page shows these words. */
+const shows = (page: Page, words: string) =>
+  expect.poll(() => page.evaluate(() => document.body.textContent), { timeout: 15_000 }).toContain(words);
+
+test('a whole conversation ends with a follow-up in the popup, and a reload keeps it', async () => {
+  const side = driveDocked(practice);
+  await side.type('Who are you talking with?', 'Rosa M.');
+  await side.press('Start conversation');
+  await side.atStep('Introduction');
+  await side.press('Green light');
+  await side.atStep('Issues & Stake');
+  await side.press('Why does that mean so much to you?', 'checkbox');
+  await expect
+    .poll(async () => (await side.find('checkbox', 'Why does that mean so much to you?'))?.checked)
+    .toBe(true);
+  await side.note('her mother was cold all winter');
+  await side.press('Green light');
+  await side.atStep('Agitation');
+  await side.press('Yellow light');
+  await expect.poll(async () => (await side.find('button', 'Yellow light'))?.pressed).toBe('true');
+  await side.press('Green light');
+  await side.atStep('Educate, Vision & Plan to Win');
+  await side.type('Note', 'half a no');
+  await side.saved();
+
+  await practice.evaluate(() => setTimeout(() => location.reload()));
+  await expect.poll(() => side.find('textbox', 'Note').then((note) => note?.value)).toBe('half a no');
+  await side.atStep('Educate, Vision & Plan to Win');
+  expect((await side.see('list', 'Notes')).text).toContain('her mother was cold all winter');
+
+  await side.press('Green light');
+  await side.atStep('The Ask');
+  await side.press("I've asked");
+  await side.see('timer', 'Silence');
+  await side.press('Clear yes');
+  await side.atStep('Next Steps');
+  await side.type('What they will do', 'bring two neighbours');
+  await side.type('When', 'in two weeks');
+  await side.press('How to follow up', 'combobox');
+  await practice.keyboard.type('Text');
+  await practice.keyboard.press('Enter');
+  await side.press('Add commitment');
+  await side.saved();
+  await side.press('End conversation');
+  await side.atStep('End this conversation?');
+  await side.press('End conversation');
+  await side.atStep('Well done');
+  await side.saved();
+
+  const popup = await firefox.open('/popup.html');
+  await shows(popup, 'bring two neighbours');
+  expect(await popup.evaluate(() => document.body.textContent)).toContain('Rosa M.');
+  await popup.close();
+});
+
+test('without access to the call pages the popup says so, and asks', async () => {
+  await practice.evaluate((meet) => browser.permissions.remove(meet), MEET);
+  const popup = await firefox.open('/popup.html');
+  await shows(popup, 'does not let Kitchen Table onto Meet and Zoom yet');
+  const allow = await popup.waitForSelector('::-p-text(Allow on Meet and Zoom)');
+  await allow?.click();
+  await expect.poll(() => practice.evaluate((meet) => browser.permissions.contains(meet), MEET)).toBe(true);
+  await expect
+    .poll(() => popup.evaluate(() => document.body.textContent))
+    .not.toContain('does not let Kitchen Table onto');
+  await popup.close();
+});

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+
+/** As much of the extension's `browser` as is used on the practice page. */
+declare const browser: { readonly extension: { getViews(): Window[] } };
+
+/** The roles that the tests ask for, by what has them. */
+const ROLES = {
+  button: 'button',
+  heading: 'h1',
+  textbox: 'input:not([type="checkbox"]), textarea',
+  checkbox: 'input[type="checkbox"]',
+  combobox: 'select',
+  timer: '[role="timer"]',
+  status: '[role="status"]',
+  list: 'ul',
+} as const;
+
+type Role = keyof typeof ROLES;
+
+/** What is found in the sidebar: where it lies in the page's window, CSS px, and what it holds. */
+interface Found {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly value: string;
+  readonly pressed: string | null;
+  readonly checked: boolean;
+}
+
+/**
+ * An organizer's hands on the sidebar docked in the practice call. To the protocol the docked frame does not
+ * exist, so a control is looked up through the extension's own list of its documents, and then clicked and typed
+ * into as a person does: on the page, at its place.
+ */
+export function driveDocked(page: Page) {
+  const find = (role: Role, name: string): Promise<Found | undefined> =>
+    page.evaluate(findInSidebar, ROLES[role], name).catch(() => undefined);
+
+  const see = (role: Role, name: string): Promise<Found> =>
+    vi.waitFor(
+      async () => {
+        const found = await find(role, name);
+        if (found === undefined) throw new Error(`There is no ${role} "${name}".`);
+        return found;
+      },
+      { timeout: 15_000 },
+    );
+
+  /** Clicks once it has come to rest: what moves on a new step would be missed. */
+  const press = async (name: string, role: Role = 'button') => {
+    const { x, y } = await vi.waitFor(
+      async () => {
+        const [before, after] = [await find(role, name), await find(role, name)];
+        if (before === undefined || after === undefined) throw new Error(`There is no ${role} "${name}".`);
+        if (before.x !== after.x || before.y !== after.y) throw new Error(`"${name}" is moving.`);
+        return after;
+      },
+      { timeout: 15_000 },
+    );
+    await page.mouse.click(x, y);
+  };
+
+  const driver = {
+    find,
+    see,
+    press,
+    atStep: (name: string) => see('heading', name),
+    async type(name: string, text: string) {
+      await press(name, 'textbox');
+      await page.keyboard.type(text);
+    },
+    async note(text: string) {
+      await driver.type('Note', text);
+      await page.keyboard.press('Enter');
+      await vi.waitFor(async () => {
+        if (!(await see('list', 'Notes')).text.includes(text)) throw new Error(`"${text}" is not noted.`);
+      });
+    },
+    /** Waits until all is in the store. */
+    saved: () =>
+      vi.waitFor(async () => {
+        const { text } = (await find('status', '')) ?? {};
+        if (text !== 'Saved') throw new Error(`The status says "${text}".`);
+      }),
+    /** Whether the sidebar is on the screen. */
+    isShown: () =>
+      page.evaluate(() =>
+        browser.extension
+          .getViews()
+          .some(
+            ({ location, frameElement }) =>
+              location.pathname === '/sidebar.html' && frameElement?.checkVisibility(),
+          ),
+      ),
+  };
+  return driver;
+}
+
+/** Runs on the practice page; its text is sent there, so it uses nothing from outside itself. */
+function findInSidebar(selector: string, name: string): Found | undefined {
+  const sidebar = browser.extension
+    .getViews()
+    .find((view) => view.location.pathname === '/sidebar.html' && view.parent === window) as
+    | (Window & { mozInnerScreenX: number; mozInnerScreenY: number })
+    | undefined;
+  if (sidebar === undefined) return undefined;
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const textOf = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('[aria-hidden="true"], select, textarea')) hidden.remove();
+    return plain(copy.textContent);
+  };
+  const nameOf = (element: Element) => {
+    const label = element.getAttribute('aria-label');
+    if (label !== null) return plain(label);
+    const by = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    if (by.length > 0)
+      return plain(by.map((id) => sidebar.document.getElementById(id)?.textContent).join(' '));
+    const labels = (element as HTMLInputElement).labels ?? [];
+    return labels.length > 0 ? plain([...labels].map(textOf).join(' ')) : textOf(element);
+  };
+  const element = [...sidebar.document.querySelectorAll<HTMLInputElement>(selector)].find(
+    (one) => (name === '' || nameOf(one) === name) && one.checkVisibility(),
+  );
+  if (element === undefined) return undefined;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const here = window as unknown as { mozInnerScreenX: number; mozInnerScreenY: number };
+  return {
+    x: sidebar.mozInnerScreenX - here.mozInnerScreenX + left + width / 2,
+    y: sidebar.mozInnerScreenY - here.mozInnerScreenY + top + height / 2,
+    text: plain(element.textContent),
+    value: element.value ?? '',
+    pressed: element.getAttribute('aria-pressed'),
+    checked: element.checked ?? false,
+  };
+}

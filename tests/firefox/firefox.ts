@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { findFirefox } from '../run/find-browser.mjs';
+
+/** As much of the extension's `browser` as these tests use, on a page of the extension. */
+declare const browser: { readonly tabs: { create(options: { url: string }): Promise<unknown> } };
+
+/** A running Firefox with the extension in it. */
+export interface LaunchedFirefox extends AsyncDisposable {
+  /** The practice call, which opens by itself after an install. */
+  readonly practice: Page;
+  /** Opens a page of the web in a new tab. */
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab, e.g. `/popup.html`. */
+  open(path: string): Promise<Page>;
+}
+
+/** The Firefox build that the tests load. */
+const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+/** What a test says of the Firefox that it wants. */
+interface FirefoxOptions {
+  /** For a window on it. */
+  readonly display?: string;
+  /** The port of a proxy on this machine, for all that goes to the network; its certificates are believed. */
+  readonly proxy?: number;
+}
+
+/** Launches Firefox with the built extension. */
+export async function launchFirefox({ display, proxy }: FirefoxOptions = {}): Promise<LaunchedFirefox> {
+  const firefox = await launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: display === undefined,
+    args: ['--width=1280', '--height=800'],
+    defaultViewport: null,
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+    acceptInsecureCerts: proxy !== undefined,
+    // Its question is the browser's own window, out of a test's reach: answered with yes.
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxy === undefined ? {} : throughProxy(proxy)),
+    },
+  });
+  await firefox.installExtension(BUILT_EXTENSION);
+  const practice = await pageAt(firefox, '/practice.html');
+  return {
+    practice,
+    async visit(url) {
+      const page = await firefox.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async open(path) {
+      await practice.evaluate((url) => browser.tabs.create({ url }).then(() => undefined), path);
+      return pageAt(firefox, path);
+    },
+    [Symbol.asyncDispose]: () => firefox.close(),
+  };
+}
+
+/** The sites stood in for are ones whose certificates Firefox knows from the start. */
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.stricttransportsecurity.preloadlist': false,
+  'security.cert_pinning.enforcement_level': 0,
+});
+
+/** The extension's page at a path, waited for. To the protocol its address is `about:blank`, to itself it is not. */
+function pageAt(firefox: Browser, path: string): Promise<Page> {
+  return vi.waitFor(
+    async () => {
+      for (const page of await firefox.pages()) {
+        const isIt = await page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false);
+        if (isIt) return page;
+      }
+      throw new Error(`No page at ${path}.`);
+    },
+    { timeout: 20_000 },
+  );
+}
+
+function firefoxPath(): string {
+  const path = findFirefox();
+  if (path === undefined)
+    throw new Error('No Firefox found: install firefox-esr, or set FIREFOX_PATH to it.');
+  return path;
+}

@@ -1,0 +1,37 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { HostAccessNotice } from '../../../../components/popup/host-access.tsx';
+import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import { english } from '../../strings.ts';
+
+afterEach(cleanup);
+
+const show = (isGranted: boolean, answer: boolean) => {
+  const access = { isGranted: vi.fn(async () => isGranted), ask: vi.fn(async () => answer) };
+  const { container } = render(
+    <StringsProvider value={english}>
+      <HostAccessNotice access={access} />
+    </StringsProvider>,
+  );
+  return { ...access, container };
+};
+
+it('says nothing where access is granted', async () => {
+  const { container, isGranted } = show(true, true);
+  await vi.waitFor(() => expect(isGranted).toHaveBeenCalled());
+  expect(container.textContent).toBe('');
+});
+
+it('asks at a click, and goes once it is allowed', async () => {
+  const { container, ask } = show(false, true);
+  fireEvent.click(await screen.findByRole('button', { name: english('popup_access_allow') }));
+  expect(ask).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(container.textContent).toBe(''));
+});
+
+it('stays where the person says no', async () => {
+  const { container, ask } = show(false, false);
+  fireEvent.click(await screen.findByRole('button'));
+  await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+  expect(container.textContent).toContain(english('popup_access_missing'));
+});
