@@ -8,6 +8,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { holds, type Row } from './measure.ts';
 import { foldRows } from './rows/fold.ts';
+import { openingRows } from './rows/opening.ts';
+import { savingRows } from './rows/saving.ts';
 import { sidebarKeyRows } from './rows/sidebar-keys.ts';
 import { typingRows } from './rows/typing.ts';
 
@@ -16,6 +18,8 @@ const topics: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
   fold: foldRows,
   keys: sidebarKeyRows,
   typing: typingRows,
+  saving: savingRows,
+  opening: openingRows,
 };
 
 const { values, positionals } = parseArgs({
@@ -45,8 +49,8 @@ console.table(
     unit: row.unit,
     ratio: row.ratio[0].toFixed(2),
     spread: `${row.ratio[1].toFixed(2)} - ${row.ratio[2].toFixed(2)}`,
-    'at most': row.atMost,
-    holds: holds(row) ? 'yes' : 'NO',
+    'at most': row.atMost ?? '',
+    holds: row.atMost === undefined ? 'floor' : holds(row) ? 'yes' : 'NO',
   })),
 );
 mkdirSync('tests/results', { recursive: true });

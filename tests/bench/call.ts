@@ -1,11 +1,13 @@
 /** A call to measure on: a call page in a real browser, with the built extension and its sidebar open. */
+import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { ConversationEvent } from '../../lib/conversation/events.ts';
-import { type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
+import { type ChromiumOptions, type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
 import { driveSidebar } from '../e2e/sidebar-driver.ts';
+import { watchPainting } from './painting.ts';
 
 /** A browser in which calls can be opened. */
 export interface CallBrowser extends AsyncDisposable {
@@ -18,11 +20,23 @@ export interface Call {
   readonly side: Frame;
 }
 
-/** Launches a browser that finds the call pages on this machine. */
-export async function launchForCalls(): Promise<CallBrowser> {
+/** The extension that does next to nothing. */
+const FLOOR_EXTENSION = resolve(import.meta.dirname, '../fixtures/floor-extension');
+
+/** Launches a browser that finds the call pages on this machine, with our extension or the floor's. */
+export async function launchForCalls(
+  which: 'ours' | 'floor' = 'ours',
+  options: Partial<ChromiumOptions> = {},
+): Promise<CallBrowser> {
   const pages = await startCallPages();
-  const browser = await launchChromium({ thirdPartyCookies: 'allowed', args: pages.chromiumArguments });
-  await closePracticeCall(browser.context);
+  const browser = await launchChromium({
+    thirdPartyCookies: 'allowed',
+    args: pages.chromiumArguments,
+    ...(which === 'floor' ? { extension: FLOOR_EXTENSION } : {}),
+    ...options,
+  });
+  await watchPainting(browser.context, which === 'floor' ? 'h1' : '.questions li.next');
+  if (which === 'ours') await closePracticeCall(browser.context);
   return {
     browser,
     async [Symbol.asyncDispose]() {

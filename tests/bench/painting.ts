@@ -1,44 +1,104 @@
-/** When something is painted, told by the document itself. */
-import type { Frame } from 'playwright-core';
+/** When something is painted, told by the documents themselves; times are epoch ms, alike in all documents. */
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 
-/** What to wait for in a document. */
-interface Watch {
-  /** The event that begins it, from when the browser got it. */
-  readonly event: 'keydown';
-  /** The element whose text or value is looked at: painted is the end of the frame in which it is another. */
+/** What to watch. */
+export interface Watch {
+  /** Where the event comes that begins it, if not in the document that paints. */
+  readonly on?: Page;
+  readonly event: 'keydown' | 'click';
+  /** The document that paints. */
+  readonly side: Frame;
+  /** The element whose text or value is looked at. */
   readonly selector: string;
 }
 
-/**
- * Milliseconds from an event, as the browser got it, to the end of the frame that shows what came of it. The end
- * is when the main thread is through with that frame, layout and paint included; what the compositor does
- * after it is the same for any document.
- */
-export async function timeToPaint(side: Frame, watch: Watch, act: () => Promise<void>): Promise<number> {
-  await side.evaluate(({ event: type, selector }) => {
-    const shown = () => {
+/** What the script below puts into every document. */
+interface PaintWatch {
+  readonly nextEvent: (type: string) => Promise<number>;
+  readonly nextChange: (type: string, selector: string) => Promise<number>;
+  /** When the first of the elements that are waited for was painted. */
+  readonly firstPaint: Promise<number>;
+  begun: Promise<number>;
+  painted: Promise<number>;
+}
+declare const paintWatch: PaintWatch;
+
+/** Prepares all documents that will load in a browser; `first` is the element whose first paint they tell. */
+export async function watchPainting(context: BrowserContext, first: string): Promise<void> {
+  await context.addInitScript((awaited) => {
+    const epoch = (time: number) => performance.timeOrigin + time;
+    const shown = (selector: string) => {
       const element = document.querySelector(selector);
       return element instanceof HTMLTextAreaElement ? element.value : element?.textContent;
     };
-    const before = shown();
-    const { promise, resolve } = Promise.withResolvers<number>();
+    // A message posted in a frame is delivered as the first task after it, with layout and paint done.
     const afterFrame = (run: () => void) =>
       requestAnimationFrame(() => {
-        // Delivered as the first task after this frame.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = run;
         port2.postMessage(null);
       });
-    const begin = (event: Event) => {
-      const look = () =>
-        shown() === before ? afterFrame(look) : resolve(performance.now() - event.timeStamp);
-      afterFrame(look);
-    };
-    document.addEventListener(type, begin, { capture: true, once: true });
-    Object.assign(globalThis, { painted: promise });
-  }, watch);
+    const nextEvent = (type: string) =>
+      new Promise<number>((resolve) => {
+        const hear = ({ timeStamp }: Event) => resolve(epoch(timeStamp));
+        addEventListener(type, hear, { capture: true, once: true });
+      });
+    /** Resolves after the frame that shows something else; looks when an event comes or the document changes. */
+    const nextChange = (type: string | undefined, selector: string) =>
+      new Promise<number>((resolve) => {
+        const before = shown(selector);
+        let isLooking = false;
+        const look = () => {
+          if (isLooking) return;
+          isLooking = true;
+          afterFrame(() => {
+            isLooking = false;
+            if (shown(selector) === before) return;
+            changes.disconnect();
+            resolve(epoch(performance.now()));
+          });
+        };
+        const changes = new MutationObserver(look);
+        changes.observe(document, { childList: true, characterData: true, subtree: true });
+        if (type !== undefined) addEventListener(type, look, { capture: true, once: true });
+      });
+    const firstPaint = nextChange(undefined, awaited);
+    Object.assign(globalThis, { paintWatch: { nextEvent, nextChange, firstPaint } });
+  }, first);
+}
+
+/**
+ * Milliseconds from an event, as the browser got it, to the end of the frame that shows what came of it: when the
+ * main thread is through with that frame. What the compositor does after it is the same for any document.
+ */
+export async function timeToPaint(watch: Watch, act: () => Promise<void>): Promise<number> {
+  const { side, on = side, event, selector } = watch;
+  await side.evaluate(
+    ([type, looked]) => {
+      paintWatch.painted = paintWatch.nextChange(type, looked);
+    },
+    [event, selector] as const,
+  );
+  await on.evaluate((type) => {
+    paintWatch.begun = paintWatch.nextEvent(type);
+  }, event);
   await act();
-  return side.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  const begun = await on.evaluate(() => paintWatch.begun);
+  return (await side.evaluate(() => paintWatch.painted)) - begun;
+}
+
+/** Milliseconds from a click on a page to the first paint of what is awaited in a frame that comes of it. */
+export async function clickToFirstPaint(
+  page: Page,
+  frame: () => Promise<Frame>,
+  click: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate(() => {
+    paintWatch.begun = paintWatch.nextEvent('click');
+  });
+  await click();
+  const begun = await page.evaluate(() => paintWatch.begun);
+  return (await (await frame()).evaluate(() => paintWatch.firstPaint)) - begun;
 }
 
 /** How long a frame takes here, ms: the mean of ten. */

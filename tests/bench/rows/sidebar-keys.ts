@@ -27,7 +27,7 @@ async function rowsIn({ page, side }: Call, rounds: number, when: string): Promi
   const keyToStep = async () => {
     // Anywhere in a frame, as people press.
     await page.waitForTimeout(Math.random() * 20);
-    return timeToPaint(side, { event: 'keydown', selector: 'h1' }, press);
+    return timeToPaint({ side, event: 'keydown', selector: 'h1' }, press);
   };
   const taken = await byTurns(rounds * PRESSES, () => frameTime(side), keyToStep);
   const what = `key in the sidebar to painted step, ${when}`;

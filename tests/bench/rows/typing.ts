@@ -34,7 +34,7 @@ async function meanLetter({ page, side }: Call, selector: string): Promise<numbe
   let sum = 0;
   for (let letter = 0; letter < LETTERS; letter += 1) {
     await page.waitForTimeout(Math.random() * 20);
-    sum += await timeToPaint(side, { event: 'keydown', selector }, () => page.keyboard.press('a'));
+    sum += await timeToPaint({ side, event: 'keydown', selector }, () => page.keyboard.press('a'));
   }
   return sum / LETTERS;
 }
