@@ -7,19 +7,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { holds, type Row } from './measure.ts';
+import { bytesRows } from './rows/bytes.ts';
+import { callPageRows } from './rows/call-page.ts';
 import { foldRows } from './rows/fold.ts';
+import { idleRows } from './rows/idle.ts';
+import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { savingRows } from './rows/saving.ts';
 import { sidebarKeyRows } from './rows/sidebar-keys.ts';
 import { typingRows } from './rows/typing.ts';
 
 /** What is measured, in the order of the table. */
-const topics: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
+const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>>> = {
   fold: foldRows,
   keys: sidebarKeyRows,
   typing: typingRows,
   saving: savingRows,
   opening: openingRows,
+  'call-page': callPageRows,
+  idle: idleRows,
+  memory: memoryRows,
+  bytes: bytesRows,
 };
 
 const { values, positionals } = parseArgs({
