@@ -10,9 +10,11 @@ import { holds, type Row } from './measure.ts';
 import { bytesRows } from './rows/bytes.ts';
 import { callPageRows } from './rows/call-page.ts';
 import { foldRows } from './rows/fold.ts';
+import { hotkeyRows } from './rows/hotkeys.ts';
 import { idleRows } from './rows/idle.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
+import { popupRows } from './rows/popup.ts';
 import { savingRows } from './rows/saving.ts';
 import { sidebarKeyRows } from './rows/sidebar-keys.ts';
 import { typingRows } from './rows/typing.ts';
@@ -28,6 +30,8 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   idle: idleRows,
   memory: memoryRows,
   bytes: bytesRows,
+  popup: popupRows,
+  hotkeys: hotkeyRows,
 };
 
 const { values, positionals } = parseArgs({
@@ -42,10 +46,17 @@ const build = spawnSync('wxt build', { stdio: ['ignore', 'ignore', 'inherit'], s
 if (build.status !== 0) process.exit(1);
 
 const rows: Row[] = [];
+const failed: string[] = [];
 for (const [name, measure] of Object.entries(topics)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   console.error(`Measuring ${name} ...`);
-  rows.push(...(await measure(Number(values.rounds))));
+  try {
+    rows.push(...(await measure(Number(values.rounds))));
+  } catch (error) {
+    // The other topics are worth having all the same.
+    console.error(`Could not measure ${name}:`, error);
+    failed.push(name);
+  }
 }
 
 const short = (figure: number) => Number(figure.toPrecision(3));
@@ -62,5 +73,5 @@ console.table(
   })),
 );
 mkdirSync('tests/results', { recursive: true });
-writeFileSync('tests/results/bench.json', JSON.stringify({ node: process.version, rows }, null, 2));
-if (values.check && !rows.every(holds)) process.exitCode = 1;
+writeFileSync('tests/results/bench.json', JSON.stringify({ node: process.version, rows, failed }, null, 2));
+if (values.check && !(rows.every(holds) && failed.length === 0)) process.exitCode = 1;

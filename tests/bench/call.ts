@@ -23,10 +23,13 @@ export interface Call {
 /** The extension that does next to nothing. */
 const FLOOR_EXTENSION = resolve(import.meta.dirname, '../fixtures/floor-extension');
 
-/** Launches a browser that finds the call pages on this machine, with our extension or the floor's. */
+/**
+ * Launches a browser that finds the call pages on this machine, with our extension or the floor's. `first` is the
+ * element whose first paint is awaited, the sidebar's first question by itself.
+ */
 export async function launchForCalls(
   which: 'ours' | 'floor' = 'ours',
-  options: Partial<ChromiumOptions> = {},
+  { first, ...options }: Partial<ChromiumOptions> & { readonly first?: string } = {},
 ): Promise<CallBrowser> {
   const pages = await startCallPages();
   const browser = await launchChromium({
@@ -35,7 +38,7 @@ export async function launchForCalls(
     ...(which === 'floor' ? { extension: FLOOR_EXTENSION } : {}),
     ...options,
   });
-  await watchPainting(browser.context, which === 'floor' ? 'h1' : '.questions li.next');
+  await watchPainting(browser.context, first ?? (which === 'floor' ? 'h1' : '.questions li.next'));
   if (which === 'ours') await closePracticeCall(browser.context);
   return {
     browser,

@@ -101,6 +101,11 @@ export async function clickToFirstPaint(
   return (await (await frame()).evaluate(() => paintWatch.firstPaint)) - begun;
 }
 
+/** Milliseconds from where a page began to load to the first paint of what is awaited in it. */
+export function loadToFirstPaint(page: Page): Promise<number> {
+  return page.evaluate(async () => (await paintWatch.firstPaint) - performance.timeOrigin);
+}
+
 /** How long a frame takes here, ms: the mean of ten. */
 export function frameTime(side: Frame): Promise<number> {
   const FRAMES = 10;
