@@ -25,11 +25,11 @@ const FLOOR_EXTENSION = resolve(import.meta.dirname, '../fixtures/floor-extensio
 
 /**
  * Launches a browser that finds the call pages on this machine, with our extension or the floor's. `first` is the
- * element whose first paint is awaited, the sidebar's first question by itself.
+ * element whose first paint is awaited.
  */
 export async function launchForCalls(
   which: 'ours' | 'floor' = 'ours',
-  { first, ...options }: Partial<ChromiumOptions> & { readonly first?: string } = {},
+  { first = 'h1', ...options }: Partial<ChromiumOptions> & { readonly first?: string } = {},
 ): Promise<CallBrowser> {
   const pages = await startCallPages();
   const browser = await launchChromium({
@@ -38,7 +38,7 @@ export async function launchForCalls(
     ...(which === 'floor' ? { extension: FLOOR_EXTENSION } : {}),
     ...options,
   });
-  await watchPainting(browser.context, first ?? (which === 'floor' ? 'h1' : '.questions li.next'));
+  await watchPainting(browser.context, first);
   if (which === 'ours') await closePracticeCall(browser.context);
   return {
     browser,

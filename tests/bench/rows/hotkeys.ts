@@ -52,7 +52,7 @@ async function floorFrame({ browser }: CallBrowser): Promise<{ page: Page; side:
   return { page, side };
 }
 
-/** From the last modifier, which the page hears, where the browser keeps the letter for itself. */
+/** From the first modifier, which the page hears, where the browser keeps the letter for itself. */
 function press(display: Display, { calls, page, side, keys }: Pressed, isAwake: boolean) {
   const keyboard = keyboardOn(display);
   return async () => {

@@ -18,7 +18,7 @@ interface Opener {
 /** Beside an empty page of an extension in the same kind of frame; each press on a page loaded anew. */
 export async function openingRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
-  await using calls = await launchForCalls();
+  await using calls = await launchForCalls('ours', { first: '.questions li.next' });
   const { page, side } = await newConversation(calls);
   await side.getByRole('heading', { level: 1 }).press('k');
   await side.locator('.questions').waitFor();
