@@ -75,10 +75,11 @@ export function createSidebarModel(around: Surroundings) {
     id = state.peek().id,
   ) => {
     if (bodies.length === 0 || id === null) return;
+    // What becomes an event need not be saved as a draft first.
+    for (const field of finishedDrafts) drafts.finish(field);
     drafts.flush();
     const events = record(recorder, id, state.peek(), bodies);
     conversation.value = append(conversation.peek(), events);
-    for (const field of finishedDrafts) drafts.finish(field);
     outbox.append({ conversation: id, events, finishedDrafts });
   };
 

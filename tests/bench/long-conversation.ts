@@ -7,11 +7,11 @@ import { newId, record } from '../../lib/conversation/record.ts';
 const SIX_PM = Date.UTC(2026, 10, 23, 18);
 
 /** The log of a conversation of so many events: notes, marks, ticks and steps by turns, a second apart. */
-export function longLog(length: number): ConversationEvent[] {
+export function longLog(length: number, begun = SIX_PM): ConversationEvent[] {
   const { state } = emptyConversation();
-  const conversation = newId(SIX_PM);
+  const conversation = newId(begun);
   return Array.from({ length }, (_, index) => {
-    const now = SIX_PM + index * 1_000;
+    const now = begun + index * 1_000;
     const recorder = { device: 'bench', now: () => now };
     return record(recorder, conversation, state, [bodyAt(index, now)])[0] as ConversationEvent;
   });

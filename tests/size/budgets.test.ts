@@ -1,15 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Built, gzipped, loadedBy, readBuilt } from './built.ts';
-
-const KB = 1000;
-
-/** What each part may weigh, gzipped. */
-const budgets: readonly { part: string; limit: number; files: (built: Built) => string[] }[] = [
-  { part: 'content script', limit: 10 * KB, files: () => ['content-scripts/call.js'] },
-  { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
-  { part: 'popup', limit: 60 * KB, files: (built) => loadedBy('popup.html', built) },
-  { part: 'whole package', limit: 600 * KB, files: (built) => [...built.files.keys()] },
-];
+import { budgets, KB } from './budgets.ts';
+import { gzipped, loadedBy, readBuilt } from './built.ts';
 
 /** Words that a library leaves in its minified code. */
 const MARKS = { Preact: '__k', Dexie: 'DexieError', 'the polyfill': 'webextension-polyfill' };

@@ -1,5 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { vi } from 'vitest';
 
 /** A rectangle in the window, CSS px. */
 export interface Box {
@@ -59,16 +59,15 @@ export async function driveDock(page: Page): Promise<DockDriver> {
   return driver;
 }
 
-/** Waits for something to be there; in a hook too, where `expect.poll` is not to be had. */
+/** Waits for something to be there; without vitest's own waiting, which the bench does not have. */
 async function appears<Thing>(look: () => Promise<Thing | undefined>, name: string): Promise<Thing> {
-  return vi.waitFor(
-    async () => {
-      const found = await look();
-      if (found === undefined) throw new Error(`There is no ${name}.`);
-      return found;
-    },
-    { timeout: 10_000 },
-  );
+  const deadline = performance.now() + 10_000;
+  while (performance.now() < deadline) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await setTimeout(30);
+  }
+  throw new Error(`There is no ${name}.`);
 }
 
 async function findInTree(session: CDPSession, role: string, name: string): Promise<Found | undefined> {

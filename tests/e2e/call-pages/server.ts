@@ -8,6 +8,8 @@ import { zoomClientPage, zoomShellPage } from './zoom-page.ts';
 
 /** Addresses that these pages answer for. */
 export const MEET_LOBBY = 'https://meet.google.com/';
+/** The Meet-like page at an address where the extension does not go. */
+export const PLAIN_CALL = 'https://meet.example/abc-defg-hij';
 export const MEET_CALL = 'https://meet.google.com/abc-defg-hij';
 /** Not all of this call can be made to fit. */
 export const MEET_STUBBORN_CALL = 'https://meet.google.com/abc-defg-hij?stubborn';
@@ -15,6 +17,9 @@ export const MEET_STUBBORN_CALL = 'https://meet.google.com/abc-defg-hij?stubborn
 export const ZOOM_CALL = 'https://app.zoom.us/wc/123456789/join';
 /** The client in `iframe#webclient`. */
 export const ZOOM_FRAMED_CALL = 'https://app.zoom.us/wc/987654321/join?layout=framed';
+
+const MEET_HOSTS = ['meet.google.com', 'meet.example'];
+const HOSTS = [...MEET_HOSTS, 'app.zoom.us'];
 
 /** Pages that stand in for Meet and Zoom. */
 export interface CallPages extends AsyncDisposable {
@@ -40,7 +45,7 @@ export async function startCallPages(): Promise<CallPages> {
   return {
     port,
     chromiumArguments: [
-      `--host-resolver-rules=MAP meet.google.com 127.0.0.1:${port}, MAP app.zoom.us 127.0.0.1:${port}`,
+      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`).join()}`,
       '--ignore-certificate-errors',
     ],
     close,
@@ -50,7 +55,7 @@ export async function startCallPages(): Promise<CallPages> {
 
 function answer({ headers, url = '/' }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  if (headers.host === 'meet.google.com') answerAsMeet(response);
+  if (MEET_HOSTS.includes(headers.host ?? '')) answerAsMeet(response);
   else if (headers.host === 'app.zoom.us') answerAsZoom(url, response);
   else response.writeHead(404).end();
 }

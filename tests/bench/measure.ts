@@ -1,0 +1,66 @@
+/** Figures beside baselines: taken by turns, so that what else the machine does falls on both. */
+
+/** Takes one figure. */
+export type Measure = () => number | Promise<number>;
+
+/** One round: both figures, taken one right after the other. */
+export interface Round {
+  readonly baseline: number;
+  readonly figure: number;
+}
+
+/** What a row is about, and what it may come to. */
+export interface Budget {
+  readonly what: string;
+  readonly unit: 'µs' | 'ms' | 'kB' | 'MB' | 'a second' | 'nodes';
+  /** How many times the baseline the figure may be; left out where the row shows the platform's own floor. */
+  readonly atMost?: number;
+  /** Which of the rounds' ratios has to hold, e.g. 0.95 for all but the worst twentieth; else the median. */
+  readonly percentile?: number;
+}
+
+/** One line of the table. */
+export interface Row extends Budget {
+  /** Medians of the rounds; the figure at the budget's percentile. */
+  readonly baseline: number;
+  readonly figure: number;
+  /** Of the rounds' ratios: the one at the percentile, the least and the most. */
+  readonly ratio: readonly [held: number, least: number, most: number];
+  readonly rounds: number;
+}
+
+/** The figure that so large a share of them does not exceed. */
+export function percentile(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The middle one of some figures. */
+export const median = (figures: readonly number[]) => percentile(figures, 0.5);
+
+/** Takes a baseline and a figure by turns. */
+export async function byTurns(rounds: number, baseline: Measure, figure: Measure): Promise<Round[]> {
+  const taken: Round[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    taken.push({ baseline: await baseline(), figure: await figure() });
+  return taken;
+}
+
+/** The line that some rounds amount to. */
+export function rowOf(budget: Budget, rounds: readonly Round[]): Row {
+  const share = budget.percentile ?? 0.5;
+  const ratios = rounds.map(({ baseline, figure }) => figure / baseline);
+  return {
+    ...budget,
+    baseline: median(rounds.map(({ baseline }) => baseline)),
+    figure: percentile(
+      rounds.map(({ figure }) => figure),
+      share,
+    ),
+    ratio: [percentile(ratios, share), Math.min(...ratios), Math.max(...ratios)],
+    rounds: rounds.length,
+  };
+}
+
+/** Whether a row is within its budget. */
+export const holds = ({ ratio, atMost }: Row) => atMost === undefined || ratio[0] <= atMost;

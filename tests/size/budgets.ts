@@ -1,0 +1,17 @@
+/** What the parts of the package may weigh. */
+import { type Built, loadedBy } from './built.ts';
+
+/** Bytes. */
+export const KB = 1000;
+
+/** What each part may weigh, in bytes, gzipped. */
+export const budgets: readonly {
+  readonly part: string;
+  readonly limit: number;
+  readonly files: (built: Built) => string[];
+}[] = [
+  { part: 'content script', limit: 10 * KB, files: () => ['content-scripts/call.js'] },
+  { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
+  { part: 'popup', limit: 60 * KB, files: (built) => loadedBy('popup.html', built) },
+  { part: 'whole package', limit: 600 * KB, files: (built) => [...built.files.keys()] },
+];
