@@ -1,0 +1,114 @@
+/** Finding things after years of organizing: the review page and the popup over a large store. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillBrowser } from '../seed/fill-browser.ts';
+import { LARGE } from '../seed/make-store.ts';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+
+let browser: LaunchedChromium;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+  await page.goto(address('review.html'));
+  await page.locator('main[aria-busy="false"]').waitFor();
+  await fillBrowser(page, LARGE);
+  await page.reload();
+}, 180_000);
+afterAll(() => browser?.close());
+
+const address = (path: string) => `chrome-extension://${browser.extensionId}/${path}`;
+const status = () => page.getByRole('status').first();
+
+test('shows all, and lists them as far as one looks', async () => {
+  await status().filter({ hasText: '10,000 of 10,000 conversations' }).waitFor();
+  const items = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  expect(await items.count()).toBe(100);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => items.count()).toBe(200);
+});
+
+test('filters by person, day, step, answer and where they stand', async () => {
+  await page.getByLabel('Person').fill('rosa men');
+  await expect.poll(() => status().textContent()).not.toContain('10,000 of');
+  const names = await page.getByRole('list', { name: 'Conversations' }).locator('b').allTextContents();
+  expect(new Set(names)).toEqual(new Set(['Rosa Méndez']));
+  const before = await status().textContent();
+  await page.getByLabel('Held from').fill('2026-01-01');
+  await expect.poll(() => status().textContent()).not.toBe(before);
+  await page.getByLabel('Step reached').selectOption({ label: '5 The Ask' });
+  await page.getByLabel('Answer').selectOption({ label: 'Clear yes' });
+  await page.getByLabel('Where they stand').selectOption({ index: 1 });
+  await expect.poll(() => status().textContent()).toMatch(/^\d+ of 10,000/);
+  await page.getByRole('button', { name: 'Show all' }).first().click();
+  await status().filter({ hasText: '10,000 of 10,000' }).waitFor();
+});
+
+test('finds what was noted, with the words marked, in any language and without accents', async () => {
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox', { name: 'Search everything noted' });
+  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await search.pressSequentially('nunez radia');
+  const hits = page.getByRole('list', { name: 'Found' }).getByRole('listitem');
+  await expect.poll(() => hits.count()).toBeGreaterThan(10);
+  const marks = await hits.first().locator('mark').allTextContents();
+  expect(marks).toEqual(['Núñez', 'radia']);
+  await search.fill('暖气');
+  await expect.poll(() => hits.first().locator('mark').textContent()).toBe('暖气');
+  await search.fill('nobody ever noted this');
+  await status().filter({ hasText: 'Found: 0' }).waitFor();
+  await search.fill('');
+});
+
+test('a hit leads to its conversation, and back the search is as it was', async () => {
+  const search = page.getByRole('searchbox', { name: 'Search everything noted' });
+  await search.fill('boiler');
+  await page.getByRole('list', { name: 'Found' }).getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Notes' }).getByText('boiler').first().waitFor();
+  await page.goBack();
+  expect(await search.inputValue()).toBe('boiler');
+  await search.fill('');
+});
+
+test('people: found by name, with all that is known of them, to be changed and deleted', async () => {
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('zoe kow');
+  await page.getByRole('list', { name: 'People' }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 2, name: 'Zoë Kowalski' }).waitFor();
+  const items = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  expect(await items.count()).toBeGreaterThan(0);
+  await page.getByLabel('Email').fill('zoe@example.org');
+  await page.getByLabel('Name').fill('Zoë K.');
+  await page.getByLabel('Name').press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Zoë K.' }).waitFor();
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Email').inputValue()).toBe('zoe@example.org');
+  await expect.poll(() => items.first().textContent()).toContain('Zoë K.');
+  expect(await problemsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Delete this person' }).click();
+  await page.getByRole('dialog').getByText('People: 1').waitFor();
+  await page.getByRole('button', { name: 'Delete it for good' }).click();
+  await page.getByText('This person is not here').waitFor();
+});
+
+test('the popup opens over all of it', async () => {
+  const popup = await browser.context.newPage();
+  await popup.goto(address('popup.html'));
+  await popup.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first().waitFor();
+  await popup.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (colorScheme) => {
+  await page.goto(address('review.html#/conversations'));
+  await page.reload();
+  await page.emulateMedia({ colorScheme });
+  await status().filter({ hasText: 'conversations' }).waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Search everything noted' }).fill('rent winter');
+  await page.getByRole('list', { name: 'Found' }).getByRole('link').first().waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+});
