@@ -92,9 +92,13 @@ export async function parseBackup(
 ): Promise<Backup> {
   const { exportedAt, conversations, people, followUps } = readEnvelope(jsonOf(file));
   const read: Log[] = [];
+  const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
     if (index % AT_ONCE === 0) await breathe(index / conversations.length);
-    read.push(readLog(conversation, ['conversations', index]));
+    const log = readLog(conversation, ['conversations', index]);
+    checkOnce([log], ['conversations'], seen, index);
+    checkOnce(log.events, ['conversations', index, 'events'], seen);
+    read.push(log);
   }
   return { exportedAt, conversations: read, people, followUps };
 }
@@ -119,8 +123,8 @@ function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   }
   const read = v.safeParse(envelope, json, { abortEarly: true });
   if (!read.success) throw errorAt([], read.issues[0]);
-  checkOnce(read.output.people, 'people');
-  checkOnce(read.output.followUps, 'followUps');
+  checkOnce(read.output.people, ['people']);
+  checkOnce(read.output.followUps, ['followUps']);
   return read.output;
 }
 
@@ -134,10 +138,14 @@ function readLog(json: unknown, place: Place): Log {
   return read.output;
 }
 
-function checkOnce(items: readonly { readonly id: string }[], list: string): void {
-  const seen = new Set<string>();
+function checkOnce(
+  items: readonly { readonly id: string }[],
+  place: Place,
+  seen = new Set<string>(),
+  from = 0,
+): void {
   for (const [index, item] of items.entries()) {
-    if (seen.has(item.id)) throw brokenAt([list, index, 'id'], 'is there twice');
+    if (seen.has(item.id)) throw brokenAt([...place, from + index, 'id'], 'is there twice');
     seen.add(item.id);
   }
 }

@@ -2,8 +2,9 @@
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import type { Backup, Person } from '../exchange/backup.ts';
-import { newer } from '../exchange/merge.ts';
+import { fuller, newer } from '../exchange/merge.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import { eventsOf } from './append-events.ts';
 import { conversationRow, followUpRows, sayingsOf } from './project.ts';
 import type { ConversationRow, SayingsRow } from './rows.ts';
 import type { Store } from './store.ts';
@@ -35,6 +36,8 @@ export interface ImportPlan {
 
 /** So many conversations are looked at at once: the page gets a look in between. */
 const AT_ONCE = 200;
+/** So many events are written at once, for the same reason. */
+const WRITTEN_AT_ONCE = 2_000;
 
 /** What an import would change; `progress` hears how much was looked at, 0 to 1. Throws Dexie's errors. */
 export async function planImport(
@@ -49,6 +52,7 @@ export async function planImport(
   const revisions = new Map<string, number>();
   const told = new Map(backup.followUps.map((one) => [one.id, one]));
   const promised = new Map<string, FollowUp>();
+  const met = new Map<string, string>();
   let added = 0;
   for (let first = 0; first < backup.conversations.length; first += AT_ONCE) {
     const logs = backup.conversations.slice(first, first + AT_ONCE);
@@ -58,14 +62,20 @@ export async function planImport(
       store.events.bulkGet(logs.flatMap((log) => log.events.map(({ id }) => id))),
       store.followUps.where('conversation').anyOf(ids).toArray(),
     ]);
-    const have = new Set(there.flatMap((event) => event?.id ?? []));
+    const have = new Map(there.flatMap((event) => (event === undefined ? [] : [[event.id, event]])));
+    const logsHere = await Promise.all(
+      ids.map((id, index) => (known[index] === undefined ? [] : eventsOf(store, id))),
+    );
     const standing = new Map(followUps.map((one) => [one.id, one]));
     for (const [index, { id, events: log }] of logs.entries()) {
-      const fresh = log.filter((event) => !have.has(event.id));
+      const fresh = log.filter((event) => {
+        const own = have.get(event.id);
+        return own === undefined || (own.conversation === id && fuller(own, event) !== own);
+      });
       const row = known[index];
       revisions.set(id, row?.revision ?? 0);
-      const own = row === undefined ? [] : await eventsOfOne(store, id);
-      const { state } = foldConversation([...own, ...log]);
+      const { state } = foldConversation([...(logsHere[index] ?? []), ...fresh]);
+      if (state.person !== null) met.set(state.person.id, state.person.name);
       const old = new Map(
         [...state.commitments.keys()].flatMap((one) => {
           const copies = [standing.get(one), told.get(one)].filter((copy) => copy !== undefined);
@@ -86,7 +96,10 @@ export async function planImport(
     }
     progress(Math.min(1, (first + AT_ONCE) / backup.conversations.length));
   }
-  const people = await mergeRows(store.people.bulkGet.bind(store.people), backup.people);
+  const people = await mergeRows(store.people.bulkGet.bind(store.people), [
+    ...backup.people,
+    ...(await strangers(store, backup, met)),
+  ]);
   const byHand = backup.followUps.filter(({ conversation }) => conversation === null);
   const followUps = await mergeRows(store.followUps.bulkGet.bind(store.followUps), [
     ...byHand,
@@ -113,28 +126,39 @@ export async function planImport(
 }
 
 /**
- * Does what was planned, all or nothing. Throws Dexie's errors, and an Error with a sentence where the store has
+ * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, and an Error with a sentence where the store has
  * changed since the plan was made; nothing is written then.
  */
-export async function writeImport(store: Store, { write }: ImportPlan): Promise<void> {
+export async function writeImport(
+  store: Store,
+  { write }: ImportPlan,
+  progress: (done: number) => void = () => {},
+): Promise<void> {
   const { conversations, events, people, followUps, sayings } = store;
   await store.transaction('rw', [conversations, events, people, followUps, sayings], async () => {
     const now = await conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new Error('Something was written meanwhile. Choose the file once more.');
-    await Promise.all([
-      events.bulkPut([...write.events]),
-      conversations.bulkPut([...write.conversations]),
-      sayings.bulkPut([...write.sayings]),
-      people.bulkPut([...write.people]),
-      followUps.bulkPut([...write.followUps]),
-      followUps.bulkDelete([...write.gone]),
-    ]);
+    await followUps.bulkDelete([...write.gone]);
+    await people.bulkPut([...write.people]);
+    await followUps.bulkPut([...write.followUps]);
+    await conversations.bulkPut([...write.conversations]);
+    await sayings.bulkPut([...write.sayings]);
+    for (let first = 0; first < write.events.length; first += WRITTEN_AT_ONCE) {
+      progress(first / write.events.length);
+      await events.bulkPut(write.events.slice(first, first + WRITTEN_AT_ONCE));
+    }
   });
 }
 
-function eventsOfOne(store: Store, id: string): Promise<ConversationEvent[]> {
-  return store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).toArray();
+/** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
+async function strangers(store: Store, backup: Backup, met: ReadonlyMap<string, string>): Promise<Person[]> {
+  const listed = new Set(backup.people.map(({ id }) => id));
+  const missing = [...met].filter(([id]) => !listed.has(id));
+  const known = await store.people.bulkGet(missing.map(([id]) => id));
+  return missing
+    .filter((_, index) => known[index] === undefined)
+    .map(([id, name]) => ({ id, name, email: '', phone: '', changedAt: 0 }));
 }
 
 /** Of each row the newer copy, and what that would change. */
