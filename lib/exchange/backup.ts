@@ -78,8 +78,20 @@ export class BackupError extends Error {
 }
 
 /** The file's text. */
-export function writeBackup({ exportedAt, conversations, people, followUps }: Backup): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, conversations, people, followUps });
+export function writeBackup(backup: Backup): string {
+  return [...partsOfBackup(backup)].join('');
+}
+
+/** The file's text, part by part: a long one is not made in one go. */
+export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
+  const { exportedAt, people, followUps } = rest;
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, people, followUps });
+  yield `${head.slice(0, -1)},"conversations":[`;
+  for (let first = 0; first < conversations.length; first += AT_ONCE) {
+    const some = conversations.slice(first, first + AT_ONCE).map((log) => JSON.stringify(log));
+    yield `${first === 0 ? '' : ','}${some.join(',')}`;
+  }
+  yield ']}';
 }
 
 /**

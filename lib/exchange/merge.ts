@@ -20,6 +20,7 @@ export function merge(one: Backup, other: Backup): Backup {
  * words (`deleteNotesBefore`): a merging brings all of it back, or nothing of it has gone.
  */
 export function fuller(one: ConversationEvent, other: ConversationEvent): ConversationEvent {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
   const [first, second] = [canonical(one), canonical(other)];
   if (first.length !== second.length) return first.length > second.length ? one : other;
   return first >= second ? one : other;

@@ -35,9 +35,9 @@ export interface ImportPlan {
 }
 
 /** So many conversations are looked at at once: the page gets a look in between. */
-const AT_ONCE = 200;
-/** So many events are written at once, for the same reason. */
-const WRITTEN_AT_ONCE = 2_000;
+const AT_ONCE = 100;
+/** So many rows are written at once, for the same reason. */
+const WRITTEN_AT_ONCE = 1_000;
 
 /** What an import would change; `progress` hears how much was looked at, 0 to 1. Throws Dexie's errors. */
 export async function planImport(
@@ -57,20 +57,19 @@ export async function planImport(
   for (let first = 0; first < backup.conversations.length; first += AT_ONCE) {
     const logs = backup.conversations.slice(first, first + AT_ONCE);
     const ids = logs.map(({ id }) => id);
-    const [known, there, followUps] = await Promise.all([
+    const [known, followUps] = await Promise.all([
       store.conversations.bulkGet(ids),
-      store.events.bulkGet(logs.flatMap((log) => log.events.map(({ id }) => id))),
       store.followUps.where('conversation').anyOf(ids).toArray(),
     ]);
-    const have = new Map(there.flatMap((event) => (event === undefined ? [] : [[event.id, event]])));
     const logsHere = await Promise.all(
       ids.map((id, index) => (known[index] === undefined ? [] : eventsOf(store, id))),
     );
+    const have = new Map(logsHere.flat().map((event) => [event.id, event]));
     const standing = new Map(followUps.map((one) => [one.id, one]));
     for (const [index, { id, events: log }] of logs.entries()) {
       const fresh = log.filter((event) => {
         const own = have.get(event.id);
-        return own === undefined || (own.conversation === id && fuller(own, event) !== own);
+        return own === undefined || fuller(own, event) !== own;
       });
       const row = known[index];
       revisions.set(id, row?.revision ?? 0);
@@ -140,15 +139,25 @@ export async function writeImport(
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new Error('Something was written meanwhile. Choose the file once more.');
     await followUps.bulkDelete([...write.gone]);
-    await people.bulkPut([...write.people]);
-    await followUps.bulkPut([...write.followUps]);
-    await conversations.bulkPut([...write.conversations]);
-    await sayings.bulkPut([...write.sayings]);
-    for (let first = 0; first < write.events.length; first += WRITTEN_AT_ONCE) {
-      progress(first / write.events.length);
-      await events.bulkPut(write.events.slice(first, first + WRITTEN_AT_ONCE));
-    }
+    await inParts(write.people, (some) => people.bulkPut(some));
+    await inParts(write.followUps, (some) => followUps.bulkPut(some));
+    await inParts(write.conversations, (some) => conversations.bulkPut(some));
+    await inParts(write.sayings, (some) => sayings.bulkPut(some));
+    // Most of what there is.
+    await inParts(write.events, (some) => events.bulkPut(some), progress);
   });
+}
+
+/** Writes rows part by part, so that the page gets a look in between; the transaction lasts meanwhile. */
+async function inParts<Row>(
+  rows: readonly Row[],
+  put: (some: Row[]) => PromiseLike<unknown>,
+  progress: (done: number) => void = () => {},
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += WRITTEN_AT_ONCE) {
+    await put(rows.slice(first, first + WRITTEN_AT_ONCE));
+    progress(Math.min(1, (first + WRITTEN_AT_ONCE) / rows.length));
+  }
 }
 
 /** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
