@@ -105,7 +105,8 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
         throw new Error('These events belong to another conversation.');
       }
       const state = await appendEvents(store, folds, conversation, events, finishedDrafts);
-      if (state.ended === null) await attach(tab, conversation, state.person?.name ?? '', now());
+      if (state.ended === null && state.person !== null)
+        await attach(tab, conversation, state.person.name, now());
       else await around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
       return null;
     },

@@ -4,7 +4,7 @@ import { Settings } from '../../components/review/settings/settings.tsx';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
-import { type Backup, parseBackup, writeBackup } from '../../lib/exchange/backup.ts';
+import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
 import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
 import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
@@ -29,7 +29,7 @@ export function settingsPage(store: Store): ReviewPage {
       });
       return planImport(store, backup, (done) => progress(READING + done * (1 - READING)));
     },
-    writeImport: (plan) => writeImport(store, plan),
+    writeImport: (plan, progress) => writeImport(store, plan, progress),
     everything: { extent: () => extentOfEverything(store), remove: () => deleteEverything(store) },
     keepFor: { read: keepForDays, change: changeKeepFor },
   });
@@ -43,7 +43,12 @@ function nextTask(): Promise<void> {
 
 async function save(kind: ExportKind, backup: Backup, day: string): Promise<void> {
   if (kind === 'json') {
-    saveFile(document, `kitchen-table-${day}.json`, 'application/json', writeBackup(backup));
+    const parts: string[] = [];
+    for (const part of partsOfBackup(backup)) {
+      parts.push(part);
+      await nextTask();
+    }
+    saveFile(document, `kitchen-table-${day}.json`, 'application/json', ...parts);
     return;
   }
   // What writes the tables is of use to nobody who does not ask for one.

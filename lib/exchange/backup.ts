@@ -78,8 +78,20 @@ export class BackupError extends Error {
 }
 
 /** The file's text. */
-export function writeBackup({ exportedAt, conversations, people, followUps }: Backup): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, conversations, people, followUps });
+export function writeBackup(backup: Backup): string {
+  return [...partsOfBackup(backup)].join('');
+}
+
+/** The file's text, part by part: a long one is not made in one go. */
+export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
+  const { exportedAt, people, followUps } = rest;
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, people, followUps });
+  yield `${head.slice(0, -1)},"conversations":[`;
+  for (let first = 0; first < conversations.length; first += AT_ONCE) {
+    const some = conversations.slice(first, first + AT_ONCE).map((log) => JSON.stringify(log));
+    yield `${first === 0 ? '' : ','}${some.join(',')}`;
+  }
+  yield ']}';
 }
 
 /**
@@ -92,9 +104,13 @@ export async function parseBackup(
 ): Promise<Backup> {
   const { exportedAt, conversations, people, followUps } = readEnvelope(jsonOf(file));
   const read: Log[] = [];
+  const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
     if (index % AT_ONCE === 0) await breathe(index / conversations.length);
-    read.push(readLog(conversation, ['conversations', index]));
+    const log = readLog(conversation, ['conversations', index]);
+    checkOnce([log], ['conversations'], seen, index);
+    checkOnce(log.events, ['conversations', index, 'events'], seen);
+    read.push(log);
   }
   return { exportedAt, conversations: read, people, followUps };
 }
@@ -119,8 +135,8 @@ function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   }
   const read = v.safeParse(envelope, json, { abortEarly: true });
   if (!read.success) throw errorAt([], read.issues[0]);
-  checkOnce(read.output.people, 'people');
-  checkOnce(read.output.followUps, 'followUps');
+  checkOnce(read.output.people, ['people']);
+  checkOnce(read.output.followUps, ['followUps']);
   return read.output;
 }
 
@@ -134,10 +150,14 @@ function readLog(json: unknown, place: Place): Log {
   return read.output;
 }
 
-function checkOnce(items: readonly { readonly id: string }[], list: string): void {
-  const seen = new Set<string>();
+function checkOnce(
+  items: readonly { readonly id: string }[],
+  place: Place,
+  seen = new Set<string>(),
+  from = 0,
+): void {
   for (const [index, item] of items.entries()) {
-    if (seen.has(item.id)) throw brokenAt([list, index, 'id'], 'is there twice');
+    if (seen.has(item.id)) throw brokenAt([...place, from + index, 'id'], 'is there twice');
     seen.add(item.id);
   }
 }

@@ -1,5 +1,5 @@
 /** Brings two backups together. */
-import { union } from '../conversation/events.ts';
+import { type ConversationEvent, union } from '../conversation/events.ts';
 import type { Backup, Log } from './backup.ts';
 
 /**
@@ -15,6 +15,17 @@ export function merge(one: Backup, other: Backup): Backup {
   };
 }
 
+/**
+ * Of two copies of an event the one with more words in it. They are the same but where one device let go of old
+ * words (`deleteNotesBefore`): a merging brings all of it back, or nothing of it has gone.
+ */
+export function fuller(one: ConversationEvent, other: ConversationEvent): ConversationEvent {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
+  const [first, second] = [canonical(one), canonical(other)];
+  if (first.length !== second.length) return first.length > second.length ? one : other;
+  return first >= second ? one : other;
+}
+
 /** Of two copies the one that was changed last; of two changed at once, always the same one. */
 export function newer<Item extends { readonly changedAt: number }>(one: Item, other: Item): Item {
   if (one.changedAt !== other.changedAt) return one.changedAt > other.changedAt ? one : other;
@@ -22,7 +33,9 @@ export function newer<Item extends { readonly changedAt: number }>(one: Item, ot
 }
 
 function mergeLogs(one: Log, other: Log): Log {
-  return { id: one.id, events: union(one.events, other.events) };
+  const known = new Map(one.events.map((event) => [event.id, event]));
+  const theirs = other.events.map((event) => fuller(known.get(event.id) ?? event, event));
+  return { id: one.id, events: union(one.events, theirs) };
 }
 
 function mergeById<Item extends { readonly id: string }>(
@@ -38,6 +51,11 @@ function mergeById<Item extends { readonly id: string }>(
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The same text for the same thing, however its keys are ordered. */
 function canonical(item: object): string {
-  return JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(item, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

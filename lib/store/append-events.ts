@@ -25,11 +25,12 @@ export async function appendEvents(
     .transaction('rw', [conversations, log, people, followUps, sayings, drafts], async () => {
       const row = await conversations.get(conversation);
       const before = await folded(store, cache, conversation, row?.revision ?? 0);
-      await log.bulkPut([...events]);
+      const lasting = events.filter((event) => isStill(before, events, event));
+      await log.bulkPut(lasting);
       await drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field]));
-      const after = await settled(store, append(before, events), events);
+      const after = await settled(store, append(before, lasting), lasting);
       const revision = (row?.revision ?? 0) + 1;
-      await project(store, after.state, conversation, revision, events);
+      await project(store, after.state, conversation, revision, lasting);
       // Until the transaction is through, a fold that ran ahead of it must not be believed.
       cache.delete(conversation);
       return { after, revision };
@@ -44,6 +45,20 @@ export async function appendEvents(
         throw error;
       },
     );
+}
+
+/**
+ * Whether what an event is about is still there. A sidebar may go on with a conversation, or a note, that was
+ * deleted on the review page meanwhile: no word of it comes back.
+ */
+function isStill(
+  { log, state }: Conversation,
+  events: readonly ConversationEvent[],
+  event: ConversationEvent,
+): boolean {
+  if (state.startedAt === null && !events.some(({ type }) => type === 'started')) return false;
+  if (!('note' in event) || event.type === 'noted' || state.notes.has(event.note)) return true;
+  return [...log, ...events].some((one) => one.type === 'noted' && one.note === event.note);
 }
 
 /** At the end of a conversation, what was deleted in it goes for good; nothing of it can be undone any more. */

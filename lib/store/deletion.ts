@@ -1,6 +1,7 @@
 /** Makes things go for good: from the log, from what lists and search show, and so from every export. */
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
+import { eventsOf } from './append-events.ts';
 import { project } from './project.ts';
 import type { Store } from './store.ts';
 
@@ -69,15 +70,15 @@ export async function deleteEverything(store: Store): Promise<void> {
  */
 export async function deleteNotesBefore(store: Store, before: number): Promise<number> {
   const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
-  const sayings = await store.sayings.bulkGet(old);
-  const worded = old.filter((_, index) => sayings[index]?.sayings.some(({ kind }) => kind !== 'promise'));
-  for (const id of worded) {
-    await store.transaction('rw', ALL(store), async () => {
-      await store.drafts.where({ conversation: id }).delete();
-      await rewrite(store, id, withoutWords);
-    });
+  await store.drafts.where('conversation').anyOf(old).delete();
+  let touched = 0;
+  for (const id of old) {
+    // Most were seen to before: they are read, and nothing is written.
+    if ((await eventsOf(store, id)).every((event) => withoutWords(event) === event)) continue;
+    await store.transaction('rw', ALL(store), () => rewrite(store, id, withoutWords));
+    touched += 1;
   }
-  return worded.length;
+  return touched;
 }
 
 const ALL = (store: Store) => [
@@ -89,11 +90,12 @@ const ALL = (store: Store) => [
   store.drafts,
 ];
 
-/** An event without what the organizer wrote in it; null where nothing is left of it. */
+/** An event without what the organizer wrote in it: itself where that is nothing, null where nothing else is left. */
 function withoutWords(event: ConversationEvent): ConversationEvent | null {
   if ('note' in event || event.type === 'debriefed' || event.type === 'blank-filled') return null;
-  if (event.type === 'ended') return { ...event, learned: '' };
-  return event.type === 'started' ? { ...event, carried: {} } : event;
+  if (event.type === 'ended' && event.learned !== '') return { ...event, learned: '' };
+  if (event.type === 'started' && Object.keys(event.carried).length > 0) return { ...event, carried: {} };
+  return event;
 }
 
 /** Within a transaction: changes or removes (null) events of a log, and all that is shown of it. */
@@ -102,10 +104,7 @@ async function rewrite(
   conversation: string,
   change: (event: ConversationEvent) => ConversationEvent | null,
 ): Promise<void> {
-  const log = await store.events
-    .where('[conversation+id]')
-    .between([conversation, ''], [conversation, '\uffff'])
-    .toArray();
+  const log = await eventsOf(store, conversation);
   const kept = log.flatMap((event) => change(event) ?? []);
   const stays = new Set(kept.map(({ id }) => id));
   await store.events.bulkDelete(log.map(({ id }) => id).filter((id) => !stays.has(id)));

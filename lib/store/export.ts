@@ -38,13 +38,14 @@ export async function exportBackup(
   }
   const isWhole = Object.keys(selection).length === 0;
   const people = new Set(rows.map(({ person }) => person));
+  const selected = new Set(ids);
   return {
     exportedAt,
     conversations,
     people: (await store.people.toArray()).filter(({ id }) => isWhole || people.has(id)),
     followUps: (await store.followUps.toArray()).filter(
       ({ conversation, person }) =>
-        isWhole || (conversation === null ? people.has(person) : ids.includes(conversation)),
+        isWhole || (conversation === null ? people.has(person) : selected.has(conversation)),
     ),
   };
 }

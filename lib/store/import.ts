@@ -2,8 +2,9 @@
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import type { Backup, Person } from '../exchange/backup.ts';
-import { newer } from '../exchange/merge.ts';
+import { fuller, newer } from '../exchange/merge.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import { eventsOf } from './append-events.ts';
 import { conversationRow, followUpRows, sayingsOf } from './project.ts';
 import type { ConversationRow, SayingsRow } from './rows.ts';
 import type { Store } from './store.ts';
@@ -34,7 +35,9 @@ export interface ImportPlan {
 }
 
 /** So many conversations are looked at at once: the page gets a look in between. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
+/** So many rows are written at once, for the same reason. */
+const WRITTEN_AT_ONCE = 1_000;
 
 /** What an import would change; `progress` hears how much was looked at, 0 to 1. Throws Dexie's errors. */
 export async function planImport(
@@ -49,23 +52,29 @@ export async function planImport(
   const revisions = new Map<string, number>();
   const told = new Map(backup.followUps.map((one) => [one.id, one]));
   const promised = new Map<string, FollowUp>();
+  const met = new Map<string, string>();
   let added = 0;
   for (let first = 0; first < backup.conversations.length; first += AT_ONCE) {
     const logs = backup.conversations.slice(first, first + AT_ONCE);
     const ids = logs.map(({ id }) => id);
-    const [known, there, followUps] = await Promise.all([
+    const [known, followUps] = await Promise.all([
       store.conversations.bulkGet(ids),
-      store.events.bulkGet(logs.flatMap((log) => log.events.map(({ id }) => id))),
       store.followUps.where('conversation').anyOf(ids).toArray(),
     ]);
-    const have = new Set(there.flatMap((event) => event?.id ?? []));
+    const logsHere = await Promise.all(
+      ids.map((id, index) => (known[index] === undefined ? [] : eventsOf(store, id))),
+    );
+    const have = new Map(logsHere.flat().map((event) => [event.id, event]));
     const standing = new Map(followUps.map((one) => [one.id, one]));
     for (const [index, { id, events: log }] of logs.entries()) {
-      const fresh = log.filter((event) => !have.has(event.id));
+      const fresh = log.filter((event) => {
+        const own = have.get(event.id);
+        return own === undefined || fuller(own, event) !== own;
+      });
       const row = known[index];
       revisions.set(id, row?.revision ?? 0);
-      const own = row === undefined ? [] : await eventsOfOne(store, id);
-      const { state } = foldConversation([...own, ...log]);
+      const { state } = foldConversation([...(logsHere[index] ?? []), ...fresh]);
+      if (state.person !== null) met.set(state.person.id, state.person.name);
       const old = new Map(
         [...state.commitments.keys()].flatMap((one) => {
           const copies = [standing.get(one), told.get(one)].filter((copy) => copy !== undefined);
@@ -86,7 +95,10 @@ export async function planImport(
     }
     progress(Math.min(1, (first + AT_ONCE) / backup.conversations.length));
   }
-  const people = await mergeRows(store.people.bulkGet.bind(store.people), backup.people);
+  const people = await mergeRows(store.people.bulkGet.bind(store.people), [
+    ...backup.people,
+    ...(await strangers(store, backup, met)),
+  ]);
   const byHand = backup.followUps.filter(({ conversation }) => conversation === null);
   const followUps = await mergeRows(store.followUps.bulkGet.bind(store.followUps), [
     ...byHand,
@@ -113,28 +125,49 @@ export async function planImport(
 }
 
 /**
- * Does what was planned, all or nothing. Throws Dexie's errors, and an Error with a sentence where the store has
+ * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, and an Error with a sentence where the store has
  * changed since the plan was made; nothing is written then.
  */
-export async function writeImport(store: Store, { write }: ImportPlan): Promise<void> {
+export async function writeImport(
+  store: Store,
+  { write }: ImportPlan,
+  progress: (done: number) => void = () => {},
+): Promise<void> {
   const { conversations, events, people, followUps, sayings } = store;
   await store.transaction('rw', [conversations, events, people, followUps, sayings], async () => {
     const now = await conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new Error('Something was written meanwhile. Choose the file once more.');
-    await Promise.all([
-      events.bulkPut([...write.events]),
-      conversations.bulkPut([...write.conversations]),
-      sayings.bulkPut([...write.sayings]),
-      people.bulkPut([...write.people]),
-      followUps.bulkPut([...write.followUps]),
-      followUps.bulkDelete([...write.gone]),
-    ]);
+    await followUps.bulkDelete([...write.gone]);
+    await inParts(write.people, (some) => people.bulkPut(some));
+    await inParts(write.followUps, (some) => followUps.bulkPut(some));
+    await inParts(write.conversations, (some) => conversations.bulkPut(some));
+    await inParts(write.sayings, (some) => sayings.bulkPut(some));
+    // Most of what there is.
+    await inParts(write.events, (some) => events.bulkPut(some), progress);
   });
 }
 
-function eventsOfOne(store: Store, id: string): Promise<ConversationEvent[]> {
-  return store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).toArray();
+/** Writes rows part by part, so that the page gets a look in between; the transaction lasts meanwhile. */
+async function inParts<Row>(
+  rows: readonly Row[],
+  put: (some: Row[]) => PromiseLike<unknown>,
+  progress: (done: number) => void = () => {},
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += WRITTEN_AT_ONCE) {
+    await put(rows.slice(first, first + WRITTEN_AT_ONCE));
+    progress(Math.min(1, (first + WRITTEN_AT_ONCE) / rows.length));
+  }
+}
+
+/** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
+async function strangers(store: Store, backup: Backup, met: ReadonlyMap<string, string>): Promise<Person[]> {
+  const listed = new Set(backup.people.map(({ id }) => id));
+  const missing = [...met].filter(([id]) => !listed.has(id));
+  const known = await store.people.bulkGet(missing.map(([id]) => id));
+  return missing
+    .filter((_, index) => known[index] === undefined)
+    .map(([id, name]) => ({ id, name, email: '', phone: '', changedAt: 0 }));
 }
 
 /** Of each row the newer copy, and what that would change. */

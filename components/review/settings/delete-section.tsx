@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
-import { Failed } from '../failed.tsx';
 import { useDeletion } from '../use-deletion.ts';
 import type { SettingsModel } from './model.ts';
 
@@ -19,7 +18,11 @@ export function DeleteSection({ model }: { readonly model: SettingsModel }) {
         {text('delete_everything_ask')}
       </button>
       <p role="status">{isGone ? text('delete_done') : ''}</p>
-      <Failed problem={deletion.problem} />
+      {deletion.problem !== null && (
+        <p role="alert" class="trouble">
+          {text('delete_failed', deletion.problem)}
+        </p>
+      )}
       {deletion.asked !== null && (
         <DeleteDialog
           title={text('delete_everything')}

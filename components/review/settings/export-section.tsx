@@ -19,6 +19,7 @@ export function ExportSection({ model }: { readonly model: SettingsModel }) {
     <section aria-labelledby="export-title">
       <h2 id="export-title">{text('export_title')}</h2>
       <p>{text('export_warning')}</p>
+      <p>{text('export_days')}</p>
       <div class="days">
         <label>
           <span>{text('export_from')}</span>
@@ -39,7 +40,7 @@ export function ExportSection({ model }: { readonly model: SettingsModel }) {
           </button>
         ))}
       </div>
-      <TaskStatus task={task} done={text('export_done')} />
+      <TaskStatus task={task} done={text('export_done')} failed={(reason) => text('export_failed', reason)} />
     </section>
   );
 }

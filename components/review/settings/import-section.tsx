@@ -28,7 +28,7 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
         />
       </label>
       {task.state === 'planned' && <Preview model={model} plan={task.plan} />}
-      <TaskStatus task={task} done={text('import_done')} />
+      <TaskStatus task={task} done={text('import_done')} failed={(reason) => text('import_failed', reason)} />
     </section>
   );
 }

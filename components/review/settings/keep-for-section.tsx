@@ -27,6 +27,11 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
           </option>
         ))}
       </select>
+      {model.problem.value !== null && (
+        <p role="alert" class="trouble">
+          {text('keep_failed', model.problem.value)}
+        </p>
+      )}
     </section>
   );
 }

@@ -19,7 +19,8 @@ export interface SettingsSources {
   ) => Promise<void>;
   /** Reads a backup and says what it would change. */
   readonly planImport: (file: File, progress: (done: number) => void) => Promise<ImportPlan>;
-  readonly writeImport: (plan: ImportPlan) => Promise<void>;
+  /** Does what was planned, all or nothing. */
+  readonly writeImport: (plan: ImportPlan, progress: (done: number) => void) => Promise<void>;
   readonly everything: Deletion;
   /** For how many days notes are kept; null for as long as nobody deletes them. */
   readonly keepFor: {
@@ -69,6 +70,7 @@ export function createSettingsModel(sources: SettingsSources) {
     exporting,
     importing,
     keepDays,
+    /** Why the choice of how long notes are kept could not be read or kept; null where it could. */
     problem,
     everything: sources.everything,
     exportAs: (kind: ExportKind, selection: Selection) =>
@@ -82,8 +84,8 @@ export function createSettingsModel(sources: SettingsSources) {
         plan: await sources.planImport(file, progress),
       })),
     write: (plan: ImportPlan) =>
-      run(importing, async () => {
-        await sources.writeImport(plan);
+      run(importing, async (progress) => {
+        await sources.writeImport(plan, progress);
         return { state: 'done' };
       }),
     forget() {

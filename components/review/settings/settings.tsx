@@ -1,5 +1,4 @@
 /** Data in and out, how long notes are kept, and an end to all of it. */
-import { Failed } from '../failed.tsx';
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -10,7 +9,6 @@ import type { SettingsModel } from './model.ts';
 export function Settings({ model }: { readonly model: SettingsModel }) {
   return (
     <main class="settings">
-      <Failed problem={model.problem.value} />
       <ExportSection model={model} />
       <ImportSection model={model} />
       <KeepForSection model={model} />

@@ -1,10 +1,15 @@
 /** How far an export or an import is. */
 import { useStrings } from '../../ui/strings.tsx';
-import { Failed } from '../failed.tsx';
 import type { Task } from './model.ts';
 
 /** A bar while it works, a word when it is done, and the reason where it failed. */
-export function TaskStatus({ task, done }: { readonly task: Task; readonly done: string }) {
+export function TaskStatus(props: {
+  readonly task: Task;
+  readonly done: string;
+  /** Says what did not happen, with the reason. */
+  readonly failed: (reason: string) => string;
+}) {
+  const { task, done, failed } = props;
   const text = useStrings();
   return (
     <>
@@ -12,7 +17,11 @@ export function TaskStatus({ task, done }: { readonly task: Task; readonly done:
         <progress aria-label={text('settings_working')} value={task.done > 0 ? task.done : undefined} />
       )}
       <p role="status">{task.state === 'done' ? done : ''}</p>
-      <Failed problem={task.state === 'failed' ? task.problem : null} />
+      {task.state === 'failed' && (
+        <p role="alert" class="trouble">
+          {failed(task.problem)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Backups for tests: conversations made of intents, people and follow-ups beside them. */
 import fc from 'fast-check';
+import { foldConversation } from '../../../../lib/conversation/fold.ts';
 import { scrub } from '../../../../lib/conversation/scrub.ts';
 import type { Backup, Log, Person } from '../../../../lib/exchange/backup.ts';
 import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
@@ -60,4 +61,53 @@ export const backups: fc.Arbitrary<Backup> = fc.record({
   conversations: byId(logs),
   people: byId(people),
   followUps: byId(followUps),
+});
+
+/** A part of a log, as another device has it: it began, and of the rest it knows some, perhaps without old words. */
+const partOf = ({ id, events }: Log): fc.Arbitrary<Log> =>
+  fc.tuple(fc.infiniteStream(fc.boolean()), fc.boolean()).map(([picks, isWorded]) => ({
+    id,
+    events: events
+      .filter((event) => event.type === 'started' || picks.next().value)
+      .map((event) => (event.type === 'ended' && !isWorded ? { ...event, learned: '' } : event)),
+  }));
+
+/** The person of a log, known by any name. */
+const talkedWith = ({ events }: Log): fc.Arbitrary<Person> =>
+  people.map((one) => ({ ...one, id: foldConversation(events).state.person?.id ?? '' }));
+
+/** The follow-ups of a log's commitments, standing anywhere. */
+const standings = ({ id, events }: Log): fc.Arbitrary<FollowUp[]> => {
+  const { commitments, person } = foldConversation(events).state;
+  const those = [...commitments.values()].map(({ id: one, what, way }) =>
+    followUps.map(
+      (followUp): FollowUp => ({
+        ...followUp,
+        id: one,
+        conversation: id,
+        person: person?.id ?? '',
+        name: person?.name ?? '',
+        what,
+        way,
+        wayWord: '',
+        at: null,
+      }),
+    ),
+  );
+  return fc.tuple(...those);
+};
+
+/** Backups of devices that know parts of the same conversations. */
+export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(logs).chain((pool) => {
+  const one = fc.tuple(...pool.map(partOf)).chain((conversations) =>
+    fc.tuple(backups, fc.tuple(...conversations.map(talkedWith)), ...conversations.map(standings)).map(
+      ([{ exportedAt, people: others, followUps: byHand }, met, ...promised]): Backup => ({
+        exportedAt,
+        conversations,
+        people: [...others, ...met].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      }),
+    ),
+  );
+  return fc.tuple(one, one, one);
 });

@@ -1,0 +1,151 @@
+/** Data out and in again, and an end to it, in a real browser. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+let browser: LaunchedChromium;
+let page: Page;
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const status = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'blocked' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  const side = driveSidebar(page);
+  await side.start('Rosa M.');
+  await side.press('2 Issues & Stake');
+  await side.atStep('Issues & Stake');
+  await side.note('=cold("all winter")');
+  await side.note('a slip');
+  await side.press('Undo');
+  await side.press('6 Next Steps');
+  await side.atStep('Next Steps');
+  await side.commit('bring two neighbours', 'in two weeks', 'Text');
+  await side.see(page.getByText('You will bring two neighbours'));
+  await side.end();
+  await side.atStep('Well done');
+  await side.saved();
+  await page.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
+  await button('A backup (JSON)').waitFor();
+});
+afterAll(() => browser?.close());
+
+/** What the database holds, by table; how often a conversation was written to says nothing about it. */
+async function contents(): Promise<Record<string, Record<string, unknown>[]>> {
+  return page.evaluate(async () => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('kitchen-table'));
+    const reading = database.transaction([...database.objectStoreNames]);
+    const tables = await Promise.all(
+      [...database.objectStoreNames].map(
+        async (name) => [name, await answer(reading.objectStore(name).getAll())] as const,
+      ),
+    );
+    database.close();
+    return Object.fromEntries(
+      tables.map(([name, rows]) => [name, rows.map(({ revision: _revision, ...row }) => row)]),
+    );
+  });
+}
+
+/** Presses a button that saves a file; answers the file's name and text. */
+async function saved(name: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
+  await status('Saved to your downloads.');
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+const choose = (text: string) =>
+  page.getByLabel('A backup of Kitchen Table').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+let backup = '';
+let before: Awaited<ReturnType<typeof contents>>;
+
+test('everything is saved as a file, without what was taken back', async () => {
+  expect(await problemsOf(page)).toEqual([]);
+  before = await contents();
+  const { name, text } = await saved('A backup (JSON)');
+  expect(name).toMatch(/^kitchen-table-\d{4}-\d{2}-\d{2}\.json$/);
+  expect(JSON.parse(text)).toMatchObject({ format: 'kitchen-table-backup', version: 1 });
+  expect(text).toContain('all winter');
+  expect(text).not.toContain('a slip');
+  backup = text;
+});
+
+test('a table is saved that no spreadsheet takes for a formula', async () => {
+  const { name, text } = await saved('Notes (CSV)');
+  expect(name).toMatch(/\.csv$/);
+  expect(parse(text, { bom: true, columns: true })).toEqual([
+    expect.objectContaining({ 'First Name': 'Rosa', 'Last Name': 'M.', Notes: `'=cold("all winter")` }),
+  ]);
+});
+
+test('everything is deleted once it was named and confirmed', async () => {
+  await button('Delete everything…').click();
+  const dialog = page.getByRole('dialog', { name: 'Delete everything' });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+    'People: 1',
+    'Conversations: 1',
+    'Notes: 1',
+    'Follow-ups: 1',
+  ]);
+  expect(await problemsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await contents()).toEqual(before);
+  // The browser gives the focus back to where it was.
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Delete everything…');
+  await button('Delete everything…').click();
+  await button('Delete it for good').click();
+  await status('It is all gone.');
+  expect(Object.values(await contents()).flat()).toEqual([]);
+});
+
+test('a broken file is told of, and nothing of it is kept', async () => {
+  await choose(backup.slice(0, -20));
+  await page.getByRole('alert').filter({ hasText: 'it is not JSON, or a part of it is missing' }).waitFor();
+  await choose(backup.replace('"call":null', '"call":7'));
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'conversations[0].events[0].call: should be text, and is 7' })
+    .waitFor();
+  expect(Object.values(await contents()).flat()).toEqual([]);
+});
+
+test('what was saved is brought in again: the store is equal', async () => {
+  await choose(backup);
+  const line = page.getByRole('row', { name: 'Conversations' });
+  await line.waitFor();
+  expect(await line.getByRole('cell').allTextContents()).toEqual(['1', '0', '0']);
+  expect(await problemsOf(page)).toEqual([]);
+  expect(Object.values(await contents()).flat()).toEqual([]);
+  await button('Bring it in').click();
+  await status('It is all here now.');
+  expect(await contents()).toEqual(before);
+  await choose(backup);
+  await page.getByText('All of it is here already.').waitFor();
+});
+
+test('how long notes are kept outlives a reload', async () => {
+  const choice = page.getByRole('combobox', { name: 'How long to keep notes' });
+  await choice.selectOption({ label: '3 months' });
+  await page.reload();
+  await expect.poll(() => choice.inputValue()).toBe('90');
+});

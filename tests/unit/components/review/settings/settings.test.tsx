@@ -1,0 +1,208 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  createSettingsModel,
+  type SettingsSources,
+} from '../../../../../components/review/settings/model.ts';
+import { Settings } from '../../../../../components/review/settings/settings.tsx';
+import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import type { ImportPlan } from '../../../../../lib/store/import.ts';
+import { english } from '../../../strings.ts';
+
+const SAME = { added: 0, changed: 0, same: 2 };
+const plan = (more: Partial<ImportPlan>): ImportPlan => ({
+  conversations: { added: 3, changed: 1, same: 0 },
+  people: SAME,
+  followUps: SAME,
+  write: {
+    events: [],
+    conversations: [],
+    sayings: [],
+    people: [],
+    followUps: [],
+    gone: [],
+    revisions: new Map(),
+  },
+  ...more,
+});
+
+/** The page over sources that do as they are told. */
+function open(more: Partial<SettingsSources> = {}) {
+  const asked = {
+    exportAs: vi.fn<SettingsSources['exportAs']>(async () => {}),
+    planImport: vi.fn<SettingsSources['planImport']>(async () => plan({})),
+    writeImport: vi.fn<SettingsSources['writeImport']>(async () => {}),
+    change: vi.fn(async () => {}),
+    remove: vi.fn(async () => {}),
+  };
+  const extent = async () => ({ people: 4, conversations: 7, notes: 31, followUps: 0 });
+  const model = createSettingsModel({
+    ...asked,
+    everything: { extent, remove: asked.remove },
+    keepFor: { read: async () => 90, change: asked.change },
+    ...more,
+  });
+  const { container } = render(
+    <StringsProvider value={english}>
+      <Settings model={model} />
+    </StringsProvider>,
+  );
+  return { ...asked, container };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const choose = (name: string) =>
+  fireEvent.change(screen.getByLabelText('A backup of Kitchen Table'), {
+    target: { files: [new File(['{}'], name)] },
+  });
+const status = (words: string) => screen.findByText(words, { selector: '[role=status]' });
+
+beforeAll(() => {
+  // happy-dom opens no top layer; that the browser does is seen in a real one.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+});
+afterEach(cleanup);
+
+describe('taking a copy', () => {
+  it('takes everything where no day is given', async () => {
+    const { exportAs } = open();
+    press('A backup (JSON)');
+    await status('Saved to your downloads.');
+    expect(exportAs.mock.calls[0]?.slice(0, 2)).toEqual(['json', {}]);
+  });
+
+  it('takes what was held between two days, the last one whole', async () => {
+    const { exportAs } = open();
+    fireEvent.input(screen.getByLabelText('Held from'), { target: { value: '2026-11-01' } });
+    fireEvent.input(screen.getByLabelText('Held until'), { target: { value: '2026-11-23' } });
+    press('Notes (CSV)');
+    await status('Saved to your downloads.');
+    expect(exportAs.mock.calls[0]?.slice(0, 2)).toEqual([
+      'notes',
+      { from: new Date(2026, 10, 1).getTime(), before: new Date(2026, 10, 24).getTime() },
+    ]);
+  });
+
+  it('shows how far it is, takes no second press meanwhile, and says where it failed', async () => {
+    let fail: (reason: Error) => void = () => {};
+    open({
+      exportAs: (_kind, _selection, progress) => {
+        progress(0.25);
+        return new Promise((_resolve, reject) => {
+          fail = reject;
+        });
+      },
+    });
+    press('A backup (JSON)');
+    expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBe(0.25);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'People (CSV)' }).disabled).toBe(true);
+    fail(new Error('The disk is full.'));
+    expect((await screen.findByRole('alert')).textContent).toBe('Nothing was saved. The disk is full.');
+  });
+});
+
+describe('bringing a backup in', () => {
+  it('says first what would change, and writes nothing until it is told to', async () => {
+    const { writeImport } = open();
+    choose('backup.json');
+    const line = await screen.findByRole('row', { name: /Conversations/ });
+    expect(
+      within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['3', '1', '0']);
+    expect(writeImport).not.toHaveBeenCalled();
+    press('Bring it in');
+    await status('It is all here now.');
+    expect(writeImport).toHaveBeenCalledOnce();
+  });
+
+  it('can be left', async () => {
+    const { writeImport } = open();
+    choose('backup.json');
+    await screen.findByRole('table');
+    press('Leave it');
+    await vi.waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    expect(writeImport).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to write where all is there', async () => {
+    open({ planImport: async () => plan({ conversations: SAME }) });
+    choose('backup.json');
+    await screen.findByText('All of it is here already.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Bring it in' }).disabled).toBe(true);
+  });
+
+  it('says what is wrong with a file, and takes another', async () => {
+    const planImport = vi
+      .fn<SettingsSources['planImport']>()
+      .mockRejectedValueOnce(new Error('This is not a backup of Kitchen Table.'))
+      .mockResolvedValueOnce(plan({}));
+    open({ planImport });
+    choose('holiday.json');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Nothing was brought in. This is not a backup of Kitchen Table.',
+    );
+    choose('backup.json');
+    await screen.findByRole('table');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('how long notes are kept', () => {
+  const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'How long to keep notes' });
+
+  it('shows what was chosen, and keeps another choice', async () => {
+    const { change } = open();
+    await vi.waitFor(() => expect(choice().value).toBe('90'));
+    fireEvent.change(choice(), { target: { value: '' } });
+    expect(change).toHaveBeenCalledWith(null);
+  });
+
+  it('goes back to what holds where a choice could not be kept', async () => {
+    const change = () => Promise.reject(new Error('Storage refuses.'));
+    open({ keepFor: { read: async () => 90, change } });
+    await vi.waitFor(() => expect(choice().value).toBe('90'));
+    fireEvent.change(choice(), { target: { value: '30' } });
+    expect((await screen.findByRole('alert')).textContent).toContain('Storage refuses.');
+    expect(choice().value).toBe('90');
+  });
+});
+
+describe('deleting everything', () => {
+  it('names what will go, and takes a second step', async () => {
+    const { remove } = open();
+    press('Delete everything…');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete everything' }));
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'People: 4',
+      'Conversations: 7',
+      'Notes: 31',
+    ]);
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(remove).not.toHaveBeenCalled();
+    press('Delete everything…');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good' }));
+    await status('It is all gone.');
+    expect(remove).toHaveBeenCalledOnce();
+  });
+
+  it('says where it could not', async () => {
+    const extent = () => Promise.reject(new Error('The store is locked.'));
+    open({ everything: { extent, remove: async () => {} } });
+    press('Delete everything…');
+    expect((await screen.findByRole('alert')).textContent).toBe('Nothing was deleted. The store is locked.');
+  });
+});
+
+it('has nothing that axe objects to', async () => {
+  const { container } = open();
+  choose('backup.json');
+  await screen.findByRole('table');
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+});
