@@ -8,6 +8,7 @@ import {
 } from '../../lib/browser/admitted-frames.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
+import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
@@ -29,7 +30,9 @@ import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/se
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince } from '../../lib/store/conversations.ts';
+import { deleteNotesBefore } from '../../lib/store/deletion.ts';
 import { Store } from '../../lib/store/store.ts';
+import { letGo } from './keep-for.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { RESTED_MS, sidebarService } from './sidebar-service.ts';
 
@@ -68,6 +71,18 @@ export default defineBackground(() => {
   holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
   serveReminders(store, now);
+
+  const keepFor = {
+    now,
+    days: keepForDays,
+    tidiedAt,
+    keepTidiedAt,
+    deleteBefore: (before: number) => deleteNotesBefore(store, before),
+  };
+  // What cannot be let go now is tried again when the background wakes the next time.
+  const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
+  onKeepForChanged(() => tidy(true));
+  tidy(false);
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));

@@ -7,6 +7,7 @@ import { uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
 import { deleteConversation, deleteNote, extentOfConversation } from '../../lib/store/deletion.ts';
 import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
@@ -45,7 +46,8 @@ export function oneConversation(store: Store) {
       email: async (person) => (await store.people.get(person))?.email ?? '',
       deleteNote: (conversation, note) => deleteNote(store, conversation, note),
       extent: (conversation) => extentOfConversation(store, conversation),
-      deleteConversation: (conversation) => deleteConversation(store, conversation),
+      deleteConversation: (conversation) =>
+        deleteConversation(store, conversation).then(tellFollowUpsChanged),
       saveMarkdown: (name, content) => saveFile(document, name, 'text/markdown', content),
       copy: copyText,
       print: () => window.print(),

@@ -13,6 +13,7 @@ import { uiLanguage } from '../../lib/browser/messages.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
+import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { appendEvents, eventsOf } from '../../lib/store/append-events.ts';
 import { deletePerson, extentOfPerson } from '../../lib/store/deletion.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
@@ -46,7 +47,10 @@ export function peoplePage(store: Store): ReviewPage {
       (...following) =>
         followQuery(() => knownOf(store, id), ...following),
     change,
-    deletion: (id) => ({ extent: () => extentOfPerson(store, id), remove: () => deletePerson(store, id) }),
+    deletion: (id) => ({
+      extent: () => extentOfPerson(store, id),
+      remove: () => deletePerson(store, id).then(tellFollowUpsChanged),
+    }),
   };
   const openPerson = (id: string) => createPersonModel(id, sources);
   const openPeople = () => createPeopleModel(sources);

@@ -5,6 +5,7 @@ import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
+import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
 import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
@@ -29,8 +30,17 @@ export function settingsPage(store: Store): ReviewPage {
       });
       return planImport(store, backup, (done) => progress(READING + done * (1 - READING)));
     },
-    writeImport: (plan, progress) => writeImport(store, plan, progress),
-    everything: { extent: () => extentOfEverything(store), remove: () => deleteEverything(store) },
+    async writeImport(plan, progress) {
+      await writeImport(store, plan, progress);
+      await tellFollowUpsChanged();
+    },
+    everything: {
+      extent: () => extentOfEverything(store),
+      async remove() {
+        await deleteEverything(store);
+        await tellFollowUpsChanged();
+      },
+    },
     keepFor: { read: keepForDays, change: changeKeepFor },
   });
   return { name: 'settings', render: () => <Settings model={model} /> };

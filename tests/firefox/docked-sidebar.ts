@@ -80,8 +80,8 @@ export function driveDocked(page: Page) {
     /** Waits until all is in the store. */
     saved: () =>
       vi.waitFor(async () => {
-        const { text } = (await find('status', '')) ?? {};
-        if (text !== 'Saved') throw new Error(`The status says "${text}".`);
+        if ((await find('status', 'Saved')) === undefined)
+          throw new Error('No status says that it is saved.');
       }),
     /** Whether the sidebar is on the screen. */
     isShown: () =>

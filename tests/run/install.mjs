@@ -1,7 +1,7 @@
 // Before `npm start` and `npm test`: what they need is put in place. Runs on any Node from 20, with nothing
 // installed. `node tests/run/install.mjs test` also sees to what the tests in Firefox and of hotkeys need.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { findBrowser, findFirefox, findOnPath } from './find-browser.mjs';
 
@@ -12,6 +12,8 @@ installPackages();
 installPrograms(missingPrograms(process.argv.includes('test')));
 
 function installPackages() {
+  // npm would empty the folder that it leads to, which is somebody else's.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
   if (existsSync(FINISHED) && statSync(FINISHED).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing the packages of package-lock.json ...');
   const { status } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
