@@ -1,7 +1,8 @@
 /** Brings a backup into the store: first what it would change, then all of it or nothing. */
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
-import type { Backup, Person } from '../exchange/backup.ts';
+import type { ConversationState } from '../conversation/state.ts';
+import type { Backup, Log, Person } from '../exchange/backup.ts';
 import { fuller, newer } from '../exchange/merge.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { eventsOf } from './append-events.ts';
@@ -45,83 +46,114 @@ export async function planImport(
   backup: Backup,
   progress: (done: number) => void = () => {},
 ): Promise<ImportPlan> {
-  const events: ConversationEvent[] = [];
-  const rows: ConversationRow[] = [];
-  const sayings: SayingsRow[] = [];
-  const gone: string[] = [];
-  const revisions = new Map<string, number>();
   const told = new Map(backup.followUps.map((one) => [one.id, one]));
-  const promised = new Map<string, FollowUp>();
-  const met = new Map<string, string>();
-  let added = 0;
+  const planned: PlannedLog[] = [];
   for (let first = 0; first < backup.conversations.length; first += AT_ONCE) {
     const logs = backup.conversations.slice(first, first + AT_ONCE);
-    const ids = logs.map(({ id }) => id);
-    const [known, followUps] = await Promise.all([
-      store.conversations.bulkGet(ids),
-      store.followUps.where('conversation').anyOf(ids).toArray(),
-    ]);
-    const logsHere = await Promise.all(
-      ids.map((id, index) => (known[index] === undefined ? [] : eventsOf(store, id))),
-    );
-    const have = new Map(logsHere.flat().map((event) => [event.id, event]));
-    const standing = new Map(followUps.map((one) => [one.id, one]));
-    for (const [index, { id, events: log }] of logs.entries()) {
-      const fresh = log.filter((event) => {
-        const own = have.get(event.id);
-        return own === undefined || fuller(own, event) !== own;
-      });
-      const row = known[index];
-      revisions.set(id, row?.revision ?? 0);
-      const { state } = foldConversation([...(logsHere[index] ?? []), ...fresh]);
-      if (state.person !== null) met.set(state.person.id, state.person.name);
-      const old = new Map(
-        [...state.commitments.keys()].flatMap((one) => {
-          const copies = [standing.get(one), told.get(one)].filter((copy) => copy !== undefined);
-          return copies.length === 0 ? [] : [[one, copies.reduce(newer)] as const];
-        }),
-      );
-      for (const followUp of followUpRows(state, id, old)) promised.set(followUp.id, followUp);
-      if (fresh.length === 0) continue;
-      const after = conversationRow(state, id, (row?.revision ?? 0) + 1);
-      if (after === null) continue;
-      if (row === undefined) added += 1;
-      events.push(...fresh);
-      rows.push(after);
-      sayings.push({ conversation: id, sayings: sayingsOf(state) });
-      gone.push(
-        ...followUps.filter((one) => one.conversation === id && !promised.has(one.id)).map((one) => one.id),
-      );
-    }
+    const here = await heldOf(store, logs);
+    const some = logs.map((log, index) => planLog(log, here[index] ?? NOT_HELD, told));
+    await checkTheirOwn(store, some);
+    planned.push(...some);
     progress(Math.min(1, (first + AT_ONCE) / backup.conversations.length));
   }
+  const written = planned.flatMap(({ row }) => row ?? []);
   const people = await mergeRows(store.people.bulkGet.bind(store.people), [
     ...backup.people,
-    ...(await strangers(store, backup, met)),
+    ...(await strangers(store, backup, planned)),
   ]);
-  const byHand = backup.followUps.filter(({ conversation }) => conversation === null);
   const followUps = await mergeRows(store.followUps.bulkGet.bind(store.followUps), [
-    ...byHand,
-    ...promised.values(),
+    ...backup.followUps.filter(({ conversation }) => conversation === null),
+    ...planned.flatMap(({ promised }) => promised),
   ]);
+  const added = written.filter(({ revision }) => revision === 1).length;
   return {
-    conversations: {
-      added,
-      changed: rows.length - added,
-      same: backup.conversations.length - rows.length,
-    },
+    conversations: { added, changed: written.length - added, same: planned.length - written.length },
     people: people.changes,
     followUps: followUps.changes,
     write: {
-      events,
-      conversations: rows,
-      sayings,
+      events: planned.flatMap(({ fresh }) => fresh),
+      conversations: written,
+      sayings: planned.flatMap(({ sayings }) => sayings ?? []),
       people: people.rows,
       followUps: followUps.rows,
-      gone,
-      revisions,
+      gone: planned.flatMap(({ gone }) => gone),
+      revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
     },
   };
+}
+
+/** What the store has of a conversation. */
+interface Held {
+  /** 0 where it has none of it. */
+  readonly revision: number;
+  readonly log: readonly ConversationEvent[];
+  readonly followUps: readonly FollowUp[];
+}
+
+const NOT_HELD: Held = { revision: 0, log: [], followUps: [] };
+
+/** What the store has of some conversations, each in its place. */
+async function heldOf(store: Store, logs: readonly Log[]): Promise<Held[]> {
+  const ids = logs.map(({ id }) => id);
+  const [rows, followUps] = await Promise.all([
+    store.conversations.bulkGet(ids),
+    store.followUps.where('conversation').anyOf(ids).toArray(),
+  ]);
+  return Promise.all(
+    ids.map(async (id, index) => {
+      const row = rows[index];
+      if (row === undefined) return NOT_HELD;
+      const theirs = followUps.filter(({ conversation }) => conversation === id);
+      return { revision: row.revision, log: await eventsOf(store, id), followUps: theirs };
+    }),
+  );
+}
+
+/** What an import would do with one conversation; `row` and `sayings` are null where it stays as it is. */
+interface PlannedLog {
+  readonly id: string;
+  /** As the store has it now. */
+  readonly revision: number;
+  readonly person: ConversationState['person'];
+  readonly fresh: readonly ConversationEvent[];
+  readonly row: ConversationRow | null;
+  readonly sayings: SayingsRow | null;
+  readonly promised: readonly FollowUp[];
+  readonly gone: readonly string[];
+}
+
+function planLog({ id, events }: Log, here: Held, told: ReadonlyMap<string, FollowUp>): PlannedLog {
+  const known = new Map(here.log.map((event) => [event.id, event]));
+  const fresh = events.filter((event) => {
+    const own = known.get(event.id);
+    return own === undefined || fuller(own, event) !== own;
+  });
+  const { state } = foldConversation([...here.log, ...fresh]);
+  const standing = new Map(here.followUps.map((one) => [one.id, one]));
+  const old = new Map(
+    [...state.commitments.keys()].flatMap((one) => {
+      const copies = [standing.get(one), told.get(one)].filter((copy) => copy !== undefined);
+      return copies.length === 0 ? [] : [[one, copies.reduce(newer)] as const];
+    }),
+  );
+  return {
+    id,
+    revision: here.revision,
+    person: state.person,
+    fresh,
+    row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
+    sayings: fresh.length === 0 ? null : { conversation: id, sayings: sayingsOf(state) },
+    promised: followUpRows(state, id, old),
+    gone: [...standing.keys()].filter((one) => !state.commitments.has(one)),
+  };
+}
+
+/** Throws an Error with a sentence where an event of a backup is one of another conversation here. */
+async function checkTheirOwn(store: Store, planned: readonly PlannedLog[]): Promise<void> {
+  const fresh = planned.flatMap((one) => one.fresh);
+  const there = await store.events.bulkGet(fresh.map(({ id }) => id));
+  const isStolen = there.some((event, at) => event && event.conversation !== fresh[at]?.conversation);
+  if (isStolen) throw new Error('This backup is broken: it has an event of another conversation of yours.');
 }
 
 /**
@@ -161,8 +193,9 @@ async function inParts<Row>(
 }
 
 /** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
-async function strangers(store: Store, backup: Backup, met: ReadonlyMap<string, string>): Promise<Person[]> {
+async function strangers(store: Store, backup: Backup, planned: readonly PlannedLog[]): Promise<Person[]> {
   const listed = new Set(backup.people.map(({ id }) => id));
+  const met = new Map(planned.flatMap(({ person }) => (person === null ? [] : [[person.id, person.name]])));
   const missing = [...met].filter(([id]) => !listed.has(id));
   const known = await store.people.bulkGet(missing.map(([id]) => id));
   return missing

@@ -20,10 +20,13 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
           type="file"
           accept=".json,application/json"
           disabled={task.state === 'working'}
+          // So that the same file can be chosen again after it was mended.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // So that the same file can be chosen again after it was mended.
-            if (file !== undefined) void model.choose(file).then(() => (currentTarget.value = ''));
+            if (file !== undefined) void model.choose(file);
           }}
         />
       </label>

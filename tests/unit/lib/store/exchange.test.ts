@@ -94,6 +94,16 @@ describe('export and import', () => {
     expect(await elsewhere.people.get(person)).toMatchObject({ name: 'Rosa', email: '' });
   });
 
+  test('take no event away from another conversation', async () => {
+    const { store, conversation } = await held();
+    const other = device('another').begin();
+    const id = other.state.id ?? '';
+    const [stolen] = conversation.log;
+    const events = other.log.map((event, at) => (at === 1 ? { ...event, id: stolen?.id ?? '' } : event));
+    const backup = { exportedAt: 1, conversations: [{ id, events }], people: [], followUps: [] };
+    await expect(planImport(store, backup)).rejects.toThrow('another conversation of yours');
+  });
+
   test('bring back all words that were let go of, what was learned too', async () => {
     const { store } = await held();
     const [backup, before] = [await exportBackup(store, {}, 1), await contentsOf(store)];
