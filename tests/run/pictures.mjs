@@ -54,9 +54,17 @@ async function picturesIn(colorScheme, { context, extensionId }) {
   await take(call, 'silence');
   await agree(side);
 
-  const popup = await open('popup.html', { width: 380, height: 320 });
+  const popup = await open('popup.html', { width: 380, height: 420 });
   await popup.getByRole('checkbox', { name: 'Done' }).first().waitFor();
   await take(popup, 'popup');
+
+  await side.getByRole('button', { name: 'End conversation' }).click();
+  await side.getByRole('button', { name: 'End conversation' }).last().click();
+  await side.getByRole('heading', { level: 1, name: 'Well done' }).waitFor();
+  const review = await open('review.html', { width: 1100, height: 760 });
+  await review.getByRole('link', { name: 'Dana' }).click();
+  await review.getByRole('img').waitFor();
+  await take(review, 'review');
 }
 
 /** The sidebar's document, once it is docked. */
