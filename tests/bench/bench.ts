@@ -16,6 +16,7 @@ import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { popupRows } from './rows/popup.ts';
 import { savingRows } from './rows/saving.ts';
+import { searchRows } from './rows/search.ts';
 import { sidebarKeyRows } from './rows/sidebar-keys.ts';
 import { typingRows } from './rows/typing.ts';
 
@@ -32,6 +33,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   bytes: bytesRows,
   popup: popupRows,
   hotkeys: hotkeyRows,
+  search: searchRows,
 };
 
 const { values, positionals } = parseArgs({

@@ -129,10 +129,28 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await page.close();
   });
 
-  test('what was said', async () => {
+  test.each([
+    ['conversations', 'Rosa'],
+    ['people', 'Rosa'],
+    ['follow-ups', 'bring two neighbours'],
+    ['patterns', 'Where conversations stall'],
+    ['settings', 'How long to keep notes'],
+  ])('the review: %s', async (name, shows) => {
+    const page = await open(`review.html#/${name}`);
+    await page.getByText(shows).first().waitFor();
+    await check(name, page);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('the review: one conversation, and one person', async () => {
     const page = await open('review.html');
-    await page.getByText('Rosa').first().waitFor();
-    await check('review', page);
+    await page.getByRole('link', { name: 'Rosa' }).first().click();
+    await page.getByRole('heading', { level: 2, name: 'Rosa' }).waitFor();
+    await check('conversation', page);
+    await page.getByRole('link', { name: 'Rosa', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete this person' }).waitFor();
+    await check('person', page);
     expect(found).toEqual([]);
     await page.close();
   });

@@ -1,0 +1,81 @@
+/** The search over everything noted, beside a well-kept in-memory full-text library. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import MiniSearch from 'minisearch';
+import { type Corpus, type Entry, makeCorpus } from '../../../lib/search/corpus.ts';
+import { find, wordsOf } from '../../../lib/search/find.ts';
+import { LARGE, makeStore } from '../../seed/make-store.ts';
+import { byTurns, type Row, rowOf } from '../measure.ts';
+
+/** As many hits as the page shows. */
+const MOST = 50;
+/** One frame of a screen at 60 Hz, ms. */
+const FRAME = 1_000 / 60;
+/** What is typed, letter by letter: common words, rare ones, several, other scripts, and what nobody noted. */
+const QUERIES = ['rent winter', 'nunez radiator', 'childcare', '暖气', 'nobodyevernotedthis'];
+
+/** First hits as typed, what it takes to be able to search, and what that keeps in memory. */
+export async function searchRows(rounds: number): Promise<Row[]> {
+  const entries = [...makeStore(LARGE)].flatMap(({ sayings: { conversation, sayings } }) =>
+    sayings.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
+  );
+  const collect = collector();
+  const grown = async <Made>(make: () => Made | Promise<Made>) => {
+    collect();
+    const before = process.memoryUsage();
+    const made = await make();
+    collect();
+    const after = process.memoryUsage();
+    const bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+    return { made, megabytes: bytes / 1_000_000 };
+  };
+  const library = await grown(() => indexOf(entries));
+  const ours = await grown(() => makeCorpus(entries));
+  const typed = QUERIES.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
+  const withLibrary = () =>
+    each(typed, (text) => library.made.search(text, { prefix: true, combineWith: 'AND' }).slice(0, MOST));
+  const withOurs = () => each(typed, (text) => find(ours.made as Corpus, wordsOf(text), MOST));
+  await byTurns(2, withLibrary, withOurs);
+  const first = await byTurns(rounds, withLibrary, withOurs);
+  const building = await byTurns(
+    Math.min(rounds, 5),
+    () => timed(() => indexOf(entries)),
+    () => timed(() => makeCorpus(entries)),
+  );
+  return [
+    rowOf({ what: 'first hits, a letter, over 100,000 notes: beside minisearch', unit: 'ms' }, first),
+    rowOf(
+      { what: 'first hits, a letter: beside minisearch and one frame', unit: 'ms', atMost: 1 },
+      first.map(({ baseline, figure }) => ({ baseline: baseline + FRAME, figure })),
+    ),
+    rowOf({ what: 'search made ready: beside minisearch', unit: 'ms', atMost: 1 }, building),
+    rowOf({ what: 'memory of the search: beside minisearch', unit: 'MB', atMost: 1 }, [
+      { baseline: library.megabytes, figure: ours.megabytes },
+    ]),
+  ];
+}
+
+function indexOf(entries: readonly Entry[]): MiniSearch {
+  const index = new MiniSearch({ fields: ['text'], idField: 'at' });
+  index.addAll(entries.map(({ text }, at) => ({ at, text })));
+  return index;
+}
+
+/** How long something takes for each of some texts, ms, on the average. */
+function each(texts: readonly string[], run: (text: string) => unknown): number {
+  const begun = performance.now();
+  for (const text of texts) run(text);
+  return (performance.now() - begun) / texts.length;
+}
+
+async function timed(run: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await run();
+  return performance.now() - begun;
+}
+
+/** Node's garbage collector, called by hand. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
