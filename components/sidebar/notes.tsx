@@ -1,6 +1,5 @@
 /** Notes: those taken, and where the next one is typed. */
-import { useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { keysOf } from './keys-of.ts';
@@ -12,10 +11,10 @@ export function Notes() {
   const { drafts, type, keepNote, flush, noteWanted, shortcuts } = useModel();
   const text = useStrings();
   const field = useRef<HTMLTextAreaElement>(null);
-  // At once and not after rendering: a letter that follows the key is the note's first.
-  useSignalEffect(() => {
-    if (noteWanted.value > 0) field.current?.focus();
-  });
+  const wanted = noteWanted.value;
+  useEffect(() => {
+    if (wanted > 0) field.current?.focus();
+  }, [wanted]);
   return (
     <>
       <NoteList />
