@@ -1,5 +1,7 @@
 /** Finds people. */
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import { wordsOf } from '../search/find.ts';
+import { isNamed } from '../search/is-named.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -18,16 +20,8 @@ export async function peopleFound(store: Store, typed: string, most: number): Pr
   const sought = wordsOf(typed);
   if (sought.length === 0) return [];
   const names = (await store.people.orderBy('name').uniqueKeys()) as string[];
-  const found = names.filter((name) => {
-    const words = wordsOf(name);
-    return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
-  });
+  const found = names.filter((name) => isNamed(name, sought));
   return store.people.where('name').anyOf(found.slice(0, most)).limit(most).toArray();
-}
-
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/\s+/).filter((word) => word !== '');
 }
 
 /** Everyone, by name. */

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { readStore } from './read-store.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** What stands in the store, or what was typed: words and steps in their order, each as one growing text. */
@@ -121,26 +122,16 @@ function killIfThere(id: number): void {
 async function stored(browser: LaunchedChromium, name: string): Promise<Doings> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  const found = await page.evaluate(async (person) => {
-    const answer = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const store = await answer(indexedDB.open('kitchen-table'));
-    const all = (table: string) => answer(store.transaction(table).objectStore(table).getAll());
-    const [row] = (await all('conversations')).filter((one) => one.name === person);
-    const events = (await all('events')).filter((one) => one.conversation === row?.id);
-    const drafts = (await all('drafts')).filter((one) => one.conversation === row?.id);
-    store.close();
-    return {
-      notes: events.filter(({ type }) => type === 'noted').map(({ text }) => text as string),
-      draft: (drafts.find(({ field }) => field === 'note')?.text ?? '') as string,
-      steps: events.filter(({ type }) => type === 'step-entered').length,
-    };
-  }, name);
+  const { conversations, events, drafts } = await readStore(page, ['conversations', 'events', 'drafts']);
+  const id = conversations.find((row) => row.name === name)?.id;
+  const theirs = events.filter(({ conversation }) => conversation === id);
+  const draft = drafts.find(({ conversation, field }) => conversation === id && field === 'note');
   await page.close();
-  return { typed: [...found.notes.map((note) => note + KEPT), found.draft].join(''), steps: found.steps };
+  const notes = theirs.filter(({ type }) => type === 'noted').map(({ text }) => `${text}${KEPT}`);
+  return {
+    typed: [...notes, draft?.text ?? ''].join(''),
+    steps: theirs.filter(({ type }) => type === 'step-entered').length,
+  };
 }
 
 function judge({ done, killedAt }: Log, found: Doings): KillTrial {

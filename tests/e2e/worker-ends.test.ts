@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { readStore } from './read-store.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
@@ -36,20 +37,9 @@ async function endWorker(): Promise<number> {
 }
 
 /** The types of the events in the store, in order, and the note's draft. */
-function stored(): Promise<{ readonly types: string[]; readonly draft: string | undefined }> {
-  return page.evaluate(async () => {
-    const answer = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const store = await answer(indexedDB.open('kitchen-table'));
-    const all = (table: string) => answer(store.transaction(table).objectStore(table).getAll());
-    const types = (await all('events')).map(({ type }) => type as string);
-    const draft = (await all('drafts')).find(({ field }) => field === 'note')?.text as string | undefined;
-    store.close();
-    return { types, draft };
-  });
+async function stored(): Promise<{ readonly types: unknown[]; readonly draft: unknown }> {
+  const { events, drafts } = await readStore(page, ['events', 'drafts']);
+  return { types: events.map(({ type }) => type), draft: drafts.find(({ field }) => field === 'note')?.text };
 }
 
 /** One thing to do, and what is in the store when it has been done. */

@@ -54,7 +54,7 @@ async function picturesIn(colorScheme, { context, extensionId }) {
   await take(call, 'silence');
   await agree(side);
 
-  const popup = await open('popup.html', { width: 380, height: 420 });
+  const popup = await open('popup.html', { width: 360, height: 460 });
   await popup.getByRole('checkbox', { name: 'Done' }).first().waitFor();
   await take(popup, 'popup');
 

@@ -1,7 +1,7 @@
 /** Which conversations are looked for. */
 import type { Assessment, Outcome } from '../../../lib/conversation/events.ts';
 import { wordsOf } from '../../../lib/search/find.ts';
-import { foldText } from '../../../lib/search/fold-text.ts';
+import { isNamed } from '../../../lib/search/is-named.ts';
 import type { ConversationRow } from '../../../lib/store/rows.ts';
 import { toDate } from '../../../lib/when/moments.ts';
 
@@ -33,12 +33,6 @@ export function passing(filter: Filter): (row: ConversationRow) => boolean {
     (filter.outcome === '' || outcomeOf(row) === filter.outcome) &&
     (filter.assessment === '' || row.assessment === filter.assessment) &&
     (words.length === 0 || isNamed(row.name, words));
-}
-
-/** Whether a name has, for each of the folded words, one that begins with it. */
-export function isNamed(name: string, words: readonly string[]): boolean {
-  const names = wordsOf(foldText(name));
-  return words.every((word) => names.some((one) => one.startsWith(word)));
 }
 
 function outcomeOf({ endedAt, outcome }: ConversationRow): Outcome | 'unfinished' {

@@ -3,9 +3,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
 import type { FollowUp } from '../../../lib/follow-up/follow-up.ts';
 import { wordsOf } from '../../../lib/search/find.ts';
+import { isNamed } from '../../../lib/search/is-named.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/store/rows.ts';
 import { reasonOf } from '../../ui/reason.ts';
-import { isNamed } from '../conversations/filter.ts';
 import type { Deletion } from '../use-deletion.ts';
 
 /** All that is known of someone. */

@@ -1,0 +1,31 @@
+/** Looks into the extension's own database, past all of its code. */
+import type { Page } from 'playwright-core';
+
+/** A row as it lies there: of its columns, those that tests look at. */
+export interface StoredRow {
+  readonly id?: unknown;
+  readonly name?: unknown;
+  readonly conversation?: unknown;
+  readonly type?: unknown;
+  readonly text?: unknown;
+  readonly field?: unknown;
+}
+
+/** Reads whole tables from a page of the extension. */
+export async function readStore<Table extends string>(
+  page: Page,
+  tables: readonly Table[],
+): Promise<Record<Table, StoredRow[]>> {
+  return page.evaluate(async (names) => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const store = await answer(indexedDB.open('kitchen-table'));
+    const read: Record<string, StoredRow[]> = {};
+    for (const name of names) read[name] = await answer(store.transaction(name).objectStore(name).getAll());
+    store.close();
+    return read as Record<Table, StoredRow[]>;
+  }, tables);
+}
