@@ -35,7 +35,8 @@ export async function launchFirefox({ display, proxy }: FirefoxOptions = {}): Pr
     headless: display === undefined,
     args: ['--width=1280', '--height=800'],
     defaultViewport: null,
-    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+    // Where no language is set, as in CI, its window never becomes active.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...(display === undefined ? {} : { DISPLAY: display }) },
     acceptInsecureCerts: proxy !== undefined,
     // Its question is the browser's own window, out of a test's reach: answered with yes.
     extraPrefsFirefox: {

@@ -17,7 +17,7 @@ export async function openDisplay(): Promise<Display> {
   const name = `:${number}`;
   const manager = spawn('openbox', ['--config-file', '/dev/null'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: name },
+    env: { ...process.env, LC_ALL: 'C.UTF-8', DISPLAY: name },
   });
   return {
     name,

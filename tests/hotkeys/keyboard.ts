@@ -20,7 +20,9 @@ export interface Keyboard {
 /** The keyboard of a display. */
 export function keyboardOn(display: Display): Keyboard {
   const xdotool = async (...words: string[]): Promise<string> => {
-    const { stdout } = await run('xdotool', words, { env: { ...process.env, DISPLAY: display.name } });
+    const { stdout } = await run('xdotool', words, {
+      env: { ...process.env, LC_ALL: 'C.UTF-8', DISPLAY: display.name },
+    });
     return stdout.trim();
   };
   return {
