@@ -55,10 +55,10 @@ test('a conversation on a call page, of which the page hears no key', async () =
   await call.keyboard.press('g');
   await expect.poll(kept).toContain('green');
   await call.keyboard.press('n');
-  await call.keyboard.type('cold all winter');
+  // The first letters of a fast hand come before the field has the focus; none of them means anything there.
+  await call.keyboard.type('a coat as a seat, so cold all winter', { delay: 50 });
   await call.keyboard.press('Enter');
-  // Typed by a machine, the first letter comes before the field has the focus.
-  await expect.poll(kept).toContain('old all winter');
+  await expect.poll(kept).toContain('so cold all winter');
   expect(await call.evaluate('window.heardKeys.filter((key) => key !== "x")')).toEqual([]);
   // So that it is known to hear: a key pressed on the page itself.
   await call.mouse.click(20, 100);
