@@ -29,7 +29,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'idle'],
     // What is noted in a private window would outlive it, so there is nothing of ours there.
     incognito: 'not_allowed',
     host_permissions: CALL_HOSTS,

@@ -28,6 +28,8 @@ export interface PopupSources extends FollowUpSources {
   readonly hostAccess: HostAccess;
   readonly openPractice: () => Promise<void>;
   readonly openReview: () => Promise<void>;
+  /** Locks everything; null where there is no lock. */
+  readonly lock: (() => Promise<void>) | null;
 }
 
 /** The model. */
@@ -35,6 +37,7 @@ export type PopupModel = ReturnType<typeof createPopupModel>;
 
 /** Makes the model; it follows the store for as long as the popup is open. */
 export function createPopupModel(sources: PopupSources) {
+  const { lock } = sources;
   const openedAt = sources.now();
   const rows = signal<readonly FollowUp[] | null>(null);
   const last = signal<readonly ConversationRow[]>([]);
@@ -95,5 +98,7 @@ export function createPopupModel(sources: PopupSources) {
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),
+    /** Null where there is no lock. */
+    lock: lock && (() => attempt(lock)),
   };
 }

@@ -54,6 +54,11 @@ export function Popup({ model }: { readonly model: PopupModel }) {
       <footer>
         <ReminderSwitch actions={actions} />
         <span class="ways">
+          {model.lock && (
+            <button type="button" onClick={model.lock}>
+              {text('action_lock')}
+            </button>
+          )}
           <button type="button" onClick={model.openPractice}>
             {text('popup_practice')}
           </button>

@@ -15,8 +15,10 @@ export interface ReviewPage {
 export function Review(props: {
   readonly pages: readonly ReviewPage[];
   readonly route: ReadonlySignal<Route>;
+  /** Locks everything; null where there is no lock. */
+  readonly lock: (() => void) | null;
 }) {
-  const { pages, route } = props;
+  const { pages, route, lock } = props;
   const text = useStrings();
   const here = pages.find(({ name }) => name === route.value.page) ?? pages[0];
   return (
@@ -24,6 +26,11 @@ export function Review(props: {
       <header>
         <h1>{text('review_title')}</h1>
         <p>{text('review_private')}</p>
+        {lock !== null && (
+          <button type="button" class="lock-now" onClick={lock} title="Alt+Shift+X">
+            {text('action_lock')}
+          </button>
+        )}
         <nav aria-label={text('review_pages')}>
           {pages.map(({ name }) => (
             <a key={name} href={hashOf(name)} aria-current={name === here?.name ? 'page' : undefined}>

@@ -63,7 +63,10 @@ function HelpRow({ binding }: { readonly binding: Binding }) {
       <td>
         {binding.command === undefined ? '' : given ? <kbd>{given}</kbd> : <i>{text('help_unassigned')}</i>}
       </td>
-      <td>{single && <kbd>{single}</kbd>}</td>
+      <td>
+        {single && <kbd>{single}</kbd>}
+        {binding.combination && <kbd>{binding.combination}</kbd>}
+      </td>
     </tr>
   );
 }

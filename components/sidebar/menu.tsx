@@ -33,6 +33,11 @@ export function Menu() {
         <button type="button" onClick={choose(() => model.setHelp(true))}>
           {text('menu_help')} <kbd>?</kbd>
         </button>
+        {model.opening.isLockable && (
+          <button type="button" onClick={choose(() => model.act('lock'))}>
+            {text('action_lock')} <kbd>Alt+Shift+X</kbd>
+          </button>
+        )}
         <DockChoices />
       </div>
     </>

@@ -1,6 +1,6 @@
 /** The sidebar's model: read-only signals, and what the organizer can do. A fresh one for each document. */
 
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
 import type { Assessment, AssessmentLabels, EventBody, Promised } from '../../lib/conversation/events.ts';
 import {
@@ -192,6 +192,15 @@ export function createSidebarModel(around: Surroundings) {
     redo: () => did(intents.redo(state.peek())),
     type,
     flush: drafts.flush,
+    /** Saves at once; resolves when everything is saved, or could not be. */
+    settle(): Promise<void> {
+      drafts.flush();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const stop = effect(() => {
+        if (saving.value.state !== 'saving') resolve();
+      });
+      return promise.finally(stop);
+    },
     retry: outbox.retry,
     async hide() {
       drafts.flush();
@@ -224,6 +233,7 @@ export function createSidebarModel(around: Surroundings) {
   const always: Partial<Record<Action, () => void>> = {
     help: () => actions.setHelp(!helpOpen.peek()),
     hide: () => void actions.hide(),
+    lock: () => void attempt(background.lock),
     undo: actions.undo,
     redo: actions.redo,
   };

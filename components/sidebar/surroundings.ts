@@ -17,6 +17,7 @@ export interface Background extends Delivery {
   readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly hideDock: () => Promise<unknown>;
+  readonly lock: () => Promise<unknown>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcutSettings: () => Promise<unknown>;
 }

@@ -25,20 +25,21 @@ import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
+import { createVault } from '../../lib/lock/vault.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
-import { Store } from '../../lib/store/store.ts';
 import { letGo } from './keep-for.ts';
+import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { RESTED_MS, sidebarService } from './sidebar-service.ts';
 
 export default defineBackground(() => {
   const now = () => Date.now();
-  const store = new Store();
+  const vault = createVault();
 
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
@@ -55,7 +56,7 @@ export default defineBackground(() => {
   const admission = { announce: announceTicket, enter: enterWithTicket, isAdmitted };
   serveSidebars(
     sidebarService({
-      store,
+      store: vault.open,
       guide: sixSteps,
       now,
       device: () => deviceId(() => newId(now())),
@@ -70,14 +71,15 @@ export default defineBackground(() => {
   );
   holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
-  serveReminders(store, now);
+  serveReminders(vault, now);
+  const lockNow = serveLock(now);
 
   const keepFor = {
     now,
     days: keepForDays,
     tidiedAt,
     keepTidiedAt,
-    deleteBefore: (before: number) => deleteNotesBefore(store, before),
+    deleteBefore: async (before: number) => deleteNotesBefore(await vault.open(), before),
   };
   // What cannot be let go now is tried again when the background wakes the next time.
   const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
@@ -101,6 +103,7 @@ export default defineBackground(() => {
 
   onCommand(async (action: Action) => {
     const front = await activeTab();
+    if (action === 'lock') return lockNow();
     if (action !== 'toggle-sidebar') return act(action, front);
     const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
     const target = targetTab(await liveConversations(), front);
@@ -119,10 +122,13 @@ export default defineBackground(() => {
     const isFirst = reason === 'install';
     // After an update every script that is there is an old one, whose extension is gone.
     const joined = await joinOpenCallPages(async (tab) => isFirst && (await hasDock(tab)));
-    const unfinished = await unfinishedSince(store, now() - RESTED_MS);
+    const store = await vault.openUnlessLocked();
+    const unfinished = store && (await unfinishedSince(store, now() - RESTED_MS));
     for (const { tab, url } of joined) {
-      if (unfinished.some(({ call }) => call !== null && call === callOfUrl(url)))
-        await orderDock(tab, 'show');
+      const call = callOfUrl(url);
+      // While it is locked nobody can tell what is on, and an update locks.
+      const isOn = unfinished === null ? !isFirst : unfinished.some((row) => row.call === call);
+      if (call !== null && isOn) await orderDock(tab, 'show');
     }
     if (isFirst) await openPage('/practice.html');
   });

@@ -7,7 +7,8 @@ import { asDone, type FollowUpChange } from '../../lib/store/follow-ups.ts';
 export interface Surroundings {
   /** Epoch ms. */
   readonly now: () => number;
-  readonly open: () => Promise<readonly FollowUp[]>;
+  /** The follow-ups that are open; null while they are locked. */
+  readonly open: () => Promise<readonly FollowUp[] | null>;
   readonly change: (id: string, change: FollowUpChange, now: number) => Promise<void>;
   readonly showBadge: (count: number) => Promise<void>;
   /** Epoch ms; null for no alarm. */
@@ -42,6 +43,7 @@ export function createReminders(around: Surroundings) {
     const run = async () => {
       const now = new Date(around.now());
       const open = await around.open();
+      if (open === null) return hush();
       await around.showBadge(dueToday(open, now).length);
       await around.setAlarm(nextChange(open, now));
       if (await around.isOn()) await remindOf(open, now);
@@ -49,6 +51,13 @@ export function createReminders(around: Surroundings) {
     };
     running = running.catch(() => undefined).then(run);
     return running;
+  };
+
+  /** While everything is locked, no name is left to be seen. What was reminded of stays known. */
+  const hush = async () => {
+    await around.showBadge(0);
+    await around.setAlarm(null);
+    for (const id of await around.shown()) await around.clear(id);
   };
 
   const remindOf = async (open: readonly FollowUp[], now: Date) => {
@@ -70,7 +79,7 @@ export function createReminders(around: Surroundings) {
       const followUp = id.startsWith(ONE) ? id.slice(ONE.length) : null;
       const action = BUTTONS[button ?? -1];
       if (followUp === null || action === undefined) return around.openPage(followUp);
-      const found = (await around.open()).find((row) => row.id === followUp);
+      const found = (await around.open())?.find((row) => row.id === followUp);
       if (found === undefined) return;
       const now = around.now();
       const change = action === 'done' ? asDone(now) : { snoozedTo: tomorrow(found, new Date(now)) };

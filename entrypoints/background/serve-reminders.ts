@@ -13,22 +13,25 @@ import {
 import { keepReminded, reminded } from '../../lib/browser/reminded.ts';
 import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
 import { dueOf } from '../../lib/follow-up/follow-up.ts';
+import type { Vault } from '../../lib/lock/vault.ts';
 import { onFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
-import type { Store } from '../../lib/store/store.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { BUTTONS, createReminders } from './reminders.ts';
 
 /** Follows what is due for as long as the background is awake, and has it woken for the rest. */
-export function serveReminders(store: Store, now: () => number): void {
+export function serveReminders(vault: Vault, now: () => number): void {
   const { refresh, pressed } = createReminders({
     now,
-    open: () => openFollowUps(store),
-    change: (id, change, at) => changeFollowUp(store, id, change, at),
+    open: async () => {
+      const store = await vault.openUnlessLocked();
+      return store && openFollowUps(store);
+    },
+    change: async (id, change, at) => changeFollowUp(await vault.open(), id, change, at),
     showBadge: (count) =>
       showBadge(count, count === 0 ? message('extensionName') : message('badge_due', String(count))),
-    setAlarm,
+    setAlarm: (at) => setAlarm('follow-ups', at),
     isOn: mayNotify,
     reminded,
     keepReminded,
@@ -56,14 +59,19 @@ export function serveReminders(store: Store, now: () => number): void {
   // A store that cannot be read now is tried again at the next of these.
   const refreshed = () => void refresh().catch(() => undefined);
   onBrowserStart(refreshed);
-  onAlarm(refreshed);
+  onAlarm('follow-ups', refreshed);
   onMayNotifyChanged(refreshed);
   onFollowUpsChanged(() => refresh().catch(() => undefined));
   onNotification((id, button) => void pressed(id, button));
-  followQuery(
-    () => openFollowUps(store),
+  vault.follow(
+    (store, lifetime) =>
+      followQuery(
+        () => openFollowUps(store),
+        refreshed,
+        () => {},
+        lifetime,
+      ),
     refreshed,
-    () => {},
     new AbortController().signal,
   );
 }

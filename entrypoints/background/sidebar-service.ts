@@ -18,7 +18,8 @@ import type { Store } from '../../lib/store/store.ts';
 
 /** What the service needs from the browser. */
 export interface Surroundings {
-  readonly store: Store;
+  /** Rejects while everything is locked. */
+  readonly store: () => Promise<Store>;
   readonly guide: Guide;
   /** Epoch ms. */
   readonly now: () => number;
@@ -41,10 +42,16 @@ const MOST_SUGGESTED = 8;
 
 /** The handlers for `serveSidebars`. */
 export function sidebarService(around: Surroundings): SidebarHandlers {
-  const { store, guide, now } = around;
-  const folds: FoldCache = new Map();
+  const { guide, now } = around;
+  /** With a store that was let go of, what was folded of it goes too. */
+  const folds = new WeakMap<Store, FoldCache>();
+  const foldsOf = (store: Store): FoldCache => {
+    const known = folds.get(store) ?? new Map();
+    folds.set(store, known);
+    return known;
+  };
 
-  const stored = async (id: string): Promise<StoredConversation> => ({
+  const stored = async (store: Store, id: string): Promise<StoredConversation> => ({
     id,
     events: await eventsOf(store, id),
     drafts: await draftsOf(store, id),
@@ -59,6 +66,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
   return {
     async open(_input, { tab, url }): Promise<Opening> {
       const call = callOfUrl(url);
+      const store = await around.store();
       const [device, shortcuts, live, unfinished] = await Promise.all([
         around.device(),
         around.shortcuts(),
@@ -79,32 +87,35 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
         tab,
         call,
         shortcuts,
-        conversation: found === undefined ? null : await stored(found.id),
+        conversation: found === undefined ? null : await stored(store, found.id),
         unfinished: free
           .filter((row) => row !== found)
           .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
         carried: known === undefined ? {} : carriedOver(guide, known),
         live: await around.live(),
+        isLockable: store.isSealed,
       };
     },
 
     async people({ beginning }) {
-      const found = await peopleNamed(store, beginning, MOST_SUGGESTED);
+      const found = await peopleNamed(await around.store(), beginning, MOST_SUGGESTED);
       return found.map(({ id, name }) => ({ id, name }));
     },
 
     async resume({ conversation }, { tab }) {
+      const store = await around.store();
       const row = await store.conversations.get(conversation);
       if (row === undefined) return null;
       await attach(tab, row.id, row.name, now());
-      return stored(row.id);
+      return stored(store, row.id);
     },
 
     async append({ conversation, events, finishedDrafts }, { tab }) {
       if (events.some((event) => event.conversation !== conversation)) {
         throw new Error('These events belong to another conversation.');
       }
-      const state = await appendEvents(store, folds, conversation, events, finishedDrafts);
+      const store = await around.store();
+      const state = await appendEvents(store, foldsOf(store), conversation, events, finishedDrafts);
       if (state.ended === null && state.person !== null)
         await attach(tab, conversation, state.person.name, now());
       else await around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
@@ -112,7 +123,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     },
 
     async 'save-draft'({ draft }) {
-      await saveDraft(store, draft);
+      await saveDraft(await around.store(), draft);
       return null;
     },
 

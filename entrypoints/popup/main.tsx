@@ -1,5 +1,6 @@
 /** The popup's document. */
 import { render } from 'preact';
+import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
@@ -8,17 +9,20 @@ import { followLive } from '../../lib/browser/live-conversations.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
+import { unlock } from '../../lib/lock/lock.ts';
+import { createVault } from '../../lib/lock/vault.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
+import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import { recent } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import { peopleFound, peopleNamed } from '../../lib/store/people.ts';
-import { Store } from '../../lib/store/store.ts';
+import type { Store } from '../../lib/store/store.ts';
 
-const store = new Store();
 /** As many names, and as many conversations, as can be chosen from at a glance. */
 const MOST_NAMES = 8;
 const LAST = 5;
@@ -32,44 +36,49 @@ const andClose =
     window.close();
   };
 
-const model = createPopupModel({
-  now: () => Date.now(),
-  locale: uiLanguage(),
-  followUps: (closedSince, listener, failed) =>
-    followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
-  async change(id, change) {
-    await changeFollowUp(store, id, change, Date.now());
-    await tellFollowUpsChanged();
-  },
-  async add(followUp) {
-    await addFollowUp(store, followUp);
-    await tellFollowUpsChanged();
-  },
-  people: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
-  search: (words) => peopleFound(store, words, MOST_NAMES),
-  lastConversations: () => recent(store, LAST),
-  saveFile: (...file) => saveFile(document, ...file),
-  reminders: (listener) => followMayNotify(listener, lifetime),
-  switchReminders: switchNotifications,
-  live: (listener) => followLive(listener, lifetime),
-  async front() {
-    const tab = await activeTab();
-    return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };
-  },
-  hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
-  openSidebar: andClose((tab) => orderDock(tab, 'focus')),
-  goTo: andClose(showTab),
-  openPractice: andClose(() => openPage('/practice.html')),
-  openReview: andClose(() => openPage('/review.html')),
-});
+const popupModel = (store: Store) =>
+  createPopupModel({
+    now: () => Date.now(),
+    locale: uiLanguage(),
+    followUps: (closedSince, listener, failed) =>
+      followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
+    async change(id, change) {
+      await changeFollowUp(store, id, change, Date.now());
+      await tellFollowUpsChanged();
+    },
+    async add(followUp) {
+      await addFollowUp(store, followUp);
+      await tellFollowUpsChanged();
+    },
+    people: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
+    search: (words) => peopleFound(store, words, MOST_NAMES),
+    lastConversations: () => recent(store, LAST),
+    saveFile: (...file) => saveFile(document, ...file),
+    reminders: (listener) => followMayNotify(listener, lifetime),
+    switchReminders: switchNotifications,
+    live: (listener) => followLive(listener, lifetime),
+    async front() {
+      const tab = await activeTab();
+      return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };
+    },
+    hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
+    openSidebar: andClose((tab) => orderDock(tab, 'focus')),
+    goTo: andClose(showTab),
+    openPractice: andClose(() => openPage('/practice.html')),
+    openReview: andClose(() => openPage('/review.html')),
+    lock: store.isSealed ? tellToLock : null,
+  });
 
 followToolbarColours(window);
 await wordsReady();
 const root = document.getElementById('app');
+const store = await createVault().openUnlessLocked();
+onStoreChanged(() => location.reload(), lifetime);
+if (store !== null) lockOnKeys(document);
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      <Popup model={model} />
+      {store === null ? <LockScreen unlock={unlock} /> : <Popup model={popupModel(store)} />}
     </StringsProvider>,
     root,
   );

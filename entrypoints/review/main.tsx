@@ -1,18 +1,24 @@
 /** The review page's document. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
-import { Store } from '../../lib/store/store.ts';
+import { onStoreChanged } from '../../lib/browser/store-place.ts';
+import { unlock } from '../../lib/lock/lock.ts';
+import { createVault } from '../../lib/lock/vault.ts';
+import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
+import type { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
 import { followUpsPage } from './follow-ups-page.tsx';
+import { lockChanges } from './lock-changes.ts';
 import { patternsPage } from './patterns-page.tsx';
 import { peoplePage } from './people-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
-const store = new Store();
+const vault = createVault();
 const lifetime = new AbortController().signal;
 const route = signal(routeOf(location.hash));
 window.addEventListener('hashchange', () => {
@@ -20,20 +26,32 @@ window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
 });
 
-const pages = [
+/** The page starts anew when the store is locked, unlocked or elsewhere, but when it brings that about itself. */
+const changes = lockChanges(vault);
+onStoreChanged(() => {
+  if (!changes.isUnderWay()) location.reload();
+}, lifetime);
+
+const pagesOf = (store: Store) => [
   conversationsPage(store, lifetime),
   peoplePage(store),
   followUpsPage(store, lifetime),
   patternsPage(store),
-  settingsPage(store),
+  settingsPage(store, changes),
 ];
 
 await wordsReady();
 const root = document.getElementById('app');
+const store = await vault.openUnlessLocked();
+if (store !== null) lockOnKeys(document);
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      <Review pages={pages} route={route} />
+      {store === null ? (
+        <LockScreen unlock={unlock} wipe={changes.wipe} />
+      ) : (
+        <Review pages={pagesOf(store)} route={route} lock={store.isSealed ? () => void tellToLock() : null} />
+      )}
     </StringsProvider>,
     root,
   );

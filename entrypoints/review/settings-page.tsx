@@ -1,22 +1,42 @@
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { createLockModel } from '../../components/review/settings/lock-model.ts';
 import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
+import { askForIdle } from '../../lib/browser/idle.ts';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
+import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
+import { message } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
+import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
 import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { momentOf } from '../../lib/when/moments.ts';
+import type { LockChanges } from './lock-changes.ts';
 
 /** How much of an import is reading the file; the rest is looking at what it would change. */
 const READING = 0.5;
 
 /** Settings and data. */
-export function settingsPage(store: Store): ReviewPage {
+export function settingsPage(store: Store, changes: LockChanges): ReviewPage {
+  const lock = createLockModel(
+    {
+      isOn: async () => store.isSealed,
+      lockAfter,
+      async changeLockAfter(minutes) {
+        if (minutes !== null && !(await askForIdle())) throw new Error(message('lock_needs_idle'));
+        await changeLockAfter(minutes);
+      },
+      encrypt: changes.encrypt,
+      decrypt: changes.decrypt,
+      lockNow: tellToLock,
+    },
+    message('lock_wrong'),
+  );
   const model = createSettingsModel({
     async exportAs(kind, selection, progress) {
       const now = Date.now();
@@ -43,7 +63,7 @@ export function settingsPage(store: Store): ReviewPage {
     },
     keepFor: { read: keepForDays, change: changeKeepFor },
   });
-  return { name: 'settings', render: () => <Settings model={model} /> };
+  return { name: 'settings', render: () => <Settings model={model} lock={lock} /> };
 }
 
 /** Lets the page do what else it has to do. */

@@ -1,9 +1,10 @@
 /** The sidebar's document: builds the model, then renders it; a panel with the reason where that fails. */
 
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
+import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { ModelProvider } from '../../components/sidebar/context.tsx';
-import { createSidebarModel } from '../../components/sidebar/model.ts';
+import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
 import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { DockControl } from '../../components/sidebar/surroundings.ts';
@@ -13,10 +14,13 @@ import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assess
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
+import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { lockState, unlock } from '../../lib/lock/lock.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
 import { letIn } from '../../lib/messaging/enter.ts';
+import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
 const clock: Clock = {
@@ -36,8 +40,15 @@ async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
   return { settings, change: dockSettings.change };
 }
 
-async function open(root: HTMLElement): Promise<void> {
-  const lifetime = new AbortController().signal;
+/** The model, and how to let go of it. */
+interface Running {
+  readonly model: SidebarModel;
+  readonly end: () => void;
+}
+
+async function open(): Promise<Running> {
+  const ending = new AbortController();
+  const lifetime = ending.signal;
   const [opening, dock, labels] = await Promise.all([
     askBackground('open', {}),
     dockControl(lifetime),
@@ -57,36 +68,58 @@ async function open(root: HTMLElement): Promise<void> {
       people: (beginning) => askBackground('people', { beginning }),
       resume: (conversation) => askBackground('resume', { conversation }),
       hideDock: () => askBackground('hide-dock', {}),
+      lock: tellToLock,
       shortcuts: () => askBackground('shortcuts', {}),
       openShortcutSettings: () => askBackground('open-shortcut-settings', {}),
     },
   });
-  onOrders({ act: model.act, live: model.hearLive }, lifetime);
-  document.addEventListener('visibilitychange', model.flush);
-  window.addEventListener('pagehide', model.flush);
-  render(
-    <StringsProvider value={message}>
-      <ModelProvider value={model}>
-        <Sidebar />
-      </ModelProvider>
-    </StringsProvider>,
-    root,
-  );
+  onOrders({ act: model.act, live: model.hearLive, settle: model.settle }, lifetime);
+  document.addEventListener('visibilitychange', model.flush, { signal: lifetime });
+  window.addEventListener('pagehide', model.flush, { signal: lifetime });
+  return { model, end: () => ending.abort() };
+}
+
+function show(root: HTMLElement): void {
+  let running: Running | null = null;
+  let isLocked = false;
+  const draw = (content: ComponentChildren) =>
+    render(<StringsProvider value={message}>{content}</StringsProvider>, root);
+
+  const begin = async (): Promise<void> => {
+    try {
+      running ??= await open();
+      isLocked = false;
+      draw(
+        <ModelProvider value={running.model}>
+          <Sidebar />
+        </ModelProvider>,
+      );
+      running.model.retry();
+    } catch (error) {
+      if ((await lockState()) === 'locked') lockUp();
+      else draw(<OpeningFailed problem={reasonOf(error)} tryAgain={() => void begin()} />);
+    }
+  };
+
+  /** Lets go of all that was shown, but for what could not be saved: that waits here until it can be. */
+  const lockUp = () => {
+    isLocked = true;
+    if (running?.model.saving.peek().state === 'saved') {
+      running.end();
+      running = null;
+    }
+    draw(<LockScreen unlock={unlock} isSomethingUnsaved={running !== null} />);
+  };
+
+  onStoreChanged(async () => {
+    const state = await lockState();
+    if (state === 'locked' && !isLocked) lockUp();
+    if (state !== 'locked' && isLocked) await begin();
+  }, new AbortController().signal);
+  void begin();
 }
 
 followToolbarColours(window);
 await wordsReady();
 const root = document.getElementById('app');
-if (root !== null) {
-  const begin = (): Promise<void> =>
-    open(root).catch((error: unknown) => {
-      const problem = reasonOf(error);
-      render(
-        <StringsProvider value={message}>
-          <OpeningFailed problem={problem} tryAgain={() => void begin()} />
-        </StringsProvider>,
-        root,
-      );
-    });
-  void letIn(window).then(begin);
-}
+if (root !== null) void letIn(window).then(() => show(root));

@@ -1,17 +1,18 @@
-/** The one alarm of this extension. */
+/** Being woken at a time. */
 import browser from 'webextension-polyfill';
 
-const NAME = 'follow-ups';
+/** What for. */
+export type AlarmName = 'follow-ups' | 'lock';
 
-/** Sets the alarm to an epoch time (ms), in place of the one before; null for none. */
-export async function setAlarm(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(NAME);
-  else await browser.alarms.create(NAME, { when: at });
+/** Sets an alarm to an epoch time (ms), in place of the one before; null for none. */
+export async function setAlarm(name: AlarmName, at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when: at });
 }
 
-/** Calls back when the alarm comes. */
-export function onAlarm(run: () => void): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) run();
+/** Calls back when an alarm comes. */
+export function onAlarm(name: AlarmName, run: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) run();
   });
 }

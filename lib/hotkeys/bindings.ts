@@ -15,6 +15,7 @@ export type Action =
   | 'undo'
   | 'redo'
   | 'hide'
+  | 'lock'
   | 'help';
 
 /** One row of the table. */
@@ -29,6 +30,8 @@ export interface Binding {
   readonly command?: { readonly suggested?: string };
   /** `KeyboardEvent.key`s that work in the sidebar while no text field has the focus. */
   readonly keys: readonly string[];
+  /** As the browser writes combinations: works in every document of the extension, in text fields too. */
+  readonly combination?: 'Alt+Shift+X';
 }
 
 /**
@@ -56,6 +59,7 @@ export const bindings: readonly Binding[] = [
   { action: 'undo', label: 'action_undo', keys: ['u'] },
   { action: 'redo', label: 'action_redo', keys: ['r'] },
   { action: 'hide', label: 'action_hide', keys: ['h'] },
+  { action: 'lock', label: 'action_lock', command: {}, keys: [], combination: 'Alt+Shift+X' },
   { action: 'help', label: 'action_help', keys: ['?'] },
 ];
 
@@ -63,6 +67,18 @@ export const bindings: readonly Binding[] = [
 export function actionOfKey(key: string): Action | undefined {
   const pressed = key.toLowerCase();
   return bindings.find(({ keys }) => keys.includes(pressed))?.action;
+}
+
+/** The action of a combination, or undefined. By the key's place on the keyboard: with Alt, a letter may be any other. */
+export function actionOfCombination({
+  altKey,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  code,
+}: Pick<KeyboardEvent, 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'code'>): Action | undefined {
+  if (!altKey || !shiftKey || ctrlKey || metaKey) return undefined;
+  return bindings.find(({ combination }) => combination === `Alt+Shift+${code.replace('Key', '')}`)?.action;
 }
 
 /** Whether a string names one of the actions, as the browser's command events do. */

@@ -32,6 +32,8 @@ export function onOrders(
   handlers: {
     readonly act: (action: Action) => void;
     readonly live: (live: readonly LiveConversation[]) => void;
+    /** Resolves when all that can be saved is. */
+    readonly settle: () => Promise<void>;
   },
   signal: AbortSignal,
 ): void {
@@ -42,6 +44,7 @@ export function onOrders(
       return undefined;
     if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
     if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
+    if (order.order === 'settle') return handlers.settle().then(() => true);
     return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(listen);

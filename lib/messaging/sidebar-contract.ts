@@ -65,6 +65,8 @@ export interface Opening {
   readonly carried: Readonly<Record<BlankId, string>>;
   readonly shortcuts: readonly Shortcut[];
   readonly live: readonly LiveConversation[];
+  /** Whether there is a lock that can be closed. */
+  readonly isLockable: boolean;
 }
 
 /** Sidebar to background: what is asked, and what is answered. */
@@ -104,5 +106,7 @@ export type Reply<Output> =
 /** Background to the sidebars of a tab. */
 export type SidebarOrder =
   | { readonly to: 'sidebar'; readonly order: 'act'; readonly action: Action }
+  /** Everything is about to be locked: save what is typed, and then answer. */
+  | { readonly to: 'sidebar'; readonly order: 'settle' }
   /** The conversations that are on have changed. */
   | { readonly to: 'sidebar'; readonly order: 'live'; readonly live: readonly LiveConversation[] };

@@ -7,26 +7,24 @@ import type { Store } from './store.ts';
 
 /** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. */
 export async function peopleNamed(store: Store, beginning: string, most: number): Promise<PersonRow[]> {
-  const name = beginning.trim();
-  if (name === '') return [];
-  return store.people.where('name').startsWithIgnoreCase(name).limit(most).toArray();
+  const sought = beginning.trim().toLowerCase();
+  if (sought === '') return [];
+  return (await everyone(store)).filter(({ name }) => name.toLowerCase().startsWith(sought)).slice(0, most);
 }
 
 /**
  * People with a word in their name for each word typed, which begins so, in any case and without accents; at most
- * `most` of them, by name. '' finds nobody. Reads the names alone, which of thousands takes a moment.
+ * `most` of them, by name. '' finds nobody.
  */
 export async function peopleFound(store: Store, typed: string, most: number): Promise<PersonRow[]> {
   const sought = wordsOf(typed);
   if (sought.length === 0) return [];
-  const names = (await store.people.orderBy('name').uniqueKeys()) as string[];
-  const found = names.filter((name) => isNamed(name, sought));
-  return store.people.where('name').anyOf(found.slice(0, most)).limit(most).toArray();
+  return (await everyone(store)).filter(({ name }) => isNamed(name, sought)).slice(0, most);
 }
 
 /** Everyone, by name. */
 export async function everyone(store: Store): Promise<PersonRow[]> {
-  return store.people.orderBy('name').toArray();
+  return (await store.people.toArray()).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** All that is known of a person; undefined for one who is not there. */

@@ -1,6 +1,7 @@
 /** The database. It lives on this machine alone, in the extension's own origin. */
 import { Dexie } from 'dexie';
 import type { Tables } from './rows.ts';
+import type { Sealing } from './sealing.ts';
 import { upgradeToTwo } from './upgrade-to-two.ts';
 
 /** The database: its tables, and how each version of them becomes the next. */
@@ -12,8 +13,14 @@ export class Store extends Dexie implements Tables {
   declare readonly sayings: Tables['sayings'];
   declare readonly drafts: Tables['drafts'];
 
-  /** Opens nothing yet: the first use does, and throws Dexie's errors where the browser refuses. */
-  constructor(name = 'kitchen-table') {
+  /** Whether its rows are encrypted. */
+  readonly isSealed: boolean;
+
+  /**
+   * Opens nothing yet: the first use does, and throws Dexie's errors where the browser refuses. With `sealing`, no row
+   * reaches the database in clear.
+   */
+  constructor(name: string, sealing?: Sealing) {
     // A note that the organizer saw as saved must outlive a killed browser, so writes reach the disk first.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -30,5 +37,12 @@ export class Store extends Dexie implements Tables {
         sayings: 'conversation',
       })
       .upgrade(() => upgradeToTwo(this));
+    // An index is in clear whatever is sealed, so there is none on names and on where a call was.
+    this.version(3).stores({
+      conversations: 'id, person, startedAt, touchedAt',
+      people: 'id',
+    });
+    this.isSealed = sealing !== undefined;
+    if (sealing !== undefined) this.use(sealing);
   }
 }

@@ -3,14 +3,17 @@ import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeepForSection } from './keep-for-section.tsx';
+import type { LockModel } from './lock-model.ts';
+import { LockSection } from './lock-section.tsx';
 import type { SettingsModel } from './model.ts';
 
 /** The whole page. */
-export function Settings({ model }: { readonly model: SettingsModel }) {
+export function Settings({ model, lock }: { readonly model: SettingsModel; readonly lock: LockModel }) {
   return (
     <main class="settings">
       <ExportSection model={model} />
       <ImportSection model={model} />
+      <LockSection model={lock} />
       <KeepForSection model={model} />
       <DeleteSection model={model} />
     </main>

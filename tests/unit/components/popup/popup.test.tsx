@@ -55,6 +55,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     live: (listener) => listener([]),
     front: async () => undefined,
     hostAccess: { isGranted: async () => true, ask: async () => true },
+    lock: null,
     ...asked,
     ...more,
   });

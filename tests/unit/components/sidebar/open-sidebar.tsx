@@ -36,6 +36,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
       carried: {},
       shortcuts: [{ action: 'next-step', keys: 'Alt+Shift+K' }],
       live: [],
+      isLockable: false,
       ...more,
     },
     background: {
@@ -47,6 +48,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
         ),
       resume: async () => null,
       hideDock: async () => undefined,
+      lock: async () => undefined,
       shortcuts: async () => [],
       openShortcutSettings: async () => undefined,
     },

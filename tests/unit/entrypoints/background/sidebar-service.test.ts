@@ -24,7 +24,7 @@ afterEach(() => store.delete());
 
 const service = () =>
   sidebarService({
-    store,
+    store: async () => store,
     guide: sixSteps,
     now: () => now,
     device: async () => 'a-device',

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createLockModel } from '../../../../../components/review/settings/lock-model.ts';
 import {
   createSettingsModel,
   type SettingsSources,
@@ -43,9 +44,20 @@ function open(more: Partial<SettingsSources> = {}) {
     keepFor: { read: async () => 90, change: asked.change },
     ...more,
   });
+  const lock = createLockModel(
+    {
+      isOn: async () => false,
+      lockAfter: async () => null,
+      changeLockAfter: async () => {},
+      encrypt: async () => {},
+      decrypt: async () => {},
+      lockNow: async () => {},
+    },
+    'Wrong.',
+  );
   const { container } = render(
     <StringsProvider value={english}>
-      <Settings model={model} />
+      <Settings model={model} lock={lock} />
     </StringsProvider>,
   );
   return { ...asked, container };

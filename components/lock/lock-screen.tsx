@@ -1,0 +1,68 @@
+/** What is there to see while everything is locked. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../ui/reason.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { WipeEverything } from './wipe-everything.tsx';
+
+/** Asks for the passphrase; where it was forgotten, everything can be wiped. */
+export function LockScreen(props: {
+  /** Rejects with an Error; of a wrong passphrase its name is `WrongPassphraseError`. */
+  readonly unlock: (passphrase: string) => Promise<void>;
+  /** Where everything can be wiped from here. */
+  readonly wipe?: () => Promise<void>;
+  /** Something typed could not be saved before it was locked, and is kept until it is unlocked. */
+  readonly isSomethingUnsaved?: boolean;
+}) {
+  const { unlock, wipe, isSomethingUnsaved = false } = props;
+  const text = useStrings();
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    try {
+      await unlock(passphrase);
+    } catch (error) {
+      const isWrong = error instanceof Error && error.name === 'WrongPassphraseError';
+      setProblem(isWrong ? text('lock_wrong') : reasonOf(error));
+      field.current?.select();
+    }
+    setBusy(false);
+  };
+  return (
+    <main class="lock-screen">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M7 10V7a5 5 0 0 1 10 0v3" />
+        <rect x="4" y="10" width="16" height="11" rx="3" />
+      </svg>
+      <h1>{text('lock_title')}</h1>
+      <p>{text('lock_hint')}</p>
+      {isSomethingUnsaved && <p role="status">{text('lock_unsaved')}</p>}
+      <form onSubmit={submit}>
+        <label>
+          <span>{text('lock_passphrase')}</span>
+          <input
+            ref={field}
+            type="password"
+            autocomplete="off"
+            required
+            value={passphrase}
+            aria-invalid={problem !== null}
+            onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="main" disabled={isBusy}>
+          {text(isBusy ? 'lock_unlocking' : 'lock_unlock')}
+        </button>
+        <p role="alert" class="trouble">
+          {problem}
+        </p>
+      </form>
+      {wipe !== undefined && <WipeEverything wipe={wipe} />}
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+/** The lock: switching it on and off, its passphrase, and when it locks by itself. */
+import { useStrings } from '../../ui/strings.tsx';
+import type { LockModel } from './lock-model.ts';
+import { PassphraseForm } from './passphrase-form.tsx';
+import { TaskStatus } from './task-status.tsx';
+
+/** The choices, in minutes. */
+const MINUTES = [5, 15, 30, 60] as const;
+
+/** What the lock is, and what can be done with it as it stands. */
+export function LockSection({ model }: { readonly model: LockModel }) {
+  const text = useStrings();
+  const task = model.task.value;
+  const isBusy = task.state === 'working';
+  return (
+    <section aria-labelledby="lock-title" class="lock">
+      <h2 id="lock-title">{text('lock_section')}</h2>
+      {model.isOn.value === false && (
+        <>
+          <p>{text('lock_off_hint')}</p>
+          <p class="warning">{text('lock_no_recovery')}</p>
+          <PassphraseForm
+            label={text('lock_switch_on')}
+            asks={['new', 'understood']}
+            isBusy={isBusy}
+            submit={({ fresh }) => void model.encrypt(fresh, null)}
+          />
+        </>
+      )}
+      {model.isOn.value === true && (
+        <>
+          <p>{text('lock_on_hint')}</p>
+          <LockAfter model={model} />
+          <button type="button" class="main" disabled={isBusy} onClick={() => void model.lockNow()}>
+            {text('action_lock')}
+          </button>
+          <details>
+            <summary>{text('lock_change')}</summary>
+            <p class="warning">{text('lock_no_recovery')}</p>
+            <PassphraseForm
+              label={text('lock_change')}
+              asks={['current', 'new']}
+              isBusy={isBusy}
+              submit={({ current, fresh }) => void model.encrypt(fresh, current)}
+            />
+          </details>
+          <details>
+            <summary>{text('lock_switch_off')}</summary>
+            <p>{text('lock_off_hint')}</p>
+            <PassphraseForm
+              label={text('lock_switch_off')}
+              asks={['current']}
+              isBusy={isBusy}
+              submit={({ current }) => void model.decrypt(current)}
+            />
+          </details>
+        </>
+      )}
+      <TaskStatus task={task} done="" failed={(reason) => text('lock_failed', reason)} />
+    </section>
+  );
+}
+
+function LockAfter({ model }: { readonly model: LockModel }) {
+  const text = useStrings();
+  return (
+    <div class="lock-after">
+      <label>
+        <span>{text('lock_after')}</span>
+        <select
+          aria-describedby="lock-after-hint"
+          value={String(model.lockAfter.value ?? '')}
+          onChange={({ currentTarget }) =>
+            void model.changeLockAfter(currentTarget.value === '' ? null : Number(currentTarget.value))
+          }
+        >
+          <option value="">{text('lock_after_never')}</option>
+          {MINUTES.map((minutes) => (
+            <option key={minutes} value={String(minutes)}>
+              {text('lock_after_minutes', String(minutes))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id="lock-after-hint">{text('lock_after_hint')}</p>
+    </div>
+  );
+}

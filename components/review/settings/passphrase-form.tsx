@@ -1,0 +1,93 @@
+/** Asks for passphrases. */
+import { useId, useState } from 'preact/hooks';
+import { useStrings } from '../../ui/strings.tsx';
+import { SHORTEST_PASSPHRASE } from './lock-model.ts';
+
+/** What was typed; '' for what was not asked for. */
+export interface Passphrases {
+  readonly current: string;
+  readonly fresh: string;
+}
+
+/** Asks for the passphrase there is, for a new one (twice), or for a word that one knows what one does. */
+export function PassphraseForm(props: {
+  readonly label: string;
+  readonly asks: readonly ('current' | 'new' | 'understood')[];
+  readonly isBusy: boolean;
+  readonly submit: (passphrases: Passphrases) => void;
+}) {
+  const { label, asks, isBusy, submit } = props;
+  const text = useStrings();
+  const [current, setCurrent] = useState('');
+  const [fresh, setFresh] = useState('');
+  const [again, setAgain] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = (event: Event) => {
+    event.preventDefault();
+    const found = asks.includes('new') ? problemOf(fresh, again) : null;
+    setProblem(found && text(found, String(SHORTEST_PASSPHRASE)));
+    if (found === null) submit({ current, fresh });
+  };
+  return (
+    <form class="passphrase" onSubmit={send}>
+      {asks.includes('current') && (
+        <PassphraseField label={text('lock_current')} value={current} change={setCurrent} />
+      )}
+      {asks.includes('new') && (
+        <>
+          <PassphraseField
+            label={text('lock_new')}
+            hint={text('lock_new_hint', String(SHORTEST_PASSPHRASE))}
+            value={fresh}
+            change={setFresh}
+          />
+          <PassphraseField label={text('lock_again')} value={again} change={setAgain} />
+        </>
+      )}
+      {asks.includes('understood') && (
+        <label class="understood">
+          <input type="checkbox" required />
+          <span>{text('lock_understood')}</span>
+        </label>
+      )}
+      {problem !== null && (
+        <p role="alert" class="trouble">
+          {problem}
+        </p>
+      )}
+      <button type="submit" class="main" disabled={isBusy}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+function problemOf(fresh: string, again: string): 'lock_short' | 'lock_unequal' | null {
+  if (fresh.length < SHORTEST_PASSPHRASE) return 'lock_short';
+  return fresh === again ? null : 'lock_unequal';
+}
+
+/** One field; what is typed cannot be read over a shoulder. */
+export function PassphraseField(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}) {
+  const { label, hint, value, change } = props;
+  const hintId = useId();
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="password"
+        autocomplete="off"
+        required
+        value={value}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+      />
+      {hint !== undefined && <small id={hintId}>{hint}</small>}
+    </label>
+  );
+}

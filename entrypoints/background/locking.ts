@@ -1,0 +1,51 @@
+/** Locks: when told to, and by itself after a time without a touch. */
+import type { IdleState } from '../../lib/browser/idle.ts';
+import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
+
+/** What it needs from around it. */
+export interface Surroundings {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** After how many minutes it locks by itself; null for never, or where there is no lock. */
+  readonly after: () => Promise<number | null>;
+  readonly live: () => Promise<readonly LiveConversation[]>;
+  /** Has a tab's sidebar save what is typed. */
+  readonly settle: (tab: number) => Promise<unknown>;
+  readonly lock: () => Promise<void>;
+  /** Has the browser tell when nobody has touched the computer for so many minutes. */
+  readonly watch: (minutes: number) => void;
+  readonly idleState: (minutes: number) => Promise<IdleState>;
+  /** Epoch ms; null for no alarm. */
+  readonly setAlarm: (at: number | null) => Promise<void>;
+}
+
+/** Somebody who only listens touches nothing: in a conversation it locks so much later, ms. */
+const IN_CONVERSATION_MS = 60 * 60 * 1000;
+
+/** The locking. */
+export function createLocking(around: Surroundings) {
+  const lockNow = async (): Promise<void> => {
+    await around.setAlarm(null);
+    await Promise.all((await around.live()).map(({ tab }) => around.settle(tab)));
+    await around.lock();
+  };
+  return {
+    lockNow,
+    /** Begins to watch; the browser may have forgotten for how long. */
+    async begin(): Promise<void> {
+      const minutes = await around.after();
+      if (minutes !== null) around.watch(minutes);
+    },
+    /** The computer was left, touched again, or locked by its own lock. */
+    async idle(state: IdleState): Promise<void> {
+      const minutes = await around.after();
+      if (minutes === null) return;
+      if (state === 'active') return around.setAlarm(null);
+      if (state === 'locked') return lockNow();
+      // The event may come of another length of time than was chosen.
+      if ((await around.idleState(minutes)) === 'active') return;
+      if ((await around.live()).length === 0) return lockNow();
+      await around.setAlarm(around.now() + IN_CONVERSATION_MS);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Where the store is, and the key to it. The place is in `storage.local`. The key is in `storage.session`, which is
+ * kept in memory, outlives the background worker, dies with the browser, and is closed to content scripts.
+ */
+import browser from 'webextension-polyfill';
+
+/** Which database is the store. */
+export interface StorePlace {
+  readonly database: string;
+  /** The key under the passphrase (`lib/lock/key.ts`); null where the store is not sealed. */
+  readonly wrapped: string | null;
+  /** A database that this one took the place of and that must still be erased; null where none is. */
+  readonly leftover: string | null;
+}
+
+/** The database of a store that was never sealed. */
+export const CLEAR_DATABASE = 'kitchen-table';
+
+const PLACE = 'store-place';
+const KEY = 'store-key';
+const LET_GO = 'store-let-go';
+
+/** Where the store is now. */
+export async function storePlace(): Promise<StorePlace> {
+  const { [PLACE]: place } = await browser.storage.local.get(PLACE);
+  return (place as StorePlace | undefined) ?? { database: CLEAR_DATABASE, wrapped: null, leftover: null };
+}
+
+/** Keeps where the store is. Rejects with an Error where the browser refuses to store. */
+export async function keepStorePlace(place: StorePlace): Promise<void> {
+  await browser.storage.local.set({ [PLACE]: place });
+}
+
+/** The key of a database while it is unlocked; null otherwise. */
+export async function storeKey(database: string): Promise<Uint8Array | null> {
+  const { [KEY]: kept } = await browser.storage.session.get(KEY);
+  const { database: of, key } = (kept ?? {}) as { database?: string; key?: number[] };
+  return of === database && key !== undefined ? Uint8Array.from(key) : null;
+}
+
+/** Unlocks a database for every document of the extension, until `forgetStoreKey` or the browser's end. */
+export async function keepStoreKey(database: string, key: Uint8Array): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { database, key: [...key] } });
+}
+
+/** Locks. */
+export async function forgetStoreKey(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
+/** Asks every document to let go of the store. */
+export async function askToLetGo(): Promise<void> {
+  await browser.storage.session.set({ [LET_GO]: crypto.randomUUID() });
+}
+
+/**
+ * Calls back when the store was locked, unlocked or moved, and when it is to be let go of, until the signal
+ * aborts.
+ */
+export function onStoreChanged(run: () => void, signal: AbortSignal): void {
+  const areas = [
+    [browser.storage.local, [PLACE]],
+    [browser.storage.session, [KEY, LET_GO]],
+  ] as const;
+  for (const [area, keys] of areas) {
+    const heard = (changes: Record<string, unknown>) => {
+      if (keys.some((key) => key in changes)) run();
+    };
+    area.onChanged.addListener(heard);
+    signal.addEventListener('abort', () => area.onChanged.removeListener(heard));
+  }
+}
+
+/** Empties all that the extension keeps outside its databases, but for what lets docked sidebars be heard. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.remove([KEY, 'live']);
+}

@@ -1,0 +1,99 @@
+/**
+ * Switches the lock on and off, and changes its passphrase. Each brings the whole store into a new database under a new
+ * key (or none), says where it is now, and erases the old one: what was in clear is gone, and an old passphrase opens
+ * nothing.
+ */
+import {
+  CLEAR_DATABASE,
+  clearSettings,
+  keepStoreKey,
+  keepStorePlace,
+  type StorePlace,
+  storePlace,
+} from '../browser/store-place.ts';
+import { copyTables, databases, erase } from '../store/move.ts';
+import { Store } from '../store/store.ts';
+import { newKey, unwrapKey, wrapKey } from './key.ts';
+import { alone, storeHere } from './vault.ts';
+
+/** What a change needs: how to be told of it, and until when to wait for other documents to let go of the store. */
+export interface Change {
+  /** Hears how much is done, 0 to 1. */
+  readonly progress: (done: number) => void;
+  /** Makes an end of waiting. */
+  readonly signal: AbortSignal;
+}
+
+/** Seals the store under a passphrase, new or in place of the one before. Nothing has changed where it throws. */
+export async function sealStore(passphrase: string, change: Change): Promise<void> {
+  const key = newKey();
+  const wrapped = await wrapKey(key, passphrase);
+  const { sealing } = await import('../store/sealing.ts');
+  await alone(async () => {
+    const before = await storePlace();
+    const database = `${CLEAR_DATABASE}-${crypto.randomUUID()}`;
+    const after = { database, wrapped, leftover: before.database };
+    await moveTo(new Store(database, sealing(key)), before, after, change, () => keepStoreKey(database, key));
+  }, change.signal);
+}
+
+/** Opens the store for good. Nothing has changed where it throws. */
+export async function unsealStore(change: Change): Promise<void> {
+  await alone(async () => {
+    const before = await storePlace();
+    const after = { database: CLEAR_DATABASE, wrapped: null, leftover: before.database };
+    await moveTo(new Store(CLEAR_DATABASE), before, after, change);
+  }, change.signal);
+}
+
+/** Throws a `WrongPassphraseError` where it is not the passphrase. */
+export async function checkPassphrase(passphrase: string): Promise<void> {
+  const { wrapped } = await storePlace();
+  if (wrapped !== null) await unwrapKey(wrapped, passphrase);
+}
+
+/** Erases what a move that was interrupted has left behind. */
+export async function eraseLeftover(signal: AbortSignal): Promise<void> {
+  const { leftover } = await storePlace();
+  if (leftover === null) return;
+  await alone(async () => finish(await storePlace()), signal);
+}
+
+/** Erases everything, the lock and the settings too; there is no way back. */
+export async function wipe(signal: AbortSignal): Promise<void> {
+  await alone(async () => {
+    for (const database of await databases()) await erase(database);
+    await clearSettings();
+  }, signal);
+}
+
+async function moveTo(
+  to: Store,
+  before: StorePlace,
+  after: StorePlace,
+  { progress }: Change,
+  unlock = async () => {},
+): Promise<void> {
+  // What a move that did not come to its end has left.
+  for (const name of await databases()) if (name !== before.database) await erase(name);
+  const from = await storeHere();
+  try {
+    await copyTables(from, to, progress);
+  } catch (error) {
+    to.close();
+    await erase(to.name);
+    throw error;
+  } finally {
+    from.close();
+  }
+  to.close();
+  await unlock();
+  // From here on the new one is the store, whatever happens.
+  await keepStorePlace(after);
+  await finish(after);
+}
+
+async function finish(place: StorePlace): Promise<void> {
+  if (place.leftover !== null) await erase(place.leftover);
+  await keepStorePlace({ ...place, leftover: null });
+}

@@ -1,0 +1,120 @@
+/**
+ * How a document gets at the store. Whoever has it open holds a lock of the browser (Web Locks, shared); who moves it
+ * into another database asks all to let go, and holds the lock alone meanwhile. So no write is lost between two
+ * databases, and a document that dies lets go by itself.
+ */
+import { askToLetGo, onStoreChanged, storeKey, storePlace } from '../browser/store-place.ts';
+import { Store } from '../store/store.ts';
+
+/** The store is sealed, and nobody has given the passphrase since the browser started or it was locked. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+}
+
+/** The name of the browser's lock. */
+const LOCK = 'kitchen-table-store';
+
+/** A store that is open; `lifetime` aborts when it is let go of. */
+interface Held {
+  readonly store: Store;
+  readonly lifetime: AbortSignal;
+  readonly letGo: () => void;
+}
+
+/** What `createVault` gives. */
+export type Vault = ReturnType<typeof createVault>;
+
+/** One for each document. It opens the store when it is first asked for, and lets go of it when it must. */
+export function createVault() {
+  let held: Promise<Held> | null = null;
+  const hold = () => {
+    held ??= holdStore().catch((error: unknown) => {
+      held = null;
+      throw error;
+    });
+    return held;
+  };
+  const letGo = () => {
+    void held?.then(
+      (one) => one.letGo(),
+      () => undefined,
+    );
+    held = null;
+  };
+  return {
+    /** The store. Throws a `LockedError`; where the store is being moved, it comes when that is done. */
+    open: async (): Promise<Store> => (await hold()).store,
+    /** The store; null while it is locked. Throws where it cannot be had for another reason. */
+    openUnlessLocked: () =>
+      hold().then(
+        ({ store }) => store,
+        (error: unknown) => {
+          if (error instanceof LockedError) return null;
+          throw error;
+        },
+      ),
+    /** Lets go of the store; the next `open` opens it again. */
+    letGo,
+    /**
+     * Calls `opened` with the store each time that it can be had, with a signal that aborts when it is let go of, and
+     * `locked` each time that it cannot; until the signal aborts.
+     */
+    follow(
+      opened: (store: Store, lifetime: AbortSignal) => void,
+      locked: () => void,
+      signal: AbortSignal,
+    ): void {
+      const look = () => void hold().then(({ store, lifetime }) => opened(store, lifetime), locked);
+      onStoreChanged(() => {
+        letGo();
+        look();
+      }, signal);
+      look();
+    },
+  };
+}
+
+async function holdStore(): Promise<Held> {
+  const ended = new AbortController();
+  await new Promise<void>((resolve, reject) => {
+    const held = navigator.locks.request(LOCK, { mode: 'shared' }, () => {
+      resolve();
+      return new Promise<void>((end) => ended.signal.addEventListener('abort', () => end()));
+    });
+    held.catch(reject);
+  });
+  try {
+    const store = await storeHere();
+    return {
+      store,
+      lifetime: ended.signal,
+      letGo() {
+        store.close();
+        ended.abort();
+      },
+    };
+  } catch (error) {
+    ended.abort();
+    throw error;
+  }
+}
+
+/** The store where it is now. Throws a `LockedError`. */
+export async function storeHere(): Promise<Store> {
+  const { database, wrapped } = await storePlace();
+  if (wrapped === null) return new Store(database);
+  const key = await storeKey(database);
+  if (key === null) throw new LockedError('Your notes are locked.');
+  // Only who has switched the lock on needs the cipher.
+  const { sealing } = await import('../store/sealing.ts');
+  return new Store(database, sealing(key));
+}
+
+/**
+ * Does something while nobody else has the store open. Rejects with what `run` throws, and with the signal's reason
+ * where somebody does not let go until it aborts; nothing is done then.
+ */
+export async function alone<Result>(run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  await askToLetGo();
+  return navigator.locks.request(LOCK, { mode: 'exclusive', signal }, run);
+}

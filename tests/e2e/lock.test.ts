@@ -1,0 +1,154 @@
+/** The passphrase: nothing in clear is left on the disk, and all goes on as before for who knows it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+import { wordsOnDisk } from './words-on-disk.ts';
+
+const FIRST = 'lantern Tuesday café staircase';
+const SECOND = 'another orchard beneath copper';
+/** One for each place where something is written down. */
+const WORDS = [
+  'Quillberta',
+  'zanzibarnote',
+  'vermilionpromise',
+  'heliotropedraft',
+  'obsidianstake',
+  'saffronlearned',
+];
+
+let browser: LaunchedChromium;
+let review: Page;
+let talk: Page;
+let side: SidebarDriver;
+
+const open = async (path: string) => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  return page;
+};
+const locked = (page: Page) => page.getByRole('heading', { level: 1, name: 'Locked' });
+const unlock = async (page: Page, passphrase: string) => {
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+};
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  const before = await open('sidebar.html');
+  const first = driveSidebar(before);
+  await first.start('Quillberta');
+  await first.note('zanzibarnote');
+  await first.end();
+  await first
+    .field('What you learned')
+    .fill('saffronlearned')
+    .catch(() => undefined);
+  await first.saved().catch(() => undefined);
+  await before.close();
+  talk = await open('sidebar.html');
+  side = driveSidebar(talk);
+  await side.start('Quillberta');
+  await side.note('obsidianstake');
+  await side.press('Next Steps').catch(() => undefined);
+  await side.field('Note').fill('heliotropedraft');
+  await side.saved();
+  review = await open('review.html#/settings');
+});
+afterAll(() => browser?.close());
+
+test('switched on, everything goes on as before', async () => {
+  expect(await wordsOnDisk(browser.profile, WORDS)).not.toEqual([]);
+  await review.getByLabel(/^New passphrase/).fill('too short');
+  await review.getByLabel('The new one once more').fill('too short');
+  await review.getByLabel('I understand that nobody can recover it').check();
+  await review.getByRole('button', { name: 'Encrypt my notes' }).click();
+  await review.getByRole('alert').filter({ hasText: 'too short' }).waitFor();
+  await review.getByLabel(/^New passphrase/).fill(FIRST);
+  await review.getByLabel('The new one once more').fill(FIRST);
+  await review.getByRole('button', { name: 'Encrypt my notes' }).click();
+  await review.getByText('Your notes are encrypted.').waitFor();
+  expect(await problemsOf(review)).toEqual([]);
+  await side.field('Note').press('Enter');
+  await side.see(side.notes().filter({ hasText: 'heliotropedraft' }));
+  await side.saved();
+  await review.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
+  await review.getByRole('searchbox').fill('zanzibarnote');
+  await review.locator('mark').first().waitFor();
+});
+
+test('locked by its keys, it shows nothing anywhere, and tells nothing of a wrong passphrase', async () => {
+  await side.field('Note').fill('half a thought');
+  await review.keyboard.press('Alt+Shift+KeyX');
+  await Promise.all([locked(review).waitFor(), locked(talk).waitFor()]);
+  for (const page of [review, talk]) {
+    expect(await page.locator('body').textContent()).not.toMatch(new RegExp(WORDS.join('|')));
+    expect(await problemsOf(page)).toEqual([]);
+  }
+  const popup = await open('popup.html');
+  await locked(popup).waitFor();
+  expect(await problemsOf(popup)).toEqual([]);
+  await unlock(popup, SECOND);
+  await popup.getByRole('alert').filter({ hasText: 'That is not the passphrase.' }).waitFor();
+  await popup.close();
+});
+
+test('unlocked in the sidebar, the conversation is where it was, and the other pages open too', async () => {
+  await unlock(talk, FIRST);
+  await talk
+    .getByRole('button', { name: /Quillberta/ })
+    .first()
+    .click();
+  await side.see(side.notes().filter({ hasText: 'heliotropedraft' }));
+  expect(await side.field('Note').inputValue()).toBe('half a thought');
+  await locked(review).waitFor({ state: 'detached' });
+});
+
+test('a background that has ended is no lock', async () => {
+  await review.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
+  await side.note('after the worker');
+  await side.saved();
+});
+
+test('nothing of it is on the disk, and another passphrase takes the place of the first', async () => {
+  await browser.close({ keepProfile: true });
+  expect(await wordsOnDisk(browser.profile, WORDS)).toEqual([]);
+  browser = await launchChromium({ thirdPartyCookies: 'allowed', profile: browser.profile });
+  review = await open('review.html#/settings');
+  await locked(review).waitFor();
+  await unlock(review, FIRST);
+  await review.getByText('Change the passphrase').first().click();
+  const form = review.locator('form').filter({ has: review.getByLabel('The new one once more') });
+  await form.getByLabel('Current passphrase').fill(FIRST);
+  await form.getByLabel(/^New passphrase/).fill(SECOND);
+  await form.getByLabel('The new one once more').fill(SECOND);
+  await form.getByRole('button', { name: 'Change the passphrase' }).click();
+  await review.locator('progress').waitFor({ state: 'detached' });
+  await review.getByRole('button', { name: 'Lock now' }).first().click();
+  await locked(review).waitFor();
+  await unlock(review, FIRST);
+  await review.getByRole('alert').filter({ hasText: 'That is not the passphrase.' }).waitFor();
+  await unlock(review, SECOND);
+  await review.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
+  await review.getByText('2 of 2 conversations').waitFor();
+});
+
+test('wiped from the lock screen in two steps, nothing is left', async () => {
+  await review.keyboard.press('Alt+Shift+KeyX');
+  await locked(review).waitFor();
+  await review.getByText('Forgot it').click();
+  await review.getByRole('button', { name: 'Wipe everything', exact: true }).click();
+  await review.getByRole('button', { name: 'Yes, wipe everything' }).click();
+  await locked(review).waitFor({ state: 'detached' });
+  await review
+    .getByText('0 of 0 conversations')
+    .or(review.getByText(/No conversations|Nothing/i))
+    .first()
+    .waitFor();
+  expect(await review.evaluate(() => indexedDB.databases())).toEqual([
+    expect.objectContaining({ name: 'kitchen-table' }),
+  ]);
+});

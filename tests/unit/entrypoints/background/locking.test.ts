@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest';
+import { createLocking } from '../../../../entrypoints/background/locking.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 18);
+const TALK = { tab: 4, conversation: 'c', name: 'Rosa', touchedAt: NOW };
+
+function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
+  const done: string[] = [];
+  const around = {
+    now: () => NOW,
+    after: async () => 15,
+    live: async () => [],
+    settle: async (tab: number) => done.push(`settle ${tab}`),
+    lock: async () => void done.push('lock'),
+    watch: vi.fn(),
+    idleState: async () => 'idle' as const,
+    setAlarm: async (at: number | null) => void (at !== null && done.push(`alarm ${at - NOW}`)),
+    ...more,
+  };
+  return { done, around, ...createLocking(around) };
+}
+
+test.each([
+  ['nobody is there', 'idle', {}, ['lock']],
+  ['somebody is back', 'active', {}, []],
+  ['the system locks', 'locked', {}, ['lock']],
+  ['the system locks in a conversation', 'locked', { live: async () => [TALK] }, ['settle 4', 'lock']],
+  ['nobody touches anything in a conversation', 'idle', { live: async () => [TALK] }, ['alarm 3600000']],
+  ['it locks only when told to', 'idle', { after: async () => null }, []],
+  ['the event is of a shorter time', 'idle', { idleState: async () => 'active' as const }, []],
+] as const)('%s', async (_, state, more, expected) => {
+  const { idle, done } = start(more);
+  await idle(state);
+  expect(done).toEqual(expected);
+});
+
+test('what is typed is saved before it locks', async () => {
+  const { lockNow, done } = start({ live: async () => [TALK, { ...TALK, tab: 9 }] });
+  await lockNow();
+  expect(done).toEqual(['settle 4', 'settle 9', 'lock']);
+});
+
+test('the browser is told how long to wait, unless it is never', async () => {
+  const { begin, around } = start();
+  await begin();
+  expect(around.watch).toHaveBeenCalledWith(15);
+  const never = start({ after: async () => null });
+  await never.begin();
+  expect(never.around.watch).not.toHaveBeenCalled();
+});
