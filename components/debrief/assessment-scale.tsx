@@ -43,6 +43,7 @@ function LabelField(props: {
   const text = useStrings();
   return (
     <input
+      autocomplete="off"
       aria-label={text('debrief_label', String(level))}
       defaultValue={label}
       onChange={({ currentTarget }) => void model.renameAssessment(level, currentTarget.value.trim())}

@@ -29,6 +29,7 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
     <label class="field">
       <span>{text(`debrief_${question}`)}</span>
       <textarea
+        autocomplete="off"
         rows={2}
         value={model.drafts.of(field) === undefined ? known : model.drafts.text(field)}
         onInput={({ currentTarget }) => model.type(field, currentTarget.value)}

@@ -63,7 +63,11 @@ export function AddForm(props: {
       <PersonField actions={actions} name={name} onType={setName} input={first} />
       <label class="field">
         <span>{text('follow_up_what')}</span>
-        <input value={what} onInput={({ currentTarget }) => setWhat(currentTarget.value)} />
+        <input
+          autocomplete="off"
+          value={what}
+          onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+        />
       </label>
       <WhenInput
         label={text('commitment_when')}

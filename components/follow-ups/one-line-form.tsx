@@ -25,6 +25,7 @@ export function OneLineForm(props: {
       <label class="field">
         <span>{label}</span>
         <input
+          autocomplete="off"
           ref={field}
           value={typed}
           aria-invalid={isMissing}

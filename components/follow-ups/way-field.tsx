@@ -27,7 +27,11 @@ export function WayField(props: {
       {way === 'other' && (
         <label class="field">
           <span>{text('follow_up_way_word')}</span>
-          <input value={word} onInput={({ currentTarget }) => onWord(currentTarget.value)} />
+          <input
+            autocomplete="off"
+            value={word}
+            onInput={({ currentTarget }) => onWord(currentTarget.value)}
+          />
         </label>
       )}
     </>

@@ -20,6 +20,7 @@ export function NoteEditor(props: {
   return (
     <div class="editor">
       <textarea
+        autocomplete="off"
         rows={3}
         aria-label={text('note_edit')}
         value={drafts.of(field) === undefined ? note.text : drafts.text(field)}

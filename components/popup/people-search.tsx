@@ -10,6 +10,7 @@ export function PeopleSearch({ model }: { readonly model: PopupModel }) {
   return (
     <search>
       <input
+        autocomplete="off"
         type="search"
         aria-label={text('popup_search')}
         placeholder={text('popup_search')}

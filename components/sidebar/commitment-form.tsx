@@ -39,6 +39,7 @@ export function CommitmentForm() {
       <label class="field">
         <span>{text('commitment_what')}</span>
         <input
+          autocomplete="off"
           value={drafts.text(WHAT)}
           onInput={({ currentTarget }) => type(WHAT, currentTarget.value)}
           onBlur={flush}
@@ -59,6 +60,7 @@ export function CommitmentForm() {
         <label class="field">
           <span>{text('commitment_way_word')}</span>
           <input
+            autocomplete="off"
             value={drafts.text(WAY_WORD)}
             onInput={({ currentTarget }) => type(WAY_WORD, currentTarget.value)}
             onBlur={flush}

@@ -13,6 +13,7 @@ export function EndPanel() {
       <label class="field">
         <span>{text('end_learned')}</span>
         <textarea
+          autocomplete="off"
           rows={4}
           value={drafts.text(LEARNED_FIELD)}
           onInput={({ currentTarget }) => type(LEARNED_FIELD, currentTarget.value)}

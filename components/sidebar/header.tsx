@@ -41,6 +41,7 @@ function NameField({ done }: { readonly done: () => void }) {
   };
   return (
     <input
+      autocomplete="off"
       class="name"
       aria-label={text('start_who')}
       defaultValue={state.peek().person?.name ?? ''}

@@ -19,6 +19,7 @@ export function Notes() {
     <>
       <NoteList />
       <textarea
+        autocomplete="off"
         ref={field}
         rows={1}
         aria-label={text('note')}

@@ -62,6 +62,7 @@ function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () 
     <label class="field">
       <span>{blank.hint}</span>
       <input
+        autocomplete="off"
         value={
           drafts.of(field) === undefined ? (fillOf(guide, state.value, blank.id) ?? '') : drafts.text(field)
         }

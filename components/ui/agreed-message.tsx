@@ -30,6 +30,7 @@ export function AgreedMessage(props: {
     <section class="agreed" aria-labelledby="agreed-title">
       <h3 id="agreed-title">{text('agreed_title')}</h3>
       <textarea
+        autocomplete="off"
         rows={6}
         aria-labelledby="agreed-title"
         value={message}

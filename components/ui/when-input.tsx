@@ -40,6 +40,7 @@ export function WhenInput(props: {
       <label>
         <span>{label}</span>
         <input
+          autocomplete="off"
           ref={input}
           value={typed}
           placeholder={text('when_example')}

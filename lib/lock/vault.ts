@@ -115,6 +115,8 @@ export async function storeHere(): Promise<Store> {
  * where somebody does not let go until it aborts; nothing is done then.
  */
 export async function alone<Result>(run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  // In the queue before anybody lets go: who asks for the store again comes after this.
+  const done = navigator.locks.request(LOCK, { mode: 'exclusive', signal }, run);
   await askToLetGo();
-  return navigator.locks.request(LOCK, { mode: 'exclusive', signal }, run);
+  return done;
 }

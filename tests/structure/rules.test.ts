@@ -40,6 +40,17 @@ const examples: readonly Example[] = [
     },
   },
   {
+    rule: 'no text field is remembered by the browser',
+    bad: { 'components/note.tsx': 'const Note = () => (\n  <textarea\n    rows={2} />\n);' },
+    found: [
+      'components/note.tsx:2 this field needs autocomplete="off": the browser keeps a copy of it in clear otherwise',
+    ],
+    good: {
+      'components/note.tsx':
+        'const Note = () => <><input type="checkbox" /><textarea autocomplete="off" rows={2} /></>;',
+    },
+  },
+  {
     rule: 'no entrypoint imports another',
     bad: {
       'entrypoints/popup/main.tsx': "import '../sidebar/main.tsx';",

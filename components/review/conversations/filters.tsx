@@ -26,6 +26,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
       <label>
         <span>{text('filter_from')}</span>
         <input
+          autocomplete="off"
           type="date"
           value={filter.from}
           onInput={({ currentTarget }) => model.change({ from: currentTarget.value })}
@@ -34,6 +35,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
       <label>
         <span>{text('filter_until')}</span>
         <input
+          autocomplete="off"
           type="date"
           value={filter.until}
           onInput={({ currentTarget }) => model.change({ until: currentTarget.value })}

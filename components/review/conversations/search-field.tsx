@@ -21,6 +21,7 @@ export function SearchField({ model }: { readonly model: ConversationsModel }) {
   return (
     <search class="search">
       <input
+        autocomplete="off"
         ref={field}
         type="search"
         aria-label={text('review_search')}

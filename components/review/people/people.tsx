@@ -20,6 +20,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
         <>
           <search class="search">
             <input
+              autocomplete="off"
               type="search"
               aria-label={text('people_search')}
               placeholder={text('people_search')}

@@ -23,11 +23,21 @@ export function ExportSection({ model }: { readonly model: SettingsModel }) {
       <div class="days">
         <label>
           <span>{text('export_from')}</span>
-          <input type="date" value={from} onInput={({ currentTarget }) => setFrom(currentTarget.value)} />
+          <input
+            autocomplete="off"
+            type="date"
+            value={from}
+            onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+          />
         </label>
         <label>
           <span>{text('export_until')}</span>
-          <input type="date" value={until} onInput={({ currentTarget }) => setUntil(currentTarget.value)} />
+          <input
+            autocomplete="off"
+            type="date"
+            value={until}
+            onInput={({ currentTarget }) => setUntil(currentTarget.value)}
+          />
         </label>
       </div>
       <div class="choices">

@@ -54,7 +54,7 @@ test('what is asked of it is answered as by a store in clear', async () => {
 });
 
 test('what is changed in it stays sealed', async () => {
-  const [first] = await openFollowUps(sealed);
+  const first = await sealed.followUps.toCollection().first();
   await changeFollowUp(sealed, first?.id ?? '', { state: 'done', closedAt: 5, result: 'she came' }, 5);
   expect(await sealed.followUps.get(first?.id ?? '')).toMatchObject({ state: 'done', result: 'she came' });
   expect(JSON.stringify(await rawRows(sealed.name))).not.toContain('she came');

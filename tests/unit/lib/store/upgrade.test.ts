@@ -71,3 +71,18 @@ test('version 1 comes to today', async () => {
   ]);
   store.close();
 });
+
+test('version 2 comes to today', async () => {
+  const { schema, rows } = fixture(2);
+  const second = new Dexie(name);
+  second.version(2).stores(schema);
+  for (const [table, kept] of Object.entries(rows)) await second.table(table).bulkPut([...kept]);
+  second.close();
+
+  const store = new Store(name);
+  for (const [table, kept] of Object.entries(rows)) {
+    expect(kept).not.toEqual([]);
+    expect(await store.table(table).toArray()).toEqual(kept);
+  }
+  store.close();
+});
