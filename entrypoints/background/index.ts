@@ -11,6 +11,7 @@ import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
+import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import {
   activeTab,
@@ -32,9 +33,11 @@ import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
 import { Store } from '../../lib/store/store.ts';
+import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { letGo } from './keep-for.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { RESTED_MS, sidebarService } from './sidebar-service.ts';
+import { takeDaily } from './snapshots.ts';
 
 export default defineBackground(() => {
   const now = () => Date.now();
@@ -83,6 +86,13 @@ export default defineBackground(() => {
   const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
   onKeepForChanged(() => tidy(true));
   tidy(false);
+  const daily = {
+    now,
+    takenAt: snapshotTakenAt,
+    keepTakenAt: keepSnapshotTakenAt,
+    take: (at: number) => takeSnapshot(store, at),
+  };
+  void takeDaily(daily).catch(() => undefined);
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));
