@@ -2,6 +2,7 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
+import { uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
@@ -10,7 +11,9 @@ import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.t
 import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { momentOf } from '../../lib/when/moments.ts';
+import { snapshotSources } from './snapshot-sources.ts';
 
 /** How much of an import is reading the file; the rest is looking at what it would change. */
 const READING = 0.5;
@@ -18,6 +21,7 @@ const READING = 0.5;
 /** Settings and data. */
 export function settingsPage(store: Store): ReviewPage {
   const model = createSettingsModel({
+    locale: uiLanguage(),
     async exportAs(kind, selection, progress) {
       const now = Date.now();
       const backup = await exportBackup(store, selection, now, progress);
@@ -34,6 +38,8 @@ export function settingsPage(store: Store): ReviewPage {
       await writeImport(store, plan, progress);
       await tellFollowUpsChanged();
     },
+    takeSnapshot: (progress) => takeSnapshot(store, Date.now(), progress),
+    snapshots: snapshotSources(store),
     everything: {
       extent: () => extentOfEverything(store),
       async remove() {

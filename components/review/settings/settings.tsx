@@ -1,9 +1,10 @@
-/** Data in and out, how long notes are kept, and an end to all of it. */
+/** Data in and out, its snapshots, how long notes are kept, and an end to all of it. */
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeepForSection } from './keep-for-section.tsx';
 import type { SettingsModel } from './model.ts';
+import { SnapshotsSection } from './snapshots-section.tsx';
 
 /** The whole page. */
 export function Settings({ model }: { readonly model: SettingsModel }) {
@@ -11,6 +12,7 @@ export function Settings({ model }: { readonly model: SettingsModel }) {
     <main class="settings">
       <ExportSection model={model} />
       <ImportSection model={model} />
+      <SnapshotsSection model={model.snapshots} locale={model.locale} />
       <KeepForSection model={model} />
       <DeleteSection model={model} />
     </main>

@@ -114,7 +114,8 @@ describe('taking', () => {
 
   test('one at a time, whoever asks', async () => {
     await hold('one');
-    expect(await Promise.all([takeSnapshot(store, NOW), takeSnapshot(store, NOW)])).toEqual([true, false]);
+    const taken = await Promise.all([takeSnapshot(store, NOW), takeSnapshot(store, NOW + 1)]);
+    expect(taken).toEqual([true, false]);
     expect((await backupOfGeneration(store, NOW)).conversations).toHaveLength(1);
   });
 
@@ -260,9 +261,11 @@ describe('what is deleted for good is in no snapshot:', () => {
     await it.act(noted('last-note', 'changed once more'));
     const put = store.snapshots.logs.bulkPut.bind(store.snapshots.logs);
     let deleted: Promise<void> = Promise.resolve();
-    vi.spyOn(store.snapshots.logs, 'bulkPut').mockImplementation(((logs: never[]) => {
-      // The log has been read by now, and is about to be written.
+    vi.spyOn(store.snapshots.logs, 'bulkPut').mockImplementationOnce((async (logs: never[]) => {
+      // The log has been read by now, and is about to be written: the deletion waits, or is through before it.
       deleted = deletion.deleteNote(store, it.id, 'a-note');
+      const isWaiting = async () => (await navigator.locks.query()).pending?.length === 1;
+      await Promise.race([deleted, vi.waitFor(async () => expect(await isWaiting()).toBe(true))]);
       return put(logs);
     }) as never);
     await takeSnapshot(store, NOW + 2 * DAY);
