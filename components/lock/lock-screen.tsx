@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../ui/reason.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
+// Loaded with the screen, which most documents never show.
+import './lock.css';
 
 /** Asks for the passphrase; where it was forgotten, everything can be wiped. */
 export function LockScreen(props: {

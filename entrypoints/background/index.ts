@@ -11,6 +11,7 @@ import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
+import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import {
   activeTab,
@@ -32,10 +33,12 @@ import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
+import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { letGo } from './keep-for.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { RESTED_MS, sidebarService } from './sidebar-service.ts';
+import { takeDaily } from './snapshots.ts';
 
 export default defineBackground(() => {
   const now = () => Date.now();
@@ -85,6 +88,13 @@ export default defineBackground(() => {
   const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
   onKeepForChanged(() => tidy(true));
   tidy(false);
+  const daily = {
+    now,
+    takenAt: snapshotTakenAt,
+    keepTakenAt: keepSnapshotTakenAt,
+    take: async (at: number) => takeSnapshot(await vault.open(), at),
+  };
+  void takeDaily(daily).catch(() => undefined);
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));

@@ -1,6 +1,5 @@
 /** The popup's document. */
 import { render } from 'preact';
-import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
@@ -71,6 +70,11 @@ const popupModel = (store: Store) =>
 
 followToolbarColours(window);
 await wordsReady();
+async function lockScreen() {
+  const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
+  return <LockScreen unlock={unlock} />;
+}
+
 const root = document.getElementById('app');
 const store = await createVault().openUnlessLocked();
 onStoreChanged(() => location.reload(), lifetime);
@@ -78,7 +82,7 @@ if (store !== null) lockOnKeys(document);
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      {store === null ? <LockScreen unlock={unlock} /> : <Popup model={popupModel(store)} />}
+      {store === null ? await lockScreen() : <Popup model={popupModel(store)} />}
     </StringsProvider>,
     root,
   );

@@ -1,7 +1,6 @@
 /** The review page's document. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
@@ -40,6 +39,11 @@ const pagesOf = (store: Store) => [
   settingsPage(store, changes),
 ];
 
+async function lockScreen() {
+  const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
+  return <LockScreen unlock={unlock} wipe={changes.wipe} />;
+}
+
 await wordsReady();
 const root = document.getElementById('app');
 const store = await vault.openUnlessLocked();
@@ -48,7 +52,7 @@ if (root !== null) {
   render(
     <StringsProvider value={message}>
       {store === null ? (
-        <LockScreen unlock={unlock} wipe={changes.wipe} />
+        await lockScreen()
       ) : (
         <Review pages={pagesOf(store)} route={route} lock={store.isSealed ? () => void tellToLock() : null} />
       )}

@@ -5,7 +5,7 @@ import { Settings } from '../../components/review/settings/settings.tsx';
 import { askForIdle } from '../../lib/browser/idle.ts';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
 import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
-import { message } from '../../lib/browser/messages.ts';
+import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
@@ -15,8 +15,10 @@ import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.t
 import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { momentOf } from '../../lib/when/moments.ts';
 import type { LockChanges } from './lock-changes.ts';
+import { snapshotSources } from './snapshot-sources.ts';
 
 /** How much of an import is reading the file; the rest is looking at what it would change. */
 const READING = 0.5;
@@ -38,13 +40,14 @@ export function settingsPage(store: Store, changes: LockChanges): ReviewPage {
     message('lock_wrong'),
   );
   const model = createSettingsModel({
-    async exportAs(kind, selection, progress) {
+    locale: uiLanguage(),
+    async exportAs(kind, selection, passphrase, progress) {
       const now = Date.now();
       const backup = await exportBackup(store, selection, now, progress);
-      await save(kind, backup, momentOf(new Date(now)).date);
+      await save(kind, backup, momentOf(new Date(now)).date, passphrase);
     },
-    async planImport(file, progress) {
-      const backup = await parseBackup(await file.text(), async (read) => {
+    async planImport(file, passphrase, progress) {
+      const backup = await parseBackup(await textOf(file, passphrase), async (read) => {
         progress(read * READING);
         await nextTask();
       });
@@ -54,6 +57,8 @@ export function settingsPage(store: Store, changes: LockChanges): ReviewPage {
       await writeImport(store, plan, progress);
       await tellFollowUpsChanged();
     },
+    takeSnapshot: (progress) => takeSnapshot(store, Date.now(), progress),
+    snapshots: snapshotSources(store),
     everything: {
       extent: () => extentOfEverything(store),
       async remove() {
@@ -71,15 +76,27 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function save(kind: ExportKind, backup: Backup, day: string): Promise<void> {
+/** What a file says, opened where it is encrypted. */
+async function textOf(file: File, passphrase: string | null): Promise<string> {
+  // Only who has encrypted a backup needs what opens it.
+  const { decrypt, isEncrypted, PassphraseNeededError } = await import('../../lib/exchange/age.ts');
+  if (!isEncrypted(new Uint8Array(await file.slice(0, 100).arrayBuffer()))) return file.text();
+  if (passphrase === null) throw new PassphraseNeededError(message('import_encrypted'));
+  return new TextDecoder().decode(await decrypt(new Uint8Array(await file.arrayBuffer()), passphrase));
+}
+
+async function save(kind: ExportKind, backup: Backup, day: string, passphrase: string | null): Promise<void> {
   if (kind === 'json') {
     const parts: string[] = [];
     for (const part of partsOfBackup(backup)) {
       parts.push(part);
       await nextTask();
     }
-    saveFile(document, `kitchen-table-${day}.json`, 'application/json', ...parts);
-    return;
+    const name = `kitchen-table-${day}.json`;
+    if (passphrase === null) return saveFile(document, name, 'application/json', ...parts);
+    const { encrypt } = await import('../../lib/exchange/age.ts');
+    const encrypted = await encrypt(new TextEncoder().encode(parts.join('')), passphrase);
+    return saveFile(document, `${name}.age`, 'application/octet-stream', encrypted);
   }
   // What writes the tables is of use to nobody who does not ask for one.
   const { csvOf } = await import('../../lib/exchange/csv.ts');

@@ -2,7 +2,6 @@
 
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
-import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { ModelProvider } from '../../components/sidebar/context.tsx';
 import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
 import { OpeningFailed } from '../../components/sidebar/opening-failed.tsx';
@@ -96,24 +95,26 @@ function show(root: HTMLElement): void {
       );
       running.model.retry();
     } catch (error) {
-      if ((await lockState()) === 'locked') lockUp();
+      if ((await lockState()) === 'locked') await lockUp();
       else draw(<OpeningFailed problem={reasonOf(error)} tryAgain={() => void begin()} />);
     }
   };
 
   /** Lets go of all that was shown, but for what could not be saved: that waits here until it can be. */
-  const lockUp = () => {
+  const lockUp = async () => {
     isLocked = true;
     if (running?.model.saving.peek().state === 'saved') {
       running.end();
       running = null;
     }
-    draw(<LockScreen unlock={unlock} isSomethingUnsaved={running !== null} />);
+    const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
+    // It may have been unlocked meanwhile.
+    if (isLocked) draw(<LockScreen unlock={unlock} isSomethingUnsaved={running !== null} />);
   };
 
   onStoreChanged(async () => {
     const state = await lockState();
-    if (state === 'locked' && !isLocked) lockUp();
+    if (state === 'locked' && !isLocked) await lockUp();
     if (state !== 'locked' && isLocked) await begin();
   }, new AbortController().signal);
   void begin();

@@ -5,7 +5,7 @@ export function saveFile(
   document: Document,
   name: string,
   type: string,
-  ...content: readonly string[]
+  ...content: readonly BlobPart[]
 ): void {
   const link = document.createElement('a');
   // Not revoked: the download may begin later, and the address goes with the document.

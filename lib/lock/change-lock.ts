@@ -12,7 +12,7 @@ import {
   storePlace,
 } from '../browser/store-place.ts';
 import { copyTables, databases, erase } from '../store/move.ts';
-import { Store } from '../store/store.ts';
+import { databasesOf, Store } from '../store/store.ts';
 import { newKey, unwrapKey, wrapKey } from './key.ts';
 import { alone, storeHere } from './vault.ts';
 
@@ -75,13 +75,15 @@ async function moveTo(
   unlock = async () => {},
 ): Promise<void> {
   // What a move that did not come to its end has left.
-  for (const name of await databases()) if (name !== before.database) await erase(name);
+  const here = databasesOf(before.database);
+  for (const name of await databases()) if (!here.includes(name)) await erase(name);
   const from = await storeHere();
   try {
-    await copyTables(from, to, progress);
+    await copyTables(from, to, (done) => progress(done / 2));
+    await copyTables(from.snapshots, to.snapshots, (done) => progress((1 + done) / 2));
   } catch (error) {
     to.close();
-    await erase(to.name);
+    for (const name of databasesOf(to.name)) await erase(name);
     throw error;
   } finally {
     from.close();
@@ -94,6 +96,6 @@ async function moveTo(
 }
 
 async function finish(place: StorePlace): Promise<void> {
-  if (place.leftover !== null) await erase(place.leftover);
+  for (const name of place.leftover === null ? [] : databasesOf(place.leftover)) await erase(name);
   await keepStorePlace({ ...place, leftover: null });
 }

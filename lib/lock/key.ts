@@ -1,15 +1,7 @@
-/**
- * The key that seals the store, and the passphrase around it. The key is random; it is kept as a file in the age
- * format (age-encryption.org/v1), whose own way from a passphrase to a key is scrypt with 2^18 rounds, r = 8, p = 1,
- * twice what OWASP asks for at least. So no scheme here is ours.
- */
-import { armor, Decrypter, Encrypter } from 'age-encryption';
+/** The key that seals the store, and the passphrase around it: a random key, kept as an age file. */
+import { armor } from 'age-encryption';
+import { decrypt, encrypt } from '../exchange/age.ts';
 import { KEY_BYTES } from '../store/sealing.ts';
-
-/** The passphrase is not the one; which part of it is wrong nobody can tell. */
-export class WrongPassphraseError extends Error {
-  override readonly name = 'WrongPassphraseError';
-}
 
 /** A key that nobody else has. */
 export function newKey(): Uint8Array {
@@ -18,23 +10,10 @@ export function newKey(): Uint8Array {
 
 /** The key under a passphrase, as text. */
 export async function wrapKey(key: Uint8Array, passphrase: string): Promise<string> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(composed(passphrase));
-  return armor.encode(await encrypter.encrypt(key));
+  return armor.encode(await encrypt(key, passphrase));
 }
 
 /** The key that `wrapKey` put under a passphrase. Throws a `WrongPassphraseError`. */
 export async function unwrapKey(wrapped: string, passphrase: string): Promise<Uint8Array> {
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(composed(passphrase));
-  try {
-    return await decrypter.decrypt(armor.decode(wrapped));
-  } catch {
-    throw new WrongPassphraseError('This is not the passphrase.');
-  }
-}
-
-/** Keyboards differ in how they make an accented letter; it is the same letter (Unicode's NFC). */
-function composed(passphrase: string): string {
-  return passphrase.normalize('NFC');
+  return decrypt(armor.decode(wrapped), passphrase);
 }

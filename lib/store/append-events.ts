@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../conversation/events.ts';
 import { append, type Conversation, foldConversation } from '../conversation/fold.ts';
 import { scrub } from '../conversation/scrub.ts';
 import type { ConversationState } from '../conversation/state.ts';
+import { forGood, writeAll } from './for-good.ts';
 import { project } from './project.ts';
 import type { Store } from './store.ts';
 
@@ -20,31 +21,34 @@ export async function appendEvents(
   events: readonly ConversationEvent[],
   finishedDrafts: readonly string[] = [],
 ): Promise<ConversationState> {
-  const { conversations, events: log, people, followUps, sayings, drafts } = store;
-  return store
-    .transaction('rw', [conversations, log, people, followUps, sayings, drafts], async () => {
-      const row = await conversations.get(conversation);
-      const before = await folded(store, cache, conversation, row?.revision ?? 0);
-      const lasting = events.filter((event) => isStill(before, events, event));
-      await log.bulkPut(lasting);
-      await drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field]));
-      const after = await settled(store, append(before, lasting), lasting);
-      const revision = (row?.revision ?? 0) + 1;
-      await project(store, after.state, conversation, revision, lasting);
-      // Until the transaction is through, a fold that ran ahead of it must not be believed.
-      cache.delete(conversation);
-      return { after, revision };
-    })
-    .then(
-      ({ after, revision }) => {
-        cache.set(conversation, { revision, conversation: after });
-        return after.state;
-      },
-      (error: unknown) => {
-        cache.delete(conversation);
-        throw error;
-      },
-    );
+  const write = async () => {
+    const row = await store.conversations.get(conversation);
+    const before = await folded(store, cache, conversation, row?.revision ?? 0);
+    const lasting = events.filter((event) => isStill(before, events, event));
+    await store.events.bulkPut(lasting);
+    await store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field]));
+    const after = await settled(store, append(before, lasting), lasting);
+    const revision = (row?.revision ?? 0) + 1;
+    await project(store, after.state, conversation, revision, lasting);
+    // Until the transaction is through, a fold that ran ahead of it must not be believed.
+    cache.delete(conversation);
+    return { after, revision };
+  };
+  try {
+    const { after, revision } = isEnd(events)
+      ? await forGood(store, { wordsOf: conversation }, write)
+      : await writeAll(store, write);
+    cache.set(conversation, { revision, conversation: after });
+    return after.state;
+  } catch (error) {
+    cache.delete(conversation);
+    throw error;
+  }
+}
+
+/** Whether a conversation is ended with these, and what was deleted in it goes for good. */
+function isEnd(events: readonly ConversationEvent[]): boolean {
+  return events.some(({ type }) => type === 'ended');
 }
 
 /**
@@ -67,7 +71,7 @@ async function settled(
   conversation: Conversation,
   events: readonly ConversationEvent[],
 ): Promise<Conversation> {
-  if (!events.some(({ type }) => type === 'ended')) return conversation;
+  if (!isEnd(events)) return conversation;
   const kept = scrub(conversation.log);
   if (kept.length === conversation.log.length) return conversation;
   const stays = new Set(kept.map(({ id }) => id));

@@ -1,7 +1,8 @@
-/** Makes things go for good: from the log, from what lists and search show, and so from every export. */
+/** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
+import { forGood, tablesOf } from './for-good.ts';
 import { project } from './project.ts';
 import type { Store } from './store.ts';
 
@@ -37,7 +38,7 @@ export async function extentOfEverything(store: Store): Promise<Extent> {
 
 /** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
-  await store.transaction('rw', ALL(store), async () => {
+  await forGood(store, { wordsOf: conversation }, async () => {
     await store.drafts.delete([conversation, `note:${note}`]);
     await rewrite(store, conversation, (event) => ('note' in event && event.note === note ? null : event));
   });
@@ -45,12 +46,12 @@ export async function deleteNote(store: Store, conversation: string, note: strin
 
 /** Deletes a conversation and what was promised in it. The person stays. All or nothing. */
 export async function deleteConversation(store: Store, id: string): Promise<void> {
-  await store.transaction('rw', ALL(store), () => removeConversations(store, [id]));
+  await forGood(store, { conversation: id }, () => removeConversations(store, [id]));
 }
 
 /** Deletes a person, all their conversations and follow-ups. All or nothing. */
 export async function deletePerson(store: Store, id: string): Promise<void> {
-  await store.transaction('rw', ALL(store), async () => {
+  await forGood(store, { person: id }, async () => {
     await removeConversations(store, await store.conversations.where({ person: id }).primaryKeys());
     await store.followUps.where({ person: id }).delete();
     await store.people.delete(id);
@@ -59,8 +60,8 @@ export async function deletePerson(store: Store, id: string): Promise<void> {
 
 /** Deletes everything. All or nothing. */
 export async function deleteEverything(store: Store): Promise<void> {
-  await store.transaction('rw', ALL(store), async () => {
-    for (const table of ALL(store)) await table.clear();
+  await forGood(store, 'everything', async () => {
+    for (const table of tablesOf(store)) await table.clear();
   });
 }
 
@@ -75,20 +76,11 @@ export async function deleteNotesBefore(store: Store, before: number): Promise<n
   for (const id of old) {
     // Most were seen to before: they are read, and nothing is written.
     if ((await eventsOf(store, id)).every((event) => withoutWords(event) === event)) continue;
-    await store.transaction('rw', ALL(store), () => rewrite(store, id, withoutWords));
+    await forGood(store, { wordsOf: id }, () => rewrite(store, id, withoutWords));
     touched += 1;
   }
   return touched;
 }
-
-const ALL = (store: Store) => [
-  store.conversations,
-  store.events,
-  store.people,
-  store.followUps,
-  store.sayings,
-  store.drafts,
-];
 
 /** An event without what the organizer wrote in it: itself where that is nothing, null where nothing else is left. */
 function withoutWords(event: ConversationEvent): ConversationEvent | null {

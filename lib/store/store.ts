@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { Tables } from './rows.ts';
 import type { Sealing } from './sealing.ts';
+import { Snapshots } from './snapshots.ts';
 import { upgradeToTwo } from './upgrade-to-two.ts';
 
 /** The database: its tables, and how each version of them becomes the next. */
@@ -12,6 +13,8 @@ export class Store extends Dexie implements Tables {
   declare readonly followUps: Tables['followUps'];
   declare readonly sayings: Tables['sayings'];
   declare readonly drafts: Tables['drafts'];
+  /** What it held before: whatever goes for good from the one goes from the other (`for-good.ts`). */
+  readonly snapshots: Snapshots;
 
   /** Whether its rows are encrypted. */
   readonly isSealed: boolean;
@@ -23,6 +26,7 @@ export class Store extends Dexie implements Tables {
   constructor(name: string, sealing?: Sealing) {
     // A note that the organizer saw as saved must outlive a killed browser, so writes reach the disk first.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.snapshots = new Snapshots(snapshotsOf(name), sealing);
     this.version(1).stores({
       conversations: 'id, person, touchedAt, call',
       events: 'id, [conversation+id]',
@@ -45,4 +49,18 @@ export class Store extends Dexie implements Tables {
     this.isSealed = sealing !== undefined;
     if (sealing !== undefined) this.use(sealing);
   }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    this.snapshots.close(options);
+    super.close(options);
+  }
+}
+
+/** The databases that a store of this name has. */
+export function databasesOf(name: string): readonly string[] {
+  return [name, snapshotsOf(name)];
+}
+
+function snapshotsOf(name: string): string {
+  return `${name}-snapshots`;
 }

@@ -50,14 +50,15 @@ test('switched on, everything goes on as before', async () => {
   // So that the test is known to see.
   const seen = await wordsOnDisk(browser.profile, WORDS);
   for (const word of WORDS) expect(seen).toContainEqual(expect.stringContaining(word));
-  await review.getByLabel(/^New passphrase/).fill('too short');
-  await review.getByLabel('The new one once more').fill('too short');
-  await review.getByLabel('I understand that nobody can recover it').check();
-  await review.getByRole('button', { name: 'Encrypt my notes' }).click();
+  const section = review.locator('section.lock');
+  await section.getByLabel(/^New passphrase/).fill('too short');
+  await section.getByLabel('The new one once more').fill('too short');
+  await section.getByLabel('I understand that nobody can recover it').check();
+  await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByRole('alert').filter({ hasText: 'too short' }).waitFor();
-  await review.getByLabel(/^New passphrase/).fill(FIRST);
-  await review.getByLabel('The new one once more').fill(FIRST);
-  await review.getByRole('button', { name: 'Encrypt my notes' }).click();
+  await section.getByLabel(/^New passphrase/).fill(FIRST);
+  await section.getByLabel('The new one once more').fill(FIRST);
+  await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByText('Your notes are encrypted.').waitFor();
   expect(await problemsOf(review)).toEqual([]);
   await side.field('Note').press('Enter');
@@ -103,7 +104,7 @@ test('nothing of it is on the disk, and another passphrase takes the place of th
   await locked(review).waitFor();
   await unlock(review, FIRST);
   await review.getByText('Change the passphrase').first().click();
-  const form = review.locator('form').filter({ has: review.getByLabel('The new one once more') });
+  const form = review.locator('section.lock details[open] form');
   await form.getByLabel('Current passphrase').fill(FIRST);
   await form.getByLabel(/^New passphrase/).fill(SECOND);
   await form.getByLabel('The new one once more').fill(SECOND);

@@ -20,7 +20,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual([...CALL_HOSTS].sort());
     // Asked for when the person switches reminders on.
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_permissions).toEqual(['notifications', 'idle']);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 

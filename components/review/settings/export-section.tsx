@@ -5,6 +5,7 @@ import type { Selection } from '../../../lib/store/export.ts';
 import { toDate } from '../../../lib/when/moments.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import type { ExportKind, SettingsModel } from './model.ts';
+import { PassphraseForm } from './passphrase-form.tsx';
 import { TaskStatus } from './task-status.tsx';
 
 /** A backup of everything, or tables for other programs; of all conversations, or of those held between two days. */
@@ -12,7 +13,8 @@ export function ExportSection({ model }: { readonly model: SettingsModel }) {
   const text = useStrings();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
-  const save = (kind: ExportKind) => void model.exportAs(kind, between(from, until));
+  const save = (kind: ExportKind, passphrase: string | null = null) =>
+    void model.exportAs(kind, between(from, until), passphrase);
   const task = model.exporting.value;
   const isBusy = task.state === 'working';
   return (
@@ -50,6 +52,16 @@ export function ExportSection({ model }: { readonly model: SettingsModel }) {
           </button>
         ))}
       </div>
+      <details>
+        <summary>{text('export_encrypted')}</summary>
+        <p>{text('export_encrypted_hint')}</p>
+        <PassphraseForm
+          label={text('export_encrypted_save')}
+          asks={['new']}
+          isBusy={isBusy}
+          submit={({ fresh }) => save('json', fresh)}
+        />
+      </details>
       <TaskStatus task={task} done={text('export_done')} failed={(reason) => text('export_failed', reason)} />
     </section>
   );

@@ -1,15 +1,16 @@
 /** Bringing a backup in. */
-import type { Changes, ImportPlan } from '../../../lib/store/import.ts';
+import { useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import type { SettingsModel } from './model.ts';
+import { PassphraseField } from './passphrase-form.tsx';
+import { Preview } from './preview.tsx';
 import { TaskStatus } from './task-status.tsx';
-
-const KINDS = ['conversations', 'people', 'followUps'] as const;
 
 /** A file, what it would change, and then all of it or nothing. */
 export function ImportSection({ model }: { readonly model: SettingsModel }) {
   const text = useStrings();
-  const task = model.importing.value;
+  const { task: progress, write, forget } = model.importing;
+  const task = progress.value;
   return (
     <section aria-labelledby="import-title">
       <h2 id="import-title">{text('import_title')}</h2>
@@ -18,7 +19,7 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
         <span>{text('import_file')}</span>
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,.age,application/json"
           disabled={task.state === 'working'}
           // So that the same file can be chosen again after it was mended.
           onClick={({ currentTarget }) => {
@@ -30,53 +31,36 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
           }}
         />
       </label>
-      {task.state === 'planned' && <Preview model={model} plan={task.plan} />}
+      {model.encrypted.value !== null && <OpenEncrypted model={model} file={model.encrypted.value} />}
+      {task.state === 'planned' && (
+        <Preview
+          planned={task}
+          doIt={text('import_write')}
+          write={(planned) => void write(planned)}
+          leave={forget}
+        />
+      )}
       <TaskStatus task={task} done={text('import_done')} failed={(reason) => text('import_failed', reason)} />
     </section>
   );
 }
 
-function Preview({ model, plan }: { readonly model: SettingsModel; readonly plan: ImportPlan }) {
+/** Asks for the passphrase of a file. */
+function OpenEncrypted({ model, file }: { readonly model: SettingsModel; readonly file: File }) {
   const text = useStrings();
-  const isNothing = KINDS.every((kind) => plan[kind].added + plan[kind].changed === 0);
+  const [passphrase, setPassphrase] = useState('');
   return (
-    <div class="preview">
-      <h3>{text('import_preview')}</h3>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{text('import_added')}</th>
-            <th scope="col">{text('import_changed')}</th>
-            <th scope="col">{text('import_same')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {KINDS.map((kind) => (
-            <Line key={kind} name={text(`import_${kind}`)} changes={plan[kind]} />
-          ))}
-        </tbody>
-      </table>
-      {isNothing && <p>{text('import_nothing')}</p>}
-      <div class="choices">
-        <button type="button" class="plain" onClick={model.forget}>
-          {text('import_cancel')}
-        </button>
-        <button type="button" class="main" disabled={isNothing} onClick={() => void model.write(plan)}>
-          {text('import_write')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function Line({ name, changes }: { readonly name: string; readonly changes: Changes }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{changes.added}</td>
-      <td>{changes.changed}</td>
-      <td>{changes.same}</td>
-    </tr>
+    <form
+      class="passphrase"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.choose(file, passphrase);
+      }}
+    >
+      <PassphraseField label={text('lock_passphrase')} value={passphrase} change={setPassphrase} />
+      <button type="submit" class="main">
+        {text('import_open')}
+      </button>
+    </form>
   );
 }

@@ -1,7 +1,7 @@
 /** What the settings of the lock can do. */
 import { signal } from '@preact/signals';
 import { reasonOf } from '../../ui/reason.ts';
-import type { Task } from './model.ts';
+import { newTask, runTask } from './task.ts';
 
 /** What they need. All reject with an Error; of a wrong passphrase its name is `WrongPassphraseError`. */
 export interface LockSources {
@@ -31,21 +31,17 @@ export type LockModel = ReturnType<typeof createLockModel>;
 export function createLockModel(sources: LockSources, wrong: string) {
   const isOn = signal<boolean | null>(null);
   const lockAfter = signal<number | null>(null);
-  const task = signal<Task>({ state: 'idle' });
+  const task = newTask();
 
   const sentenceOf = (error: unknown) =>
     error instanceof Error && error.name === 'WrongPassphraseError' ? wrong : reasonOf(error);
-  const run = async (work: (progress: (done: number) => void) => Promise<void>) => {
-    task.value = { state: 'working', done: 0 };
-    try {
-      await work((done) => {
-        task.value = { state: 'working', done };
+  const run = (work: (progress: (done: number) => void) => Promise<void>) =>
+    runTask(task, async (progress) => {
+      await work(progress).catch((error: unknown) => {
+        throw new Error(sentenceOf(error));
       });
-      task.value = { state: 'idle' };
-    } catch (error) {
-      task.value = { state: 'failed', problem: sentenceOf(error) };
-    }
-  };
+      return { state: 'idle' };
+    });
   const read = async () => {
     lockAfter.value = await sources.lockAfter();
     isOn.value = await sources.isOn();

@@ -5,22 +5,39 @@ import type { Selection } from '../../../lib/store/export.ts';
 import type { ImportPlan } from '../../../lib/store/import.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
+import { createBringingIn, type Progressing } from './bringing-in.ts';
+import { createSnapshotsModel, type SnapshotSources } from './snapshots-model.ts';
+import { newTask, runTask } from './task.ts';
 
 /** How something is exported. */
 export type ExportKind = 'json' | TableName;
 
 /** What the page needs. What fails throws an Error with a sentence. */
 export interface SettingsSources {
+  /** BCP 47, for dates. */
+  readonly locale: string;
   /** Writes a file for the person to keep; `progress` hears how much is done, 0 to 1. */
   readonly exportAs: (
     kind: ExportKind,
     selection: Selection,
+    /** A backup may be encrypted; null where it is not. */
+    passphrase: string | null,
     progress: (done: number) => void,
   ) => Promise<void>;
-  /** Reads a backup and says what it would change. */
-  readonly planImport: (file: File, progress: (done: number) => void) => Promise<ImportPlan>;
+  /**
+   * Reads a backup and says what it would change. Of an encrypted one without its passphrase (null) the error's name is
+   * `PassphraseNeededError`, of a wrong one `WrongPassphraseError`.
+   */
+  readonly planImport: (
+    file: File,
+    passphrase: string | null,
+    progress: (done: number) => void,
+  ) => Promise<ImportPlan>;
   /** Does what was planned, all or nothing. */
   readonly writeImport: (plan: ImportPlan, progress: (done: number) => void) => Promise<void>;
+  /** Takes a snapshot of what there is, before anything is brought in. */
+  readonly takeSnapshot: Progressing<unknown>;
+  readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
   /** For how many days notes are kept; null for as long as nobody deletes them. */
   readonly keepFor: {
@@ -29,34 +46,21 @@ export interface SettingsSources {
   };
 }
 
-/** Where an export or an import stands. */
-export type Task =
-  | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly done: number }
-  | { readonly state: 'planned'; readonly plan: ImportPlan }
-  | { readonly state: 'done' }
-  | { readonly state: 'failed'; readonly problem: string };
+/** What another passphrase can mend. */
+const PASSPHRASE_ERRORS = ['PassphraseNeededError', 'WrongPassphraseError'];
 
 /** The model. */
 export type SettingsModel = ReturnType<typeof createSettingsModel>;
 
 /** Makes the model. */
 export function createSettingsModel(sources: SettingsSources) {
-  const exporting = signal<Task>({ state: 'idle' });
-  const importing = signal<Task>({ state: 'idle' });
+  const exporting = newTask();
+  const bringing = { guard: sources.takeSnapshot, write: sources.writeImport };
+  const importing = createBringingIn(bringing);
+  const encrypted = signal<File | null>(null);
   const keepDays = signal<number | null>(null);
   const problem = signal<string | null>(null);
 
-  const run = async (task: typeof exporting, work: (progress: (done: number) => void) => Promise<Task>) => {
-    task.value = { state: 'working', done: 0 };
-    try {
-      task.value = await work((done) => {
-        task.value = { state: 'working', done };
-      });
-    } catch (error) {
-      task.value = { state: 'failed', problem: reasonOf(error) };
-    }
-  };
   sources.keepFor.read().then(
     (days) => {
       keepDays.value = days;
@@ -69,27 +73,27 @@ export function createSettingsModel(sources: SettingsSources) {
   return {
     exporting,
     importing,
+    snapshots: createSnapshotsModel(sources.snapshots, bringing),
+    locale: sources.locale,
     keepDays,
     /** Why the choice of how long notes are kept could not be read or kept; null where it could. */
     problem,
     everything: sources.everything,
-    exportAs: (kind: ExportKind, selection: Selection) =>
-      run(exporting, async (progress) => {
-        await sources.exportAs(kind, selection, progress);
+    exportAs: (kind: ExportKind, selection: Selection, passphrase: string | null = null) =>
+      runTask(exporting, async (progress) => {
+        await sources.exportAs(kind, selection, passphrase, progress);
         return { state: 'done' };
       }),
-    choose: (file: File) =>
-      run(importing, async (progress) => ({
-        state: 'planned',
-        plan: await sources.planImport(file, progress),
-      })),
-    write: (plan: ImportPlan) =>
-      run(importing, async (progress) => {
-        await sources.writeImport(plan, progress);
-        return { state: 'done' };
-      }),
-    forget() {
-      importing.value = { state: 'idle' };
+    /** The file that was chosen and waits for its passphrase; null where none does. */
+    encrypted,
+    choose(file: File, passphrase: string | null = null) {
+      encrypted.value = null;
+      return importing.look((progress) =>
+        sources.planImport(file, passphrase, progress).catch((error: unknown) => {
+          if (error instanceof Error && PASSPHRASE_ERRORS.includes(error.name)) encrypted.value = file;
+          throw error;
+        }),
+      );
     },
     async keepFor(days: number | null) {
       const before = keepDays.peek();

@@ -1,4 +1,4 @@
-/** Data in and out, how long notes are kept, and an end to all of it. */
+/** Data in and out, its snapshots, how long notes are kept, and an end to all of it. */
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -6,6 +6,7 @@ import { KeepForSection } from './keep-for-section.tsx';
 import type { LockModel } from './lock-model.ts';
 import { LockSection } from './lock-section.tsx';
 import type { SettingsModel } from './model.ts';
+import { SnapshotsSection } from './snapshots-section.tsx';
 
 /** The whole page. */
 export function Settings({ model, lock }: { readonly model: SettingsModel; readonly lock: LockModel }) {
@@ -13,6 +14,7 @@ export function Settings({ model, lock }: { readonly model: SettingsModel; reado
     <main class="settings">
       <ExportSection model={model} />
       <ImportSection model={model} />
+      <SnapshotsSection model={model.snapshots} locale={model.locale} />
       <LockSection model={lock} />
       <KeepForSection model={model} />
       <DeleteSection model={model} />

@@ -1,6 +1,6 @@
 /** How far an export or an import is. */
 import { useStrings } from '../../ui/strings.tsx';
-import type { Task } from './model.ts';
+import type { Task } from './task.ts';
 
 /** A bar while it works, a word when it is done, and the reason where it failed. */
 export function TaskStatus(props: {

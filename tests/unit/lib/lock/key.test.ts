@@ -1,6 +1,7 @@
 import { armor, Decrypter } from 'age-encryption';
 import { expect, test } from 'vitest';
-import { newKey, unwrapKey, WrongPassphraseError, wrapKey } from '../../../../lib/lock/key.ts';
+import { WrongPassphraseError } from '../../../../lib/exchange/age.ts';
+import { newKey, unwrapKey, wrapKey } from '../../../../lib/lock/key.ts';
 
 const PASSPHRASE = 'café lantern Tuesday staircase';
 

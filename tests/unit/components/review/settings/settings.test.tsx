@@ -34,12 +34,15 @@ function open(more: Partial<SettingsSources> = {}) {
     exportAs: vi.fn<SettingsSources['exportAs']>(async () => {}),
     planImport: vi.fn<SettingsSources['planImport']>(async () => plan({})),
     writeImport: vi.fn<SettingsSources['writeImport']>(async () => {}),
+    takeSnapshot: vi.fn<SettingsSources['takeSnapshot']>(async () => true),
     change: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
   };
   const extent = async () => ({ people: 4, conversations: 7, notes: 31, followUps: 0 });
   const model = createSettingsModel({
     ...asked,
+    locale: 'en',
+    snapshots: { generations: (listener) => listener([]), plan: async () => plan({}) },
     everything: { extent, remove: asked.remove },
     keepFor: { read: async () => 90, change: asked.change },
     ...more,
@@ -101,7 +104,7 @@ describe('taking a copy', () => {
   it('shows how far it is, takes no second press meanwhile, and says where it failed', async () => {
     let fail: (reason: Error) => void = () => {};
     open({
-      exportAs: (_kind, _selection, progress) => {
+      exportAs: (_kind, _selection, _passphrase, progress) => {
         progress(0.25);
         return new Promise((_resolve, reject) => {
           fail = reject;
@@ -160,6 +163,122 @@ describe('bringing a backup in', () => {
     );
     choose('backup.json');
     await screen.findByRole('table');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('before anything is brought in', () => {
+  it('a snapshot is taken', async () => {
+    const { takeSnapshot, writeImport } = open();
+    choose('backup.json');
+    await screen.findByRole('table');
+    expect(takeSnapshot).not.toHaveBeenCalled();
+    press('Bring it in');
+    await status('It is all here now.');
+    expect(takeSnapshot.mock.invocationCallOrder[0]).toBeLessThan(
+      writeImport.mock.invocationCallOrder[0] ?? 0,
+    );
+  });
+
+  it('it says where none could be taken, keeps the choice, and goes on when it is told to', async () => {
+    const takeSnapshot = vi.fn(() => Promise.reject(new Error('The disk is full.')));
+    const { writeImport } = open({ takeSnapshot });
+    choose('backup.json');
+    await screen.findByRole('table');
+    press('Bring it in');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'No snapshot of what you have now could be taken first. The disk is full. To go on without one, press “Bring it in” again.',
+    );
+    expect(screen.queryByRole('table')).not.toBeNull();
+    expect(writeImport).not.toHaveBeenCalled();
+    press('Bring it in');
+    await status('It is all here now.');
+    expect(takeSnapshot).toHaveBeenCalledOnce();
+    expect(writeImport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('snapshots', () => {
+  const AT = new Date(2026, 10, 23, 18, 5).getTime();
+  const generations = [
+    { at: AT, conversations: 1_200, people: 9, followUps: 3 },
+    { at: AT - 86_400_000, conversations: 11, people: 8, followUps: 3 },
+  ];
+  const look = (index: number) => {
+    const button = screen.getAllByRole('button', { name: /^Look into the snapshot of/ })[index];
+    if (button !== undefined) fireEvent.click(button);
+  };
+  const listed = (more: Partial<SettingsSources['snapshots']> = {}) =>
+    ({
+      snapshots: { generations: (listener) => listener(generations), plan: async () => plan({}), ...more },
+    }) satisfies Partial<SettingsSources>;
+
+  it('says when there is none yet', async () => {
+    open();
+    await screen.findByText(/There is none yet/);
+  });
+
+  it('says of each when it was taken and what it holds', async () => {
+    open(listed());
+    const items = within(await screen.findByRole('list', { name: 'Snapshots' })).getAllByRole('listitem');
+    expect(items[0]?.textContent?.replaceAll('\u202f', ' ')).toBe(
+      'Mon, Nov 23, 2026, 6:05 PMConversations: 1,200 · People: 9 · Follow-ups: 3Look',
+    );
+    expect(items).toHaveLength(2);
+  });
+
+  it('says first what one would bring, and brings it back when it is told to', async () => {
+    const asked = vi.fn(async () => plan({}));
+    const { writeImport, takeSnapshot } = open(listed({ plan: asked }));
+    await screen.findByRole('list', { name: 'Snapshots' });
+    look(1);
+    await screen.findByRole('table');
+    expect(asked).toHaveBeenCalledWith(AT - 86_400_000, expect.any(Function));
+    expect(writeImport).not.toHaveBeenCalled();
+    press('Bring it back');
+    await status('What it held is here again.');
+    expect(takeSnapshot).toHaveBeenCalledOnce();
+    expect(writeImport).toHaveBeenCalledOnce();
+  });
+
+  it('can be left, with either button', async () => {
+    open(listed());
+    await screen.findByRole('list', { name: 'Snapshots' });
+    for (const leave of [() => press('Leave it'), () => look(0)]) {
+      look(0);
+      await screen.findByRole('table');
+      leave();
+      await vi.waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    }
+  });
+
+  it('says where one could not be looked into, and tries again', async () => {
+    const asked = vi
+      .fn<SettingsSources['snapshots']['plan']>()
+      .mockRejectedValueOnce(new Error('The store is locked.'))
+      .mockResolvedValueOnce(plan({}));
+    open(listed({ plan: asked }));
+    await screen.findByRole('list', { name: 'Snapshots' });
+    look(0);
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Nothing was brought back. The store is locked.',
+    );
+    press('Try again');
+    await screen.findByRole('table');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says where they could not be read, and tries again', async () => {
+    const follow = vi
+      .fn<SettingsSources['snapshots']['generations']>()
+      .mockImplementationOnce((_listener, failed) => failed(new Error('The store is locked.')))
+      .mockImplementationOnce((listener) => listener(generations));
+    open(listed({ generations: follow }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'The snapshots could not be read. The store is locked.',
+    );
+    press('Try again');
+    await screen.findByRole('list', { name: 'Snapshots' });
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -1,0 +1,65 @@
+/** What bringing something in would change, before it is done. */
+import type { Changes } from '../../../lib/store/import.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import type { Planned } from './bringing-in.ts';
+
+const KINDS = ['conversations', 'people', 'followUps'] as const;
+
+/** A table of what would be new and what would change, and the choice. */
+export function Preview(props: {
+  readonly planned: Planned;
+  /** What the button is called that does it. */
+  readonly doIt: string;
+  readonly write: (planned: Planned) => void;
+  readonly leave: () => void;
+}) {
+  const { planned, doIt, write, leave } = props;
+  const { plan, unguarded } = planned;
+  const text = useStrings();
+  const isNothing = KINDS.every((kind) => plan[kind].added + plan[kind].changed === 0);
+  return (
+    <div class="preview">
+      <h3>{text('import_preview')}</h3>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text('import_added')}</th>
+            <th scope="col">{text('import_changed')}</th>
+            <th scope="col">{text('import_same')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KINDS.map((kind) => (
+            <Line key={kind} name={text(`import_${kind}`)} changes={plan[kind]} />
+          ))}
+        </tbody>
+      </table>
+      {isNothing && <p>{text('import_nothing')}</p>}
+      {unguarded !== null && (
+        <p role="alert" class="trouble">
+          {text('snapshots_not_taken', unguarded, doIt)}
+        </p>
+      )}
+      <div class="choices">
+        <button type="button" class="plain" onClick={leave}>
+          {text('import_cancel')}
+        </button>
+        <button type="button" class="main" disabled={isNothing} onClick={() => write(planned)}>
+          {doIt}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Line({ name, changes }: { readonly name: string; readonly changes: Changes }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{changes.added}</td>
+      <td>{changes.changed}</td>
+      <td>{changes.same}</td>
+    </tr>
+  );
+}

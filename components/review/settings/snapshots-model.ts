@@ -1,0 +1,59 @@
+/** The snapshots: which there are, and bringing one back. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { GenerationAtAGlance } from '../../../lib/store/generations.ts';
+import type { ImportPlan } from '../../../lib/store/import.ts';
+import { reasonOf } from '../../ui/reason.ts';
+import type { Follow } from '../people/model.ts';
+import { type BringingInSources, createBringingIn } from './bringing-in.ts';
+
+/** Where the snapshots come from. What fails is an Error with a sentence. */
+export interface SnapshotSources {
+  /** Follows what there is, newest first, until the signal aborts. */
+  readonly generations: Follow<readonly GenerationAtAGlance[]>;
+  /** Says what bringing back the one taken at a time (epoch ms) would change. */
+  readonly plan: (at: number, progress: (done: number) => void) => Promise<ImportPlan>;
+}
+
+/** The model. */
+export type SnapshotsModel = ReturnType<typeof createSnapshotsModel>;
+
+/** Makes the model. */
+export function createSnapshotsModel(sources: SnapshotSources, bringing: BringingInSources) {
+  const generations = signal<readonly GenerationAtAGlance[] | null>(null);
+  const problem = signal<string | null>(null);
+  const looked = signal<number | null>(null);
+  const bringingBack = createBringingIn(bringing);
+  const leave = () => {
+    looked.value = null;
+    bringingBack.forget();
+  };
+  return {
+    /** Null until the store has answered. */
+    generations: generations as ReadonlySignal<readonly GenerationAtAGlance[] | null>,
+    /** Why they could not be read; null where they could. */
+    problem: problem as ReadonlySignal<string | null>,
+    /** The one that was looked into last; null where none was. */
+    looked: looked as ReadonlySignal<number | null>,
+    bringingBack,
+    leave,
+    /** Follows what there is until the signal aborts. */
+    follow(signal: AbortSignal) {
+      problem.value = null;
+      sources.generations(
+        (found) => {
+          generations.value = found;
+        },
+        (error) => {
+          problem.value = reasonOf(error);
+        },
+        signal,
+      );
+    },
+    /** Looks into one; while one is looked into or brought back, no other is. */
+    async look(at: number) {
+      if (bringingBack.task.peek().state === 'working') return;
+      looked.value = at;
+      await bringingBack.look((progress) => sources.plan(at, progress));
+    },
+  };
+}

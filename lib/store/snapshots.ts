@@ -1,0 +1,48 @@
+/** Copies of what the store held on some days before. */
+import { Dexie, type Table } from 'dexie';
+import type { ConversationEvent } from '../conversation/events.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { PersonRow } from './rows.ts';
+import type { Sealing } from './sealing.ts';
+
+/** The log of a conversation, as it was when a generation was taken, without what was deleted or undone. */
+export interface SnapshotLog {
+  readonly conversation: string;
+  /** When it was copied, epoch ms. Generations after that name the same copy for as long as nothing changes. */
+  readonly at: number;
+  /** Whom it was held with: what is deleted with a person is found by it. */
+  readonly person: string;
+  readonly events: readonly ConversationEvent[];
+}
+
+/** The copy that a generation has of a conversation. One whose log is gone counts as not there. */
+export interface Copied {
+  readonly conversation: string;
+  /** The log's. */
+  readonly at: number;
+  /** Both as the conversation's row had them: as long as it has, the copy is true. */
+  readonly revision: number;
+  readonly touchedAt: number;
+}
+
+/** All that there was at a time (epoch ms). */
+export interface Generation {
+  readonly at: number;
+  readonly conversations: readonly Copied[];
+  readonly people: readonly PersonRow[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** The database of the snapshots: one of its own, so that what breaks the store does not reach it. */
+export class Snapshots extends Dexie {
+  declare readonly logs: Table<SnapshotLog, [string, number]>;
+  declare readonly generations: Table<Generation, number>;
+
+  /** Opens nothing yet: the first use does, and throws Dexie's errors where the browser refuses. Sealed as the store is. */
+  constructor(name: string, sealing?: Sealing) {
+    // What was deleted from it must stay so even if the browser is killed, so writes reach the disk first.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ logs: '[conversation+at], conversation, person', generations: 'at' });
+    if (sealing !== undefined) this.use(sealing);
+  }
+}
