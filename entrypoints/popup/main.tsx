@@ -11,21 +11,23 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
-import { unlock } from '../../lib/lock/lock.ts';
 import { createVault } from '../../lib/lock/vault.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
-import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import { recent } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
-import { peopleFound, peopleNamed } from '../../lib/store/people.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** As many names, and as many conversations, as can be chosen from at a glance. */
 const MOST_NAMES = 8;
 const LAST = 5;
 const lifetime = new AbortController().signal;
+
+/** What is needed when somebody is looked for. */
+const finding = () => import('../../lib/store/people.ts');
+/** What only those need who have a lock. */
+const locking = () => import('../../lib/messaging/lock-now.ts');
 
 /** Does something elsewhere, and gets out of the way. */
 const andClose =
@@ -49,8 +51,8 @@ const popupModel = (store: Store) =>
       await addFollowUp(store, followUp);
       await tellFollowUpsChanged();
     },
-    people: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
-    search: (words) => peopleFound(store, words, MOST_NAMES),
+    people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
+    search: async (words) => (await finding()).peopleFound(store, words, MOST_NAMES),
     lastConversations: () => recent(store, LAST),
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
@@ -65,20 +67,23 @@ const popupModel = (store: Store) =>
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),
     openReview: andClose(() => openPage('/review.html')),
-    lock: store.isSealed ? tellToLock : null,
+    lock: store.isSealed ? async () => (await locking()).tellToLock() : null,
   });
 
 followToolbarColours(window);
 await wordsReady();
 async function lockScreen() {
-  const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
+  const [{ LockScreen }, { unlock }] = await Promise.all([
+    import('../../components/lock/lock-screen.tsx'),
+    import('../../lib/lock/lock.ts'),
+  ]);
   return <LockScreen unlock={unlock} />;
 }
 
 const root = document.getElementById('app');
 const store = await createVault().openUnlessLocked();
 onStoreChanged(() => location.reload(), lifetime);
-if (store !== null) lockOnKeys(document);
+if (store?.isSealed) void locking().then(({ lockOnKeys }) => lockOnKeys(document));
 if (root !== null) {
   render(
     <StringsProvider value={message}>
