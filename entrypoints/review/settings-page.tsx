@@ -8,12 +8,15 @@ import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
+import { newId } from '../../lib/conversation/record.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
+import { checkSize, textOf } from '../../lib/reading/text-of.ts';
 import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
 import { exportBackup } from '../../lib/store/export.ts';
 import { planImport, writeImport } from '../../lib/store/import.ts';
+import { everyone } from '../../lib/store/people.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { momentOf } from '../../lib/when/moments.ts';
@@ -47,7 +50,7 @@ export function settingsPage(store: Store, changes: LockChanges): ReviewPage {
       await save(kind, backup, momentOf(new Date(now)).date, passphrase);
     },
     async planImport(file, passphrase, progress) {
-      const backup = await parseBackup(await textOf(file, passphrase), async (read) => {
+      const backup = await backupOf(await readFile(file, passphrase), store, async (read) => {
         progress(read * READING);
         await nextTask();
       });
@@ -77,12 +80,26 @@ function nextTask(): Promise<void> {
 }
 
 /** What a file says, opened where it is encrypted. */
-async function textOf(file: File, passphrase: string | null): Promise<string> {
+async function readFile(file: File, passphrase: string | null): Promise<string> {
+  checkSize(file.size);
+  const bytes = new Uint8Array(await file.arrayBuffer());
   // Only who has encrypted a backup needs what opens it.
   const { decrypt, isEncrypted, PassphraseNeededError } = await import('../../lib/exchange/age.ts');
-  if (!isEncrypted(new Uint8Array(await file.slice(0, 100).arrayBuffer()))) return file.text();
+  if (!isEncrypted(bytes)) return textOf(bytes);
   if (passphrase === null) throw new PassphraseNeededError(message('import_encrypted'));
-  return new TextDecoder().decode(await decrypt(new Uint8Array(await file.arrayBuffer()), passphrase));
+  return textOf(await decrypt(bytes, passphrase));
+}
+
+/** What a file brings: a backup, or a list of people. */
+async function backupOf(
+  text: string,
+  store: Store,
+  breathe: (read: number) => Promise<void>,
+): Promise<Backup> {
+  if (/^\s*[[{]/.test(text)) return parseBackup(text, breathe);
+  const { peopleAsBackup, readPeople } = await import('../../lib/exchange/people-csv.ts');
+  const now = Date.now();
+  return peopleAsBackup(readPeople(text), await everyone(store), now, () => newId(now));
 }
 
 async function save(kind: ExportKind, backup: Backup, day: string, passphrase: string | null): Promise<void> {

@@ -5,6 +5,7 @@ import type { ConversationEvent } from '../conversation/events.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { nameOf, type Place } from '../reading/place.ts';
 import { placeOf, problemOf } from '../reading/problem.ts';
+import { DuplicateKeyError, readJson } from '../reading/read-json.ts';
 
 /** The log of one conversation. */
 export interface Log {
@@ -117,8 +118,9 @@ export async function parseBackup(
 
 function jsonOf(file: string): unknown {
   try {
-    return JSON.parse(file);
-  } catch {
+    return readJson(file);
+  } catch (error) {
+    if (error instanceof DuplicateKeyError) throw brokenAt(error.place, 'is there twice');
     throw new BackupError(
       'This is not a backup of Kitchen Table: it is not JSON, or a part of it is missing.',
     );

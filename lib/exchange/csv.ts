@@ -24,6 +24,11 @@ export type TableName = (typeof TABLES)[number];
  * number that begins with a plus is none.
  */
 const FORMULA = /^(?!\+[\d\s().-]*$)\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** A cell as it was before `csvOf` put an apostrophe before what looks like a formula. */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /** Spreadsheets take a file without it for one in another encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 

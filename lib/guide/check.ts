@@ -1,6 +1,6 @@
 /** What a guide's form cannot say: that its parts fit one another. */
 
-import type { Place } from '../reading/place.ts';
+import { type Place, quotable } from '../reading/place.ts';
 import type { Answer, Guide, Light, Step } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { blanksNamedIn } from './scripts.ts';
@@ -28,14 +28,17 @@ function checkLanguage(language: string): void {
   try {
     Intl.getCanonicalLocales(language);
   } catch {
-    throw new GuideError(['language'], `"${language}" is not a language tag, such as "en" or "es-MX"`);
+    throw new GuideError(
+      ['language'],
+      `"${quotable(language)}" is not a language tag, such as "en" or "es-MX"`,
+    );
   }
 }
 
 function checkUnique(ids: readonly { readonly id: string; readonly place: Place }[]): void {
   const seen = new Set<string>();
   for (const { id, place } of ids) {
-    if (seen.has(id)) throw new GuideError(place, `"${id}" is used twice`);
+    if (seen.has(id)) throw new GuideError(place, `"${quotable(id)}" is used twice`);
     seen.add(id);
   }
 }
@@ -49,7 +52,7 @@ function checkOneStake({ blanks }: Guide): void {
 function checkBlanks({ blanks }: Guide, text: string, place: Place): void {
   for (const name of blanksNamedIn(text)) {
     if (!blanks.some(({ id }) => id === name)) {
-      throw new GuideError(place, `there is no blank "${name}" in this guide`);
+      throw new GuideError(place, `there is no blank "${quotable(name)}" in this guide`);
     }
   }
 }
@@ -75,7 +78,7 @@ function checkRoutes(guide: Guide, light: Light, place: Place): void {
     if (route.to === 'step' && !guide.steps.some(({ id }) => id === route.step)) {
       throw new GuideError(
         [...place, 'routes', at, 'step'],
-        `there is no step "${route.step}" in this guide`,
+        `there is no step "${quotable(route.step)}" in this guide`,
       );
     }
   }

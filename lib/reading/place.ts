@@ -6,8 +6,17 @@ export type Place = readonly (string | number)[];
 /** `steps[2].name`; `whole` names the top itself. */
 export function nameOf(place: Place, whole: string): string {
   const path = place
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${quotable(key)}`))
     .join('')
     .replace(/^\./, '');
   return path === '' ? whole : path;
+}
+
+/** More of it than this would bury the sentence that it is quoted in. */
+const LONGEST = 60;
+
+/** Something of a file within a sentence: one short line, without what turns its direction around or is not seen. */
+export function quotable(text: string, longest = LONGEST): string {
+  const line = text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }

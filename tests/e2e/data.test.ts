@@ -68,7 +68,7 @@ async function saved(name: string): Promise<{ readonly name: string; readonly te
 }
 
 const choose = (text: string) =>
-  page.getByLabel('A backup of Kitchen Table').setInputFiles({
+  page.getByLabel(/^A backup of Kitchen Table/).setInputFiles({
     name: 'backup.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),

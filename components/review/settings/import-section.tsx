@@ -19,7 +19,7 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
         <span>{text('import_file')}</span>
         <input
           type="file"
-          accept=".json,.age,application/json"
+          accept=".json,.age,.csv,.txt,application/json,text/csv"
           disabled={task.state === 'working'}
           // So that the same file can be chosen again after it was mended.
           onClick={({ currentTarget }) => {

@@ -68,7 +68,7 @@ function open(more: Partial<SettingsSources> = {}) {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = (name: string) =>
-  fireEvent.change(screen.getByLabelText('A backup of Kitchen Table'), {
+  fireEvent.change(screen.getByLabelText(/^A backup of Kitchen Table/), {
     target: { files: [new File(['{}'], name)] },
   });
 const status = (words: string) => screen.findByText(words, { selector: '[role=status]' });

@@ -1,0 +1,19 @@
+/** Reading the text of a guide's file. */
+import { DuplicateKeyError, readJson } from '../reading/read-json.ts';
+import type { Guide } from './guide.ts';
+import { GuideError } from './guide-error.ts';
+import { parseGuide } from './parse-guide.ts';
+
+/** The guide in a JSON text; throws a `GuideError`, which names the place, where there is none. */
+export function readGuide(text: string): Guide {
+  return parseGuide(jsonOf(text));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch (error) {
+    if (error instanceof DuplicateKeyError) throw new GuideError(error.place, 'is there twice');
+    throw new GuideError([], 'is not JSON, or a part of it is missing');
+  }
+}

@@ -1,0 +1,38 @@
+/** The text of a file that somebody chose. */
+
+/** A file that cannot be read at all; the message is a sentence that says what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** No file of ours comes near it, in bytes: the largest store that was ever measured made 57 MB. */
+const LARGEST = 256_000_000;
+
+/** Throws a `FileError` for more bytes than can be read; to be asked before they are. */
+export function checkSize(bytes: number): void {
+  if (bytes > LARGEST) throw new FileError('This file is too large to be one of Kitchen Table.');
+}
+
+/**
+ * The text in UTF-8, or in UTF-16 where the file's first bytes say so, as some spreadsheets write it. Anything else would
+ * be read with wrong letters, so it is refused with a `FileError`.
+ */
+export function textOf(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  if (text.includes('\0')) throw new FileError('This file is not text.');
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError('The letters of this file cannot be read. Save it in UTF-8, and choose it again.');
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
