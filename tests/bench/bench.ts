@@ -12,6 +12,7 @@ import { callPageRows } from './rows/call-page.ts';
 import { foldRows } from './rows/fold.ts';
 import { hotkeyRows } from './rows/hotkeys.ts';
 import { idleRows } from './rows/idle.ts';
+import { killedRows } from './rows/killed.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { popupRows } from './rows/popup.ts';
@@ -34,6 +35,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   popup: popupRows,
   hotkeys: hotkeyRows,
   search: searchRows,
+  killed: killedRows,
 };
 
 const { values, positionals } = parseArgs({
