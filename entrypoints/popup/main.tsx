@@ -11,7 +11,7 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
-import { createVault } from '../../lib/lock/vault.ts';
+import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
 import { recent } from '../../lib/store/conversations.ts';
@@ -81,14 +81,28 @@ async function lockScreen() {
 }
 
 const root = document.getElementById('app');
-const store = await createVault().openUnlessLocked();
+/** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
+const PATIENCE_MS = 5_000;
+const opening = await Promise.race([
+  createVault().openUnlessLocked(),
+  new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
+  ),
+]).catch((error: unknown) => ({ error }));
 onStoreChanged(() => location.reload(), lifetime);
-if (store?.isSealed) void locking().then(({ lockOnKeys }) => lockOnKeys(document));
-if (root !== null) {
-  render(
-    <StringsProvider value={message}>
-      {store === null ? await lockScreen() : <Popup model={popupModel(store)} />}
-    </StringsProvider>,
-    root,
-  );
+if (opening !== null && 'isSealed' in opening && opening.isSealed)
+  void locking().then(({ lockOnKeys }) => lockOnKeys(document));
+/** What there is to show: all of it, the lock, or why neither. */
+async function content() {
+  if (opening === null) return lockScreen();
+  if ('error' in opening) {
+    const [{ OpeningFailed }, { storageProblem }] = await Promise.all([
+      import('../../components/ui/opening-failed.tsx'),
+      import('../../lib/browser/storage-problem.ts'),
+    ]);
+    return <OpeningFailed problem={storageProblem(opening.error)} tryAgain={() => location.reload()} />;
+  }
+  return <Popup model={popupModel(opening)} />;
 }
+
+if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);

@@ -3,11 +3,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
+import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
+import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { unlock } from '../../lib/lock/lock.ts';
-import { createVault } from '../../lib/lock/vault.ts';
+import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
@@ -46,17 +48,24 @@ async function lockScreen() {
 
 await wordsReady();
 const root = document.getElementById('app');
-const store = await vault.openUnlessLocked();
-if (store !== null) lockOnKeys(document);
-if (root !== null) {
-  render(
-    <StringsProvider value={message}>
-      {store === null ? (
-        await lockScreen()
-      ) : (
-        <Review pages={pagesOf(store)} route={route} lock={store.isSealed ? () => void tellToLock() : null} />
-      )}
-    </StringsProvider>,
-    root,
+/** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
+const PATIENCE_MS = 5_000;
+const opening = await Promise.race([
+  vault.openUnlessLocked(),
+  new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
+  ),
+]).catch((error: unknown) => ({ problem: storageProblem(error) }));
+if (opening !== null) lockOnKeys(document);
+/** What there is to show: all of it, the lock, or why neither. */
+async function content() {
+  if (opening === null) return lockScreen();
+  if ('problem' in opening) {
+    return <OpeningFailed problem={opening.problem} tryAgain={() => location.reload()} />;
+  }
+  return (
+    <Review pages={pagesOf(opening)} route={route} lock={opening.isSealed ? () => void tellToLock() : null} />
   );
 }
+
+if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);

@@ -18,13 +18,22 @@ export async function wordsReady(): Promise<void> {
 
 /** A message of `public/_locales`, with `$1` … `$9` replaced. */
 export function message(key: keyof typeof english, ...substitutions: string[]): string {
+  const words = substitutions.map(isolated);
   return (
-    browser.i18n.getMessage(key, substitutions) ||
-    (standIn?.[key].message ?? '').replace(
-      /\$(\d)/g,
-      (_whole, place) => substitutions[Number(place) - 1] ?? '',
-    )
+    browser.i18n.getMessage(key, words) ||
+    (standIn?.[key].message ?? '').replace(/\$(\d)/g, (_whole, place) => words[Number(place) - 1] ?? '')
   );
+}
+
+/** Letters written from right to left, and what turns the direction around. */
+const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/**
+ * What somebody typed, within a sentence of ours: an isolate (Unicode's UAX #9, FSI and PDI) keeps it from turning the
+ * words around it.
+ */
+function isolated(typed: string): string {
+  return TURNS.test(typed) ? `\u2068${typed.replaceAll(/[\u2066-\u2069]/g, '')}\u2069` : typed;
 }
 
 /** The language of the browser's own interface, BCP 47: dates are written as the person is used to. */

@@ -11,6 +11,11 @@ export class LockedError extends Error {
   override readonly name = 'LockedError';
 }
 
+/** Another document has the database open as an older version of the extension has it, and does not let go. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError';
+}
+
 /** The name of the browser's lock. */
 const LOCK = 'kitchen-table-store';
 
@@ -28,7 +33,7 @@ export type Vault = ReturnType<typeof createVault>;
 export function createVault() {
   let held: Promise<Held> | null = null;
   const hold = () => {
-    held ??= holdStore().catch((error: unknown) => {
+    held ??= holdStore(letGo).catch((error: unknown) => {
       held = null;
       throw error;
     });
@@ -42,7 +47,7 @@ export function createVault() {
     held = null;
   };
   return {
-    /** The store. Throws a `LockedError`; where the store is being moved, it comes when that is done. */
+    /** The store. Throws a `LockedError`, a `BlockedError`, or Dexie's errors; where the store is being moved, it comes when that is done. */
     open: async (): Promise<Store> => (await hold()).store,
     /** The store; null while it is locked. Throws where it cannot be had for another reason. */
     openUnlessLocked: () =>
@@ -74,7 +79,8 @@ export function createVault() {
   };
 }
 
-async function holdStore(): Promise<Held> {
+/** `lost` is called when the database is taken away: a newer version of the extension wants it, or it is deleted. */
+async function holdStore(lost: () => void): Promise<Held> {
   const ended = new AbortController();
   await new Promise<void>((resolve, reject) => {
     const held = navigator.locks.request(LOCK, { mode: 'shared' }, () => {
@@ -85,6 +91,8 @@ async function holdStore(): Promise<Held> {
   });
   try {
     const store = await storeHere();
+    await opened(store);
+    store.on('versionchange', lost);
     return {
       store,
       lifetime: ended.signal,
@@ -97,6 +105,17 @@ async function holdStore(): Promise<Held> {
     ended.abort();
     throw error;
   }
+}
+
+/** Opens a store that would wait for ever where another document holds on to an older one. */
+function opened(store: Store): Promise<void> {
+  return new Promise((resolve, reject) => {
+    store.on('blocked', () => {
+      store.close();
+      reject(new BlockedError('An older version has the store open.'));
+    });
+    store.open().then(() => resolve(), reject);
+  });
 }
 
 /** The store where it is now. Throws a `LockedError`. */

@@ -3,7 +3,6 @@ import { Dexie } from 'dexie';
 import type { Tables } from './rows.ts';
 import type { Sealing } from './sealing.ts';
 import { Snapshots } from './snapshots.ts';
-import { upgradeToTwo } from './upgrade-to-two.ts';
 
 /** The database: its tables, and how each version of them becomes the next. */
 export class Store extends Dexie implements Tables {
@@ -40,7 +39,11 @@ export class Store extends Dexie implements Tables {
         followUps: 'id, conversation, person, state, closedAt',
         sayings: 'conversation',
       })
-      .upgrade(() => upgradeToTwo(this));
+      .upgrade(async () => {
+        // Needed once, so no document brings it along; the transaction is kept from ending meanwhile.
+        const { upgradeToTwo } = await Dexie.waitFor(import('./upgrade-to-two.ts'));
+        await upgradeToTwo(this);
+      });
     // An index is in clear whatever is sealed, so there is none on names and on where a call was.
     this.version(3).stores({
       conversations: 'id, person, startedAt, touchedAt',

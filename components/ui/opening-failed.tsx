@@ -1,11 +1,12 @@
-/** Where the sidebar could not start. */
-import { useStrings } from '../ui/strings.tsx';
+/** Where a document could not start. */
+import { useStrings } from './strings.tsx';
 
 /** Says why, and offers another try. */
 export function OpeningFailed(props: { readonly problem: string; readonly tryAgain: () => void }) {
   const text = useStrings();
   return (
-    <main class="sidebar failed">
+    <main class="opening-failed">
+      <h1>{text('extensionName')}</h1>
       <p role="alert" class="trouble">
         {text('sidebar_failed', props.problem)}
       </p>
