@@ -3,6 +3,7 @@ import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { idleState, onIdle, watchIdle } from '../../lib/browser/idle.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { lockAfter, onLockAfterChanged } from '../../lib/browser/lock-after.ts';
+import { keepKeysForFrames } from '../../lib/browser/store-place.ts';
 import { lock, lockState } from '../../lib/lock/lock.ts';
 import { orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { onToldToLock } from '../../lib/messaging/lock-now.ts';
@@ -15,7 +16,12 @@ export function serveLock(now: () => number): () => Promise<void> {
     after: async () => ((await lockState()) === 'unlocked' ? lockAfter() : null),
     live: liveConversations,
     settle: (tab) => orderSidebar(tab, { to: 'sidebar', order: 'settle' }),
-    lock,
+    async lock() {
+      await lock();
+      // Some cannot see it for themselves (`store-place.ts`).
+      for (const { tab } of await liveConversations())
+        void orderSidebar(tab, { to: 'sidebar', order: 'locked' });
+    },
     watch: watchIdle,
     idleState,
     setAlarm: (at) => setAlarm('lock', at),
@@ -24,6 +30,7 @@ export function serveLock(now: () => number): () => Promise<void> {
   onAlarm('lock', () => void lockNow());
   onLockAfterChanged(() => void begin());
   onToldToLock(lockNow);
+  keepKeysForFrames();
   void begin();
   return lockNow;
 }

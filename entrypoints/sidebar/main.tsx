@@ -45,7 +45,7 @@ interface Running {
   readonly end: () => void;
 }
 
-async function open(): Promise<Running> {
+async function open(locked: () => void): Promise<Running> {
   const ending = new AbortController();
   const lifetime = ending.signal;
   const [opening, dock, labels] = await Promise.all([
@@ -72,7 +72,7 @@ async function open(): Promise<Running> {
       openShortcutSettings: () => askBackground('open-shortcut-settings', {}),
     },
   });
-  onOrders({ act: model.act, live: model.hearLive, settle: model.settle }, lifetime);
+  onOrders({ act: model.act, live: model.hearLive, settle: model.settle, locked }, lifetime);
   document.addEventListener('visibilitychange', model.flush, { signal: lifetime });
   window.addEventListener('pagehide', model.flush, { signal: lifetime });
   return { model, end: () => ending.abort() };
@@ -84,9 +84,18 @@ function show(root: HTMLElement): void {
   const draw = (content: ComponentChildren) =>
     render(<StringsProvider value={message}>{content}</StringsProvider>, root);
 
-  const begin = async (): Promise<void> => {
+  let beginning: Promise<void> | null = null;
+  /** Twice at once is once: who unlocks here hears of it from elsewhere too. */
+  const begin = () => {
+    beginning ??= start().finally(() => {
+      beginning = null;
+    });
+    return beginning;
+  };
+
+  const start = async (): Promise<void> => {
     try {
-      running ??= await open();
+      running ??= await open(() => void lockUp());
       isLocked = false;
       draw(
         <ModelProvider value={running.model}>
@@ -95,13 +104,14 @@ function show(root: HTMLElement): void {
       );
       running.model.retry();
     } catch (error) {
-      if ((await lockState()) === 'locked') await lockUp();
+      if (error instanceof Error && error.name === 'LockedError') await lockUp();
       else draw(<OpeningFailed problem={reasonOf(error)} tryAgain={() => void begin()} />);
     }
   };
 
   /** Lets go of all that was shown, but for what could not be saved: that waits here until it can be. */
   const lockUp = async () => {
+    if (isLocked) return;
     isLocked = true;
     if (running?.model.saving.peek().state === 'saved') {
       running.end();
@@ -109,12 +119,17 @@ function show(root: HTMLElement): void {
     }
     const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
     // It may have been unlocked meanwhile.
-    if (isLocked) draw(<LockScreen unlock={unlock} isSomethingUnsaved={running !== null} />);
+    if (isLocked) draw(<LockScreen unlock={unlockHere} isSomethingUnsaved={running !== null} />);
+  };
+
+  const unlockHere = async (passphrase: string) => {
+    await unlock(passphrase);
+    if (isLocked) await begin();
   };
 
   onStoreChanged(async () => {
     const state = await lockState();
-    if (state === 'locked' && !isLocked) await lockUp();
+    if (state === 'locked') await lockUp();
     if (state !== 'locked' && isLocked) await begin();
   }, new AbortController().signal);
   void begin();

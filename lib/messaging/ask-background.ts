@@ -11,7 +11,7 @@ import type {
 
 /**
  * Asks the background, which wakes for it. Throws an Error whose message is the problem's sentence where the
- * background refuses or cannot be reached.
+ * background refuses or cannot be reached; its name is `LockedError` where everything is locked.
  */
 export async function askBackground<Ask extends SidebarAsk>(
   ask: Ask,
@@ -23,7 +23,7 @@ export async function askBackground<Ask extends SidebarAsk>(
     ...input,
   });
   if (reply === undefined) throw new Error('The extension did not answer.');
-  if (!reply.ok) throw new Error(reply.problem);
+  if (!reply.ok) throw Object.assign(new Error(reply.problem), reply.isLocked ? { name: 'LockedError' } : {});
   return reply.output;
 }
 
@@ -32,6 +32,7 @@ export function onOrders(
   handlers: {
     readonly act: (action: Action) => void;
     readonly live: (live: readonly LiveConversation[]) => void;
+    readonly locked: () => void;
     /** Resolves when all that can be saved is. */
     readonly settle: () => Promise<void>;
   },
@@ -44,6 +45,7 @@ export function onOrders(
       return undefined;
     if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
     if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
+    if (order.order === 'locked') handlers.locked();
     if (order.order === 'settle') return handlers.settle().then(() => true);
     return Promise.resolve(true);
   };

@@ -53,7 +53,7 @@ export function serveSidebars(
     const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
     return handle(input, asker).then(
       (output) => ({ ok: true, output }),
-      (error: unknown) => refuse(problemOf(error)),
+      (error: unknown) => refuse(problemOf(error), error instanceof Error && error.name === 'LockedError'),
     );
   };
   browser.runtime.onMessage.addListener(
@@ -107,6 +107,6 @@ function senderOf({ id, url, tab, frameId }: browser.Runtime.MessageSender): Sen
   return { tab: tab.id, url: tab.url ?? '', frame: frameId };
 }
 
-async function refuse(problem: string): Promise<Reply<never>> {
-  return { ok: false, problem };
+async function refuse(problem: string, isLocked = false): Promise<Reply<never>> {
+  return { ok: false, problem, isLocked };
 }

@@ -101,12 +101,14 @@ export type SidebarMessage = {
 /** An answer as it crosses; a problem is a sentence that says what went wrong. */
 export type Reply<Output> =
   | { readonly ok: true; readonly output: Output }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string; readonly isLocked: boolean };
 
 /** Background to the sidebars of a tab. */
 export type SidebarOrder =
   | { readonly to: 'sidebar'; readonly order: 'act'; readonly action: Action }
   /** Everything is about to be locked: save what is typed, and then answer. */
   | { readonly to: 'sidebar'; readonly order: 'settle' }
+  /** Everything is locked now. */
+  | { readonly to: 'sidebar'; readonly order: 'locked' }
   /** The conversations that are on have changed. */
   | { readonly to: 'sidebar'; readonly order: 'live'; readonly live: readonly LiveConversation[] };
