@@ -33,7 +33,7 @@ export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path
   await change('content-scripts/call.js', [/mode:[`"']closed[`"']/, 'mode:"open"']);
   await change(
     'background.js',
-    [/&&\w+\?\.startsWith\([\w$.]+\.getURL\([`"']{2}\)\)===!0/, ''],
+    [/&&\w+\?\.startsWith\([\w$.]+\.getURL\([`"']{2}\)\)===!0/g, ''],
     [/!await \w+\.isAdmitted\([^)]*\)/, 'false'],
     [/\w+\?\.ticket!==\w+\|\|\w+\.frame!==null&&\w+\.frame!==\w+/, 'false'],
   );
