@@ -23,7 +23,7 @@ const commands = Object.fromEntries(
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ build: { target: 'es2023' } }),
+  vite: () => ({ build: { target: 'es2023' }, worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

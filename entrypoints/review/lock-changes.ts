@@ -1,5 +1,5 @@
 /** Switching the lock on and off, and wiping, from the review page; it starts anew afterwards. */
-import type { Vault } from '../../lib/lock/vault.ts';
+import { message } from '../../lib/browser/messages.ts';
 
 /** For so long other windows may hold on to the store, ms. */
 const PATIENCE_MS = 15_000;
@@ -7,19 +7,15 @@ const PATIENCE_MS = 15_000;
 /** What `lockChanges` gives. */
 export type LockChanges = ReturnType<typeof lockChanges>;
 
-/** The changes; what they need is large and loaded when one is made. */
-export function lockChanges(vault: Vault) {
+/** The changes; what they need is large and loaded when one is made. `letGo` lets go of the store first. */
+export function lockChanges(letGo: () => void) {
   let isUnderWay = false;
   const run = async (work: (signal: AbortSignal) => Promise<void>) => {
     isUnderWay = true;
     const waiting = new AbortController();
-    const timer = setTimeout(
-      () =>
-        waiting.abort(new Error('Another window of Kitchen Table does not let go of the notes. Close it.')),
-      PATIENCE_MS,
-    );
+    const timer = setTimeout(() => waiting.abort(new Error(message('lock_held_elsewhere'))), PATIENCE_MS);
     try {
-      vault.letGo();
+      letGo();
       await work(waiting.signal);
     } finally {
       clearTimeout(timer);

@@ -13,6 +13,7 @@ import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
+import { exchangeThread } from './exchange-thread.ts';
 import { followUpsPage } from './follow-ups-page.tsx';
 import { lockChanges } from './lock-changes.ts';
 import { patternsPage } from './patterns-page.tsx';
@@ -28,7 +29,11 @@ window.addEventListener('hashchange', () => {
 });
 
 /** The page starts anew when the store is locked, unlocked or elsewhere, but when it brings that about itself. */
-const changes = lockChanges(vault);
+const exchange = exchangeThread();
+const changes = lockChanges(() => {
+  exchange.end();
+  vault.letGo();
+});
 onStoreChanged(() => {
   if (!changes.isUnderWay()) location.reload();
 }, lifetime);
@@ -38,7 +43,7 @@ const pagesOf = (store: Store) => [
   peoplePage(store),
   followUpsPage(store, lifetime),
   patternsPage(store),
-  settingsPage(store, changes),
+  settingsPage(store, changes, exchange),
 ];
 
 async function lockScreen() {

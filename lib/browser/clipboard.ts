@@ -1,4 +1,5 @@
 /** The clipboard. */
+import { message } from './messages.ts';
 
 /** Puts text on it. Throws an Error with a sentence where the browser refuses. */
 export async function copyText(text: string): Promise<void> {
@@ -19,5 +20,5 @@ function copyFromField(text: string): void {
   const isCopied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();
-  if (!isCopied) throw new Error('The browser does not let this page copy.');
+  if (!isCopied) throw new Error(message('copy_refused'));
 }

@@ -4,14 +4,15 @@
  * cipher is ChaCha20-Poly1305. No scheme here is ours.
  */
 import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { ToldError, told } from '../reading/told.ts';
 
 /** The passphrase is not the one; which part of it is wrong nobody can tell. */
-export class WrongPassphraseError extends Error {
+export class WrongPassphraseError extends ToldError {
   override readonly name = 'WrongPassphraseError';
 }
 
 /** What was to be opened is encrypted, and no passphrase was given. */
-export class PassphraseNeededError extends Error {
+export class PassphraseNeededError extends ToldError {
   override readonly name = 'PassphraseNeededError';
 }
 
@@ -31,7 +32,7 @@ export async function encrypt(bytes: Uint8Array, passphrase: string): Promise<Ui
   return new Uint8Array(await encrypter.encrypt(bytes));
 }
 
-/** What an age file holds. Throws a `WrongPassphraseError`, and an Error with a sentence where the file is broken. */
+/** What an age file holds. Throws a `WrongPassphraseError`, and a `ToldError` where the file is broken. */
 export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(composed(passphrase));
@@ -42,9 +43,9 @@ export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<Ui
   } catch (error) {
     // The library's own words for it; what else it throws is about the file.
     if (error instanceof Error && error.message.startsWith('no identity matched')) {
-      throw new WrongPassphraseError('This is not the passphrase.');
+      throw new WrongPassphraseError(told('lock_wrong'));
     }
-    throw new Error('This encrypted file is broken: a part of it is missing, or was changed.');
+    throw new ToldError(told('file_encrypted_broken'));
   }
 }
 

@@ -5,7 +5,8 @@ import type { ConversationEvent } from '../conversation/events.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { nameOf, type Place } from '../reading/place.ts';
 import { placeOf, problemOf } from '../reading/problem.ts';
-import { DuplicateKeyError, readJson } from '../reading/read-json.ts';
+import { DuplicateKeyError, NotJsonError, readJson } from '../reading/read-json.ts';
+import { type Told, ToldError, told } from '../reading/told.ts';
 
 /** The log of one conversation. */
 export interface Log {
@@ -34,7 +35,7 @@ export interface Backup {
 
 const FORMAT = 'kitchen-table-backup';
 const VERSION = 1;
-/** So many conversations are read between two looks at what else the page has to do. */
+/** So many conversations are written, or read, before it is said how far it is. */
 const AT_ONCE = 100;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -73,8 +74,8 @@ const envelope = v.strictObject({
   followUps: v.array(followUp),
 });
 
-/** A file that is no backup, or a broken one; the message is a sentence that names the place. */
-export class BackupError extends Error {
+/** A file that is no backup, or a broken one: the person is told the place. */
+export class BackupError extends ToldError {
   override readonly name = 'BackupError';
 }
 
@@ -95,19 +96,13 @@ export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<st
   yield ']}';
 }
 
-/**
- * Reads a file's text. `breathe` is awaited now and then with how much is read, 0 to 1, so that a long file does
- * not hold up the page. Throws a `BackupError`.
- */
-export async function parseBackup(
-  file: string,
-  breathe: (read: number) => Promise<void> = async () => {},
-): Promise<Backup> {
+/** Reads a file's text; `progress` hears how much is read, 0 to 1. Throws a `BackupError`. */
+export function parseBackup(file: string, progress: (read: number) => void = () => {}): Backup {
   const { exportedAt, conversations, people, followUps } = readEnvelope(jsonOf(file));
   const read: Log[] = [];
   const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
-    if (index % AT_ONCE === 0) await breathe(index / conversations.length);
+    if (index % AT_ONCE === 0) progress(index / conversations.length);
     const log = readLog(conversation, ['conversations', index]);
     checkOnce([log], ['conversations'], seen, index);
     checkOnce(log.events, ['conversations', index, 'events'], seen);
@@ -120,20 +115,17 @@ function jsonOf(file: string): unknown {
   try {
     return readJson(file);
   } catch (error) {
-    if (error instanceof DuplicateKeyError) throw brokenAt(error.place, 'is there twice');
-    throw new BackupError(
-      'This is not a backup of Kitchen Table: it is not JSON, or a part of it is missing.',
-    );
+    if (error instanceof DuplicateKeyError) throw brokenAt(error.place, told('problem_twice'));
+    if (error instanceof NotJsonError) throw new BackupError(told('backup_not_json'));
+    throw error;
   }
 }
 
 function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== FORMAT) throw new BackupError('This is not a backup of Kitchen Table.');
+  if (format !== FORMAT) throw new BackupError(told('backup_none'));
   if (version !== VERSION) {
-    throw new BackupError(
-      'This backup was made by another version of Kitchen Table, which this one cannot read.',
-    );
+    throw new BackupError(told('backup_version'));
   }
   const read = v.safeParse(envelope, json, { abortEarly: true });
   if (!read.success) throw errorAt([], read.issues[0]);
@@ -147,8 +139,8 @@ function readLog(json: unknown, place: Place): Log {
   if (!read.success) throw errorAt(place, read.issues[0]);
   const { id: conversation, events } = read.output;
   const stray = events.findIndex((event) => event.conversation !== conversation);
-  if (stray !== -1) throw brokenAt([...place, 'events', stray], 'belongs to another conversation');
-  if (!events.some(({ type }) => type === 'started')) throw brokenAt(place, 'has no beginning');
+  if (stray !== -1) throw brokenAt([...place, 'events', stray], told('problem_other_conversation'));
+  if (!events.some(({ type }) => type === 'started')) throw brokenAt(place, told('problem_no_beginning'));
   return read.output;
 }
 
@@ -159,15 +151,15 @@ function checkOnce(
   from = 0,
 ): void {
   for (const [index, item] of items.entries()) {
-    if (seen.has(item.id)) throw brokenAt([...place, from + index, 'id'], 'is there twice');
+    if (seen.has(item.id)) throw brokenAt([...place, from + index, 'id'], told('problem_twice'));
     seen.add(item.id);
   }
 }
 
 function errorAt(place: Place, issue: v.BaseIssue<unknown>): BackupError {
-  return brokenAt([...place, ...placeOf(issue)], problemOf(issue, 'a backup'));
+  return brokenAt([...place, ...placeOf(issue)], problemOf(issue, told('backup_a')));
 }
 
-function brokenAt(place: Place, problem: string): BackupError {
-  return new BackupError(`This backup is broken: ${nameOf(place, 'the file')}: ${problem}.`);
+function brokenAt(place: Place, problem: Told): BackupError {
+  return new BackupError(told('backup_broken', nameOf(place, told('file_whole')), problem));
 }

@@ -1,11 +1,13 @@
 /** Reads a list of people, as a spreadsheet or an organization's database writes it. */
 import Papa from 'papaparse';
+import { quotable } from '../reading/place.ts';
+import { ToldError, told } from '../reading/told.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { Backup, Person } from './backup.ts';
 import { withoutGuard } from './csv.ts';
 
-/** A list that cannot be read; the message is a sentence that names the line. */
-export class PeopleError extends Error {
+/** A list that cannot be read: the person is told the line. */
+export class PeopleError extends ToldError {
   override readonly name = 'PeopleError';
 }
 
@@ -41,35 +43,78 @@ const COLUMNS: Readonly<Record<string, keyof Listed | 'first' | 'last'>> = {
 /** More letters than any of it has. */
 const LONGEST = 500;
 
+/** So much of a first line is quoted, in characters. */
+const QUOTED = 200;
+
 /** The people on a list, whose first line names its columns. Throws a `PeopleError`. */
 export function readPeople(text: string): Listed[] {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken !== undefined) {
-    throw new PeopleError(`This list is broken: line ${(broken.row ?? 0) + 1}: a quotation mark is missing.`);
-  }
-  const [head = [], ...rows] = data;
-  const columns = head.map((title) => COLUMNS[title.toLowerCase().replaceAll(/[^a-z]/g, '')]);
+  const [head, ...rows] = rowsOf(text.replace(/^\uFEFF/, ''));
+  const titles = head?.cells ?? [];
+  const columns = titles.map((title) => COLUMNS[title.toLowerCase().replaceAll(/[^a-z]/g, '')]);
   if (!columns.some((column) => column === 'name' || column === 'first' || column === 'last')) {
     throw new PeopleError(
-      'This is neither a backup of Kitchen Table nor a list of people: its first line names no column “Name”.',
+      titles.length === 0
+        ? told('people_empty')
+        : told('people_no_column', quotable(titles.join(', '), QUOTED)),
     );
   }
-  return rows.flatMap((row, index) => listed(row, columns, index + 2));
+  return rows.flatMap((row) => listed(row, titles, columns));
 }
 
-function listed(row: readonly string[], columns: readonly (string | undefined)[], line: number): Listed[] {
+/** A row of a table, and the line of the file on which it begins, from 1. */
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The rows that say something. */
+function rowsOf(text: string): Row[] {
+  // Guessed by itself: empty lines, which count here, would mislead the guess.
+  const { delimiter } = Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy' }).meta;
+  const rows: Row[] = [];
+  let line = 1;
+  let from = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step({ data, errors, meta }) {
+      const broken = errors.find(({ type }) => type === 'Quotes');
+      if (broken !== undefined) throw new PeopleError(told('people_quotes', String(line)));
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
+      line += linesIn(text, from, meta.cursor);
+      from = meta.cursor;
+    },
+  });
+  return rows;
+}
+
+/** How many lines end in a part of a text. */
+function linesIn(text: string, from: number, to: number): number {
+  return text.slice(from, to).match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+function listed(
+  { cells, line }: Row,
+  titles: readonly string[],
+  columns: readonly (string | undefined)[],
+): Listed[] {
   const cell = (column: string) => {
-    const text = withoutGuard(row[columns.indexOf(column)] ?? '').trim();
-    if (text.length > LONGEST)
-      throw new PeopleError(`Line ${line} of this list is too long to be someone’s ${column}.`);
+    const at = columns.indexOf(column);
+    const text = oneLine(withoutGuard(cells[at] ?? ''));
+    if (text.length > LONGEST) {
+      throw new PeopleError(told('people_too_long', String(line), quotable(titles[at] ?? '')));
+    }
     return text;
   };
   const name = cell('name') || `${cell('first')} ${cell('last')}`.trim();
   const [email, phone, id] = [cell('email'), cell('phone'), cell('id')];
   if (name === '' && email === '' && phone === '') return [];
-  if (name === '') throw new PeopleError(`Line ${line} of this list has no name.`);
+  if (name === '') throw new PeopleError(told('people_no_name', String(line)));
   return [{ id, name, email, phone }];
+}
+
+/** A cell may be of several lines, and hold what nobody sees. */
+function oneLine(cell: string): string {
+  return cell.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 /**
@@ -108,6 +153,12 @@ export function peopleAsBackup(
 /** Whether nothing that is known of both speaks against their being the same. */
 function agree(person: Person, one: Listed): boolean {
   return (['email', 'phone'] as const).every(
-    (way) => person[way] === '' || one[way] === '' || person[way].toLowerCase() === one[way].toLowerCase(),
+    (way) => person[way] === '' || one[way] === '' || reachOf(person[way]) === reachOf(one[way]),
   );
+}
+
+/** An address or a number, however it is written: "(555) 01-00" is "5550100". */
+function reachOf(text: string): string {
+  const written = text.toLowerCase();
+  return written.includes('@') ? written : written.replaceAll(/[\s()./-]/g, '');
 }

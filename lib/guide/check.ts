@@ -1,6 +1,7 @@
 /** What a guide's form cannot say: that its parts fit one another. */
 
 import { type Place, quotable } from '../reading/place.ts';
+import { told } from '../reading/told.ts';
 import type { Answer, Guide, Light, Step } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { blanksNamedIn } from './scripts.ts';
@@ -28,17 +29,14 @@ function checkLanguage(language: string): void {
   try {
     Intl.getCanonicalLocales(language);
   } catch {
-    throw new GuideError(
-      ['language'],
-      `"${quotable(language)}" is not a language tag, such as "en" or "es-MX"`,
-    );
+    throw new GuideError(['language'], told('guide_language', quotable(language)));
   }
 }
 
 function checkUnique(ids: readonly { readonly id: string; readonly place: Place }[]): void {
   const seen = new Set<string>();
   for (const { id, place } of ids) {
-    if (seen.has(id)) throw new GuideError(place, `"${quotable(id)}" is used twice`);
+    if (seen.has(id)) throw new GuideError(place, told('guide_used_twice', quotable(id)));
     seen.add(id);
   }
 }
@@ -46,13 +44,13 @@ function checkUnique(ids: readonly { readonly id: string; readonly place: Place 
 function checkOneStake({ blanks }: Guide): void {
   const first = blanks.findIndex(({ stake }) => stake);
   const second = blanks.findLastIndex(({ stake }) => stake);
-  if (second !== first) throw new GuideError(['blanks', second, 'stake'], 'only one blank can be the stake');
+  if (second !== first) throw new GuideError(['blanks', second, 'stake'], told('guide_one_stake'));
 }
 
 function checkBlanks({ blanks }: Guide, text: string, place: Place): void {
   for (const name of blanksNamedIn(text)) {
     if (!blanks.some(({ id }) => id === name)) {
-      throw new GuideError(place, `there is no blank "${quotable(name)}" in this guide`);
+      throw new GuideError(place, told('guide_no_blank', quotable(name)));
     }
   }
 }
@@ -63,7 +61,7 @@ function checkStep(guide: Guide, step: Step, place: Place): void {
   for (const { light, place } of lights) {
     checkRoutes(guide, light, place);
     if (step.kind !== 'ask' && light.answer !== undefined) {
-      throw new GuideError([...place, 'answer'], 'only a step of the kind "ask" has answers');
+      throw new GuideError([...place, 'answer'], told('guide_answer_outside_ask'));
     }
   }
   if (step.kind === 'ask')
@@ -76,10 +74,7 @@ function checkStep(guide: Guide, step: Step, place: Place): void {
 function checkRoutes(guide: Guide, light: Light, place: Place): void {
   for (const [at, route] of light.routes.entries()) {
     if (route.to === 'step' && !guide.steps.some(({ id }) => id === route.step)) {
-      throw new GuideError(
-        [...place, 'routes', at, 'step'],
-        `there is no step "${quotable(route.step)}" in this guide`,
-      );
+      throw new GuideError([...place, 'routes', at, 'step'], told('guide_no_step', quotable(route.step)));
     }
   }
 }
@@ -89,7 +84,7 @@ function checkAnswers(lights: readonly Light[], place: Place): void {
   for (const answer of ['yes', 'unsure', 'no'] satisfies Answer[]) {
     const times = lights.filter((light) => light.answer === answer).length;
     if (times !== 1) {
-      throw new GuideError(place, `an ask needs one light for the answer "${answer}", and has ${times}`);
+      throw new GuideError(place, told('guide_answers', answer, String(times)));
     }
   }
 }

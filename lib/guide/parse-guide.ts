@@ -1,6 +1,7 @@
 /** Reading a guide that somebody made, such as one from a file. */
 import * as v from 'valibot';
 import { placeOf, problemOf } from '../reading/problem.ts';
+import { told } from '../reading/told.ts';
 import { checkParts } from './check.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
@@ -17,5 +18,5 @@ export function parseGuide(json: unknown): Guide {
 }
 
 function errorOf(issue: v.BaseIssue<unknown>): GuideError {
-  return new GuideError(placeOf(issue), problemOf(issue, 'a guide'));
+  return new GuideError(placeOf(issue), problemOf(issue, told('guide_a')));
 }

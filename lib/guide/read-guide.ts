@@ -1,5 +1,6 @@
 /** Reading the text of a guide's file. */
-import { DuplicateKeyError, readJson } from '../reading/read-json.ts';
+import { DuplicateKeyError, NotJsonError, readJson } from '../reading/read-json.ts';
+import { told } from '../reading/told.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { parseGuide } from './parse-guide.ts';
@@ -13,7 +14,8 @@ function jsonOf(text: string): unknown {
   try {
     return readJson(text);
   } catch (error) {
-    if (error instanceof DuplicateKeyError) throw new GuideError(error.place, 'is there twice');
-    throw new GuideError([], 'is not JSON, or a part of it is missing');
+    if (error instanceof DuplicateKeyError) throw new GuideError(error.place, told('problem_twice'));
+    if (error instanceof NotJsonError) throw new GuideError([], told('problem_not_json'));
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** A guide's form, for reading one that somebody else made. What form cannot say, `check.ts` does. */
 import * as v from 'valibot';
 
-const words = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
+const words = v.pipe(v.string(), v.regex(/\S/));
 const sentences = v.array(words);
 
 const route = v.variant('to', [
@@ -46,7 +46,7 @@ const blank = v.strictObject({
 /** The form of a whole guide. */
 export const guideSchema = v.strictObject({
   id: words,
-  version: v.pipe(v.number(), v.integer('is not a whole number')),
+  version: v.pipe(v.number(), v.integer()),
   name: words,
   language: words,
   credit: v.strictObject({ title: words, organization: words, authors: v.array(words) }),

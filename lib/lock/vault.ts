@@ -4,7 +4,8 @@
  * databases, and a document that dies lets go by itself.
  */
 import { askToLetGo, onStoreChanged, storeKey, storePlace } from '../browser/store-place.ts';
-import { Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { storeAt } from '../store/store-at.ts';
 
 /** The store is sealed, and nobody has given the passphrase since the browser started or it was locked. */
 export class LockedError extends Error {
@@ -121,12 +122,9 @@ function opened(store: Store): Promise<void> {
 /** The store where it is now. Throws a `LockedError`. */
 export async function storeHere(): Promise<Store> {
   const { database, wrapped } = await storePlace();
-  if (wrapped === null) return new Store(database);
-  const key = await storeKey(database);
-  if (key === null) throw new LockedError('Your notes are locked.');
-  // Only who has switched the lock on needs the cipher.
-  const { sealing } = await import('../store/sealing.ts');
-  return new Store(database, sealing(key));
+  const key = wrapped === null ? null : await storeKey(database);
+  if (wrapped !== null && key === null) throw new LockedError('Your notes are locked.');
+  return storeAt({ database, key });
 }
 
 /**

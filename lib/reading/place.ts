@@ -1,10 +1,11 @@
 /** Where something is in a file that is read. */
+import type { Told } from './told.ts';
 
 /** Keys and indices from the top. */
 export type Place = readonly (string | number)[];
 
 /** `steps[2].name`; `whole` names the top itself. */
-export function nameOf(place: Place, whole: string): string {
+export function nameOf(place: Place, whole: Told): string | Told {
   const path = place
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${quotable(key)}`))
     .join('')

@@ -1,35 +1,49 @@
 /** What is wrong with something that is read, and where. */
 import type * as v from 'valibot';
 import { type Place, quotable } from './place.ts';
+import { type Told, told } from './told.ts';
 
 /** Where an issue of Valibot's is. */
 export function placeOf(issue: v.BaseIssue<unknown>): Place {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** Valibot's own messages quote what they are about. In characters. */
-const LONGEST_MESSAGE = 200;
+/** What is not as it should be, by Valibot's names of its requirements. */
+const REQUIREMENTS: Readonly<Record<string, Told>> = {
+  regex: told('problem_empty'),
+  min_length: told('problem_empty'),
+  max_length: told('problem_too_long'),
+  integer: told('problem_not_whole'),
+  safe_integer: told('problem_not_whole'),
+  min_value: told('problem_too_small'),
+  iso_date: told('problem_not_date'),
+  iso_time: told('problem_not_time'),
+  uuid: told('problem_not_id'),
+};
 
 /** Says in a few words what Valibot says in its own terms; `whole` names what is read, e.g. "a guide". */
-export function problemOf(issue: v.BaseIssue<unknown>, whole: string): string {
-  if (issue.kind !== 'schema') return quotable(issue.message, LONGEST_MESSAGE);
-  if (issue.expected === 'never') return `is not a part of ${whole}`;
-  if (issue.received === 'undefined') return 'is missing';
-  return `should be ${expected(issue.expected ?? 'something else')}, and is ${shown(issue.received)}`;
+export function problemOf(issue: v.BaseIssue<unknown>, whole: Told): Told {
+  if (issue.kind !== 'schema') return REQUIREMENTS[issue.type] ?? told('problem_not_allowed');
+  if (issue.expected === 'never') return told('problem_not_part', whole);
+  if (issue.received === 'undefined') return told('problem_missing');
+  return told('problem_expected', expected(issue.expected ?? ''), shown(issue.received));
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  Object: 'an object',
-  Array: 'a list',
-  string: 'text',
-  number: 'a number',
+const KINDS: Readonly<Record<string, Told>> = {
+  Object: told('problem_kind_object'),
+  Array: told('problem_kind_list'),
+  string: told('problem_kind_text'),
+  number: told('problem_kind_number'),
 };
 
 /** Valibot writes a choice as `("a" | "b")`. */
-function expected(name: string): string {
-  return NAMES[name] ?? name.replaceAll(/[()]/g, '').replaceAll(' | ', ' or ');
+function expected(name: string): string | Told {
+  const choices = name.replaceAll(/[()]/g, '').split(' | ');
+  return choices
+    .map((choice): string | Told => KINDS[choice] ?? choice)
+    .reduce((all, choice) => told('problem_or', all, choice));
 }
 
-function shown(received: string): string {
-  return NAMES[received] ?? quotable(received);
+function shown(received: string): string | Told {
+  return KINDS[received] ?? quotable(received);
 }

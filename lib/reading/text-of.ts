@@ -1,7 +1,8 @@
 /** The text of a file that somebody chose. */
+import { ToldError, told } from './told.ts';
 
-/** A file that cannot be read at all; the message is a sentence that says what to do. */
-export class FileError extends Error {
+/** A file that cannot be read at all. */
+export class FileError extends ToldError {
   override readonly name = 'FileError';
 }
 
@@ -10,7 +11,7 @@ const LARGEST = 256_000_000;
 
 /** Throws a `FileError` for more bytes than can be read; to be asked before they are. */
 export function checkSize(bytes: number): void {
-  if (bytes > LARGEST) throw new FileError('This file is too large to be one of Kitchen Table.');
+  if (bytes > LARGEST) throw new FileError(told('file_too_large'));
 }
 
 /**
@@ -19,7 +20,7 @@ export function checkSize(bytes: number): void {
  */
 export function textOf(bytes: Uint8Array): string {
   const text = decode(bytes);
-  if (text.includes('\0')) throw new FileError('This file is not text.');
+  if (text.includes('\0')) throw new FileError(told('file_not_text'));
   return text;
 }
 
@@ -27,7 +28,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    throw new FileError('The letters of this file cannot be read. Save it in UTF-8, and choose it again.');
+    throw new FileError(told('file_letters'));
   }
 }
 

@@ -16,7 +16,7 @@ export interface Selection {
   readonly conversation?: string;
 }
 
-/** So many conversations are read at once: the page gets a look in between. */
+/** So many conversations are read at once. */
 const AT_ONCE = 200;
 
 /**

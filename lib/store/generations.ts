@@ -1,5 +1,6 @@
 /** What the snapshots hold, and one of them as the backup that it is. */
 import type { Backup, Log } from '../exchange/backup.ts';
+import { ToldError, told } from '../reading/told.ts';
 import { copiesHeld } from './for-good.ts';
 import type { Store } from './store.ts';
 
@@ -12,7 +13,7 @@ export interface GenerationAtAGlance {
   readonly followUps: number;
 }
 
-/** So many conversations are read at once: the page gets a look in between. */
+/** So many conversations are read at once. */
 const AT_ONCE = 200;
 
 /** The generations that there are, newest first. Throws Dexie's errors. */
@@ -28,8 +29,8 @@ export async function generationsOf({ snapshots }: Store): Promise<GenerationAtA
 }
 
 /**
- * All that a generation holds; `progress` hears how much is read, 0 to 1. Throws Dexie's errors, and an Error with a
- * sentence where it is gone.
+ * All that a generation holds; `progress` hears how much is read, 0 to 1. Throws Dexie's errors, and a
+ * `ToldError` where it is gone.
  */
 export async function backupOfGeneration(
   { snapshots }: Store,
@@ -37,7 +38,7 @@ export async function backupOfGeneration(
   progress: (done: number) => void = () => {},
 ): Promise<Backup> {
   const generation = await snapshots.generations.get(at);
-  if (generation === undefined) throw new Error('This snapshot is not there any more.');
+  if (generation === undefined) throw new ToldError(told('snapshot_gone'));
   const keys = generation.conversations.map((copy): [string, number] => [copy.conversation, copy.at]);
   const conversations: Log[] = [];
   for (let first = 0; first < keys.length; first += AT_ONCE) {

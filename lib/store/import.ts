@@ -5,6 +5,7 @@ import type { ConversationState } from '../conversation/state.ts';
 import type { Backup, Log, Person } from '../exchange/backup.ts';
 import { fuller, newer } from '../exchange/merge.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import { ToldError, told } from '../reading/told.ts';
 import { eventsOf } from './append-events.ts';
 import { conversationRow, followUpRows, sayingsOf } from './project.ts';
 import type { ConversationRow, SayingsRow } from './rows.ts';
@@ -17,11 +18,15 @@ export interface Changes {
   readonly same: number;
 }
 
-/** What an import would do. */
-export interface ImportPlan {
+/** What an import would change. */
+export interface ImportPreview {
   readonly conversations: Changes;
   readonly people: Changes;
   readonly followUps: Changes;
+}
+
+/** What an import would do. */
+export interface ImportPlan extends ImportPreview {
   readonly write: {
     readonly events: readonly ConversationEvent[];
     readonly conversations: readonly ConversationRow[];
@@ -35,9 +40,9 @@ export interface ImportPlan {
   };
 }
 
-/** So many conversations are looked at at once: the page gets a look in between. */
+/** So many conversations are looked at at once. */
 const AT_ONCE = 100;
-/** So many rows are written at once, for the same reason. */
+/** So many rows are written at once. */
 const WRITTEN_AT_ONCE = 1_000;
 
 /** What an import would change; `progress` hears how much was looked at, 0 to 1. Throws Dexie's errors. */
@@ -148,17 +153,17 @@ function planLog({ id, events }: Log, here: Held, told: ReadonlyMap<string, Foll
   };
 }
 
-/** Throws an Error with a sentence where an event of a backup is one of another conversation here. */
+/** Throws a `ToldError` where an event of a backup is one of another conversation here. */
 async function checkTheirOwn(store: Store, planned: readonly PlannedLog[]): Promise<void> {
   const fresh = planned.flatMap((one) => one.fresh);
   const there = await store.events.bulkGet(fresh.map(({ id }) => id));
   const isStolen = there.some((event, at) => event && event.conversation !== fresh[at]?.conversation);
-  if (isStolen) throw new Error('This backup is broken: it has an event of another conversation of yours.');
+  if (isStolen) throw new ToldError(told('import_stolen'));
 }
 
 /**
- * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, and an Error with a sentence where the store has
- * changed since the plan was made; nothing is written then.
+ * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, and a
+ * `ToldError` where the store has changed since the plan was made; nothing is written then.
  */
 export async function writeImport(
   store: Store,
@@ -169,7 +174,7 @@ export async function writeImport(
   await store.transaction('rw', [conversations, events, people, followUps, sayings], async () => {
     const now = await conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
-    if (isOld) throw new Error('Something was written meanwhile. Choose the file once more.');
+    if (isOld) throw new ToldError(told('import_stale'));
     await followUps.bulkDelete([...write.gone]);
     await inParts(write.people, (some) => people.bulkPut(some));
     await inParts(write.followUps, (some) => followUps.bulkPut(some));
@@ -180,7 +185,7 @@ export async function writeImport(
   });
 }
 
-/** Writes rows part by part, so that the page gets a look in between; the transaction lasts meanwhile. */
+/** Writes rows part by part, and says how far it is; the transaction lasts meanwhile. */
 async function inParts<Row>(
   rows: readonly Row[],
   put: (some: Row[]) => PromiseLike<unknown>,

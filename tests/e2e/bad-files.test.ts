@@ -40,19 +40,99 @@ async function bring(name: string, content: string | Uint8Array): Promise<string
   return said;
 }
 
+/** A backup of nothing, with more. */
+const backupWith = (more: object) =>
+  JSON.stringify({
+    format: 'kitchen-table-backup',
+    version: 1,
+    exportedAt: 1,
+    conversations: [],
+    people: [],
+    followUps: [],
+    ...more,
+  });
+const ANA = { id: 'ana', name: 'Ana', email: '', phone: '', changedAt: 0 };
+
 test.each([
   ['a picture', 'a.json', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]), 'cannot be read'],
   ['another alphabet', 'a.csv', Buffer.from('name\nJosé', 'latin1'), 'Save it in UTF-8'],
+  ['two bytes for one', 'o.json', Uint8Array.of(0x7b, 0xc0, 0xaf, 0x7d), 'Save it in UTF-8'],
+  ['UTF-16 that does not say so', 'u.json', Buffer.from('{"a":1}', 'utf16le'), 'is not text'],
+  ['nothing', 'n.json', '', 'This file is empty.'],
   ['half a backup', 'b.json', '{"format":"kitchen-table-backup","version":1,', 'a part of it is missing'],
   ['a key twice', 'c.json', '{"format":"kitchen-table-backup","format":"x"}', 'is there twice'],
+  [
+    'a key twice, deep',
+    'k.json',
+    backupWith({ people: [1] }).replace('1]', '{"id":1,"id":2}]'),
+    'people[0].id',
+  ],
   ['a deep one', 'd.json', '['.repeat(200_000) + ']'.repeat(200_000), 'This is not a backup'],
+  ['a deep one that never ends', 'e.json', '{"a":'.repeat(200_000), 'a part of it is missing'],
+  ['other JSON', 'j.json', '[1,2]', 'This is not a backup of Kitchen Table.'],
+  ['a version to come', 'v.json', backupWith({ version: 2 }), 'another version of Kitchen Table'],
+  [
+    'a list that is none',
+    'l.json',
+    backupWith({ people: {} }),
+    'people: should be a list, and is an object.',
+  ],
+  ['someone twice', 't.json', backupWith({ people: [ANA, ANA] }), 'people[1].id: is there twice.'],
+  ['a key too many', 'm.json', backupWith({ people: [{ ...ANA, x: 1 }] }), 'people[0].x: is not a part of'],
+  [
+    'a key that would change all objects',
+    'p.json',
+    backupWith({ people: [1] }).replace('1]', '{"__proto__":{"isAdmin":true}}]'),
+    'people[0]',
+  ],
+  ['a number out of reach', 'i.json', backupWith({ people: [{ ...ANA, changedAt: -1 }] }), 'is too small'],
+  [
+    'a whole book for a name',
+    'w.json',
+    backupWith({ people: [{ ...ANA, name: 'x'.repeat(1e6) }] }),
+    'is too long',
+  ],
+  ['no conversation', 'h.json', backupWith({ conversations: [{ id: 'x', events: [] }] }), 'has no beginning'],
   ['a list without names', 'e.csv', 'street,town\nMain,Here', 'names no column'],
+  ['a list with a gap', 'g.csv', 'name,email\nAna,a@x.org\n\n,b@x.org', 'Line 4 of this list has no name.'],
+  ['a list that is cut off', 'q.csv', 'name,email\n"Ana,a@x.org', 'a quotation mark is missing'],
   ['a broken age file', 'f.age', 'age-encryption.org/v1\n-> scrypt', 'is encrypted'],
 ])('%s', async (_, name, content, sentence) => {
   const before = await readStore(page, TABLES);
   expect(await bring(name, content)).toContain(sentence);
   expect(await readStore(page, TABLES)).toEqual(before);
 });
+
+test('while a file of 60 MB is read, the page goes on', async () => {
+  const one = JSON.stringify(ANA);
+  const people = Array.from({ length: 60_000_000 / one.length }, (_, index) =>
+    one.replace('ana', `ana-${index}`),
+  );
+  const path = join(browser.profile, 'huge.json');
+  // What is wrong with it stands at its very end.
+  await writeFile(
+    path,
+    `${backupWith({}).replace(/"people.*/, '')}"people":[${people.join(',')}],"followUps":[1]}`,
+  );
+  const before = await readStore(page, TABLES);
+  await page.evaluate(() => {
+    const counting = Object.assign(globalThis, { counted: 0 });
+    const count = () => {
+      counting.counted += 1;
+      requestAnimationFrame(count);
+    };
+    count();
+  });
+  await page.getByLabel(/^A backup of Kitchen Table/).setInputFiles(path);
+  await page.getByRole('progressbar').waitFor();
+  const said = page.getByRole('alert').filter({ hasText: 'followUps[0]: should be an object' });
+  await said.waitFor({ timeout: 60_000 });
+  // On the page's own thread it takes a second or more in one piece.
+  expect(await page.evaluate(() => (globalThis as unknown as { counted: number }).counted)).toBeGreaterThan(
+    20,
+  );
+  expect(await readStore(page, TABLES)).toEqual(before);
+}, 90_000);
 
 test('a list of people is brought in, and who is known is not there twice', async () => {
   const path = join(browser.profile, 'people.csv');

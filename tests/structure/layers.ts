@@ -18,6 +18,7 @@ const GROUND = [
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND.map((part) => [part, GROUND])),
+  'lib/reading': [...GROUND, 'public'],
   'lib/calendar': GROUND,
   'lib/store': GROUND,
   'lib/messaging': GROUND,

@@ -2,7 +2,7 @@ import { type Rule, type Source, ships, type Violation } from './sources.ts';
 import { nameOf, nodesOf, stringOf, syntaxOf, templateOf } from './syntax.ts';
 
 /** The functions that take the key of a message first. */
-const TRANSLATES = ['text', 'translate', 'message', 'words', 'getMessage', 'uiMessage'];
+const TRANSLATES = ['text', 'translate', 'message', 'words', 'getMessage', 'uiMessage', 'told'];
 const ENGLISH = 'public/_locales/en/messages.json';
 
 /** Every message that the code, the pages and the manifest ask for is there. */

@@ -1,5 +1,6 @@
 /** The English words for tests, read from the messages that the browser reads. */
 import type { Translate } from '../../components/ui/strings.tsx';
+import { say, ToldError } from '../../lib/reading/told.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 /** One message as the browser's i18n knows it. */
@@ -20,3 +21,14 @@ export const english: Translate = (key, ...substitutions) => {
       sign === '$' ? '$' : (substitutions[Number(sign) - 1] ?? ''),
     );
 };
+
+/** What a person is told of what `work` throws, in English; '' where it throws nothing. Anything else is thrown on. */
+export async function toldOf(work: () => unknown): Promise<string> {
+  try {
+    await work();
+    return '';
+  } catch (error) {
+    if (error instanceof ToldError) return say(error.told, english);
+    throw error;
+  }
+}

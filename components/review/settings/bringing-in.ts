@@ -1,6 +1,6 @@
 /** Bringing something into what there is: first what it would change, then a snapshot, then all of it or nothing. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { ImportPlan } from '../../../lib/store/import.ts';
+import type { ImportPreview } from '../../../lib/store/import.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import { newTask, runTask, type Task } from './task.ts';
 
@@ -9,7 +9,7 @@ export type Progressing<Answer> = (progress: (done: number) => void) => Promise<
 
 /** What is to be written. */
 export interface Planned {
-  readonly plan: ImportPlan;
+  readonly plan: ImportPreview;
   /** Why no snapshot could be taken before it; null where that was not tried yet. Written again, it is written without. */
   readonly unguarded: string | null;
 }
@@ -18,7 +18,8 @@ export interface Planned {
 export interface BringingInSources {
   /** Takes a snapshot of what there is before anything is brought in. */
   readonly guard: Progressing<unknown>;
-  readonly write: (plan: ImportPlan, progress: (done: number) => void) => Promise<void>;
+  /** Writes what was looked at last, all or nothing. */
+  readonly write: Progressing<void>;
 }
 
 /** One such bringing in. */
@@ -33,14 +34,14 @@ export function createBringingIn({ guard, write }: BringingInSources) {
   return {
     task: task as ReadonlySignal<Task<Planned>>,
     /** Looks at what would change. */
-    look: (plan: Progressing<ImportPlan>) =>
+    look: (plan: Progressing<ImportPreview>) =>
       runTask(task, async (progress) => ({ state: 'planned', plan: await plan(progress), unguarded: null })),
     write: ({ plan, unguarded }: Planned) =>
       runTask(task, async (progress) => {
         const failed =
           unguarded === null && (await reasonOfFailing(guard, (done) => progress(done * GUARDING)));
         if (failed) return { state: 'planned', plan, unguarded: failed };
-        await write(plan, (done) => progress(GUARDING + done * (1 - GUARDING)));
+        await write((done) => progress(GUARDING + done * (1 - GUARDING)));
         return { state: 'done' };
       }),
     forget() {

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { TableName } from '../../../lib/exchange/csv.ts';
 import type { Selection } from '../../../lib/store/export.ts';
-import type { ImportPlan } from '../../../lib/store/import.ts';
+import type { ImportPreview } from '../../../lib/store/import.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
 import { createBringingIn, type Progressing } from './bringing-in.ts';
@@ -32,9 +32,9 @@ export interface SettingsSources {
     file: File,
     passphrase: string | null,
     progress: (done: number) => void,
-  ) => Promise<ImportPlan>;
-  /** Does what was planned, all or nothing. */
-  readonly writeImport: (plan: ImportPlan, progress: (done: number) => void) => Promise<void>;
+  ) => Promise<ImportPreview>;
+  /** Does what was planned last, all or nothing. */
+  readonly writeImport: Progressing<void>;
   /** Takes a snapshot of what there is, before anything is brought in. */
   readonly takeSnapshot: Progressing<unknown>;
   readonly snapshots: SnapshotSources;
@@ -55,8 +55,8 @@ export type SettingsModel = ReturnType<typeof createSettingsModel>;
 /** Makes the model. */
 export function createSettingsModel(sources: SettingsSources) {
   const exporting = newTask();
-  const bringing = { guard: sources.takeSnapshot, write: sources.writeImport };
-  const importing = createBringingIn(bringing);
+  const guard = sources.takeSnapshot;
+  const importing = createBringingIn({ guard, write: sources.writeImport });
   const encrypted = signal<File | null>(null);
   const keepDays = signal<number | null>(null);
   const problem = signal<string | null>(null);
@@ -73,7 +73,7 @@ export function createSettingsModel(sources: SettingsSources) {
   return {
     exporting,
     importing,
-    snapshots: createSnapshotsModel(sources.snapshots, bringing),
+    snapshots: createSnapshotsModel(sources.snapshots, guard),
     locale: sources.locale,
     keepDays,
     /** Why the choice of how long notes are kept could not be read or kept; null where it could. */

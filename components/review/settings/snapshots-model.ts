@@ -1,28 +1,30 @@
 /** The snapshots: which there are, and bringing one back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { GenerationAtAGlance } from '../../../lib/store/generations.ts';
-import type { ImportPlan } from '../../../lib/store/import.ts';
+import type { ImportPreview } from '../../../lib/store/import.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import type { Follow } from '../people/model.ts';
-import { type BringingInSources, createBringingIn } from './bringing-in.ts';
+import { createBringingIn, type Progressing } from './bringing-in.ts';
 
 /** Where the snapshots come from. What fails is an Error with a sentence. */
 export interface SnapshotSources {
   /** Follows what there is, newest first, until the signal aborts. */
   readonly generations: Follow<readonly GenerationAtAGlance[]>;
   /** Says what bringing back the one taken at a time (epoch ms) would change. */
-  readonly plan: (at: number, progress: (done: number) => void) => Promise<ImportPlan>;
+  readonly plan: (at: number, progress: (done: number) => void) => Promise<ImportPreview>;
+  /** Brings back what was looked at last, all or nothing. */
+  readonly write: Progressing<void>;
 }
 
 /** The model. */
 export type SnapshotsModel = ReturnType<typeof createSnapshotsModel>;
 
-/** Makes the model. */
-export function createSnapshotsModel(sources: SnapshotSources, bringing: BringingInSources) {
+/** Makes the model; `guard` takes a snapshot of what there is now. */
+export function createSnapshotsModel(sources: SnapshotSources, guard: Progressing<unknown>) {
   const generations = signal<readonly GenerationAtAGlance[] | null>(null);
   const problem = signal<string | null>(null);
   const looked = signal<number | null>(null);
-  const bringingBack = createBringingIn(bringing);
+  const bringingBack = createBringingIn({ guard, write: sources.write });
   const leave = () => {
     looked.value = null;
     bringingBack.forget();

@@ -2,6 +2,7 @@ import { armor } from 'age-encryption';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decrypt, encrypt, isEncrypted, WrongPassphraseError } from '../../../../lib/exchange/age.ts';
+import { toldOf } from '../../strings.ts';
 
 const PASSPHRASE = 'lantern Tuesday café staircase';
 const BYTES = new TextEncoder().encode('{"a backup":"of everything"}');
@@ -20,7 +21,7 @@ test('a file that was cut short or changed after its key says that it is broken'
   const file = await encrypt(BYTES, PASSPHRASE);
   const changed = file.map((byte, index) => (index === file.length - 3 ? byte ^ 1 : byte));
   for (const broken of [file.slice(0, -1), file.slice(0, 30), changed]) {
-    await expect(decrypt(broken, PASSPHRASE)).rejects.toThrow('This encrypted file is broken');
+    expect(await toldOf(() => decrypt(broken, PASSPHRASE))).toContain('This encrypted file is broken');
   }
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GuideError, parseGuide } from '../../../../lib/guide/parse-guide.ts';
 import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+import { toldOf } from '../../strings.ts';
 
 /** The six steps as JSON with one place set to something else; undefined takes the place away. */
 function sixStepsWith(place: string, value: unknown): unknown {
@@ -50,13 +51,16 @@ describe('parseGuide', () => {
     ['blanks.0.stake', true, 'blanks[1].stake: only one blank can be the stake'],
     ['blanks.0.stake', false, 'blanks[0].stake: should be true, and is false'],
     ['credit.authors', 'Katey', 'credit.authors: should be a list, and is "Katey"'],
-  ])('refuses %s as %j', (place, value, message) => {
-    expect(() => parseGuide(sixStepsWith(place, value))).toThrow(GuideError);
-    expect(() => parseGuide(sixStepsWith(place, value))).toThrow(message);
+  ])('refuses %s as %j', async (place, value, message) => {
+    const read = () => parseGuide(sixStepsWith(place, value));
+    expect(read).toThrow(GuideError);
+    expect(await toldOf(read)).toBe(`This guide is broken: ${message}.`);
   });
 
-  it.each([null, 1, 'guide', true])('refuses %j whole', (json) => {
-    expect(() => parseGuide(json)).toThrow(/^the guide: should be an object/);
+  it.each([null, 1, 'guide', true])('refuses %j whole', async (json) => {
+    expect(await toldOf(() => parseGuide(json))).toMatch(
+      /^This guide is broken: the guide: should be an object/,
+    );
   });
 
   it('takes a guide of one step, with no lights and nothing to say', () => {

@@ -24,3 +24,8 @@ test('the same key in two objects, or as a value, is none', () => {
   expect(readJson('[{"a":"a"},{"a":["a","a"]}]')).toBeDefined();
   expect(() => readJson('{')).toThrow(NotJsonError);
 });
+
+test('a string may be as long as it likes', () => {
+  const long = `${'a'.repeat(20_000_000)}${'\\'.repeat(1_001)}"`;
+  expect(readJson(JSON.stringify({ a: long, b: long }))).toEqual({ a: long, b: long });
+});

@@ -8,23 +8,14 @@ import {
 } from '../../../../../components/review/settings/model.ts';
 import { Settings } from '../../../../../components/review/settings/settings.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { ImportPlan } from '../../../../../lib/store/import.ts';
+import type { ImportPreview } from '../../../../../lib/store/import.ts';
 import { english } from '../../../strings.ts';
 
 const SAME = { added: 0, changed: 0, same: 2 };
-const plan = (more: Partial<ImportPlan>): ImportPlan => ({
+const plan = (more: Partial<ImportPreview>): ImportPreview => ({
   conversations: { added: 3, changed: 1, same: 0 },
   people: SAME,
   followUps: SAME,
-  write: {
-    events: [],
-    conversations: [],
-    sayings: [],
-    people: [],
-    followUps: [],
-    gone: [],
-    revisions: new Map(),
-  },
   ...more,
 });
 
@@ -42,7 +33,11 @@ function open(more: Partial<SettingsSources> = {}) {
   const model = createSettingsModel({
     ...asked,
     locale: 'en',
-    snapshots: { generations: (listener) => listener([]), plan: async () => plan({}) },
+    snapshots: {
+      generations: (listener) => listener([]),
+      plan: async () => plan({}),
+      write: asked.writeImport,
+    },
     everything: { extent, remove: asked.remove },
     keepFor: { read: async () => 90, change: asked.change },
     ...more,
@@ -210,7 +205,12 @@ describe('snapshots', () => {
   };
   const listed = (more: Partial<SettingsSources['snapshots']> = {}) =>
     ({
-      snapshots: { generations: (listener) => listener(generations), plan: async () => plan({}), ...more },
+      snapshots: {
+        generations: (listener) => listener(generations),
+        plan: async () => plan({}),
+        write: async () => {},
+        ...more,
+      },
     }) satisfies Partial<SettingsSources>;
 
   it('says when there is none yet', async () => {
@@ -229,16 +229,17 @@ describe('snapshots', () => {
 
   it('says first what one would bring, and brings it back when it is told to', async () => {
     const asked = vi.fn(async () => plan({}));
-    const { writeImport, takeSnapshot } = open(listed({ plan: asked }));
+    const write = vi.fn<SettingsSources['snapshots']['write']>(async () => {});
+    const { takeSnapshot } = open(listed({ plan: asked, write }));
     await screen.findByRole('list', { name: 'Snapshots' });
     look(1);
     await screen.findByRole('table');
     expect(asked).toHaveBeenCalledWith(AT - 86_400_000, expect.any(Function));
-    expect(writeImport).not.toHaveBeenCalled();
+    expect(write).not.toHaveBeenCalled();
     press('Bring it back');
     await status('What it held is here again.');
     expect(takeSnapshot).toHaveBeenCalledOnce();
-    expect(writeImport).toHaveBeenCalledOnce();
+    expect(write).toHaveBeenCalledOnce();
   });
 
   it('can be left, with either button', async () => {

@@ -1,0 +1,136 @@
+/**
+ * What takes long with all that there is: reading a file, looking at what it would change, writing it, and taking it all
+ * out. A worker's, so that the page answers meanwhile. A worker has no extension API: where the store is, it is told.
+ */
+import { expose } from 'comlink';
+import type { ExportKind } from '../../components/review/settings/model.ts';
+import type { Failure } from '../../lib/browser/in-words.ts';
+import { foldConversation } from '../../lib/conversation/fold.ts';
+import { newId } from '../../lib/conversation/record.ts';
+import { decrypt, encrypt, isEncrypted, PassphraseNeededError } from '../../lib/exchange/age.ts';
+import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
+import { csvOf } from '../../lib/exchange/csv.ts';
+import { peopleAsBackup, readPeople } from '../../lib/exchange/people-csv.ts';
+import { checkSize, textOf } from '../../lib/reading/text-of.ts';
+import { ToldError, told } from '../../lib/reading/told.ts';
+import { exportBackup, type Selection } from '../../lib/store/export.ts';
+import { backupOfGeneration } from '../../lib/store/generations.ts';
+import { type ImportPlan, type ImportPreview, planImport, writeImport } from '../../lib/store/import.ts';
+import { everyone } from '../../lib/store/people.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { type StoreAddress, storeAt } from '../../lib/store/store-at.ts';
+import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
+
+/** Errors lose what they are on their way between threads, so they are told as data. */
+export type Answer<Result> = { readonly answer: Result } | { readonly failure: Failure };
+
+/** Hears how much of the work is done, 0 to 1. */
+type Progress = (done: number) => void;
+
+/** What is brought in: a file, with its passphrase (null where none was given), or a snapshot by its time. */
+export type Source = { readonly file: File; readonly passphrase: string | null } | { readonly at: number };
+
+/** How much of looking is reading; the rest is looking at what it would change. */
+const READING = 0.5;
+
+/** What was looked at last from each kind of source: it is not sent to the page and back. */
+const planned = new Map<'file' | 'snapshot', ImportPlan>();
+
+const work = {
+  look: (address: StoreAddress, source: Source, progress: Progress): Promise<Answer<ImportPreview>> =>
+    withStore(address, async (store) => {
+      const kind = kindOf(source);
+      planned.delete(kind);
+      const backup = await backupOf(store, source, (read) => progress(read * READING));
+      const plan = await planImport(store, backup, (done) => progress(READING + done * (1 - READING)));
+      planned.set(kind, plan);
+      const { conversations, people, followUps } = plan;
+      return { conversations, people, followUps };
+    }),
+  write: (address: StoreAddress, kind: 'file' | 'snapshot', progress: Progress): Promise<Answer<void>> =>
+    withStore(address, async (store) => {
+      const plan = planned.get(kind);
+      if (plan === undefined) throw new ToldError(told('import_stale'));
+      await writeImport(store, plan, progress);
+      planned.delete(kind);
+    }),
+  takeSnapshot: (address: StoreAddress, progress: Progress): Promise<Answer<boolean>> =>
+    withStore(address, (store) => takeSnapshot(store, Date.now(), progress)),
+  /** The content of a file to be saved. */
+  takeOut: (
+    address: StoreAddress,
+    kind: ExportKind,
+    selection: Selection,
+    passphrase: string | null,
+    progress: Progress,
+  ): Promise<Answer<Blob>> =>
+    withStore(address, async (store) => {
+      const backup = await exportBackup(store, selection, Date.now(), progress);
+      return kind === 'json' ? backupFile(backup, passphrase) : new Blob([tableOf(kind, backup)]);
+    }),
+};
+
+/** What the page calls. */
+export type ExchangeWork = typeof work;
+
+expose(work);
+
+async function withStore<Result>(
+  address: StoreAddress,
+  run: (store: Store) => Promise<Result>,
+): Promise<Answer<Result>> {
+  const store = await storeAt(address);
+  try {
+    return { answer: await run(store) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  } finally {
+    store.close();
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message, told, inner } = error as Error & { told?: Failure['told']; inner?: unknown };
+  return {
+    name,
+    message,
+    ...(told === undefined ? {} : { told }),
+    ...(inner === undefined ? {} : { inner: failureOf(inner) }),
+  };
+}
+
+/** Under which kind what was looked at is kept. */
+function kindOf(source: Source): 'file' | 'snapshot' {
+  return 'file' in source ? 'file' : 'snapshot';
+}
+
+/** What a source brings: a backup, a list of people, or a snapshot. */
+async function backupOf(store: Store, source: Source, progress: Progress): Promise<Backup> {
+  if ('at' in source) return backupOfGeneration(store, source.at, progress);
+  const text = await textOfFile(source.file, source.passphrase);
+  if (/^\s*[[{]/.test(text)) return parseBackup(text, progress);
+  const now = Date.now();
+  return peopleAsBackup(readPeople(text), await everyone(store), now, () => newId(now));
+}
+
+/** What a file says, opened where it is encrypted. */
+async function textOfFile(file: File, passphrase: string | null): Promise<string> {
+  checkSize(file.size);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isEncrypted(bytes)) return textOf(bytes);
+  if (passphrase === null) throw new PassphraseNeededError(told('import_encrypted'));
+  return textOf(await decrypt(bytes, passphrase));
+}
+
+async function backupFile(backup: Backup, passphrase: string | null): Promise<Blob> {
+  const file = new Blob([...partsOfBackup(backup)]);
+  return passphrase === null
+    ? file
+    : new Blob([await encrypt(new Uint8Array(await file.arrayBuffer()), passphrase)]);
+}
+
+function tableOf(kind: Exclude<ExportKind, 'json'>, { people, followUps, conversations }: Backup): string {
+  const held = conversations.map(({ events }) => foldConversation(events).state);
+  return csvOf(kind, { people, followUps, conversations: held });
+}

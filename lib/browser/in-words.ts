@@ -1,0 +1,20 @@
+/** What went wrong, in words that a person can read. */
+import { say, type Told } from '../reading/told.ts';
+import { message } from './messages.ts';
+import { storageProblem } from './storage-problem.ts';
+
+/** An error as it comes from another thread; one that was thrown here is one too. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  /** What a person is to be told; undefined where nobody thought of it. */
+  readonly told?: Told;
+  /** Dexie has the browser's own within its own. */
+  readonly inner?: Failure;
+}
+
+/** The same error with a sentence as its message; it keeps its name. */
+export function inWords(failure: Failure): Error {
+  const sentence = failure.told === undefined ? storageProblem(failure) : say(failure.told, message);
+  return Object.assign(new Error(sentence, { cause: failure }), { name: failure.name });
+}
