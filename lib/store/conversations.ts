@@ -18,7 +18,19 @@ export async function recent(store: Store, most: number): Promise<ConversationRo
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
 }
 
+/** So many rows are read at once: whatever else the document does gets a turn in between. */
+const AT_ONCE = 1_000;
+
 /** Every conversation, the one held last first. */
 export async function allConversations(store: Store): Promise<ConversationRow[]> {
-  return store.conversations.orderBy('startedAt').reverse().toArray();
+  const rows: ConversationRow[] = [];
+  for (;;) {
+    const some = await store.conversations
+      .where('id')
+      .above(rows.at(-1)?.id ?? '')
+      .limit(AT_ONCE)
+      .toArray();
+    rows.push(...some);
+    if (some.length < AT_ONCE) return rows.sort((one, other) => other.startedAt - one.startedAt);
+  }
 }

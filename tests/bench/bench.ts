@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { holds, type Row } from './measure.ts';
 import { bytesRows } from './rows/bytes.ts';
 import { callPageRows } from './rows/call-page.ts';
+import { exchangeRows } from './rows/exchange.ts';
 import { foldRows } from './rows/fold.ts';
 import { hotkeyRows } from './rows/hotkeys.ts';
 import { idleRows } from './rows/idle.ts';
@@ -16,6 +17,7 @@ import { killedRows } from './rows/killed.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { popupRows } from './rows/popup.ts';
+import { reviewRows } from './rows/review.ts';
 import { savingRows } from './rows/saving.ts';
 import { searchRows } from './rows/search.ts';
 import { sidebarKeyRows } from './rows/sidebar-keys.ts';
@@ -35,6 +37,8 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   popup: popupRows,
   hotkeys: hotkeyRows,
   search: searchRows,
+  review: reviewRows,
+  exchange: exchangeRows,
   killed: killedRows,
 };
 
