@@ -4,7 +4,7 @@ import { useModel } from './context.tsx';
 
 /** The about line: the guide's title, its organization and its authors. */
 export function Credit() {
-  const { title, organization, authors } = useModel().guide.credit;
+  const { title, organization, authors } = useModel().guide.value.credit;
   const text = useStrings();
   return <p class="credit">{text('credit', title, organization, authors.join(' & '))}</p>;
 }

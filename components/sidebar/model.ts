@@ -13,7 +13,7 @@ import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { scrub } from '../../lib/conversation/scrub.ts';
 import { type ConversationState, currentVisit, silentAsk } from '../../lib/conversation/state.ts';
-import type { Answer, BlankId, Route, Step, StepId } from '../../lib/guide/guide.ts';
+import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import { createOutbox, type Saving } from '../../lib/messaging/outbox.ts';
@@ -38,7 +38,7 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** Makes the model of a sidebar. */
 export function createSidebarModel(around: Surroundings) {
-  const { guide, opening, background, clock, locale, dock, assessment } = around;
+  const { guides, opening, background, clock, locale, dock, assessment } = around;
   const conversation = signal<Conversation>(emptyConversation());
   const sending = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
@@ -56,7 +56,11 @@ export function createSidebarModel(around: Surroundings) {
   });
   const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
   const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
-  const step: ReadonlySignal<Step | undefined> = computed(() => intents.currentStep(guide, state.value));
+  /** A conversation goes on with the guide that it was begun by. */
+  const guide: ReadonlySignal<Guide> = computed(() => guides.of(state.value.guide));
+  const step: ReadonlySignal<Step | undefined> = computed(() =>
+    intents.currentStep(guide.value, state.value),
+  );
   const saving: ReadonlySignal<Saving> = computed(() =>
     sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
   );
@@ -120,7 +124,7 @@ export function createSidebarModel(around: Surroundings) {
       drafts.load([]);
       conversation.value = emptyConversation();
       did(
-        intents.start(guide, {
+        intents.start(guide.peek(), {
           person: { id: known ?? newId(now), name: name.trim() },
           call: opening.call,
           carried: carried.peek(),
@@ -136,22 +140,22 @@ export function createSidebarModel(around: Surroundings) {
       load(stored);
       unfinished.value = unfinished.peek().filter((one) => one.id !== id);
     },
-    enter: (to: StepId) => did(intents.enter(guide, state.peek(), to, 'jump')),
-    next: () => did(intents.next(guide, state.peek())),
-    previous: () => did(intents.previous(guide, state.peek())),
+    enter: (to: StepId) => did(intents.enter(guide.peek(), state.peek(), to, 'jump')),
+    next: () => did(intents.next(guide.peek(), state.peek())),
+    previous: () => did(intents.previous(guide.peek(), state.peek())),
     showLight(colour: 'green' | 'yellow') {
       const here = step.peek();
       const light = here && intents.lightOf(here, colour);
-      did(intents.showLight(guide, state.peek(), colour));
+      did(intents.showLight(guide.peek(), state.peek(), colour));
       if (light?.routes.length === 1 && light.routes[0].to === 'end') isEnding.value = true;
     },
     takeRoute(route: Route, reason: 'yellow' | 'answer') {
       if (route.to === 'end') isEnding.value = true;
-      else did(intents.takeRoute(guide, state.peek(), route, reason));
+      else did(intents.takeRoute(guide.peek(), state.peek(), route, reason));
     },
-    ask: () => did(intents.ask(guide, state.peek(), newId(clock.now()))),
+    ask: () => did(intents.ask(guide.peek(), state.peek(), newId(clock.now()))),
     answered: () => did(intents.answered(state.peek())),
-    judge: (answer: Answer) => did(intents.judge(guide, state.peek(), answer)),
+    judge: (answer: Answer) => did(intents.judge(guide.peek(), state.peek(), answer)),
     tick: (question: string, asked: boolean) => did(intents.tick(question, asked)),
     keepNote: () => did(...typedNote()),
     fillBlank(blank: BlankId) {
@@ -177,7 +181,7 @@ export function createSidebarModel(around: Surroundings) {
     },
     /** After the end: back to the start screen, for the next conversation. */
     leave() {
-      carried.value = { ...carried.peek(), ...carriedOver(guide, state.peek()) };
+      carried.value = { ...carried.peek(), ...carriedOver(guide.peek(), state.peek()) };
       conversation.value = emptyConversation();
       drafts.load([]);
     },

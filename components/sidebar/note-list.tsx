@@ -23,7 +23,7 @@ export function NoteList() {
         <NoteItem
           key={note.id}
           note={note}
-          guide={guide}
+          guide={guide.value}
           began={state.value.startedAt ?? note.at}
           actions={model}
         />

@@ -21,7 +21,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
               checked={asked.has(question.id)}
               onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
             />
-            <span>{withFills(guide, state.value, question.text)}</span>
+            <span>{withFills(guide.value, state.value, question.text)}</span>
           </label>
         </li>
       ))}

@@ -45,7 +45,7 @@ function useRouteNames(): (route: RouteAway) => string {
   const text = useStrings();
   return (route) => {
     if (route.to === 'end') return text('route_end');
-    const name = stepOf(guide, route.step)?.name ?? route.step;
-    return text('route_step', String(numberOf(guide, route.step)), name);
+    const name = stepOf(guide.value, route.step)?.name ?? route.step;
+    return text('route_step', String(numberOf(guide.value, route.step)), name);
   };
 }

@@ -14,7 +14,7 @@ export function ScriptText({ script }: { readonly script: Script }) {
     <div class="script">
       {script.title !== undefined && <h2>{script.title}</h2>}
       <p>
-        {pieces(script.text, guide.blanks).map((piece, index) =>
+        {pieces(script.text, guide.value.blanks).map((piece, index) =>
           'text' in piece ? (
             piece.text
           ) : (
@@ -31,7 +31,7 @@ export function ScriptText({ script }: { readonly script: Script }) {
 function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (blank: Blank) => void }) {
   const { guide, state, drafts } = useModel();
   const text = useStrings();
-  const known = drafts.text(`blank:${blank.id}`) || fillOf(guide, state.value, blank.id);
+  const known = drafts.text(`blank:${blank.id}`) || fillOf(guide.value, state.value, blank.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not flow and break with the words around it.
     <span
@@ -64,7 +64,9 @@ function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () 
       <input
         autocomplete="off"
         value={
-          drafts.of(field) === undefined ? (fillOf(guide, state.value, blank.id) ?? '') : drafts.text(field)
+          drafts.of(field) === undefined
+            ? (fillOf(guide.value, state.value, blank.id) ?? '')
+            : drafts.text(field)
         }
         ref={(input) => {
           if (input !== null && input !== document.activeElement) input.focus();

@@ -1,5 +1,6 @@
 /** Before a conversation is on. */
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import type { StepId } from '../../lib/guide/guide.ts';
 import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -47,6 +48,11 @@ function UnfinishedList() {
   const { unfinished, guide, resume, clock } = useModel();
   const text = useStrings();
   if (unfinished.value.length === 0) return null;
+  /** Where one was; nothing where that is a step of another guide. */
+  const place = (id: StepId | null) => {
+    const step = id === null ? undefined : stepOf(guide.value, id);
+    return step && `${numberOf(guide.value, step.id)} ${step.name} · `;
+  };
   return (
     <section>
       <h2>{text('start_unfinished')}</h2>
@@ -56,7 +62,7 @@ function UnfinishedList() {
             <button type="button" onClick={() => void resume(id)}>
               <b>{name || text('sidebar_someone')}</b>
               <small>
-                {step !== null && `${numberOf(guide, step)} ${stepOf(guide, step)?.name ?? ''} · `}
+                {place(step)}
                 {text('start_ago', String(minutes(clock.now() - touchedAt)))}
               </small>
             </button>

@@ -11,13 +11,13 @@ export function StepMoves() {
   return (
     <>
       <div class="moves">
-        <button type="button" disabled={stepBefore(guide, here) === undefined} onClick={previous}>
+        <button type="button" disabled={stepBefore(guide.value, here) === undefined} onClick={previous}>
           {text('action_previous_step')}
         </button>
         <button type="button" disabled={state.value.intents.length === 0} onClick={undo}>
           {text('action_undo')}
         </button>
-        <button type="button" disabled={stepAfter(guide, here) === undefined} onClick={next}>
+        <button type="button" disabled={stepAfter(guide.value, here) === undefined} onClick={next}>
           {text('action_next_step')}
         </button>
       </div>

@@ -24,7 +24,7 @@ export function StepPanel() {
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [visits.length]);
-  if (step === undefined) return null;
+  if (step === undefined) return <StepGone />;
   const isJudging = ask !== undefined && ask.answeredAt !== null;
   return (
     <main class={`step ${step.kind}`} ref={panel}>
@@ -49,6 +49,16 @@ export function StepPanel() {
   );
 }
 
+/** Where the guide of a conversation was removed or changed in the middle of it. */
+function StepGone() {
+  const text = useStrings();
+  return (
+    <main class="step">
+      <p class="say">{text('step_gone')}</p>
+    </main>
+  );
+}
+
 function StepHeading({ step }: { readonly step: Step }) {
   const { guide, state } = useModel();
   const text = useStrings();
@@ -61,7 +71,7 @@ function StepHeading({ step }: { readonly step: Step }) {
   return (
     <>
       <p class="place">
-        {text('step_place', String(numberOf(guide, step.id)), String(guide.steps.length))}
+        {text('step_place', String(numberOf(guide.value, step.id)), String(guide.value.steps.length))}
         {times > 1 && ` · ${text('step_again', String(times))}`}
       </p>
       <h1 tabIndex={-1} ref={heading}>

@@ -10,9 +10,9 @@ export function StepPath() {
   const visited = new Set(state.value.visits.map((visit) => visit.step));
   return (
     <nav class="path" aria-label={text('path')}>
-      {guide.steps.map(({ id, name }) => {
+      {guide.value.steps.map(({ id, name }) => {
         const isCurrent = id === step.value?.id;
-        const label = `${numberOf(guide, id)} ${name}`;
+        const label = `${numberOf(guide.value, id)} ${name}`;
         return (
           <button
             key={id}

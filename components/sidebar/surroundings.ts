@@ -1,7 +1,7 @@
 /** What a sidebar's model gets from its entrypoint. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { AssessmentLabels } from '../../lib/conversation/events.ts';
-import type { Guide } from '../../lib/guide/guide.ts';
+import type { Guides } from '../../lib/guide/guides.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import type { Delivery } from '../../lib/messaging/outbox.ts';
 import type {
@@ -38,7 +38,7 @@ export interface LabelControl {
 
 /** What surrounds a sidebar. */
 export interface Surroundings {
-  readonly guide: Guide;
+  readonly guides: Guides;
   readonly opening: Opening;
   readonly background: Background;
   readonly clock: Clock;

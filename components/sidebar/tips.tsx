@@ -11,11 +11,11 @@ export function Tips() {
       <h2>{text('start_tips')}</h2>
       <details>
         <summary>{text('start_why')}</summary>
-        {guide.about.map((words) => (
+        {guide.value.about.map((words) => (
           <p key={words}>{words}</p>
         ))}
       </details>
-      {guide.tips.map(({ title, text: words }) => (
+      {guide.value.tips.map(({ title, text: words }) => (
         <details key={title}>
           <summary>{title}</summary>
           <p>{words}</p>

@@ -7,6 +7,7 @@ import {
   isAdmitted,
 } from '../../lib/browser/admitted-frames.ts';
 import { deviceId } from '../../lib/browser/device.ts';
+import { keptGuides } from '../../lib/browser/guides.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
@@ -24,7 +25,7 @@ import {
 import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { guidesOf } from '../../lib/guide/guides.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import { createVault } from '../../lib/lock/vault.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
@@ -60,7 +61,7 @@ export default defineBackground(() => {
   serveSidebars(
     sidebarService({
       store: vault.open,
-      guide: sixSteps,
+      guides: async () => guidesOf(await keptGuides()),
       now,
       device: () => deviceId(() => newId(now())),
       shortcuts,

@@ -2,7 +2,7 @@
 import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import { carriedOver } from '../../lib/conversation/blanks.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
-import type { Guide } from '../../lib/guide/guide.ts';
+import type { Guides } from '../../lib/guide/guides.ts';
 import type { SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
 import type {
   LiveConversation,
@@ -20,7 +20,7 @@ import type { Store } from '../../lib/store/store.ts';
 export interface Surroundings {
   /** Rejects while everything is locked. */
   readonly store: () => Promise<Store>;
-  readonly guide: Guide;
+  readonly guides: () => Promise<Guides>;
   /** Epoch ms. */
   readonly now: () => number;
   readonly device: () => Promise<string>;
@@ -42,7 +42,7 @@ const MOST_SUGGESTED = 8;
 
 /** The handlers for `serveSidebars`. */
 export function sidebarService(around: Surroundings): SidebarHandlers {
-  const { guide, now } = around;
+  const { now } = around;
   /** With a store that was let go of, what was folded of it goes too. */
   const folds = new WeakMap<Store, FoldCache>();
   const foldsOf = (store: Store): FoldCache => {
@@ -67,7 +67,8 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     async open(_input, { tab, url }): Promise<Opening> {
       const call = callOfUrl(url);
       const store = await around.store();
-      const [device, shortcuts, live, unfinished] = await Promise.all([
+      const [guides, device, shortcuts, live, unfinished] = await Promise.all([
+        around.guides(),
         around.device(),
         around.shortcuts(),
         around.live(),
@@ -91,7 +92,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
         unfinished: free
           .filter((row) => row !== found)
           .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
-        carried: known === undefined ? {} : carriedOver(guide, known),
+        carried: known === undefined ? {} : carriedOver(guides.inUse, known),
         live: await around.live(),
         isLockable: store.isSealed,
       };

@@ -4,7 +4,7 @@ import { createConversationsModel } from '../../components/review/conversations/
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
+import type { Guides } from '../../lib/guide/guides.ts';
 import { allConversations } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { allSayings } from '../../lib/store/sayings.ts';
@@ -12,16 +12,16 @@ import type { Store } from '../../lib/store/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
 /** The conversations, and the one that is looked at. */
-export function conversationsPage(store: Store, lifetime: AbortSignal): ReviewPage {
+export function conversationsPage(store: Store, guides: Guides, lifetime: AbortSignal): ReviewPage {
   const list = createConversationsModel({
-    guide: sixSteps,
+    guide: guides.inUse,
     locale: uiLanguage(),
     labels: assessmentLabels,
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
     sayings: () => allSayings(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
-  const open = oneConversation(store);
+  const open = oneConversation(store, guides);
   return {
     name: 'conversations',
     render: (id) => (id === null ? <Conversations model={list} /> : <ConversationById id={id} open={open} />),

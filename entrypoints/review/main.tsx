@@ -5,9 +5,11 @@ import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
+import { type Guides, guidesOf } from '../../lib/guide/guides.ts';
 import { unlock } from '../../lib/lock/lock.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
@@ -38,11 +40,11 @@ onStoreChanged(() => {
   if (!changes.isUnderWay()) location.reload();
 }, lifetime);
 
-const pagesOf = (store: Store) => [
-  conversationsPage(store, lifetime),
+const pagesOf = (store: Store, guides: Guides) => [
+  conversationsPage(store, guides, lifetime),
   peoplePage(store),
   followUpsPage(store, lifetime),
-  patternsPage(store),
+  patternsPage(store, guides),
   settingsPage(store, changes, exchange),
 ];
 
@@ -69,7 +71,11 @@ async function content() {
     return <OpeningFailed problem={opening.problem} tryAgain={() => location.reload()} />;
   }
   return (
-    <Review pages={pagesOf(opening)} route={route} lock={opening.isSealed ? () => void tellToLock() : null} />
+    <Review
+      pages={pagesOf(opening, guidesOf(await keptGuides()))}
+      route={route}
+      lock={opening.isSealed ? () => void tellToLock() : null}
+    />
   );
 }
 

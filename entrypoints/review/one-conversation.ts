@@ -6,7 +6,7 @@ import { deviceId } from '../../lib/browser/device.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/conversation/record.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
+import type { Guides } from '../../lib/guide/guides.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
 import { deleteConversation, deleteNote, extentOfConversation } from '../../lib/store/deletion.ts';
@@ -24,13 +24,13 @@ const clock: Clock = {
 };
 
 /** Opens the model of a conversation by its id; what is typed is saved at the latest when the page goes. */
-export function oneConversation(store: Store) {
+export function oneConversation(store: Store, guides: Guides) {
   const folds: FoldCache = new Map();
   const device = () => deviceId(() => newId(clock.now()));
 
   return (id: string) => {
     const model = createConversationModel(id, {
-      guide: sixSteps,
+      guides,
       locale: uiLanguage(),
       clock,
       device,

@@ -15,6 +15,7 @@ import { generationsOf } from '../../lib/store/generations.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { momentOf } from '../../lib/when/moments.ts';
 import type { ExchangeThread } from './exchange-thread.ts';
+import { guides } from './guides.ts';
 import type { LockChanges } from './lock-changes.ts';
 
 /** Settings and data. */
@@ -37,6 +38,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     await exchange.write(kind, progress);
     await tellFollowUpsChanged();
   };
+  const guidesModel = guides();
   const model = createSettingsModel({
     locale: uiLanguage(),
     async exportAs(kind, selection, passphrase, progress) {
@@ -61,7 +63,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     },
     keepFor: { read: keepForDays, change: changeKeepFor },
   });
-  return { name: 'settings', render: () => <Settings model={model} lock={lock} /> };
+  return { name: 'settings', render: () => <Settings model={model} lock={lock} guides={guidesModel} /> };
 }
 
 /** What a file is called that is saved today. */

@@ -12,10 +12,11 @@ import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
+import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { guidesOf } from '../../lib/guide/guides.ts';
 import { lockState, unlock } from '../../lib/lock/lock.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
 import { letIn } from '../../lib/messaging/enter.ts';
@@ -48,13 +49,14 @@ interface Running {
 async function open(locked: () => void): Promise<Running> {
   const ending = new AbortController();
   const lifetime = ending.signal;
-  const [opening, dock, labels] = await Promise.all([
+  const [opening, dock, labels, kept] = await Promise.all([
     askBackground('open', {}),
     dockControl(lifetime),
     assessmentLabels(),
+    keptGuides(),
   ]);
   const model = createSidebarModel({
-    guide: sixSteps,
+    guides: guidesOf(kept),
     opening,
     clock,
     locale: uiLanguage(),

@@ -65,6 +65,7 @@ const NONE: ReadonlySet<string> = new Set();
 function emptyState(): Draft {
   return {
     id: null,
+    guide: null,
     person: null,
     call: null,
     startedAt: null,
@@ -125,6 +126,7 @@ function applyBody(state: Draft, event: ConversationEvent): void {
   switch (event.type) {
     case 'started':
       state.id = event.conversation;
+      state.guide = event.guide;
       state.person = event.person;
       state.call = event.call;
       state.startedAt = event.at;

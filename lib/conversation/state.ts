@@ -55,6 +55,8 @@ export interface Ending {
  */
 export interface ConversationState {
   readonly id: string | null;
+  /** The guide that it was begun by; null before `started`. */
+  readonly guide: string | null;
   readonly person: { readonly id: string; readonly name: string } | null;
   readonly call: string | null;
   /** Epoch ms; null before `started`. */

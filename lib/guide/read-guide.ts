@@ -1,9 +1,24 @@
-/** Reading the text of a guide's file. */
+/** Reading a guide's file. */
 import { DuplicateKeyError, NotJsonError, readJson } from '../reading/read-json.ts';
+import { FileError, textOf } from '../reading/text-of.ts';
 import { told } from '../reading/told.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { parseGuide } from './parse-guide.ts';
+
+/** Far more than any guide has to say, in bytes. */
+const LARGEST = 1_000_000;
+
+/**
+ * The guide in a file's bytes. Throws a `FileError` where it is not text, and a `GuideError`, which names the place,
+ * where it is no guide, or has the id that is `taken`.
+ */
+export function readGuideFile(bytes: Uint8Array, taken: string): Guide {
+  if (bytes.length > LARGEST) throw new FileError(told('file_too_large'));
+  const guide = readGuide(textOf(bytes));
+  if (guide.id === taken) throw new GuideError(['id'], told('guide_id_taken', taken));
+  return guide;
+}
 
 /** The guide in a JSON text; throws a `GuideError`, which names the place, where there is none. */
 export function readGuide(text: string): Guide {

@@ -16,7 +16,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   const save = () => {
     const { guide, locale } = model;
     const held = momentOf(new Date(began)).date;
-    model.saveMarkdown(`${held}.md`, markdownOf(text, model.state.peek(), guide, locale));
+    model.saveMarkdown(`${held}.md`, markdownOf(text, model.state.peek(), guide.peek(), locale));
   };
   return (
     <div class="conversation-head">

@@ -49,7 +49,7 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
       {stake !== undefined && <blockquote>{stake}</blockquote>}
-      <PathFigure guide={model.guide} state={state} />
+      <PathFigure guide={model.guide.value} state={state} />
       <div class="columns">
         <div>
           <Notes model={model} />
@@ -59,7 +59,7 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
           <OnPaper question="next" words={state.debrief.get('next') ?? ''} />
         </div>
         <div>
-          <PathList guide={model.guide} state={state} />
+          <PathList guide={model.guide.value} state={state} />
           <Asks model={model} />
           <Agreed model={model} />
         </div>
@@ -104,7 +104,13 @@ function Notes({ model }: { readonly model: ConversationModel }) {
       <h3>{text('notes')}</h3>
       <ul aria-label={text('notes')}>
         {[...notes.values()].map((note) => (
-          <NoteItem key={note.id} note={note} guide={model.guide} began={startedAt ?? 0} actions={model} />
+          <NoteItem
+            key={note.id}
+            note={note}
+            guide={model.guide.value}
+            began={startedAt ?? 0}
+            actions={model}
+          />
         ))}
       </ul>
     </section>

@@ -15,7 +15,7 @@ import {
 } from '../../../lib/conversation/fold.ts';
 import { record } from '../../../lib/conversation/record.ts';
 import { type ConversationState, currentVisit } from '../../../lib/conversation/state.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
+import type { Guides } from '../../../lib/guide/guides.ts';
 import { createOutbox, type Delivery, type Saving } from '../../../lib/messaging/outbox.ts';
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Extent } from '../../../lib/store/deletion.ts';
@@ -27,7 +27,7 @@ import { createRevisions } from '../../ui/revisions.ts';
 
 /** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
 export interface ConversationSources {
-  readonly guide: Guide;
+  readonly guides: Guides;
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly clock: Clock;
@@ -70,7 +70,7 @@ export type ConversationModel = ReturnType<typeof createConversationModel>;
 
 /** Makes the model of the conversation with an id; it follows the store until `close`. */
 export function createConversationModel(id: string, sources: ConversationSources) {
-  const { guide, locale, clock, copy, print, saveMarkdown } = sources;
+  const { guides, locale, clock, copy, print, saveMarkdown } = sources;
   /** What the person was asked about, before it goes for good. */
   const asked = signal<ToDelete | null>(null);
   const conversation = signal<Conversation | null>(null);
@@ -155,7 +155,8 @@ export function createConversationModel(id: string, sources: ConversationSources
   return {
     ...revisions,
     id,
-    guide,
+    /** The one that it was begun by. */
+    guide: computed(() => guides.of(state.value.guide)),
     locale,
     now: clock.now,
     state,

@@ -1,6 +1,8 @@
-/** Data in and out, its snapshots, how long notes are kept, and an end to all of it. */
+/** The guide, data in and out, its snapshots, how long notes are kept, and an end to all of it. */
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
+import { GuideSection } from './guide-section.tsx';
+import type { GuidesModel } from './guides-model.ts';
 import { ImportSection } from './import-section.tsx';
 import { KeepForSection } from './keep-for-section.tsx';
 import type { LockModel } from './lock-model.ts';
@@ -9,9 +11,15 @@ import type { SettingsModel } from './model.ts';
 import { SnapshotsSection } from './snapshots-section.tsx';
 
 /** The whole page. */
-export function Settings({ model, lock }: { readonly model: SettingsModel; readonly lock: LockModel }) {
+export function Settings(props: {
+  readonly model: SettingsModel;
+  readonly lock: LockModel;
+  readonly guides: GuidesModel;
+}) {
+  const { model, lock, guides } = props;
   return (
     <main class="settings">
+      <GuideSection model={guides} />
       <ExportSection model={model} />
       <ImportSection model={model} />
       <SnapshotsSection model={model.snapshots} locale={model.locale} />

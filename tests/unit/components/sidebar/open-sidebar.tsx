@@ -6,7 +6,7 @@ import { createSidebarModel } from '../../../../components/sidebar/model.ts';
 import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { ConversationEvent } from '../../../../lib/conversation/events.ts';
-import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
 import type { DockSettings } from '../../../../lib/messaging/dock-contract.ts';
 import type { Draft, Opening } from '../../../../lib/messaging/sidebar-contract.ts';
 import { stillClock } from '../../still-clock.ts';
@@ -24,7 +24,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
   };
   const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
   const model = createSidebarModel({
-    guide: sixSteps,
+    guides: guidesOf(NO_OWN_GUIDES),
     clock,
     locale: 'en-US',
     opening: {

@@ -4,6 +4,7 @@ import { RESTED_MS, sidebarService } from '../../../../entrypoints/background/si
 import { emptyConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
 import { newId, record } from '../../../../lib/conversation/record.ts';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
 import { sixSteps } from '../../../../lib/guide/six-steps.ts';
 import type { LiveConversation } from '../../../../lib/messaging/sidebar-contract.ts';
 import { Store } from '../../../../lib/store/store.ts';
@@ -25,7 +26,7 @@ afterEach(() => store.delete());
 const service = () =>
   sidebarService({
     store: async () => store,
-    guide: sixSteps,
+    guides: async () => guidesOf(NO_OWN_GUIDES),
     now: () => now,
     device: async () => 'a-device',
     shortcuts: async () => [],

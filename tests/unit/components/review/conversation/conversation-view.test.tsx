@@ -10,7 +10,7 @@ import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { ConversationEvent } from '../../../../../lib/conversation/events.ts';
 import type { Conversation } from '../../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../../lib/conversation/intents.ts';
-import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/guide/guides.ts';
 import type { Draft } from '../../../../../lib/messaging/sidebar-contract.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
@@ -42,7 +42,7 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
   const way = { isOpen: true };
   const drafts: Draft[] = [];
   const sources: ConversationSources = {
-    guide: sixSteps,
+    guides: guidesOf(NO_OWN_GUIDES),
     locale: 'en-US',
     clock,
     device: async () => 'another-device',

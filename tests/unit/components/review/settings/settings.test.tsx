@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createGuidesModel } from '../../../../../components/review/settings/guides-model.ts';
 import { createLockModel } from '../../../../../components/review/settings/lock-model.ts';
 import {
   createSettingsModel,
@@ -8,6 +9,8 @@ import {
 } from '../../../../../components/review/settings/model.ts';
 import { Settings } from '../../../../../components/review/settings/settings.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import { NO_OWN_GUIDES } from '../../../../../lib/guide/guides.ts';
+import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
 import type { ImportPreview } from '../../../../../lib/store/import.ts';
 import { english } from '../../../strings.ts';
 
@@ -53,9 +56,15 @@ function open(more: Partial<SettingsSources> = {}) {
     },
     'Wrong.',
   );
+  const guides = createGuidesModel({
+    read: async () => NO_OWN_GUIDES,
+    keep: async () => {},
+    parse: async () => sixSteps,
+    save: () => {},
+  });
   const { container } = render(
     <StringsProvider value={english}>
-      <Settings model={model} lock={lock} />
+      <Settings model={model} lock={lock} guides={guides} />
     </StringsProvider>,
   );
   return { ...asked, container };

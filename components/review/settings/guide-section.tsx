@@ -1,0 +1,90 @@
+/** By which guide conversations are held. */
+import type { Guide } from '../../../lib/guide/guide.ts';
+import { sixSteps } from '../../../lib/guide/six-steps.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import type { GuidesModel } from './guides-model.ts';
+
+/** A choice among those that there are, and a file for another; what it brings is shown before it is used. */
+export function GuideSection({ model }: { readonly model: GuidesModel }) {
+  const text = useStrings();
+  const { all, inUse } = model.guides.value;
+  const looked = model.looked.value;
+  return (
+    <section aria-labelledby="guide-title">
+      <h2 id="guide-title">{text('guide_title')}</h2>
+      <p id="guide-hint">{text('guide_hint')}</p>
+      <div class="choices">
+        <select
+          aria-labelledby="guide-title"
+          aria-describedby="guide-hint"
+          value={inUse.id}
+          onChange={({ currentTarget }) => void model.use(currentTarget.value)}
+        >
+          {all.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="plain" onClick={model.save}>
+          {text('guide_save')}
+        </button>
+        {inUse.id !== sixSteps.id && (
+          <button type="button" class="plain" onClick={() => void model.remove(inUse.id)}>
+            {text('guide_remove')}
+          </button>
+        )}
+      </div>
+      <label class="file">
+        <span>{text('guide_file')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          // So that the same file can be chosen again after it was mended.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file !== undefined) void model.choose(file);
+          }}
+        />
+      </label>
+      {looked !== null && <Looked guide={looked} model={model} />}
+      {model.problem.value !== null && (
+        <p role="alert" class="trouble">
+          {text('guide_failed', model.problem.value)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a guide from a file brings. */
+function Looked({ guide, model }: { readonly guide: Guide; readonly model: GuidesModel }) {
+  const text = useStrings();
+  const { title, organization } = guide.credit;
+  const isKnown = model.guides.value.all.some(({ id }) => id === guide.id);
+  return (
+    <div class="preview" lang={guide.language}>
+      <h3>{guide.name}</h3>
+      <p>{text('guide_credit', title, organization)}</p>
+      <ul>
+        {guide.steps.map(({ id, name, aim }, index) => (
+          <li key={id}>
+            <b>{`${index + 1} ${name}`}</b> {aim}
+          </li>
+        ))}
+      </ul>
+      {isKnown && <p>{text('guide_replaces')}</p>}
+      <div class="choices">
+        <button type="button" class="plain" onClick={model.leave}>
+          {text('import_cancel')}
+        </button>
+        <button type="button" class="main" onClick={() => void model.bringIn(guide)}>
+          {text('guide_use')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** The guides: by which one conversations are begun, and bringing one in. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Guide } from '../../../lib/guide/guide.ts';
+import {
+  guidesOf,
+  type KeptGuides,
+  NO_OWN_GUIDES,
+  withGuide,
+  withoutGuide,
+} from '../../../lib/guide/guides.ts';
+import { reasonOf } from '../../ui/reason.ts';
+
+/** Where they are kept. What fails throws an Error with a sentence. */
+export interface GuideSources {
+  readonly read: () => Promise<KeptGuides>;
+  readonly keep: (kept: KeptGuides) => Promise<void>;
+  /** The guide in a file. */
+  readonly parse: (file: File) => Promise<Guide>;
+  /** Hands one to the person as a file. */
+  readonly save: (guide: Guide) => void;
+}
+
+/** The model. */
+export type GuidesModel = ReturnType<typeof createGuidesModel>;
+
+/** Makes the model. */
+export function createGuidesModel(sources: GuideSources) {
+  const kept = signal<KeptGuides>(NO_OWN_GUIDES);
+  const looked = signal<Guide | null>(null);
+  const problem = signal<string | null>(null);
+  const attempt = async (run: () => Promise<void>) => {
+    try {
+      await run();
+      problem.value = null;
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  const keep = (changed: KeptGuides) =>
+    attempt(async () => {
+      await sources.keep(changed);
+      kept.value = changed;
+      looked.value = null;
+    });
+  void attempt(async () => {
+    kept.value = await sources.read();
+  });
+  const guides = computed(() => guidesOf(kept.value));
+  return {
+    guides,
+    /** The one in a file that was chosen, before it is used; null where none was. */
+    looked: looked as ReadonlySignal<Guide | null>,
+    /** Why the last thing could not be done; null where it could. */
+    problem: problem as ReadonlySignal<string | null>,
+    choose: (file: File) =>
+      attempt(async () => {
+        looked.value = null;
+        looked.value = await sources.parse(file);
+      }),
+    leave() {
+      looked.value = null;
+    },
+    bringIn: (guide: Guide) => keep(withGuide(kept.peek(), guide)),
+    use: (id: string) => keep({ ...kept.peek(), inUse: id }),
+    remove: (id: string) => keep(withoutGuide(kept.peek(), id)),
+    save: () => sources.save(guides.peek().inUse),
+  };
+}

@@ -1,0 +1,41 @@
+/** The guides that there are: the six steps, and those that the organizer has brought in. */
+
+import type { Guide } from './guide.ts';
+import { sixSteps } from './six-steps.ts';
+
+/** What is kept of them. */
+export interface KeptGuides {
+  /** Those that were brought in. */
+  readonly own: readonly Guide[];
+  /** By which one conversations are begun: its id. */
+  readonly inUse: string;
+}
+
+/** As it is before any is brought in. */
+export const NO_OWN_GUIDES: KeptGuides = { own: [], inUse: sixSteps.id };
+
+/** The guides, to be looked up. */
+export interface Guides {
+  readonly all: readonly Guide[];
+  /** The one that conversations are begun by. */
+  readonly inUse: Guide;
+  /** The one of this id; null and one that is gone stand for the one in use. */
+  readonly of: (id: string | null) => Guide;
+}
+
+/** Makes what is kept ready to be looked up. */
+export function guidesOf({ own, inUse }: KeptGuides): Guides {
+  const all = [sixSteps, ...own];
+  const begun = all.find(({ id }) => id === inUse) ?? sixSteps;
+  return { all, inUse: begun, of: (wanted) => all.find(({ id }) => id === wanted) ?? begun };
+}
+
+/** With one more, which is in use from then on; one of the same id is replaced. */
+export function withGuide({ own }: KeptGuides, guide: Guide): KeptGuides {
+  return { own: [...own.filter(({ id }) => id !== guide.id), guide], inUse: guide.id };
+}
+
+/** Without one of them; where it was in use, the six steps are again. */
+export function withoutGuide({ own, inUse }: KeptGuides, gone: string): KeptGuides {
+  return { own: own.filter(({ id }) => id !== gone), inUse: inUse === gone ? sixSteps.id : inUse };
+}

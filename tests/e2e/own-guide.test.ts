@@ -1,0 +1,107 @@
+/** A guide of one's own: from a file to a conversation held by it, and back to the six steps. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+const [introduction] = sixSteps.steps;
+const step = (id: string, name: string) => ({ ...introduction, id, name, green: null, yellow: [] });
+const OURS = {
+  ...sixSteps,
+  id: 'tenants',
+  name: 'Three talks in the stairwell',
+  steps: [step('knock', 'Knock'), step('listen', 'Listen'), step('invite', 'Invite')].map((one, index) => ({
+    ...one,
+    questions: one.questions.map(({ text }, at) => ({ id: `q${index}-${at}`, text })),
+    scripts: [],
+    followUpQuestions: [],
+  })),
+};
+
+let browser: LaunchedChromium;
+let page: Page;
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const guide = () => page.getByRole('combobox', { name: 'Guide', exact: true });
+const open = (address: string) => page.goto(`chrome-extension://${browser.extensionId}/${address}`);
+const choose = (content: unknown) =>
+  page.getByLabel(/^Another guide, as a file/).setInputFiles({
+    name: 'guide.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+
+const begin = async (side: SidebarDriver, name: string, first: string) => {
+  await side.field('Who are you talking with?').fill(name);
+  await side.press('Start conversation');
+  await side.atStep(first);
+};
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+});
+afterAll(() => browser?.close());
+
+test('one that is broken is refused, and the six steps stay', async () => {
+  await open('review.html#/settings');
+  await choose({ ...OURS, steps: [] });
+  await page.getByText('The guides are as they were. This guide is broken: steps[0]: is missing.').waitFor();
+  expect(await guide().inputValue()).toBe('six-steps');
+});
+
+test('a good one is shown, then used', async () => {
+  await choose(OURS);
+  await page.getByRole('heading', { name: OURS.name }).waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await button('Use it').click();
+  await expect.poll(() => guide().inputValue()).toBe('tenants');
+  await open('sidebar.html');
+  const side = driveSidebar(page);
+  await begin(side, 'Rosa', 'Knock');
+  await side.press('2 Listen');
+  await side.atStep('Listen');
+  await side.note('no heat since October');
+  await side.saved();
+});
+
+test('a conversation goes on with the guide that it was begun by, and others are begun by the one in use', async () => {
+  await open('review.html#/settings');
+  await guide().selectOption('six-steps');
+  await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.atStep('Listen');
+  await side.end();
+  await side.press('New conversation');
+  await begin(side, 'Lin', 'Introduction');
+  await side.saved();
+  await open('review.html#/conversations');
+  await page.getByRole('link', { name: /Rosa/ }).click();
+  await page.getByText('2 Listen').first().waitFor();
+});
+
+test('where its guide is gone in the middle of it, it goes on in the one in use, and nothing of it is lost', async () => {
+  await open('review.html#/settings');
+  await guide().selectOption('tenants');
+  await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.end();
+  await side.press('New conversation');
+  await begin(side, 'Ana', 'Knock');
+  await side.note('works nights');
+  await side.saved();
+  await open('review.html#/settings');
+  await button('Remove it').click();
+  await expect.poll(() => guide().inputValue()).toBe('six-steps');
+  await open('sidebar.html');
+  await page.getByText(/stands at a step that is not in the guide any more/).waitFor();
+  await side.press('2 Issues & Stake');
+  await side.atStep('Issues & Stake');
+  await side.notes().filter({ hasText: 'works nights' }).waitFor();
+  await side.end();
+  await side.saved();
+});
