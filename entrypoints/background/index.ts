@@ -27,7 +27,8 @@ import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
-import { createVault } from '../../lib/lock/vault.ts';
+import { eraseLeftover } from '../../lib/lock/leftover.ts';
+import { createVault, ifAlone } from '../../lib/lock/vault.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
@@ -44,6 +45,8 @@ import { takeDaily } from './snapshots.ts';
 export default defineBackground(() => {
   const now = () => Date.now();
   const vault = createVault();
+  // Of a move that the browser's end cut short. Before anybody opens the store; what fails is tried again at the next start.
+  void ifAlone(eraseLeftover).catch(() => undefined);
 
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],

@@ -1,7 +1,7 @@
 /** The reminders, wired to the browser. */
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
-import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import { isolated, message, uiLanguage } from '../../lib/browser/messages.ts';
 import {
   clearNotification,
   mayNotify,
@@ -40,7 +40,8 @@ export function serveReminders(vault: Vault, now: () => number): void {
       const date = due === null ? '' : formatWhen(due, uiLanguage(), new Date(now()));
       return notify({
         id,
-        title: followUp.name || message('sidebar_someone'),
+        // The system's own words may stand beside it.
+        title: isolated(followUp.name) || message('sidebar_someone'),
         message: message('reminder_message', followUp.what, date),
         buttons: BUTTONS.map((button) => message(`reminder_${button}`)),
       });

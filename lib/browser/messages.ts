@@ -29,10 +29,10 @@ export function message(key: keyof typeof english, ...substitutions: string[]): 
 const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /**
- * What somebody typed, within a sentence of ours: an isolate (Unicode's UAX #9, FSI and PDI) keeps it from turning the
- * words around it.
+ * What somebody typed, among words that are not theirs: an isolate (Unicode's UAX #9, FSI and PDI) keeps it from
+ * turning the words around it.
  */
-function isolated(typed: string): string {
+export function isolated(typed: string): string {
   return TURNS.test(typed) ? `\u2068${typed.replaceAll(/[\u2066-\u2069]/g, '')}\u2069` : typed;
 }
 

@@ -14,6 +14,7 @@ import {
 import { copyTables, databases, erase } from '../store/move.ts';
 import { databasesOf, Store } from '../store/store.ts';
 import { newKey, unwrapKey, wrapKey } from './key.ts';
+import { eraseLeftover } from './leftover.ts';
 import { alone, storeHere } from './vault.ts';
 
 /** What a change needs: how to be told of it, and until when to wait for other documents to let go of the store. */
@@ -52,13 +53,6 @@ export async function checkPassphrase(passphrase: string): Promise<void> {
   if (wrapped !== null) await unwrapKey(wrapped, passphrase);
 }
 
-/** Erases what a move that was interrupted has left behind. */
-export async function eraseLeftover(signal: AbortSignal): Promise<void> {
-  const { leftover } = await storePlace();
-  if (leftover === null) return;
-  await alone(async () => finish(await storePlace()), signal);
-}
-
 /** Erases everything, the lock and the settings too; there is no way back. */
 export async function wipe(signal: AbortSignal): Promise<void> {
   await alone(async () => {
@@ -92,10 +86,5 @@ async function moveTo(
   await unlock();
   // From here on the new one is the store, whatever happens.
   await keepStorePlace(after);
-  await finish(after);
-}
-
-async function finish(place: StorePlace): Promise<void> {
-  for (const name of place.leftover === null ? [] : databasesOf(place.leftover)) await erase(name);
-  await keepStorePlace({ ...place, leftover: null });
+  await eraseLeftover();
 }

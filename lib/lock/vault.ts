@@ -137,3 +137,13 @@ export async function alone<Result>(run: () => Promise<Result>, signal: AbortSig
   await askToLetGo();
   return done;
 }
+
+/**
+ * Does something at once if nobody has the store open, and nothing otherwise; whoever opens it meanwhile waits.
+ * Rejects with what `run` throws.
+ */
+export async function ifAlone(run: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+    if (lock !== null) await run();
+  });
+}

@@ -4,9 +4,13 @@ import type { Page } from 'playwright-core';
  * Puts an open follow-up that was due two days ago into the store, from a page of the extension and behind
  * everyone's back, as time does that goes by while the browser is closed.
  */
-export async function putOverdue(page: Page, id: string): Promise<void> {
+export async function putOverdue(
+  page: Page,
+  id: string,
+  words: { readonly name: string; readonly what: string } = { name: 'Rosa', what: 'bring the list' },
+): Promise<void> {
   await page.evaluate(
-    (id) =>
+    ([id, words]) =>
       new Promise<void>((done, failed) => {
         const opened = indexedDB.open('kitchen-table');
         opened.onerror = () => failed(opened.error);
@@ -14,7 +18,7 @@ export async function putOverdue(page: Page, id: string): Promise<void> {
           const writing = opened.result.transaction('followUps', 'readwrite');
           const before = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
           writing.objectStore('followUps').put({
-            ...{ id, conversation: null, person: 'p', name: 'Rosa', what: 'bring the list', way: 'call' },
+            ...{ id, conversation: null, person: 'p', way: 'call', ...words },
             ...{ wayWord: '', whose: 'yours', at: { date: before, time: '18:00' }, snoozedTo: null },
             ...{ state: 'open', closedAt: null, result: '', changedAt: 0 },
           });
@@ -25,6 +29,6 @@ export async function putOverdue(page: Page, id: string): Promise<void> {
           writing.onabort = () => failed(writing.error);
         };
       }),
-    id,
+    [id, words] as const,
   );
 }
