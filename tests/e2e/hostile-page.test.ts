@@ -1,4 +1,4 @@
-/** A call page that means harm, against the built extension, and against one whose guards were taken out. */
+/** A call page that means harm, against the built extension, and against a careless one. */
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchChromium } from './browser.ts';
@@ -73,6 +73,29 @@ async function scene(extension?: string) {
       const kept = JSON.parse(await own.evaluate(everythingKept)) as { conversations: { id: string }[] };
       conversation = kept.conversations[0]?.id ?? 'unknown';
     },
+    /** Whether the sidebar stands. */
+    async isStanding(): Promise<boolean> {
+      return (await dock.frameBox()) !== undefined && page.frames().some(isSidebar);
+    },
+    /** Brings the sidebar back where the page has done away with it. */
+    async restore(): Promise<void> {
+      if (await this.isStanding()) return;
+      await page.goto(MEET_CALL);
+      if ((await dock.frameBox()) === undefined) await dock.open();
+      await driveSidebar(await sidebarOf(page))
+        .field('Note')
+        .waitFor();
+    },
+    /** Everything kept, when nothing is changing any more. */
+    async settled(): Promise<string> {
+      let last = '';
+      for (;;) {
+        const now = await own.evaluate(everythingKept);
+        if (now === last) return now;
+        last = now;
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+      }
+    },
     /** In how many frames and windows the secrets are shown: one is the sidebar. What the page made is taken away. */
     async timesShown(): Promise<number> {
       const others = [
@@ -106,8 +129,9 @@ async function readAll(run: (one: Try) => Promise<string>): Promise<Record<strin
   return answers;
 }
 
-test('a hundred tries and more', () => {
-  expect(readingTries.length + drivingTries.length).toBeGreaterThanOrEqual(100);
+test('a hundred tries and more, of which a hundred can succeed', () => {
+  const all = [...readingTries, ...drivingTries];
+  expect(all.filter(({ guardedBy }) => guardedBy === undefined).length).toBeGreaterThanOrEqual(100);
 });
 
 test('all of them fail', async () => {
@@ -140,24 +164,38 @@ test('all of them fail', async () => {
   await again.atStep('Issues & Stake');
 });
 
-test('against a build without its guards they succeed, so that the test is known to see', async () => {
+test('against a careless build they succeed, so that the test is known to see', async () => {
+  const guarded = await answersOfOurs();
   await using weak = await weakenedBuild();
   await using call = await scene(weak.path);
+  const before = await readAll(call.run);
   await call.converse();
-  const wanted = [...readingTries, ...drivingTries].filter(({ worksOnWeak }) => worksOnWeak);
-  const failed: string[] = [];
-  for (const one of wanted) {
-    const kept = await call.kept();
+  const during = await readAll(call.run);
+  const isSeen = ({ name }: Try) =>
+    tellsSecret(during[name] ?? '') || during[name] !== before[name] || during[name] !== guarded[name];
+  const failed = readingTries
+    .filter((one) => one.guardedBy === undefined && !isSeen(one))
+    .map(({ name }) => name);
+  await call.page.evaluate(() => dispatchEvent(new Event('hush')));
+  for (const one of drivingTries) {
+    const kept = await call.settled();
     const answer = await call.run(one);
-    const isRead = tellsSecret(answer) || (one.name === 'the shadow root' && answer.includes('<iframe'));
     const isDone = async () =>
+      tellsSecret(answer) ||
       (await call.timesShown()) > 1 ||
-      (await call.kept()) !== kept ||
-      (await call.dock.frameBox()) === undefined;
-    if (!isRead && !(await isDone())) failed.push(`${one.name}: ${answer.slice(0, 200)}`);
+      (await call.settled()) !== kept ||
+      !(await call.isStanding());
+    if (one.guardedBy === undefined && !(await isDone())) failed.push(`${one.name}: ${answer.slice(0, 200)}`);
+    await call.restore();
   }
   expect(failed).toEqual([]);
-});
+}, 120_000);
+
+/** What the page is answered on our own build, with no conversation on: the same as with one, says the test above. */
+async function answersOfOurs(): Promise<Record<string, string>> {
+  await using call = await scene();
+  return await readAll(call.run);
+}
 
 /** The sidebar's frame, also after the page has taken the dock out and put it back. */
 async function sidebarOf(page: Page): Promise<Frame> {

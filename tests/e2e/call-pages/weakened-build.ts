@@ -1,22 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILT_EXTENSION } from '../browser.ts';
 
-/** On the call page: passes the page's messages on, as a careless content script would. */
-const RELAY = `addEventListener('message', ({ data }) => {
-  if (data?.relay) chrome.runtime.sendMessage(data.relay).then((relayed) => postMessage({ relayed }, '*'), () => {});
-});`;
+/** What a careless extension would have beside ours. */
+const CARELESS = join(import.meta.dirname, 'careless');
 
-/** In the sidebar: tells the page what is shown and typed, and does what the page says. */
-const TALKATIVE = `
-new MutationObserver(() => parent.postMessage({ shown: document.body.textContent }, '*')).observe(document, { childList: true, subtree: true, characterData: true });
-addEventListener('keydown', ({ key }) => parent.postMessage({ key }, '*'), true);
-addEventListener('message', ({ data }) => {
-  if (data?.press) [...document.querySelectorAll('button')].find((one) => one.textContent.includes(data.press))?.click();
-});`;
-
-/** A copy of the Chromium build with its guards taken out; deleted when disposed of. */
+/** A copy of the Chromium build with its guards taken out and careless scripts put in; deleted when disposed of. */
 export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'kitchen-table-weak-'));
   await cp(BUILT_EXTENSION, path, { recursive: true });
@@ -30,7 +20,10 @@ export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path
     }
     await writeFile(join(path, file), text);
   };
-  await change('content-scripts/call.js', [/mode:[`"']closed[`"']/, 'mode:"open"']);
+  await change('content-scripts/call.js', [
+    /mode:[`"']closed[`"']/,
+    'mode:"open",serializable:!0,clonable:!0',
+  ]);
   await change(
     'background.js',
     [/&&\w+\?\.startsWith\([\w$.]+\.getURL\([`"']{2}\)\)===!0/g, ''],
@@ -43,8 +36,15 @@ export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path
     ["connect-src 'none'", 'connect-src *'],
     ['"resources":["sidebar.html"]', '"resources":["*"]'],
     ['"js":["content-scripts/call.js"]', '"js":["content-scripts/call.js","relay.js"]'],
+    [
+      '"content_scripts":[',
+      '"externally_connectable":{"matches":["https://meet.google.com/*"]},"content_scripts":[{"matches":["https://meet.google.com/*"],"js":["gossip.js"],"world":"MAIN","run_at":"document_start"},',
+    ],
   );
-  await writeFile(join(path, 'relay.js'), RELAY);
-  await writeFile(join(path, 'talkative.js'), TALKATIVE);
+  await cp(CARELESS, path, { recursive: true });
+  await appendFile(
+    join(path, 'background.js'),
+    `;(() => {${await readFile(join(CARELESS, 'answers-anybody.js'), 'utf8')}})();`,
+  );
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
