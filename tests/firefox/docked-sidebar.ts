@@ -13,6 +13,7 @@ const ROLES = {
   combobox: 'select',
   timer: '[role="timer"]',
   status: '[role="status"]',
+  alert: '[role="alert"]',
   list: 'ul',
 } as const;
 

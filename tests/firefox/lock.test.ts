@@ -1,0 +1,52 @@
+/** The passphrase in a real Firefox, whose docked sidebar can keep no key itself. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { driveDocked } from './docked-sidebar.ts';
+import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+
+const PASSPHRASE = 'lantern Tuesday orchard staircase';
+
+let firefox: LaunchedFirefox;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(() => firefox?.[Symbol.asyncDispose]());
+
+test('locked, the sidebar shows nothing; unlocked there, it goes on where it was', async () => {
+  const { practice } = firefox;
+  const side = driveDocked(practice);
+  await side.type('Who are you talking with?', 'Rosa M.');
+  await side.press('Start conversation');
+  await side.atStep('Introduction');
+  await side.note('before the lock');
+  await side.saved();
+
+  const review = await firefox.open('/review.html');
+  await review.evaluate(() => {
+    location.hash = '#/settings';
+  });
+  await review.waitForSelector('section.lock input[type="password"]');
+  for (const field of await review.$$('section.lock input[type="password"]')) await field.type(PASSPHRASE);
+  await (await review.$('section.lock input[type="checkbox"]'))?.click();
+  await (await review.$('section.lock button[type="submit"]'))?.click();
+  // It starts anew, and then has what locks.
+  const lock = await review.waitForSelector('section.lock button[type="button"].main', { timeout: 20_000 });
+
+  await practice.bringToFront();
+  await side.note('after it was switched on');
+  await side.saved();
+  await lock?.click();
+  await side.see('heading', 'Locked');
+  expect(await side.find('textbox', 'Note')).toBe(undefined);
+
+  await practice.bringToFront();
+  await side.type('Passphrase', 'not this one at all');
+  await side.press('Unlock');
+  await side.see('alert', 'That is not the passphrase.');
+  // What was typed is selected: the next letter replaces it.
+  await practice.keyboard.type(PASSPHRASE);
+  await practice.keyboard.press('Enter');
+  await side.atStep('Introduction');
+  const { text } = await side.see('list', 'Notes');
+  expect(text).toContain('before the lock');
+  expect(text).toContain('after it was switched on');
+});
