@@ -5,16 +5,28 @@ import { momentOf } from './moments.ts';
 /** "Thu, Nov 26, 6:00 PM"; with the year where it is not that of `now`, or where `now` is not given. */
 export function formatWhen({ date, time }: LocalMoment, locale: string, now?: Date): string {
   const isThisYear = now !== undefined && momentOf(now).date.slice(0, 4) === date.slice(0, 4);
+  const form = formOf(locale, isThisYear, time !== null);
+  return form.format(new Date(`${date}T${time ?? '00:00'}Z`));
+}
+
+/** By what they are made of: to make one takes longer than a hundred uses of it, and lists have many dates. */
+const forms = new Map<string, Intl.DateTimeFormat>();
+
+function formOf(locale: string, isThisYear: boolean, hasTime: boolean): Intl.DateTimeFormat {
+  const key = [locale, isThisYear, hasTime].join();
+  const known = forms.get(key);
+  if (known !== undefined) return known;
   const form = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
     ...(isThisYear ? {} : { year: 'numeric' }),
-    ...(time === null ? {} : { hour: 'numeric', minute: '2-digit' }),
+    ...(hasTime ? { hour: 'numeric', minute: '2-digit' } : {}),
     // Written in UTC and read in UTC, so that no clock change of any zone moves it.
     timeZone: 'UTC',
   });
-  return form.format(new Date(`${date}T${time ?? '00:00'}Z`));
+  forms.set(key, form);
+  return form;
 }
 
 /** "6:00 PM", for where the day is known. */

@@ -5,17 +5,21 @@ import { labelOf } from '../../debrief/label-of.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { hashOf } from '../route.ts';
 
+/** How a card writes when a conversation was held. */
+export function cardDay(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 /** Who, when, what came of it, where they stand, and their stake in their words. */
 export function ConversationCard(props: {
   readonly row: ConversationRow;
-  /** BCP 47. */
-  readonly locale: string;
+  /** `cardDay`, one for the whole list: to make one takes long. */
+  readonly day: Intl.DateTimeFormat;
   readonly labels: AssessmentLabels;
 }) {
-  const { row, locale, labels } = props;
+  const { row, day, labels } = props;
   const { id, name, startedAt, outcome, endedAt, assessment, stake } = row;
   const text = useStrings();
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <a href={hashOf('conversations', id)}>
       <b>{name || text('sidebar_someone')}</b>

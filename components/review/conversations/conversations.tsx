@@ -2,7 +2,7 @@
 import type { ConversationRow } from '../../../lib/store/rows.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../failed.tsx';
-import { ConversationCard } from './conversation-card.tsx';
+import { ConversationCard, cardDay } from './conversation-card.tsx';
 import { Filters } from './filters.tsx';
 import { Hits } from './hits.tsx';
 import type { ConversationsModel } from './model.ts';
@@ -37,6 +37,7 @@ function List({
   const text = useStrings();
   const { shown, most, more, clear } = model;
   const count = new Intl.NumberFormat(model.locale);
+  const day = cardDay(model.locale);
   return (
     <>
       <p role="status" class="count">
@@ -53,7 +54,7 @@ function List({
       <ul class="cards" aria-label={text('review_conversations')}>
         {shown.value.slice(0, most.value).map((row) => (
           <li key={row.id}>
-            <ConversationCard row={row} locale={model.locale} labels={model.labels.value} />
+            <ConversationCard row={row} day={day} labels={model.labels.value} />
           </li>
         ))}
       </ul>

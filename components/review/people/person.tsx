@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { byDue, dueOf, type FollowUp } from '../../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../../lib/when/format-when.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { ConversationCard } from '../conversations/conversation-card.tsx';
+import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
 import { Failed } from '../failed.tsx';
 import { hashOf } from '../route.ts';
@@ -35,6 +35,7 @@ function Person({ model }: { readonly model: PersonModel }) {
   }
   const { person, conversations, followUps } = known;
   const stakes = conversations.filter(({ stake }) => stake !== null);
+  const day = cardDay(model.locale);
   return (
     <main class="person">
       <a class="back" href={hashOf('people')}>
@@ -58,7 +59,7 @@ function Person({ model }: { readonly model: PersonModel }) {
         <ul class="cards" aria-label={text('review_conversations')}>
           {conversations.map((row) => (
             <li key={row.id}>
-              <ConversationCard row={row} locale={model.locale} labels={model.labels.value} />
+              <ConversationCard row={row} day={day} labels={model.labels.value} />
             </li>
           ))}
         </ul>

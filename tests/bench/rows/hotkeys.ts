@@ -46,8 +46,9 @@ async function floorFrame({ browser }: CallBrowser): Promise<{ page: Page; side:
   await page.goto(MEET_CALL);
   await page.locator('floor-button').click();
   await page.mouse.click(40, 300);
-  const side = page.frames().find((frame) => frame.url().endsWith('/frame.html'));
-  if (side === undefined) throw new Error('The minimal extension opened no frame.');
+  const isFrame = (frame: Frame) => frame.url().endsWith('/frame.html');
+  const side =
+    page.frames().find(isFrame) ?? (await page.waitForEvent('framenavigated', { predicate: isFrame }));
   await side.locator('h1').waitFor();
   return { page, side };
 }
