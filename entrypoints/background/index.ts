@@ -51,8 +51,7 @@ export default defineBackground(() => {
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
   ) => {
-    const before = await liveConversations();
-    const live = await changeLive(change);
+    const { before, live } = await changeLive(change);
     // With one conversation on, nobody needs to be told which one the hotkeys act on.
     if (before.length > 1 || live.length > 1) {
       for (const { tab } of live) void orderSidebar(tab, { to: 'sidebar', order: 'live', live });
@@ -115,9 +114,9 @@ export default defineBackground(() => {
 
   const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
 
-  onCommand(async (action: Action) => {
-    const front = await activeTab();
+  onCommand(async (action, tab) => {
     if (action === 'lock') return lockNow();
+    const front = tab ?? (await activeTab());
     if (action !== 'toggle-sidebar') return act(action, front);
     const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
     const target = targetTab(await liveConversations(), front);

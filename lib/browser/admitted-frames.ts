@@ -12,6 +12,9 @@ interface Admitted {
   readonly frame: number | null;
 }
 
+/** Those that were asked about since the background woke, which alone changes them: to ask the storage takes a while. */
+const known = new Map<number, number>();
+
 const keyOf = (tab: number) => `sidebar-of-${tab}`;
 
 async function admittedIn(tab: number): Promise<Admitted | undefined> {
@@ -24,6 +27,8 @@ async function admittedIn(tab: number): Promise<Admitted | undefined> {
 export async function announceTicket(tab: number, ticket: string): Promise<void> {
   const admitted: Admitted = { ticket, frame: null };
   await browser.storage.session.set({ [keyOf(tab)]: admitted });
+  // Afterwards: who was asked about meanwhile is forgotten too.
+  known.delete(tab);
 }
 
 /** Lets a frame in that shows the tab's ticket, which is good for one. Answers whether it was. */
@@ -36,10 +41,14 @@ export async function enterWithTicket(tab: number, frame: number, ticket: string
 
 /** Whether a frame was let in. A tab that shows the sidebar alone needs no ticket: nothing can lie over it. */
 export async function isAdmitted(tab: number, frame: number): Promise<boolean> {
-  return frame === 0 || (await admittedIn(tab))?.frame === frame;
+  if (frame === 0 || known.get(tab) === frame) return true;
+  const isIt = (await admittedIn(tab))?.frame === frame;
+  if (isIt) known.set(tab, frame);
+  return isIt;
 }
 
 /** Forgets a tab that was closed. */
 export async function forgetTicket(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
+  known.delete(tab);
 }

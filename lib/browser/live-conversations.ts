@@ -15,14 +15,15 @@ export async function liveConversations(): Promise<LiveConversation[]> {
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Changes the list; changes wait for each other, so that none is lost. Answers the new list. */
+/** Changes the list; changes wait for each other, so that none is lost. Answers the list before and after. */
 export function changeLive(
   change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
-): Promise<readonly LiveConversation[]> {
+): Promise<{ readonly before: readonly LiveConversation[]; readonly live: readonly LiveConversation[] }> {
   const changed = writing.then(async () => {
-    const live = [...change(await liveConversations())].sort((a, b) => b.touchedAt - a.touchedAt);
+    const before = await liveConversations();
+    const live = [...change(before)].sort((a, b) => b.touchedAt - a.touchedAt);
     await browser.storage.session.set({ [KEY]: live });
-    return live;
+    return { before, live };
   });
   writing = changed.catch(() => undefined);
   return changed;

@@ -19,9 +19,9 @@ export async function openShortcutSettings(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Calls back for every command of the browser that is one of ours. */
-export function onCommand(run: (action: Action) => Promise<void>): void {
-  browser.commands.onCommand.addListener((name) => {
-    if (isAction(name)) void run(name);
+/** Calls back for every command of the browser that is one of ours, with the tab in front where the browser tells it. */
+export function onCommand(run: (action: Action, tab: number | undefined) => Promise<void>): void {
+  browser.commands.onCommand.addListener((name: string, tab?: { readonly id?: number }) => {
+    if (isAction(name)) void run(name, tab?.id);
   });
 }
