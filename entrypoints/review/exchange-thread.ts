@@ -2,7 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ExportKind } from '../../components/review/settings/model.ts';
 import { inWords } from '../../lib/browser/in-words.ts';
-import { storeKey, storePlace } from '../../lib/browser/store-place.ts';
+import { storeAddress } from '../../lib/lock/vault.ts';
 import type { Selection } from '../../lib/store/export.ts';
 import type { ImportPreview } from '../../lib/store/import.ts';
 import type { StoreAddress } from '../../lib/store/store-at.ts';
@@ -21,7 +21,7 @@ export function exchangeThread() {
     work: (remote: Remote<ExchangeWork>, address: StoreAddress) => Promise<Answer<Result>>,
   ): Promise<Result> => {
     running ??= start();
-    return answered(await Promise.race([work(running.remote, await address()), running.lost]));
+    return answered(await Promise.race([work(running.remote, await storeAddress()), running.lost]));
   };
   return {
     /** Looks at what a source would change. */
@@ -57,11 +57,6 @@ function start(): Running {
     worker.addEventListener('error', ({ message }) => resolve({ failure: { name: 'Error', message } })),
   );
   return { worker, remote: wrap<ExchangeWork>(worker), lost };
-}
-
-async function address(): Promise<StoreAddress> {
-  const { database } = await storePlace();
-  return { database, key: await storeKey(database) };
 }
 
 function answered<Result>(answer: Answer<Result>): Result {

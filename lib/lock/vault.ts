@@ -5,7 +5,7 @@
  */
 import { askToLetGo, onStoreChanged, storeKey, storePlace } from '../browser/store-place.ts';
 import type { Store } from '../store/store.ts';
-import { storeAt } from '../store/store-at.ts';
+import { type StoreAddress, storeAt } from '../store/store-at.ts';
 
 /** The store is sealed, and nobody has given the passphrase since the browser started or it was locked. */
 export class LockedError extends Error {
@@ -119,12 +119,18 @@ function opened(store: Store): Promise<void> {
   });
 }
 
+/** Where the store is now, with what opens it. Throws a `LockedError`. */
+export async function storeAddress(): Promise<StoreAddress> {
+  const { database, wrapped } = await storePlace();
+  if (wrapped === null) return { database, key: null };
+  const key = await storeKey(database);
+  if (key === null) throw new LockedError('Your notes are locked.');
+  return { database, key };
+}
+
 /** The store where it is now. Throws a `LockedError`. */
 export async function storeHere(): Promise<Store> {
-  const { database, wrapped } = await storePlace();
-  const key = wrapped === null ? null : await storeKey(database);
-  if (wrapped !== null && key === null) throw new LockedError('Your notes are locked.');
-  return storeAt({ database, key });
+  return storeAt(await storeAddress());
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Guide } from '../../../lib/guide/guide.ts';
 import { sixSteps } from '../../../lib/guide/six-steps.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import { FileField } from './file-field.tsx';
 import type { GuidesModel } from './guides-model.ts';
 
 /** A choice among those that there are, and a file for another; what it brings is shown before it is used. */
@@ -35,21 +36,11 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
           </button>
         )}
       </div>
-      <label class="file">
-        <span>{text('guide_file')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          // So that the same file can be chosen again after it was mended.
-          onClick={({ currentTarget }) => {
-            currentTarget.value = '';
-          }}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void model.choose(file);
-          }}
-        />
-      </label>
+      <FileField
+        label={text('guide_file')}
+        accept=".json,application/json"
+        choose={(file) => void model.choose(file)}
+      />
       {looked !== null && <Looked guide={looked} model={model} />}
       {model.problem.value !== null && (
         <p role="alert" class="trouble">

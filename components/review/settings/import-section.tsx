@@ -1,6 +1,7 @@
 /** Bringing a backup in. */
 import { useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
+import { FileField } from './file-field.tsx';
 import type { SettingsModel } from './model.ts';
 import { PassphraseField } from './passphrase-form.tsx';
 import { Preview } from './preview.tsx';
@@ -15,22 +16,12 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
     <section aria-labelledby="import-title">
       <h2 id="import-title">{text('import_title')}</h2>
       <p>{text('import_hint')}</p>
-      <label class="file">
-        <span>{text('import_file')}</span>
-        <input
-          type="file"
-          accept=".json,.age,.csv,.txt,application/json,text/csv"
-          disabled={task.state === 'working'}
-          // So that the same file can be chosen again after it was mended.
-          onClick={({ currentTarget }) => {
-            currentTarget.value = '';
-          }}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void model.choose(file);
-          }}
-        />
-      </label>
+      <FileField
+        label={text('import_file')}
+        accept=".json,.age,.csv,.txt,application/json,text/csv"
+        isBusy={task.state === 'working'}
+        choose={(file) => void model.choose(file)}
+      />
       {model.encrypted.value !== null && <OpenEncrypted model={model} file={model.encrypted.value} />}
       {task.state === 'planned' && (
         <Preview
