@@ -1,4 +1,5 @@
 /** The popup: the call in progress, what is to be followed up, people, and the ways to the other pages. */
+import { useEffect, useState } from 'preact/hooks';
 import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
@@ -19,6 +20,10 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const { actions } = model;
   const rows = model.rows.value;
   const { overdue, today, upcoming } = model.groups.value;
+  /** What is due is painted first; what comes later follows in the next frame. */
+  const [isPainted, setPainted] = useState(false);
+  const isHere = rows !== null;
+  useEffect(() => setPainted(isHere), [isHere]);
   return (
     <div class="popup">
       <header>
@@ -43,7 +48,9 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           isLate
         />
         <FollowUpGroup actions={actions} title={text('follow_ups_today')} rows={today} most={MOST} />
-        <FollowUpGroup actions={actions} title={text('follow_ups_upcoming')} rows={upcoming} most={MOST} />
+        {isPainted && (
+          <FollowUpGroup actions={actions} title={text('follow_ups_upcoming')} rows={upcoming} most={MOST} />
+        )}
         {rows !== null && rows.length > 0 && (
           <p class="all">
             <ReviewLink page="follow-ups">{text('popup_all_follow_ups', String(rows.length))}</ReviewLink>
