@@ -19,8 +19,9 @@ import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import { lockState, unlock } from '../../lib/lock/lock.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
-import { letIn } from '../../lib/messaging/enter.ts';
+import { type Entry, letIn } from '../../lib/messaging/enter.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
+import type { Opening } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
 const clock: Clock = {
@@ -46,15 +47,20 @@ interface Running {
   readonly end: () => void;
 }
 
-async function open(locked: () => void): Promise<Running> {
+/** Begins to read the settings; they follow those of the browser until the end. */
+function readSettings() {
   const ending = new AbortController();
+  const read = Promise.all([dockControl(ending.signal), assessmentLabels(), keptGuides()]);
+  return { ending, read };
+}
+
+async function open(
+  { ending, read }: ReturnType<typeof readSettings>,
+  answer: Promise<Opening>,
+  locked: () => void,
+): Promise<Running> {
   const lifetime = ending.signal;
-  const [opening, dock, labels, kept] = await Promise.all([
-    askBackground('open', {}),
-    dockControl(lifetime),
-    assessmentLabels(),
-    keptGuides(),
-  ]);
+  const [opening, [dock, labels, kept]] = await Promise.all([answer, read]);
   const model = createSidebarModel({
     guides: guidesOf(kept),
     opening,
@@ -80,7 +86,12 @@ async function open(locked: () => void): Promise<Running> {
   return { model, end: () => ending.abort() };
 }
 
-function show(root: HTMLElement): void {
+/** `settings` were asked for while the ticket was under way, as was the entry's opening. */
+function show(
+  root: HTMLElement,
+  { ticket, opening }: Entry,
+  settings: ReturnType<typeof readSettings>,
+): void {
   let running: Running | null = null;
   let isLocked = false;
   const draw = (content: ComponentChildren) =>
@@ -95,9 +106,15 @@ function show(root: HTMLElement): void {
     return beginning;
   };
 
+  const openAgain = () => open(readSettings(), askBackground('open', { ticket }), () => void lockUp());
+  let openNow = () => {
+    openNow = openAgain;
+    return open(settings, opening, () => void lockUp());
+  };
+
   const start = async (): Promise<void> => {
     try {
-      running ??= await open(() => void lockUp());
+      running ??= await openNow();
       isLocked = false;
       draw(
         <ModelProvider value={running.model}>
@@ -139,5 +156,6 @@ function show(root: HTMLElement): void {
 
 followToolbarColours(window);
 await wordsReady();
+const settings = readSettings();
 const root = document.getElementById('app');
-if (root !== null) void letIn(window).then(() => show(root));
+if (root !== null) void letIn(window).then((entry) => show(root, entry, settings));

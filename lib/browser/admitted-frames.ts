@@ -12,7 +12,7 @@ interface Admitted {
   readonly frame: number | null;
 }
 
-/** Those that were asked about since the background woke, which alone changes them: to ask the storage takes a while. */
+/** Those that came or were asked about since the background woke, which alone changes them: to ask the storage takes a while. */
 const known = new Map<number, number>();
 
 const keyOf = (tab: number) => `sidebar-of-${tab}`;
@@ -36,6 +36,7 @@ export async function enterWithTicket(tab: number, frame: number, ticket: string
   const admitted = await admittedIn(tab);
   if (admitted?.ticket !== ticket || (admitted.frame !== null && admitted.frame !== frame)) return false;
   await browser.storage.session.set({ [keyOf(tab)]: { ticket, frame } satisfies Admitted });
+  known.set(tab, frame);
   return true;
 }
 

@@ -36,12 +36,12 @@ export interface DockView {
   say(words: string): void;
 }
 
-/** Builds the dock's elements, outside the page as yet. `frameLoaded` is called each time the frame has loaded. */
+/** Builds the dock's elements, outside the page as yet. `frameMade` is called when the frame is there. */
 export function createDockView(
   page: Document,
   frameUrl: string,
   message: (key: DockMessage) => string,
-  frameLoaded: (frame: HTMLIFrameElement) => void,
+  frameMade: (frame: HTMLIFrameElement) => void,
 ): DockView {
   const host = makeHost(page);
   // No other dock's, so that the rules of one that died do not hold for its successor.
@@ -62,10 +62,6 @@ export function createDockView(
   root.append(dock);
   const frameTitle = message('dock_frame');
   let frame: HTMLIFrameElement | undefined;
-  const introduced = (made: HTMLIFrameElement) => {
-    made.addEventListener('load', () => frameLoaded(made));
-    return made;
-  };
 
   return {
     host,
@@ -83,8 +79,9 @@ export function createDockView(
       edge.ariaValueNow = String(width);
       edge.ariaValueMin = String(least);
       edge.ariaValueMax = String(most);
-      if (shown === 'panel')
-        frame ??= panel.appendChild(introduced(sidebarFrame(page, frameUrl, frameTitle)));
+      if (shown !== 'panel' || frame !== undefined) return;
+      frame = panel.appendChild(sidebarFrame(page, frameUrl, frameTitle));
+      frameMade(frame);
     },
     say: (words) => {
       if (status.textContent !== words) status.textContent = words;

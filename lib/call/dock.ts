@@ -22,8 +22,8 @@ export interface DockParts {
   readonly now: () => number;
   /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
   readonly pretendWidth: (room: number) => Promise<void>;
-  /** Has the sidebar's frame known for what it is, each time it has loaded. May reject. */
-  readonly introduce: (frame: HTMLIFrameElement) => Promise<void>;
+  /** Gets ready to have the sidebar's frame known for what it is; what it answers does so, each time it has loaded. May reject. */
+  readonly introduce: (frame: HTMLIFrameElement) => () => Promise<void>;
   /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
   readonly isAlive: () => boolean;
   /** The dock's life. It ends without a trace when the signal aborts. */
@@ -51,7 +51,8 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   // Read at once: of an extension that is gone there are no messages left.
   const coveringWords = message('dock_covering');
   const view = createDockView(page, parts.frameUrl, message, (frame) => {
-    void parts.introduce(frame).catch(() => stillAlive());
+    const introduce = parts.introduce(frame);
+    frame.addEventListener('load', () => void introduce().catch(() => stillAlive()));
   });
   const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
   const room = createRoom({

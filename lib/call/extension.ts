@@ -45,14 +45,24 @@ export function answerOrders(answer: (order: DockOrder['order']) => DockState, s
 }
 
 /**
- * Tells the background that this frame is the sidebar, and gives it what proves it. Neither passes through the
- * page, which could make a copy of the frame. Rejects when nobody is there.
+ * Tells the background that this frame will be the sidebar; what it answers gives the frame, once it has loaded, what
+ * proves it. Neither passes through the page, which could make a copy of the frame. A frame that loads again may be
+ * another to the browser, and is announced anew. Rejects when nobody is there.
  */
-export async function introduceFrame(frame: HTMLIFrameElement): Promise<void> {
+export function introduceFrame(frame: HTMLIFrameElement): () => Promise<void> {
+  let announced: Promise<string> | null = announceTicket();
+  return async () => {
+    const ticket = await (announced ?? announceTicket());
+    announced = null;
+    frame.contentWindow?.postMessage(ticket, new URL(sidebarUrl()).origin);
+  };
+}
+
+async function announceTicket(): Promise<string> {
   const ticket = crypto.randomUUID();
   const request: DockRequest = { to: 'background', ask: 'announce', ticket };
   await browser.runtime.sendMessage(request);
-  frame.contentWindow?.postMessage(ticket, new URL(sidebarUrl()).origin);
+  return ticket;
 }
 
 /** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */

@@ -11,7 +11,8 @@ import type {
 
 /**
  * Asks the background, which wakes for it. Throws an Error whose message is the problem's sentence where the
- * background refuses or cannot be reached; its name is `LockedError` where everything is locked.
+ * background refuses or cannot be reached; its name is `LockedError` where everything is locked, and `StrangerError`
+ * where this is not the sidebar that the tab's dock made.
  */
 export async function askBackground<Ask extends SidebarAsk>(
   ask: Ask,
@@ -23,7 +24,7 @@ export async function askBackground<Ask extends SidebarAsk>(
     ...input,
   });
   if (reply === undefined) throw new Error('The extension did not answer.');
-  if (!reply.ok) throw Object.assign(new Error(reply.problem), reply.isLocked ? { name: 'LockedError' } : {});
+  if (!reply.ok) throw Object.assign(new Error(reply.problem), { name: reply.name });
   return reply.output;
 }
 

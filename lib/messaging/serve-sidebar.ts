@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { DockRequest } from './dock-contract.ts';
-import type { Reply, SidebarAsk, SidebarRequests } from './sidebar-contract.ts';
+import type { Refusal, Reply, SidebarAsk, SidebarRequests } from './sidebar-contract.ts';
 import { sidebarMessage } from './sidebar-schema.ts';
 
 /** Where a request comes from. */
@@ -45,28 +45,37 @@ export function serveSidebars(
   admission: Admission,
   problemOf: (error: unknown) => string,
 ): void {
-  const answer = async (message: unknown, { frame, ...asker }: Sender): Promise<Reply<unknown>> => {
-    if (!(await admission.isAdmitted(asker.tab, frame))) return refuse('This is not the sidebar of its tab.');
+  /** Who opens may show a ticket; who has shown one is heard. */
+  const isHeard = (message: { readonly ask: unknown }, tab: number, frame: number): Promise<boolean> => {
+    const ticket = message.ask === 'open' && 'ticket' in message ? message.ticket : null;
+    return typeof ticket === 'string'
+      ? admission.enter(tab, frame, ticket)
+      : admission.isAdmitted(tab, frame);
+  };
+  const answer = async (
+    message: { readonly ask: unknown },
+    { frame, ...asker }: Sender,
+  ): Promise<Reply<unknown>> => {
+    if (!(await isHeard(message, asker.tab, frame)))
+      return refuse('This is not the sidebar of its tab.', 'StrangerError');
     const parsed = v.safeParse(sidebarMessage, message);
     if (!parsed.success) return refuse(`This request is not of the contract: ${parsed.issues[0].message}`);
     const { ask, to: _to, ...input } = parsed.output;
     const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
     return handle(input, asker).then(
       (output) => ({ ok: true, output }),
-      (error: unknown) => refuse(problemOf(error), error instanceof Error && error.name === 'LockedError'),
+      (error: unknown) =>
+        refuse(
+          problemOf(error),
+          error instanceof Error && error.name === 'LockedError' ? error.name : 'Error',
+        ),
     );
   };
   browser.runtime.onMessage.addListener(
-    (
-      message: unknown,
-      sender: browser.Runtime.MessageSender,
-    ): Promise<Reply<unknown> | boolean> | undefined => {
+    (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
       if (!isForBackground(message) || DOCK_ASKS.includes(message.ask)) return undefined;
       const from = senderOf(sender);
-      if (from === undefined) return refuse('Only the sidebar may ask this.');
-      if (message.ask !== 'enter') return answer(message, from);
-      const ticket = 'ticket' in message ? message.ticket : undefined;
-      return typeof ticket === 'string' ? admission.enter(from.tab, from.frame, ticket) : undefined;
+      return from === undefined ? refuse('Only the sidebar may ask this.') : answer(message, from);
     },
   );
 }
@@ -107,6 +116,6 @@ function senderOf({ id, url, tab, frameId }: browser.Runtime.MessageSender): Sen
   return { tab: tab.id, url: tab.url ?? '', frame: frameId };
 }
 
-async function refuse(problem: string, isLocked = false): Promise<Reply<never>> {
-  return { ok: false, problem, isLocked };
+async function refuse(problem: string, name: Refusal = 'Error'): Promise<Reply<never>> {
+  return { ok: false, problem, name };
 }

@@ -71,7 +71,8 @@ export interface Opening {
 
 /** Sidebar to background: what is asked, and what is answered. */
 export interface SidebarRequests {
-  open: { readonly input: Record<never, never>; readonly output: Opening };
+  /** Shows the ticket that the tab's dock handed over; null in a tab of its own. Nothing else is heard before. */
+  open: { readonly input: { readonly ticket: string | null }; readonly output: Opening };
   /** People whose name begins so, so that a second conversation goes with the first. */
   people: { readonly input: { readonly beginning: string }; readonly output: readonly KnownPerson[] };
   resume: { readonly input: { readonly conversation: string }; readonly output: StoredConversation | null };
@@ -98,10 +99,13 @@ export type SidebarMessage = {
   [Ask in SidebarAsk]: { readonly to: 'background'; readonly ask: Ask } & SidebarRequests[Ask]['input'];
 }[SidebarAsk];
 
+/** Why a request was refused, as the name of the error that it becomes. */
+export type Refusal = 'LockedError' | 'StrangerError' | 'Error';
+
 /** An answer as it crosses; a problem is a sentence that says what went wrong. */
 export type Reply<Output> =
   | { readonly ok: true; readonly output: Output }
-  | { readonly ok: false; readonly problem: string; readonly isLocked: boolean };
+  | { readonly ok: false; readonly problem: string; readonly name: Refusal };
 
 /** Background to the sidebars of a tab. */
 export type SidebarOrder =

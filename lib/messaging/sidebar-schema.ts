@@ -8,7 +8,7 @@ const to = v.literal('background');
 
 /** The contract, as a schema. */
 export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.variant('ask', [
-  v.strictObject({ to, ask: v.literal('open') }),
+  v.strictObject({ to, ask: v.literal('open'), ticket: v.nullable(id) }),
   v.strictObject({ to, ask: v.literal('people'), beginning: v.pipe(v.string(), v.maxLength(1_000)) }),
   v.strictObject({ to, ask: v.literal('resume'), conversation: id }),
   v.strictObject({

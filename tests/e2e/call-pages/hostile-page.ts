@@ -205,8 +205,11 @@ const reads: readonly (readonly [name: string, script: string, guardedBy?: strin
   ['its script as a module', 'Object.keys(await import(EXTENSION + MODULE))'],
   ['its storage', 'await chrome.storage.local.get()'],
   ['its API', '[typeof chrome?.storage, typeof chrome?.tabs, typeof window.browser]'],
-  ['a message to it', 'await SEND({ to: "background", ask: "open" })'],
-  ['a message to it, by id', 'await chrome.runtime.sendMessage(ID, { to: "background", ask: "open" })'],
+  ['a message to it', 'await SEND({ to: "background", ask: "open", ticket: null })'],
+  [
+    'a message to it, by id',
+    'await chrome.runtime.sendMessage(ID, { to: "background", ask: "open", ticket: null })',
+  ],
   [
     'a port to it',
     'await new Promise((done) => { const port = chrome.runtime.connect(ID, { name: "dock" }); port.onMessage.addListener(done); port.onDisconnect.addListener(() => done("closed")) })',
@@ -480,8 +483,8 @@ export function scriptOf({ script }: Try, extensionId: string, conversation: str
     const SHAPES = [
       { to: 'sidebar', order: 'act', action: 'next-step' },
       { to: 'dock', order: 'hide' },
-      { to: 'background', ask: 'open' },
-      { to: 'background', ask: 'enter', ticket: 'guess' },
+      { to: 'background', ask: 'open', ticket: null },
+      { to: 'background', ask: 'open', ticket: 'guess' },
       { type: 'next-step' }, { action: 'next-step' }, { press: 'Green light' }, 'next-step', 'guess', null, 0, [], { ticket: 'guess' },
     ];
     const SEND = (said) => Promise.race([

@@ -9,7 +9,9 @@ addEventListener('keydown', ({ key }) => parent.postMessage({ typed: key }, '*')
 let acts = 0;
 addEventListener('message', async ({ data }) => {
   if (data === 'guess' || data?.relayed) return;
-  const { reply } = { reply: await chrome.runtime.sendMessage({ to: 'background', ask: 'open' }) };
+  const { reply } = {
+    reply: await chrome.runtime.sendMessage({ to: 'background', ask: 'open', ticket: null }),
+  };
   const conversation = reply?.output?.conversation?.id;
   acts += 1;
   const draft = { conversation, field: 'note', text: `forged ${acts}`, step: 'introduction', begunAt: 1 };

@@ -48,11 +48,12 @@ async function talk(tab: number, url: string, call: string): Promise<string> {
   return id;
 }
 
-const opened = async (tab: number, url: string) => (await service().open({}, { tab, url })).conversation?.id;
+const opened = async (tab: number, url: string) =>
+  (await service().open({ ticket: null }, { tab, url })).conversation?.id;
 
 describe('a sidebar that opens', () => {
   test('has no conversation where none was held', async () => {
-    expect(await service().open({}, { tab: 1, url: MEET })).toMatchObject({
+    expect(await service().open({ ticket: null }, { tab: 1, url: MEET })).toMatchObject({
       call: 'meet:abc-defg-hij',
       conversation: null,
       unfinished: [],
@@ -73,14 +74,14 @@ describe('a sidebar that opens', () => {
 
   test('does not take a conversation that is on in another tab', async () => {
     await talk(1, MEET, 'meet:abc-defg-hij');
-    const opening = await service().open({}, { tab: 2, url: MEET });
+    const opening = await service().open({ ticket: null }, { tab: 2, url: MEET });
     expect(opening).toMatchObject({ conversation: null, unfinished: [] });
   });
 
   test('offers what was not ended elsewhere, and does not take it by itself', async () => {
     const id = await talk(1, MEET, 'meet:abc-defg-hij');
     live = [];
-    expect(await service().open({}, { tab: 2, url: OTHER })).toMatchObject({
+    expect(await service().open({ ticket: null }, { tab: 2, url: OTHER })).toMatchObject({
       conversation: null,
       unfinished: [{ id, name: 'Rosa', step: 'introduction' }],
     });
