@@ -1,47 +1,70 @@
 /** One note. */
-import { memo } from 'preact/compat';
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Note } from '../../lib/conversation/state.ts';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
 import { minutesAndSeconds } from '../ui/duration.ts';
-import { useStrings } from '../ui/strings.tsx';
+import type { Translate } from '../ui/strings.tsx';
 import type { NoteActions } from './actions.ts';
 import { NoteEditor } from './note-editor.tsx';
 
-/** The minute and step in which it was taken, its words, and the one-tap mark "their stake". */
-export const NoteItem = memo(function NoteItem(props: {
+/** What a note's item needs to be shown. */
+export interface NoteItemProps {
   readonly note: Note;
   readonly guide: Guide;
   /** When the conversation began, epoch ms. */
   readonly began: number;
   readonly actions: NoteActions;
-}) {
-  const { note, guide, began, actions } = props;
-  const text = useStrings();
-  const [isEditing, setEditing] = useState(false);
-  const stepName = stepOf(guide, note.step)?.name ?? note.step;
-  return (
-    <li>
-      <span class="taken" title={stepName}>
-        {minutesAndSeconds(note.at - began)}
-        <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
-      </span>
-      {isEditing ? (
-        <NoteEditor note={note} actions={actions} done={() => setEditing(false)} />
-      ) : (
-        <button type="button" class="words" title={text('note_edit')} onClick={() => setEditing(true)}>
-          {note.text}
+  /** Handed down: hundreds of notes would each be registered for a change of the words. */
+  readonly text: Translate;
+}
+
+/**
+ * The minute and step in which it was taken, its words, and the one-tap mark "their stake". A class, which knows by
+ * itself that a note has not changed: `memo` and hooks would make each of hundreds of notes half as heavy again.
+ */
+export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boolean }> {
+  override state = { isEditing: false };
+
+  override shouldComponentUpdate(next: NoteItemProps, { isEditing }: { readonly isEditing: boolean }) {
+    const { note, guide, began, actions } = this.props;
+    return (
+      isEditing !== this.state.isEditing ||
+      next.note !== note ||
+      next.guide !== guide ||
+      next.began !== began ||
+      next.actions !== actions
+    );
+  }
+
+  private edit(isEditing: boolean) {
+    this.setState({ isEditing });
+  }
+
+  override render({ note, guide, began, actions, text }: NoteItemProps, { isEditing } = this.state) {
+    const stepName = stepOf(guide, note.step)?.name ?? note.step;
+    return (
+      <li>
+        <span class="taken" title={stepName}>
+          {minutesAndSeconds(note.at - began)}
+          <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
+        </span>
+        {isEditing ? (
+          <NoteEditor note={note} actions={actions} done={() => this.edit(false)} />
+        ) : (
+          <button type="button" class="words" title={text('note_edit')} onClick={() => this.edit(true)}>
+            {note.text}
+          </button>
+        )}
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={note.stake}
+          onClick={() => actions.markStake(note.id, !note.stake)}
+        >
+          {text('note_stake')}
         </button>
-      )}
-      <button
-        type="button"
-        class="chip"
-        aria-pressed={note.stake}
-        onClick={() => actions.markStake(note.id, !note.stake)}
-      >
-        {text('note_stake')}
-      </button>
-    </li>
-  );
-});
+      </li>
+    );
+  }
+}

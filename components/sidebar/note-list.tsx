@@ -26,6 +26,7 @@ export function NoteList() {
           guide={guide.value}
           began={state.value.startedAt ?? note.at}
           actions={model}
+          text={text}
         />
       ))}
     </ul>

@@ -51,11 +51,10 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     return known;
   };
 
-  const stored = async (store: Store, id: string): Promise<StoredConversation> => ({
-    id,
-    events: await eventsOf(store, id),
-    drafts: await draftsOf(store, id),
-  });
+  const stored = async (store: Store, id: string): Promise<StoredConversation> => {
+    const [events, drafts] = await Promise.all([eventsOf(store, id), draftsOf(store, id)]);
+    return { id, events, drafts };
+  };
 
   const attach = (tab: number, conversation: string, name: string, touchedAt: number) =>
     around.changeLive((live) => [
@@ -80,20 +79,22 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       );
       const found =
         free.find(({ id }) => id === here) ?? free.find((row) => call !== null && row.call === call);
-      if (found !== undefined) await attach(tab, found.id, found.name, found.touchedAt);
-      const last = await latest(store);
-      const known = last && foldConversation(await eventsOf(store, last.id)).state;
+      const [nowLive, conversation, known] = await Promise.all([
+        found === undefined ? live : attach(tab, found.id, found.name, found.touchedAt),
+        found === undefined ? null : stored(store, found.id),
+        latest(store).then(async (last) => last && foldConversation(await eventsOf(store, last.id)).state),
+      ]);
       return {
         device,
         tab,
         call,
         shortcuts,
-        conversation: found === undefined ? null : await stored(store, found.id),
+        conversation,
         unfinished: free
           .filter((row) => row !== found)
           .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
         carried: known === undefined ? {} : carriedOver(guides.inUse, known),
-        live: await around.live(),
+        live: nowLive,
         isLockable: store.isSealed,
       };
     },

@@ -25,11 +25,18 @@ export async function appendEvents(
     const row = await store.conversations.get(conversation);
     const before = await folded(store, cache, conversation, row?.revision ?? 0);
     const lasting = events.filter((event) => isStill(before, events, event));
-    await store.events.bulkPut(lasting);
-    await store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field]));
-    const after = await settled(store, append(before, lasting), lasting);
+    const whole = append(before, lasting);
+    const after = isEnd(events) ? settled(whole) : whole;
+    const stays = new Set(after === whole ? lasting.map(({ id }) => id) : after.log.map(({ id }) => id));
+    const gone = after === whole ? [] : whole.log.map(({ id }) => id).filter((id) => !stays.has(id));
     const revision = (row?.revision ?? 0) + 1;
-    await project(store, after.state, conversation, revision, lasting);
+    // None waits for another: each would take the database as long as all of them together.
+    await Promise.all([
+      store.events.bulkPut(lasting.filter(({ id }) => stays.has(id))),
+      store.events.bulkDelete(gone),
+      store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field])),
+      project(store, after.state, conversation, revision, lasting),
+    ]);
     // Until the transaction is through, a fold that ran ahead of it must not be believed.
     cache.delete(conversation);
     return { after, revision };
@@ -66,17 +73,9 @@ function isStill(
 }
 
 /** At the end of a conversation, what was deleted in it goes for good; nothing of it can be undone any more. */
-async function settled(
-  store: Store,
-  conversation: Conversation,
-  events: readonly ConversationEvent[],
-): Promise<Conversation> {
-  if (!isEnd(events)) return conversation;
+function settled(conversation: Conversation): Conversation {
   const kept = scrub(conversation.log);
-  if (kept.length === conversation.log.length) return conversation;
-  const stays = new Set(kept.map(({ id }) => id));
-  await store.events.bulkDelete(conversation.log.map(({ id }) => id).filter((id) => !stays.has(id)));
-  return foldConversation(kept);
+  return kept.length === conversation.log.length ? conversation : foldConversation(kept);
 }
 
 /** The events of a conversation, in order. */

@@ -18,12 +18,13 @@ export async function project(
 ): Promise<void> {
   const row = conversationRow(state, id, revision);
   if (row === null || state.person === null) return;
-  await store.conversations.put(row);
-  if (events.some(({ type }) => NAMING.has(type))) await projectPerson(store, state.person, state.lastAt);
-  if (events.some(({ type }) => PROMISING.has(type))) await projectFollowUps(store, state, id);
-  if (events.some(({ type }) => SAYING.has(type))) {
-    await store.sayings.put({ conversation: id, sayings: sayingsOf(state) });
-  }
+  const isAny = (types: ReadonlySet<string>) => events.some(({ type }) => types.has(type));
+  await Promise.all([
+    store.conversations.put(row),
+    isAny(NAMING) && projectPerson(store, state.person, state.lastAt),
+    isAny(PROMISING) && projectFollowUps(store, state, id),
+    isAny(SAYING) && store.sayings.put({ conversation: id, sayings: sayingsOf(state) }),
+  ]);
 }
 
 /** What lists show of a conversation; null where it has not begun. */

@@ -110,6 +110,7 @@ function Notes({ model }: { readonly model: ConversationModel }) {
             guide={model.guide.value}
             began={startedAt ?? 0}
             actions={model}
+            text={text}
           />
         ))}
       </ul>
