@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { later } from '../ui/later.tsx';
-import { useStrings } from '../ui/strings.tsx';
+import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
 import { howOf } from './ways.ts';
 
@@ -60,10 +60,10 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
         <div id={words} class="words">
           <b>{row.name || text('sidebar_someone')}</b> · {row.what}
           <small class={isLate && !isClosed ? 'late' : ''}>
-            <DueDate row={row} actions={actions} /> · {howOf(text, row)}
+            {dueDate(text, row, actions)} · {howOf(text, row)}
           </small>
         </div>
-        <Result row={row} />
+        {result(text, row)}
       </div>
       <button
         ref={more}
@@ -82,15 +82,12 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
   );
 }
 
-function DueDate({ row, actions }: { readonly row: FollowUp; readonly actions: FollowUpActions }) {
-  const text = useStrings();
+function dueDate(text: Translate, row: FollowUp, actions: FollowUpActions): string {
   const due = dueOf(row);
-  if (due === null) return <>{text('popup_no_date')}</>;
-  return <>{formatWhen(due, actions.locale, new Date(actions.now()))}</>;
+  return due === null ? text('popup_no_date') : formatWhen(due, actions.locale, new Date(actions.now()));
 }
 
-function Result({ row: { state, result } }: { readonly row: FollowUp }) {
-  const text = useStrings();
-  if (state === 'dropped') return <p class="result">{text('follow_up_dropped_because', result)}</p>;
-  return result === '' ? null : <p class="result">{result}</p>;
+function result(text: Translate, row: FollowUp) {
+  if (row.state === 'dropped') return <p class="result">{text('follow_up_dropped_because', row.result)}</p>;
+  return row.result === '' ? null : <p class="result">{row.result}</p>;
 }

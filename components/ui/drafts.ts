@@ -1,5 +1,5 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
@@ -34,6 +34,8 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const all = signal<ReadonlyMap<string, Draft>>(new Map());
   const isBehind = signal(false);
   const unsaved = new Map<string, Draft>();
+  /** A field hears of its own letters alone. */
+  const texts = new Map<string, ReadonlySignal<string>>();
   let cancelTimer: (() => void) | undefined;
 
   const flush = () => {
@@ -55,7 +57,11 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
     all,
     isBehind,
     flush,
-    text: (field) => all.value.get(field)?.text ?? '',
+    text(field) {
+      const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
+      texts.set(field, own);
+      return own.value;
+    },
     of: (field) => all.peek().get(field),
     type(field, text, place) {
       const old = all.peek().get(field);

@@ -5,7 +5,7 @@ import { byTurns, type Row, rowOf } from '../measure.ts';
 import { timeToPaint } from '../painting.ts';
 
 /** Letters in a round: each is pressed anywhere in a frame, so that it takes many to compare means. */
-const LETTERS = 30;
+const LETTERS = 100;
 const HOURS_AGO_MS = 2 * 60 * 60 * 1000;
 
 /** With 500 notes on the list, beside a bare text area in the same document. */
