@@ -38,7 +38,7 @@ function NoteField() {
       rows={1}
       aria-label={text('note')}
       placeholder={text('note_placeholder')}
-      value={drafts.text(NOTE_FIELD)}
+      value={drafts.typed(NOTE_FIELD)}
       onInput={({ currentTarget }) => type(NOTE_FIELD, currentTarget.value)}
       onBlur={flush}
       onKeyDown={(event) => {

@@ -10,6 +10,8 @@ const BEHIND_MS = 200;
 export interface Drafts {
   /** The text in a field; '' where nothing is typed. */
   readonly text: (field: string) => string;
+  /** The same as a signal, which an element can follow without being rendered anew for each letter. */
+  readonly typed: (field: string) => ReadonlySignal<string>;
   /** The draft of a field, or undefined. */
   readonly of: (field: string) => Draft | undefined;
   readonly type: (
@@ -38,6 +40,12 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const texts = new Map<string, ReadonlySignal<string>>();
   let cancelTimer: (() => void) | undefined;
 
+  const typed = (field: string): ReadonlySignal<string> => {
+    const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
+    texts.set(field, own);
+    return own;
+  };
+
   const flush = () => {
     cancelTimer?.();
     cancelTimer = undefined;
@@ -57,11 +65,8 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
     all,
     isBehind,
     flush,
-    text(field) {
-      const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
-      texts.set(field, own);
-      return own.value;
-    },
+    typed,
+    text: (field) => typed(field).value,
     of: (field) => all.peek().get(field),
     type(field, text, place) {
       const old = all.peek().get(field);

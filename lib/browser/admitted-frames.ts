@@ -12,7 +12,10 @@ interface Admitted {
   readonly frame: number | null;
 }
 
-/** Those that came or were asked about since the background woke, which alone changes them: to ask the storage takes a while. */
+/**
+ * Those that came or were asked about since the background woke, which alone changes them: to ask the storage takes a
+ * while.
+ */
 const known = new Map<number, number>();
 
 const keyOf = (tab: number) => `sidebar-of-${tab}`;

@@ -22,7 +22,10 @@ export interface DockParts {
   readonly now: () => number;
   /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
   readonly pretendWidth: (room: number) => Promise<void>;
-  /** Gets ready to have the sidebar's frame known for what it is; what it answers does so, each time it has loaded. May reject. */
+  /**
+   * Gets ready to have the sidebar's frame known for what it is; what it answers does so, each time the frame has
+   * loaded. That may reject.
+   */
   readonly introduce: (frame: HTMLIFrameElement) => () => Promise<void>;
   /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
   readonly isAlive: () => boolean;
