@@ -1,13 +1,16 @@
 /** What someone is called, and how to reach them. */
+import { useEffect, useState } from 'preact/hooks';
 import type { PersonRow } from '../../../lib/store/rows.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import type { Reach } from './model.ts';
 
 const FIELDS = [
-  { key: 'name', keyboard: 'text' },
-  { key: 'email', keyboard: 'email' },
-  { key: 'phone', keyboard: 'tel' },
+  { column: 'name', keyboard: 'text' },
+  { column: 'email', keyboard: 'email' },
+  { column: 'phone', keyboard: 'tel' },
 ] as const;
+
+type Field = (typeof FIELDS)[number];
 
 /** Three fields; what is changed is kept when the field is left, or with Enter. */
 export function ReachFields(props: {
@@ -15,20 +18,44 @@ export function ReachFields(props: {
   readonly change: (reach: Reach) => Promise<void>;
 }) {
   const { person, change } = props;
-  const text = useStrings();
   return (
     <form class="reach" onSubmit={(event) => event.preventDefault()}>
-      {FIELDS.map(({ key, keyboard }) => (
-        <label key={key}>
-          <span>{text(`person_${key}`)}</span>
-          <input
-            inputMode={keyboard}
-            autocomplete="off"
-            value={person[key]}
-            onChange={({ currentTarget }) => void change({ [key]: currentTarget.value.trim() })}
-          />
-        </label>
+      {FIELDS.map((field) => (
+        <ReachField
+          key={field.column}
+          field={field}
+          kept={person[field.column]}
+          keep={(words) => void change({ [field.column]: words })}
+        />
       ))}
     </form>
+  );
+}
+
+/** What is typed stands until the store has it, though the person is shown anew for another field meanwhile. */
+function ReachField(props: {
+  readonly field: Field;
+  readonly kept: string;
+  readonly keep: (words: string) => void;
+}) {
+  const { field, kept, keep } = props;
+  const text = useStrings();
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => setTyped((words) => (words === kept ? null : words)), [kept]);
+  return (
+    <label>
+      <span>{text(`person_${field.column}`)}</span>
+      <input
+        inputMode={field.keyboard}
+        autocomplete="off"
+        value={typed ?? kept}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          const words = currentTarget.value.trim();
+          setTyped(words);
+          keep(words);
+        }}
+      />
+    </label>
   );
 }
