@@ -1,10 +1,13 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
 import { useEffect, useRef } from 'preact/hooks';
+import { later } from '../ui/later.tsx';
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { CommitmentForm } from './commitment-form.tsx';
 import { useModel } from './context.tsx';
+
+/** The form reads dates, and what reads dates is half of the sidebar's script. */
+export const CommitmentForm = later(async () => (await import('./commitment-form.tsx')).CommitmentForm);
 
 /** The commitments so far, as a summary to read back to them, and the form for another. */
 export function CommitmentPanel() {

@@ -12,7 +12,7 @@ import {
 import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { scrub } from '../../lib/conversation/scrub.ts';
-import { type ConversationState, currentVisit, silentAsk } from '../../lib/conversation/state.ts';
+import { type ConversationState, currentVisit, type Note, silentAsk } from '../../lib/conversation/state.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
@@ -54,6 +54,7 @@ export function createSidebarModel(around: Surroundings) {
   const outbox = createOutbox(background, clock, (now) => {
     sending.value = now;
   });
+  let shownNotes: readonly Note[] = [];
   const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
   const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
   /** A conversation goes on with the guide that it was begun by. */
@@ -61,6 +62,14 @@ export function createSidebarModel(around: Surroundings) {
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
+  /** In the order in which they were taken; another list only where one of them is another. */
+  const notes: ReadonlySignal<readonly Note[]> = computed(() => {
+    const before = shownNotes;
+    const now = [...state.value.notes.values()];
+    const isSame = now.length === before.length && now.every((note, place) => note === before[place]);
+    if (!isSame) shownNotes = now;
+    return shownNotes;
+  });
   const saving: ReadonlySignal<Saving> = computed(() =>
     sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
   );
@@ -263,6 +272,9 @@ export function createSidebarModel(around: Surroundings) {
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     state,
     step,
+    notes,
+    /** Epoch ms; 0 before. */
+    startedAt: computed(() => state.value.startedAt ?? 0),
     stake: computed(() => stakeOf(state.value)),
     saving,
     live: live as ReadonlySignal<readonly LiveConversation[]>,

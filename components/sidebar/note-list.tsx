@@ -7,10 +7,9 @@ import { useModel } from './context.tsx';
 /** The list. A new note is scrolled into sight. */
 export function NoteList() {
   const model = useModel();
-  const { guide, state } = model;
+  const notes = model.notes.value;
   const text = useStrings();
   const list = useRef<HTMLUListElement>(null);
-  const notes = [...state.value.notes.values()];
   const known = useRef(notes.length);
   useEffect(() => {
     if (notes.length > known.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
@@ -23,8 +22,8 @@ export function NoteList() {
         <NoteItem
           key={note.id}
           note={note}
-          guide={guide.value}
-          began={state.value.startedAt ?? note.at}
+          guide={model.guide.value}
+          began={model.startedAt.value}
           actions={model}
           text={text}
         />

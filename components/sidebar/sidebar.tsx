@@ -1,6 +1,7 @@
 /** The docked sidebar. */
 import { useEffect } from 'preact/hooks';
 import { silentAsk } from '../../lib/conversation/state.ts';
+import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { EndedPanel } from './ended-panel.tsx';
@@ -29,6 +30,8 @@ export function Sidebar() {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [model]);
+  // After the first picture.
+  useEffect(CommitmentForm.warm, []);
   return (
     <div class="sidebar">
       <Panels />

@@ -10,7 +10,7 @@ import { deviceId } from '../../lib/browser/device.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
-import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
+import { changeLive, forgetWiped, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
@@ -42,12 +42,19 @@ import { serveReminders } from './serve-reminders.ts';
 import { RESTED_MS, sidebarService } from './sidebar-service.ts';
 import { takeDaily } from './snapshots.ts';
 
+/** How long after waking the background turns to what nobody waits for, ms. */
+const AFTER_WAKING_MS = 500;
+
 export default defineBackground(() => {
   const now = () => Date.now();
   const vault = createVault();
-  // Of a move that the browser's end cut short. Before anybody opens the store; what fails is tried again at the next start.
-  void ifAlone(eraseLeftover).catch(() => undefined);
+  /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
+  const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
+  // Of a move that the browser's end cut short. The first that is done by itself: it needs the store closed. What fails
+  // is tried again at the next waking.
+  later(() => void ifAlone(eraseLeftover).catch(() => undefined));
 
+  forgetWiped();
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
   ) => {
@@ -77,8 +84,8 @@ export default defineBackground(() => {
   );
   holdDockPorts();
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
-  serveReminders(vault, now);
-  const lockNow = serveLock(now);
+  serveReminders(vault, now, later);
+  const lockNow = serveLock(now, later);
 
   const keepFor = {
     now,
@@ -90,14 +97,14 @@ export default defineBackground(() => {
   // What cannot be let go now is tried again when the background wakes the next time.
   const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
   onKeepForChanged(() => tidy(true));
-  tidy(false);
+  later(() => tidy(false));
   const daily = {
     now,
     takenAt: snapshotTakenAt,
     keepTakenAt: keepSnapshotTakenAt,
     take: async (at: number) => takeSnapshot(await vault.open(), at),
   };
-  void takeDaily(daily).catch(() => undefined);
+  later(() => void takeDaily(daily).catch(() => undefined));
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));

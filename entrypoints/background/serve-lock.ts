@@ -9,8 +9,11 @@ import { orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { onToldToLock } from '../../lib/messaging/lock-now.ts';
 import { createLocking } from './locking.ts';
 
-/** Locks when a page, the clock or an empty chair says so. Answers what locks at once. */
-export function serveLock(now: () => number): () => Promise<void> {
+/**
+ * Locks when a page, the clock or an empty chair says so. Answers what locks at once. `later` puts off what nobody
+ * waits for.
+ */
+export function serveLock(now: () => number, later: (run: () => void) => void): () => Promise<void> {
   const { begin, idle, lockNow } = createLocking({
     now,
     after: async () => ((await lockState()) === 'unlocked' ? lockAfter() : null),
@@ -31,6 +34,6 @@ export function serveLock(now: () => number): () => Promise<void> {
   onLockAfterChanged(() => void begin());
   onToldToLock(lockNow);
   keepKeysForFrames();
-  void begin();
+  later(() => void begin());
   return lockNow;
 }

@@ -20,8 +20,11 @@ import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { BUTTONS, createReminders } from './reminders.ts';
 
-/** Follows what is due for as long as the background is awake, and has it woken for the rest. */
-export function serveReminders(vault: Vault, now: () => number): void {
+/**
+ * Follows what is due for as long as the background is awake, and has it woken for the rest. `later` puts off what
+ * nobody waits for.
+ */
+export function serveReminders(vault: Vault, now: () => number, later: (run: () => void) => void): void {
   const { refresh, pressed } = createReminders({
     now,
     open: async () => {
@@ -74,5 +77,6 @@ export function serveReminders(vault: Vault, now: () => number): void {
       ),
     refreshed,
     new AbortController().signal,
+    later,
   );
 }

@@ -62,12 +62,19 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       { tab, conversation, name, touchedAt },
     ]);
 
+  /** What the last conversation knew of our plan. */
+  const carriedFromLatest = async (store: Store) => {
+    const [last, guides] = await Promise.all([latest(store), around.guides()]);
+    return last === undefined
+      ? {}
+      : carriedOver(guides.inUse, foldConversation(await eventsOf(store, last.id)).state);
+  };
+
   return {
     async open(_input, { tab, url }): Promise<Opening> {
       const call = callOfUrl(url);
       const store = await around.store();
-      const [guides, device, shortcuts, live, unfinished] = await Promise.all([
-        around.guides(),
+      const [device, shortcuts, live, unfinished] = await Promise.all([
         around.device(),
         around.shortcuts(),
         around.live(),
@@ -79,10 +86,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       );
       const found =
         free.find(({ id }) => id === here) ?? free.find((row) => call !== null && row.call === call);
-      const [nowLive, conversation, known] = await Promise.all([
+      const [nowLive, conversation, carried] = await Promise.all([
         found === undefined ? live : attach(tab, found.id, found.name, found.touchedAt),
         found === undefined ? null : stored(store, found.id),
-        latest(store).then(async (last) => last && foldConversation(await eventsOf(store, last.id)).state),
+        // One that is on has carried it over already.
+        found === undefined ? carriedFromLatest(store) : {},
       ]);
       return {
         device,
@@ -93,7 +101,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
         unfinished: free
           .filter((row) => row !== found)
           .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
-        carried: known === undefined ? {} : carriedOver(guides.inUse, known),
+        carried,
         live: nowLive,
         isLockable: store.isSealed,
       };
@@ -118,9 +126,13 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       }
       const store = await around.store();
       const state = await appendEvents(store, foldsOf(store), conversation, events, finishedDrafts);
-      if (state.ended === null && state.person !== null)
-        await attach(tab, conversation, state.person.name, now());
-      else await around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
+      const { ended, person } = state;
+      const listed =
+        ended === null && person !== null
+          ? attach(tab, conversation, person.name, now())
+          : around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
+      // It is saved, and the sidebar need not wait for more; the next append lists anew what could not be listed now.
+      listed.catch(() => undefined);
       return null;
     },
 

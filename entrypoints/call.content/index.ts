@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createDock } from '../../lib/call/dock.ts';
 import {
+  announceFrame,
   answerOrders,
   askForPretendWidth,
   dockMessage,
-  introduceFrame,
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
@@ -27,7 +27,7 @@ export default defineContentScript({
       settings: storedDockSettings(),
       now: () => performance.now(),
       pretendWidth: askForPretendWidth,
-      introduce: introduceFrame,
+      announce: announceFrame,
       isAlive: isExtensionAlive,
       life,
     });

@@ -70,7 +70,6 @@ const popupModel = (store: Store) =>
     lock: store.isSealed ? async () => (await locking()).tellToLock() : null,
   });
 
-followToolbarColours(window);
 await wordsReady();
 async function lockScreen() {
   const [{ LockScreen }, { unlock }] = await Promise.all([
@@ -106,3 +105,5 @@ async function content() {
 }
 
 if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);
+// The icon waits for the first picture: it takes three files.
+requestAnimationFrame(() => setTimeout(() => followToolbarColours(window)));

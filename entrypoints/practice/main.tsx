@@ -6,12 +6,13 @@ import { Practice } from '../../components/practice/practice.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
+import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { createDock } from '../../lib/call/dock.ts';
 import {
+  announceFrame,
   answerOrders,
   askForPretendWidth,
   dockMessage,
-  introduceFrame,
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
@@ -41,7 +42,7 @@ async function dock(): Promise<void> {
     settings: storedDockSettings(),
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
-    introduce: introduceFrame,
+    announce: announceFrame,
     isAlive: isExtensionAlive,
     life,
   });
@@ -69,3 +70,4 @@ if (root !== null) {
   );
   void dock();
 }
+followToolbarColours(window);

@@ -15,11 +15,10 @@ import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
-import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import { lockState, unlock } from '../../lib/lock/lock.ts';
 import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
-import { type Entry, letIn } from '../../lib/messaging/enter.ts';
+import { type Entry, enter } from '../../lib/messaging/enter.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Opening } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
@@ -86,7 +85,7 @@ async function open(
   return { model, end: () => ending.abort() };
 }
 
-/** `settings` were asked for while the ticket was under way, as was the entry's opening. */
+/** Shows what the entry's opening and the settings say, both of which are under way. */
 function show(
   root: HTMLElement,
   { ticket, opening }: Entry,
@@ -154,8 +153,9 @@ function show(
   void begin();
 }
 
-followToolbarColours(window);
-await wordsReady();
+const entry = enter(window);
 const settings = readSettings();
+await wordsReady();
 const root = document.getElementById('app');
-if (root !== null) void letIn(window).then((entry) => show(root, entry, settings));
+// A copy that a page made has nothing to show.
+if (root !== null && (await entry.isLetIn)) show(root, entry, settings);

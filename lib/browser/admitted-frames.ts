@@ -8,51 +8,50 @@ import browser from 'webextension-polyfill';
 
 interface Admitted {
   readonly ticket: string;
-  /** The frame that showed the ticket. */
+  /** The frame that showed the ticket last: to the browser, one that the page has moved is another. */
   readonly frame: number | null;
 }
 
-/**
- * Those that came or were asked about since the background woke, which alone changes them: to ask the storage takes a
- * while.
- */
-const known = new Map<number, number>();
+/** What has come since the background woke, which alone changes it: to ask the storage takes a while. */
+const known = new Map<number, Admitted>();
 
 const keyOf = (tab: number) => `sidebar-of-${tab}`;
 
 async function admittedIn(tab: number): Promise<Admitted | undefined> {
   const key = keyOf(tab);
-  const { [key]: admitted } = await browser.storage.session.get(key);
-  return admitted as Admitted | undefined;
+  const { [key]: kept } = known.has(tab) ? {} : await browser.storage.session.get(key);
+  // Whoever came meanwhile is newer than what was kept.
+  const admitted = known.get(tab) ?? (kept as Admitted | undefined);
+  if (admitted !== undefined) known.set(tab, admitted);
+  return admitted;
+}
+
+async function admit(tab: number, admitted: Admitted): Promise<void> {
+  known.set(tab, admitted);
+  await browser.storage.session.set({ [keyOf(tab)]: admitted });
 }
 
 /** Announces the ticket of a tab's next sidebar; the one before it is out. */
 export async function announceTicket(tab: number, ticket: string): Promise<void> {
-  const admitted: Admitted = { ticket, frame: null };
-  await browser.storage.session.set({ [keyOf(tab)]: admitted });
-  // Afterwards: who was asked about meanwhile is forgotten too.
-  known.delete(tab);
+  await admit(tab, { ticket, frame: null });
 }
 
-/** Lets a frame in that shows the tab's ticket, which is good for one. Answers whether it was. */
+/** Lets a frame in that shows the tab's ticket, in place of the one before. Answers whether it did. */
 export async function enterWithTicket(tab: number, frame: number, ticket: string): Promise<boolean> {
   const admitted = await admittedIn(tab);
-  if (admitted?.ticket !== ticket || (admitted.frame !== null && admitted.frame !== frame)) return false;
-  await browser.storage.session.set({ [keyOf(tab)]: { ticket, frame } satisfies Admitted });
-  known.set(tab, frame);
+  if (admitted?.ticket !== ticket) return false;
+  // The storage is not waited for: what it keeps is for when the background has slept.
+  if (admitted.frame !== frame) admit(tab, { ticket, frame }).catch(() => undefined);
   return true;
 }
 
 /** Whether a frame was let in. A tab that shows the sidebar alone needs no ticket: nothing can lie over it. */
 export async function isAdmitted(tab: number, frame: number): Promise<boolean> {
-  if (frame === 0 || known.get(tab) === frame) return true;
-  const isIt = (await admittedIn(tab))?.frame === frame;
-  if (isIt) known.set(tab, frame);
-  return isIt;
+  return frame === 0 || (await admittedIn(tab))?.frame === frame;
 }
 
 /** Forgets a tab that was closed. */
 export async function forgetTicket(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
   known.delete(tab);
+  await browser.storage.session.remove(keyOf(tab));
 }

@@ -7,8 +7,12 @@ import type { LiveConversation } from '../messaging/sidebar-contract.ts';
 
 const KEY = 'live';
 
+/** What was last written. The background alone writes; only who wipes everything takes it away (`forgetWiped`). */
+let known: readonly LiveConversation[] | undefined;
+
 /** The conversations that are on, the one touched last first. */
-export async function liveConversations(): Promise<LiveConversation[]> {
+export async function liveConversations(): Promise<readonly LiveConversation[]> {
+  if (known !== undefined) return known;
   const { [KEY]: live } = await browser.storage.session.get(KEY);
   return (live as LiveConversation[] | undefined) ?? [];
 }
@@ -22,11 +26,19 @@ export function changeLive(
   const changed = writing.then(async () => {
     const before = await liveConversations();
     const live = [...change(before)].sort((a, b) => b.touchedAt - a.touchedAt);
+    known = live;
     await browser.storage.session.set({ [KEY]: live });
     return { before, live };
   });
   writing = changed.catch(() => undefined);
   return changed;
+}
+
+/** For the background: where another document wipes the list, it is forgotten here too. */
+export function forgetWiped(): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (KEY in changes && changes[KEY]?.newValue === undefined) known = undefined;
+  });
 }
 
 /** Calls `listener` with the list now and after every change, until the signal aborts. */

@@ -26,22 +26,28 @@ export interface DockView {
   readonly edge: HTMLElement;
   /** Lies over everything during a drag, so that no frame swallows the pointer's moves. */
   readonly shield: HTMLElement;
-  /** The sidebar's frame once it was shown for the first time; until then it costs nothing. */
+  /** The sidebar's frame, once it was shown or warmed for the first time; until then it costs nothing. */
   frame(): HTMLIFrameElement | undefined;
   /** Whether the focus is in the dock or its frame. */
   hasFocus(): boolean;
   letGoOfFocus(): void;
+  /** Loads the sidebar before it is shown. */
+  warm(): void;
   show(look: DockLook): void;
   /** Says a word about the dock at its foot, for screen readers too; the empty string takes it back. */
   say(words: string): void;
 }
 
-/** Builds the dock's elements, outside the page as yet. `frameMade` is called when the frame is there. */
+/**
+ * Builds the dock's elements, outside the page as yet. `nameFrame` gives the frame its name when it is made;
+ * `frameLoaded` hears of the sidebar, and of the error that comes in its place when the extension goes.
+ */
 export function createDockView(
   page: Document,
   frameUrl: string,
   message: (key: DockMessage) => string,
-  frameMade: (frame: HTMLIFrameElement) => void,
+  nameFrame: () => string,
+  frameLoaded: () => void,
 ): DockView {
   const host = makeHost(page);
   // No other dock's, so that the rules of one that died do not hold for its successor.
@@ -71,6 +77,11 @@ export function createDockView(
     frame: () => frame,
     hasFocus: () => root.activeElement !== null,
     letGoOfFocus: () => (root.activeElement as HTMLElement | null)?.blur(),
+    warm() {
+      if (frame !== undefined) return;
+      frame = panel.appendChild(sidebarFrame(page, frameUrl, frameTitle, nameFrame()));
+      frame.addEventListener('load', frameLoaded);
+    },
     show({ shown, side, width, least, most }) {
       dock.className = side;
       tab.hidden = shown !== 'tab';
@@ -79,9 +90,7 @@ export function createDockView(
       edge.ariaValueNow = String(width);
       edge.ariaValueMin = String(least);
       edge.ariaValueMax = String(most);
-      if (shown !== 'panel' || frame !== undefined) return;
-      frame = panel.appendChild(sidebarFrame(page, frameUrl, frameTitle));
-      frameMade(frame);
+      if (shown === 'panel') this.warm();
     },
     say: (words) => {
       if (status.textContent !== words) status.textContent = words;
@@ -107,9 +116,10 @@ function separator(page: Document, label: string): HTMLElement {
   return edge;
 }
 
-function sidebarFrame(page: Document, url: string, title: string): HTMLIFrameElement {
+function sidebarFrame(page: Document, url: string, title: string, name: string): HTMLIFrameElement {
   const frame = page.createElement('iframe');
   frame.title = title;
+  frame.name = name;
   frame.allow = '';
   frame.src = url;
   return frame;

@@ -22,11 +22,8 @@ export interface DockParts {
   readonly now: () => number;
   /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
   readonly pretendWidth: (room: number) => Promise<void>;
-  /**
-   * Gets ready to have the sidebar's frame known for what it is; what it answers does so, each time the frame has
-   * loaded. That may reject.
-   */
-  readonly introduce: (frame: HTMLIFrameElement) => () => Promise<void>;
+  /** Has the sidebar's frame known for what it is, and answers the name that it must have; `gone`: nobody is there. */
+  readonly announce: (gone: () => void) => string;
   /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
   readonly isAlive: () => boolean;
   /** The dock's life. It ends without a trace when the signal aborts. */
@@ -53,10 +50,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
 
   // Read at once: of an extension that is gone there are no messages left.
   const coveringWords = message('dock_covering');
-  const view = createDockView(page, parts.frameUrl, message, (frame) => {
-    const introduce = parts.introduce(frame);
-    frame.addEventListener('load', () => void introduce().catch(() => stillAlive()));
-  });
+  const view = createDockView(page, parts.frameUrl, message, () => parts.announce(stillAlive), stillAlive);
   const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
   const room = createRoom({
     page,
@@ -136,6 +130,9 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     },
     signal,
   );
+  // Who has the pointer or the focus on the tab is about to press it.
+  for (const type of ['pointerenter', 'focus'] as const)
+    view.tab.addEventListener(type, ({ isTrusted }) => isTrusted && stillAlive() && view.warm(), { signal });
   // A press by the keyboard goes on into the sidebar; a click leaves the focus where it was.
   view.tab.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
   view.tab.addEventListener(

@@ -45,23 +45,14 @@ export function answerOrders(answer: (order: DockOrder['order']) => DockState, s
 }
 
 /**
- * Tells the background that this frame will be the sidebar; what it answers gives the frame, once it has loaded, what
- * proves it. Neither passes through the page, which could make a copy of the frame. A frame that loads again may be
- * another to the browser, and is announced anew. Rejects when nobody is there.
+ * Tells the background that another frame will be the sidebar, and answers the name that the frame is to have: by it
+ * the sidebar proves what it is as soon as its script runs. The page can make a copy of the frame, but it reads no name
+ * in a closed shadow root, nor that of another origin's window. `gone` is called where nobody is there to be told.
  */
-export function introduceFrame(frame: HTMLIFrameElement): () => Promise<void> {
-  let announced: Promise<string> | null = announceTicket();
-  return async () => {
-    const ticket = await (announced ?? announceTicket());
-    announced = null;
-    frame.contentWindow?.postMessage(ticket, new URL(sidebarUrl()).origin);
-  };
-}
-
-async function announceTicket(): Promise<string> {
+export function announceFrame(gone: () => void): string {
   const ticket = crypto.randomUUID();
   const request: DockRequest = { to: 'background', ask: 'announce', ticket };
-  await browser.runtime.sendMessage(request);
+  browser.runtime.sendMessage(request).catch(gone);
   return ticket;
 }
 

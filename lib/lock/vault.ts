@@ -63,19 +63,20 @@ export function createVault() {
     letGo,
     /**
      * Calls `opened` with the store each time that it can be had, with a signal that aborts when it is let go of, and
-     * `locked` each time that it cannot; until the signal aborts.
+     * `locked` each time that it cannot; until the signal aborts. `begin` says when to look for the first time.
      */
     follow(
       opened: (store: Store, lifetime: AbortSignal) => void,
       locked: () => void,
       signal: AbortSignal,
+      begin: (look: () => void) => void,
     ): void {
       const look = () => void hold().then(({ store, lifetime }) => opened(store, lifetime), locked);
       onStoreChanged(() => {
         letGo();
         look();
       }, signal);
-      look();
+      begin(look);
     },
   };
 }

@@ -2,36 +2,26 @@
 import { askBackground } from './ask-background.ts';
 import type { Opening } from './sidebar-contract.ts';
 
-/** A sidebar that was let in, and the answer to its first request. */
+/** What a sidebar shows to be let in, and the answer to its first request. */
 export interface Entry {
   /** What every further request to open shows; null in a tab of its own, which needs none. */
   readonly ticket: string | null;
   /** Rejects as `askBackground` does. */
   readonly opening: Promise<Opening>;
+  /** False in a copy that a page made. */
+  readonly isLetIn: Promise<boolean>;
 }
 
 /**
- * Resolves once the background knows this frame for the dock's own: the dock hands it a ticket, which the first
- * request shows. In a copy that a page made it never resolves: what a page makes up is refused.
+ * Asks to be let in. The dock gave its frame a name that the background knows (`lib/call/extension.ts`); a frame that
+ * the page has moved, or somebody has loaded anew, shows it again.
  */
-export function letIn(window: Window): Promise<Entry> {
-  if (window.top === window) return Promise.resolve(ask(null));
-  return new Promise((resolve) => {
-    const show = ({ data: ticket }: MessageEvent<unknown>) => {
-      if (typeof ticket !== 'string') return;
-      const entry = ask(ticket);
-      const enter = () => {
-        window.removeEventListener('message', show);
-        resolve(entry);
-      };
-      entry.opening.then(enter, (error: Error) => {
-        if (error.name !== 'StrangerError') enter();
-      });
-    };
-    window.addEventListener('message', show);
-  });
-}
-
-function ask(ticket: string | null): Entry {
-  return { ticket, opening: askBackground('open', { ticket }) };
+export function enter(window: Window): Entry {
+  const ticket = window.top === window ? null : window.name;
+  const opening = askBackground('open', { ticket });
+  const isLetIn = opening.then(
+    () => true,
+    ({ name }: Error) => name !== 'StrangerError',
+  );
+  return { ticket, opening, isLetIn };
 }

@@ -61,7 +61,7 @@ export interface Opening {
   /** The conversation of this call that is on, or null. */
   readonly conversation: StoredConversation | null;
   readonly unfinished: readonly Unfinished[];
-  /** What the last conversation knew of our plan. */
+  /** What the last conversation knew of our plan; nothing where one is on, which has carried it over already. */
   readonly carried: Readonly<Record<BlankId, string>>;
   readonly shortcuts: readonly Shortcut[];
   readonly live: readonly LiveConversation[];

@@ -33,8 +33,9 @@ export async function appendEvents(
     // None waits for another: each would take the database as long as all of them together.
     await Promise.all([
       store.events.bulkPut(lasting.filter(({ id }) => stays.has(id))),
-      store.events.bulkDelete(gone),
-      store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field])),
+      gone.length > 0 && store.events.bulkDelete(gone),
+      finishedDrafts.length > 0 &&
+        store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field])),
       project(store, after.state, conversation, revision, lasting),
     ]);
     // Until the transaction is through, a fold that ran ahead of it must not be believed.

@@ -324,7 +324,7 @@ const drives: readonly (readonly [name: string, script: string, guardedBy?: stri
   [
     'a copy in a frame of its own',
     'const outer = document.body.appendChild(document.createElement("iframe")); const inner = outer.contentDocument.body.appendChild(Object.assign(outer.contentDocument.createElement("iframe"), { src: EXTENSION + "sidebar.html" })); await WAIT(200); inner.contentWindow.postMessage("guess", "*"); await WAIT(200); "made"',
-    'a ticket is heard from the parent alone, and that has none',
+    'its name is no ticket, and the page has none',
   ],
   [
     'a copy in an object',
@@ -497,7 +497,7 @@ export function scriptOf({ script }: Try, extensionId: string, conversation: str
     ]);
     const COPY = async (path, more = {}) => {
       const { sandbox, ...rest } = more;
-      const copy = Object.assign(document.createElement('iframe'), rest);
+      const copy = Object.assign(document.createElement('iframe'), { name: 'guess' }, rest);
       if (sandbox) copy.setAttribute('sandbox', sandbox);
       copy.src = path.includes(':') ? path : EXTENSION + path;
       const loaded = new Promise((done) => copy.addEventListener('load', done));

@@ -28,7 +28,7 @@ export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path
     'background.js',
     [/&&\w+\?\.startsWith\([\w$.]+\.getURL\([`"']{2}\)\)===!0/g, ''],
     [/\w+\.isAdmitted\([^)]*\)/, '!0'],
-    [/\w+\?\.ticket!==\w+\|\|\w+\.frame!==null&&\w+\.frame!==\w+/, 'false'],
+    [/\w+\?\.ticket===\w+&&/, ''],
   );
   await change('sidebar.html', ['</head>', '<script src="/talkative.js"></script></head>']);
   await change(
