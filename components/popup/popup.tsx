@@ -13,6 +13,8 @@ import { ReviewLink } from './review-link.tsx';
 
 /** As many of a group as can be taken in; the review page has them all. */
 const MOST = 20;
+/** As many as a popup, which is at most 600 px high, shows at once. */
+const IN_SIGHT = 8;
 
 /** The whole popup. */
 export function Popup({ model }: { readonly model: PopupModel }) {
@@ -20,10 +22,11 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const { actions } = model;
   const rows = model.rows.value;
   const { overdue, today, upcoming } = model.groups.value;
-  /** What is due is painted first; what comes later follows in the next frame. */
+  /** What is in sight is painted first; the rest follows in the next frame. */
   const [isPainted, setPainted] = useState(false);
   const isHere = rows !== null;
   useEffect(() => setPainted(isHere), [isHere]);
+  const most = isPainted ? MOST : IN_SIGHT;
   return (
     <div class="popup">
       <header>
@@ -44,12 +47,12 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           actions={actions}
           title={text('follow_ups_overdue')}
           rows={overdue}
-          most={MOST}
+          most={most}
           isLate
         />
-        <FollowUpGroup actions={actions} title={text('follow_ups_today')} rows={today} most={MOST} />
+        <FollowUpGroup actions={actions} title={text('follow_ups_today')} rows={today} most={most} />
         {isPainted && (
-          <FollowUpGroup actions={actions} title={text('follow_ups_upcoming')} rows={upcoming} most={MOST} />
+          <FollowUpGroup actions={actions} title={text('follow_ups_upcoming')} rows={upcoming} most={most} />
         )}
         {rows !== null && rows.length > 0 && (
           <p class="all">

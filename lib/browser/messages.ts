@@ -16,12 +16,22 @@ export async function wordsReady(): Promise<void> {
   }
 }
 
+/** Those in which nothing is replaced, as they were given first: pages ask for dozens of them again and again. */
+const plain = new Map<keyof typeof english, string>();
+
 /** A message of `public/_locales`, with `$1` … `$9` replaced. */
 export function message(key: keyof typeof english, ...substitutions: string[]): string {
-  const words = substitutions.map(isolated);
+  if (substitutions.length > 0) return words(key, substitutions);
+  const known = plain.get(key) ?? words(key, []);
+  if (known !== '') plain.set(key, known);
+  return known;
+}
+
+function words(key: keyof typeof english, substitutions: readonly string[]): string {
+  const typed = substitutions.map(isolated);
   return (
-    browser.i18n.getMessage(key, words) ||
-    (standIn?.[key].message ?? '').replace(/\$(\d)/g, (_whole, place) => words[Number(place) - 1] ?? '')
+    browser.i18n.getMessage(key, typed) ||
+    (standIn?.[key].message ?? '').replace(/\$(\d)/g, (_whole, place) => typed[Number(place) - 1] ?? '')
   );
 }
 
