@@ -10,7 +10,7 @@ import { deviceId } from '../../lib/browser/device.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
-import { changeLive, forgetWiped, liveConversations } from '../../lib/browser/live-conversations.ts';
+import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
@@ -47,6 +47,7 @@ const AFTER_WAKING_MS = 500;
 
 export default defineBackground(() => {
   const now = () => Date.now();
+  rememberLive();
   const vault = createVault();
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
@@ -54,7 +55,6 @@ export default defineBackground(() => {
   // is tried again at the next waking.
   later(() => void ifAlone(eraseLeftover).catch(() => undefined));
 
-  forgetWiped();
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
   ) => {

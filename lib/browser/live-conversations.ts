@@ -7,14 +7,29 @@ import type { LiveConversation } from '../messaging/sidebar-contract.ts';
 
 const KEY = 'live';
 
-/** What was last written. The background alone writes; only who wipes everything takes it away (`forgetWiped`). */
-let known: readonly LiveConversation[] | undefined;
+/** What the background, which alone writes, remembers of it (`rememberLive`). */
+let known: Promise<readonly LiveConversation[]> | undefined;
 
 /** The conversations that are on, the one touched last first. */
-export async function liveConversations(): Promise<readonly LiveConversation[]> {
-  if (known !== undefined) return known;
+export function liveConversations(): Promise<readonly LiveConversation[]> {
+  return known ?? kept();
+}
+
+async function kept(): Promise<readonly LiveConversation[]> {
   const { [KEY]: live } = await browser.storage.session.get(KEY);
   return (live as LiveConversation[] | undefined) ?? [];
+}
+
+/** For the background: reads the list before anybody asks for it, and has it in memory from then on. */
+export function rememberLive(): void {
+  known = kept();
+  known.catch(() => {
+    known = undefined;
+  });
+  // Another document may wipe everything.
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (KEY in changes && changes[KEY]?.newValue === undefined) known = Promise.resolve([]);
+  });
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -26,19 +41,12 @@ export function changeLive(
   const changed = writing.then(async () => {
     const before = await liveConversations();
     const live = [...change(before)].sort((a, b) => b.touchedAt - a.touchedAt);
-    known = live;
+    if (known !== undefined) known = Promise.resolve(live);
     await browser.storage.session.set({ [KEY]: live });
     return { before, live };
   });
   writing = changed.catch(() => undefined);
   return changed;
-}
-
-/** For the background: where another document wipes the list, it is forgotten here too. */
-export function forgetWiped(): void {
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (KEY in changes && changes[KEY]?.newValue === undefined) known = undefined;
-  });
 }
 
 /** Calls `listener` with the list now and after every change, until the signal aborts. */

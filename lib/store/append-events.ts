@@ -22,16 +22,22 @@ export async function appendEvents(
   finishedDrafts: readonly string[] = [],
 ): Promise<ConversationState> {
   const write = async () => {
-    const row = await store.conversations.get(conversation);
-    const before = await folded(store, cache, conversation, row?.revision ?? 0);
+    const row = store.conversations.get(conversation);
+    const kept = cache.get(conversation);
+    const known = kept?.revision ?? (await row)?.revision ?? 0;
+    const before = kept?.conversation ?? foldConversation(await eventsOf(store, conversation));
     const lasting = events.filter((event) => isStill(before, events, event));
     const whole = append(before, lasting);
     const after = isEnd(events) ? settled(whole) : whole;
     const stays = new Set(after === whole ? lasting.map(({ id }) => id) : after.log.map(({ id }) => id));
     const gone = after === whole ? [] : whole.log.map(({ id }) => id).filter((id) => !stays.has(id));
-    const revision = (row?.revision ?? 0) + 1;
-    // None waits for another: each would take the database as long as all of them together.
+    const revision = known + 1;
+    // None waits for another: each would take the database as long as all of them together. So whether the fold that was
+    // kept is still true is seen only with the rest; where it is not, nothing is written.
     await Promise.all([
+      row.then((now) => {
+        if ((now?.revision ?? 0) !== known) throw new StaleError();
+      }),
       store.events.bulkPut(lasting.filter(({ id }) => stays.has(id))),
       gone.length > 0 && store.events.bulkDelete(gone),
       finishedDrafts.length > 0 &&
@@ -50,9 +56,13 @@ export async function appendEvents(
     return after.state;
   } catch (error) {
     cache.delete(conversation);
-    throw error;
+    if (!(error instanceof StaleError)) throw error;
+    return appendEvents(store, cache, conversation, events, finishedDrafts);
   }
 }
+
+/** Another document has written to the conversation since its fold was kept. */
+class StaleError extends Error {}
 
 /** Whether a conversation is ended with these, and what was deleted in it goes for good. */
 function isEnd(events: readonly ConversationEvent[]): boolean {
@@ -85,9 +95,4 @@ export async function eventsOf(store: Store, conversation: string): Promise<Conv
     .where('[conversation+id]')
     .between([conversation, ''], [conversation, '\uffff'])
     .toArray();
-}
-
-async function folded(store: Store, cache: FoldCache, id: string, revision: number): Promise<Conversation> {
-  const kept = cache.get(id);
-  return kept?.revision === revision ? kept.conversation : foldConversation(await eventsOf(store, id));
 }

@@ -24,7 +24,8 @@ export class Store extends Dexie implements Tables {
    */
   constructor(name: string, sealing?: Sealing) {
     // A note that the organizer saw as saved must outlive a killed browser, so writes reach the disk first.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Answers are read once and shown, so Dexie's cache of them would only cost copies.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.snapshots = new Snapshots(snapshotsOf(name), sealing);
     this.version(1).stores({
       conversations: 'id, person, touchedAt, call',
