@@ -17,6 +17,7 @@ import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import {
   activeTab,
   joinOpenCallPages,
+  onBrowserStart,
   onInstalled,
   onTabClosed,
   openPage,
@@ -51,9 +52,12 @@ export default defineBackground(() => {
   const vault = createVault();
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
-  // Of a move that the browser's end cut short. The first that is done by itself: it needs the store closed. What fails
-  // is tried again at the next waking.
-  later(() => void ifAlone(eraseLeftover).catch(() => undefined));
+  // Of a move that was cut short. It needs the store closed, so it is the first to hear and the first to be done. What
+  // fails is tried again at the next waking.
+  const erase = () => void ifAlone(eraseLeftover).catch(() => undefined);
+  onBrowserStart(erase);
+  onInstalled(erase);
+  later(erase);
 
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],

@@ -28,7 +28,7 @@ export function rememberLive(): void {
   });
   // Another document may wipe everything.
   browser.storage.session.onChanged.addListener((changes) => {
-    if (KEY in changes && changes[KEY]?.newValue === undefined) known = Promise.resolve([]);
+    if (KEY in changes && changes[KEY]?.newValue == null) known = Promise.resolve([]);
   });
 }
 

@@ -327,6 +327,28 @@ describe('the dock', () => {
     expect(await focused()).toBe('chat');
   });
 
+  test('loads the sidebar while the pointer is on its tab, and shows it at the press', async () => {
+    const { page, dock } = await visit(MEET_CALL);
+    const { x, y, width, height } = await dock.see('button', 'Open Kitchen Table');
+    await page.mouse.move(x + width / 2, y + height / 2);
+    const sidebar = await dock.sidebar();
+    await sidebar.locator('form, button').first().waitFor({ state: 'attached' });
+    expect(await dock.frameBox()).toBeUndefined();
+    expect(await order(page, 'state')).toEqual({ offered: true, open: false });
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => dock.frameBox()).toMatchObject({ width: 351 });
+    expect(await dock.sidebar()).toBe(sidebar);
+  });
+
+  test('goes on in a frame that somebody loads anew', async () => {
+    const { dock } = await visit(MEET_CALL);
+    const sidebar = await dock.open();
+    await sidebar.getByRole('button', { name: 'Start conversation' }).waitFor();
+    await sidebar.evaluate(() => location.reload()).catch(() => undefined);
+    await (await dock.sidebar()).getByRole('button', { name: 'Start conversation' }).waitFor();
+  });
+
   test('hears nothing that the page makes up', async () => {
     const { page, dock } = await visit(MEET_CALL);
     await dock.see('button', 'Open Kitchen Table');
