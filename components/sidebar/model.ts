@@ -54,7 +54,6 @@ export function createSidebarModel(around: Surroundings) {
   const outbox = createOutbox(background, clock, (now) => {
     sending.value = now;
   });
-  let shownNotes: readonly Note[] = [];
   const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
   const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
   /** A conversation goes on with the guide that it was begun by. */
@@ -62,13 +61,14 @@ export function createSidebarModel(around: Surroundings) {
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
+  let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
-    const before = shownNotes;
     const now = [...state.value.notes.values()];
-    const isSame = now.length === before.length && now.every((note, place) => note === before[place]);
-    if (!isSame) shownNotes = now;
-    return shownNotes;
+    const isAnother =
+      now.length !== notesBefore.length || now.some((note, place) => note !== notesBefore[place]);
+    if (isAnother) notesBefore = now;
+    return notesBefore;
   });
   const saving: ReadonlySignal<Saving> = computed(() =>
     sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,

@@ -69,6 +69,12 @@ export function createDockView(
   const frameTitle = message('dock_frame');
   let frame: HTMLIFrameElement | undefined;
 
+  function warm(): void {
+    if (frame !== undefined) return;
+    frame = panel.appendChild(sidebarFrame(page, frameUrl, frameTitle, nameFrame()));
+    frame.addEventListener('load', frameLoaded);
+  }
+
   return {
     host,
     tab,
@@ -77,11 +83,7 @@ export function createDockView(
     frame: () => frame,
     hasFocus: () => root.activeElement !== null,
     letGoOfFocus: () => (root.activeElement as HTMLElement | null)?.blur(),
-    warm() {
-      if (frame !== undefined) return;
-      frame = panel.appendChild(sidebarFrame(page, frameUrl, frameTitle, nameFrame()));
-      frame.addEventListener('load', frameLoaded);
-    },
+    warm,
     show({ shown, side, width, least, most }) {
       dock.className = side;
       tab.hidden = shown !== 'tab';
@@ -90,7 +92,7 @@ export function createDockView(
       edge.ariaValueNow = String(width);
       edge.ariaValueMin = String(least);
       edge.ariaValueMax = String(most);
-      if (shown === 'panel') this.warm();
+      if (shown === 'panel') warm();
     },
     say: (words) => {
       if (status.textContent !== words) status.textContent = words;

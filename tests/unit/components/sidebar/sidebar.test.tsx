@@ -233,3 +233,24 @@ test('a promise is suggested to be followed up within 48 hours', async () => {
     followUpAt: { date: '2026-11-24', time: null },
   });
 });
+
+test('the list of notes is another one only where a note is another', async () => {
+  const { model } = await begun();
+  const list = () => model.notes.value;
+  const note = (text: string) => {
+    type('Note', text);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'Enter' });
+  };
+  note('cold');
+  const one = list();
+  expect(one.map(({ text }) => text)).toEqual(['cold']);
+  press('Next step');
+  expect(list()).toBe(one);
+  note('angry');
+  expect(list().map(({ text }) => text)).toEqual(['cold', 'angry']);
+  const two = list();
+  model.markStake(two[0]?.id ?? '', true);
+  expect(list()).not.toBe(two);
+  model.undo();
+  expect(list().map(({ stake }) => stake)).toEqual([false, false]);
+});
