@@ -11,6 +11,7 @@ import { keptGuides } from '../../lib/browser/guides.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
+import { standBy } from '../../lib/browser/messages.ts';
 import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
@@ -37,6 +38,7 @@ import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
+import * as english from './english.ts';
 import { letGo } from './keep-for.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
@@ -48,6 +50,7 @@ const AFTER_WAKING_MS = 500;
 
 export default defineBackground(() => {
   const now = () => Date.now();
+  standBy(english);
   rememberLive();
   const vault = createVault();
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type english from '../../public/_locales/en/messages.json';
 
 /** English, where it was needed. */
-let standIn: typeof english | undefined;
+let standIn: Partial<typeof english> | undefined;
 
 /**
  * To be awaited before words are needed. Where one of the extension's pages is closed while it loads, Chromium (seen
@@ -14,6 +14,11 @@ export async function wordsReady(): Promise<void> {
   if (browser.i18n.getMessage('extensionName') === '') {
     standIn = (await import('../../public/_locales/en/messages.json')).default;
   }
+}
+
+/** For the background, which can load nothing later: the English that stands in for the words that it says. */
+export function standBy(words: Partial<typeof english>): void {
+  standIn = words;
 }
 
 /** Those in which nothing is replaced, as they were given first: pages ask for dozens of them again and again. */
@@ -31,7 +36,7 @@ function words(key: keyof typeof english, substitutions: readonly string[]): str
   const typed = substitutions.map(isolated);
   return (
     browser.i18n.getMessage(key, typed) ||
-    (standIn?.[key].message ?? '').replace(/\$(\d)/g, (_whole, place) => typed[Number(place) - 1] ?? '')
+    (standIn?.[key]?.message ?? '').replace(/\$(\d)/g, (_whole, place) => typed[Number(place) - 1] ?? '')
   );
 }
 

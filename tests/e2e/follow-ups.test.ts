@@ -7,14 +7,13 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putOverdue } from './put-overdue.ts';
-import { withNotifications } from './with-notifications.ts';
+import { hasLooked, withNotifications } from './with-notifications.ts';
 
 /** As much of the background's `chrome` as these tests use. */
 declare const chrome: {
   readonly action: { getBadgeText(details: object): Promise<string> };
   readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
   readonly permissions: { contains(permissions: object): Promise<boolean> };
-  readonly storage: { readonly local: { get(key: string): Promise<object> } };
   readonly notifications: {
     getAll(listener: (shown: object) => void): void;
     readonly onButtonClicked: { dispatch(id: string, button: number): void };
@@ -22,11 +21,6 @@ declare const chrome: {
   };
 };
 
-/** Waits until the background, a moment after it woke, has looked at what is due: there is nothing yet. */
-const hasLooked = ({ background }: LaunchedChromium) =>
-  expect
-    .poll(() => background.evaluate(() => chrome.storage.local.get('reminded')))
-    .toEqual({ reminded: {} });
 const badge = ({ background }: LaunchedChromium) => background.evaluate(() => chrome.action.getBadgeText({}));
 const alarms = ({ background }: LaunchedChromium) =>
   background.evaluate(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));

@@ -7,7 +7,7 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putOverdue } from './put-overdue.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
-import { withNotifications } from './with-notifications.ts';
+import { hasLooked, withNotifications } from './with-notifications.ts';
 
 /** Each would do something where it was more than text. */
 const HOSTILE = [
@@ -116,6 +116,7 @@ test('in a reminder', async () => {
   await using extension = await withNotifications();
   await using other = await launchChromium({ thirdPartyCookies: 'blocked', extension: extension.folder });
   await closePracticeCall(other.context);
+  await hasLooked(other);
   await other.background.evaluate(() => {
     const { create } = chrome.notifications;
     const said = Object.assign(globalThis, { said: [] as Notice[] }).said;

@@ -2,7 +2,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILT_EXTENSION } from './browser.ts';
+import { expect } from 'vitest';
+import { BUILT_EXTENSION, type LaunchedChromium } from './browser.ts';
 
 /** A copy whose manifest asks at once for what the real one asks for when reminders are switched on. */
 export async function withNotifications() {
@@ -14,3 +15,12 @@ export async function withNotifications() {
   await writeFile(path, JSON.stringify({ ...rest, permissions: [...permissions, ...optional] }));
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
 }
+
+/** Waits until the background, a moment after it woke, has looked at what is due: there is nothing yet. */
+export async function hasLooked({ background }: LaunchedChromium): Promise<void> {
+  const reminded = () => background.evaluate(() => chrome.storage.local.get('reminded'));
+  await expect.poll(reminded).toEqual({ reminded: {} });
+}
+
+/** As much of the worker's `chrome` as is used here. */
+declare const chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { message } from '../../../../lib/browser/messages.ts';
+import { message, standBy } from '../../../../lib/browser/messages.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,4 +13,12 @@ test.each([
   const getMessage = vi.spyOn(browser.i18n, 'getMessage').mockImplementation((_key, words) => String(words));
   expect(message('reminder_message', typed, 'today')).toBe(`${shown},today`);
   expect(getMessage).toHaveBeenCalledOnce();
+});
+
+test('where the browser gives no words, those that were put by stand in', () => {
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
+  expect(message('sidebar_someone')).toBe('');
+  standBy({ sidebar_someone: { message: 'Someone' }, badge_due: { message: '$1 due' } });
+  expect(message('sidebar_someone')).toBe('Someone');
+  expect(message('badge_due', '3')).toBe('3 due');
 });
