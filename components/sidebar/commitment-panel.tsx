@@ -6,7 +6,7 @@ import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
-/** The form reads dates, and what reads dates is half of the sidebar's script. */
+/** The form reads dates, and what reads dates was two fifths of the sidebar's script. */
 export const CommitmentForm = later(async () => (await import('./commitment-form.tsx')).CommitmentForm);
 
 /** The commitments so far, as a summary to read back to them, and the form for another. */
