@@ -9,12 +9,12 @@ import { useNow } from './use-now.ts';
 
 /** The sidebar's top line. The name is a button that makes it editable. */
 export function Header() {
-  const { state } = useModel();
+  const { startedAt } = useModel();
   const [isNaming, setNaming] = useState(false);
   return (
     <header>
       {isNaming ? <NameField done={() => setNaming(false)} /> : <Name edit={() => setNaming(true)} />}
-      <Minutes from={state.value.startedAt ?? 0} />
+      <Minutes from={startedAt.value} />
       <Menu />
       <HideButton />
     </header>

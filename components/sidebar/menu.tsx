@@ -13,7 +13,6 @@ export function Menu() {
     popover.current?.hidePopover();
     run();
   };
-  const isOn = model.state.value.startedAt !== null && model.state.value.ended === null;
   const name = text('menu');
   return (
     <>
@@ -25,11 +24,7 @@ export function Menu() {
         </svg>
       </button>
       <div id="menu" class="menu" popover="auto" ref={popover}>
-        {isOn && (
-          <button type="button" disabled={model.state.value.undone.length === 0} onClick={choose(model.redo)}>
-            {text('action_redo')} <kbd>R</kbd>
-          </button>
-        )}
+        <Redo choose={choose(model.redo)} />
         <button type="button" onClick={choose(() => model.setHelp(true))}>
           {text('menu_help')} <kbd>?</kbd>
         </button>
@@ -41,5 +36,17 @@ export function Menu() {
         <DockChoices />
       </div>
     </>
+  );
+}
+
+/** By itself, so that what happens in the conversation renders nothing else of the menu. */
+function Redo({ choose }: { readonly choose: () => void }) {
+  const { startedAt, ended, undone } = useModel().state.value;
+  const text = useStrings();
+  if (startedAt === null || ended !== null) return null;
+  return (
+    <button type="button" disabled={undone.length === 0} onClick={choose}>
+      {text('action_redo')} <kbd>R</kbd>
+    </button>
   );
 }

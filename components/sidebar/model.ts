@@ -38,7 +38,7 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** Makes the model of a sidebar. */
 export function createSidebarModel(around: Surroundings) {
-  const { guides, opening, background, clock, locale, dock, assessment } = around;
+  const { guides, opening, background, clock, afterPaint, locale, dock, assessment } = around;
   const conversation = signal<Conversation>(emptyConversation());
   const sending = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
@@ -93,7 +93,15 @@ export function createSidebarModel(around: Surroundings) {
     drafts.flush();
     const events = record(recorder, id, state.peek(), bodies);
     conversation.value = append(conversation.peek(), events);
-    outbox.append({ conversation: id, events, finishedDrafts });
+    const parcel = { conversation: id, events, finishedDrafts };
+    // What was typed is on its way at once. Anything else waits for its own picture, which the sending would hold up.
+    if (finishedDrafts.length > 0) outbox.append(parcel);
+    else outbox.append(parcel, afterPaint);
+  };
+
+  const flush = () => {
+    drafts.flush();
+    outbox.hurry();
   };
 
   const type = (field: string, text: string) => {
@@ -204,10 +212,10 @@ export function createSidebarModel(around: Surroundings) {
     undo: () => did(intents.undo(state.peek())),
     redo: () => did(intents.redo(state.peek())),
     type,
-    flush: drafts.flush,
+    flush,
     /** Saves at once; resolves when everything is saved, or could not be. */
     settle(): Promise<void> {
-      drafts.flush();
+      flush();
       const { promise, resolve } = Promise.withResolvers<void>();
       const stop = effect(() => {
         if (saving.value.state !== 'saving') resolve();
@@ -216,7 +224,7 @@ export function createSidebarModel(around: Surroundings) {
     },
     retry: outbox.retry,
     async hide() {
-      drafts.flush();
+      flush();
       await attempt(background.hideDock);
     },
     /** The person may have changed them in the browser's settings since. */

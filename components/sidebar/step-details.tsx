@@ -1,16 +1,22 @@
 /** All that the method says of a step, for whoever wants to read it again. */
+import { useState } from 'preact/hooks';
 import type { Step } from '../../lib/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 
-/** What you do, what they do, and what to watch for; closed until it is wanted. */
+/** What you do, what they do, and what to watch for; closed until it is wanted, and not in the document before. */
 export function StepDetails({ step }: { readonly step: Step }) {
   const text = useStrings();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="more">
+    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text('step_more')}</summary>
-      <Sentences title={text('step_you_do')} of={step.youDo} />
-      <Sentences title={text('step_they_do')} of={step.theyDo} />
-      <Sentences title={text('step_watch_for')} of={step.watchFor} />
+      {isOpen && (
+        <>
+          <Sentences title={text('step_you_do')} of={step.youDo} />
+          <Sentences title={text('step_they_do')} of={step.theyDo} />
+          <Sentences title={text('step_watch_for')} of={step.watchFor} />
+        </>
+      )}
     </details>
   );
 }

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly opening: Opening;
   readonly background: Background;
   readonly clock: Clock;
+  /** Runs something when what has changed so far is painted, and as soon where nothing is, as in a tab behind others. */
+  readonly afterPaint: (run: () => void) => void;
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly dock: DockControl;

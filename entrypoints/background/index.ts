@@ -29,7 +29,6 @@ import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
-import { eraseLeftover } from '../../lib/lock/leftover.ts';
 import { createVault, ifAlone } from '../../lib/lock/vault.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
@@ -52,12 +51,20 @@ export default defineBackground(() => {
   const now = () => Date.now();
   standBy(english);
   rememberLive();
-  const vault = createVault();
+  // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
+  const vault = createVault(async (address) => {
+    const { storeAt } = await import('../../lib/store/store-at.ts');
+    return storeAt(address);
+  });
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
   // Of a move that was cut short. It needs the store closed, so it is the first to hear and the first to be done. What
   // fails is tried again at the next waking.
-  const erase = () => void ifAlone(eraseLeftover).catch(() => undefined);
+  const erase = () =>
+    void ifAlone(async () => {
+      const { eraseLeftover } = await import('../../lib/lock/leftover.ts');
+      await eraseLeftover();
+    }).catch(() => undefined);
   onBrowserStart(erase);
   onInstalled(erase);
   later(erase);

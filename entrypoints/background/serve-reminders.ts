@@ -15,7 +15,6 @@ import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
 import { dueOf } from '../../lib/follow-up/follow-up.ts';
 import type { Vault } from '../../lib/lock/vault.ts';
 import { onFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { BUTTONS, createReminders } from './reminders.ts';
@@ -68,13 +67,15 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
   onFollowUpsChanged(() => refresh().catch(() => undefined));
   onNotification((id, button) => void pressed(id, button));
   vault.follow(
-    (store, lifetime) =>
+    async (store, lifetime) => {
+      const { followQuery } = await import('../../lib/store/follow-query.ts');
       followQuery(
         () => openFollowUps(store),
         refreshed,
         () => {},
         lifetime,
-      ),
+      );
+    },
     refreshed,
     new AbortController().signal,
     later,

@@ -8,9 +8,11 @@ import {
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
+  wakeBackground,
   whenExtensionGone,
 } from '../../lib/call/extension.ts';
 import { takeOver } from '../../lib/call/take-over.ts';
+import { wakeForHotkeys } from '../../lib/call/wake-for-hotkeys.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
@@ -32,10 +34,8 @@ export default defineContentScript({
       life,
     });
     answerOrders(dock.order, life.signal);
-    whenExtensionGone(
-      () => life.abort(),
-      (run) => setTimeout(run, 500),
-      life.signal,
-    );
+    const end = () => life.abort();
+    wakeForHotkeys(window, () => (isExtensionAlive() ? wakeBackground(end) : end()), life.signal);
+    whenExtensionGone(end, (run) => setTimeout(run, 500), life.signal);
   },
 });

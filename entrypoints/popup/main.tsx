@@ -18,6 +18,7 @@ import { recent } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { storeAt } from '../../lib/store/store-at.ts';
 
 /** As many names, and as many conversations, as can be chosen from at a glance. */
 const MOST_NAMES = 8;
@@ -83,7 +84,7 @@ const root = document.getElementById('app');
 /** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
 const PATIENCE_MS = 5_000;
 const opening = await Promise.race([
-  createVault().openUnlessLocked(),
+  createVault(storeAt).openUnlessLocked(),
   new Promise<never>((_resolve, reject) =>
     setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
   ),

@@ -14,6 +14,7 @@ import { unlock } from '../../lib/lock/lock.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { storeAt } from '../../lib/store/store-at.ts';
 import { conversationsPage } from './conversations-page.tsx';
 import { exchangeThread } from './exchange-thread.ts';
 import { followUpsPage } from './follow-ups-page.tsx';
@@ -22,7 +23,7 @@ import { patternsPage } from './patterns-page.tsx';
 import { peoplePage } from './people-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
-const vault = createVault();
+const vault = createVault(storeAt);
 const lifetime = new AbortController().signal;
 const route = signal(routeOf(location.hash));
 window.addEventListener('hashchange', () => {

@@ -31,6 +31,9 @@ const clock: Clock = {
   },
 };
 
+/** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
+const PAINTED_MS = 20;
+
 /** The dock's settings as a signal. */
 async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
   const settings = signal(await dockSettings.read());
@@ -64,6 +67,7 @@ async function open(
     guides: guidesOf(kept),
     opening,
     clock,
+    afterPaint: (run) => void clock.after(PAINTED_MS, run),
     locale: uiLanguage(),
     dock,
     assessment: { labels, keep: keepAssessmentLabels },

@@ -56,6 +56,12 @@ export function announceFrame(gone: () => void): string {
   return ticket;
 }
 
+/** Wakes the background. `gone` is called where nobody is there. */
+export function wakeBackground(gone: () => void): void {
+  const request: DockRequest = { to: 'background', ask: 'wake' };
+  browser.runtime.sendMessage(request).catch(gone);
+}
+
 /** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */
 export async function askForPretendWidth(room: number): Promise<void> {
   const request: DockRequest = { to: 'background', ask: 'pretend-width', room };

@@ -13,9 +13,10 @@ import {
 } from '../browser/store-place.ts';
 import { copyTables, databases, erase } from '../store/move.ts';
 import { databasesOf, Store } from '../store/store.ts';
+import { storeAt } from '../store/store-at.ts';
 import { newKey, unwrapKey, wrapKey } from './key.ts';
 import { eraseLeftover } from './leftover.ts';
-import { alone, storeHere } from './vault.ts';
+import { alone, storeAddress } from './vault.ts';
 
 /** What a change needs: how to be told of it, and until when to wait for other documents to let go of the store. */
 export interface Change {
@@ -71,7 +72,7 @@ async function moveTo(
   // What a move that did not come to its end has left.
   const here = databasesOf(before.database);
   for (const name of await databases()) if (!here.includes(name)) await erase(name);
-  const from = await storeHere();
+  const from = await storeAt(await storeAddress());
   try {
     await copyTables(from, to, (done) => progress(done / 2));
     await copyTables(from.snapshots, to.snapshots, (done) => progress((1 + done) / 2));

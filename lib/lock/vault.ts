@@ -5,7 +5,7 @@
  */
 import { askToLetGo, onStoreChanged, storeKey, storePlace } from '../browser/store-place.ts';
 import type { Store } from '../store/store.ts';
-import { type StoreAddress, storeAt } from '../store/store-at.ts';
+import type { StoreAddress } from '../store/store-at.ts';
 
 /** The store is sealed, and nobody has given the passphrase since the browser started or it was locked. */
 export class LockedError extends Error {
@@ -30,11 +30,14 @@ interface Held {
 /** What `createVault` gives. */
 export type Vault = ReturnType<typeof createVault>;
 
-/** One for each document. It opens the store when it is first asked for, and lets go of it when it must. */
-export function createVault() {
+/**
+ * One for each document. It opens the store when it is first asked for, and lets go of it when it must. `storeAt` is
+ * that of `lib/store`: handed in, so that a document may load it when it is first needed.
+ */
+export function createVault(storeAt: (address: StoreAddress) => Promise<Store>) {
   let held: Promise<Held> | null = null;
   const hold = () => {
-    held ??= holdStore(letGo).catch((error: unknown) => {
+    held ??= holdStore(storeAt, letGo).catch((error: unknown) => {
       held = null;
       throw error;
     });
@@ -82,7 +85,10 @@ export function createVault() {
 }
 
 /** `lost` is called when the database is taken away: a newer version of the extension wants it, or it is deleted. */
-async function holdStore(lost: () => void): Promise<Held> {
+async function holdStore(
+  storeAt: (address: StoreAddress) => Promise<Store>,
+  lost: () => void,
+): Promise<Held> {
   const ended = new AbortController();
   await new Promise<void>((resolve, reject) => {
     const held = navigator.locks.request(LOCK, { mode: 'shared' }, () => {
@@ -92,7 +98,7 @@ async function holdStore(lost: () => void): Promise<Held> {
     held.catch(reject);
   });
   try {
-    const store = await storeHere();
+    const store = await storeAt(await storeAddress());
     await opened(store);
     store.on('versionchange', lost);
     return {
@@ -127,11 +133,6 @@ export async function storeAddress(): Promise<StoreAddress> {
   const key = await storeKey(database);
   if (key === null) throw new LockedError('Your notes are locked.');
   return { database, key };
-}
-
-/** The store where it is now. Throws a `LockedError`. */
-export async function storeHere(): Promise<Store> {
-  return storeAt(await storeAddress());
 }
 
 /**

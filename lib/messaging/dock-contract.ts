@@ -29,7 +29,9 @@ export type DockRequest =
       readonly room: number;
     }
   /** The frame that will show this ticket is the sidebar which this dock made. */
-  | { readonly to: 'background'; readonly ask: 'announce'; readonly ticket: string };
+  | { readonly to: 'background'; readonly ask: 'announce'; readonly ticket: string }
+  /** Be awake: a hotkey may be coming. */
+  | { readonly to: 'background'; readonly ask: 'wake' };
 
 /** How the person likes the dock; kept in `storage.local` under `dock`. */
 export interface DockSettings {

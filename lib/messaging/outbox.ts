@@ -27,9 +27,12 @@ export interface Delivery {
 
 /** A queue of things to save. */
 export interface Outbox {
-  readonly append: (parcel: Parcel) => void;
+  /** `begin` may put off the sending, if nothing else is on its way; what comes after waits for its turn all the same. */
+  readonly append: (parcel: Parcel, begin?: (send: () => void) => void) => void;
   /** A newer draft of the same field replaces one that waits. */
   readonly saveDraft: (draft: Draft) => void;
+  /** Sends at once what was put off. */
+  readonly hurry: () => void;
   /** Tries again at once what failed. */
   readonly retry: () => void;
 }
@@ -52,7 +55,6 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
     isSending = true;
     cancelRetry();
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-      if (failures === 0) report({ state: 'saving' });
       try {
         if (first.kind === 'parcel') {
           const { kind: _kind, ...parcel } = first;
@@ -79,14 +81,19 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
   };
 
   /** After a failure, what is new waits with the rest for the next try. */
-  const sendUnlessFailed = () => {
-    if (failures === 0) void send();
+  const hurry = () => {
+    if (failures === 0 && waiting.length > 0) void send();
+  };
+  const toldOf = (begin: (send: () => void) => void) => {
+    if (failures > 0) return;
+    report({ state: 'saving' });
+    begin(hurry);
   };
 
   return {
-    append(parcel) {
+    append(parcel, begin = (send) => send()) {
       waiting.push({ kind: 'parcel', ...parcel });
-      sendUnlessFailed();
+      toldOf(begin);
     },
     saveDraft(draft) {
       // The first may be on its way already, so it is left as it is.
@@ -99,8 +106,9 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
       );
       if (same !== -1) waiting.splice(same, 1);
       waiting.push({ kind: 'draft', draft });
-      sendUnlessFailed();
+      toldOf((send) => send());
     },
+    hurry,
     retry: () => void send(),
   };
 }

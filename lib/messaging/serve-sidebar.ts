@@ -19,7 +19,7 @@ interface Sender extends Asker {
 }
 
 /** What docks may ask; everything else is the sidebars' to ask. */
-const DOCK_ASKS: readonly unknown[] = ['pretend-width', 'announce'] satisfies DockRequest['ask'][];
+const DOCK_ASKS: readonly unknown[] = ['pretend-width', 'announce', 'wake'] satisfies DockRequest['ask'][];
 
 /** What the background does for each request. A handler that throws answers with the error's message. */
 export type SidebarHandlers = {
@@ -100,6 +100,8 @@ export function serveDocks(
       const tab = sender.tab?.id;
       const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
       if (!isOurs || tab === undefined) return undefined;
+      // To be asked is to be awake.
+      if (message.ask === 'wake') return Promise.resolve();
       if (message.ask === 'announce') return typeof ticket === 'string' ? announce(tab, ticket) : undefined;
       return Number.isFinite(room) ? pretendWidth(tab, room as number) : undefined;
     },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from './call-pages/server.ts';
+import { endWorker, isWorkerAwake } from './end-worker.ts';
 
 let pages: CallPages;
 beforeAll(async () => {
@@ -73,4 +74,15 @@ describe.each([
     await dock.open();
     await expect.poll(async () => ((await traces(page)) as { body: DOMRect }).body.width).toBeLessThan(1000);
   });
+});
+
+test('Alt pressed on the page wakes the background, before the rest of a hotkey comes', async () => {
+  await using browser = await launch();
+  const page = await browser.context.newPage();
+  await page.goto(MEET_CALL);
+  await (await driveDock(page)).see('button', 'Open Kitchen Table');
+  await endWorker(browser);
+  await expect.poll(() => isWorkerAwake(browser)).toBe(false);
+  await page.keyboard.press('Alt');
+  await expect.poll(() => isWorkerAwake(browser)).toBe(true);
 });

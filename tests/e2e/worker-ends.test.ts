@@ -1,40 +1,24 @@
 /** The background worker is ended before, during and after everything that an organizer may do. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { endWorker } from './end-worker.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
-let devtools: CDPSession;
 let page: Page;
 let side: SidebarDriver;
 
 beforeAll(async () => {
   browser = await launchChromium({ thirdPartyCookies: 'allowed' });
   await closePracticeCall(browser.context);
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('This browser gives no session of its own.');
-  devtools = session;
   page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
   side = driveSidebar(page);
 });
 afterAll(() => browser?.close());
-
-/** Ends the worker, if it runs; answers how many ran. */
-async function endWorker(): Promise<number> {
-  const { targetInfos } = await devtools.send('Target.getTargets');
-  const workers = targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
-  );
-  for (const { targetId } of workers) {
-    // One that ended by itself meanwhile is no longer there to be closed.
-    await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
-  }
-  return workers.length;
-}
 
 /** The types of the events in the store, in order, and the note's draft. */
 async function stored(): Promise<{ readonly types: unknown[]; readonly draft: unknown }> {
@@ -93,9 +77,12 @@ describe.each(['before', 'during', 'after'] as const)('ended %s', (moment) => {
     const expected: string[] = [];
     let ended = 0;
     const doAndEnd = async (run: () => Promise<unknown>) => {
-      if (moment === 'before') ended += await endWorker();
-      await Promise.all([run(), moment === 'during' ? endWorker().then((some) => (ended += some)) : null]);
-      if (moment === 'after') ended += await endWorker();
+      if (moment === 'before') ended += await endWorker(browser);
+      await Promise.all([
+        run(),
+        moment === 'during' ? endWorker(browser).then((some) => (ended += some)) : null,
+      ]);
+      if (moment === 'after') ended += await endWorker(browser);
     };
     await doAndEnd(() => side.start(`Rosa ${moment}`));
     expected.push('started', 'step-entered');

@@ -1,6 +1,7 @@
 /** A hotkey pressed for real with the focus on the page, to the step painted in the sidebar. */
 import type { Frame, Page } from 'playwright-core';
 import { MEET_CALL } from '../../e2e/call-pages/server.ts';
+import { endWorker } from '../../e2e/end-worker.ts';
 import { type Display, openDisplay } from '../../hotkeys/display.ts';
 import { keyboardOn } from '../../hotkeys/keyboard.ts';
 import { type CallBrowser, launchForCalls, newConversation } from '../call.ts';
@@ -57,19 +58,9 @@ async function floorFrame({ browser }: CallBrowser): Promise<{ page: Page; side:
 function press(display: Display, { calls, page, side, keys }: Pressed, isAwake: boolean) {
   const keyboard = keyboardOn(display);
   return async () => {
-    if (!isAwake) await endWorker(calls);
+    if (!isAwake) await endWorker(calls.browser);
     return timeToPaint({ on: page, event: 'keydown', side, selector: 'h1' }, () =>
       keyboard.press(page, keys()),
     );
   };
-}
-
-/** Ends the background worker, as the browser does with one that rests. */
-async function endWorker({ browser: { context } }: CallBrowser): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('This browser gives no session of its own.');
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  await session.detach();
 }

@@ -18,7 +18,7 @@ async function spill(text, dock) {
     popover: 'manual',
     className: 'spilt',
   });
-  shown.style.cssText = 'position:fixed;inset:0 0 0 auto;width:400px;margin:0';
+  shown.style.cssText = 'position:fixed;inset:0 0 0 auto;width:400px;height:100%;margin:0';
   document.body.append(shown);
   shown.showPopover();
   shown.animate([{ color: 'red' }, { color: 'blue' }], { duration: 1e9 });

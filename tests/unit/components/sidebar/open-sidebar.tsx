@@ -26,6 +26,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
   const model = createSidebarModel({
     guides: guidesOf(NO_OWN_GUIDES),
     clock,
+    afterPaint: (run) => run(),
     locale: 'en-US',
     opening: {
       device: 'a-device',

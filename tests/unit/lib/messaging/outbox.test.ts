@@ -85,6 +85,49 @@ describe('the outbox', () => {
     expect(reports.map(({ state }) => state)).toEqual(['saving', 'saved']);
   });
 
+  test('a parcel may be put off: it counts as unsaved at once, and nothing overtakes it', async () => {
+    const box = outbox();
+    const begun: (() => void)[] = [];
+    box.append(parcel('one'), (send) => begun.push(send));
+    await settle();
+    expect(box.delivered).toEqual([]);
+    expect(box.reports).toEqual([{ state: 'saving' }]);
+    box.append(parcel('two'));
+    await settle();
+    expect(box.delivered).toEqual(['one', 'two']);
+    for (const send of begun) send();
+    await settle();
+    expect(box.delivered).toEqual(['one', 'two']);
+    expect(box.reports.at(-1)).toEqual({ state: 'saved' });
+  });
+
+  test('what was put off goes out when it is due, and before that in a hurry', async () => {
+    for (const way of ['due', 'hurry']) {
+      const box = outbox();
+      const begun: (() => void)[] = [];
+      box.append(parcel(way), (send) => begun.push(send));
+      if (way === 'due') for (const send of begun) send();
+      else box.hurry();
+      await settle();
+      expect(box.delivered).toEqual([way]);
+    }
+  });
+
+  test('while something failed, neither a hurry nor a parcel that is due tries before its time', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    await settle();
+    box.way.isOpen = true;
+    box.append(parcel('two'), (send) => send());
+    box.hurry();
+    await settle();
+    expect(box.delivered).toEqual([]);
+    box.clock.pass(250);
+    await settle();
+    expect(box.delivered).toEqual(['one', 'two']);
+  });
+
   test('tries at once when asked to', async () => {
     const box = outbox();
     box.way.isOpen = false;
