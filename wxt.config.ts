@@ -48,6 +48,14 @@ export default defineConfig({
       if (pages === undefined || at < 0) throw new Error('There is no sidebar among the pages.');
       groups.push(pages.splice(at, 1));
     },
+    // All that the sidebar needs for its first picture is one script.
+    'vite:build:extendConfig': ([first], { build }) => {
+      if (first?.name !== 'sidebar' || build?.rolldownOptions === undefined) return;
+      build.rolldownOptions.output = {
+        ...build.rolldownOptions.output,
+        codeSplitting: { groups: [{ name: 'sidebar', tags: ['$initial'] }] },
+      };
+    },
   },
   vite: () => ({
     plugins: [polyfillAsModule],
