@@ -16,7 +16,7 @@ export async function wordsReady(): Promise<void> {
   }
 }
 
-/** For the background, which can load nothing later: the English that stands in for the words that it says. */
+/** For the background, one file, which would carry all of them: the English that stands in for what it says itself. */
 export function standBy(words: Partial<typeof english>): void {
   standIn = words;
 }
