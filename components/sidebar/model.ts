@@ -94,7 +94,7 @@ export function createSidebarModel(around: Surroundings) {
     const events = record(recorder, id, state.peek(), bodies);
     conversation.value = append(conversation.peek(), events);
     const parcel = { conversation: id, events, finishedDrafts };
-    // What was typed is on its way at once. Anything else waits for its own picture, which the sending would hold up.
+    // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.
     if (finishedDrafts.length > 0) outbox.append(parcel);
     else outbox.append(parcel, afterPaint);
   };

@@ -73,8 +73,9 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
         cancelRetry = clock.after(Math.min(FIRST_WAIT_MS * 2 ** (failures - 3), LONGEST_WAIT_MS), send);
         return;
       }
-      failures = 0;
       waiting.shift();
+      if (failures > 0 && waiting.length > 0) report({ state: 'saving' });
+      failures = 0;
     }
     isSending = false;
     report({ state: 'saved' });
