@@ -12,12 +12,12 @@ import type { Draft, Opening } from '../../../../lib/messaging/sidebar-contract.
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
 
-/** Opens it. `way.isOpen` set to false makes every saving fail. */
+/** Opens it. `way.isOpen` set to false makes every saving fail, `way.isPainted` lets what waits for a picture wait. */
 export function openSidebar(more: Partial<Opening> = {}) {
   const clock = stillClock();
   const events: ConversationEvent[] = [];
   const drafts: Draft[] = [];
-  const way = { isOpen: true };
+  const way = { isOpen: true, isPainted: true };
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
     keep();
@@ -26,7 +26,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
   const model = createSidebarModel({
     guides: guidesOf(NO_OWN_GUIDES),
     clock,
-    afterPaint: (run) => run(),
+    afterPaint: (run) => way.isPainted && run(),
     locale: 'en-US',
     opening: {
       device: 'a-device',

@@ -51,6 +51,22 @@ describe('saving', () => {
     expect(clock.waits().filter((ms) => ms < 1_000)).toEqual([]);
   });
 
+  test('a step waits for its picture; a note does not, and takes along what waits', async () => {
+    const { events, way, model } = await begun();
+    const sent = () => events.map((event) => event.type);
+    const before = sent().length;
+    way.isPainted = false;
+    press('Next step');
+    await atStep('Issues & Stake');
+    expect(sent().slice(before)).toEqual([]);
+    model.flush();
+    await waitFor(() => expect(sent().slice(before)).toEqual(['step-entered']));
+    press('Next step');
+    await atStep('Agitation');
+    fireEvent.keyDown(type('Note', 'angry'), { key: 'Enter' });
+    await waitFor(() => expect(sent().slice(before)).toEqual(['step-entered', 'step-entered', 'noted']));
+  });
+
   test('says so until it is done', async () => {
     const { clock } = await begun();
     const status = () => screen.getByRole('status').textContent;
@@ -139,6 +155,18 @@ describe('blanks', () => {
     fireEvent.keyDown(blank, { key: 'Enter' });
     expect(await screen.findByRole('button', { name: 'bring two neighbours' })).toBeTruthy();
   });
+});
+
+test('what else the method says of a step is there when it is opened, and stays open in the next one', async () => {
+  await begun();
+  expect(screen.queryByRole('heading', { level: 2, name: 'What you do' })).toBeNull();
+  const details = screen.getByText('More on this step').closest('details') as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  expect(await screen.findByRole('heading', { level: 2, name: 'What you do' })).toBeDefined();
+  press('Next step');
+  await atStep('Issues & Stake');
+  expect(screen.getByText(/identify what they care about/)).toBeDefined();
 });
 
 test('the debrief keeps what is said, can be left out, and lets the levels be renamed', async () => {
