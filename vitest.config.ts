@@ -5,10 +5,14 @@ import { defineConfig } from 'vitest/config';
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /**
- * How long a test may take until it counts as hanging, in ms. No test asserts a time, and the default of five seconds
- * did: deriving a key from a passphrase is slow by design, and slower on a busy machine.
+ * How long a test and what it waits for may take until they count as hanging, in ms. No test asserts a time, and the
+ * defaults of five seconds and of one do: deriving a key is slow by design, and slower on a busy machine.
  */
-const patience = { testTimeout: 90_000, hookTimeout: 90_000 } as const;
+const patience = {
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+  expect: { poll: { timeout: 20_000 } },
+} as const;
 
 /** Real browsers: one file at a time on the machine's few cores. */
 const browserTests = { environment: 'node', fileParallelism: false, ...patience } as const;
@@ -40,6 +44,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/unit/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: 'tests/fixtures/testing-library.ts',
           ...patience,
         },
       },

@@ -16,6 +16,7 @@ import { idleRows } from './rows/idle.ts';
 import { killedRows } from './rows/killed.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
+import { patternsRows } from './rows/patterns.ts';
 import { popupRows } from './rows/popup.ts';
 import { reviewRows } from './rows/review.ts';
 import { savingRows } from './rows/saving.ts';
@@ -38,6 +39,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   hotkeys: hotkeyRows,
   search: searchRows,
   review: reviewRows,
+  patterns: patternsRows,
   exchange: exchangeRows,
   killed: killedRows,
 };

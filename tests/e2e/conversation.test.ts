@@ -207,7 +207,7 @@ describe('nothing is lost', () => {
     const restarted = browser.context.waitForEvent('serviceworker');
     void browser.background.evaluate('chrome.runtime.reload()').catch(() => undefined);
     await restarted;
-    await expect.poll(() => old?.isDetached(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => old?.isDetached()).toBe(true);
     const again = await sidebarOf(page, 'sidebar');
     await again.atStep('Agitation');
     expect(await again.field('Note').inputValue()).toBe('half a no');

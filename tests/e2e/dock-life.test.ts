@@ -53,7 +53,7 @@ describe.each([
     await using browser = await launch();
     const { page, untouched } = await dockOn(browser, address);
     void browser.background.evaluate('chrome.management.uninstallSelf()').catch(() => undefined);
-    await expect.poll(() => traces(page), { timeout: 10_000 }).toEqual(untouched);
+    await expect.poll(() => traces(page)).toEqual(untouched);
   });
 
   test('a new version takes over without a reload', async () => {

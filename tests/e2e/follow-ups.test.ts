@@ -152,7 +152,7 @@ describe('with reminders', () => {
     await first.close({ keepProfile: true });
 
     const second = await launchChromium({ ...options, profile: first.profile });
-    await expect.poll(() => shown(second), { timeout: 20_000 }).toEqual(['follow-up:missed']);
+    await expect.poll(() => shown(second)).toEqual(['follow-up:missed']);
     await expect.poll(() => badge(second)).toBe('1');
     await second.close({ keepProfile: true });
 

@@ -20,7 +20,7 @@ test('old notes go when a time is chosen; that one talked, and what was promised
   await page.getByRole('combobox', { name: 'How long to keep notes' }).selectOption({ label: '1 month' });
   await page.goto(`${review}#/conversations`);
   // The seed's last conversations are of this month.
-  await expect.poll(() => stakes.count(), { timeout: 20_000 }).toBeLessThan(5);
+  await expect.poll(() => stakes.count()).toBeLessThan(5);
   await page.getByText('40 of 40 conversations').waitFor();
   await page.goto(`${review}#/follow-ups`);
   await page.getByText('talk to').first().waitFor();

@@ -90,7 +90,7 @@ describe.each(['before', 'during', 'after'] as const)('ended %s', (moment) => {
       await doAndEnd(() => run(moment));
       expected.push(...events);
       await expect
-        .poll(async () => (await stored()).types.slice(before), { message: name, timeout: 10_000 })
+        .poll(async () => (await stored()).types.slice(before), { message: name })
         .toEqual(expected);
     }
     await doAndEnd(() => side.field('Note').pressSequentially('half a no'));

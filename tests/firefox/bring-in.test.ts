@@ -17,7 +17,7 @@ test('a list of people is brought in, and what is none is refused', async () => 
   });
   const field = await review.waitForSelector('input[type="file"][accept*="csv"]');
   const shows = (words: string) =>
-    expect.poll(() => review.evaluate(() => document.body.textContent), { timeout: 15_000 }).toContain(words);
+    expect.poll(() => review.evaluate(() => document.body.textContent)).toContain(words);
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(files.other);
   await shows('This is not a backup of Kitchen Table.');
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(files.list);

@@ -40,9 +40,7 @@ test('a conversation on a call page, of which the page hears no key', async () =
       const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
       return browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'show' });
     });
-  await expect
-    .poll(() => openSidebar().catch(() => null), { timeout: 15_000 })
-    .toEqual({ offered: true, open: true });
+  await expect.poll(() => openSidebar().catch(() => null)).toEqual({ offered: true, open: true });
   // Here the docked document cannot be looked into at all; in the practice call's, the field is at the same place.
   const { x, y } = await driveDocked(practice).see('textbox', 'Who are you talking with?');
   const startAs = async (name: string) => {
@@ -51,7 +49,7 @@ test('a conversation on a call page, of which the page hears no key', async () =
     await call.keyboard.press('Enter');
     return kept();
   };
-  await expect.poll(() => startAs('Rosa M.'), { timeout: 15_000 }).toContain('Rosa M.');
+  await expect.poll(() => startAs('Rosa M.')).toContain('Rosa M.');
   await call.keyboard.press('g');
   await expect.poll(kept).toContain('green');
   await call.keyboard.press('n');

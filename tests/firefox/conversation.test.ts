@@ -21,7 +21,7 @@ afterAll(() => firefox?.[Symbol.asyncDispose]());
 
 /** Waits until a page shows these words. */
 const shows = (page: Page, words: string) =>
-  expect.poll(() => page.evaluate(() => document.body.textContent), { timeout: 15_000 }).toContain(words);
+  expect.poll(() => page.evaluate(() => document.body.textContent)).toContain(words);
 
 test('a whole conversation ends with a follow-up in the popup, and a reload keeps it', async () => {
   const side = driveDocked(practice);

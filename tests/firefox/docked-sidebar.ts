@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import { PATIENCE } from './firefox.ts';
 
 /** As much of the extension's `browser` as is used on the practice page. */
 declare const browser: { readonly extension: { getViews(): Window[] } };
@@ -39,26 +40,20 @@ export function driveDocked(page: Page) {
     page.evaluate(findInSidebar, ROLES[role], name).catch(() => undefined);
 
   const see = (role: Role, name: string): Promise<Found> =>
-    vi.waitFor(
-      async () => {
-        const found = await find(role, name);
-        if (found === undefined) throw new Error(`There is no ${role} "${name}".`);
-        return found;
-      },
-      { timeout: 15_000 },
-    );
+    vi.waitFor(async () => {
+      const found = await find(role, name);
+      if (found === undefined) throw new Error(`There is no ${role} "${name}".`);
+      return found;
+    }, PATIENCE);
 
   /** Clicks once it has come to rest: what moves on a new step would be missed. */
   const press = async (name: string, role: Role = 'button') => {
-    const { x, y } = await vi.waitFor(
-      async () => {
-        const [before, after] = [await find(role, name), await find(role, name)];
-        if (before === undefined || after === undefined) throw new Error(`There is no ${role} "${name}".`);
-        if (before.x !== after.x || before.y !== after.y) throw new Error(`"${name}" is moving.`);
-        return after;
-      },
-      { timeout: 15_000 },
-    );
+    const { x, y } = await vi.waitFor(async () => {
+      const [before, after] = [await find(role, name), await find(role, name)];
+      if (before === undefined || after === undefined) throw new Error(`There is no ${role} "${name}".`);
+      if (before.x !== after.x || before.y !== after.y) throw new Error(`"${name}" is moving.`);
+      return after;
+    }, PATIENCE);
     await page.mouse.click(x, y);
   };
 
@@ -76,14 +71,14 @@ export function driveDocked(page: Page) {
       await page.keyboard.press('Enter');
       await vi.waitFor(async () => {
         if (!(await see('list', 'Notes')).text.includes(text)) throw new Error(`"${text}" is not noted.`);
-      });
+      }, PATIENCE);
     },
     /** Waits until all is in the store. */
     saved: () =>
       vi.waitFor(async () => {
         if ((await find('status', 'Saved')) === undefined)
           throw new Error('No status says that it is saved.');
-      }),
+      }, PATIENCE),
     /** Whether the sidebar is on the screen. */
     isShown: () =>
       page.evaluate(() =>

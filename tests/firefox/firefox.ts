@@ -16,6 +16,9 @@ export interface LaunchedFirefox extends AsyncDisposable {
   open(path: string): Promise<Page>;
 }
 
+/** How long `vi.waitFor` waits, ms: as long as `expect.poll` does, see `vitest.config.ts`. */
+export const PATIENCE = { timeout: 20_000 } as const;
+
 /** The Firefox build that the tests load. */
 const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
@@ -72,16 +75,13 @@ const throughProxy = (port: number) => ({
 
 /** The extension's page at a path, waited for. To the protocol its address is `about:blank`, to itself it is not. */
 function pageAt(firefox: Browser, path: string): Promise<Page> {
-  return vi.waitFor(
-    async () => {
-      for (const page of await firefox.pages()) {
-        const isIt = await page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false);
-        if (isIt) return page;
-      }
-      throw new Error(`No page at ${path}.`);
-    },
-    { timeout: 20_000 },
-  );
+  return vi.waitFor(async () => {
+    for (const page of await firefox.pages()) {
+      const isIt = await page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false);
+      if (isIt) return page;
+    }
+    throw new Error(`No page at ${path}.`);
+  }, PATIENCE);
 }
 
 function firefoxPath(): string {

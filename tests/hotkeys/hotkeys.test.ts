@@ -125,10 +125,10 @@ test('one hotkey hides the sidebar, and opens it again where it was', async () =
   await side.atStep('Issues & Stake');
   const dock = await driveDock(page);
   await keyboard.press(page, TOGGLE);
-  await expect.poll(() => dock.frameBox(), { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(() => dock.frameBox()).toBeUndefined();
   await keyboard.press(page, TOGGLE);
   await driveSidebar(await dock.sidebar()).atStep('Issues & Stake');
-  await expect.poll(() => dock.frameBox(), { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => dock.frameBox()).toBeDefined();
 });
 
 test('with the focus in another tab, they act on the conversation that is on', async () => {

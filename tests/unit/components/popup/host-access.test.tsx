@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { HostAccessNotice } from '../../../../components/popup/host-access.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
@@ -18,7 +18,7 @@ const show = (isGranted: boolean, answer: boolean) => {
 
 it('says nothing where access is granted', async () => {
   const { container, isGranted } = show(true, true);
-  await vi.waitFor(() => expect(isGranted).toHaveBeenCalled());
+  await waitFor(() => expect(isGranted).toHaveBeenCalled());
   expect(container.textContent).toBe('');
 });
 
@@ -26,12 +26,12 @@ it('asks at a click, and goes once it is allowed', async () => {
   const { container, ask } = show(false, true);
   fireEvent.click(await screen.findByRole('button', { name: english('popup_access_allow') }));
   expect(ask).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(container.textContent).toBe(''));
+  await waitFor(() => expect(container.textContent).toBe(''));
 });
 
 it('stays where the person says no', async () => {
   const { container, ask } = show(false, false);
   fireEvent.click(await screen.findByRole('button'));
-  await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+  await waitFor(() => expect(ask).toHaveBeenCalled());
   expect(container.textContent).toContain(english('popup_access_missing'));
 });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPopupModel, type PopupSources } from '../../../../components/popup/model.ts';
@@ -64,7 +64,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
       <Popup model={model} />
     </StringsProvider>,
   );
-  await vi.waitFor(() => expect(model.rows.value).not.toBeNull());
+  await waitFor(() => expect(model.rows.value).not.toBeNull());
   return { ...asked, container, keep, rows: () => kept };
 }
 
@@ -90,15 +90,15 @@ describe('the popup', () => {
     await open([followUp('Rosa', '2026-11-23 17:30')]);
     const tick = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Done' });
     fireEvent.click(tick());
-    await vi.waitFor(() => expect(tick().checked).toBe(true));
+    await waitFor(() => expect(tick().checked).toBe(true));
     fireEvent.click(tick());
-    await vi.waitFor(() => expect(tick().checked).toBe(false));
+    await waitFor(() => expect(tick().checked).toBe(false));
   });
 
   it('shows what is promised while it is open', async () => {
     const { keep } = await open([]);
     keep([followUp('Lin', '2026-11-24')]);
-    await vi.waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
+    await waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
   });
 
   it('leads to the call in progress in another tab', async () => {
@@ -146,9 +146,9 @@ describe('the popup', () => {
     type('Snooze to', 'friday 6pm');
     await screen.findByText('Fri, Nov 27, 6:00 PM');
     fireEvent.click(screen.getByRole('button', { name: 'Snooze it' }));
-    await vi.waitFor(() => expect(rows()[0]?.snoozedTo).toEqual({ date: '2026-11-27', time: '18:00' }));
-    await vi.waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('More'));
+    await waitFor(() => expect(rows()[0]?.snoozedTo).toEqual({ date: '2026-11-27', time: '18:00' }));
+    await waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('More'));
   });
 
   it.each(['', 'Blursday', 'yesterday'])('puts nothing off to "%s"', async (typed) => {
@@ -156,9 +156,7 @@ describe('the popup', () => {
     await act('Snooze');
     type('Snooze to', typed);
     fireEvent.click(screen.getByRole('button', { name: 'Snooze it' }));
-    await vi.waitFor(() =>
-      expect(screen.getByLabelText('Snooze to').getAttribute('aria-invalid')).toBe('true'),
-    );
+    await waitFor(() => expect(screen.getByLabelText('Snooze to').getAttribute('aria-invalid')).toBe('true'));
     expect(rows()[0]?.snoozedTo).toBeNull();
   });
 
@@ -167,7 +165,7 @@ describe('the popup', () => {
     await act('Say what came of it');
     type('What came of it?', 'she signed');
     fireEvent.click(screen.getByRole('button', { name: 'Mark done' }));
-    await vi.waitFor(() => expect(rows()[0]).toMatchObject({ state: 'done', result: 'she signed' }));
+    await waitFor(() => expect(rows()[0]).toMatchObject({ state: 'done', result: 'she signed' }));
     await screen.findByText('she signed');
   });
 
@@ -183,19 +181,19 @@ describe('the popup', () => {
     // What was dropped is not done.
     expect(screen.queryByRole('checkbox', { name: 'Done' })).toBeNull();
     await act('Open again');
-    await vi.waitFor(() => expect(rows()[0]).toMatchObject({ state: 'open', closedAt: null, result: '' }));
+    await waitFor(() => expect(rows()[0]).toMatchObject({ state: 'open', closedAt: null, result: '' }));
   });
 
   it('passes the move on, and shows whose it is', async () => {
     await open([followUp('Rosa', '2026-11-23')]);
     await act('It is their move');
-    await vi.waitFor(() => expect(itemsOf('Today')[0]).toContain('Text · their move'));
+    await waitFor(() => expect(itemsOf('Today')[0]).toContain('Text · their move'));
   });
 
   it('saves a calendar file of one', async () => {
     const { saveFile } = await open([followUp('Rosa', '2026-11-26 18:00')]);
     await act('Calendar file');
-    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
     const [name, , content] = saveFile.mock.calls[0] as unknown as string[];
     expect(name).toBe('follow-ups.ics');
     expect(content).toContain('SUMMARY:Follow up with Rosa: sign the petition');
@@ -222,7 +220,7 @@ describe('the popup', () => {
       'In your own word': 'Signal',
       'Whose move is it?': 'theirs',
     });
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await waitFor(() => expect(rows()).toHaveLength(1));
     expect(rows()[0]).toMatchObject({
       what: 'bring the list',
       way: 'other',
@@ -231,7 +229,7 @@ describe('the popup', () => {
     });
     expect(itemsOf('Upcoming')[0]).toContain('Thu, Nov 26, 6:00 PM · Signal · their move');
     await screen.findByText('Added: Rosa M., Thu, Nov 26, 6:00 PM');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add follow-up' })),
     );
   });
@@ -242,7 +240,7 @@ describe('the popup', () => {
   ])('knows %o as %s', async (fields, id) => {
     const { rows } = await open([]);
     await add(fields);
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await waitFor(() => expect(rows()).toHaveLength(1));
     if (id === undefined) expect(PEOPLE.map((one) => one.id)).not.toContain(rows()[0]?.person);
     else expect(rows()[0]?.person).toBe(id);
   });
@@ -265,7 +263,7 @@ describe('the popup', () => {
     type('Search people', 'xyz');
     await screen.findByText('Nobody with that name.');
     type('Search people', '');
-    await vi.waitFor(() => expect(screen.queryByText('Nobody with that name.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Nobody with that name.')).toBeNull());
   });
 
   it('shows who was searched for last, also where an earlier answer comes later', async () => {
@@ -278,7 +276,7 @@ describe('the popup', () => {
     await screen.findByRole('link', { name: /Ana Lima/ });
     answers.get('R')?.(PEOPLE.slice(0, 1));
     await new Promise((soon) => queueMicrotask(() => soon(undefined)));
-    await vi.waitFor(() => expect(screen.queryByRole('link', { name: /Rosa/ })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Rosa/ })).toBeNull());
     expect(screen.getByRole('link', { name: /Ana Lima/ })).toBeTruthy();
   });
 

@@ -180,21 +180,3 @@ test('what is said of parts adds up to what is said of the whole', () => {
     }),
   );
 });
-
-test('ten thousand conversations take less than 50 ms', () => {
-  const many = Array.from({ length: 10_000 }, (_, index) =>
-    held([1, 2, 3, 2, 3, 4, 5, 6], {
-      startedAt: THURSDAY - index * 3_600_000,
-      asks: [{ answer: 'yes', silence: index }],
-    }),
-  );
-  const promises = many.map(({ id }) => ({ conversation: id, state: 'done' as const }));
-  look(many, promises);
-  // The best of a few: the machine has others to serve.
-  const took = Array.from({ length: 5 }, () => {
-    const before = performance.now();
-    look(many, promises);
-    return performance.now() - before;
-  });
-  expect(Math.min(...took)).toBeLessThan(50);
-});

@@ -266,7 +266,7 @@ describe('what is deleted for good is in no snapshot:', () => {
       // The log has been read by now, and is about to be written: the deletion waits, or is through before it.
       deleted = deletion.deleteNote(store, it.id, 'a-note');
       const isWaiting = async () => (await navigator.locks.query()).pending?.length === 1;
-      await Promise.race([deleted, vi.waitFor(async () => expect(await isWaiting()).toBe(true))]);
+      await Promise.race([deleted, expect.poll(isWaiting).toBe(true)]);
       return put(logs);
     }) as never);
     await takeSnapshot(store, NOW + 2 * DAY);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { GuideSection } from '../../../../../components/review/settings/guide-section.tsx';
 import {
@@ -48,7 +48,7 @@ it('shows what a file brings before it is used', async () => {
   expect(screen.getAllByRole('listitem')[4]?.textContent).toContain('The Ask');
   expect(keep).not.toHaveBeenCalled();
   press('Use it');
-  await vi.waitFor(() => expect(names()).toEqual([sixSteps.name, OURS.name]));
+  await waitFor(() => expect(names()).toEqual([sixSteps.name, OURS.name]));
   expect(keep.mock.calls).toEqual([[{ own: [OURS], inUse: 'ours' }]]);
   expect(screen.queryByRole('heading', { name: OURS.name })).toBeNull();
 });
@@ -77,7 +77,7 @@ it('goes back to the six steps when the one in use is removed, and saves the one
   press('Save it as a file');
   expect(save).toHaveBeenCalledWith(OURS);
   press('Remove it');
-  await vi.waitFor(() => expect(names()).toEqual([sixSteps.name]));
+  await waitFor(() => expect(names()).toEqual([sixSteps.name]));
   expect(keep).toHaveBeenCalledWith(NO_OWN_GUIDES);
   expect(model.guides.value.inUse).toBe(sixSteps);
 });

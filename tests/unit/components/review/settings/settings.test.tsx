@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGuidesModel } from '../../../../../components/review/settings/guides-model.ts';
@@ -144,7 +144,7 @@ describe('bringing a backup in', () => {
     choose('backup.json');
     await screen.findByRole('table');
     press('Leave it');
-    await vi.waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
     expect(writeImport).not.toHaveBeenCalled();
   });
 
@@ -258,7 +258,7 @@ describe('snapshots', () => {
       look(0);
       await screen.findByRole('table');
       leave();
-      await vi.waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+      await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
     }
   });
 
@@ -298,7 +298,7 @@ describe('how long notes are kept', () => {
 
   it('shows what was chosen, and keeps another choice', async () => {
     const { change } = open();
-    await vi.waitFor(() => expect(choice().value).toBe('90'));
+    await waitFor(() => expect(choice().value).toBe('90'));
     fireEvent.change(choice(), { target: { value: '' } });
     expect(change).toHaveBeenCalledWith(null);
   });
@@ -306,7 +306,7 @@ describe('how long notes are kept', () => {
   it('goes back to what holds where a choice could not be kept', async () => {
     const change = () => Promise.reject(new Error('Storage refuses.'));
     open({ keepFor: { read: async () => 90, change } });
-    await vi.waitFor(() => expect(choice().value).toBe('90'));
+    await waitFor(() => expect(choice().value).toBe('90'));
     fireEvent.change(choice(), { target: { value: '30' } });
     expect((await screen.findByRole('alert')).textContent).toContain('Storage refuses.');
     expect(choice().value).toBe('90');
@@ -324,7 +324,7 @@ describe('deleting everything', () => {
       'Notes: 31',
     ]);
     fireEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(remove).not.toHaveBeenCalled();
     press('Delete everything…');
     fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good' }));

@@ -1,0 +1,30 @@
+/** The patterns over the large store's conversations, without a browser: what the page computes anew for each period. */
+import { sixSteps } from '../../../lib/guide/six-steps.ts';
+import { patternsOf } from '../../../lib/patterns/patterns.ts';
+import { LARGE, makeStore } from '../../seed/make-store.ts';
+import { byTurns, type Row, rowOf } from '../measure.ts';
+
+/** The longest that a task may take without a person feeling it, ms. */
+const TASK = 50;
+
+/** Beside the longest task that goes unnoticed. */
+export async function patternsRows(rounds: number): Promise<Row[]> {
+  const held = [...makeStore(LARGE)];
+  const conversations = held.map(({ conversation }) => conversation);
+  const promises = held.flatMap(({ followUps }) => followUps);
+  const now = Math.max(...conversations.map(({ touchedAt }) => touchedAt));
+  const steps = sixSteps.steps.map(({ id }) => id);
+  const look = () => {
+    const begun = performance.now();
+    patternsOf(conversations, promises, { steps, now, since: 0 });
+    return performance.now() - begun;
+  };
+  // Warm, so that the first round is like the others.
+  look();
+  return [
+    rowOf(
+      { what: 'patterns of 10,000 conversations: beside a task of 50 ms', unit: 'ms', atMost: 1 },
+      await byTurns(rounds, () => TASK, look),
+    ),
+  ];
+}
