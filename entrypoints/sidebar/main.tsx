@@ -17,7 +17,7 @@ import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import { lockState, unlock } from '../../lib/lock/lock.ts';
-import { askBackground, onOrders } from '../../lib/messaging/ask-background.ts';
+import { askBackground, onOrders, SilentError } from '../../lib/messaging/ask-background.ts';
 import { type Entry, enter } from '../../lib/messaging/enter.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Opening } from '../../lib/messaging/sidebar-contract.ts';
@@ -33,6 +33,12 @@ const clock: Clock = {
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
 const PAINTED_MS = 20;
+
+/** Asks the background; where nobody answers, the error says so in the person's language. */
+const ask: typeof askBackground = (what, input) =>
+  askBackground(what, input).catch((error: unknown) => {
+    throw error instanceof SilentError ? new Error(message('background_silent'), { cause: error }) : error;
+  });
 
 /** The dock's settings as a signal. */
 async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
@@ -73,14 +79,14 @@ async function open(
     assessment: { labels, keep: keepAssessmentLabels },
     copy: copyText,
     background: {
-      append: (parcel) => askBackground('append', parcel),
-      saveDraft: (draft) => askBackground('save-draft', { draft }),
-      people: (beginning) => askBackground('people', { beginning }),
-      resume: (conversation) => askBackground('resume', { conversation }),
-      hideDock: () => askBackground('hide-dock', {}),
+      append: (parcel) => ask('append', parcel),
+      saveDraft: (draft) => ask('save-draft', { draft }),
+      people: (beginning) => ask('people', { beginning }),
+      resume: (conversation) => ask('resume', { conversation }),
+      hideDock: () => ask('hide-dock', {}),
       lock: tellToLock,
-      shortcuts: () => askBackground('shortcuts', {}),
-      openShortcutSettings: () => askBackground('open-shortcut-settings', {}),
+      shortcuts: () => ask('shortcuts', {}),
+      openShortcutSettings: () => ask('open-shortcut-settings', {}),
     },
   });
   onOrders({ act: model.act, live: model.hearLive, settle: model.settle, locked }, lifetime);
@@ -109,7 +115,7 @@ function show(
     return beginning;
   };
 
-  const openAgain = () => open(readSettings(), askBackground('open', { ticket }), () => void lockUp());
+  const openAgain = () => open(readSettings(), ask('open', { ticket }), () => void lockUp());
   let openNow = () => {
     openNow = openAgain;
     return open(settings, opening, () => void lockUp());
@@ -157,7 +163,7 @@ function show(
   void begin();
 }
 
-const entry = enter(window);
+const entry = enter(window, ask);
 const settings = readSettings();
 await wordsReady();
 const root = document.getElementById('app');

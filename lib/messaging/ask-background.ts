@@ -9,21 +9,32 @@ import type {
   SidebarRequests,
 } from './sidebar-contract.ts';
 
+/** The background could not be reached, or did not answer. Its `message` is for developers. */
+export class SilentError extends Error {
+  override readonly name = 'SilentError';
+
+  /** `cause` is what the browser said. */
+  constructor(cause?: unknown) {
+    super('The background did not answer.', { cause });
+  }
+}
+
 /**
  * Asks the background, which wakes for it. Throws an Error whose message is the problem's sentence where the
- * background refuses or cannot be reached; its name is `LockedError` where everything is locked, and `StrangerError`
- * where this is not the sidebar that the tab's dock made.
+ * background refuses; its name is `LockedError` where everything is locked, and `StrangerError` where this is not the
+ * sidebar that the tab's dock made. Throws a `SilentError` where nobody answers.
  */
 export async function askBackground<Ask extends SidebarAsk>(
   ask: Ask,
   input: SidebarRequests[Ask]['input'],
 ): Promise<SidebarRequests[Ask]['output']> {
-  const reply: Reply<SidebarRequests[Ask]['output']> | undefined = await browser.runtime.sendMessage({
-    to: 'background',
-    ask,
-    ...input,
-  });
-  if (reply === undefined) throw new Error('The extension did not answer.');
+  type Answer = Reply<SidebarRequests[Ask]['output']> | undefined;
+  const reply = await browser.runtime
+    .sendMessage<unknown, Answer>({ to: 'background', ask, ...input })
+    .catch((cause: unknown) => {
+      throw new SilentError(cause);
+    });
+  if (reply === undefined) throw new SilentError();
   if (!reply.ok) throw Object.assign(new Error(reply.problem), { name: reply.name });
   return reply.output;
 }

@@ -1,12 +1,12 @@
 /** How the sidebar's frame gets its hearing. */
-import { askBackground } from './ask-background.ts';
+import type { askBackground } from './ask-background.ts';
 import type { Opening } from './sidebar-contract.ts';
 
 /** What a sidebar shows to be let in, and the answer to its first request. */
 export interface Entry {
   /** What every further request to open shows; null in a tab of its own, which needs none. */
   readonly ticket: string | null;
-  /** Rejects as `askBackground` does. */
+  /** Rejects as `ask` does. */
   readonly opening: Promise<Opening>;
   /** False in a copy that a page made. */
   readonly isLetIn: Promise<boolean>;
@@ -16,9 +16,9 @@ export interface Entry {
  * Asks to be let in. The dock gave its frame a name that the background knows (`lib/call/extension.ts`); a frame that
  * the page has moved, or somebody has loaded anew, shows it again.
  */
-export function enter(window: Window): Entry {
+export function enter(window: Window, ask: typeof askBackground): Entry {
   const ticket = window.top === window ? null : window.name;
-  const opening = askBackground('open', { ticket });
+  const opening = ask('open', { ticket });
   const isLetIn = opening.then(
     () => true,
     ({ name }: Error) => name !== 'StrangerError',

@@ -1,6 +1,6 @@
 /**
- * Storage refuses. No setting of the browser makes it refuse the extension (quotas cannot be overridden for its
- * origin), so what IndexedDB throws then is put in the background's way.
+ * Storage refuses, or the background is silent. No setting of the browser makes storage refuse the extension (quotas
+ * cannot be overridden for its origin), so what IndexedDB throws then is put in the background's way.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -36,13 +36,26 @@ async function refuseWrites(name: string): Promise<() => Promise<void>> {
   return () => browser.background.evaluate('void globalThis.letThrough()');
 }
 
-test.each([
-  ['QuotaExceededError', 'has no room left'],
-  ['UnknownError', 'does not open its storage'],
-])('%s: it says so, keeps what was typed, and writes it when it can', async (name, sentence) => {
+/** Has the browser say, as it says of a background that does not start, that nobody hears the sidebar. */
+async function silenceBackground(): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
+    const { sendMessage } = runtime;
+    const nobody = 'Could not establish connection. Receiving end does not exist.';
+    Object.assign(runtime, { sendMessage: () => Promise.reject(new Error(nobody)) });
+    Object.assign(globalThis, { letThrough: () => Object.assign(runtime, { sendMessage }) });
+  });
+  return () => page.evaluate('void globalThis.letThrough()');
+}
+
+test.each<[string, string, () => Promise<() => Promise<void>>]>([
+  ['QuotaExceededError', 'has no room left', () => refuseWrites('QuotaExceededError')],
+  ['UnknownError', 'does not open its storage', () => refuseWrites('UnknownError')],
+  ['silence', 'The extension did not answer. It is kept here', silenceBackground],
+])('%s: it says so, keeps what was typed, and writes it when it can', async (name, sentence, refuse) => {
   await side.note(`before ${name}`);
   await side.saved();
-  const letThrough = await refuseWrites(name);
+  const letThrough = await refuse();
   await side.field('Note').fill(`during ${name}`);
   await side.field('Note').press('Enter');
   await side.see(side.side.getByRole('alert').filter({ hasText: sentence }));
