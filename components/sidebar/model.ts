@@ -23,7 +23,7 @@ import type {
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
-import { createDrafts, type Drafts } from '../ui/drafts.ts';
+import { createDrafts, type Drafts, savingOf } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
 import { createRevisions } from '../ui/revisions.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -70,9 +70,7 @@ export function createSidebarModel(around: Surroundings) {
     if (isAnother) notesBefore = now;
     return notesBefore;
   });
-  const saving: ReadonlySignal<Saving> = computed(() =>
-    sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
-  );
+  const saving = savingOf(drafts, sending);
   const recorder = { device: opening.device, now: clock.now };
 
   const load = (stored: StoredConversation) => {

@@ -1,5 +1,6 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
@@ -19,8 +20,8 @@ export interface Drafts {
     text: string,
     place: Pick<Draft, 'conversation' | 'step' | 'begunAt'>,
   ) => void;
-  /** Whether something typed has not been sent to be saved yet. */
-  readonly isBehind: ReadonlySignal<boolean>;
+  /** Whether something typed has not been sent to be saved yet, or typing goes on. */
+  readonly isTyping: ReadonlySignal<boolean>;
   /** Sends at once what waits to be saved. */
   readonly flush: () => void;
   /** Forgets a field whose text has become an event, and answers what the field was called in the store. */
@@ -31,10 +32,26 @@ export interface Drafts {
   readonly all: ReadonlySignal<ReadonlyMap<string, Draft>>;
 }
 
+const SAVING: Saving = { state: 'saving' };
+const SAVED: Saving = { state: 'saved' };
+
+/**
+ * Where saving stands, for who sees it: what is being typed counts as being saved until typing rests, so that the word
+ * does not change between two letters.
+ *
+ * @param sending where the sending stands of what was handed on
+ */
+export function savingOf({ isTyping }: Drafts, sending: ReadonlySignal<Saving>): ReadonlySignal<Saving> {
+  return computed(() => {
+    if (sending.value.state === 'failed') return sending.value;
+    return isTyping.value || sending.value.state === 'saving' ? SAVING : SAVED;
+  });
+}
+
 /** Makes an empty set of drafts that saves through `save`. */
 export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts {
   const all = signal<ReadonlyMap<string, Draft>>(new Map());
-  const isBehind = signal(false);
+  const isTyping = signal(false);
   const unsaved = new Map<string, Draft>();
   /** A field hears of its own letters alone. */
   const texts = new Map<string, ReadonlySignal<string>>();
@@ -46,12 +63,23 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
     return own;
   };
 
+  const saveAll = () => {
+    for (const draft of unsaved.values()) save(draft);
+    unsaved.clear();
+  };
+
   const flush = () => {
     cancelTimer?.();
     cancelTimer = undefined;
-    for (const draft of unsaved.values()) save(draft);
-    unsaved.clear();
-    isBehind.value = false;
+    saveAll();
+    isTyping.value = false;
+  };
+
+  /** Saves what was typed since the last look, and looks again until nothing was. */
+  const look = () => {
+    if (unsaved.size === 0) return flush();
+    saveAll();
+    cancelTimer = clock.after(BEHIND_MS, look);
   };
 
   const put = (field: string, draft: Draft | undefined) => {
@@ -63,7 +91,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
 
   return {
     all,
-    isBehind,
+    isTyping,
     flush,
     typed,
     text: (field) => typed(field).value,
@@ -73,9 +101,9 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       const draft: Draft = { ...place, ...(old?.text ? old : {}), field, text };
       put(field, draft);
       unsaved.set(field, draft);
-      isBehind.value = true;
+      isTyping.value = true;
       // Not put off by the next letter: saving is never further behind than this.
-      cancelTimer ??= clock.after(BEHIND_MS, flush);
+      cancelTimer ??= clock.after(BEHIND_MS, look);
     },
     finish(field) {
       put(field, undefined);

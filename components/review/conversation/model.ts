@@ -21,7 +21,7 @@ import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
 import { AGREED_FIELD } from '../../ui/agreed-message.ts';
-import { createDrafts } from '../../ui/drafts.ts';
+import { createDrafts, savingOf } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import { createRevisions } from '../../ui/revisions.ts';
 
@@ -170,9 +170,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     problem: problem as ReadonlySignal<string | null>,
     /** Why the last thing could not be done. */
     refused: refused as ReadonlySignal<string | null>,
-    saving: computed<Saving>(() =>
-      sending.value.state === 'saved' && drafts.isBehind.value ? { state: 'saving' } : sending.value,
-    ),
+    saving: savingOf(drafts, sending),
     isTouched: isTouched as ReadonlySignal<boolean>,
     retry: outbox.retry,
     flush: drafts.flush,

@@ -73,8 +73,28 @@ describe('saving', () => {
     await waitFor(() => expect(status()).toBe('Saved'));
     type('Note', 'cold');
     await waitFor(() => expect(status()).toBe('Saving…'));
-    clock.pass(300);
+    clock.pass(400);
     await waitFor(() => expect(status()).toBe('Saved'));
+  });
+
+  test('keeps up with who types on, and says so once typing rests', async () => {
+    const { clock, drafts } = await begun();
+    const { length: others } = clock.waits();
+    const said = new Set<string | null>();
+    let text = '';
+    for (let letter = 0; letter < 20; letter += 1) {
+      text += 'a';
+      type('Note', text);
+      await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saving…'));
+      clock.pass(90);
+      await waitFor(() => expect(drafts.at(-1)?.text.length ?? 0).toBeGreaterThanOrEqual(letter - 2));
+      said.add(screen.getByRole('status').textContent);
+    }
+    expect([...said]).toEqual(['Saving…']);
+    clock.pass(400);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'));
+    expect(drafts.at(-1)?.text).toBe(text);
+    expect(clock.waits()).toHaveLength(others);
   });
 
   test('that fails is shown with its reason, loses nothing, and goes through when it can', async () => {
