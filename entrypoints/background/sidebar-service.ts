@@ -1,5 +1,6 @@
 /** What the background does for the sidebars. */
 import { callOfUrl } from '../../lib/call/call-of-url.ts';
+import type { CallKey } from '../../lib/call/platform.ts';
 import { carriedOver } from '../../lib/conversation/blanks.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
@@ -70,41 +71,47 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       : carriedOver(guides.inUse, foldConversation(await eventsOf(store, last.id)).state);
   };
 
+  /** Finds the conversation that a tab's sidebar goes on with, and what else it may go on with. */
+  const takeUp = async (tab: number, call: CallKey | null) => {
+    const [store, live] = await Promise.all([around.store(), around.live()]);
+    const here = live.find((one) => one.tab === tab);
+    // What was on in this tab most probably still is: read at once, it is not waited for in its turn.
+    const [unfinished, storedHere] = await Promise.all([
+      unfinishedSince(store, now() - RESTED_MS),
+      here === undefined ? null : stored(store, here.conversation),
+    ]);
+    const free = unfinished.filter(
+      ({ id }) => !live.some((one) => one.conversation === id && one.tab !== tab),
+    );
+    const found =
+      free.find(({ id }) => id === here?.conversation) ??
+      free.find((row) => call !== null && row.call === call);
+    const others = {
+      unfinished: free
+        .filter((row) => row !== found)
+        .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
+      isLockable: store.isSealed,
+    };
+    if (found === undefined)
+      return { ...others, live, conversation: null, carried: await carriedFromLatest(store) };
+    const isHere = found.id === here?.conversation;
+    const [nowLive, conversation] = await Promise.all([
+      isHere && found.name === here?.name ? live : attach(tab, found.id, found.name, found.touchedAt),
+      isHere ? storedHere : stored(store, found.id),
+    ]);
+    // One that is on has carried over what it could already.
+    return { ...others, live: nowLive, conversation, carried: {} };
+  };
+
   return {
     async open(_input, { tab, url }): Promise<Opening> {
       const call = callOfUrl(url);
-      const store = await around.store();
-      const [device, shortcuts, live, unfinished] = await Promise.all([
+      const [device, shortcuts, taken] = await Promise.all([
         around.device(),
         around.shortcuts(),
-        around.live(),
-        unfinishedSince(store, now() - RESTED_MS),
+        takeUp(tab, call),
       ]);
-      const here = live.find((one) => one.tab === tab)?.conversation;
-      const free = unfinished.filter(
-        ({ id }) => !live.some((one) => one.conversation === id && one.tab !== tab),
-      );
-      const found =
-        free.find(({ id }) => id === here) ?? free.find((row) => call !== null && row.call === call);
-      const [nowLive, conversation, carried] = await Promise.all([
-        found === undefined ? live : attach(tab, found.id, found.name, found.touchedAt),
-        found === undefined ? null : stored(store, found.id),
-        // One that is on has carried it over already.
-        found === undefined ? carriedFromLatest(store) : {},
-      ]);
-      return {
-        device,
-        tab,
-        call,
-        shortcuts,
-        conversation,
-        unfinished: free
-          .filter((row) => row !== found)
-          .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
-        carried,
-        live: nowLive,
-        isLockable: store.isSealed,
-      };
+      return { device, tab, call, shortcuts, ...taken };
     },
 
     async people({ beginning }) {
