@@ -11,8 +11,8 @@ import {
   wakeBackground,
   whenExtensionGone,
 } from '../../lib/call/extension.ts';
+import { prepareForHotkeys } from '../../lib/call/prepare-for-hotkeys.ts';
 import { takeOver } from '../../lib/call/take-over.ts';
-import { wakeForHotkeys } from '../../lib/call/wake-for-hotkeys.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
@@ -35,7 +35,8 @@ export default defineContentScript({
     });
     answerOrders(dock.order, life.signal);
     const end = () => life.abort();
-    wakeForHotkeys(window, () => (isExtensionAlive() ? wakeBackground(end) : end()), life.signal);
+    const wake = () => (isExtensionAlive() ? wakeBackground(end) : end());
+    prepareForHotkeys(window, { wake, warm: dock.warm }, life.signal);
     whenExtensionGone(end, (run) => setTimeout(run, 500), life.signal);
   },
 });

@@ -34,6 +34,8 @@ export interface DockParts {
 export interface Dock {
   /** Carries out an order and says how things stand then. */
   order(order: DockOrder['order']): DockState;
+  /** Loads the sidebar of a call before it is asked for. */
+  warm(): void;
 }
 
 /**
@@ -102,6 +104,10 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     return !signal.aborted;
   }
 
+  function warm(): void {
+    if (call !== null && stillAlive()) view.warm();
+  }
+
   function follow(changed: DockSettings): void {
     settings = changed;
     update();
@@ -132,7 +138,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   );
   // Who has the pointer or the focus on the tab is about to press it.
   for (const type of ['pointerenter', 'focus'] as const)
-    view.tab.addEventListener(type, ({ isTrusted }) => isTrusted && stillAlive() && view.warm(), { signal });
+    view.tab.addEventListener(type, ({ isTrusted }) => isTrusted && warm(), { signal });
   // A press by the keyboard goes on into the sidebar; a click leaves the focus where it was.
   view.tab.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
   view.tab.addEventListener(
@@ -163,5 +169,6 @@ export async function createDock(parts: DockParts): Promise<Dock> {
       orders[order]();
       return { offered: call !== null, open };
     },
+    warm,
   };
 }

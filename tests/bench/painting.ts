@@ -87,16 +87,17 @@ export async function timeToPaint(watch: Watch, act: () => Promise<void>): Promi
   return (await side.evaluate(() => paintWatch.painted)) - begun;
 }
 
-/** Milliseconds from a click on a page to the first paint of what is awaited in a frame that comes of it. */
-export async function clickToFirstPaint(
+/** Milliseconds from an event on a page to the first paint of what is awaited in a frame that comes of it. */
+export async function timeToFirstPaint(
   page: Page,
+  event: Watch['event'],
   frame: () => Promise<Frame>,
-  click: () => Promise<void>,
+  act: () => Promise<void>,
 ): Promise<number> {
-  await page.evaluate(() => {
-    paintWatch.begun = paintWatch.nextEvent('click');
-  });
-  await click();
+  await page.evaluate((type) => {
+    paintWatch.begun = paintWatch.nextEvent(type);
+  }, event);
+  await act();
   const begun = await page.evaluate(() => paintWatch.begun);
   return (await (await frame()).evaluate(() => paintWatch.firstPaint)) - begun;
 }

@@ -131,6 +131,21 @@ test('one hotkey hides the sidebar, and opens it again where it was', async () =
   await expect.poll(() => dock.frameBox()).toBeDefined();
 });
 
+test.each(['alt+shift', 'shift+alt'])(
+  '%s, with which that hotkey begins, loads the sidebar unseen',
+  async (keys) => {
+    const page = await browser.context.newPage();
+    await page.goto(MEET_CALL);
+    const dock = await driveDock(page);
+    await dock.see('button', 'Open Kitchen Table');
+    const isThere = () => page.frames().some((frame) => frame.url().endsWith('/sidebar.html'));
+    expect(isThere()).toBe(false);
+    await keyboard.press(page, keys);
+    await expect.poll(isThere).toBe(true);
+    expect(await dock.frameBox()).toBeUndefined();
+  },
+);
+
 test('with the focus in another tab, they act on the conversation that is on', async () => {
   const { side } = await talk(MEET_CALL, 'Dana');
   const other = await elsewhere();

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { prepareForHotkeys } from '../../../../lib/call/prepare-for-hotkeys.ts';
+
+type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'isTrusted' | 'repeat'>;
+
+const ALT = { code: 'AltLeft', altKey: true };
+const SHIFT = { code: 'ShiftLeft', shiftKey: true };
+
+/** As much of a window as is listened to; a real one lets no script press a trusted key. */
+function window() {
+  let heard: ((press: Press) => void) | undefined;
+  const listened = {
+    addEventListener(type: string, listener: (press: Press) => void, { signal }: { signal: AbortSignal }) {
+      if (type === 'keydown') heard = listener;
+      signal.addEventListener('abort', () => {
+        heard = undefined;
+      });
+    },
+  };
+  return { listened: listened as unknown as Window, press: (press: Press) => heard?.(press) };
+}
+
+test.each<{ name: string; press: Partial<Press>; gets: string[] }>([
+  { name: 'Alt', press: ALT, gets: ['wake'] },
+  { name: 'the other Alt', press: { ...ALT, code: 'AltRight' }, gets: ['wake'] },
+  { name: 'Shift after Alt', press: { ...SHIFT, altKey: true }, gets: ['warm'] },
+  { name: 'Alt after Shift', press: { ...ALT, shiftKey: true }, gets: ['wake', 'warm'] },
+  { name: 'Shift', press: SHIFT, gets: [] },
+  { name: 'Alt held down', press: { ...ALT, repeat: true }, gets: [] },
+  { name: 'Shift held down after Alt', press: { ...SHIFT, altKey: true, repeat: true }, gets: [] },
+  { name: 'an Alt that the page makes up', press: { ...ALT, shiftKey: true, isTrusted: false }, gets: [] },
+  { name: 'a letter', press: { code: 'KeyK' }, gets: [] },
+  { name: 'a letter with both', press: { code: 'KeyK', altKey: true, shiftKey: true }, gets: [] },
+])('$name gets ready: $gets', ({ press, gets }) => {
+  const { listened, press: pressed } = window();
+  const got: string[] = [];
+  const ending = new AbortController();
+  prepareForHotkeys(
+    listened,
+    { wake: () => void got.push('wake'), warm: () => void got.push('warm') },
+    ending.signal,
+  );
+  const whole = { altKey: false, shiftKey: false, isTrusted: true, repeat: false, code: '', ...press };
+  pressed(whole);
+  expect(got).toEqual(gets);
+  ending.abort();
+  pressed(whole);
+  expect(got).toEqual(gets);
+});
