@@ -4,7 +4,7 @@ import {
   announceFrame,
   answerOrders,
   askForPretendWidth,
-  dockMessage,
+  dockMessages,
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
@@ -25,7 +25,7 @@ export default defineContentScript({
     const dock = await createDock({
       page: document,
       frameUrl: sidebarUrl(),
-      message: dockMessage,
+      message: dockMessages(),
       settings: storedDockSettings(),
       now: () => performance.now(),
       pretendWidth: askForPretendWidth,

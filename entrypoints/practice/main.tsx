@@ -12,7 +12,7 @@ import {
   announceFrame,
   answerOrders,
   askForPretendWidth,
-  dockMessage,
+  dockMessages,
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
@@ -38,7 +38,7 @@ async function dock(): Promise<void> {
   const { order } = await createDock({
     page: document,
     frameUrl: sidebarUrl(),
-    message: dockMessage,
+    message: dockMessages(),
     settings: storedDockSettings(),
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,

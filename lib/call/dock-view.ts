@@ -1,11 +1,9 @@
 import { dockRules } from './dock-style.ts';
+import type { DockMessage } from './dock-words.ts';
 import { wearSheet } from './wear-sheet.ts';
 
 /** The name of the dock's element on the page. */
 export const DOCK_NAME = 'kitchen-table-dock';
-
-/** What the dock says, by i18n key. */
-export type DockMessage = 'dock_open' | 'dock_frame' | 'dock_width' | 'dock_covering';
 
 /** What can be seen of the dock. */
 export interface DockLook {
@@ -66,12 +64,11 @@ export function createDockView(
   shield.className = 'shield';
   shield.hidden = true;
   root.append(dock);
-  const frameTitle = message('dock_frame');
   let frame: HTMLIFrameElement | undefined;
 
   function warm(): void {
     if (frame !== undefined) return;
-    frame = panel.appendChild(sidebarFrame(page, frameUrl, frameTitle, nameFrame()));
+    frame = panel.appendChild(sidebarFrame(page, frameUrl, message('dock_frame'), nameFrame()));
     frame.addEventListener('load', frameLoaded);
   }
 

@@ -1,7 +1,8 @@
 import type { DockOrder, DockSettings, DockState } from '../messaging/dock-contract.ts';
 import { callOfUrl, platformOfUrl } from './call-of-url.ts';
 import { type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
-import { createDockView, type DockMessage } from './dock-view.ts';
+import { createDockView } from './dock-view.ts';
+import type { DockMessage } from './dock-words.ts';
 import { followFocus } from './focus-return.ts';
 import { followNavigation } from './follow-navigation.ts';
 import { createKeeper } from './keep-in-page.ts';
@@ -50,15 +51,13 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   let call: CallKey | null = null;
   let open = false;
 
-  // Read at once: of an extension that is gone there are no messages left.
-  const coveringWords = message('dock_covering');
   const view = createDockView(page, parts.frameUrl, message, () => parts.announce(stillAlive), stillAlive);
   const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
   const room = createRoom({
     page,
     host: view.host,
     pretendWidth: parts.pretendWidth,
-    settled: (covering) => view.say(covering ? coveringWords : ''),
+    settled: (covering) => view.say(covering ? message('dock_covering') : ''),
     signal,
   });
   const focus = followFocus(page, view, signal);

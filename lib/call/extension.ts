@@ -3,10 +3,9 @@
  * would be a third of the content script.
  */
 import { type Browser, browser as wxtBrowser } from 'wxt/browser';
-import { dock_covering, dock_frame, dock_open, dock_width } from '../../public/_locales/en/messages.json';
 import type { DockOrder, DockRequest, DockState } from '../messaging/dock-contract.ts';
 import { type DockSettingsStore, keepDockSettings } from './dock-settings.ts';
-import type { DockMessage } from './dock-view.ts';
+import { type DockMessage, dockWords } from './dock-words.ts';
 
 /** Without WXT's lists of files and messages, which are not there before its first build. */
 const browser = wxtBrowser as unknown as typeof Browser;
@@ -21,12 +20,9 @@ export function sidebarUrl(): string {
   return browser.runtime.getURL('/sidebar.html');
 }
 
-/** In English, for when the browser gives no words (`lib/browser/messages.ts` tells of it). */
-const english = { dock_covering, dock_frame, dock_open, dock_width };
-
-/** The text of a message in the browser's language. */
-export function dockMessage(key: DockMessage): string {
-  return browser.i18n.getMessage(key) || english[key].message;
+/** The dock's words in the browser's language. */
+export function dockMessages(): (key: DockMessage) => string {
+  return dockWords(browser.i18n.getUILanguage());
 }
 
 /** The dock's settings in `storage.local`. */
