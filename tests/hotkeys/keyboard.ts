@@ -13,8 +13,11 @@ interface Page {
 
 /** A keyboard on a display: keys go to the browser itself, as a person's do, and not to a page by protocol. */
 export interface Keyboard {
-  /** Brings this page's window to the front and presses a combination, e.g. `alt+shift+k`. */
-  press(page: Page, keys: string): Promise<void>;
+  /**
+   * Brings this page's window to the front and presses a combination, e.g. `alt+shift+k`. The modifiers are down for
+   * `heldMs` before the last key is; as soon as can be where that is left out.
+   */
+  press(page: Page, keys: string, heldMs?: number): Promise<void>;
 }
 
 /** The keyboard of a display. */
@@ -26,11 +29,16 @@ export function keyboardOn(display: Display): Keyboard {
     return stdout.trim();
   };
   return {
-    async press(page, keys) {
+    async press(page, keys, heldMs = 0) {
       await page.bringToFront();
       const window = await windowOf(page, xdotool);
       await xdotool('windowactivate', '--sync', window);
-      await xdotool('key', '--clearmodifiers', keys);
+      if (heldMs === 0) return void (await xdotool('key', '--clearmodifiers', keys));
+      const modifiers = keys.split('+');
+      const last = modifiers.pop() ?? '';
+      const held = modifiers.flatMap((key) => ['keydown', key]);
+      const freed = modifiers.flatMap((key) => ['keyup', key]);
+      await xdotool(...held, 'sleep', String(heldMs / 1_000), 'key', last, ...freed);
     },
   };
 }

@@ -9,8 +9,8 @@ import { type CallBrowser, launchForCalls, newConversation } from '../call.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
 import { timeToFirstPaint, type Watch } from '../painting.ts';
 
-/** A page whose extension opens a frame, and how the frame is asked for. */
-interface Opener {
+/** A page whose extension opens a frame. */
+interface Place {
   readonly page: Page;
   /** The element that the extension puts on the page. */
   readonly host: string;
@@ -18,14 +18,29 @@ interface Opener {
   readonly document: string;
   /** The call page. */
   readonly address?: string;
+}
+
+/** How the frame is asked for. */
+interface Opener extends Place {
   /** What comes before the press. */
   readonly rest?: () => Promise<void>;
   readonly event: Watch['event'];
+  /** So long after the event comes what asks for the frame, ms. */
+  readonly heldMs?: number;
   readonly press: () => Promise<void>;
+}
+
+/** CSS px in the page's window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A hand's pointer comes to rest before it presses: so long at the least, ms. */
 const REST_MS = 100;
+
+/** Fingers have Alt and Shift down before the letter: so long at the least, ms. */
+const HELD_MS = 50;
 
 /**
  * Beside an empty page of an extension in the same kind of frame; each press on a page loaded anew. By hand, where the
@@ -44,52 +59,61 @@ const what = (how: string) => ({
 async function pressedRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
   await using calls = await launchForCalls('ours', { first: '.questions li.next' });
-  const ourPage = await callWithQuestions(calls);
-  const { x, y, width, height } = await (await driveDock(ourPage)).see('button', 'Open Kitchen Table');
-  const clickAt = (page: Page, at: { readonly x: number; readonly y: number }) => ({
-    event: 'click' as const,
-    press: () => page.mouse.click(at.x, at.y),
-    rest: async () => {
-      await page.mouse.move(at.x, at.y);
-      await setTimeout(REST_MS);
-    },
-  });
-  const floorPage = await floorCalls.browser.context.newPage();
-  const { rest, ...floorAtOnce } = { ...floorOn(floorPage), ...clickAt(floorPage, { x: 1270, y: 410 }) };
-  const ours = { ...oursOn(ourPage), ...clickAt(ourPage, { x: x + width / 2, y: y + height / 2 }) };
-  const { rest: _, ...oursAtOnce } = ours;
-  const asking = { ...floorAtOnce, document: '/asking.html', address: `${MEET_CALL}#asking` };
+  const ours = oursOn(await callWithQuestions(calls));
+  const { x, y, width, height } = await (await driveDock(ours.page)).see('button', 'Open Kitchen Table');
+  const onTab = { x: x + width / 2, y: y + height / 2 };
+  const floor = floorOn(await floorCalls.browser.context.newPage());
+  const onButton = { x: 1270, y: 410 };
+  const byHand = await compare(rounds, rested(floor, onButton), rested(ours, onTab));
+  const atOnce = await compare(rounds, clicked(floor, onButton), clicked(ours, onTab));
+  const asking = { ...clicked(floor, onButton), document: '/asking.html', address: `${MEET_CALL}#asking` };
   return [
-    rowOf({ ...what('by hand'), atMost: 1.5 }, await compare(rounds, { ...floorAtOnce, rest }, ours)),
-    rowOf({ ...what('out of the blue'), atMost: 1.5 }, await compare(rounds, floorAtOnce, oursAtOnce)),
+    rowOf({ ...what('by hand'), atMost: 1.5 }, byHand),
+    rowOf({ ...what('out of the blue'), atMost: 1.5 }, atOnce),
     rowOf(
       { what: 'the same, of a page that asks its background once', unit: 'ms' },
-      await compare(rounds, floorAtOnce, asking),
+      await compare(rounds, clicked(floor, onButton), asking),
     ),
   ];
 }
 
-/** From the first modifier, which the page hears, where the browser keeps the letter for itself. */
+/** The page hears the modifiers alone: the browser keeps the letter for itself. */
 async function hotkeyRows(rounds: number): Promise<Row[]> {
   await using display = await openDisplay();
   const keyboard = keyboardOn(display);
   const headed = { headed: true, env: { DISPLAY: display.name } };
   await using floorCalls = await launchForCalls('floor', headed);
   await using calls = await launchForCalls('ours', { ...headed, first: '.questions li.next' });
-  const byHotkey = (page: Page) => ({
-    event: 'keydown' as const,
-    press: () => keyboard.press(page, 'alt+shift+u'),
+  const byHotkey = (place: Place): Opener => ({
+    ...place,
+    event: 'keydown',
+    heldMs: HELD_MS,
+    press: () => keyboard.press(place.page, 'alt+shift+u', HELD_MS),
   });
-  const ourPage = await callWithQuestions(calls);
-  const floorPage = await floorCalls.browser.context.newPage();
-  const floor = { ...floorOn(floorPage), ...byHotkey(floorPage) };
-  const ours = { ...oursOn(ourPage), ...byHotkey(ourPage) };
+  const ours = byHotkey(oursOn(await callWithQuestions(calls)));
+  const floor = byHotkey(floorOn(await floorCalls.browser.context.newPage()));
   return [rowOf({ ...what('by a hotkey'), atMost: 1.5 }, await compare(rounds, floor, ours))];
 }
 
-const oursOn = (page: Page) => ({ page, host: 'kitchen-table-dock', document: '/sidebar.html' });
+const oursOn = (page: Page): Place => ({ page, host: 'kitchen-table-dock', document: '/sidebar.html' });
 
-const floorOn = (page: Page) => ({ page, host: 'floor-button', document: '/frame.html' });
+const floorOn = (page: Page): Place => ({ page, host: 'floor-button', document: '/frame.html' });
+
+/** Asked for by a click at a point of the page. */
+const clicked = (place: Place, { x, y }: Point): Opener => ({
+  ...place,
+  event: 'click',
+  press: () => place.page.mouse.click(x, y),
+});
+
+/** The same, where the pointer comes first. */
+const rested = (place: Place, at: Point): Opener => ({
+  ...clicked(place, at),
+  rest: async () => {
+    await place.page.mouse.move(at.x, at.y);
+    await setTimeout(REST_MS);
+  },
+});
 
 /** A call whose conversation is at a step with questions; the sidebar is closed. */
 async function callWithQuestions(calls: CallBrowser): Promise<Page> {
@@ -107,7 +131,7 @@ async function compare(rounds: number, floor: Opener, opener: Opener) {
 }
 
 async function pressToPaint(opener: Opener): Promise<number> {
-  const { page, host, document, address = MEET_CALL, rest, event, press } = opener;
+  const { page, host, document, address = MEET_CALL, rest, event, heldMs = 0, press } = opener;
   await page.mouse.move(40, 300);
   await page.goto('about:blank');
   await page.goto(address);
@@ -120,5 +144,5 @@ async function pressToPaint(opener: Opener): Promise<number> {
     return frame();
   };
   await rest?.();
-  return timeToFirstPaint(page, event, frame, press);
+  return (await timeToFirstPaint(page, event, frame, press)) - heldMs;
 }
