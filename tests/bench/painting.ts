@@ -23,6 +23,11 @@ interface PaintWatch {
 }
 declare const paintWatch: PaintWatch;
 
+/** As much of the documents' `scheduler` as is used here. */
+declare const scheduler: {
+  postTask(run: () => void, options: { readonly priority: 'user-blocking' }): unknown;
+};
+
 /** Prepares all documents that will load in a browser; `first` is the element whose first paint they tell. */
 export async function watchPainting(context: BrowserContext, first: string): Promise<void> {
   await context.addInitScript((awaited) => {
@@ -31,13 +36,10 @@ export async function watchPainting(context: BrowserContext, first: string): Pro
       const element = document.querySelector(selector);
       return element instanceof HTMLTextAreaElement ? element.value : element?.textContent;
     };
-    // A message posted in a frame is delivered as the first task after it, with layout and paint done.
+    // The first task after the frame, with layout and paint done: one posted in it, ahead of timers and the store's
+    // answers, with which the document goes on once it is painted.
     const afterFrame = (run: () => void) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = run;
-        port2.postMessage(null);
-      });
+      requestAnimationFrame(() => scheduler.postTask(run, { priority: 'user-blocking' }));
     const nextEvent = (type: string) =>
       new Promise<number>((resolve) => {
         const hear = ({ timeStamp }: Event) => resolve(epoch(timeStamp));
