@@ -8,16 +8,16 @@ export interface HotkeyPreparation {
 
 /**
  * Gets ready for a hotkey. Those that we suggest are Shift, Alt and a letter, and fingers press the first two some tens
- * of milliseconds before the last. No other key is looked at. By their place on the keyboard: with Shift down, X calls
- * Alt another key.
+ * of milliseconds before the last. No other key is looked at. By their place on the keyboard, for with Shift down X
+ * calls Alt another key; where the right one is AltGr, it writes letters.
  */
 export function prepareForHotkeys(
   window: Window,
   { wake, warm }: HotkeyPreparation,
   signal: AbortSignal,
 ): void {
-  const pressed = ({ isTrusted, repeat, code, altKey, shiftKey }: KeyboardEvent) => {
-    if (!isTrusted || repeat) return;
+  const pressed = ({ isTrusted, repeat, key, code, altKey, shiftKey }: KeyboardEvent) => {
+    if (!isTrusted || repeat || key === 'AltGraph') return;
     const isAlt = code === 'AltLeft' || code === 'AltRight';
     const isShift = code === 'ShiftLeft' || code === 'ShiftRight';
     if (isAlt) wake();

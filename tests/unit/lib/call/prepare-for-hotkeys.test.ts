@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareForHotkeys } from '../../../../lib/call/prepare-for-hotkeys.ts';
 
-type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'isTrusted' | 'repeat'>;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'isTrusted' | 'repeat'>;
 
 const ALT = { code: 'AltLeft', altKey: true };
 const SHIFT = { code: 'ShiftLeft', shiftKey: true };
@@ -23,6 +23,12 @@ function window() {
 test.each<{ name: string; press: Partial<Press>; gets: string[] }>([
   { name: 'Alt', press: ALT, gets: ['wake'] },
   { name: 'the other Alt', press: { ...ALT, code: 'AltRight' }, gets: ['wake'] },
+  {
+    name: 'Alt after Shift, as X calls it',
+    press: { ...ALT, key: 'Meta', shiftKey: true },
+    gets: ['wake', 'warm'],
+  },
+  { name: 'AltGr', press: { ...ALT, code: 'AltRight', key: 'AltGraph' }, gets: [] },
   { name: 'Shift after Alt', press: { ...SHIFT, altKey: true }, gets: ['warm'] },
   { name: 'Alt after Shift', press: { ...ALT, shiftKey: true }, gets: ['wake', 'warm'] },
   { name: 'Shift', press: SHIFT, gets: [] },
@@ -40,7 +46,15 @@ test.each<{ name: string; press: Partial<Press>; gets: string[] }>([
     { wake: () => void got.push('wake'), warm: () => void got.push('warm') },
     ending.signal,
   );
-  const whole = { altKey: false, shiftKey: false, isTrusted: true, repeat: false, code: '', ...press };
+  const whole = {
+    altKey: false,
+    shiftKey: false,
+    isTrusted: true,
+    repeat: false,
+    key: '',
+    code: '',
+    ...press,
+  };
   pressed(whole);
   expect(got).toEqual(gets);
   ending.abort();
