@@ -14,10 +14,15 @@ export async function taskTime(session: CDPSession): Promise<number> {
   return (await counted(session))('TaskDuration') * 1_000;
 }
 
-/** The heap and the nodes once the garbage is gone. */
-export async function memoryIn(session: CDPSession): Promise<{ heapMB: number; nodes: number }> {
+/** Takes away the garbage. */
+export async function collectGarbage(session: CDPSession): Promise<void> {
   // What the first leaves to be finalised, the second takes.
   for (let pass = 0; pass < 2; pass += 1) await session.send('HeapProfiler.collectGarbage');
+}
+
+/** The heap and the nodes once the garbage is gone. */
+export async function memoryIn(session: CDPSession): Promise<{ heapMB: number; nodes: number }> {
+  await collectGarbage(session);
   const value = await counted(session);
   return { heapMB: value('JSHeapUsedSize') / 1e6, nodes: value('Nodes') };
 }
