@@ -1,17 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { WAIT_MS } from './tests/fixtures/patience.ts';
 
 /** What every project shares: Preact's JSX. */
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /**
- * How long a test and what it waits for may take until they count as hanging, in ms. No test asserts a time, and the
- * defaults of five seconds and of one do: deriving a key is slow by design, and slower on a busy machine.
+ * How long a test may take until it counts as hanging, in ms, and what it waits for. The default of five seconds would
+ * assert a time: deriving a key is slow by design, and slower on a busy machine.
  */
 const patience = {
   testTimeout: 90_000,
   hookTimeout: 90_000,
-  expect: { poll: { timeout: 20_000 } },
+  expect: { poll: { timeout: WAIT_MS } },
 } as const;
 
 /** Real browsers: one file at a time on the machine's few cores. */

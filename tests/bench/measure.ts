@@ -1,5 +1,8 @@
 /** Figures beside baselines: taken by turns, so that what else the machine does falls on both. */
 
+/** The longest that a task may take without a person feeling it, ms (the Long Tasks API's limit). */
+export const LONG_TASK_MS = 50;
+
 /** Takes one figure. */
 export type Measure = () => number | Promise<number>;
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import { WAIT_MS } from '../fixtures/patience.ts';
 import { findFirefox } from '../run/find-browser.mjs';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
@@ -16,8 +17,8 @@ export interface LaunchedFirefox extends AsyncDisposable {
   open(path: string): Promise<Page>;
 }
 
-/** How long `vi.waitFor` waits, ms: as long as `expect.poll` does, see `vitest.config.ts`. */
-export const PATIENCE = { timeout: 20_000 } as const;
+/** How `vi.waitFor` waits; of it vitest's settings do not speak. */
+export const PATIENCE = { timeout: WAIT_MS } as const;
 
 /** The Firefox build that the tests load. */
 const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');

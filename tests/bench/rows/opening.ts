@@ -48,7 +48,7 @@ const HELD_MS = 50;
  * background once before it shows anything, as a page must that may not open the store.
  */
 export async function openingRows(rounds: number): Promise<Row[]> {
-  return [...(await pressedRows(rounds)), ...(await hotkeyRows(rounds))];
+  return [...(await clickedRows(rounds)), ...(await byHotkeyRows(rounds))];
 }
 
 const what = (how: string) => ({
@@ -56,7 +56,7 @@ const what = (how: string) => ({
   unit: 'ms' as const,
 });
 
-async function pressedRows(rounds: number): Promise<Row[]> {
+async function clickedRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
   await using calls = await launchForCalls('ours', { first: '.questions li.next' });
   const ours = oursOn(await callWithQuestions(calls));
@@ -78,7 +78,7 @@ async function pressedRows(rounds: number): Promise<Row[]> {
 }
 
 /** The page hears the modifiers alone: the browser keeps the letter for itself. */
-async function hotkeyRows(rounds: number): Promise<Row[]> {
+async function byHotkeyRows(rounds: number): Promise<Row[]> {
   await using display = await openDisplay();
   const keyboard = keyboardOn(display);
   const headed = { headed: true, env: { DISPLAY: display.name } };

@@ -2,10 +2,7 @@
 import { sixSteps } from '../../../lib/guide/six-steps.ts';
 import { patternsOf } from '../../../lib/patterns/patterns.ts';
 import { LARGE, makeStore } from '../../seed/make-store.ts';
-import { byTurns, type Row, rowOf } from '../measure.ts';
-
-/** The longest that a task may take without a person feeling it, ms. */
-const TASK = 50;
+import { byTurns, LONG_TASK_MS, type Row, rowOf } from '../measure.ts';
 
 /** Beside the longest task that goes unnoticed. */
 export async function patternsRows(rounds: number): Promise<Row[]> {
@@ -24,7 +21,7 @@ export async function patternsRows(rounds: number): Promise<Row[]> {
   return [
     rowOf(
       { what: 'patterns of 10,000 conversations: beside a task of 50 ms', unit: 'ms', atMost: 1 },
-      await byTurns(rounds, () => TASK, look),
+      await byTurns(rounds, () => LONG_TASK_MS, look),
     ),
   ];
 }
