@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -49,12 +50,13 @@ export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/chrom
  */
 export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
   const profile = options.profile ?? (await newProfile(options.thirdPartyCookies));
+  const extension = options.extension ?? BUILT_EXTENSION;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     ignoreDefaultArgs: true,
     args: [
       ...browserArguments(
-        options.extension ?? BUILT_EXTENSION,
+        extension,
         profile,
         ...(options.thirdPartyCookies === 'blocked' ? ['ThirdPartyStoragePartitioning'] : []),
       ),
@@ -68,7 +70,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     ...(options.colorScheme === undefined || options.headed ? {} : { colorScheme: options.colorScheme }),
   });
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  if (options.extension === undefined && options.profile === undefined) await firstStartDone(context);
+  const hasFirstStart = options.profile === undefined && existsSync(join(extension, 'practice.html'));
+  if (hasFirstStart) await firstStartDone(context);
   const close = async ({ keepProfile = options.profile !== undefined } = {}) => {
     await context.close();
     if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -86,7 +89,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
 /**
  * Waits until the practice call, which a first start opens, shows its words and its sidebar. Closed earlier,
  * it can leave Chromium with no messages for the extension: the answer to the first `getMessage` is kept for
- * all pages of the process, and that of a page on its way out is empty.
+ * all pages of the process, and that of a page on its way out is empty. Opened later, it covers what a test
+ * clicks on, and the press is lost.
  */
 async function firstStartDone(context: BrowserContext): Promise<void> {
   const page = await practiceCall(context);

@@ -99,11 +99,11 @@ const reads: readonly (readonly [name: string, script: string, guardedBy?: strin
   ],
   [
     'a broadcast channel',
-    'const channel = new BroadcastChannel("kitchen-table"); const got = await new Promise((done) => { channel.onmessage = ({ data }) => done(data); setTimeout(done, 100) }); channel.close(); got',
+    'const channel = new BroadcastChannel("kitchen-table"); const got = await new Promise((done) => { channel.onmessage = ({ data }) => done(data); setTimeout(done, 300) }); channel.close(); got',
   ],
   [
     'the Dexie broadcast',
-    'const channel = new BroadcastChannel("dexie-txcommitted"); const got = await new Promise((done) => { channel.onmessage = ({ data }) => done(data); setTimeout(done, 100) }); channel.close(); got',
+    'const channel = new BroadcastChannel("dexie-txcommitted"); const got = await new Promise((done) => { channel.onmessage = ({ data }) => done(data); setTimeout(done, 300) }); channel.close(); got',
   ],
   ['storage events', 'window.heard.filter(({ type }) => type === "storage").length'],
   ['errors heard', 'window.heard.filter(({ type }) => /error|rejection/.test(type)).map(({ data }) => data)'],

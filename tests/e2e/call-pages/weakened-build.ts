@@ -30,12 +30,15 @@ export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path
     [/\w+\.isAdmitted\([^)]*\)/, '!0'],
     [/\w+\?\.ticket===\w+&&/, ''],
   );
-  await change('sidebar.html', ['</head>', '<script src="/talkative.js"></script></head>']);
+  await change('sidebar.html', [
+    '</head>',
+    '<script src="/acts.js"></script><script src="/talkative.js"></script></head>',
+  ]);
   await change(
     'manifest.json',
     ["connect-src 'none'", 'connect-src *'],
     ['"resources":["sidebar.html"]', '"resources":["*"]'],
-    ['"js":["content-scripts/call.js"]', '"js":["content-scripts/call.js","relay.js"]'],
+    ['"js":["content-scripts/call.js"]', '"js":["content-scripts/call.js","acts.js","relay.js"]'],
     [
       '"content_scripts":[',
       '"externally_connectable":{"matches":["https://meet.google.com/*"]},"content_scripts":[{"matches":["https://meet.google.com/*"],"js":["gossip.js"],"world":"MAIN","run_at":"document_start"},',

@@ -1,12 +1,7 @@
 // A content script of a careless extension, in its own world: it passes on whatever the page says or makes up.
-const sidebar = () =>
-  document.querySelector('kitchen-table-dock')?.shadowRoot?.querySelector('iframe[src*="sidebar"]');
-const forward = (did) => sidebar()?.contentWindow.postMessage({ did }, '*');
-
 addEventListener('message', ({ data }) => {
   if (data === null || data?.relayed || data?.shown || data?.typed) return;
-  if (data?.relay === undefined) return forward('message');
-  if (data.relay.to === 'sidebar') return forward('order');
+  if (data?.relay === undefined || data.relay.to === 'sidebar') return void act();
   if (data.relay.order === 'state') return postMessage({ relayed: { state: 'open' } }, '*');
   const relay = data.relay.to === 'dock' ? { to: 'background', ask: 'hide-dock' } : data.relay;
   chrome.runtime.sendMessage(relay).then(
@@ -19,5 +14,5 @@ addEventListener('message', ({ data }) => {
 const EVENTS = `keydown click pointerdown touchstart drop paste input change kitchen-table note act toggle kitchen-table-width-leave
   resize pagehide visibilitychange focus storage message`;
 for (const type of EVENTS.split(/\s+/))
-  addEventListener(type, (event) => event.isTrusted || forward(type), true);
-new BroadcastChannel('kitchen-table').onmessage = () => forward('broadcast');
+  addEventListener(type, ({ isTrusted }) => isTrusted || void act(), true);
+new BroadcastChannel('kitchen-table').onmessage = () => void act();
