@@ -10,7 +10,13 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
   return (
     <>
       {canOpen && (
-        <button type="button" class="main" onClick={() => model.openSidebar(front.tab)}>
+        <button
+          type="button"
+          class="main"
+          onPointerEnter={() => model.warmSidebar(front.tab)}
+          onFocus={() => model.warmSidebar(front.tab)}
+          onClick={() => model.openSidebar(front.tab)}
+        >
           {text('popup_open_sidebar')}
         </button>
       )}

@@ -23,6 +23,8 @@ export interface PopupSources extends FollowUpSources {
   readonly live: (listener: (live: readonly LiveConversation[]) => void) => void;
   /** The tab in front of the person, and its dock where it has one. */
   readonly front: () => Promise<{ readonly tab: number; readonly dock: DockState | undefined } | undefined>;
+  /** Loads the sidebar, unseen, before it is asked for. */
+  readonly warmSidebar: (tab: number) => Promise<void>;
   readonly openSidebar: (tab: number) => Promise<void>;
   readonly goTo: (tab: number) => Promise<void>;
   readonly hostAccess: HostAccess;
@@ -94,6 +96,7 @@ export function createPopupModel(sources: PopupSources) {
         // An answer that comes late is not to stand for what was typed since.
         if (mine === searches) found.value = people;
       }),
+    warmSidebar: (tab: number) => attempt(() => sources.warmSidebar(tab)),
     openSidebar: (tab: number) => attempt(() => sources.openSidebar(tab)),
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),

@@ -18,7 +18,6 @@ import { takeOver } from '../../lib/call/take-over.ts';
 export default defineContentScript({
   matches: ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   async main() {
     if (window.top !== window) return;
     const life = takeOver(document);
@@ -36,7 +35,7 @@ export default defineContentScript({
     answerOrders(dock.order, life.signal);
     const end = () => life.abort();
     const wake = () => (isExtensionAlive() ? wakeBackground(end) : end());
-    prepareForHotkeys(window, { wake, warm: dock.warm }, life.signal);
+    prepareForHotkeys(window, { wake, warm: () => dock.order('warm') }, life.signal);
     whenExtensionGone(end, (run) => setTimeout(run, 500), life.signal);
   },
 });

@@ -64,6 +64,7 @@ const popupModel = (store: Store) =>
       return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };
     },
     hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
+    warmSidebar: async (tab) => void (await orderDock(tab, 'warm')),
     openSidebar: andClose((tab) => orderDock(tab, 'focus')),
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),

@@ -35,8 +35,6 @@ export interface DockParts {
 export interface Dock {
   /** Carries out an order and says how things stand then. */
   order(order: DockOrder['order']): DockState;
-  /** Loads the sidebar of a call before it is asked for. */
-  warm(): void;
 }
 
 /**
@@ -117,6 +115,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     show: () => setOpen(true),
     hide: () => setOpen(false),
     focus: focusFrame,
+    warm,
     state: () => {},
   };
 
@@ -168,6 +167,5 @@ export async function createDock(parts: DockParts): Promise<Dock> {
       orders[order]();
       return { offered: call !== null, open };
     },
-    warm,
   };
 }

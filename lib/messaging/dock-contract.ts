@@ -6,8 +6,11 @@
 /** Background to dock, by `tabs.sendMessage` to the top frame. */
 export type DockOrder = {
   readonly to: 'dock';
-  /** `focus` shows the sidebar and puts the focus into its frame, at the person's own request only. */
-  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'state';
+  /**
+   * `focus` shows the sidebar and puts the focus into its frame, at the person's own request only; `warm` loads the
+   * sidebar of a call, unseen, where a person is about to ask for it.
+   */
+  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'warm' | 'state';
 };
 
 /** The dock's answer to an order. */

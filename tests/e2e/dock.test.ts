@@ -341,6 +341,21 @@ describe('the dock', () => {
     expect(await dock.sidebar()).toBe(sidebar);
   });
 
+  test('loads the sidebar for the popup that is about to show it, on a call alone', async () => {
+    const { page, dock } = await visit(MEET_CALL);
+    expect(await order(page, 'warm')).toEqual({ offered: true, open: false });
+    const sidebar = await dock.sidebar();
+    await sidebar.locator('form, button').first().waitFor({ state: 'attached' });
+    expect(await dock.frameBox()).toBeUndefined();
+    await order(page, 'focus');
+    await expect.poll(() => dock.frameBox()).toMatchObject({ width: 351 });
+    expect(await dock.sidebar()).toBe(sidebar);
+
+    const elsewhere = await visit(new URL('/', MEET_CALL).href);
+    expect(await order(elsewhere.page, 'warm')).toEqual({ offered: false, open: false });
+    expect(elsewhere.page.frames()).toHaveLength(1);
+  });
+
   test('goes on in a frame that somebody loads anew', async () => {
     const { dock } = await visit(MEET_CALL);
     const sidebar = await dock.open();

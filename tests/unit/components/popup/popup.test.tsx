@@ -27,6 +27,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
   let told: (rows: readonly FollowUp[]) => void = () => {};
   let kept = rows;
   const asked = {
+    warmSidebar: vi.fn(async () => {}),
     openSidebar: vi.fn(async () => {}),
     goTo: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
@@ -110,10 +111,14 @@ describe('the popup', () => {
   });
 
   it('opens the sidebar of the call page in front', async () => {
-    const { openSidebar } = await open([], {
+    const { warmSidebar, openSidebar } = await open([], {
       front: async () => ({ tab: 3, dock: { offered: true, open: false } }),
     });
-    fireEvent.click(await screen.findByRole('button', { name: english('popup_open_sidebar') }));
+    const button = await screen.findByRole('button', { name: english('popup_open_sidebar') });
+    expect(warmSidebar).not.toHaveBeenCalled();
+    fireEvent.pointerEnter(button);
+    expect(warmSidebar).toHaveBeenCalledWith(3);
+    fireEvent.click(button);
     expect(openSidebar).toHaveBeenCalledWith(3);
   });
 
