@@ -34,6 +34,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(textOf(['content-scripts/call.js']).includes(mark)).toBe(false);
   });
 
+  test('WXT’s own event, which the page would hear, is not in the content script', () => {
+    expect(textOf(['content-scripts/call.js'])).not.toContain('wxt:');
+  });
+
   test('Dexie is not in the sidebar', () => {
     expect(textOf(loadedBy('sidebar.html', built)).includes(MARKS.Dexie)).toBe(false);
   });
