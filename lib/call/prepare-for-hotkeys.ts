@@ -1,3 +1,5 @@
+import { visitFocusedWindows } from './focused-windows.ts';
+
 /** What is got ready while a hotkey is being pressed. */
 export interface HotkeyPreparation {
   /** At Alt: the browser wakes the background for the last key alone, and then the person waits for it. */
@@ -23,5 +25,9 @@ export function prepareForHotkeys(
     if (isAlt) wake();
     if ((isAlt && shiftKey) || (isShift && altKey)) warm();
   };
-  window.addEventListener('keydown', pressed, { capture: true, signal });
+  visitFocusedWindows(
+    window,
+    (focused) => focused.addEventListener('keydown', pressed, { capture: true, signal }),
+    signal,
+  );
 }

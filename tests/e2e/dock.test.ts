@@ -356,6 +356,26 @@ describe('the dock', () => {
     expect(elsewhere.page.frames()).toHaveLength(1);
   });
 
+  test.each([
+    { name: 'on the page', address: MEET_CALL },
+    { name: 'in the frame that holds Zoom’s client', address: ZOOM_FRAMED_CALL },
+    { name: 'in that frame, loaded anew', address: ZOOM_FRAMED_CALL, reloads: true },
+  ])('loads the sidebar for a hotkey, with the focus $name', async ({ address, reloads }) => {
+    const { page, dock } = await visit(address);
+    await dock.see('button', 'Open Kitchen Table');
+    const client = page.frames().at(-1) as Frame;
+    const leave = client.getByRole('button', { name: 'Leave' });
+    await leave.focus();
+    if (reloads) {
+      await client.goto(client.url());
+      await leave.focus();
+    }
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await dock.sidebar();
+    expect(await dock.frameBox()).toBeUndefined();
+  });
+
   test('goes on in a frame that somebody loads anew', async () => {
     const { dock } = await visit(MEET_CALL);
     const sidebar = await dock.open();
