@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { holds, type Row } from './measure.ts';
+import { holds, type Row, verdict } from './measure.ts';
 import { bytesRows } from './rows/bytes.ts';
 import { callPageRows } from './rows/call-page.ts';
 import { exchangeRows } from './rows/exchange.ts';
@@ -79,7 +79,7 @@ console.table(
     ratio: row.ratio[0].toFixed(2),
     spread: `${row.ratio[1].toFixed(2)} - ${row.ratio[2].toFixed(2)}`,
     'at most': row.atMost ?? '',
-    holds: row.atMost === undefined ? 'floor' : holds(row) ? 'yes' : 'NO',
+    holds: verdict(row),
   })),
 );
 mkdirSync('tests/results', { recursive: true });

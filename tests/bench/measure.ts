@@ -30,6 +30,8 @@ export interface Row extends Budget {
   /** Of the rounds' ratios: the one at the percentile, the least and the most. */
   readonly ratio: readonly [held: number, least: number, most: number];
   readonly rounds: number;
+  /** The ratio of the least that the platform lets anyone come to, where that was measured too. */
+  readonly floor?: number;
 }
 
 /** The figure that so large a share of them does not exceed. */
@@ -49,8 +51,8 @@ export async function byTurns(rounds: number, baseline: Measure, figure: Measure
   return taken;
 }
 
-/** The line that some rounds amount to. */
-export function rowOf(budget: Budget, rounds: readonly Round[]): Row {
+/** The line that some rounds amount to; `floor` is the line of the least that the platform lets anyone come to. */
+export function rowOf(budget: Budget, rounds: readonly Round[], floor?: Row): Row {
   const share = budget.percentile ?? 0.5;
   const ratios = rounds.map(({ baseline, figure }) => figure / baseline);
   return {
@@ -62,8 +64,17 @@ export function rowOf(budget: Budget, rounds: readonly Round[]): Row {
     ),
     ratio: [percentile(ratios, share), Math.min(...ratios), Math.max(...ratios)],
     rounds: rounds.length,
+    ...(floor === undefined ? {} : { floor: floor.ratio[0] }),
   };
 }
 
 /** Whether a row is within its budget. */
 export const holds = ({ ratio, atMost }: Row) => atMost === undefined || ratio[0] <= atMost;
+
+/** How a row stands to its budget, in a word or three. */
+export function verdict(row: Row): string {
+  const { atMost, floor = 0 } = row;
+  if (atMost === undefined) return 'floor';
+  if (holds(row)) return 'yes';
+  return floor > atMost ? `NO: floor ${floor.toFixed(2)}` : 'NO';
+}
