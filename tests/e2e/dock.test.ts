@@ -50,6 +50,17 @@ async function order(page: Page, what: string): Promise<unknown> {
   );
 }
 
+/** The popup in a tab, which takes the page for the one in front. */
+async function popupOver(page: Page): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await popup.addInitScript((url) => {
+    const { query } = chrome.tabs;
+    Object.assign(chrome.tabs, { query: async () => (await query({})).filter((one) => one.url === url) });
+  }, page.url());
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  return popup;
+}
+
 async function visit(address: string): Promise<{ page: Page; dock: DockDriver }> {
   const page = await browser.context.newPage();
   await page.goto(address);
@@ -341,16 +352,24 @@ describe('the dock', () => {
     expect(await dock.sidebar()).toBe(sidebar);
   });
 
-  test('loads the sidebar for the popup that is about to show it, on a call alone', async () => {
+  test('loads the sidebar while the pointer is on the popup’s button, and shows it at the press', async () => {
     const { page, dock } = await visit(MEET_CALL);
-    expect(await order(page, 'warm')).toEqual({ offered: true, open: false });
+    await dock.see('button', 'Open Kitchen Table');
+    const popup = await popupOver(page);
+    const button = popup.getByRole('button', { name: 'Open the sidebar' });
+    await button.waitFor();
+    expect(page.frames()).toHaveLength(1);
+    await button.hover();
     const sidebar = await dock.sidebar();
     await sidebar.locator('form, button').first().waitFor({ state: 'attached' });
     expect(await dock.frameBox()).toBeUndefined();
-    await order(page, 'focus');
+    await Promise.all([popup.waitForEvent('close'), button.click()]);
+    await page.bringToFront();
     await expect.poll(() => dock.frameBox()).toMatchObject({ width: 351 });
     expect(await dock.sidebar()).toBe(sidebar);
+  });
 
+  test('loads no sidebar where there is no call', async () => {
     const elsewhere = await visit(new URL('/', MEET_CALL).href);
     expect(await order(elsewhere.page, 'warm')).toEqual({ offered: false, open: false });
     expect(elsewhere.page.frames()).toHaveLength(1);
