@@ -96,7 +96,11 @@ export default defineBackground(() => {
     admission,
     storageProblem,
   );
-  holdDockPorts();
+  holdDockPorts(async (tab) => {
+    const live = await liveConversations();
+    // A call loaded anew in the middle of a conversation: its sidebar will be asked for, and its hotkeys at once.
+    if (live.some((one) => one.tab === tab)) await orderDock(tab, 'warm');
+  });
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
   serveReminders(vault, now, later);
   const lockNow = serveLock(now, later);

@@ -81,11 +81,14 @@ export function serveSidebars(
 }
 
 /**
- * Takes the docks' ports. Nothing is said over them: a dock learns by its port's end that the extension may be
- * gone (`lib/call/extension.ts`), and a port needs someone at the other end.
+ * Takes the docks' ports, and calls back with the tab of each dock that has come. Nothing is said over them: a dock
+ * learns by its port's end that the extension may be gone (`lib/call/extension.ts`), and a port needs someone at the
+ * other end.
  */
-export function holdDockPorts(): void {
-  browser.runtime.onConnect.addListener(() => {});
+export function holdDockPorts(came: (tab: number) => void): void {
+  browser.runtime.onConnect.addListener(({ sender }) => {
+    if (sender?.tab?.id !== undefined) came(sender.tab.id);
+  });
 }
 
 /** Answers the docks' requests, with the tab's id; `room` in CSS px. */

@@ -14,6 +14,14 @@ import {
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
+/** As much of the background's `chrome` as is used here. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
+
 let pages: CallPages;
 let browser: LaunchedChromium;
 beforeAll(async () => {
@@ -126,6 +134,26 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     expect(await again.silence()).toBeGreaterThanOrEqual(2);
     await again.press('Clear yes');
     await again.atStep('Next Steps');
+    await again.end();
+    await page.close();
+  });
+
+  test('reloading with the sidebar closed has it loaded, unseen, and hears the hotkeys', async () => {
+    const { page, side } = await call(MEET_CALL);
+    await side.start('Ana');
+    await side.saved();
+    await page.reload();
+    const dock = await driveDock(page);
+    const again = driveSidebar(await dock.sidebar());
+    await again.side.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'attached' });
+    expect(await dock.frameBox()).toBeUndefined();
+    // As the background does when the key is pressed.
+    await browser.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'sidebar', order: 'act', action: 'next-step' });
+    });
+    await dock.open();
+    await again.atStep('Issues & Stake');
     await again.end();
     await page.close();
   });
