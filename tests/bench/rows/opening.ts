@@ -44,8 +44,9 @@ const HELD_MS = 50;
 
 /**
  * Beside an empty page of an extension in the same kind of frame; each press on a page loaded anew. By hand, where the
- * pointer comes first; by a real hotkey; and out of the blue, where nothing comes before the press. The floor asks its
- * background once before it shows anything, as a page must that may not open the store.
+ * pointer comes first; by a real hotkey; and out of the blue, where nothing comes before the press: with a conversation
+ * on, and with none. The floor asks its background once before it shows anything, as a page must that may not open the
+ * store.
  */
 export async function openingRows(rounds: number): Promise<Row[]> {
   return [...(await clickedRows(rounds)), ...(await byHotkeyRows(rounds))];
@@ -59,13 +60,16 @@ const what = (how: string) => ({
 async function clickedRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
   await using calls = await launchForCalls('ours', { first: '.questions li.next' });
+  await using newCalls = await launchForCalls('ours', { first: 'h1' });
   const ours = oursOn(await callWithQuestions(calls));
+  const nothingOn = oursOn(await newCalls.browser.context.newPage());
   const { x, y, width, height } = await (await driveDock(ours.page)).see('button', 'Open Kitchen Table');
   const onTab = { x: x + width / 2, y: y + height / 2 };
   const floor = floorOn(await floorCalls.browser.context.newPage());
   const onButton = { x: 1270, y: 410 };
   const byHand = await compare(rounds, rested(floor, onButton), rested(ours, onTab));
   const atOnce = await compare(rounds, clicked(floor, onButton), clicked(ours, onTab));
+  const beginning = await compare(rounds, clicked(floor, onButton), clicked(nothingOn, onTab));
   const asking = { ...clicked(floor, onButton), document: '/asking.html', address: `${MEET_CALL}#asking` };
   const floorRow = rowOf(
     { what: 'the same, of a page that asks its background once', unit: 'ms' },
@@ -74,6 +78,11 @@ async function clickedRows(rounds: number): Promise<Row[]> {
   return [
     rowOf({ ...what('by hand'), atMost: 1.5 }, byHand),
     rowOf({ ...what('out of the blue'), atMost: 1.5 }, atOnce, floorRow),
+    rowOf(
+      { what: 'press to the panel that begins a conversation, out of the blue', unit: 'ms', atMost: 1.5 },
+      beginning,
+      floorRow,
+    ),
     floorRow,
   ];
 }
