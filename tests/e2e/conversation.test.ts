@@ -139,7 +139,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
   });
 
   test('reloading with the sidebar closed has it loaded, unseen, and hears the hotkeys', async () => {
-    const { page, side } = await call(MEET_CALL);
+    const { page, side } = await call(MEET_CALL.replace('hij', 'new'));
     await side.start('Ana');
     await side.saved();
     await page.reload();
