@@ -62,14 +62,20 @@ export async function planImport(
     progress(Math.min(1, (first + AT_ONCE) / backup.conversations.length));
   }
   const written = planned.flatMap(({ row }) => row ?? []);
-  const people = await mergeRows(store.people.bulkGet.bind(store.people), [
-    ...backup.people,
-    ...(await strangers(store, backup, planned)),
-  ]);
-  const followUps = await mergeRows(store.followUps.bulkGet.bind(store.followUps), [
-    ...backup.followUps.filter(({ conversation }) => conversation === null),
-    ...planned.flatMap(({ promised }) => promised),
-  ]);
+  const people = await mergeRows(
+    store.people.bulkGet.bind(store.people),
+    [...backup.people, ...(await strangers(store, backup, planned))],
+    newer,
+  );
+  const followUps = await mergeRows(
+    store.followUps.bulkGet.bind(store.followUps),
+    [
+      ...backup.followUps.filter(({ conversation }) => conversation === null),
+      ...planned.flatMap(({ promised }) => promised),
+    ],
+    // What was promised has the newer of both copies in it already, and its name and words from the whole log.
+    (old, row) => (row.conversation === null ? newer(old, row) : row),
+  );
   const added = written.filter(({ revision }) => revision === 1).length;
   return {
     conversations: { added, changed: written.length - added, same: planned.length - written.length },
@@ -213,10 +219,11 @@ async function strangers(store: Store, backup: Backup, planned: readonly Planned
     .map(([id, name]) => ({ id, name, email: '', phone: '', changedAt: 0 }));
 }
 
-/** Of each row the newer copy, and what that would change. */
-async function mergeRows<Row extends { readonly id: string; readonly changedAt: number }>(
+/** Of each row the copy that `choose` keeps, and what that would change. */
+async function mergeRows<Row extends { readonly id: string }>(
   find: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
   rows: readonly Row[],
+  choose: (old: Row, row: Row) => Row,
 ): Promise<{ readonly changes: Changes; readonly rows: Row[] }> {
   const known = await find(rows.map(({ id }) => id));
   const changed: Row[] = [];
@@ -224,7 +231,7 @@ async function mergeRows<Row extends { readonly id: string; readonly changedAt: 
   for (const [index, row] of rows.entries()) {
     const old = known[index];
     if (old === undefined) added += 1;
-    const kept = old === undefined ? row : newer(old, row);
+    const kept = old === undefined ? row : choose(old, row);
     if (old === undefined || JSON.stringify(kept) !== JSON.stringify(old)) changed.push(kept);
   }
   return {

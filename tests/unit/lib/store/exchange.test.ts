@@ -95,6 +95,14 @@ describe('export and import', () => {
     expect(await elsewhere.people.get(person)).toMatchObject({ name: 'Rosa', email: '' });
   });
 
+  test.each(['Ana', 'Zoe'])('call the person of a promise by the newer name, as %s', async (name) => {
+    const { store, here, conversation, id } = await held();
+    here.pass(1_000);
+    const { log } = here.act(conversation, (state) => intents.namePerson(state, name)).after;
+    await bring(store, { exportedAt: 1, conversations: [{ id, events: log }], people: [], followUps: [] });
+    expect(await store.followUps.get('a-promise')).toMatchObject({ name });
+  });
+
   test('take no event away from another conversation', async () => {
     const { store, conversation } = await held();
     const other = device('another').begin();
