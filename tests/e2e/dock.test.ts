@@ -369,10 +369,12 @@ describe('the dock', () => {
     expect(await dock.sidebar()).toBe(sidebar);
   });
 
-  test('loads no sidebar where there is no call', async () => {
-    const elsewhere = await visit(new URL('/', MEET_CALL).href);
-    expect(await order(elsewhere.page, 'warm')).toEqual({ offered: false, open: false });
-    expect(elsewhere.page.frames()).toHaveLength(1);
+  test('loads no sidebar where there is no call, and none for that once there is one', async () => {
+    const { page, dock } = await visit(MEET_LOBBY);
+    await expect.poll(() => order(page, 'warm')).toEqual({ offered: false, open: false });
+    await page.evaluate("window.goTo('/xyz-abcd-efg')");
+    await dock.see('button', 'Open Kitchen Table');
+    expect(page.frames()).toHaveLength(1);
   });
 
   test.each([
