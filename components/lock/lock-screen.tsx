@@ -12,10 +12,8 @@ export function LockScreen(props: {
   readonly unlock: (passphrase: string) => Promise<void>;
   /** Where everything can be wiped from here. */
   readonly wipe?: () => Promise<void>;
-  /** Something typed could not be saved before it was locked, and is kept until it is unlocked. */
-  readonly isSomethingUnsaved?: boolean;
 }) {
-  const { unlock, wipe, isSomethingUnsaved = false } = props;
+  const { unlock, wipe } = props;
   const text = useStrings();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,7 +41,6 @@ export function LockScreen(props: {
       </svg>
       <h1>{text('lock_title')}</h1>
       <p>{text('lock_hint')}</p>
-      {isSomethingUnsaved && <p role="status">{text('lock_unsaved')}</p>}
       <form onSubmit={submit}>
         <label>
           <span>{text('lock_passphrase')}</span>

@@ -49,6 +49,8 @@ export function createSidebarModel(around: Surroundings) {
   /** Counts up when the note field should get the focus. */
   const noteWanted = signal(0);
   const helpOpen = signal(false);
+  /** Whether somebody wanted to lock and there is no passphrase. */
+  const isLockOffered = signal(false);
   const shortcuts = signal(opening.shortcuts);
   const assessmentLabels = signal(assessment.labels);
   const outbox = createOutbox(background, clock, (now) => {
@@ -229,6 +231,10 @@ export function createSidebarModel(around: Surroundings) {
     async refreshShortcuts() {
       shortcuts.value = (await attempt(background.shortcuts)) ?? shortcuts.peek();
     },
+    async lock() {
+      if ((await attempt(background.lock)) === false) isLockOffered.value = true;
+    },
+    openLockSettings: () => attempt(() => background.openReview('lock-settings')),
     openShortcutSettings: () => attempt(background.openShortcutSettings),
     changeDock: (change: Partial<DockSettings>) => attempt(() => dock.change(change)),
     hearLive(now: readonly LiveConversation[]) {
@@ -252,7 +258,7 @@ export function createSidebarModel(around: Surroundings) {
   const always: Partial<Record<Action, () => void>> = {
     help: () => actions.setHelp(!helpOpen.peek()),
     hide: () => void actions.hide(),
-    lock: () => void attempt(background.lock),
+    lock: () => void actions.lock(),
     undo: actions.undo,
     redo: actions.redo,
   };
@@ -289,6 +295,7 @@ export function createSidebarModel(around: Surroundings) {
     isEnding: isEnding as ReadonlySignal<boolean>,
     noteWanted: noteWanted as ReadonlySignal<number>,
     helpOpen: helpOpen as ReadonlySignal<boolean>,
+    isLockOffered,
     drafts,
     ...actions,
   };

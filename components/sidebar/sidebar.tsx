@@ -1,6 +1,7 @@
 /** The docked sidebar. */
 import { useEffect } from 'preact/hooks';
 import { silentAsk } from '../../lib/conversation/state.ts';
+import { LockOffer } from '../lock/lock-offer.tsx';
 import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
@@ -34,6 +35,7 @@ export function Sidebar() {
   useEffect(CommitmentForm.warm, []);
   return (
     <div class="sidebar">
+      <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
       <Panels />
       <HelpSheet />
     </div>

@@ -17,7 +17,9 @@ export interface Background extends Delivery {
   readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly hideDock: () => Promise<unknown>;
-  readonly lock: () => Promise<unknown>;
+  /** Resolves to false where there is no passphrase, and so nothing was locked. */
+  readonly lock: () => Promise<boolean>;
+  readonly openReview: (page: 'unlock' | 'lock-settings') => Promise<unknown>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcutSettings: () => Promise<unknown>;
 }

@@ -89,6 +89,7 @@ export default defineBackground(() => {
       device: () => deviceId(() => newId(now())),
       shortcuts,
       openShortcutSettings,
+      openPage,
       hideDock: async (tab) => void (await orderDock(tab, 'hide')),
       live: liveConversations,
       changeLive: changeAndTell,
@@ -140,8 +141,8 @@ export default defineBackground(() => {
   const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
 
   onCommand(async (action, tab) => {
-    if (action === 'lock') return lockNow();
     const front = tab ?? (await activeTab());
+    if (action === 'lock') return lockNow(front);
     if (action !== 'toggle-sidebar') return act(action, front);
     const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
     const target = targetTab(await liveConversations(), front);

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** After how many minutes it locks by itself; null for never, or where there is no lock. */
   readonly after: () => Promise<number | null>;
+  /** Whether there is a passphrase: without one, there is nothing to lock. */
+  readonly hasPassphrase: () => Promise<boolean>;
   readonly live: () => Promise<readonly LiveConversation[]>;
   /** Has a tab's sidebar save what is typed. */
   readonly settle: (tab: number) => Promise<unknown>;
@@ -24,10 +26,13 @@ const IN_CONVERSATION_MS = 60 * 60 * 1000;
 
 /** The locking. */
 export function createLocking(around: Surroundings) {
-  const lockNow = async (): Promise<void> => {
+  /** Resolves to false where nothing was locked, because there is no passphrase. */
+  const lockNow = async (): Promise<boolean> => {
+    if (!(await around.hasPassphrase())) return false;
     await around.setAlarm(null);
     await Promise.all((await around.live()).map(({ tab }) => around.settle(tab)));
     await around.lock();
+    return true;
   };
   return {
     lockNow,
@@ -41,10 +46,10 @@ export function createLocking(around: Surroundings) {
       const minutes = await around.after();
       if (minutes === null) return;
       if (state === 'active') return around.setAlarm(null);
-      if (state === 'locked') return lockNow();
+      if (state === 'locked') return void (await lockNow());
       // The event may come of another length of time than was chosen.
       if ((await around.idleState(minutes)) === 'active') return;
-      if ((await around.live()).length === 0) return lockNow();
+      if ((await around.live()).length === 0) return void (await lockNow());
       await around.setAlarm(around.now() + IN_CONVERSATION_MS);
     },
   };

@@ -1,30 +1,31 @@
 /** The locking, wired to the browser. */
+
+import { admittedTabs } from '../../lib/browser/admitted-frames.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { idleState, onIdle, watchIdle } from '../../lib/browser/idle.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { lockAfter, onLockAfterChanged } from '../../lib/browser/lock-after.ts';
-import { keepKeysForFrames } from '../../lib/browser/store-place.ts';
+import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { lock, lockState } from '../../lib/lock/lock.ts';
-import { orderSidebar } from '../../lib/messaging/give-orders.ts';
-import { onToldToLock } from '../../lib/messaging/lock-now.ts';
+import { orderAllSidebars, orderSidebar } from '../../lib/messaging/give-orders.ts';
+import { onToldToLock, tellNothingLocked } from '../../lib/messaging/lock-now.ts';
 import { createLocking } from './locking.ts';
 
 /**
- * Locks when a page, the clock or an empty chair says so. Answers what locks at once. `later` puts off what nobody
- * waits for.
+ * Locks when a page, the clock or an empty chair says so. Returns what locks at once, for the browser's command with
+ * the tab in front. `later` puts off what nobody waits for.
  */
-export function serveLock(now: () => number, later: (run: () => void) => void): () => Promise<void> {
+export function serveLock(
+  now: () => number,
+  later: (run: () => void) => void,
+): (front: number | undefined) => Promise<void> {
   const { begin, idle, lockNow } = createLocking({
     now,
     after: async () => ((await lockState()) === 'unlocked' ? lockAfter() : null),
+    hasPassphrase: async () => (await lockState()) !== 'off',
     live: liveConversations,
     settle: (tab) => orderSidebar(tab, { to: 'sidebar', order: 'settle' }),
-    async lock() {
-      await lock();
-      // Some cannot see it for themselves (`store-place.ts`).
-      for (const { tab } of await liveConversations())
-        void orderSidebar(tab, { to: 'sidebar', order: 'locked' });
-    },
+    lock,
     watch: watchIdle,
     idleState,
     setAlarm: (at) => setAlarm('lock', at),
@@ -33,7 +34,17 @@ export function serveLock(now: () => number, later: (run: () => void) => void): 
   onAlarm('lock', () => void lockNow());
   onLockAfterChanged(() => void begin());
   onToldToLock(lockNow);
-  keepKeysForFrames();
+  // Sidebars have no part in the key, and cannot see this for themselves.
+  onStoreChanged(async () => {
+    const order = (await lockState()) === 'locked' ? 'locked' : 'unlocked';
+    await orderAllSidebars(await admittedTabs(), { to: 'sidebar', order });
+  }, new AbortController().signal);
   later(() => void begin());
-  return lockNow;
+  return async (front) => {
+    if (await lockNow()) return;
+    // The sidebar does as if the keys had been pressed in it, and so offers a passphrase.
+    const isHeard =
+      front !== undefined && (await orderSidebar(front, { to: 'sidebar', order: 'act', action: 'lock' }));
+    if (!isHeard) await tellNothingLocked();
+  };
 }

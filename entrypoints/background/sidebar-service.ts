@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly device: () => Promise<string>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcutSettings: () => Promise<void>;
+  /** Opens a page of the extension in a tab of its own. */
+  readonly openPage: (path: string) => Promise<void>;
   readonly hideDock: (tab: number) => Promise<void>;
   readonly live: () => Promise<readonly LiveConversation[]>;
   /** Changes what is on, and tells the sidebars. */
@@ -40,6 +42,9 @@ export const RESTED_MS = 12 * 60 * 60 * 1000;
 
 /** As many names as one looks through while typing. */
 const MOST_SUGGESTED = 8;
+
+/** The review's pages that a sidebar leads to. Unlocking is the first thing that the review asks for while it is locked. */
+const REVIEW_PAGES = { unlock: '/review.html', 'lock-settings': '/review.html#/settings/lock' } as const;
 
 /** The handlers for `serveSidebars`. */
 export function sidebarService(around: Surroundings): SidebarHandlers {
@@ -154,6 +159,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     },
 
     shortcuts: () => around.shortcuts(),
+
+    async 'open-review'({ page }) {
+      await around.openPage(REVIEW_PAGES[page]);
+      return null;
+    },
 
     async 'open-shortcut-settings'() {
       await around.openShortcutSettings();

@@ -1,5 +1,7 @@
 /** The popup's document. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
@@ -69,7 +71,7 @@ const popupModel = (store: Store) =>
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),
     openReview: andClose(() => openPage('/review.html')),
-    lock: store.isSealed ? async () => (await locking()).tellToLock() : null,
+    lock: store.isSealed ? async () => void (await (await locking()).tellToLock()) : null,
   });
 
 await wordsReady();
@@ -91,8 +93,13 @@ const opening = await Promise.race([
   ),
 ]).catch((error: unknown) => ({ error }));
 onStoreChanged(() => location.reload(), lifetime);
-if (opening !== null && 'isSealed' in opening && opening.isSealed)
-  void locking().then(({ lockOnKeys }) => lockOnKeys(document));
+const isLockOffered = signal(false);
+if (opening !== null && 'isSealed' in opening)
+  void locking().then(({ lockOnKeys }) =>
+    lockOnKeys(document, () => {
+      isLockOffered.value = true;
+    }),
+  );
 /** What there is to show: all of it, the lock, or why neither. */
 async function content() {
   if (opening === null) return lockScreen();
@@ -103,7 +110,13 @@ async function content() {
     ]);
     return <OpeningFailed problem={storageProblem(opening.error)} tryAgain={() => location.reload()} />;
   }
-  return <Popup model={popupModel(opening)} />;
+  const openLockSettings = andClose(() => openPage('/review.html#/settings/lock'));
+  return (
+    <>
+      <LockOffer isShown={isLockOffered} openSettings={() => void openLockSettings()} />
+      <Popup model={popupModel(opening)} />
+    </>
+  );
 }
 
 if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);

@@ -1,6 +1,7 @@
 /** The review page's document. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
@@ -64,7 +65,12 @@ const opening = await Promise.race([
     setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
   ),
 ]).catch((error: unknown) => ({ problem: storageProblem(error) }));
-if (opening !== null) lockOnKeys(document);
+const isLockOffered = signal(false);
+if (opening !== null) {
+  lockOnKeys(document, () => {
+    isLockOffered.value = true;
+  });
+}
 /** What there is to show: all of it, the lock, or why neither. */
 async function content() {
   if (opening === null) return lockScreen();
@@ -72,11 +78,19 @@ async function content() {
     return <OpeningFailed problem={opening.problem} tryAgain={() => location.reload()} />;
   }
   return (
-    <Review
-      pages={pagesOf(opening, guidesOf(await keptGuides()))}
-      route={route}
-      lock={opening.isSealed ? () => void tellToLock() : null}
-    />
+    <>
+      <LockOffer
+        isShown={isLockOffered}
+        openSettings={() => {
+          location.hash = '#/settings/lock';
+        }}
+      />
+      <Review
+        pages={pagesOf(opening, guidesOf(await keptGuides()))}
+        route={route}
+        lock={opening.isSealed ? () => void tellToLock() : null}
+      />
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       },
       encrypt: changes.encrypt,
       decrypt: changes.decrypt,
-      lockNow: tellToLock,
+      lockNow: async () => void (await tellToLock()),
     },
     message('lock_wrong'),
   );
@@ -63,7 +63,10 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     },
     keepFor: { read: keepForDays, change: changeKeepFor },
   });
-  return { name: 'settings', render: () => <Settings model={model} lock={lock} guides={guidesModel} /> };
+  return {
+    name: 'settings',
+    render: (chosen) => <Settings model={model} lock={lock} guides={guidesModel} chosen={chosen} />,
+  };
 }
 
 /** What a file is called that is saved today. */

@@ -14,10 +14,8 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
-import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
-import { lockState, unlock } from '../../lib/lock/lock.ts';
-import { askBackground, onOrders, SilentError } from '../../lib/messaging/ask-background.ts';
+import { askBackground, onLockOrders, onOrders, SilentError } from '../../lib/messaging/ask-background.ts';
 import { type Entry, enter } from '../../lib/messaging/enter.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Opening } from '../../lib/messaging/sidebar-contract.ts';
@@ -65,7 +63,6 @@ function readSettings() {
 async function open(
   { ending, read }: ReturnType<typeof readSettings>,
   answer: Promise<Opening>,
-  locked: () => void,
 ): Promise<Running> {
   const lifetime = ending.signal;
   const [opening, [dock, labels, kept]] = await Promise.all([answer, read]);
@@ -85,11 +82,12 @@ async function open(
       resume: (conversation) => ask('resume', { conversation }),
       hideDock: () => ask('hide-dock', {}),
       lock: tellToLock,
+      openReview: (page) => ask('open-review', { page }),
       shortcuts: () => ask('shortcuts', {}),
       openShortcutSettings: () => ask('open-shortcut-settings', {}),
     },
   });
-  onOrders({ act: model.act, live: model.hearLive, settle: model.settle, locked }, lifetime);
+  onOrders({ act: model.act, live: model.hearLive, settle: model.settle }, lifetime);
   document.addEventListener('visibilitychange', model.flush, { signal: lifetime });
   window.addEventListener('pagehide', model.flush, { signal: lifetime });
   return { model, end: () => ending.abort() };
@@ -107,7 +105,7 @@ function show(
     render(<StringsProvider value={message}>{content}</StringsProvider>, root);
 
   let beginning: Promise<void> | null = null;
-  /** Twice at once is once: who unlocks here hears of it from elsewhere too. */
+  /** Twice at once is once: the background tells of the same unlocking in more than one way. */
   const begin = () => {
     beginning ??= start().finally(() => {
       beginning = null;
@@ -115,10 +113,10 @@ function show(
     return beginning;
   };
 
-  const openAgain = () => open(readSettings(), ask('open', { ticket }), () => void lockUp());
+  const openAgain = () => open(readSettings(), ask('open', { ticket }));
   let openNow = () => {
     openNow = openAgain;
-    return open(settings, opening, () => void lockUp());
+    return open(settings, opening);
   };
 
   const start = async (): Promise<void> => {
@@ -145,21 +143,21 @@ function show(
       running.end();
       running = null;
     }
-    const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
+    const { LockedNotice } = await import('../../components/lock/locked-notice.tsx');
     // It may have been unlocked meanwhile.
-    if (isLocked) draw(<LockScreen unlock={unlockHere} isSomethingUnsaved={running !== null} />);
+    if (!isLocked) return;
+    draw(
+      <LockedNotice
+        openReview={() => void ask('open-review', { page: 'unlock' })}
+        isSomethingUnsaved={running !== null}
+      />,
+    );
   };
 
-  const unlockHere = async (passphrase: string) => {
-    await unlock(passphrase);
-    if (isLocked) await begin();
+  const unlocked = () => {
+    if (isLocked) void begin();
   };
-
-  onStoreChanged(async () => {
-    const state = await lockState();
-    if (state === 'locked') await lockUp();
-    if (state !== 'locked' && isLocked) await begin();
-  }, new AbortController().signal);
+  onLockOrders({ locked: () => void lockUp(), unlocked }, new AbortController().signal);
   void begin();
 }
 

@@ -15,7 +15,8 @@ interface Admitted {
 /** What has come since the background woke, which alone changes it: to ask the storage takes a while. */
 const known = new Map<number, Admitted>();
 
-const keyOf = (tab: number) => `sidebar-of-${tab}`;
+const PREFIX = 'sidebar-of-';
+const keyOf = (tab: number) => `${PREFIX}${tab}`;
 
 async function admittedIn(tab: number): Promise<Admitted | undefined> {
   const key = keyOf(tab);
@@ -54,4 +55,10 @@ export async function isAdmitted(tab: number, frame: number): Promise<boolean> {
 export async function forgetTicket(tab: number): Promise<void> {
   known.delete(tab);
   await browser.storage.session.remove(keyOf(tab));
+}
+
+/** The tabs with a dock that has announced its sidebar. */
+export async function admittedTabs(): Promise<readonly number[]> {
+  const kept = Object.keys(await browser.storage.session.get(null));
+  return kept.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
 }

@@ -20,9 +20,6 @@ const PLACE = 'store-place';
 const KEY = 'store-key';
 const LET_GO = 'store-let-go';
 
-/** Where the key is kept; in a frame on somebody else's page, Firefox gives none. */
-const session = browser.storage.session as typeof browser.storage.session | undefined;
-
 /** Where the store is now. */
 export async function storePlace(): Promise<StorePlace> {
   const { [PLACE]: place } = await browser.storage.local.get(PLACE);
@@ -36,27 +33,14 @@ export async function keepStorePlace(place: StorePlace): Promise<void> {
 
 /** The key of a database while it is unlocked; null otherwise. */
 export async function storeKey(database: string): Promise<Uint8Array | null> {
-  const { [KEY]: kept } = (await session?.get(KEY)) ?? {};
+  const { [KEY]: kept } = await browser.storage.session.get(KEY);
   const { database: of, key } = (kept ?? {}) as { database?: string; key?: number[] };
   return of === database && key !== undefined ? Uint8Array.from(key) : null;
 }
 
 /** Unlocks a database for every document of the extension, until `forgetStoreKey` or the browser's end. */
 export async function keepStoreKey(database: string, key: Uint8Array): Promise<void> {
-  const kept = { database, key: [...key] };
-  if (session !== undefined) await session.set({ [KEY]: kept });
-  else await browser.runtime.sendMessage({ to: 'store-place', keep: kept });
-}
-
-/** The background keeps the key for documents that have nowhere to. Only those of this extension are heard. */
-export function keepKeysForFrames(): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, { id, url }: browser.Runtime.MessageSender): Promise<void> | undefined => {
-      const { to, keep } = (message ?? {}) as { to?: unknown; keep?: unknown };
-      const isOurs = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
-      return to === 'store-place' && isOurs ? session?.set({ [KEY]: keep }) : undefined;
-    },
-  );
+  await browser.storage.session.set({ [KEY]: { database, key: [...key] } });
 }
 
 /** Locks. */
@@ -76,10 +60,9 @@ export async function askToLetGo(): Promise<void> {
 export function onStoreChanged(run: () => void, signal: AbortSignal): void {
   const areas = [
     [browser.storage.local, [PLACE]],
-    [session, [KEY, LET_GO]],
+    [browser.storage.session, [KEY, LET_GO]],
   ] as const;
   for (const [area, keys] of areas) {
-    if (area === undefined) continue;
     const heard = (changes: Record<string, unknown>) => {
       if (keys.some((key) => key in changes)) run();
     };

@@ -44,23 +44,42 @@ export function onOrders(
   handlers: {
     readonly act: (action: Action) => void;
     readonly live: (live: readonly LiveConversation[]) => void;
-    readonly locked: () => void;
     /** Resolves when all that can be saved is. */
     readonly settle: () => Promise<void>;
   },
   signal: AbortSignal,
 ): void {
   const listen = (message: unknown, sender: browser.Runtime.MessageSender): Promise<true> | undefined => {
-    const order = message as Partial<SidebarOrder> | null;
-    // Content scripts carry a tab; the background does not.
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined || order?.to !== 'sidebar')
-      return undefined;
+    const order = orderIn(message, sender);
+    if (order === undefined || order.order === 'locked' || order.order === 'unlocked') return undefined;
     if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
     if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
-    if (order.order === 'locked') handlers.locked();
     if (order.order === 'settle') return handlers.settle().then(() => true);
     return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+/** Calls back when the background says that everything was locked, or can be read again; until the signal aborts. */
+export function onLockOrders(
+  handlers: { readonly locked: () => void; readonly unlocked: () => void },
+  signal: AbortSignal,
+): void {
+  const listen = (message: unknown, sender: browser.Runtime.MessageSender): Promise<true> | undefined => {
+    const order = orderIn(message, sender)?.order;
+    if (order !== 'locked' && order !== 'unlocked') return undefined;
+    handlers[order]();
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+/** The order that a message of the background is; undefined where it is none, or comes from somebody else. */
+function orderIn(message: unknown, sender: browser.Runtime.MessageSender): SidebarOrder | undefined {
+  const order = message as Partial<SidebarOrder> | null;
+  // Content scripts carry a tab; the background does not.
+  const isOrder = sender.id === browser.runtime.id && sender.tab === undefined && order?.to === 'sidebar';
+  return isOrder ? (order as SidebarOrder) : undefined;
 }

@@ -14,6 +14,13 @@ export async function orderSidebar(tab: number, order: SidebarOrder): Promise<bo
   return (await sendToTab<true>(tab, order)) === true;
 }
 
+/** Orders the docked sidebars of these tabs, and every sidebar that stands in a tab of its own. */
+export async function orderAllSidebars(tabs: readonly number[], order: SidebarOrder): Promise<void> {
+  // The browser rejects where no document of the extension listens.
+  const ownTabs = browser.runtime.sendMessage(order).catch(() => undefined);
+  await Promise.all([ownTabs, ...tabs.map((tab) => orderSidebar(tab, order))]);
+}
+
 async function sendToTab<Answer>(tab: number, message: unknown): Promise<Answer | undefined> {
   try {
     return await browser.tabs.sendMessage(tab, message);

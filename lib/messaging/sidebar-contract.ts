@@ -87,6 +87,11 @@ export interface SidebarRequests {
   };
   'save-draft': { readonly input: { readonly draft: Draft }; readonly output: null };
   'hide-dock': { readonly input: Record<never, never>; readonly output: null };
+  /** Opens the review in a tab of its own: to unlock, or where a passphrase is set. Answered while locked, too. */
+  'open-review': {
+    readonly input: { readonly page: 'unlock' | 'lock-settings' };
+    readonly output: null;
+  };
   shortcuts: { readonly input: Record<never, never>; readonly output: readonly Shortcut[] };
   'open-shortcut-settings': { readonly input: Record<never, never>; readonly output: null };
 }
@@ -114,5 +119,7 @@ export type SidebarOrder =
   | { readonly to: 'sidebar'; readonly order: 'settle' }
   /** Everything is locked now. */
   | { readonly to: 'sidebar'; readonly order: 'locked' }
+  /** Everything can be read again. */
+  | { readonly to: 'sidebar'; readonly order: 'unlocked' }
   /** The conversations that are on have changed. */
   | { readonly to: 'sidebar'; readonly order: 'live'; readonly live: readonly LiveConversation[] };

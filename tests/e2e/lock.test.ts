@@ -85,8 +85,9 @@ test('locked by its keys, it shows nothing anywhere, and tells nothing of a wron
   await popup.close();
 });
 
-test('unlocked in the sidebar, the conversation is where it was, and the other pages open too', async () => {
-  await unlock(talk, FIRST);
+test('unlocked in the review, the sidebar follows, and the conversation is where it was', async () => {
+  expect(await talk.locator('input').count()).toBe(0);
+  await unlock(review, FIRST);
   await talk
     .getByRole('button', { name: /Quillberta/ })
     .first()

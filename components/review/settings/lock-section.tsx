@@ -1,4 +1,5 @@
 /** The lock: switching it on and off, its passphrase, and when it locks by itself. */
+import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import type { LockModel } from './lock-model.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
@@ -8,13 +9,25 @@ import { TaskStatus } from './task-status.tsx';
 const MINUTES = [5, 15, 30, 60] as const;
 
 /** What the lock is, and what can be done with it as it stands. */
-export function LockSection({ model }: { readonly model: LockModel }) {
+export function LockSection(props: {
+  readonly model: LockModel;
+  /** Whether somebody was led here: it takes the focus then. */
+  readonly isChosen: boolean;
+}) {
+  const { model, isChosen } = props;
   const text = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isKnown = model.isOn.value !== null;
+  useEffect(() => {
+    if (isChosen && isKnown) heading.current?.focus();
+  }, [isChosen, isKnown]);
   const task = model.task.value;
   const isBusy = task.state === 'working';
   return (
     <section aria-labelledby="lock-title" class="lock">
-      <h2 id="lock-title">{text('lock_section')}</h2>
+      <h2 id="lock-title" tabIndex={-1} ref={heading}>
+        {text('lock_section')}
+      </h2>
       {model.isOn.value === false && (
         <>
           <p>{text('lock_off_hint')}</p>

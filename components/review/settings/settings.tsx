@@ -15,15 +15,17 @@ export function Settings(props: {
   readonly model: SettingsModel;
   readonly lock: LockModel;
   readonly guides: GuidesModel;
+  /** The part that somebody was led to, as the address names it; null for none. */
+  readonly chosen: string | null;
 }) {
-  const { model, lock, guides } = props;
+  const { model, lock, guides, chosen } = props;
   return (
     <main class="settings">
       <GuideSection model={guides} />
       <ExportSection model={model} />
       <ImportSection model={model} />
       <SnapshotsSection model={model.snapshots} locale={model.locale} />
-      <LockSection model={lock} />
+      <LockSection model={lock} isChosen={chosen === 'lock'} />
       <KeepForSection model={model} />
       <DeleteSection model={model} />
     </main>

@@ -17,7 +17,8 @@ export function openSidebar(more: Partial<Opening> = {}) {
   const clock = stillClock();
   const events: ConversationEvent[] = [];
   const drafts: Draft[] = [];
-  const way = { isOpen: true, isPainted: true };
+  const way = { isOpen: true, isPainted: true, hasPassphrase: true };
+  const opened: string[] = [];
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
     keep();
@@ -49,7 +50,8 @@ export function openSidebar(more: Partial<Opening> = {}) {
         ),
       resume: async () => null,
       hideDock: async () => undefined,
-      lock: async () => undefined,
+      lock: async () => way.hasPassphrase,
+      openReview: async (page) => opened.push(page),
       shortcuts: async () => [],
       openShortcutSettings: async () => undefined,
     },
@@ -69,5 +71,5 @@ export function openSidebar(more: Partial<Opening> = {}) {
       </ModelProvider>
     </StringsProvider>,
   );
-  return { model, clock, events, drafts, way, settings };
+  return { model, clock, events, drafts, way, settings, opened };
 }

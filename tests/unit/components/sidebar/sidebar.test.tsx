@@ -302,3 +302,26 @@ test('the list of notes is another one only where a note is another', async () =
   model.undo();
   expect(list().map(({ stake }) => stake)).toEqual([false, false]);
 });
+
+describe('locking by the keys', () => {
+  const lockByKeys = () =>
+    fireEvent.keyDown(document, { code: 'KeyX', key: 'X', altKey: true, shiftKey: true });
+
+  test('without a passphrase nothing claims to be locked; one is offered, and where to set it', async () => {
+    const { way, opened } = await begun();
+    way.hasPassphrase = false;
+    lockByKeys();
+    await screen.findByText('Nothing was locked: your notes have no passphrase yet.');
+    expect(screen.queryByText(/Locked|encrypted/)).toBe(null);
+    press('Set a passphrase');
+    expect(opened).toEqual(['lock-settings']);
+    expect(screen.queryByText(/Nothing was locked/)).toBe(null);
+  });
+
+  test('with one, none is offered', async () => {
+    await begun();
+    lockByKeys();
+    await Promise.resolve();
+    expect(screen.queryByText(/Nothing was locked/)).toBe(null);
+  });
+});

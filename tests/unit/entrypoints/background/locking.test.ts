@@ -9,6 +9,7 @@ function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
   const around = {
     now: () => NOW,
     after: async () => 15,
+    hasPassphrase: async () => true,
     live: async () => [],
     settle: async (tab: number) => done.push(`settle ${tab}`),
     lock: async () => void done.push('lock'),
@@ -36,8 +37,14 @@ test.each([
 
 test('what is typed is saved before it locks', async () => {
   const { lockNow, done } = start({ live: async () => [TALK, { ...TALK, tab: 9 }] });
-  await lockNow();
+  expect(await lockNow()).toBe(true);
   expect(done).toEqual(['settle 4', 'settle 9', 'lock']);
+});
+
+test('without a passphrase nothing is locked, and nobody is told that it was', async () => {
+  const { lockNow, done } = start({ hasPassphrase: async () => false, live: async () => [TALK] });
+  expect(await lockNow()).toBe(false);
+  expect(done).toEqual([]);
 });
 
 test('the browser is told how long to wait, unless it is never', async () => {

@@ -15,11 +15,13 @@ const OTHER = 'https://meet.google.com/xyz-defg-hij';
 
 let store: Store;
 let now: number;
+let pages: string[];
 let live: readonly LiveConversation[];
 beforeEach(() => {
   store = new Store(`test-${crypto.randomUUID()}`);
   now = SIX_PM;
   live = [];
+  pages = [];
 });
 afterEach(() => store.delete());
 
@@ -31,6 +33,7 @@ const service = () =>
     device: async () => 'a-device',
     shortcuts: async () => [],
     openShortcutSettings: async () => undefined,
+    openPage: async (path) => void pages.push(path),
     hideDock: async () => undefined,
     live: async () => live,
     changeLive: async (change) => {
@@ -119,4 +122,14 @@ describe('an append', () => {
     await service().append({ conversation: id, events: ended, finishedDrafts: [] }, { tab: 1, url: MEET });
     expect(live).toEqual([]);
   });
+});
+
+test.each([
+  ['unlock', '/review.html'],
+  ['lock-settings', '/review.html#/settings/lock'],
+] as const)('the review is opened for %s, whether or not the store can be had', async (page, path) => {
+  await service().open({ ticket: null }, { tab: 1, url: MEET });
+  store.close();
+  await service()['open-review']({ page }, { tab: 1, url: MEET });
+  expect(pages).toEqual([path]);
 });

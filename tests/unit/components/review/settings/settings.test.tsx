@@ -64,7 +64,7 @@ function open(more: Partial<SettingsSources> = {}) {
   });
   const { container } = render(
     <StringsProvider value={english}>
-      <Settings model={model} lock={lock} guides={guides} />
+      <Settings model={model} lock={lock} guides={guides} chosen={null} />
     </StringsProvider>,
   );
   return { ...asked, container };
