@@ -10,6 +10,7 @@ import {
   foldConversation,
 } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
+import { lastIntent, type Undoable } from '../../lib/conversation/last-intent.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { scrub } from '../../lib/conversation/scrub.ts';
 import { type ConversationState, currentVisit, type Note, silentAsk } from '../../lib/conversation/state.ts';
@@ -44,6 +45,8 @@ export function createSidebarModel(around: Surroundings) {
   const live = signal<readonly LiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
   const problem = signal<string | null>(null);
+  /** What was taken back, until something else is done. */
+  const undone = signal<Undoable | null>(null);
   /** Whether the panel that ends the conversation is open. */
   const isEnding = signal(false);
   /** Counts up when the note field should get the focus. */
@@ -72,6 +75,8 @@ export function createSidebarModel(around: Surroundings) {
     if (isAnother) notesBefore = now;
     return notesBefore;
   });
+  /** What an undo would take back; undefined where nothing can be. */
+  const undoable = computed(() => lastIntent(conversation.value));
   const saving = savingOf(drafts, sending);
   const recorder = { device: opening.device, now: clock.now };
 
@@ -88,6 +93,7 @@ export function createSidebarModel(around: Surroundings) {
     id = state.peek().id,
   ) => {
     if (bodies.length === 0 || id === null) return;
+    undone.value = null;
     // What becomes an event need not be saved as a draft first.
     for (const field of finishedDrafts) drafts.finish(field);
     drafts.flush();
@@ -164,7 +170,8 @@ export function createSidebarModel(around: Surroundings) {
       const here = step.peek();
       const light = here && intents.lightOf(here, colour);
       did(intents.showLight(guide.peek(), state.peek(), colour));
-      if (light?.routes.length === 1 && light.routes[0].to === 'end') isEnding.value = true;
+      const isShown = currentVisit(state.peek())?.light === colour;
+      if (isShown && light?.routes.length === 1 && light.routes[0].to === 'end') isEnding.value = true;
     },
     takeRoute(route: Route, reason: 'yellow' | 'answer') {
       if (route.to === 'end') isEnding.value = true;
@@ -173,7 +180,7 @@ export function createSidebarModel(around: Surroundings) {
     ask: () => did(intents.ask(guide.peek(), state.peek(), newId(clock.now()))),
     answered: () => did(intents.answered(state.peek())),
     judge: (answer: Answer) => did(intents.judge(guide.peek(), state.peek(), answer)),
-    tick: (question: string, asked: boolean) => did(intents.tick(question, asked)),
+    tick: (question: string, asked: boolean) => did(intents.tick(state.peek(), question, asked)),
     keepNote: () => did(...typedNote()),
     fillBlank(blank: BlankId) {
       const text = drafts.of(`blank:${blank}`)?.text;
@@ -209,7 +216,11 @@ export function createSidebarModel(around: Surroundings) {
       await attempt(() => assessment.keep(assessmentLabels.peek()));
     },
     reopen: () => did(intents.reopen(state.peek())),
-    undo: () => did(intents.undo(state.peek())),
+    undo() {
+      const last = undoable.peek();
+      did(intents.undo(state.peek()));
+      undone.value = last ?? null;
+    },
     redo: () => did(intents.redo(state.peek())),
     type,
     flush,
@@ -288,6 +299,9 @@ export function createSidebarModel(around: Surroundings) {
     /** Epoch ms; 0 before. */
     startedAt: computed(() => state.value.startedAt ?? 0),
     stake: computed(() => stakeOf(state.value)),
+    undoable,
+    /** What was taken back last, until something else is done. */
+    undone: undone as ReadonlySignal<Undoable | null>,
     saving,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,

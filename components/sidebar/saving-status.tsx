@@ -1,9 +1,20 @@
 /** What the sidebar has saved, and what not. */
 import { SavingNote } from '../ui/saving-note.tsx';
+import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { tookBack } from './undo-words.ts';
 
-/** Where saving stands, in its place at the foot of a panel. */
+/** Where saving stands, in its place at the foot of a panel; beside it, what was just taken back. */
 export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: boolean }) {
-  const { saving, problem, retry } = useModel();
-  return <SavingNote saving={saving.value} problem={problem.value} retry={retry} onlyTrouble={onlyTrouble} />;
+  const { saving, problem, retry, guide, undone } = useModel();
+  const text = useStrings();
+  return (
+    <SavingNote
+      saving={saving.value}
+      problem={problem.value}
+      retry={retry}
+      onlyTrouble={onlyTrouble}
+      done={undone.value && tookBack(text, guide.value, undone.value)}
+    />
+  );
 }

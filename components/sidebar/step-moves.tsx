@@ -2,10 +2,11 @@
 import { stepAfter, stepBefore } from '../../lib/guide/find.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { takesBack } from './undo-words.ts';
 
 /** The row of quiet buttons under a step. */
 export function StepMoves() {
-  const { guide, state, step, previous, next, undo, setEnding } = useModel();
+  const { guide, step, previous, next, undo, undoable, setEnding } = useModel();
   const text = useStrings();
   const here = step.value?.id ?? '';
   return (
@@ -14,7 +15,12 @@ export function StepMoves() {
         <button type="button" disabled={stepBefore(guide.value, here) === undefined} onClick={previous}>
           {text('action_previous_step')}
         </button>
-        <button type="button" disabled={state.value.intents.length === 0} onClick={undo}>
+        <button
+          type="button"
+          disabled={undoable.value === undefined}
+          title={undoable.value && takesBack(text, guide.value, undoable.value)}
+          onClick={undo}
+        >
           {text('action_undo')}
         </button>
         <button type="button" disabled={stepAfter(guide.value, here) === undefined} onClick={next}>

@@ -10,8 +10,10 @@ export function SavingNote(props: {
   readonly retry: () => void;
   /** Whether the quiet word is for screen readers alone. */
   readonly onlyTrouble: boolean;
+  /** What was just done, where that does not show by itself. */
+  readonly done?: string | null;
 }) {
-  const { saving, problem, retry, onlyTrouble } = props;
+  const { saving, problem, retry, onlyTrouble, done = null } = props;
   const text = useStrings();
   const trouble = saving.state === 'failed' ? text('saving_failed', saving.problem) : problem;
   return (
@@ -27,6 +29,7 @@ export function SavingNote(props: {
         </div>
       )}
       <span role="status" class={onlyTrouble ? 'hidden' : ''}>
+        {done !== null && <b>{done} </b>}
         {saving.state === 'failed' ? '' : text(saving.state === 'saved' ? 'saving_saved' : 'saving_saving')}
       </span>
     </div>

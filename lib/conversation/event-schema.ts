@@ -42,7 +42,7 @@ const event = v.variant('type', [
     ...stamp,
     type: v.literal('light-shown'),
     step: id,
-    light: v.picklist(['green', 'yellow']),
+    light: v.nullable(v.picklist(['green', 'yellow'])),
   }),
   v.strictObject({ ...stamp, type: v.literal('question-ticked'), question: id, asked: v.boolean() }),
   v.strictObject({ ...stamp, type: v.literal('blank-filled'), blank: id, text }),

@@ -51,7 +51,12 @@ export type EventBody =
     }
   | { readonly type: 'person-named'; readonly name: string }
   | { readonly type: 'step-entered'; readonly step: StepId; readonly reason: Reason }
-  | { readonly type: 'light-shown'; readonly step: StepId; readonly light: 'green' | 'yellow' }
+  | {
+      readonly type: 'light-shown';
+      readonly step: StepId;
+      /** Null where the light was taken off again. */
+      readonly light: 'green' | 'yellow' | null;
+    }
   | { readonly type: 'question-ticked'; readonly question: string; readonly asked: boolean }
   | { readonly type: 'blank-filled'; readonly blank: BlankId; readonly text: string }
   | {

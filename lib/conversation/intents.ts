@@ -5,7 +5,7 @@
 import { stepAfter, stepBefore, stepOf } from '../guide/find.ts';
 import type { Answer, BlankId, Guide, Light, Route, Step, StepId } from '../guide/guide.ts';
 import type { Assessment, DebriefQuestion, EventBody, Promised, Reason } from './events.ts';
-import { type ConversationState, currentAsk, currentVisit, silentAsk } from './state.ts';
+import { type ConversationState, currentAsk, currentVisit, silentAsk, type Visit } from './state.ts';
 
 /** The step in which the conversation is; undefined before it started or where the guide has no such step. */
 export function currentStep(guide: Guide, state: ConversationState): Step | undefined {
@@ -54,8 +54,8 @@ function beside(
 }
 
 /**
- * Shows a light. Where it leads to one place, it goes there; where it offers a choice, the choice is the
- * organizer's (`takeRoute`). In an ask, a light is an answer.
+ * Shows a light; the one that is shown already is taken off. Where a light leads to one place, it goes there; where it
+ * offers a choice, the choice is the organizer's (`takeRoute`). In an ask, a light is an answer.
  */
 export function showLight(guide: Guide, state: ConversationState, colour: 'green' | 'yellow'): EventBody[] {
   const step = currentStep(guide, state);
@@ -64,9 +64,15 @@ export function showLight(guide: Guide, state: ConversationState, colour: 'green
   if (step.kind === 'ask' && light.answer !== undefined && currentAsk(state) !== undefined) {
     return judge(guide, state, light.answer);
   }
-  const shown: EventBody = { type: 'light-shown', step: step.id, light: colour };
+  if (currentVisit(state)?.light === colour) return turnLight(state, step.id, null);
+  const shown = turnLight(state, step.id, colour);
   const only = light.routes.length === 1 ? light.routes[0] : undefined;
-  return only === undefined ? [shown] : [shown, ...takeRoute(guide, state, only, colour)];
+  return only === undefined ? shown : [...shown, ...takeRoute(guide, state, only, colour)];
+}
+
+/** Turns the current visit to a light, or to none; nothing where it is turned so already. */
+function turnLight(state: ConversationState, step: StepId, light: Visit['light']): EventBody[] {
+  return currentVisit(state)?.light === light ? [] : [{ type: 'light-shown', step, light }];
 }
 
 /** The light of a colour in a step, of several yellow ones the common one. */
@@ -97,19 +103,21 @@ export function judge(guide: Guide, state: ConversationState, answer: Answer): E
   const step = currentStep(guide, state);
   const current = currentAsk(state);
   if (step === undefined || current === undefined || state.ended !== null) return [];
+  // Said already, and its light is shown: what it leads to is taken from there.
+  if (current.answer === answer) return [];
   const light = [step.green, ...step.yellow].find((candidate) => candidate?.answer === answer);
   const only = light?.routes.length === 1 ? light.routes[0] : undefined;
   return [
     ...answered(state),
     { type: 'answer-judged', ask: current.id, answer },
-    { type: 'light-shown', step: step.id, light: answer === 'yes' ? 'green' : 'yellow' },
+    ...turnLight(state, step.id, answer === 'yes' ? 'green' : 'yellow'),
     ...(only === undefined ? [] : takeRoute(guide, state, only, 'answer')),
   ];
 }
 
 /** Ticks a question, or takes the tick away. */
-export function tick(question: string, asked: boolean): EventBody[] {
-  return [{ type: 'question-ticked', question, asked }];
+export function tick(state: ConversationState, question: string, asked: boolean): EventBody[] {
+  return state.questionsAsked.has(question) === asked ? [] : [{ type: 'question-ticked', question, asked }];
 }
 
 /** Keeps a note. Text of nothing but white space is no note. */
@@ -129,7 +137,8 @@ export function editNote(state: ConversationState, id: string, words: string): E
 
 /** Marks a note as their stake, or takes the mark away. */
 export function markStake(state: ConversationState, id: string, stake: boolean): EventBody[] {
-  return state.notes.has(id) ? [{ type: 'note-marked', note: id, stake }] : [];
+  const note = state.notes.get(id);
+  return note === undefined || note.stake === stake ? [] : [{ type: 'note-marked', note: id, stake }];
 }
 
 /** Deletes a note. */

@@ -140,6 +140,41 @@ describe('a timer', () => {
   });
 });
 
+describe('Undo', () => {
+  const takes = () => button('Undo').title;
+  const status = () => screen.getByRole('status').textContent;
+
+  test('says what it takes back, and then what it took back, until something else is done', async () => {
+    await begun();
+    expect(button('Undo')).toHaveProperty('disabled', true);
+    fireEvent.keyDown(type('Note', 'no heat since October'), { key: 'Enter' });
+    await waitFor(() => expect(takes()).toBe('Takes back the note “no heat since October.”'));
+    press('Green light');
+    await atStep('Issues & Stake');
+    expect(takes()).toBe('Takes back the green light.');
+    press('Undo');
+    await atStep('Introduction');
+    expect(status()).toContain('Took back the green light.');
+    press('Undo');
+    await waitFor(() => expect(status()).toContain('Took back the note “no heat since October.”'));
+    press('Next step');
+    await atStep('Issues & Stake');
+    await waitFor(() => expect(status()).toBe('Saved'));
+  });
+
+  test('of a light that was pressed twice shows the light again', async () => {
+    await begun();
+    const yellow = () => button('Yellow light').getAttribute('aria-pressed');
+    press('Yellow light');
+    await waitFor(() => expect(yellow()).toBe('true'));
+    press('Yellow light');
+    await waitFor(() => expect(yellow()).toBe('false'));
+    expect(takes()).toBe('Shows the light again.');
+    press('Undo');
+    await waitFor(() => expect(yellow()).toBe('true'));
+  });
+});
+
 describe('keys', () => {
   test.each([
     ['k', 'Issues & Stake'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ConversationEvent, union } from '../../../../lib/conversation/events.ts';
 import { append, foldConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
+import type { ConversationState } from '../../../../lib/conversation/state.ts';
 import { type Doing, device, doings, SIX_PM, shown, takingsBack } from './some-events.ts';
 
 const steps = fc.array(fc.tuple(fc.oneof(doings, takingsBack), fc.integer({ min: -5_000, max: 60_000 })), {
@@ -69,6 +70,20 @@ describe('the fold', () => {
   });
 });
 
+describe('an intent', () => {
+  test('that changes nothing is no event, so that every undo takes something back', () => {
+    fc.assert(
+      fc.property(steps, doings, (script, last) => {
+        const { here, conversation } = hold(script);
+        const before = shown(conversation.state);
+        const { after, events } = here.act(conversation, last);
+        if (events.length > 0) expect(shown(after.state)).not.toEqual(before);
+        else expect(shown(after.state)).toEqual(before);
+      }),
+    );
+  });
+});
+
 describe('undo', () => {
   test('of the last intent shows what was shown before it; redo shows it again', () => {
     fc.assert(
@@ -103,7 +118,11 @@ describe('undo', () => {
   test('a new intent forgets what could be redone', () => {
     const here = device();
     let conversation = here.begin();
-    for (const doing of [() => intents.tick('one', true), intents.undo, () => intents.tick('two', true)]) {
+    const tick =
+      (question: string): Doing =>
+      (state) =>
+        intents.tick(state, question, true);
+    for (const doing of [tick('one'), intents.undo, tick('two')]) {
       conversation = here.act(conversation, doing).after;
     }
     expect(intents.redo(conversation.state)).toEqual([]);
@@ -161,7 +180,7 @@ describe('a fold is linear, an append constant', () => {
                 step: 'agitation',
                 begunAt: now,
               })
-          : () => intents.tick(`question-${index % 20}`, index % 2 === 0);
+          : (state: ConversationState) => intents.tick(state, `question-${index % 20}`, index % 2 === 0);
       conversation = here.act(conversation, doing).after;
     }
     let reads = 0;
@@ -177,7 +196,7 @@ describe('a fold is linear, an append constant', () => {
     const folded = foldConversation(counted);
     const inFold = reads;
     reads = 0;
-    const { events } = here.act(conversation, () => intents.tick('the-last', true));
+    const { events } = here.act(conversation, (state) => intents.tick(state, 'the-last', true));
     append(folded, events);
     return { inFold, inAppend: reads };
   }

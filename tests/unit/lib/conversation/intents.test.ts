@@ -72,6 +72,56 @@ describe('where things lead', () => {
   });
 });
 
+describe('a light pressed again', () => {
+  const light = (...doings: Doing[]) => currentVisit(talkOf(...doings).state)?.light;
+
+  test('is taken off, and pressed once more it is shown', () => {
+    expect(light(go('agitation'), yellow)).toBe('yellow');
+    expect(light(go('agitation'), yellow, yellow)).toBeNull();
+    expect(light(go('agitation'), yellow, yellow, yellow)).toBe('yellow');
+    expect(light(go('next-steps'), green, green)).toBeNull();
+  });
+
+  test('is one thing to undo, and undoing shows it again', () => {
+    expect(light(go('agitation'), yellow, yellow, intents.undo)).toBe('yellow');
+    expect(light(go('agitation'), yellow, yellow, intents.undo, intents.undo)).toBeNull();
+  });
+
+  test('in another visit of the step is another light', () => {
+    expect(light(go('agitation'), yellow, previous, next, yellow)).toBe('yellow');
+  });
+});
+
+describe('no event is made of', () => {
+  const events = (doing: Doing, ...before: Doing[]) => {
+    const here = device();
+    const conversation = before.reduce((so, one) => {
+      here.pass(1_000);
+      return here.act(so, one).after;
+    }, here.begin());
+    return here.act(conversation, doing).events.map(({ type }) => type);
+  };
+  const tick: Doing = (state) => intents.tick(state, 'magic-wand', true);
+  const mark: Doing = (state) => intents.markStake(state, 'one', true);
+
+  test.each<[string, Doing, Doing[]]>([
+    ['the step one is in', go('introduction'), []],
+    ['the same answer', judge('unsure'), [go('the-ask'), ask, judge('unsure')]],
+    ['the same answer by its light', yellow, [go('the-ask'), ask, judge('unsure')]],
+    ['a question that is ticked', tick, [tick]],
+    ['a question that is not', (state) => intents.tick(state, 'magic-wand', false), []],
+    ['a note that is marked', mark, [noteOf('one', 'cold'), mark]],
+    ['the same name', (state) => intents.namePerson(state, ' Rosa '), []],
+    ['the same words of a note', (state) => intents.editNote(state, 'one', 'cold '), [noteOf('one', 'cold')]],
+  ])('%s', (_name, doing, before) => {
+    expect(events(doing, ...before)).toEqual([]);
+  });
+
+  test('a light that another answer has too', () => {
+    expect(events(judge('no'), go('the-ask'), ask, judge('unsure'))).toEqual(['answer-judged']);
+  });
+});
+
 describe('the silence', () => {
   test('counts from the moment of asking to the answer', () => {
     const { state } = talkOf(go('the-ask'), ask);

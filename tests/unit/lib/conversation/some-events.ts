@@ -34,7 +34,7 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   fc
     .constantFrom('yes' as const, 'unsure' as const, 'no' as const)
     .map<Doing>((answer) => (state) => intents.judge(sixSteps, state, answer)),
-  fc.boolean().map<Doing>((asked) => () => intents.tick('a-question', asked)),
+  fc.boolean().map<Doing>((asked) => (state) => intents.tick(state, 'a-question', asked)),
   texts.map<Doing>(
     (text) => (_state, now) => intents.note({ id: newId(now), text, step: 'agitation', begunAt: now }),
   ),

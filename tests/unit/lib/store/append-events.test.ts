@@ -79,9 +79,9 @@ describe('appending', () => {
   test('believes no fold that another document has written past', async () => {
     const { here, conversation, id } = talk();
     await appendEvents(store, folds, id, conversation.log);
-    const other = here.act(conversation, () => intents.tick('elsewhere', true));
+    const other = here.act(conversation, (state) => intents.tick(state, 'elsewhere', true));
     await appendEvents(store, new Map(), id, other.events);
-    const last = here.act(other.after, () => intents.tick('here', true));
+    const last = here.act(other.after, (state) => intents.tick(state, 'here', true));
     const state = await appendEvents(store, folds, id, last.events);
     expect([...state.questionsAsked]).toEqual(['elsewhere', 'here']);
   });

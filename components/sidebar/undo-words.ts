@@ -1,0 +1,80 @@
+/** An undo in words: what it takes back, and that it did. */
+import type { Undoable } from '../../lib/conversation/last-intent.ts';
+import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import type { Guide } from '../../lib/guide/guide.ts';
+import type { Translate } from '../ui/strings.tsx';
+
+/** So many characters tell which note or question is meant. */
+const MOST = 40;
+
+/** Says what an undo will take back; '' where nothing can be undone. */
+export function takesBack(text: Translate, guide: Guide, done: Undoable): string {
+  const [kind, ...values] = describe(text, guide, done);
+  return kind === null ? '' : text(`undo_${kind}`, ...values);
+}
+
+/** Says what an undo took back. */
+export function tookBack(text: Translate, guide: Guide, done: Undoable): string {
+  const [kind, ...values] = describe(text, guide, done);
+  return kind === null ? '' : text(`undone_${kind}`, ...values);
+}
+
+/** What the messages call it, after `undo_` and `undone_`, and what is put into them. */
+function describe(text: Translate, guide: Guide, done: Undoable) {
+  const quoted = shortened(done.words);
+  switch (done.type) {
+    case 'step-entered': {
+      const name = stepOf(guide, done.step)?.name ?? done.step;
+      return ['step', String(numberOf(guide, done.step)), name] as const;
+    }
+    case 'light-shown':
+      return [`light_${done.light ?? 'off'}`] as const;
+    case 'question-ticked':
+      return [done.asked ? 'tick' : 'untick', shortened(questionOf(guide, done.question))] as const;
+    case 'blank-filled':
+      return ['blank', labelOf(guide, done.blank)] as const;
+    case 'noted':
+      return ['note', quoted] as const;
+    case 'note-edited':
+      return ['note_edit', quoted] as const;
+    case 'note-marked':
+      return [done.stake ? 'stake' : 'no_stake', quoted] as const;
+    case 'note-deleted':
+      return ['note_delete', quoted] as const;
+    case 'asked':
+    case 'answered':
+    case 'assessed':
+      return [done.type] as const;
+    case 'answer-judged':
+      return ['answer', text(`answer_${done.answer}`)] as const;
+    case 'committed':
+      return ['commitment', quoted] as const;
+    case 'commitment-removed':
+      return ['commitment_remove', quoted] as const;
+    case 'person-named':
+      return ['name'] as const;
+    case 'ended':
+      return ['end'] as const;
+    case 'debriefed':
+      return ['debrief', text(`debrief_${done.question}`)] as const;
+    // A start is not undone, and what was undone is done again instead.
+    case 'started':
+    case 'undone':
+    case 'redone':
+      return [null] as const;
+  }
+}
+
+function questionOf(guide: Guide, id: string): string {
+  const questions = guide.steps.flatMap((step) => [...step.questions, ...step.followUpQuestions]);
+  return questions.find((question) => question.id === id)?.text ?? id;
+}
+
+function labelOf(guide: Guide, id: string): string {
+  return guide.blanks.find((blank) => blank.id === id)?.hint ?? id;
+}
+
+function shortened(words: string): string {
+  const line = words.trim().replaceAll(/\s+/g, ' ');
+  return line.length <= MOST ? line : `${line.slice(0, MOST).replace(/\s+\S*$/, '')}…`;
+}

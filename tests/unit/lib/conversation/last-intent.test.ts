@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foldConversation } from '../../../../lib/conversation/fold.ts';
+import * as intents from '../../../../lib/conversation/intents.ts';
+import { lastIntent } from '../../../../lib/conversation/last-intent.ts';
+import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+import { type Doing, device } from './some-events.ts';
+
+const note: Doing = () => intents.note({ id: 'one', text: 'cold all winter', step: 'agitation', begunAt: 0 });
+const edit: Doing = (state) => intents.editNote(state, 'one', 'cold, and wet');
+const remove: Doing = (state) => intents.deleteNote(state, 'one');
+const toAsk: Doing = (state) => intents.enter(sixSteps, state, 'the-ask', 'jump');
+const ask: Doing = (state) => intents.ask(sixSteps, state, 'an-ask');
+const yes: Doing = (state) => intents.judge(sixSteps, state, 'yes');
+const green: Doing = (state) => intents.showLight(sixSteps, state, 'green');
+const end: Doing = (state) => intents.end(state, '');
+
+function lastOf(...doings: Doing[]) {
+  const here = device();
+  const conversation = doings.reduce((so, doing) => {
+    here.pass(1_000);
+    return here.act(so, doing).after;
+  }, here.begin());
+  return lastIntent(foldConversation(conversation.log));
+}
+
+describe('the intent that an undo would take back', () => {
+  test.each<[string, Doing[], string, string]>([
+    ['a light, though it led on', [green], 'light-shown', ''],
+    ['an answer, though it ended the silence and led on', [toAsk, ask, yes], 'answer-judged', ''],
+    ['the end, though it ended the silence', [toAsk, ask, end], 'ended', ''],
+    ['a note', [note], 'noted', 'cold all winter'],
+    ['its edit', [note, edit], 'note-edited', 'cold, and wet'],
+    ['the deletion of a note, with its words', [note, edit, remove], 'note-deleted', 'cold, and wet'],
+    [
+      'what came before the last one, once that is undone',
+      [note, edit, intents.undo],
+      'noted',
+      'cold all winter',
+    ],
+    ['what was done again', [note, green, intents.undo, intents.redo], 'light-shown', ''],
+  ])('is %s', (_name, doings, type, words) => {
+    expect(lastOf(...doings)).toMatchObject({ type, words });
+  });
+
+  test('is none at the start', () => {
+    expect(lastOf()).toBeUndefined();
+    expect(lastOf(green, intents.undo)).toBeUndefined();
+  });
+});
