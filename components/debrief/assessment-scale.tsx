@@ -1,7 +1,9 @@
 /** Where someone stands, on a scale of five whose labels are the organizer's. */
 import { useState } from 'preact/hooks';
 import { ASSESSMENTS, type Assessment } from '../../lib/conversation/events.ts';
+import { isTooLong } from '../../lib/conversation/limits.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { labelOf } from './label-of.ts';
 import type { DebriefModel } from './model.ts';
 
@@ -41,12 +43,19 @@ function LabelField(props: {
 }) {
   const { model, level, label } = props;
   const text = useStrings();
+  const [typed, setTyped] = useState(label);
+  const keep = () => {
+    if (!isTooLong(typed) && typed.trim() !== label) void model.renameAssessment(level, typed.trim());
+  };
   return (
-    <input
-      autocomplete="off"
-      aria-label={text('debrief_label', String(level))}
-      defaultValue={label}
-      onChange={({ currentTarget }) => void model.renameAssessment(level, currentTarget.value.trim())}
+    <TextField
+      label={text('debrief_label', String(level))}
+      hideLabel
+      value={typed}
+      onType={setTyped}
+      onEnter={keep}
+      onEscape={() => setTyped(label)}
+      onLeave={keep}
     />
   );
 }

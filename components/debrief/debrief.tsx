@@ -1,6 +1,8 @@
 /** Two quiet minutes after a conversation. */
 import type { DebriefQuestion } from '../../lib/conversation/events.ts';
+import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { AssessmentScale } from './assessment-scale.tsx';
 import type { DebriefModel } from './model.ts';
 
@@ -23,18 +25,13 @@ export function Debrief({ model }: { readonly model: DebriefModel }) {
 function DebriefField(props: { readonly model: DebriefModel; readonly question: DebriefQuestion }) {
   const { model, question } = props;
   const text = useStrings();
-  const field = `debrief:${question}`;
   const known = model.state.value.debrief.get(question) ?? '';
   return (
-    <label class="field">
-      <span>{text(`debrief_${question}`)}</span>
-      <textarea
-        autocomplete="off"
-        rows={2}
-        value={model.drafts.of(field) === undefined ? known : model.drafts.text(field)}
-        onInput={({ currentTarget }) => model.type(field, currentTarget.value)}
-        onBlur={() => model.debrief(question)}
-      />
-    </label>
+    <TextField
+      label={text(`debrief_${question}`)}
+      {...bound(model, `debrief:${question}`, known)}
+      rows={2}
+      onLeave={() => model.debrief(question)}
+    />
   );
 }

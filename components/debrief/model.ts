@@ -7,7 +7,7 @@ import type { Drafts } from '../ui/drafts.ts';
 /** The part of a page's model that a debrief is given. */
 export interface DebriefModel {
   readonly state: ReadonlySignal<ConversationState>;
-  readonly drafts: Pick<Drafts, 'of' | 'text'>;
+  readonly drafts: Pick<Drafts, 'of' | 'typed'>;
   /** The organizer's own names for the levels. */
   readonly assessmentLabels: ReadonlySignal<AssessmentLabels>;
   /** Takes what stands in a field, to be saved as it is typed. */

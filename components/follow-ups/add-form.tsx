@@ -1,10 +1,11 @@
 /** The form for a follow-up. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Way } from '../../lib/conversation/events.ts';
 import type { Whose } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { reasonOf } from '../ui/reason.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { WhenInput } from '../ui/when-input.tsx';
 import type { FollowUpActions } from './actions.ts';
 import { newFollowUp } from './new-follow-up.ts';
@@ -28,10 +29,7 @@ export function AddForm(props: {
   const [wayWord, setWayWord] = useState('');
   const [whose, setWhose] = useState<Whose>('yours');
   const [problem, setProblem] = useState<string | null>(null);
-  const first = useRef<HTMLInputElement>(null);
   const when = useWhen(typed, actions.now());
-  // Before it is painted, so that no letter typed at once is lost.
-  useLayoutEffect(() => first.current?.focus(), []);
 
   const send = async () => {
     if (name.trim() === '') return setProblem(text('follow_up_who_missing'));
@@ -60,15 +58,8 @@ export function AddForm(props: {
         close();
       }}
     >
-      <PersonField actions={actions} name={name} onType={setName} input={first} />
-      <label class="field">
-        <span>{text('follow_up_what')}</span>
-        <input
-          autocomplete="off"
-          value={what}
-          onInput={({ currentTarget }) => setWhat(currentTarget.value)}
-        />
-      </label>
+      <PersonField actions={actions} name={name} onType={setName} />
+      <TextField label={text('follow_up_what')} value={what} onType={setWhat} />
       <WhenInput
         label={text('commitment_when')}
         typed={typed}

@@ -1,17 +1,16 @@
 /** Who a follow-up is with: somebody known, or someone new. */
-import type { Ref } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
 
-/** A field for a name, with the names that begin so. */
+/** A field for a name, with the names that begin so. It takes the focus when it comes. */
 export function PersonField(props: {
   readonly actions: FollowUpActions;
   readonly name: string;
   readonly onType: (name: string) => void;
-  readonly input: Ref<HTMLInputElement>;
 }) {
-  const { actions, name, onType, input } = props;
+  const { actions, name, onType } = props;
   const text = useStrings();
   const list = useId();
   const [names, setNames] = useState<readonly string[]>([]);
@@ -27,20 +26,13 @@ export function PersonField(props: {
     };
   }, [actions, name]);
   return (
-    <label class="field">
-      <span>{text('follow_up_who')}</span>
-      <input
-        ref={input}
-        value={name}
-        list={list}
-        autocomplete="off"
-        onInput={({ currentTarget }) => onType(currentTarget.value)}
-      />
+    <>
+      <TextField label={text('follow_up_who')} value={name} onType={onType} list={list} takesFocus />
       <datalist id={list}>
         {names.map((one) => (
           <option key={one} value={one} />
         ))}
       </datalist>
-    </label>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** Puts a follow-up off to a day that is typed as people say it. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WhenInput } from '../ui/when-input.tsx';
@@ -14,12 +14,9 @@ export function SnoozeForm(props: {
 }) {
   const { actions, row, close } = props;
   const text = useStrings();
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
   const when = useWhen(typed, actions.now());
-  // Before it is painted, so that no letter typed at once is lost.
-  useLayoutEffect(() => field.current?.focus(), []);
   const send = (event: Event) => {
     event.preventDefault();
     if (when.moment === null) return setMissing(when.problem === null);
@@ -38,7 +35,7 @@ export function SnoozeForm(props: {
           setTyped(now);
           setMissing(false);
         }}
-        input={field}
+        takesFocus
       />
       <button type="submit">{text('follow_up_snooze_it')}</button>
     </form>

@@ -1,6 +1,7 @@
 /** How to follow up. */
 import type { Way } from '../../lib/conversation/events.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { WAYS, wayName } from './ways.ts';
 
 /** One of the ways, or an own word for another one. */
@@ -24,16 +25,7 @@ export function WayField(props: {
           ))}
         </select>
       </label>
-      {way === 'other' && (
-        <label class="field">
-          <span>{text('follow_up_way_word')}</span>
-          <input
-            autocomplete="off"
-            value={word}
-            onInput={({ currentTarget }) => onWord(currentTarget.value)}
-          />
-        </label>
-      )}
+      {way === 'other' && <TextField label={text('follow_up_way_word')} value={word} onType={onWord} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** What is there to see while everything is locked. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../ui/reason.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
 // Loaded with the screen, which most documents never show.
 import './lock.css';
@@ -18,8 +19,7 @@ export function LockScreen(props: {
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const field = useRef<TextFieldElement>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
@@ -42,24 +42,19 @@ export function LockScreen(props: {
       <h1>{text('lock_title')}</h1>
       <p>{text('lock_hint')}</p>
       <form onSubmit={submit}>
-        <label>
-          <span>{text('lock_passphrase')}</span>
-          <input
-            ref={field}
-            type="password"
-            autocomplete="off"
-            required
-            value={passphrase}
-            aria-invalid={problem !== null}
-            onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label={text('lock_passphrase')}
+          type="password"
+          value={passphrase}
+          onType={setPassphrase}
+          required
+          takesFocus
+          field={field}
+          problem={problem}
+        />
         <button type="submit" class="main" disabled={isBusy}>
           {text(isBusy ? 'lock_unlocking' : 'lock_unlock')}
         </button>
-        <p role="alert" class="trouble">
-          {problem}
-        </p>
       </form>
       {wipe !== undefined && <WipeEverything wipe={wipe} />}
     </main>

@@ -3,7 +3,7 @@ import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a note is given. */
 export interface NoteActions {
-  readonly drafts: Pick<Drafts, 'of' | 'text'>;
+  readonly drafts: Pick<Drafts, 'of' | 'typed'>;
   /** Takes what stands in a field, to be saved as it is typed. */
   readonly type: (field: string, text: string) => void;
   /** Leaves what was typed into a field behind. */

@@ -1,6 +1,9 @@
 /** Changes a note. */
+import { isTooLong } from '../../lib/conversation/limits.ts';
 import type { Note } from '../../lib/conversation/state.ts';
+import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import type { NoteActions } from './actions.ts';
 
 /** A note's words in a field. Leaving it keeps the change; Escape does not; the change is saved as it is typed. */
@@ -10,36 +13,30 @@ export function NoteEditor(props: {
   readonly done: () => void;
 }) {
   const { note, actions, done } = props;
-  const { drafts, type, editNote, deleteNote, dropDraft } = actions;
+  const { drafts, editNote, deleteNote, dropDraft } = actions;
   const text = useStrings();
   const field = `note:${note.id}`;
   const keep = () => {
+    // It stays open, with what is wrong below it.
+    if (isTooLong(drafts.of(field)?.text ?? '')) return;
     editNote(note.id);
     done();
   };
   return (
     <div class="editor">
-      <textarea
-        autocomplete="off"
+      <TextField
+        label={text('note_edit')}
+        hideLabel
+        {...bound(actions, field, note.text)}
         rows={3}
-        aria-label={text('note_edit')}
-        value={drafts.of(field) === undefined ? note.text : drafts.text(field)}
-        ref={(area) => {
-          if (area !== null && area !== document.activeElement) area.focus();
+        takesFocus
+        onEnter={keep}
+        onEscape={() => {
+          dropDraft(field);
+          done();
         }}
-        onInput={({ currentTarget }) => type(field, currentTarget.value)}
-        onBlur={({ relatedTarget }) => {
+        onLeave={({ relatedTarget }) => {
           if (!(relatedTarget instanceof Element && relatedTarget.matches('.delete'))) keep();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-            event.preventDefault();
-            keep();
-          }
-          if (event.key === 'Escape') {
-            dropDraft(field);
-            done();
-          }
         }}
       />
       <button type="button" class="delete" onClick={() => deleteNote(note.id)}>

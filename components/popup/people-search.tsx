@@ -1,20 +1,27 @@
 /** Finds people by name. */
+import { useState } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import type { PopupModel } from './model.ts';
 import { ReviewLink } from './review-link.tsx';
 
 /** A field, and the people found below it. */
 export function PeopleSearch({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
+  const [typed, setTyped] = useState('');
   const found = model.found.value;
   return (
     <search>
-      <input
-        autocomplete="off"
+      <TextField
+        label={text('popup_search')}
+        hideLabel
         type="search"
-        aria-label={text('popup_search')}
+        value={typed}
+        onType={(words) => {
+          setTyped(words);
+          model.search(words);
+        }}
         placeholder={text('popup_search')}
-        onInput={({ currentTarget }) => model.search(currentTarget.value)}
       />
       <div role="status">{found?.length === 0 && <p class="empty">{text('popup_nobody')}</p>}</div>
       {found !== null && found.length > 0 && (

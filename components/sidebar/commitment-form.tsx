@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Way } from '../../lib/conversation/events.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { addDays, momentOf } from '../../lib/when/moments.ts';
+import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { useWhen, WhenField } from './when-field.tsx';
 
@@ -16,7 +18,8 @@ const FOLLOW_UP = 'commitment:follow-up';
 
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
 export function CommitmentForm() {
-  const { drafts, type, flush, commit } = useModel();
+  const model = useModel();
+  const { drafts, flush, commit } = model;
   const text = useStrings();
   const [way, setWay] = useState<Way>('call');
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,15 +39,7 @@ export function CommitmentForm() {
   };
   return (
     <form class="commitment" onSubmit={add}>
-      <label class="field">
-        <span>{text('commitment_what')}</span>
-        <input
-          autocomplete="off"
-          value={drafts.text(WHAT)}
-          onInput={({ currentTarget }) => type(WHAT, currentTarget.value)}
-          onBlur={flush}
-        />
-      </label>
+      <TextField label={text('commitment_what')} {...bound(model, WHAT)} onLeave={flush} />
       <WhenField field={DUE} label={text('commitment_when')} when={due} />
       <label class="field">
         <span>{text('commitment_way')}</span>
@@ -57,15 +52,7 @@ export function CommitmentForm() {
         </select>
       </label>
       {way === 'other' && (
-        <label class="field">
-          <span>{text('commitment_way_word')}</span>
-          <input
-            autocomplete="off"
-            value={drafts.text(WAY_WORD)}
-            onInput={({ currentTarget }) => type(WAY_WORD, currentTarget.value)}
-            onBlur={flush}
-          />
-        </label>
+        <TextField label={text('commitment_way_word')} {...bound(model, WAY_WORD)} onLeave={flush} />
       )}
       <WhenField field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
       {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps />}

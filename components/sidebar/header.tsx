@@ -1,7 +1,9 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
 import { useState } from 'preact/hooks';
+import { isTooLong } from '../../lib/conversation/limits.ts';
 import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { HideButton } from './hide-button.tsx';
 import { Menu } from './menu.tsx';
@@ -35,22 +37,23 @@ function Name({ edit }: { readonly edit: () => void }) {
 function NameField({ done }: { readonly done: () => void }) {
   const { state, namePerson } = useModel();
   const text = useStrings();
-  const keep = (event: Event & { readonly currentTarget: HTMLInputElement }) => {
-    namePerson(event.currentTarget.value);
+  const [name, setName] = useState(state.peek().person?.name ?? '');
+  const keep = () => {
+    if (isTooLong(name)) return;
+    namePerson(name);
     done();
   };
   return (
-    <input
-      autocomplete="off"
+    <TextField
+      label={text('start_who')}
+      hideLabel
+      value={name}
+      onType={setName}
       class="name"
-      aria-label={text('start_who')}
-      defaultValue={state.peek().person?.name ?? ''}
-      ref={(field) => field?.focus()}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep(event);
-        if (event.key === 'Escape') done();
-      }}
+      takesFocus
+      onEnter={keep}
+      onEscape={done}
+      onLeave={keep}
     />
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
 import { lastIntent, type Undoable } from '../../lib/conversation/last-intent.ts';
+import { fits } from '../../lib/conversation/limits.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { scrub } from '../../lib/conversation/scrub.ts';
 import { type ConversationState, currentVisit, type Note, silentAsk } from '../../lib/conversation/state.ts';
@@ -86,13 +87,17 @@ export function createSidebarModel(around: Surroundings) {
   };
   if (opening.conversation !== null) load(opening.conversation);
 
-  /** Records what one intent did; the screen shows it at once, the background confirms it. */
+  /**
+   * Records what one intent did; the screen shows it at once, the background confirms it. Returns false, and records
+   * nothing, where a text in it is too long: the field in which it stands says so.
+   */
   const did = (
     bodies: readonly EventBody[],
     finishedDrafts: readonly string[] = [],
     id = state.peek().id,
-  ) => {
-    if (bodies.length === 0 || id === null) return;
+  ): boolean => {
+    if (!fits(bodies)) return false;
+    if (bodies.length === 0 || id === null) return true;
     undone.value = null;
     // What becomes an event need not be saved as a draft first.
     for (const field of finishedDrafts) drafts.finish(field);
@@ -103,6 +108,7 @@ export function createSidebarModel(around: Surroundings) {
     // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.
     if (finishedDrafts.length > 0) outbox.append(parcel);
     else outbox.append(parcel, afterPaint);
+    return true;
   };
 
   const flush = () => {
@@ -144,6 +150,7 @@ export function createSidebarModel(around: Surroundings) {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
     start(name: string, known?: string) {
       const now = clock.now();
+      if (!fits(name)) return;
       drafts.load([]);
       conversation.value = emptyConversation();
       did(
@@ -181,11 +188,11 @@ export function createSidebarModel(around: Surroundings) {
     answered: () => did(intents.answered(state.peek())),
     judge: (answer: Answer) => did(intents.judge(guide.peek(), state.peek(), answer)),
     tick: (question: string, asked: boolean) => did(intents.tick(state.peek(), question, asked)),
-    keepNote: () => did(...typedNote()),
+    keepNote: () => void did(...typedNote()),
     fillBlank(blank: BlankId) {
       const text = drafts.of(`blank:${blank}`)?.text;
-      if (text !== undefined) did(intents.fillBlank(state.peek(), blank, text));
-      actions.dropDraft(`blank:${blank}`);
+      if (text === undefined || did(intents.fillBlank(state.peek(), blank, text)))
+        actions.dropDraft(`blank:${blank}`);
     },
     commit(promised: Promised, fields: readonly string[]) {
       did(
@@ -198,7 +205,7 @@ export function createSidebarModel(around: Surroundings) {
     end() {
       const [noted, finished] = typedNote();
       const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
-      did([...noted, ...intents.end(state.peek(), learned)], [...finished, LEARNED_FIELD]);
+      if (!did([...noted, ...intents.end(state.peek(), learned)], [...finished, LEARNED_FIELD])) return;
       // The store lets go of what was deleted, so nothing here may bring it back.
       conversation.value = foldConversation(scrub(conversation.peek().log));
       isEnding.value = false;

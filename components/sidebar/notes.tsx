@@ -1,6 +1,8 @@
 /** Notes: those taken, and where the next one is typed. */
 import { useEffect, useRef } from 'preact/hooks';
+import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { keysOf } from './keys-of.ts';
 import { NOTE_FIELD } from './model.ts';
@@ -24,31 +26,29 @@ export function Notes() {
 
 /** What is typed is saved as it is typed; Enter puts it on the list. By itself, so that a letter renders no list. */
 function NoteField() {
-  const { drafts, type, keepNote, flush, noteWanted } = useModel();
+  const model = useModel();
+  const { keepNote, flush, noteWanted } = model;
   const text = useStrings();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<TextFieldElement>(null);
   const wanted = noteWanted.value;
   useEffect(() => {
     if (wanted > 0) field.current?.focus();
   }, [wanted]);
   return (
-    <textarea
-      autocomplete="off"
-      ref={field}
+    <TextField
+      label={text('note')}
+      hideLabel
+      {...bound(model, NOTE_FIELD)}
+      field={field}
       rows={1}
-      aria-label={text('note')}
       placeholder={text('note_placeholder')}
-      value={drafts.typed(NOTE_FIELD)}
-      onInput={({ currentTarget }) => type(NOTE_FIELD, currentTarget.value)}
-      onBlur={flush}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-          event.preventDefault();
-          keepNote();
-        }
+      onEnter={keepNote}
+      onEscape={() => {
+        flush();
         // Out of the field, so that the single keys work again.
-        if (event.key === 'Escape') field.current?.blur();
+        field.current?.blur();
       }}
+      onLeave={flush}
     />
   );
 }

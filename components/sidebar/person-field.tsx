@@ -1,7 +1,8 @@
 /** Who a conversation is with. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KnownPerson } from '../../lib/messaging/sidebar-contract.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 
 /** As many names as stand below the field without pushing the rest away. */
@@ -28,22 +29,15 @@ export function useWho() {
 /** The field, which suggests people talked with before, and says that this goes with what is known of them. */
 export function PersonField({ who }: { readonly who: ReturnType<typeof useWho> }) {
   const text = useStrings();
-  const hint = useId();
   const others = who.found.filter((one) => one !== who.sameName).slice(0, MOST_OFFERED);
   return (
     <>
-      <label class="field">
-        <span>{text('start_who')}</span>
-        <input
-          value={who.name}
-          autocomplete="off"
-          aria-describedby={hint}
-          onInput={({ currentTarget }) => who.type(currentTarget.value)}
-        />
-      </label>
-      <p id={hint} class="hint" aria-live="polite">
-        {who.known === undefined ? text('start_who_hint') : text('start_who_known', who.known.name)}
-      </p>
+      <TextField
+        label={text('start_who')}
+        value={who.name}
+        onType={who.type}
+        hint={who.known === undefined ? text('start_who_hint') : text('start_who_known', who.known.name)}
+      />
       {others.length > 0 && (
         <ul class="known" aria-label={text('start_known')}>
           {others.map(({ id, name }) => (

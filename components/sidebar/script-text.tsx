@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { fillOf } from '../../lib/conversation/blanks.ts';
 import type { Blank, Script } from '../../lib/guide/guide.ts';
 import { pieces } from '../../lib/guide/scripts.ts';
+import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 
 /** A script. Each blank is a button: tap it to fill it. */
@@ -52,38 +54,27 @@ function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (b
 }
 
 function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () => void }) {
-  const { guide, state, drafts, type, fillBlank, dropDraft, flush } = useModel();
+  const model = useModel();
+  const { guide, state, fillBlank, dropDraft, flush } = model;
   const field = `blank:${blank.id}`;
   const keep = () => {
     fillBlank(blank.id);
     done();
   };
   return (
-    <label class="field">
-      <span>{blank.hint}</span>
-      <input
-        autocomplete="off"
-        value={
-          drafts.of(field) === undefined
-            ? (fillOf(guide.value, state.value, blank.id) ?? '')
-            : drafts.text(field)
-        }
-        ref={(input) => {
-          if (input !== null && input !== document.activeElement) input.focus();
-        }}
-        onInput={({ currentTarget }) => type(field, currentTarget.value)}
-        onBlur={() => {
-          flush();
-          keep();
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') keep();
-          if (key === 'Escape') {
-            dropDraft(field);
-            done();
-          }
-        }}
-      />
-    </label>
+    <TextField
+      label={blank.hint}
+      {...bound(model, field, fillOf(guide.value, state.value, blank.id))}
+      takesFocus
+      onEnter={keep}
+      onEscape={() => {
+        dropDraft(field);
+        done();
+      }}
+      onLeave={() => {
+        flush();
+        keep();
+      }}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { mailAddress } from './agreed-message.ts';
 import { reasonOf } from './reason.ts';
 import { useStrings } from './strings.tsx';
+import { TextField } from './text-field.tsx';
 
 /** The message in a field to change it, to copy, or to open in the mail program. */
 export function AgreedMessage(props: {
@@ -29,13 +30,7 @@ export function AgreedMessage(props: {
   return (
     <section class="agreed" aria-labelledby="agreed-title">
       <h3 id="agreed-title">{text('agreed_title')}</h3>
-      <textarea
-        autocomplete="off"
-        rows={6}
-        aria-labelledby="agreed-title"
-        value={message}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-      />
+      <TextField label={text('agreed_title')} hideLabel value={message} onType={change} rows={6} />
       <div class="agreed-ways">
         <button type="button" onClick={() => void copyIt()}>
           {text('agreed_copy')}

@@ -1,5 +1,6 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
 import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
@@ -30,6 +31,30 @@ export interface Drafts {
   readonly load: (drafts: readonly Draft[]) => void;
   /** All of them, for what depends on any. */
   readonly all: ReadonlySignal<ReadonlyMap<string, Draft>>;
+}
+
+/**
+ * What binds a text field to a draft. `kept` is what stands there while nothing is typed, '' for nothing.
+ *
+ * @example <TextField label={text('note')} {...bound(model, NOTE_FIELD)} />
+ */
+export function bound(
+  {
+    drafts,
+    type,
+  }: {
+    readonly drafts: Pick<Drafts, 'of' | 'typed'>;
+    readonly type: (field: string, text: string) => void;
+  },
+  field: string,
+  kept = '',
+): { readonly value: string | ReadonlySignal<string>; readonly onType: (text: string) => void } {
+  const typed = drafts.typed(field);
+  const onType = (text: string) => type(field, text);
+  if (kept === '') return { value: typed, onType };
+  // Looked at first, so that the component hears of the first letter.
+  const text = typed.value;
+  return { value: drafts.of(field) === undefined ? kept : text, onType };
 }
 
 const SAVING: Saving = { state: 'saving' };
@@ -100,6 +125,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       const old = all.peek().get(field);
       const draft: Draft = { ...place, ...(old?.text ? old : {}), field, text };
       put(field, draft);
+      if (text.length > LONGEST_DRAFT) return;
       unsaved.set(field, draft);
       isTyping.value = true;
       // Not put off by the next letter: saving is never further behind than this.

@@ -10,11 +10,11 @@ export interface RevisionSources {
   readonly state: ReadonlySignal<ConversationState>;
   readonly drafts: Drafts;
   readonly type: (field: string, text: string) => void;
-  /** Records what one intent did. */
-  readonly did: (bodies: readonly EventBody[]) => void;
+  /** Records what one intent did; returns false, and records nothing, where a text in it is too long. */
+  readonly did: (bodies: readonly EventBody[]) => boolean;
 }
 
-/** The actions; a field's draft is left behind once its text has become an event. */
+/** The actions; a field's draft is left behind once its text has become an event, and stays where it is too long for one. */
 export function createRevisions({ state, drafts, type, did }: RevisionSources) {
   const dropDraft = (field: string) => {
     if (drafts.of(field) === undefined) return;
@@ -27,8 +27,7 @@ export function createRevisions({ state, drafts, type, did }: RevisionSources) {
     dropDraft,
     editNote(id: string) {
       const text = drafts.of(`note:${id}`)?.text;
-      if (text !== undefined) did(intents.editNote(state.peek(), id, text));
-      dropDraft(`note:${id}`);
+      if (text === undefined || did(intents.editNote(state.peek(), id, text))) dropDraft(`note:${id}`);
     },
     markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
     deleteNote(id: string) {
@@ -37,8 +36,8 @@ export function createRevisions({ state, drafts, type, did }: RevisionSources) {
     },
     debrief(question: DebriefQuestion) {
       const text = drafts.of(`debrief:${question}`)?.text;
-      if (text !== undefined) did(intents.debrief(state.peek(), question, text));
-      dropDraft(`debrief:${question}`);
+      if (text === undefined || did(intents.debrief(state.peek(), question, text)))
+        dropDraft(`debrief:${question}`);
     },
     assess: (level: Assessment) => did(intents.assess(state.peek(), level)),
   };

@@ -1,10 +1,9 @@
 /** A date typed as people say it, and the real date that it means. */
-import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import type { LocalMoment } from '../../lib/when/local-moment.ts';
 import type { ParsedWhen } from '../../lib/when/parse-when.ts';
 import { type Translate, useStrings } from './strings.tsx';
+import { TextField } from './text-field.tsx';
 
 /** What is typed in a date field means this; both null where it is empty. */
 export interface When {
@@ -30,29 +29,20 @@ export function WhenInput(props: {
   readonly now: Date;
   readonly onType: (typed: string) => void;
   readonly onLeave?: () => void;
-  readonly input?: Ref<HTMLInputElement>;
+  readonly takesFocus?: boolean;
 }) {
-  const { label, typed, when, locale, now, onType, onLeave, input = null } = props;
+  const { label, typed, when, locale, now, onType, onLeave, takesFocus = false } = props;
   const text = useStrings();
-  const meaning = useId();
   return (
-    <div class="field">
-      <label>
-        <span>{label}</span>
-        <input
-          autocomplete="off"
-          ref={input}
-          value={typed}
-          placeholder={text('when_example')}
-          aria-describedby={meaning}
-          aria-invalid={when.problem !== null}
-          onInput={({ currentTarget }) => onType(currentTarget.value)}
-          onBlur={onLeave}
-        />
-      </label>
-      <small id={meaning} class={when.problem === null ? 'means' : 'trouble'} aria-live="polite">
-        {when.problem ?? (when.moment && formatWhen(when.moment, locale, now))}
-      </small>
-    </div>
+    <TextField
+      label={label}
+      value={typed}
+      onType={onType}
+      {...(onLeave && { onLeave })}
+      takesFocus={takesFocus}
+      placeholder={text('when_example')}
+      hint={when.moment && <b class="means">{formatWhen(when.moment, locale, now)}</b>}
+      problem={when.problem}
+    />
   );
 }

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import type { LocalMoment } from '../when/local-moment.ts';
 import type { ConversationEvent, Way } from './events.ts';
+import { LONGEST_ID, LONGEST_TEXT } from './limits.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const text = v.pipe(v.string(), v.maxLength(100_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A local moment. */
 export const moment: v.GenericSchema<unknown, LocalMoment> = v.strictObject({

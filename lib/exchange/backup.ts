@@ -1,7 +1,9 @@
 /** A backup: all that is needed to have everything again. Its format is told in the README beside this. */
+
 import * as v from 'valibot';
 import { eventList, moment, way } from '../conversation/event-schema.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
+import { LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { nameOf, type Place } from '../reading/place.ts';
 import { placeOf, problemOf } from '../reading/problem.ts';
@@ -38,8 +40,8 @@ const VERSION = 1;
 /** So many conversations are written, or read, before it is said how far it is. */
 const AT_ONCE = 100;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const text = v.pipe(v.string(), v.maxLength(100_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const person: v.GenericSchema<unknown, Person> = v.strictObject({
   id,

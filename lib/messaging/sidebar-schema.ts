@@ -1,15 +1,16 @@
 /** Reads what claims to be a request of the sidebar. */
 import * as v from 'valibot';
 import { eventList } from '../conversation/event-schema.ts';
+import { LONGEST_DRAFT, LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
 import type { SidebarMessage } from './sidebar-contract.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 const to = v.literal('background');
 
 /** The contract, as a schema. */
 export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.variant('ask', [
   v.strictObject({ to, ask: v.literal('open'), ticket: v.nullable(id) }),
-  v.strictObject({ to, ask: v.literal('people'), beginning: v.pipe(v.string(), v.maxLength(1_000)) }),
+  v.strictObject({ to, ask: v.literal('people'), beginning: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
   v.strictObject({ to, ask: v.literal('resume'), conversation: id }),
   v.strictObject({
     to,
@@ -24,7 +25,7 @@ export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.varian
     draft: v.strictObject({
       conversation: id,
       field: id,
-      text: v.pipe(v.string(), v.maxLength(100_000)),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
       step: id,
       begunAt: v.pipe(v.number(), v.safeInteger()),
     }),

@@ -40,14 +40,23 @@ const examples: readonly Example[] = [
     },
   },
   {
-    rule: 'no text field is remembered by the browser',
+    rule: 'words are typed into the one text field',
     bad: { 'components/note.tsx': 'const Note = () => (\n  <textarea\n    rows={2} />\n);' },
+    found: ['components/note.tsx:2 words are typed into the TextField of components/ui/text-field.tsx'],
+    good: {
+      'components/note.tsx': 'const Note = () => <><input type="checkbox" /><TextField rows={2} /></>;',
+      'components/ui/text-field.tsx': 'const Field = () => <textarea />;',
+    },
+  },
+  {
+    rule: 'no field is remembered by the browser',
+    bad: { 'components/day.tsx': 'const Day = () => (\n  <input\n    type="date" />\n);' },
     found: [
-      'components/note.tsx:2 this field needs autocomplete="off": the browser keeps a copy of it in clear otherwise',
+      'components/day.tsx:2 this field needs autocomplete="off": the browser keeps a copy of it in clear otherwise',
     ],
     good: {
-      'components/note.tsx':
-        'const Note = () => <><input type="checkbox" /><textarea autocomplete="off" rows={2} /></>;',
+      'components/day.tsx':
+        'const Day = () => <><input type="checkbox" /><input type="date" autocomplete="off" /></>;',
     },
   },
   {

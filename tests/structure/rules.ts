@@ -1,7 +1,7 @@
 import { clocksOnlyAtTheTop, nothingTalksToTheNetwork } from './clocks.ts';
 import { noCycles } from './cycles.ts';
 import { exportsHaveDocstrings } from './docstrings.ts';
-import { fieldsAreNotRemembered } from './fields.ts';
+import { fieldsAreNotRemembered, wordsGoIntoOneField } from './fields.ts';
 import { filesNamedBySubject } from './file-names.ts';
 import { arrowsRunOneWay, entrypointsStandAlone } from './layers.ts';
 import { languagesAreWhole, messagesAreUsed, messagesUsedExist } from './messages.ts';
@@ -12,7 +12,8 @@ import { testsRunWhole } from './whole-tests.ts';
 /** The rules of the house, each by what it says. */
 export const rules = {
   'imports run one way': arrowsRunOneWay,
-  'no text field is remembered by the browser': fieldsAreNotRemembered,
+  'words are typed into the one text field': wordsGoIntoOneField,
+  'no field is remembered by the browser': fieldsAreNotRemembered,
   'no entrypoint imports another': entrypointsStandAlone,
   'no file imports itself by way of others': noCycles,
   'packages are imported only in their place': packagesInTheirPlace,

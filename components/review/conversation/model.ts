@@ -13,6 +13,7 @@ import {
   emptyConversation,
   foldConversation,
 } from '../../../lib/conversation/fold.ts';
+import { fits } from '../../../lib/conversation/limits.ts';
 import { record } from '../../../lib/conversation/record.ts';
 import { type ConversationState, currentVisit } from '../../../lib/conversation/state.ts';
 import type { Guides } from '../../../lib/guide/guides.ts';
@@ -115,14 +116,17 @@ export function createConversationModel(id: string, sources: ConversationSources
     }
   };
 
-  const did = (bodies: readonly EventBody[]) => {
+  const did = (bodies: readonly EventBody[]): boolean => {
     const known = conversation.peek();
-    if (bodies.length === 0 || known === null) return;
+    // The field with a text that is too long says so.
+    if (!fits(bodies)) return false;
+    if (bodies.length === 0 || known === null) return true;
     drafts.flush();
     const events = record({ device, now: clock.now }, id, known.state, bodies);
     unsaved = [...unsaved, ...events];
     conversation.value = append(known, events);
     outbox.append({ conversation: id, events, finishedDrafts: [] });
+    return true;
   };
 
   const type = (field: string, text: string) => {

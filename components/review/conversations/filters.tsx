@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { ASSESSMENTS, type Assessment } from '../../../lib/conversation/events.ts';
 import { labelOf } from '../../debrief/label-of.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { EVERYTHING, type Filter } from './filter.ts';
 import type { ConversationsModel } from './model.ts';
 
@@ -15,14 +16,11 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
   const isOn = Object.entries(EVERYTHING).some(([key, open]) => filter[key as keyof Filter] !== open);
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{text('filter_person')}</span>
-        <input
-          value={filter.person}
-          autocomplete="off"
-          onInput={({ currentTarget }) => model.change({ person: currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label={text('filter_person')}
+        value={filter.person}
+        onType={(person) => model.change({ person })}
+      />
       <label>
         <span>{text('filter_from')}</span>
         <input

@@ -1,12 +1,13 @@
 /** The search over everything that was noted. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
+import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
 import type { ConversationsModel } from './model.ts';
 
 /** The field; the key `/` leads to it from anywhere on the page where nothing is typed. */
 export function SearchField({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<TextFieldElement>(null);
   useEffect(() => {
     const listening = new AbortController();
     const toSearch = (event: KeyboardEvent) => {
@@ -20,15 +21,15 @@ export function SearchField({ model }: { readonly model: ConversationsModel }) {
   }, []);
   return (
     <search class="search">
-      <input
-        autocomplete="off"
-        ref={field}
+      <TextField
+        label={text('review_search')}
+        hideLabel
         type="search"
-        aria-label={text('review_search')}
-        placeholder={text('review_search_hint')}
         value={model.query.value}
+        onType={model.search}
         onFocus={model.prepare}
-        onInput={({ currentTarget }) => model.search(currentTarget.value)}
+        field={field}
+        placeholder={text('review_search_hint')}
       />
       <kbd>/</kbd>
     </search>

@@ -1,6 +1,7 @@
 /** Everyone talked with. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { Failed } from '../failed.tsx';
 import { hashOf } from '../route.ts';
 import type { PeopleModel } from './model.ts';
@@ -19,13 +20,13 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
       {rows.value !== null && rows.value.length > 0 && (
         <>
           <search class="search">
-            <input
-              autocomplete="off"
+            <TextField
+              label={text('people_search')}
+              hideLabel
               type="search"
-              aria-label={text('people_search')}
-              placeholder={text('people_search')}
               value={model.query.value}
-              onInput={({ currentTarget }) => model.search(currentTarget.value)}
+              onType={model.search}
+              placeholder={text('people_search')}
             />
           </search>
           <p role="status" class="count">

@@ -1,7 +1,9 @@
 /** What someone is called, and how to reach them. */
 import { useEffect, useState } from 'preact/hooks';
+import { isTooLong } from '../../../lib/conversation/limits.ts';
 import type { PersonRow } from '../../../lib/store/rows.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import type { Reach } from './model.ts';
 
 const FIELDS = [
@@ -42,20 +44,21 @@ function ReachField(props: {
   const text = useStrings();
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped((words) => (words === kept ? null : words)), [kept]);
+  const keepTyped = () => {
+    const words = typed?.trim() ?? kept;
+    if (words === kept || isTooLong(words)) return;
+    setTyped(words);
+    keep(words);
+  };
   return (
-    <label>
-      <span>{text(`person_${field.column}`)}</span>
-      <input
-        inputMode={field.keyboard}
-        autocomplete="off"
-        value={typed ?? kept}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onChange={({ currentTarget }) => {
-          const words = currentTarget.value.trim();
-          setTyped(words);
-          keep(words);
-        }}
-      />
-    </label>
+    <TextField
+      label={text(`person_${field.column}`)}
+      {...(field.keyboard !== 'text' && { inputMode: field.keyboard })}
+      value={typed ?? kept}
+      onType={setTyped}
+      onEnter={keepTyped}
+      onEscape={() => setTyped(null)}
+      onLeave={keepTyped}
+    />
   );
 }

@@ -1,6 +1,7 @@
 /** Asks for passphrases. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { SHORTEST_PASSPHRASE } from './lock-model.ts';
 
 /** What was typed; '' for what was not asked for. */
@@ -75,19 +76,5 @@ export function PassphraseField(props: {
   readonly change: (value: string) => void;
 }) {
   const { label, hint, value, change } = props;
-  const hintId = useId();
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="password"
-        autocomplete="off"
-        required
-        value={value}
-        aria-describedby={hint === undefined ? undefined : hintId}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-      />
-      {hint !== undefined && <small id={hintId}>{hint}</small>}
-    </label>
-  );
+  return <TextField label={label} type="password" value={value} onType={change} hint={hint} required />;
 }

@@ -243,7 +243,8 @@ test('the debrief keeps what is said, can be left out, and lets the levels be re
   );
   press('Rename the levels');
   const label = await screen.findByRole('textbox', { name: 'Name of level 2' });
-  fireEvent.change(label, { target: { value: 'Ally' } });
+  fireEvent.input(label, { target: { value: 'Ally' } });
+  fireEvent.blur(label);
   press('Done renaming');
   expect((await screen.findByRole('button', { name: '2 Ally' })).getAttribute('aria-pressed')).toBe('true');
   press('Undo: go on with this one');

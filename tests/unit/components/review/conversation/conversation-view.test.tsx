@@ -155,7 +155,9 @@ describe('the page of a conversation', () => {
       ]),
     );
     fireEvent.click(await button('Rename the levels'));
-    fireEvent.change(await box('Name of level 2'), { target: { value: '' } });
+    const label = await box('Name of level 2');
+    fireEvent.input(label, { target: { value: '' } });
+    fireEvent.blur(label);
     await button('Done renaming');
     expect(sources.keepLabels).toHaveBeenCalledWith({});
   });

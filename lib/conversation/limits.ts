@@ -1,0 +1,21 @@
+/** How long texts may be. The fields, the contract with the background, the store and its files all go by these. */
+
+/** Characters (UTF-16 code units) of one text, whatever it says: a note, a name, a commitment. */
+export const LONGEST_TEXT = 100_000;
+
+/** Characters of a draft: what is too long to be kept as it stands is still there after a reload, to be shortened. */
+export const LONGEST_DRAFT = 1_000_000;
+
+/** Characters of an id. */
+export const LONGEST_ID = 200;
+
+/** Returns whether a text is too long for anything but a draft. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_TEXT;
+}
+
+/** Returns whether no text in a value, at whatever depth, is too long. */
+export function fits(value: unknown): boolean {
+  if (typeof value === 'string') return !isTooLong(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(fits);
+}
