@@ -13,17 +13,29 @@ export interface HostAccess {
 export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
   const text = useStrings();
   const [isMissing, setMissing] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     void access.isGranted().then((granted) => setMissing(!granted));
   }, [access]);
   if (!isMissing) return null;
-  const ask = () => void access.ask().then((granted) => setMissing(!granted));
+  const ask = () => {
+    setRefused(false);
+    void access.ask().then((granted) => {
+      setMissing(!granted);
+      setRefused(!granted);
+    });
+  };
   return (
     <section>
       <p>{text('popup_access_missing')}</p>
       <button type="button" class="main" onClick={ask}>
         {text('popup_access_allow')}
       </button>
+      {isRefused && (
+        <p role="alert" class="trouble">
+          {text('popup_access_refused')}
+        </p>
+      )}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { SavingStatus } from './saving-status.tsx';
 /** What the conversation came to, and the way to the next one. */
 export function EndedPanel() {
   const model = useModel();
-  const { state, stake, reopen, leave, clock, locale, drafts, type, copy } = model;
+  const { saving, state, stake, reopen, leave, clock, locale, drafts, type, copy } = model;
   const text = useStrings();
   const { person, ended, notes, commitments } = state.value;
   const agreed = { name: person?.name ?? '', promises: commitments.values() };
@@ -57,7 +57,7 @@ export function EndedPanel() {
           </section>
         )}
         <Debrief model={model} />
-        <p class="hint">{text('ended_kept', String(notes.size))}</p>
+        {saving.value.state === 'saved' && <p class="hint">{text('ended_kept', String(notes.size))}</p>}
         <button type="button" class="main" onClick={leave}>
           {text('ended_next')}
         </button>

@@ -2,7 +2,7 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { createLockModel } from '../../components/review/settings/lock-model.ts';
 import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
-import { askForIdle } from '../../lib/browser/idle.ts';
+import { askForIdle, mayWatchIdle } from '../../lib/browser/idle.ts';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
 import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
@@ -23,7 +23,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
   const lock = createLockModel(
     {
       isOn: async () => store.isSealed,
-      lockAfter,
+      lockAfter: async () => ((await mayWatchIdle()) ? lockAfter() : null),
       async changeLockAfter(minutes) {
         if (minutes !== null && !(await askForIdle())) throw new Error(message('lock_needs_idle'));
         await changeLockAfter(minutes);

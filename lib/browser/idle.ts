@@ -11,6 +11,11 @@ export async function askForIdle(): Promise<boolean> {
   return browser.permissions.request(PERMISSION as browser.Permissions.Permissions);
 }
 
+/** Whether the permission is there: it can be taken back in the browser's settings. */
+export async function mayWatchIdle(): Promise<boolean> {
+  return browser.permissions.contains(PERMISSION as browser.Permissions.Permissions);
+}
+
 /** Has the browser tell when nobody has touched the computer for so many minutes. Nothing without the permission. */
 export function watchIdle(minutes: number): void {
   browser.idle?.setDetectionInterval(minutes * 60);

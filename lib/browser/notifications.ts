@@ -1,5 +1,6 @@
 /** Notifications of the browser: a permission that the person gives when they switch reminders on. */
 import browser from 'webextension-polyfill';
+import { message } from './messages.ts';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 
@@ -18,11 +19,12 @@ export async function mayNotify(): Promise<boolean> {
 }
 
 /**
- * Asks for the permission, or gives it back. Only within a click, before anything is waited for. Rejects with
- * the browser's Error where it refuses; a person who says no is no error.
+ * Asks for the permission, or gives it back. Only within a click, before anything is waited for. Rejects with a
+ * sentence where the person or the browser says no, and with the browser's Error where it cannot ask.
  */
 export async function switchNotifications(on: boolean): Promise<void> {
-  await (on ? browser.permissions.request(PERMISSION) : browser.permissions.remove(PERMISSION));
+  if (!on) await browser.permissions.remove(PERMISSION);
+  else if (!(await browser.permissions.request(PERMISSION))) throw new Error(message('reminders_refused'));
 }
 
 /** Calls `listener` with whether notifications may be shown, now and after every change, until the signal aborts. */
@@ -42,12 +44,12 @@ export function onMayNotifyChanged(run: () => void): void {
 }
 
 /** Shows a notification, in place of the one with its id. */
-export async function notify({ id, title, message, buttons }: Notice): Promise<void> {
+export async function notify({ id, title, message: words, buttons }: Notice): Promise<void> {
   await api()?.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/light-128.png'),
     title,
-    message,
+    message: words,
     ...(hasButtons() ? { buttons: buttons.map((label) => ({ title: label })) } : {}),
   } as browser.Notifications.CreateNotificationOptions);
 }

@@ -43,7 +43,7 @@ export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<Ui
   } catch (error) {
     // The library's own words for it; what else it throws is about the file.
     if (error instanceof Error && error.message.startsWith('no identity matched')) {
-      throw new WrongPassphraseError(told('lock_wrong'));
+      throw new WrongPassphraseError(told('import_wrong_passphrase'));
     }
     throw new ToldError(told('file_encrypted_broken'));
   }

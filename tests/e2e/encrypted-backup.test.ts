@@ -42,7 +42,7 @@ test('it is an age file, says nothing to anybody else, and brings everything bac
   await page.getByRole('alert').filter({ hasText: 'This backup is encrypted' }).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill('not this one');
   await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('alert').filter({ hasText: 'That is not the passphrase.' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'That is not this file’s passphrase.' }).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('button', { name: 'Bring it in' }).click();

@@ -15,6 +15,22 @@ export const messagesUsedExist: Rule = (sources) => {
   );
 };
 
+/**
+ * What is wrong with a file is said by no place that has no file before it: the empty People page once said "This file is
+ * empty.", with the words of a list of people that could not be imported.
+ */
+export const reasonsAreSaidOfFilesAlone: Rule = (sources) => {
+  const all = sources.filter(ships).flatMap((source) => asked(source).map((one) => ({ ...one, source })));
+  const reasons = new Set(all.filter(({ by }) => by === 'told').map(({ said }) => said));
+  return all
+    .filter(({ by, said }) => by !== 'told' && reasons.has(said))
+    .map(({ source, line, said }) => ({
+      path: source.path,
+      line,
+      message: `"${said}" says what is wrong with a file: give this place a message of its own`,
+    }));
+};
+
 /** No message is left over from something that is gone. */
 export const messagesAreUsed: Rule = (sources) => {
   const english = sources.find(({ path }) => path === ENGLISH);
@@ -45,6 +61,8 @@ interface Mention {
   readonly said: string;
   readonly pattern: RegExp;
   readonly line: number;
+  /** The function that asks for it; '' for none. */
+  readonly by: string;
 }
 
 function speaks(source: Source): boolean {
@@ -64,7 +82,7 @@ function asked(source: Source): Mention[] {
     if (node.type !== 'CallExpression' || name === undefined || !TRANSLATES.includes(name)) return [];
     const [key] = node.arguments as unknown[];
     const parts = templateOf(key) ?? [stringOf(key)].filter((one) => one !== undefined);
-    return couldBeKey(parts) ? [mention(parts, lineOf(node.start))] : [];
+    return couldBeKey(parts) ? [mention(parts, lineOf(node.start), name)] : [];
   });
   return [...placeholders, ...calls];
 }
@@ -84,8 +102,9 @@ function couldBeKey(parts: readonly string[]): boolean {
   return /^[a-z]\w+$/i.test(parts[0] ?? '') && parts.every((part) => /^\w*$/.test(part));
 }
 
-function mention(parts: readonly string[], line: number): Mention {
-  return { said: parts.join('…'), pattern: new RegExp(`^${parts.map(RegExp.escape).join('\\w+')}$`), line };
+function mention(parts: readonly string[], line: number, by = ''): Mention {
+  const pattern = new RegExp(`^${parts.map(RegExp.escape).join('\\w+')}$`);
+  return { said: parts.join('…'), pattern, line, by };
 }
 
 /** The keys of a messages file, each with the line it is on. */

@@ -205,6 +205,17 @@ const examples: readonly Example[] = [
     good: { [WORDS]: '{ "yes": {} }', 'lib/hotkeys/bindings.ts': "const rows = [{ label: 'yes' }];" },
   },
   {
+    rule: 'what is wrong with a file is said of files alone',
+    bad: {
+      'lib/exchange/a.ts': "throw new PeopleError(told('people_empty'));",
+      'components/ui/a.tsx': "text('people_empty');",
+    },
+    found: [
+      'components/ui/a.tsx:1 "people_empty" says what is wrong with a file: give this place a message of its own',
+    ],
+    good: { 'lib/exchange/a.ts': "told('people_empty'); told('people_empty');" },
+  },
+  {
     rule: 'every language has the same messages',
     bad: {
       [WORDS]: '{ "yes": {}, "no": {} }',

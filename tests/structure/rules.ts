@@ -4,7 +4,12 @@ import { exportsHaveDocstrings } from './docstrings.ts';
 import { fieldsAreNotRemembered, wordsGoIntoOneField } from './fields.ts';
 import { filesNamedBySubject } from './file-names.ts';
 import { arrowsRunOneWay, entrypointsStandAlone } from './layers.ts';
-import { languagesAreWhole, messagesAreUsed, messagesUsedExist } from './messages.ts';
+import {
+  languagesAreWhole,
+  messagesAreUsed,
+  messagesUsedExist,
+  reasonsAreSaidOfFilesAlone,
+} from './messages.ts';
 import { componentsReachNoBrowser, packagesInTheirPlace } from './only-here.ts';
 import type { Rule } from './sources.ts';
 import { testsRunWhole } from './whole-tests.ts';
@@ -24,6 +29,7 @@ export const rules = {
   'every export has a docstring': exportsHaveDocstrings,
   'every message that is used exists': messagesUsedExist,
   'every message is used': messagesAreUsed,
+  'what is wrong with a file is said of files alone': reasonsAreSaidOfFilesAlone,
   'every language has the same messages': languagesAreWhole,
   'no test is left out or alone': testsRunWhole,
 } satisfies Record<string, Rule>;

@@ -16,7 +16,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
   return (
     <main aria-busy={rows.value === null}>
       <Failed problem={model.problem.value} />
-      {rows.value?.length === 0 && <p class="empty">{text('people_empty')}</p>}
+      {rows.value?.length === 0 && <p class="empty">{text('people_none')}</p>}
       {rows.value !== null && rows.value.length > 0 && (
         <>
           <search class="search">

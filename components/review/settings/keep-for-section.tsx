@@ -16,9 +16,11 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
         aria-labelledby="keep-title"
         aria-describedby="keep-hint"
         value={String(model.keepDays.value ?? '')}
-        onChange={({ currentTarget }) =>
-          void model.keepFor(currentTarget.value === '' ? null : Number(currentTarget.value))
-        }
+        onChange={({ currentTarget }) => {
+          void model.keepFor(currentTarget.value === '' ? null : Number(currentTarget.value));
+          // Until it is kept, it is as it was.
+          currentTarget.value = String(model.keepDays.value ?? '');
+        }}
       >
         <option value="">{text('keep_always')}</option>
         {DAYS.map((days) => (

@@ -6,7 +6,7 @@ import { newTask, runTask } from './task.ts';
 /** What they need. All reject with an Error; of a wrong passphrase its name is `WrongPassphraseError`. */
 export interface LockSources {
   readonly isOn: () => Promise<boolean>;
-  /** After how many minutes without a touch it locks by itself; null for never. */
+  /** After how many minutes without a touch it locks by itself; null for never, or where the browser keeps it from it. */
   readonly lockAfter: () => Promise<number | null>;
   /** Keeps that; called within the click that chooses it, for the browser's permission. */
   readonly changeLockAfter: (minutes: number | null) => Promise<void>;
@@ -59,9 +59,10 @@ export function createLockModel(sources: LockSources, wrong: string) {
       run((progress) => sources.encrypt(passphrase, current, progress)),
     decrypt: (current: string) => run((progress) => sources.decrypt(current, progress)),
     lockNow: () => run(sources.lockNow),
-    changeLockAfter(minutes: number | null) {
-      lockAfter.value = minutes;
-      return run(() => sources.changeLockAfter(minutes));
-    },
+    changeLockAfter: (minutes: number | null) =>
+      run(async () => {
+        await sources.changeLockAfter(minutes);
+        lockAfter.value = minutes;
+      }),
   };
 }

@@ -59,7 +59,7 @@ export function LockSection(props: {
           </details>
           <details>
             <summary>{text('lock_switch_off')}</summary>
-            <p>{text('lock_off_hint')}</p>
+            <p>{text('lock_switch_off_hint')}</p>
             <PassphraseForm
               label={text('lock_switch_off')}
               asks={['current']}
@@ -83,9 +83,11 @@ function LockAfter({ model }: { readonly model: LockModel }) {
         <select
           aria-describedby="lock-after-hint"
           value={String(model.lockAfter.value ?? '')}
-          onChange={({ currentTarget }) =>
-            void model.changeLockAfter(currentTarget.value === '' ? null : Number(currentTarget.value))
-          }
+          onChange={({ currentTarget }) => {
+            void model.changeLockAfter(currentTarget.value === '' ? null : Number(currentTarget.value));
+            // Until the browser has allowed it and it is kept, it is as it was.
+            currentTarget.value = String(model.lockAfter.value ?? '');
+          }}
         >
           <option value="">{text('lock_after_never')}</option>
           {MINUTES.map((minutes) => (

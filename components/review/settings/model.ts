@@ -96,13 +96,11 @@ export function createSettingsModel(sources: SettingsSources) {
       );
     },
     async keepFor(days: number | null) {
-      const before = keepDays.peek();
-      keepDays.value = days;
       try {
         await sources.keepFor.change(days);
+        keepDays.value = days;
         problem.value = null;
       } catch (error) {
-        keepDays.value = before;
         problem.value = reasonOf(error);
       }
     },

@@ -29,9 +29,10 @@ it('asks at a click, and goes once it is allowed', async () => {
   await waitFor(() => expect(container.textContent).toBe(''));
 });
 
-it('stays where the person says no', async () => {
+it('stays where the person says no, and says so', async () => {
   const { container, ask } = show(false, false);
   fireEvent.click(await screen.findByRole('button'));
   await waitFor(() => expect(ask).toHaveBeenCalled());
+  expect((await screen.findByRole('alert')).textContent).toBe(english('popup_access_refused'));
   expect(container.textContent).toContain(english('popup_access_missing'));
 });

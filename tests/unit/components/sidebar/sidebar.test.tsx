@@ -361,3 +361,20 @@ describe('locking by the keys', () => {
     expect(screen.queryByText(/Nothing was locked/)).toBe(null);
   });
 });
+
+test('at the end, nothing is said to be kept before it is', async () => {
+  const { way, clock } = await begun();
+  way.isOpen = false;
+  press('End conversation');
+  press('End conversation');
+  await screen.findByRole('heading', { level: 1, name: 'Well done' });
+  expect(screen.queryByText(/kept on this computer/)).toBe(null);
+  // It is told of once the second try has failed, too.
+  await waitFor(() => expect(clock.waits()).toContain(250));
+  clock.pass(250);
+  await screen.findByText(/The disk is full/);
+  expect(screen.queryByText(/kept on this computer/)).toBe(null);
+  way.isOpen = true;
+  press('Try now');
+  await screen.findByText(/kept on this computer/);
+});

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGuidesModel } from '../../../../../components/review/settings/guides-model.ts';
-import { createLockModel } from '../../../../../components/review/settings/lock-model.ts';
+import { createLockModel, type LockSources } from '../../../../../components/review/settings/lock-model.ts';
 import {
   createSettingsModel,
   type SettingsSources,
@@ -23,7 +23,7 @@ const plan = (more: Partial<ImportPreview>): ImportPreview => ({
 });
 
 /** The page over sources that do as they are told. */
-function open(more: Partial<SettingsSources> = {}) {
+function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> = {}) {
   const asked = {
     exportAs: vi.fn<SettingsSources['exportAs']>(async () => {}),
     planImport: vi.fn<SettingsSources['planImport']>(async () => plan({})),
@@ -53,6 +53,7 @@ function open(more: Partial<SettingsSources> = {}) {
       encrypt: async () => {},
       decrypt: async () => {},
       lockNow: async () => {},
+      ...ofLock,
     },
     'Wrong.',
   );
@@ -346,4 +347,42 @@ it('has nothing that axe objects to', async () => {
   await screen.findByRole('table');
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+});
+
+describe('the lock', () => {
+  const choice = () =>
+    screen.findByRole<HTMLSelectElement>('combobox', {
+      name: 'Lock when nobody has touched the computer for',
+    });
+
+  it('keeps the choice that the browser allowed', async () => {
+    open({}, { isOn: async () => true });
+    fireEvent.change(await choice(), { target: { value: '15' } });
+    await waitFor(async () => expect((await choice()).value).toBe('15'));
+  });
+
+  it('goes back to what was chosen before where the browser refuses, at once or later, and says so', async () => {
+    const asked = Promise.withResolvers<void>();
+    const changeLockAfter = vi
+      .fn<LockSources['changeLockAfter']>()
+      .mockRejectedValueOnce(new Error('Refused at once.'))
+      .mockReturnValueOnce(asked.promise);
+    open({}, { isOn: async () => true, lockAfter: async () => 30, changeLockAfter });
+    await waitFor(async () => expect((await choice()).value).toBe('30'));
+    fireEvent.change(await choice(), { target: { value: '5' } });
+    await screen.findByText('Nothing has changed. Refused at once.');
+    expect((await choice()).value).toBe('30');
+    fireEvent.change(await choice(), { target: { value: '5' } });
+    expect((await choice()).value).toBe('30');
+    asked.reject(new Error('Refused by a person.'));
+    await screen.findByText('Nothing has changed. Refused by a person.');
+    expect((await choice()).value).toBe('30');
+  });
+
+  it('does not call notes unencrypted while they are encrypted', async () => {
+    const { container } = open({}, { isOn: async () => true });
+    await choice();
+    expect(container.querySelector('.lock')?.textContent).toContain('Your notes are encrypted.');
+    expect(container.querySelector('.lock')?.textContent).not.toContain('Your notes are not encrypted');
+  });
 });
