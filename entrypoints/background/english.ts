@@ -6,6 +6,7 @@ export {
   reminder_many,
   reminder_many_open,
   reminder_message,
+  reminder_one,
   reminder_snooze,
   sidebar_someone,
   storage_blocked,

@@ -14,11 +14,13 @@ export interface Surroundings {
   /** Epoch ms; null for no alarm. */
   readonly setAlarm: (at: number | null) => Promise<void>;
   readonly isOn: () => Promise<boolean>;
+  /** Whether a reminder may say who and what. */
+  readonly showsNames: () => Promise<boolean>;
   readonly reminded: () => Promise<Reminded | null>;
   readonly keepReminded: (reminded: Reminded | null) => Promise<void>;
   /** Reminds of one follow-up. */
   readonly show: (id: string, followUp: FollowUp) => Promise<void>;
-  /** Reminds of several at once. */
+  /** Reminds of so many at once, without a name. */
   readonly showMany: (id: string, count: number) => Promise<void>;
   readonly shown: () => Promise<readonly string[]>;
   readonly clear: (id: string) => Promise<void>;
@@ -62,13 +64,25 @@ export function createReminders(around: Surroundings) {
 
   const remindOf = async (open: readonly FollowUp[], now: Date) => {
     const { show, reminded } = remind(open, await around.reminded(), now);
-    if (show.length > MOST_AT_ONCE) await around.showMany(MANY, show.length);
-    else for (const followUp of show) await around.show(ONE + followUp.id, followUp);
+    if (await around.showsNames()) await remindByName(show);
+    else await remindByCount(show, Object.keys(reminded).length);
     await around.keepReminded(reminded);
     for (const id of await around.shown()) {
       const isDue = id === MANY ? Object.keys(reminded).length > 0 : id.slice(ONE.length) in reminded;
       if (!isDue) await around.clear(id);
     }
+  };
+
+  const remindByName = async (show: readonly FollowUp[]) => {
+    if (show.length > MOST_AT_ONCE) await around.showMany(MANY, show.length);
+    else for (const followUp of show) await around.show(ONE + followUp.id, followUp);
+  };
+
+  /** One reminder that counts what is due, also in place of those that still show a name. */
+  const remindByCount = async (show: readonly FollowUp[], due: number) => {
+    const named = (await around.shown()).filter((id) => id !== MANY);
+    for (const id of named) await around.clear(id);
+    if (show.length + named.length > 0 && due > 0) await around.showMany(MANY, due);
   };
 
   return {

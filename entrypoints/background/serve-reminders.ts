@@ -2,6 +2,7 @@
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { isolated, message, uiLanguage } from '../../lib/browser/messages.ts';
+import { namesInReminders, onNamesInRemindersChanged } from '../../lib/browser/names-in-reminders.ts';
 import {
   clearNotification,
   mayNotify,
@@ -35,6 +36,7 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
       showBadge(count, count === 0 ? message('extensionName') : message('badge_due', String(count))),
     setAlarm: (at) => setAlarm('follow-ups', at),
     isOn: mayNotify,
+    showsNames: namesInReminders,
     reminded,
     keepReminded,
     show(id, followUp) {
@@ -51,7 +53,7 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
     showMany: (id, count) =>
       notify({
         id,
-        title: message('reminder_many', String(count)),
+        title: count === 1 ? message('reminder_one') : message('reminder_many', String(count)),
         message: message('reminder_many_open'),
         buttons: [],
       }),
@@ -64,6 +66,7 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
   onBrowserStart(refreshed);
   onAlarm('follow-ups', refreshed);
   onMayNotifyChanged(refreshed);
+  onNamesInRemindersChanged(refreshed);
   onFollowUpsChanged(() => refresh().catch(() => undefined));
   onNotification((id, button) => void pressed(id, button));
   vault.follow(

@@ -2,6 +2,7 @@ import { FollowUps } from '../../components/review/follow-ups/follow-ups.tsx';
 import { createFollowUpsModel } from '../../components/review/follow-ups/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { uiLanguage } from '../../lib/browser/messages.ts';
+import { changeNamesInReminders, namesInReminders } from '../../lib/browser/names-in-reminders.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
@@ -34,6 +35,7 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
+    names: { read: namesInReminders, change: changeNamesInReminders },
   });
   return { name: 'follow-ups', render: (id) => <FollowUps model={model} chosen={id} /> };
 }

@@ -7,14 +7,16 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putOverdue } from './put-overdue.ts';
-import { hasLooked, withNotifications } from './with-notifications.ts';
+import { hasLooked, withNames, withNotifications } from './with-notifications.ts';
 
 /** As much of the background's `chrome` as these tests use. */
 declare const chrome: {
   readonly action: { getBadgeText(details: object): Promise<string> };
   readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
   readonly permissions: { contains(permissions: object): Promise<boolean> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly notifications: {
+    create(id: string, notice: unknown): unknown;
     getAll(listener: (shown: object) => void): void;
     readonly onButtonClicked: { dispatch(id: string, button: number): void };
     readonly onClicked: { dispatch(id: string): void };
@@ -147,6 +149,7 @@ describe('with reminders', () => {
     const popup = await openPage(first, 'popup.html');
     await expect.poll(() => popup.getByRole('switch', { name: 'Remind me' }).isChecked()).toBe(true);
     await hasLooked(first);
+    await withNames(first);
     await putOverdue(popup, 'missed');
     expect(await shown(first)).toEqual([]);
     await first.close({ keepProfile: true });
@@ -166,12 +169,39 @@ describe('with reminders', () => {
     await third.close();
   });
 
+  test('they say neither who nor what until that is chosen', async () => {
+    await using extension = await withNotifications();
+    await using browser = await launchChromium({ thirdPartyCookies: 'blocked', extension: extension.folder });
+    await closePracticeCall(browser.context);
+    const page = await openPage(browser, 'review.html#/follow-ups');
+    await hasLooked(browser);
+    await browser.background.evaluate(() => {
+      const { create } = chrome.notifications;
+      const said = Object.assign(globalThis, { said: [] as unknown[] }).said;
+      chrome.notifications.create = (id, notice) => {
+        said.push(notice);
+        return create(id, notice);
+      };
+    });
+    await putOverdue(page, 'unsaid', { name: 'Quillberta', what: 'vermilionpromise' });
+    await page.evaluate(() => chrome.runtime.sendMessage({ to: 'reminders', says: 'follow-ups-changed' }));
+    await expect.poll(() => shown(browser)).toEqual(['follow-ups']);
+    const said = await browser.background.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'said')));
+    expect(said).toContain('1 follow-up is due');
+    expect(said).not.toMatch(/Quillberta|vermilionpromise/);
+    expect(await problemsOf(page)).toEqual([]);
+  });
+
   test('from a reminder: open, done, snooze', async () => {
     await using extension = await withNotifications();
     await using browser = await launchChromium({ thirdPartyCookies: 'blocked', extension: extension.folder });
     await closePracticeCall(browser.context);
     const page = await openPage(browser, 'review.html#/follow-ups');
     await hasLooked(browser);
+    await page.getByRole('checkbox', { name: 'Names in reminders' }).click();
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'Names in reminders' }).isChecked())
+      .toBe(true);
     for (const id of ['to-open', 'to-finish', 'to-snooze']) await putOverdue(page, id);
     await page.reload();
     // A change that is seen brings all that is due.

@@ -7,7 +7,7 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putOverdue } from './put-overdue.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
-import { hasLooked, withNotifications } from './with-notifications.ts';
+import { hasLooked, withNames, withNotifications } from './with-notifications.ts';
 
 /** Each would do something where it was more than text. */
 const HOSTILE = [
@@ -117,6 +117,7 @@ test('in a reminder', async () => {
   await using other = await launchChromium({ thirdPartyCookies: 'blocked', extension: extension.folder });
   await closePracticeCall(other.context);
   await hasLooked(other);
+  await withNames(other);
   await other.background.evaluate(() => {
     const { create } = chrome.notifications;
     const said = Object.assign(globalThis, { said: [] as Notice[] }).said;

@@ -22,5 +22,14 @@ export async function hasLooked({ background }: LaunchedChromium): Promise<void>
   await expect.poll(reminded).toEqual({ reminded: {} });
 }
 
+/** Chooses that reminders say who and what. */
+export async function withNames({ background }: LaunchedChromium): Promise<void> {
+  await background.evaluate(() => chrome.storage.local.set({ 'names-in-reminders': true }));
+}
+
 /** As much of the worker's `chrome` as is used here. */
-declare const chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
+declare const chrome: {
+  readonly storage: {
+    readonly local: { get(key: string): Promise<object>; set(items: object): Promise<void> };
+  };
+};

@@ -6,6 +6,7 @@ import { ReminderSwitch } from '../../follow-ups/reminder-switch.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../failed.tsx';
 import type { FollowUpsModel } from './model.ts';
+import { NamesChoice } from './names-choice.tsx';
 
 /** The page; a chosen follow-up has the focus. */
 export function FollowUps(props: { readonly model: FollowUpsModel; readonly chosen: string | null }) {
@@ -27,6 +28,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
         )}
         <ReminderSwitch actions={actions} />
       </div>
+      <NamesChoice model={model} />
       {rows?.length === 0 && <p class="empty">{text('popup_empty')}</p>}
       {(['overdue', 'today', 'upcoming', 'done', 'dropped'] as const).map((group) => (
         <FollowUpGroup

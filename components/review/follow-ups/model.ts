@@ -11,6 +11,11 @@ export interface FollowUpsSources extends FollowUpSources {
     listener: (rows: readonly FollowUp[]) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** Whether reminders say who and what. */
+  readonly names: {
+    readonly read: () => Promise<boolean>;
+    readonly change: (on: boolean) => Promise<void>;
+  };
 }
 
 /** The model. */
@@ -23,6 +28,10 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
   const failed = (error: unknown) => {
     problem.value = reasonOf(error);
   };
+  const showsNames = signal(false);
+  sources.names.read().then((on) => {
+    showsNames.value = on;
+  }, failed);
   sources.followUps((found) => {
     rows.value = found;
   }, failed);
@@ -41,5 +50,11 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
       dropped: lastClosed('dropped'),
     })),
     problem: problem as ReadonlySignal<string | null>,
+    /** Whether reminders say who and what. */
+    showsNames: showsNames as ReadonlySignal<boolean>,
+    changeShowsNames: (on: boolean) =>
+      sources.names.change(on).then(() => {
+        showsNames.value = on;
+      }, failed),
   };
 }

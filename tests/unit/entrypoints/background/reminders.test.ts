@@ -13,11 +13,13 @@ function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
     now: NOW,
     rows: [...rows],
     isOn: true,
+    showsNames: true,
     reminded,
     badge: -1,
     alarm: undefined as number | null | undefined,
     shown: new Set<string>(),
     everShown: [] as string[],
+    counts: [] as number[],
     opened: [] as (string | null)[],
   };
   const show = async (id: string) => {
@@ -37,12 +39,16 @@ function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
       here.alarm = at;
     },
     isOn: async () => here.isOn,
+    showsNames: async () => here.showsNames,
     reminded: async () => here.reminded,
     async keepReminded(now) {
       here.reminded = now;
     },
     show,
-    showMany: show,
+    async showMany(id, count) {
+      here.counts.push(count);
+      await show(id);
+    },
     shown: async () => [...here.shown],
     async clear(id) {
       here.shown.delete(id);
@@ -91,6 +97,29 @@ describe('the reminders', () => {
     const { refresh, here } = start(['a', 'b', 'c', 'd'].map((name) => followUp(name, '2026-11-19')));
     await refresh();
     expect(here.everShown).toEqual(['follow-ups']);
+  });
+
+  it('without names, come as one that counts what is due', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 18:00')]);
+    here.showsNames = false;
+    await refresh();
+    here.now = here.alarm ?? 0;
+    await refresh();
+    expect(here.everShown).toEqual(['follow-ups', 'follow-ups']);
+    expect(here.counts).toEqual([1, 2]);
+    here.rows = [];
+    await refresh();
+    expect([...here.shown]).toEqual([]);
+  });
+
+  it('take back the names that are on the screen when they are to be without', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19')]);
+    await refresh();
+    here.showsNames = false;
+    await refresh();
+    expect([...here.shown]).toEqual(['follow-ups']);
+    await refresh();
+    expect(here.counts).toEqual([1]);
   });
 
   it('go where the follow-up is done elsewhere', async () => {
