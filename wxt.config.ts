@@ -80,7 +80,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     optional_permissions: ['notifications', 'idle'],
     // What is noted in a private window would outlive it, so there is nothing of ours there.
     incognito: 'not_allowed',

@@ -19,6 +19,7 @@ import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guid
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import { createOutbox, type Saving } from '../../lib/messaging/outbox.ts';
+import { restoring, type Whole } from '../../lib/messaging/restoring.ts';
 import type {
   LiveConversation,
   Opening,
@@ -57,8 +58,25 @@ export function createSidebarModel(around: Surroundings) {
   const isLockOffered = signal(false);
   const shortcuts = signal(opening.shortcuts);
   const assessmentLabels = signal(assessment.labels);
-  const outbox = createOutbox(background, clock, (now) => {
+  /** Conversations that are no longer shown, while something of them may still be on its way. */
+  const left = new Map<string, Whole>();
+  const isDeleted = signal(false);
+  const wholeOf = (id: string): Whole | undefined =>
+    id === state.peek().id
+      ? { conversation: id, events: conversation.peek().log, drafts: [...drafts.all.peek().values()] }
+      : left.get(id);
+  /** Before another conversation takes the place of the one that is shown. */
+  const putAside = () => {
+    const whole = wholeOf(state.peek().id ?? '');
+    if (whole !== undefined && sending.peek().state !== 'saved') left.set(whole.conversation, whole);
+    isDeleted.value = false;
+  };
+  const delivery = restoring(background, wholeOf, (id) => {
+    if (id === state.peek().id) isDeleted.value = true;
+  });
+  const outbox = createOutbox(delivery, clock, (now) => {
     sending.value = now;
+    if (now.state === 'saved') left.clear();
   });
   const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
   const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
@@ -78,10 +96,14 @@ export function createSidebarModel(around: Surroundings) {
   });
   /** What an undo would take back; undefined where nothing can be. */
   const undoable = computed(() => lastIntent(conversation.value));
-  const saving = savingOf(drafts, sending);
+  const written = savingOf(drafts, sending);
+  const saving: ReadonlySignal<Saving> = computed(() =>
+    isDeleted.value ? { state: 'deleted' } : written.value,
+  );
   const recorder = { device: opening.device, now: clock.now };
 
   const load = (stored: StoredConversation) => {
+    putAside();
     conversation.value = foldConversation(stored.events);
     drafts.load(stored.drafts);
   };
@@ -151,6 +173,7 @@ export function createSidebarModel(around: Surroundings) {
     start(name: string, known?: string) {
       const now = clock.now();
       if (!fits(name)) return;
+      putAside();
       drafts.load([]);
       conversation.value = emptyConversation();
       did(
@@ -213,6 +236,7 @@ export function createSidebarModel(around: Surroundings) {
     /** After the end: back to the start screen, for the next conversation. */
     leave() {
       carried.value = { ...carried.peek(), ...carriedOver(guide.peek(), state.peek()) };
+      putAside();
       conversation.value = emptyConversation();
       drafts.load([]);
     },
@@ -241,6 +265,11 @@ export function createSidebarModel(around: Surroundings) {
       return promise.finally(stop);
     },
     retry: outbox.retry,
+    /** Sees whether the store still has the conversation, and writes it again where it was lost. */
+    check() {
+      const { id } = state.peek();
+      if (id !== null) outbox.append({ conversation: id, events: [], finishedDrafts: [] });
+    },
     async hide() {
       flush();
       await attempt(background.hideDock);

@@ -6,15 +6,22 @@ import { tookBack } from './undo-words.ts';
 
 /** Where saving stands, in its place at the foot of a panel; beside it, what was just taken back. */
 export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: boolean }) {
-  const { saving, problem, retry, guide, undone } = useModel();
+  const { saving, problem, retry, guide, undone, leave } = useModel();
   const text = useStrings();
   return (
-    <SavingNote
-      saving={saving.value}
-      problem={problem.value}
-      retry={retry}
-      onlyTrouble={onlyTrouble}
-      done={undone.value && tookBack(text, guide.value, undone.value)}
-    />
+    <>
+      <SavingNote
+        saving={saving.value}
+        problem={problem.value}
+        retry={retry}
+        onlyTrouble={onlyTrouble}
+        done={undone.value && tookBack(text, guide.value, undone.value)}
+      />
+      {saving.value.state === 'deleted' && (
+        <button type="button" class="second" onClick={leave}>
+          {text('ended_next')}
+        </button>
+      )}
+    </>
   );
 }

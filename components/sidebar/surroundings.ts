@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AssessmentLabels } from '../../lib/conversation/events.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
-import type { Delivery } from '../../lib/messaging/outbox.ts';
+import type { RestorableDelivery } from '../../lib/messaging/restoring.ts';
 import type {
   KnownPerson,
   Opening,
@@ -13,7 +13,7 @@ import type {
 import type { Clock } from '../../lib/when/clock.ts';
 
 /** What the model needs from the background. All throw an Error with a sentence where they fail. */
-export interface Background extends Delivery {
+export interface Background extends RestorableDelivery {
   readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly hideDock: () => Promise<unknown>;

@@ -1,6 +1,6 @@
 /** What is saved, and what is not and why. */
 import type { Saving } from '../../lib/messaging/outbox.ts';
-import { useStrings } from './strings.tsx';
+import { type Translate, useStrings } from './strings.tsx';
 
 /** A quiet word while all is well; an alert with a way to try again where it is not. */
 export function SavingNote(props: {
@@ -15,7 +15,7 @@ export function SavingNote(props: {
 }) {
   const { saving, problem, retry, onlyTrouble, done = null } = props;
   const text = useStrings();
-  const trouble = saving.state === 'failed' ? text('saving_failed', saving.problem) : problem;
+  const trouble = troubleOf(saving, problem, text);
   return (
     <div class="saving">
       {trouble !== null && (
@@ -30,8 +30,15 @@ export function SavingNote(props: {
       )}
       <span role="status" class={onlyTrouble ? 'hidden' : ''}>
         {done !== null && <b>{done} </b>}
-        {saving.state === 'failed' ? '' : text(saving.state === 'saved' ? 'saving_saved' : 'saving_saving')}
+        {saving.state === 'saved' && text('saving_saved')}
+        {saving.state === 'saving' && text('saving_saving')}
       </span>
     </div>
   );
+}
+
+/** What is not well, in words; null where all is. */
+function troubleOf(saving: Saving, problem: string | null, text: Translate): string | null {
+  if (saving.state === 'failed') return text('saving_failed', saving.problem);
+  return saving.state === 'deleted' ? text('saving_deleted') : problem;
 }

@@ -6,6 +6,7 @@ import {
   forgetTicket,
   isAdmitted,
 } from '../../lib/browser/admitted-frames.ts';
+import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
@@ -52,10 +53,13 @@ export default defineBackground(() => {
   standBy(english);
   rememberLive();
   // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
-  const vault = createVault(async (address) => {
-    const { storeAt } = await import('../../lib/store/store-at.ts');
-    return storeAt(address);
-  });
+  const vault = createVault(
+    async (address) => {
+      const { storeAt } = await import('../../lib/store/store-at.ts');
+      return storeAt(address);
+    },
+    () => void seeToLost().catch(() => undefined),
+  );
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
   // Of a move that was cut short. It needs the store closed, so it is the first to hear and the first to be done. What
@@ -68,6 +72,17 @@ export default defineBackground(() => {
   onBrowserStart(erase);
   onInstalled(erase);
   later(erase);
+
+  /** Has the sidebars of conversations that the store no longer has write them again. */
+  const seeToLost = async () => {
+    for (const { tab, conversation } of await liveConversations()) {
+      const store = await vault.openUnlessLocked().catch(() => null);
+      const isLost = store !== null && (await store.conversations.get(conversation)) === undefined;
+      if (isLost) await orderSidebar(tab, { to: 'sidebar', order: 'check' });
+    }
+  };
+  // The browser may have thrown the database away while the background was asleep.
+  later(() => void seeToLost().catch(() => undefined));
 
   const changeAndTell = async (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
@@ -84,6 +99,7 @@ export default defineBackground(() => {
   serveSidebars(
     sidebarService({
       store: vault.open,
+      whichDeleted,
       guides: async () => guidesOf(await keptGuides()),
       now,
       device: () => deviceId(() => newId(now())),

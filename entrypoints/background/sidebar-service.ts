@@ -3,6 +3,7 @@ import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import type { CallKey } from '../../lib/call/platform.ts';
 import { carriedOver } from '../../lib/conversation/blanks.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
+import type { ConversationState } from '../../lib/conversation/state.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import type { SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
 import type {
@@ -11,9 +12,17 @@ import type {
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
-import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
+import { eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
 import { latest, unfinishedSince } from '../../lib/store/conversations.ts';
-import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+import { draftsOf } from '../../lib/store/drafts.ts';
+import {
+  DeletedError,
+  type Keeper,
+  keepDraft,
+  keepEvents,
+  restore,
+  type WhichDeleted,
+} from '../../lib/store/keep.ts';
 import { peopleNamed } from '../../lib/store/people.ts';
 import type { Store } from '../../lib/store/store.ts';
 
@@ -21,6 +30,7 @@ import type { Store } from '../../lib/store/store.ts';
 export interface Surroundings {
   /** Rejects while everything is locked. */
   readonly store: () => Promise<Store>;
+  readonly whichDeleted: WhichDeleted;
   readonly guides: () => Promise<Guides>;
   /** Epoch ms. */
   readonly now: () => number;
@@ -46,6 +56,13 @@ const MOST_SUGGESTED = 8;
 /** The review's pages that a sidebar leads to. Unlocking is the first thing that the review asks for while it is locked. */
 const REVIEW_PAGES = { unlock: '/review.html', 'lock-settings': '/review.html#/settings/lock' } as const;
 
+/** Throws an Error where one of the events is of another conversation. */
+function checkTheirs(sent: Pick<StoredConversation, 'events'> & { readonly conversation: string }): void {
+  if (sent.events.some((event) => event.conversation !== sent.conversation)) {
+    throw new Error('These events belong to another conversation.');
+  }
+}
+
 /** The handlers for `serveSidebars`. */
 export function sidebarService(around: Surroundings): SidebarHandlers {
   const { now } = around;
@@ -55,6 +72,10 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     const known = folds.get(store) ?? new Map();
     folds.set(store, known);
     return known;
+  };
+  const keeper = async (): Promise<Keeper> => {
+    const store = await around.store();
+    return { store, folds: foldsOf(store), whichDeleted: around.whichDeleted };
   };
 
   const stored = async (store: Store, id: string): Promise<StoredConversation> => {
@@ -67,6 +88,17 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       ...live.filter((one) => one.tab !== tab && one.conversation !== conversation),
       { tab, conversation, name, touchedAt },
     ]);
+
+  const unlist = (conversation: string) => {
+    const changed = around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
+    // It is saved, and the sidebar need not wait for more; the next append lists anew what could not be listed now.
+    changed.catch(() => undefined);
+  };
+  /** Lists a conversation as on in a tab, or takes it off the list where it has ended. */
+  const list = (tab: number, conversation: string, { ended, person }: ConversationState) => {
+    if (ended !== null || person === null) return unlist(conversation);
+    attach(tab, conversation, person.name, now()).catch(() => undefined);
+  };
 
   /** What the last conversation knew of our plan. */
   const carriedFromLatest = async (store: Store) => {
@@ -133,23 +165,24 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     },
 
     async append({ conversation, events, finishedDrafts }, { tab }) {
-      if (events.some((event) => event.conversation !== conversation)) {
-        throw new Error('These events belong to another conversation.');
+      checkTheirs({ conversation, events });
+      try {
+        list(tab, conversation, await keepEvents(await keeper(), conversation, events, finishedDrafts));
+      } catch (error) {
+        if (error instanceof DeletedError) unlist(conversation);
+        throw error;
       }
-      const store = await around.store();
-      const state = await appendEvents(store, foldsOf(store), conversation, events, finishedDrafts);
-      const { ended, person } = state;
-      const listed =
-        ended === null && person !== null
-          ? attach(tab, conversation, person.name, now())
-          : around.changeLive((live) => live.filter((one) => one.conversation !== conversation));
-      // It is saved, and the sidebar need not wait for more; the next append lists anew what could not be listed now.
-      listed.catch(() => undefined);
       return null;
     },
 
     async 'save-draft'({ draft }) {
-      await saveDraft(await around.store(), draft);
+      await keepDraft(await keeper(), draft);
+      return null;
+    },
+
+    async restore(whole, { tab }) {
+      checkTheirs(whole);
+      list(tab, whole.conversation, await restore(await keeper(), whole));
       return null;
     },
 

@@ -11,8 +11,13 @@ import { allSayings } from '../../lib/store/sayings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
-/** The conversations, and the one that is looked at. */
-export function conversationsPage(store: Store, guides: Guides, lifetime: AbortSignal): ReviewPage {
+/** The conversations, and the one that is looked at; `openStore` opens anew a store that was lost. */
+export function conversationsPage(
+  store: Store,
+  openStore: () => Promise<Store>,
+  guides: Guides,
+  lifetime: AbortSignal,
+): ReviewPage {
   const list = createConversationsModel({
     guide: guides.inUse,
     locale: uiLanguage(),
@@ -21,7 +26,7 @@ export function conversationsPage(store: Store, guides: Guides, lifetime: AbortS
     sayings: () => allSayings(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
-  const open = oneConversation(store, guides);
+  const open = oneConversation(store, openStore, guides);
   return {
     name: 'conversations',
     render: (id) => (id === null ? <Conversations model={list} /> : <ConversationById id={id} open={open} />),

@@ -38,7 +38,7 @@ export function lockChanges(letGo: () => void) {
     },
     async wipe() {
       const { wipe } = await changing();
-      await run(wipe);
+      await run((signal) => wipe(Date.now(), signal));
     },
   };
 }

@@ -43,7 +43,7 @@ onStoreChanged(() => {
 }, lifetime);
 
 const pagesOf = (store: Store, guides: Guides) => [
-  conversationsPage(store, guides, lifetime),
+  conversationsPage(store, vault.open, guides, lifetime),
   peoplePage(store),
   followUpsPage(store, lifetime),
   patternsPage(store, guides),

@@ -2,18 +2,20 @@
 import { createConversationModel } from '../../components/review/conversation/model.ts';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
+import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
-import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { appendEvents, eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
-import { deleteConversation, deleteNote, extentOfConversation } from '../../lib/store/deletion.ts';
-import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+import { eventsOf } from '../../lib/store/append-events.ts';
+import { extentOfConversation } from '../../lib/store/deletion.ts';
+import { draftsOf } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
+import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/store/keep.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Clock } from '../../lib/when/clock.ts';
+import { deletions } from './deletions.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -23,9 +25,18 @@ const clock: Clock = {
   },
 };
 
-/** Opens the model of a conversation by its id; what is typed is saved at the latest when the page goes. */
-export function oneConversation(store: Store, guides: Guides) {
-  const folds: FoldCache = new Map();
+/**
+ * Opens the model of a conversation by its id; what is typed is saved at the latest when the page goes. It is written
+ * to what `openStore` gives, which is another than `store` once the database was lost.
+ */
+export function oneConversation(store: Store, openStore: () => Promise<Store>, guides: Guides) {
+  const { deleteNote, deleteConversation } = deletions(store);
+  let keeping: Keeper = { store, folds: new Map(), whichDeleted };
+  const keeper = async (): Promise<Keeper> => {
+    const opened = await openStore();
+    if (opened !== keeping.store) keeping = { store: opened, folds: new Map(), whichDeleted };
+    return keeping;
+  };
   const device = () => deviceId(() => newId(clock.now()));
 
   return (id: string) => {
@@ -39,15 +50,15 @@ export function oneConversation(store: Store, guides: Guides) {
       events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),
       drafts: (one) => draftsOf(store, one),
       delivery: {
-        append: ({ conversation, events, finishedDrafts }) =>
-          appendEvents(store, folds, conversation, events, finishedDrafts),
-        saveDraft: (draft) => saveDraft(store, draft),
+        append: async ({ conversation, events, finishedDrafts }) =>
+          keepEvents(await keeper(), conversation, events, finishedDrafts),
+        saveDraft: async (draft) => keepDraft(await keeper(), draft),
+        restore: async (whole) => restore(await keeper(), whole),
       },
       email: async (person) => (await store.people.get(person))?.email ?? '',
-      deleteNote: (conversation, note) => deleteNote(store, conversation, note),
+      deleteNote,
       extent: (conversation) => extentOfConversation(store, conversation),
-      deleteConversation: (conversation) =>
-        deleteConversation(store, conversation).then(tellFollowUpsChanged),
+      deleteConversation,
       saveMarkdown: (name, content) => saveFile(document, name, 'text/markdown', content),
       copy: copyText,
       print: () => window.print(),

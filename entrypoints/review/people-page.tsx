@@ -13,12 +13,12 @@ import { uiLanguage } from '../../lib/browser/messages.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
-import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { appendEvents, eventsOf } from '../../lib/store/append-events.ts';
-import { deletePerson, extentOfPerson } from '../../lib/store/deletion.ts';
+import { extentOfPerson } from '../../lib/store/deletion.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { changePerson, everyone, knownOf } from '../../lib/store/people.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { deletions } from './deletions.ts';
 
 /** Everyone, and the one who is looked at. */
 export function peoplePage(store: Store): ReviewPage {
@@ -49,7 +49,7 @@ export function peoplePage(store: Store): ReviewPage {
     change,
     deletion: (id) => ({
       extent: () => extentOfPerson(store, id),
-      remove: () => deletePerson(store, id).then(tellFollowUpsChanged),
+      remove: () => deletions(store).deletePerson(id),
     }),
   };
   const openPerson = (id: string) => createPersonModel(id, sources);

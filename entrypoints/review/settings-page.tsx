@@ -9,11 +9,12 @@ import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
-import { deleteEverything, extentOfEverything } from '../../lib/store/deletion.ts';
+import { extentOfEverything } from '../../lib/store/deletion.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { generationsOf } from '../../lib/store/generations.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { momentOf } from '../../lib/when/moments.ts';
+import { deletions } from './deletions.ts';
 import type { ExchangeThread } from './exchange-thread.ts';
 import { guides } from './guides.ts';
 import type { LockChanges } from './lock-changes.ts';
@@ -56,10 +57,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     },
     everything: {
       extent: () => extentOfEverything(store),
-      async remove() {
-        await deleteEverything(store);
-        await tellFollowUpsChanged();
-      },
+      remove: () => deletions(store).deleteEverything(Date.now()),
     },
     keepFor: { read: keepForDays, change: changeKeepFor },
   });

@@ -78,6 +78,7 @@ async function open(
     background: {
       append: (parcel) => ask('append', parcel),
       saveDraft: (draft) => ask('save-draft', { draft }),
+      restore: (whole) => ask('restore', whole),
       people: (beginning) => ask('people', { beginning }),
       resume: (conversation) => ask('resume', { conversation }),
       hideDock: () => ask('hide-dock', {}),
@@ -87,7 +88,7 @@ async function open(
       openShortcutSettings: () => ask('open-shortcut-settings', {}),
     },
   });
-  onOrders({ act: model.act, live: model.hearLive, settle: model.settle }, lifetime);
+  onOrders({ act: model.act, live: model.hearLive, settle: model.settle, check: model.check }, lifetime);
   document.addEventListener('visibilitychange', model.flush, { signal: lifetime });
   window.addEventListener('pagehide', model.flush, { signal: lifetime });
   return { model, end: () => ending.abort() };

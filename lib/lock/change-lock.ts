@@ -3,6 +3,7 @@
  * key (or none), says where it is now, and erases the old one: what was in clear is gone, and an old passphrase opens
  * nothing.
  */
+import { rememberEverythingDeleted } from '../browser/deletions.ts';
 import {
   CLEAR_DATABASE,
   clearSettings,
@@ -54,9 +55,11 @@ export async function checkPassphrase(passphrase: string): Promise<void> {
   if (wrapped !== null) await unwrapKey(wrapped, passphrase);
 }
 
-/** Erases everything, the lock and the settings too; there is no way back. */
-export async function wipe(signal: AbortSignal): Promise<void> {
+/** Erases everything, the lock and the settings too; there is no way back. `now` is the time, epoch ms. */
+export async function wipe(now: number, signal: AbortSignal): Promise<void> {
   await alone(async () => {
+    // Before the store is gone: a sidebar that finds it so would write its conversation again.
+    await rememberEverythingDeleted(now);
     for (const database of await databases()) await erase(database);
     await clearSettings();
   }, signal);

@@ -32,16 +32,21 @@ export type Vault = ReturnType<typeof createVault>;
 
 /**
  * One for each document. It opens the store when it is first asked for, and lets go of it when it must. `storeAt` is
- * that of `lib/store`: handed in, so that a document may load it when it is first needed.
+ * that of `lib/store`: handed in, so that a document may load it when it is first needed. `lost` is called when the
+ * database was taken away: a newer version of the extension wants it, or it was deleted, by whomever.
  */
-export function createVault(storeAt: (address: StoreAddress) => Promise<Store>) {
+export function createVault(storeAt: (address: StoreAddress) => Promise<Store>, lost: () => void = () => {}) {
   let held: Promise<Held> | null = null;
   const hold = () => {
-    held ??= holdStore(storeAt, letGo).catch((error: unknown) => {
+    held ??= holdStore(storeAt, takenAway).catch((error: unknown) => {
       held = null;
       throw error;
     });
     return held;
+  };
+  const takenAway = () => {
+    letGo();
+    lost();
   };
   const letGo = () => {
     void held?.then(
@@ -84,7 +89,7 @@ export function createVault(storeAt: (address: StoreAddress) => Promise<Store>) 
   };
 }
 
-/** `lost` is called when the database is taken away: a newer version of the extension wants it, or it is deleted. */
+/** `lost` is called when the database is closed by anybody but the one who holds it. */
 async function holdStore(
   storeAt: (address: StoreAddress) => Promise<Store>,
   lost: () => void,
@@ -100,13 +105,15 @@ async function holdStore(
   try {
     const store = await storeAt(await storeAddress());
     await opened(store);
-    store.on('versionchange', lost);
+    store.on('close', () => {
+      if (!ended.signal.aborted) lost();
+    });
     return {
       store,
       lifetime: ended.signal,
       letGo() {
-        store.close();
         ended.abort();
+        store.close();
       },
     };
   } catch (error) {

@@ -21,8 +21,7 @@ export class SilentError extends Error {
 
 /**
  * Asks the background, which wakes for it. Throws an Error whose message is the problem's sentence where the
- * background refuses; its name is `LockedError` where everything is locked, and `StrangerError` where this is not the
- * sidebar that the tab's dock made. Throws a `SilentError` where nobody answers.
+ * background refuses; its name is the `Refusal` of the contract. Throws a `SilentError` where nobody answers.
  */
 export async function askBackground<Ask extends SidebarAsk>(
   ask: Ask,
@@ -44,6 +43,8 @@ export function onOrders(
   handlers: {
     readonly act: (action: Action) => void;
     readonly live: (live: readonly LiveConversation[]) => void;
+    /** Sees whether the store still has what is shown. */
+    readonly check: () => void;
     /** Resolves when all that can be saved is. */
     readonly settle: () => Promise<void>;
   },
@@ -54,6 +55,7 @@ export function onOrders(
     if (order === undefined || order.order === 'locked' || order.order === 'unlocked') return undefined;
     if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
     if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
+    if (order.order === 'check') handlers.check();
     if (order.order === 'settle') return handlers.settle().then(() => true);
     return Promise.resolve(true);
   };

@@ -10,7 +10,9 @@ import type { Draft } from './sidebar-contract.ts';
 export type Saving =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly problem: string };
+  | { readonly state: 'failed'; readonly problem: string }
+  /** The person deleted the conversation: nothing more of it is saved. */
+  | { readonly state: 'deleted' };
 
 /** Events of one intent, on their way. */
 export interface Parcel {

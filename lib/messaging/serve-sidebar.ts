@@ -64,11 +64,7 @@ export function serveSidebars(
     const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
     return handle(input, asker).then(
       (output) => ({ ok: true, output }),
-      (error: unknown) =>
-        refuse(
-          problemOf(error),
-          error instanceof Error && error.name === 'LockedError' ? error.name : 'Error',
-        ),
+      (error: unknown) => refuse(problemOf(error), refusalOf(error)),
     );
   };
   browser.runtime.onMessage.addListener(
@@ -119,6 +115,13 @@ function senderOf({ id, url, tab, frameId }: browser.Runtime.MessageSender): Sen
   const isOurs = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
   if (!isOurs || tab?.id === undefined || frameId === undefined) return undefined;
   return { tab: tab.id, url: tab.url ?? '', frame: frameId };
+}
+
+/** The refusals that a handler may answer with, by the names of its errors. */
+const REFUSALS: readonly Refusal[] = ['LockedError', 'GoneError', 'DeletedError'];
+
+function refusalOf(error: unknown): Refusal {
+  return REFUSALS.find((name) => error instanceof Error && error.name === name) ?? 'Error';
 }
 
 async function refuse(problem: string, name: Refusal = 'Error'): Promise<Reply<never>> {

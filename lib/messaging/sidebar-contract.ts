@@ -86,6 +86,15 @@ export interface SidebarRequests {
     readonly output: null;
   };
   'save-draft': { readonly input: { readonly draft: Draft }; readonly output: null };
+  /** Writes a whole conversation again, after a `GoneError`. */
+  restore: {
+    readonly input: {
+      readonly conversation: string;
+      readonly events: readonly ConversationEvent[];
+      readonly drafts: readonly Draft[];
+    };
+    readonly output: null;
+  };
   'hide-dock': { readonly input: Record<never, never>; readonly output: null };
   /** Opens the review in a tab of its own: to unlock, or where a passphrase is set. Answered while locked, too. */
   'open-review': {
@@ -104,8 +113,11 @@ export type SidebarMessage = {
   [Ask in SidebarAsk]: { readonly to: 'background'; readonly ask: Ask } & SidebarRequests[Ask]['input'];
 }[SidebarAsk];
 
-/** Why a request was refused, as the name of the error that it becomes. */
-export type Refusal = 'LockedError' | 'StrangerError' | 'Error';
+/**
+ * Why a request was refused, as the name of the error that it becomes. `GoneError`: the store has lost the conversation,
+ * and `restore` brings it back; `DeletedError`: the person deleted it.
+ */
+export type Refusal = 'LockedError' | 'StrangerError' | 'GoneError' | 'DeletedError' | 'Error';
 
 /** An answer as it crosses; a problem is a sentence that says what went wrong. */
 export type Reply<Output> =
@@ -121,5 +133,7 @@ export type SidebarOrder =
   | { readonly to: 'sidebar'; readonly order: 'locked' }
   /** Everything can be read again. */
   | { readonly to: 'sidebar'; readonly order: 'unlocked' }
+  /** The store was lost: see whether it still has the conversation. */
+  | { readonly to: 'sidebar'; readonly order: 'check' }
   /** The conversations that are on have changed. */
   | { readonly to: 'sidebar'; readonly order: 'live'; readonly live: readonly LiveConversation[] };

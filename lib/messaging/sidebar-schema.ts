@@ -6,6 +6,13 @@ import type { SidebarMessage } from './sidebar-contract.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 const to = v.literal('background');
+const draft = v.strictObject({
+  conversation: id,
+  field: id,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
+  step: id,
+  begunAt: v.pipe(v.number(), v.safeInteger()),
+});
 
 /** The contract, as a schema. */
 export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.variant('ask', [
@@ -19,16 +26,13 @@ export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.varian
     events: eventList,
     finishedDrafts: v.array(id),
   }),
+  v.strictObject({ to, ask: v.literal('save-draft'), draft }),
   v.strictObject({
     to,
-    ask: v.literal('save-draft'),
-    draft: v.strictObject({
-      conversation: id,
-      field: id,
-      text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
-      step: id,
-      begunAt: v.pipe(v.number(), v.safeInteger()),
-    }),
+    ask: v.literal('restore'),
+    conversation: id,
+    events: eventList,
+    drafts: v.array(draft),
   }),
   v.strictObject({ to, ask: v.literal('hide-dock') }),
   v.strictObject({ to, ask: v.literal('open-review'), page: v.picklist(['unlock', 'lock-settings']) }),

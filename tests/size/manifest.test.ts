@@ -17,7 +17,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
   });
 
   test('asks for these permissions and no others', () => {
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
     expect([...manifest.host_permissions].sort()).toEqual([...CALL_HOSTS].sort());
     // Asked for when the person switches reminders on.
     expect(manifest.optional_permissions).toEqual(['notifications', 'idle']);

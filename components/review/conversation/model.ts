@@ -17,7 +17,8 @@ import { fits } from '../../../lib/conversation/limits.ts';
 import { record } from '../../../lib/conversation/record.ts';
 import { type ConversationState, currentVisit } from '../../../lib/conversation/state.ts';
 import type { Guides } from '../../../lib/guide/guides.ts';
-import { createOutbox, type Delivery, type Saving } from '../../../lib/messaging/outbox.ts';
+import { createOutbox, type Saving } from '../../../lib/messaging/outbox.ts';
+import { type RestorableDelivery, restoring } from '../../../lib/messaging/restoring.ts';
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
@@ -46,7 +47,7 @@ export interface ConversationSources {
   ) => void;
   /** What was typed and not kept yet. */
   readonly drafts: (id: string) => Promise<readonly Draft[]>;
-  readonly delivery: Delivery;
+  readonly delivery: RestorableDelivery;
   /** A person's address for mail; '' where it is not known. */
   readonly email: (person: string) => Promise<string>;
   readonly deleteNote: (conversation: string, note: string) => Promise<void>;
@@ -90,11 +91,22 @@ export function createConversationModel(id: string, sources: ConversationSources
   let unsaved: readonly ConversationEvent[] = [];
   let device = '';
 
+  const delivery = restoring(
+    sources.delivery,
+    () => ({
+      conversation: id,
+      events: conversation.peek()?.log ?? [],
+      drafts: [...drafts.all.peek().values()],
+    }),
+    () => {
+      conversation.value = emptyConversation();
+    },
+  );
   const outbox = createOutbox(
     {
-      saveDraft: sources.delivery.saveDraft,
+      saveDraft: delivery.saveDraft,
       async append(parcel) {
-        await sources.delivery.append(parcel);
+        await delivery.append(parcel);
         unsaved = unsaved.filter((event) => !parcel.events.includes(event));
       },
     },
@@ -141,7 +153,14 @@ export function createConversationModel(id: string, sources: ConversationSources
     drafts.load(typed);
     sources.events(id, hear, fail, following.signal);
   };
+  /** Deleted from here, and so no loss. */
+  let isRemoved = false;
   const hear = (log: readonly ConversationEvent[]) => {
+    // Not there any more: it was deleted elsewhere, or it was lost and is written again.
+    if (log.length === 0 && state.peek().startedAt !== null && !isRemoved) {
+      outbox.append({ conversation: id, events: [], finishedDrafts: [] });
+      return;
+    }
     const known = state.peek().person?.id;
     conversation.value = foldConversation([...log, ...unsaved]);
     const person = state.peek().person?.id;
@@ -200,7 +219,10 @@ export function createConversationModel(id: string, sources: ConversationSources
       attempt(async () => {
         const note = asked.peek()?.note;
         asked.value = null;
-        if (note == null) return sources.deleteConversation(id);
+        if (note == null) {
+          isRemoved = true;
+          return sources.deleteConversation(id);
+        }
         revisions.dropDraft(`note:${note}`);
         await sources.deleteNote(id, note);
       }),

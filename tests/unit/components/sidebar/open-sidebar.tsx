@@ -8,19 +8,30 @@ import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { ConversationEvent } from '../../../../lib/conversation/events.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
 import type { DockSettings } from '../../../../lib/messaging/dock-contract.ts';
+import type { Whole } from '../../../../lib/messaging/restoring.ts';
 import type { Draft, Opening } from '../../../../lib/messaging/sidebar-contract.ts';
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
 
-/** Opens it. `way.isOpen` set to false makes every saving fail, `way.isPainted` lets what waits for a picture wait. */
+/**
+ * Opens it. `way.isOpen` set to false makes every saving fail, `way.isPainted` lets what waits for a picture wait, and
+ * `way.refusal` is what the store says of the conversation until it is restored.
+ */
 export function openSidebar(more: Partial<Opening> = {}) {
   const clock = stillClock();
   const events: ConversationEvent[] = [];
   const drafts: Draft[] = [];
-  const way = { isOpen: true, isPainted: true, hasPassphrase: true };
   const opened: string[] = [];
+  const restored: Whole[] = [];
+  const way: {
+    isOpen: boolean;
+    isPainted: boolean;
+    hasPassphrase: boolean;
+    refusal?: 'GoneError' | 'DeletedError';
+  } = { isOpen: true, isPainted: true, hasPassphrase: true };
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
+    if (way.refusal !== undefined) throw Object.assign(new Error('Not there.'), { name: way.refusal });
     keep();
   };
   const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
@@ -44,6 +55,10 @@ export function openSidebar(more: Partial<Opening> = {}) {
     background: {
       append: (parcel) => deliver(() => events.push(...parcel.events)),
       saveDraft: (draft) => deliver(() => drafts.push(draft)),
+      async restore(whole) {
+        restored.push(whole);
+        delete way.refusal;
+      },
       people: async (beginning) =>
         [{ id: 'rosa', name: 'Rosa M.' }].filter(({ name }) =>
           name.toLowerCase().startsWith(beginning.trim().toLowerCase()),
@@ -71,5 +86,5 @@ export function openSidebar(more: Partial<Opening> = {}) {
       </ModelProvider>
     </StringsProvider>,
   );
-  return { model, clock, events, drafts, way, settings, opened };
+  return { model, clock, events, drafts, restored, way, settings, opened };
 }

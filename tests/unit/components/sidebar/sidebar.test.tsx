@@ -24,6 +24,48 @@ async function begun() {
 }
 
 describe('saving', () => {
+  test('what the store has lost is written again as a whole, and only then it says “Saved”', async () => {
+    const { model, way, restored } = await begun();
+    type('Note', 'cold all winter');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'Enter' });
+    await waitFor(() => expect(model.saving.value.state).toBe('saved'));
+    way.refusal = 'GoneError';
+    type('Note', 'half a');
+    model.flush();
+    await waitFor(() => expect(restored).toHaveLength(1));
+    expect(restored[0]?.events.map((event) => event.type)).toEqual(['started', 'step-entered', 'noted']);
+    expect(restored[0]?.drafts).toMatchObject([{ field: 'note', text: 'half a' }]);
+    await waitFor(() => expect(model.saving.value.state).toBe('saved'));
+    way.refusal = 'GoneError';
+    model.check();
+    await waitFor(() => expect(restored).toHaveLength(2));
+  });
+
+  test('what was ended while saving failed is written again, too', async () => {
+    const { model, way, restored, clock } = await begun();
+    way.isOpen = false;
+    model.end();
+    await waitFor(() => expect(model.saving.value.state).not.toBe('saved'));
+    model.leave();
+    way.isOpen = true;
+    way.refusal = 'GoneError';
+    await waitFor(() => expect(clock.waits()).toContain(250));
+    clock.pass(250);
+    await waitFor(() => expect(restored).toHaveLength(1));
+    expect(restored[0]?.events.at(-1)?.type).toBe('ended');
+  });
+
+  test('a conversation that was deleted is never said to be saved, and another can be begun', async () => {
+    const { way } = await begun();
+    way.refusal = 'DeletedError';
+    press('Next step');
+    await screen.findByText(/^You deleted this conversation/);
+    expect(screen.queryByText('Saved')).toBeNull();
+    press('New conversation');
+    expect(screen.getByRole('textbox', { name: 'Who are you talking with?' })).toBeTruthy();
+    expect(screen.queryByText(/^You deleted this conversation/)).toBeNull();
+  });
+
   test('what is typed is sent at most 300 ms later, however long the typing goes on', async () => {
     const { clock, drafts } = await begun();
     for (const [typed, sent] of [

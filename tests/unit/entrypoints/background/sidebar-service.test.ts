@@ -17,17 +17,20 @@ let store: Store;
 let now: number;
 let pages: string[];
 let live: readonly LiveConversation[];
+let deleted: string[];
 beforeEach(() => {
   store = new Store(`test-${crypto.randomUUID()}`);
   now = SIX_PM;
   live = [];
   pages = [];
+  deleted = [];
 });
 afterEach(() => store.delete());
 
 const service = () =>
   sidebarService({
     store: async () => store,
+    whichDeleted: async (ids) => new Set(ids.filter((id) => deleted.includes(id))),
     guides: async () => guidesOf(NO_OWN_GUIDES),
     now: () => now,
     device: async () => 'a-device',
@@ -97,6 +100,32 @@ describe('a sidebar that opens', () => {
     live = [];
     now += RESTED_MS + 1_000;
     expect(await opened(2, MEET)).toBeUndefined();
+  });
+});
+
+describe('a conversation that the store does not know', () => {
+  const TAB = { tab: 1, url: MEET };
+  const nothing = (conversation: string) => ({ conversation, events: [], finishedDrafts: [] });
+
+  test('that was deleted is refused for good, and is no longer on', async () => {
+    const id = await talk(1, MEET, 'meet:abc-defg-hij');
+    await store.events.clear();
+    await store.conversations.clear();
+    deleted = [id];
+    await expect(service().append(nothing(id), TAB)).rejects.toMatchObject({ name: 'DeletedError' });
+    expect(live).toEqual([]);
+  });
+
+  test('that was lost is asked for, written again, and on again', async () => {
+    const id = await talk(1, MEET, 'meet:abc-defg-hij');
+    const events = await store.events.toArray();
+    await store.events.clear();
+    await store.conversations.clear();
+    live = [];
+    await expect(service().append(nothing(id), TAB)).rejects.toMatchObject({ name: 'GoneError' });
+    await service().restore({ conversation: id, events, drafts: [] }, TAB);
+    expect(await store.events.toArray()).toEqual(events);
+    expect(live).toMatchObject([{ conversation: id, name: 'Rosa' }]);
   });
 });
 

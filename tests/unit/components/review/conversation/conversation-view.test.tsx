@@ -11,6 +11,7 @@ import type { ConversationEvent } from '../../../../../lib/conversation/events.t
 import type { Conversation } from '../../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../../lib/conversation/intents.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/guide/guides.ts';
+import type { Whole } from '../../../../../lib/messaging/restoring.ts';
 import type { Draft } from '../../../../../lib/messaging/sidebar-contract.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
@@ -34,12 +35,16 @@ const HELD = talk(
   [1, end],
 );
 
-/** The page of a conversation over a store of its own. `way.isOpen` set to false makes every saving fail. */
+/**
+ * The page of a conversation over a store of its own. `way.isOpen` set to false makes every saving fail,
+ * `way.refusal` is what the store says of the conversation.
+ */
 async function open(more: Partial<ConversationSources> = {}, held: Conversation = HELD) {
   const clock = stillClock(held.state.lastAt + 60_000);
   let log: readonly ConversationEvent[] = held.log;
   let tell: (log: readonly ConversationEvent[]) => void = () => {};
-  const way = { isOpen: true };
+  const way: { isOpen: boolean; refusal?: 'GoneError' | 'DeletedError' } = { isOpen: true };
+  const restored: Whole[] = [];
   const drafts: Draft[] = [];
   const sources: ConversationSources = {
     guides: guidesOf(NO_OWN_GUIDES),
@@ -56,12 +61,17 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
     delivery: {
       async append({ events }) {
         if (!way.isOpen) throw new Error('The disk is full.');
+        if (way.refusal !== undefined) throw Object.assign(new Error('Not there.'), { name: way.refusal });
         log = [...log, ...events];
         tell(log);
       },
       async saveDraft(draft) {
         if (!way.isOpen) throw new Error('The disk is full.');
         drafts.push(draft);
+      },
+      async restore(whole) {
+        restored.push(whole);
+        tell(whole.events);
       },
     },
     email: async () => 'rosa@example.org',
@@ -82,7 +92,8 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
   await waitFor(() => expect(model.isOpen.value).toBe(true));
   await screen.findByRole('main');
   const added = () => log.slice(held.log.length);
-  return { model, sources, clock, way, drafts, added, container, tell: (now: typeof log) => tell(now) };
+  const hear = (now: typeof log) => tell(now);
+  return { model, sources, clock, way, drafts, restored, added, container, tell: hear };
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -199,6 +210,23 @@ describe('the page of a conversation', () => {
     expect(deleteConversation).toHaveBeenCalledWith(HELD.state.id);
     tell([]);
     expect(await screen.findByText(english('review_gone'))).toBeTruthy();
+  });
+
+  test('a conversation that was deleted elsewhere is not here any more, either', async () => {
+    const { tell, way, restored } = await open();
+    way.refusal = 'DeletedError';
+    tell([]);
+    expect(await screen.findByText(english('review_gone'))).toBeTruthy();
+    expect(restored).toEqual([]);
+  });
+
+  test('a conversation that the store has lost is written again, and stays', async () => {
+    const { tell, way, restored } = await open();
+    way.refusal = 'GoneError';
+    tell([]);
+    await waitFor(() => expect(restored).toHaveLength(1));
+    expect(restored[0]?.events).toEqual(HELD.log);
+    expect(screen.queryByText(english('review_gone'))).toBeNull();
   });
 
   test('what was agreed can be changed, copied and mailed', async () => {
