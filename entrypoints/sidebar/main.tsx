@@ -140,7 +140,8 @@ function show(
   const lockUp = async () => {
     if (isLocked) return;
     isLocked = true;
-    if (running?.model.saving.peek().state === 'saved') {
+    const { state } = running?.model.saving.peek() ?? {};
+    if (running !== null && (state === 'saved' || state === 'deleted')) {
       running.end();
       running = null;
     }
