@@ -107,6 +107,7 @@ export default defineBackground(() => {
       openShortcutSettings,
       openPage,
       hideDock: async (tab) => void (await orderDock(tab, 'hide')),
+      leaveDock: async (tab) => void (await orderDock(tab, 'leave')),
       live: liveConversations,
       changeLive: changeAndTell,
     }),

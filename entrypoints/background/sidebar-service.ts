@@ -40,6 +40,7 @@ export interface Surroundings {
   /** Opens a page of the extension in a tab of its own. */
   readonly openPage: (path: string) => Promise<void>;
   readonly hideDock: (tab: number) => Promise<void>;
+  readonly leaveDock: (tab: number) => Promise<void>;
   readonly live: () => Promise<readonly LiveConversation[]>;
   /** Changes what is on, and tells the sidebars. */
   readonly changeLive: (
@@ -188,6 +189,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
 
     async 'hide-dock'(_input, { tab }) {
       await around.hideDock(tab);
+      return null;
+    },
+
+    async 'leave-dock'(_input, { tab }) {
+      await around.leaveDock(tab);
       return null;
     },
 

@@ -8,6 +8,7 @@ import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { DockControl } from '../../components/sidebar/surroundings.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { reasonOf } from '../../components/ui/reason.ts';
+import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
@@ -163,6 +164,15 @@ function show(
   void begin();
 }
 
+// Before anything else that looks after the focus, so that its place is found again.
+returnToPlace(window, new AbortController().signal);
+window.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, altKey, metaKey } = event;
+  if (key !== 'F6' || ctrlKey || altKey || metaKey || window.parent === window) return;
+  event.preventDefault();
+  // Where nobody is there to be asked, what is not saved says so; the Tab key still leads out.
+  void ask('leave-dock', {}).catch(() => undefined);
+});
 const entry = enter(window, ask);
 const settings = readSettings();
 await wordsReady();

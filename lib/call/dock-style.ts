@@ -46,17 +46,19 @@ export const dockRules = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 .panel {
-  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: 1fr auto;
+  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: auto 1fr auto;
+  height: auto; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; overflow: visible;
   background: var(--paper); color: var(--ink);
   font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
-.right .panel { right: 0; grid-template-columns: 9px 1fr; }
-.left .panel { left: 0; grid-template-columns: 1fr 9px; }
-iframe { grid-row: 1; width: 100%; height: 100%; border: 0; display: block; background: var(--paper); }
+.panel::backdrop { background: none; }
+.right .panel { right: 0; left: auto; grid-template-columns: 9px 1fr; }
+.left .panel { left: 0; right: auto; grid-template-columns: 1fr 9px; }
+iframe { grid-row: 2; width: 100%; height: 100%; border: 0; display: block; background: var(--paper); }
 .right iframe, .right p { grid-column: 2; }
 .left iframe, .left p { grid-column: 1; }
 .edge {
-  grid-row: 1 / 3; position: relative; cursor: ew-resize; touch-action: none; outline: none;
+  grid-row: 1 / 4; position: relative; cursor: ew-resize; touch-action: none; outline: none;
   border: 0 solid var(--line);
 }
 .right .edge { grid-column: 1; border-left-width: 1px; }
@@ -68,8 +70,16 @@ iframe { grid-row: 1; width: 100%; height: 100%; border: 0; display: block; back
 .edge:hover::after, .edge:focus-visible::after, .dragging .edge::after { background: var(--accent); opacity: 1; }
 .edge:focus-visible { box-shadow: inset 0 0 0 2px var(--accent); }
 .shield { position: fixed; inset: 0; cursor: ew-resize; }
-p { margin: 0; padding: 8px 12px; border-top: 1px solid var(--line); color: var(--soft); }
+p { margin: 0; padding: 8px 12px; border: 0 solid var(--line); }
+.alert { grid-row: 1; border-bottom-width: 2px; border-color: var(--accent); font-weight: 600; }
+.status { grid-row: 3; border-top-width: 1px; color: var(--soft); }
 p:empty { padding: 0; border: 0; }
+.leave {
+  all: unset; position: absolute; bottom: 12px; left: 50%; translate: -50%; padding: 8px 16px; cursor: pointer;
+  background: var(--accent); color: var(--paper); border-radius: 8px; white-space: nowrap;
+  outline: 2px solid var(--paper);
+}
+.leave:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 .tab {
   all: unset; position: fixed; top: 50%; width: 30px; height: 64px; margin-top: -32px; cursor: pointer;
   display: grid; place-items: center; background: var(--paper); color: var(--accent);
@@ -85,6 +95,7 @@ svg { width: 18px; height: 18px; display: block; }
 }
 @media (forced-colors: active) {
   .tab, .edge, p { border-color: ButtonBorder; }
+  .leave { border: 1px solid ButtonText; }
   .edge::after { background: ButtonText; forced-color-adjust: none; }
   .edge:focus-visible { outline: 2px solid Highlight; outline-offset: -2px; }
 }

@@ -19,21 +19,28 @@ export interface DockLook {
 /** The dock's elements. All but the host are in a closed shadow root, where the page does not find them. */
 export interface DockView {
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   readonly tab: HTMLButtonElement;
+  /**
+   * What holds the sidebar: a dialog, which can be made modal. Then the page is inert, even where it has a modal dialog
+   * of its own or has set `inert` on the host, under either of which the sidebar would be dead.
+   */
+  readonly panel: HTMLDialogElement;
   /** The separator between page and sidebar. */
   readonly edge: HTMLElement;
+  /** Leads from the sidebar to the page; what the Tab key comes to after the sidebar. */
+  readonly leave: HTMLButtonElement;
   /** Lies over everything during a drag, so that no frame swallows the pointer's moves. */
   readonly shield: HTMLElement;
   /** The sidebar's frame, once it was shown or warmed for the first time; until then it costs nothing. */
   frame(): HTMLIFrameElement | undefined;
-  /** Whether the focus is in the dock or its frame. */
-  hasFocus(): boolean;
-  letGoOfFocus(): void;
   /** Loads the sidebar before it is shown. */
   warm(): void;
   show(look: DockLook): void;
   /** Says a word about the dock at its foot, for screen readers too; the empty string takes it back. */
   say(words: string): void;
+  /** Says at its head, at once, where the keyboard is; the empty string takes it back. */
+  warn(words: string): void;
 }
 
 /**
@@ -55,12 +62,17 @@ export function createDockView(
   wearSheet(root, () => root).replace(dockRules);
   const dock = page.createElement('div');
   const tab = dock.appendChild(tabButton(page, message('dock_open')));
-  const panel = dock.appendChild(page.createElement('div'));
+  const panel = dock.appendChild(page.createElement('dialog'));
   panel.className = 'panel';
+  panel.ariaLabel = message('dock_frame');
   const edge = panel.appendChild(separator(page, message('dock_width')));
-  const status = panel.appendChild(page.createElement('p'));
-  status.setAttribute('role', 'status');
-  const shield = dock.appendChild(page.createElement('div'));
+  const warning = panel.appendChild(line(page, 'alert'));
+  const status = panel.appendChild(line(page, 'status'));
+  const leave = panel.appendChild(page.createElement('button'));
+  leave.className = 'leave';
+  leave.type = 'button';
+  leave.textContent = message('dock_leave');
+  const shield = panel.appendChild(page.createElement('div'));
   shield.className = 'shield';
   shield.hidden = true;
   root.append(dock);
@@ -68,33 +80,40 @@ export function createDockView(
 
   function warm(): void {
     if (frame !== undefined) return;
-    frame = panel.appendChild(sidebarFrame(page, frameUrl, message('dock_frame'), nameFrame()));
+    frame = sidebarFrame(page, frameUrl, message('dock_frame'), nameFrame());
+    panel.insertBefore(frame, leave);
     frame.addEventListener('load', frameLoaded);
   }
 
   return {
     host,
+    root,
     tab,
+    panel,
     edge,
+    leave,
     shield,
     frame: () => frame,
-    hasFocus: () => root.activeElement !== null,
-    letGoOfFocus: () => (root.activeElement as HTMLElement | null)?.blur(),
     warm,
     show({ shown, side, width, least, most }) {
       dock.className = side;
       tab.hidden = shown !== 'tab';
       panel.hidden = shown !== 'panel';
+      // By the attribute: `show()` would move the focus.
+      panel.open ||= shown === 'panel';
       panel.style.width = `${width}px`;
       edge.ariaValueNow = String(width);
       edge.ariaValueMin = String(least);
       edge.ariaValueMax = String(most);
       if (shown === 'panel') warm();
     },
-    say: (words) => {
-      if (status.textContent !== words) status.textContent = words;
-    },
+    say: (words) => write(status, words),
+    warn: (words) => write(warning, words),
   };
+}
+
+function write(line: HTMLElement, words: string): void {
+  if (line.textContent !== words) line.textContent = words;
 }
 
 /**
@@ -103,6 +122,13 @@ export function createDockView(
  */
 function makeHost(page: Document): HTMLElement {
   return page.implementation.createHTMLDocument().createElement(DOCK_NAME);
+}
+
+function line(page: Document, role: 'alert' | 'status'): HTMLElement {
+  const line = page.createElement('p');
+  line.role = role;
+  line.className = role;
+  return line;
 }
 
 function separator(page: Document, label: string): HTMLElement {

@@ -6,7 +6,14 @@
 import type english from '../../public/_locales/en/messages.json';
 
 /** What the dock says, by i18n key. */
-export type DockMessage = 'dock_open' | 'dock_frame' | 'dock_width' | 'dock_covering';
+export type DockMessage =
+  | 'dock_open'
+  | 'dock_frame'
+  | 'dock_width'
+  | 'dock_covering'
+  | 'dock_leave'
+  | 'dock_focus_held'
+  | 'dock_focus_lost';
 
 type Words = Record<DockMessage, (typeof english)[DockMessage]>;
 
@@ -24,6 +31,18 @@ const inFiles: { readonly [Key in DockMessage]: Readonly<Record<string, Words[Ke
   dock_covering: import.meta.glob('../../public/_locales/*/messages.json', {
     eager: true,
     import: 'dock_covering',
+  }),
+  dock_leave: import.meta.glob('../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'dock_leave',
+  }),
+  dock_focus_held: import.meta.glob('../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'dock_focus_held',
+  }),
+  dock_focus_lost: import.meta.glob('../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'dock_focus_lost',
   }),
 };
 

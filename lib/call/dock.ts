@@ -3,8 +3,8 @@ import { callOfUrl, platformOfUrl } from './call-of-url.ts';
 import { type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
 import { createDockView } from './dock-view.ts';
 import type { DockMessage } from './dock-words.ts';
-import { followFocus } from './focus-return.ts';
 import { followNavigation } from './follow-navigation.ts';
+import { holdFocus } from './hold-focus.ts';
 import { createKeeper } from './keep-in-page.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import type { CallKey } from './platform.ts';
@@ -49,7 +49,10 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   let call: CallKey | null = null;
   let open = false;
 
-  const view = createDockView(page, parts.frameUrl, message, () => parts.announce(stillAlive), stillAlive);
+  const nameFrame = () => parts.announce(stillAlive);
+  const view = createDockView(page, parts.frameUrl, message, nameFrame, () => {
+    if (stillAlive()) focus.loaded();
+  });
   const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
   const room = createRoom({
     page,
@@ -58,7 +61,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     settled: (covering) => view.say(covering ? message('dock_covering') : ''),
     signal,
   });
-  const focus = followFocus(page, view, signal);
+  const focus = holdFocus(page, view, message, parts.now, signal);
 
   function update(): void {
     const isAside = page.fullscreenElement !== null;
@@ -68,6 +71,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     view.show({ shown, side, width, ...widthsWithin(window.innerWidth) });
     if (open || call !== null) keeper.keep();
     else keeper.release();
+    if (shown !== 'panel') focus.letGo();
     if (shown !== 'panel') room.giveBack();
     else room.take({ side, width }, platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
   }
@@ -84,15 +88,29 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   }
 
   function setOpen(wanted: boolean): void {
-    if (open && !wanted) focus.giveBack();
     open = wanted;
     update();
   }
 
+  /** Hides the sidebar. `asked`: by a key that says so wherever the focus is, and not by what is in the sidebar. */
+  function hide(asked: boolean): void {
+    const isHomeless = open && focus.giveBack(asked);
+    setOpen(false);
+    if (isHomeless && !asked) view.tab.focus();
+  }
+
   function focusFrame(): void {
-    focus.remember();
     setOpen(true);
-    view.frame()?.focus();
+    focus.take();
+  }
+
+  /** What the one key does: opens the sidebar, or else goes into it, or else hides it. */
+  function toggle(): void {
+    // With the focus in another window or tab, the key is not about where the focus is.
+    const isHere = page.hasFocus() && page.fullscreenElement === null;
+    if (isHere && !(open && focus.isInside())) focusFrame();
+    else if (open) hide(true);
+    else setOpen(true);
   }
 
   /** Ends the dock where its extension is gone. */
@@ -111,10 +129,11 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   }
 
   const orders: Record<DockOrder['order'], () => void> = {
-    toggle: () => setOpen(!open),
+    toggle,
     show: () => setOpen(true),
-    hide: () => setOpen(false),
+    hide: () => hide(false),
     focus: focusFrame,
+    leave: () => void focus.giveBack(true),
     warm,
     state: () => {},
   };
@@ -148,6 +167,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     },
     { signal },
   );
+  view.leave.addEventListener('click', ({ isTrusted }) => isTrusted && focus.giveBack(true), { signal });
   page.addEventListener('fullscreenchange', update, { signal });
   window.addEventListener('resize', ({ isTrusted }) => isTrusted && update(), { signal });
   for (const [target, type] of [

@@ -1,4 +1,4 @@
-import { visitFocusedWindows } from './focused-windows.ts';
+import { visitWindows } from './same-origin-windows.ts';
 
 /** What is got ready while a hotkey is being pressed. */
 export interface HotkeyPreparation {
@@ -25,9 +25,9 @@ export function prepareForHotkeys(
     if (isAlt) wake();
     if ((isAlt && shiftKey) || (isShift && altKey)) warm();
   };
-  visitFocusedWindows(
+  visitWindows(
     window,
-    (focused) => focused.addEventListener('keydown', pressed, { capture: true, signal }),
+    (visited) => visited.addEventListener('keydown', pressed, { capture: true, signal }),
     signal,
   );
 }

@@ -7,10 +7,11 @@
 export type DockOrder = {
   readonly to: 'dock';
   /**
-   * `focus` shows the sidebar and puts the focus into its frame, at the person's own request only; `warm` loads the
-   * sidebar of a call, unseen, where a person is about to ask for it.
+   * `focus` shows the sidebar and puts the focus into its frame, at the person's own request only; `leave` gives the
+   * focus back to the page; `toggle` does what the one key for it asks for: opens the sidebar, or else puts the focus
+   * into it, or else hides it; `warm` loads the sidebar of a call, unseen, where a person is about to ask for it.
    */
-  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'warm' | 'state';
+  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'leave' | 'warm' | 'state';
 };
 
 /** The dock's answer to an order. */

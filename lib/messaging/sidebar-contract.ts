@@ -101,6 +101,8 @@ export interface SidebarRequests {
     readonly input: { readonly page: 'unlock' | 'lock-settings' };
     readonly output: null;
   };
+  /** Gives the focus back to the call's page. */
+  'leave-dock': { readonly input: Record<never, never>; readonly output: null };
   shortcuts: { readonly input: Record<never, never>; readonly output: readonly Shortcut[] };
   'open-shortcut-settings': { readonly input: Record<never, never>; readonly output: null };
 }

@@ -36,6 +36,7 @@ export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.varian
   }),
   v.strictObject({ to, ask: v.literal('hide-dock') }),
   v.strictObject({ to, ask: v.literal('open-review'), page: v.picklist(['unlock', 'lock-settings']) }),
+  v.strictObject({ to, ask: v.literal('leave-dock') }),
   v.strictObject({ to, ask: v.literal('shortcuts') }),
   v.strictObject({ to, ask: v.literal('open-shortcut-settings') }),
 ]);

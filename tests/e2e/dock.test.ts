@@ -328,13 +328,19 @@ describe('the dock', () => {
     expect(await focused()).toBe('chat');
     await order(page, 'focus');
     expect(await focused()).toBe('kitchen-table-dock');
+    // What is typed next would go into the call, so of a text field only who asks to leave comes back to it.
     await order(page, 'hide');
-    expect(await focused()).toBe('chat');
+    await expect.poll(() => dock.find('button', 'Open Kitchen Table')).toMatchObject({ focused: true });
+    await page.locator('#leave').focus();
+    await order(page, 'focus');
+    await order(page, 'hide');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('leave');
+    await page.locator('#chat').focus();
     await order(page, 'show');
     const sidebar = await dock.sidebar();
     await focusSidebar(page, sidebar);
     expect(await focused()).toBe('kitchen-table-dock');
-    await order(page, 'hide');
+    await order(page, 'leave');
     expect(await focused()).toBe('chat');
   });
 

@@ -79,6 +79,13 @@ export function driveDocked(page: Page) {
         if ((await find('status', 'Saved')) === undefined)
           throw new Error('No status says that it is saved.');
       }, PATIENCE),
+    /** Whether the keyboard is in the sidebar. */
+    hasFocus: () =>
+      page.evaluate(() =>
+        browser.extension
+          .getViews()
+          .some(({ location, document }) => location.pathname === '/sidebar.html' && document.hasFocus()),
+      ),
     /** Whether the sidebar is on the screen. */
     isShown: () =>
       page.evaluate(() =>

@@ -34,7 +34,10 @@ async function keysOf(command: string): Promise<string> {
   return commands.find(({ name }) => name === command)?.shortcut.toLowerCase() ?? '';
 }
 
-test('with the focus on the call page, they move, ask, and hide and show the sidebar', async () => {
+const isOnDock = () =>
+  firefox.practice.evaluate(() => document.activeElement?.localName === 'kitchen-table-dock');
+
+test('with the focus on the call page, they move, ask, and lead into the sidebar', async () => {
   const { practice } = firefox;
   await practice.mouse.click(200, 300);
   expect(await practice.evaluate(() => document.activeElement?.localName)).toBe('body');
@@ -46,10 +49,28 @@ test('with the focus on the call page, they move, ask, and hide and show the sid
   await side.atStep('The Ask');
   await keyboard.press(practice, await keysOf('ask'));
   await side.see('timer', 'Silence');
-  await keyboard.press(practice, await keysOf('toggle-sidebar'));
+  await practice.mouse.click(200, 300);
+  await expect.poll(() => side.hasFocus()).toBe(false);
+  const toggle = await keysOf('toggle-sidebar');
+  await keyboard.press(practice, toggle);
+  await expect.poll(() => side.hasFocus()).toBe(true);
+  await keyboard.press(practice, 'F6');
+  await expect.poll(() => side.hasFocus()).toBe(false);
+  expect(await side.isShown()).toBe(true);
+  await keyboard.press(practice, toggle);
+  await expect.poll(() => side.hasFocus()).toBe(true);
+  await keyboard.press(practice, toggle);
   await expect.poll(() => side.isShown()).toBe(false);
-  await keyboard.press(practice, await keysOf('toggle-sidebar'));
+  await keyboard.press(practice, toggle);
   await expect.poll(() => side.isShown()).toBe(true);
+  await expect.poll(() => side.hasFocus()).toBe(true);
+  // Back on the page, and by the Tab key to the small tab that stands for the hidden sidebar.
+  await keyboard.press(practice, toggle);
+  await expect.poll(() => side.isShown()).toBe(false);
+  for (let presses = 0; presses < 30 && !(await isOnDock()); presses++) await keyboard.press(practice, 'Tab');
+  await keyboard.press(practice, 'Return');
+  await expect.poll(() => side.isShown()).toBe(true);
+  await expect.poll(() => side.hasFocus()).toBe(true);
 });
 
 test('with the focus in the note field, they type nothing; in another tab, they act all the same', async () => {

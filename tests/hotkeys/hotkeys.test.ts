@@ -131,6 +131,20 @@ test('one hotkey hides the sidebar, and opens it again where it was', async () =
   await expect.poll(() => dock.frameBox()).toBeDefined();
 });
 
+test('with the focus on the page, that hotkey leads into the sidebar, to where it was; F6 leads back', async () => {
+  const { page, side } = await talk(MEET_CALL, 'Dana');
+  await side.field('Note').click();
+  await keyboard.press(page, 's');
+  await expect.poll(() => side.field('Note').inputValue()).toBe('s');
+  await page.locator('#chat').click();
+  await keyboard.press(page, TOGGLE);
+  await keyboard.press(page, 'h');
+  await expect.poll(() => side.field('Note').inputValue()).toBe('sh');
+  await keyboard.press(page, 'F6');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('chat');
+  expect(await (await driveDock(page)).frameBox()).toBeDefined();
+});
+
 test.each(['alt+shift', 'shift+alt'])(
   '%s, with which that hotkey begins, loads the sidebar unseen',
   async (keys) => {

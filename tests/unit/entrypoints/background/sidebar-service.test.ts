@@ -38,6 +38,7 @@ const service = () =>
     openShortcutSettings: async () => undefined,
     openPage: async (path) => void pages.push(path),
     hideDock: async () => undefined,
+    leaveDock: async () => undefined,
     live: async () => live,
     changeLive: async (change) => {
       live = change(live);

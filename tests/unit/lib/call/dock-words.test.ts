@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { type DockMessage, dockWords } from '../../../../lib/call/dock-words.ts';
 import english from '../../../../public/_locales/en/messages.json';
 
-const KEYS: readonly DockMessage[] = ['dock_open', 'dock_frame', 'dock_width', 'dock_covering'];
+const KEYS: readonly DockMessage[] = [
+  'dock_open',
+  'dock_frame',
+  'dock_width',
+  'dock_covering',
+  'dock_leave',
+  'dock_focus_held',
+  'dock_focus_lost',
+];
 
 /** Files of these languages, whose every word is the name of the folder that it is in. */
 function filesOf(...folders: string[]) {
@@ -12,7 +20,7 @@ function filesOf(...folders: string[]) {
       { message: folder, description: '' },
     ]),
   );
-  return { dock_open: files, dock_frame: files, dock_width: files, dock_covering: files };
+  return Object.fromEntries(KEYS.map((key) => [key, files])) as Record<DockMessage, typeof files>;
 }
 
 test.each([

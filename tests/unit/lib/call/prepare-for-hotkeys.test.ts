@@ -10,7 +10,7 @@ const SHIFT = { code: 'ShiftLeft', shiftKey: true };
 function window() {
   let heard: ((press: Press) => void) | undefined;
   const listened = {
-    document: { activeElement: null },
+    document: { querySelectorAll: () => [], addEventListener: () => undefined },
     addEventListener(type: string, listener: (press: Press) => void, { signal }: { signal: AbortSignal }) {
       if (type === 'keydown') heard = listener;
       signal.addEventListener('abort', () => {
