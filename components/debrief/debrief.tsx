@@ -1,4 +1,5 @@
 /** Two quiet minutes after a conversation. */
+import { debriefField } from '../../lib/conversation/draft-fields.ts';
 import type { DebriefQuestion } from '../../lib/conversation/events.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -29,7 +30,7 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
   return (
     <TextField
       label={text(`debrief_${question}`)}
-      {...bound(model, `debrief:${question}`, known)}
+      {...bound(model, debriefField(question), known)}
       rows={2}
       onLeave={() => model.debrief(question)}
     />

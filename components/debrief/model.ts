@@ -1,5 +1,6 @@
 /** What the debrief needs of whichever page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { DraftField } from '../../lib/conversation/draft-fields.ts';
 import type { Assessment, AssessmentLabels, DebriefQuestion } from '../../lib/conversation/events.ts';
 import type { ConversationState } from '../../lib/conversation/state.ts';
 import type { Drafts } from '../ui/drafts.ts';
@@ -11,7 +12,7 @@ export interface DebriefModel {
   /** The organizer's own names for the levels. */
   readonly assessmentLabels: ReadonlySignal<AssessmentLabels>;
   /** Takes what stands in a field, to be saved as it is typed. */
-  readonly type: (field: string, text: string) => void;
+  readonly type: (field: DraftField, text: string) => void;
   /** Makes what was typed the answer to a question. */
   readonly debrief: (question: DebriefQuestion) => void;
   readonly assess: (level: Assessment) => void;

@@ -1,13 +1,14 @@
 /** What can be done with a note, on whichever page it stands. */
+import type { DraftField } from '../../lib/conversation/draft-fields.ts';
 import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a note is given. */
 export interface NoteActions {
   readonly drafts: Pick<Drafts, 'of' | 'typed'>;
   /** Takes what stands in a field, to be saved as it is typed. */
-  readonly type: (field: string, text: string) => void;
+  readonly type: (field: DraftField, text: string) => void;
   /** Leaves what was typed into a field behind. */
-  readonly dropDraft: (field: string) => void;
+  readonly dropDraft: (field: DraftField) => void;
   /** Makes what was typed the note's words. */
   readonly editNote: (id: string) => void;
   readonly markStake: (id: string, stake: boolean) => void;

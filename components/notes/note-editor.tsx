@@ -1,4 +1,5 @@
 /** Changes a note. */
+import { noteField } from '../../lib/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/conversation/limits.ts';
 import type { Note } from '../../lib/conversation/state.ts';
 import { bound } from '../ui/drafts.ts';
@@ -11,11 +12,13 @@ export function NoteEditor(props: {
   readonly note: Note;
   readonly actions: NoteActions;
   readonly done: () => void;
+  /** Whether it takes the focus: not where it opens by itself with an edit that was interrupted. */
+  readonly takesFocus: boolean;
 }) {
-  const { note, actions, done } = props;
+  const { note, actions, done, takesFocus } = props;
   const { drafts, editNote, deleteNote, dropDraft } = actions;
   const text = useStrings();
-  const field = `note:${note.id}`;
+  const field = noteField(note.id);
   const keep = () => {
     // It stays open, with what is wrong below it.
     if (isTooLong(drafts.of(field)?.text ?? '')) return;
@@ -29,7 +32,7 @@ export function NoteEditor(props: {
         hideLabel
         {...bound(actions, field, note.text)}
         rows={3}
-        takesFocus
+        takesFocus={takesFocus}
         onEnter={keep}
         onEscape={() => {
           dropDraft(field);

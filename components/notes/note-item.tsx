@@ -1,5 +1,6 @@
 /** One note. */
 import { Component } from 'preact';
+import { noteField } from '../../lib/conversation/draft-fields.ts';
 import type { Note } from '../../lib/conversation/state.ts';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
@@ -24,7 +25,16 @@ export interface NoteItemProps {
  * itself that a note has not changed: `memo` and hooks would make each of hundreds of notes half as heavy again.
  */
 export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boolean }> {
-  override state = { isEditing: false };
+  override state = { isEditing: this.isInterrupted() };
+  /** Whether it was opened to be edited, and not by itself. */
+  private isPressed = false;
+
+  /** Whether an edit of it was begun and neither kept nor taken back, as when the browser was killed. */
+  private isInterrupted(): boolean {
+    const { note, actions } = this.props;
+    const typed = actions.drafts.of(noteField(note.id))?.text;
+    return typed !== undefined && typed !== note.text;
+  }
 
   override shouldComponentUpdate(next: NoteItemProps, { isEditing }: { readonly isEditing: boolean }) {
     const { note, guide, began, actions } = this.props;
@@ -38,6 +48,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
   }
 
   private edit(isEditing: boolean) {
+    this.isPressed = isEditing;
     this.setState({ isEditing });
   }
 
@@ -50,7 +61,12 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
           <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
         </span>
         {isEditing ? (
-          <NoteEditor note={note} actions={actions} done={() => this.edit(false)} />
+          <NoteEditor
+            note={note}
+            actions={actions}
+            done={() => this.edit(false)}
+            takesFocus={this.isPressed}
+          />
         ) : (
           <button type="button" class="words" title={text('note_edit')} onClick={() => this.edit(true)}>
             {note.text}

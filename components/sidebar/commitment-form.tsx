@@ -1,5 +1,6 @@
 /** The form for a commitment. */
 import { useState } from 'preact/hooks';
+import { COMMITMENT_FIELDS } from '../../lib/conversation/draft-fields.ts';
 import type { Way } from '../../lib/conversation/events.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { addDays, momentOf } from '../../lib/when/moments.ts';
@@ -11,17 +12,14 @@ import { useWhen, WhenField } from './when-field.tsx';
 
 /** The ways to follow up, in the order in which they are offered. */
 const WAYS: readonly Way[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
-const WHAT = 'commitment:what';
-const WAY_WORD = 'commitment:way-word';
-const DUE = 'commitment:due';
-const FOLLOW_UP = 'commitment:follow-up';
+const { what: WHAT, due: DUE, way: WAY, wayWord: WAY_WORD, followUp: FOLLOW_UP } = COMMITMENT_FIELDS;
 
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
 export function CommitmentForm() {
   const model = useModel();
-  const { drafts, flush, commit } = model;
+  const { drafts, type, flush, commit } = model;
   const text = useStrings();
-  const [way, setWay] = useState<Way>('call');
+  const way = WAYS.find((one) => one === drafts.text(WAY)) ?? 'call';
   const [problem, setProblem] = useState<string | null>(null);
   const due = useWhen(DUE);
   const followUp = useWhen(FOLLOW_UP);
@@ -34,7 +32,7 @@ export function CommitmentForm() {
     const wayWord = way === 'other' ? drafts.text(WAY_WORD).trim() : '';
     commit(
       { what, due: due.moment, way, ...(wayWord === '' ? {} : { wayWord }), followUpAt: followUp.moment },
-      [WHAT, DUE, FOLLOW_UP, WAY_WORD],
+      Object.values(COMMITMENT_FIELDS),
     );
   };
   return (
@@ -43,7 +41,13 @@ export function CommitmentForm() {
       <WhenField field={DUE} label={text('commitment_when')} when={due} />
       <label class="field">
         <span>{text('commitment_way')}</span>
-        <select value={way} onChange={({ currentTarget }) => setWay(currentTarget.value as Way)}>
+        <select
+          value={way}
+          onChange={({ currentTarget }) => {
+            type(WAY, currentTarget.value);
+            flush();
+          }}
+        >
           {WAYS.map((one) => (
             <option key={one} value={one}>
               {text(`way_${one.replace('-', '_') as 'call'}`)}

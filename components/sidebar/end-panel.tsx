@@ -1,27 +1,31 @@
 /** Ends the conversation. */
 import { useState } from 'preact/hooks';
+import { LEARNED_FIELD, NOTE_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/conversation/limits.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
-import { LEARNED_FIELD, NOTE_FIELD } from './model.ts';
 
 /** Asks once more, and for what was learned: a no, or learning something, is a measure of success too. */
 export function EndPanel() {
   const model = useModel();
-  const { drafts, flush, end, setEnding } = model;
+  const { drafts, flush, end, setEnding, isCommitmentBegun } = model;
   const text = useStrings();
   // It stays while it is shortened.
   const [hasLongNote] = useState(() => isTooLong(drafts.of(NOTE_FIELD)?.text ?? ''));
+  const [isReminded, setReminded] = useState(false);
   /** The browser sends no form with a text that is too long. */
   const send = (event: Event) => {
     event.preventDefault();
+    setReminded(isCommitmentBegun.peek());
     end();
   };
   return (
     <main class="ending">
       <h1>{text('end_title')}</h1>
+      {isCommitmentBegun.value && <BegunCommitment isReminded={isReminded} />}
       <form onSubmit={send}>
         {hasLongNote && (
           <TextField label={text('note')} {...bound(model, NOTE_FIELD)} rows={4} onLeave={flush} />
@@ -36,5 +40,25 @@ export function EndPanel() {
         </button>
       </form>
     </main>
+  );
+}
+
+/** A commitment that was typed and not added: nobody but the person knows whether it was made. */
+function BegunCommitment({ isReminded }: { readonly isReminded: boolean }) {
+  const { dropCommitment } = useModel();
+  const text = useStrings();
+  return (
+    <section class="begun" aria-labelledby="begun-title">
+      <h2 id="begun-title">{text('end_commitment')}</h2>
+      <CommitmentForm />
+      <button type="button" class="second" onClick={dropCommitment}>
+        {text('end_commitment_discard')}
+      </button>
+      {isReminded && (
+        <p role="alert" class="trouble">
+          {text('end_commitment_first')}
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,6 +1,8 @@
 /** After the end. */
+
+import { AGREED_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { Debrief } from '../debrief/debrief.tsx';
-import { AGREED_FIELD, agreedText } from '../ui/agreed-message.ts';
+import { agreedText } from '../ui/agreed-message.ts';
 import { AgreedMessage } from '../ui/agreed-message.tsx';
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';

@@ -1,6 +1,8 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
 import { useState } from 'preact/hooks';
+import { NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/conversation/limits.ts';
+import { bound } from '../ui/drafts.ts';
 import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -11,11 +13,16 @@ import { useNow } from './use-now.ts';
 
 /** The sidebar's top line. The name is a button that makes it editable. */
 export function Header() {
-  const { startedAt } = useModel();
-  const [isNaming, setNaming] = useState(false);
+  const { startedAt, drafts } = useModel();
+  // A name that was half typed is gone on with, and only who asks for the field is given the focus.
+  const [naming, setNaming] = useState(drafts.of(NAME_FIELD) === undefined ? null : { takesFocus: false });
   return (
     <header>
-      {isNaming ? <NameField done={() => setNaming(false)} /> : <Name edit={() => setNaming(true)} />}
+      {naming === null ? (
+        <Name edit={() => setNaming({ takesFocus: true })} />
+      ) : (
+        <NameField takesFocus={naming.takesFocus} done={() => setNaming(null)} />
+      )}
       <Minutes from={startedAt.value} />
       <Menu />
       <HideButton />
@@ -34,25 +41,27 @@ function Name({ edit }: { readonly edit: () => void }) {
   );
 }
 
-function NameField({ done }: { readonly done: () => void }) {
-  const { state, namePerson } = useModel();
+function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonly done: () => void }) {
+  const model = useModel();
+  const { drafts, state, namePerson, dropDraft } = model;
   const text = useStrings();
-  const [name, setName] = useState(state.peek().person?.name ?? '');
   const keep = () => {
-    if (isTooLong(name)) return;
-    namePerson(name);
+    if (isTooLong(drafts.of(NAME_FIELD)?.text ?? '')) return;
+    namePerson();
     done();
   };
   return (
     <TextField
       label={text('start_who')}
       hideLabel
-      value={name}
-      onType={setName}
+      {...bound(model, NAME_FIELD, state.peek().person?.name)}
       class="name"
-      takesFocus
+      takesFocus={takesFocus}
       onEnter={keep}
-      onEscape={done}
+      onEscape={() => {
+        dropDraft(NAME_FIELD);
+        done();
+      }}
       onLeave={keep}
     />
   );

@@ -2,6 +2,15 @@
 
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
+import {
+  blankField,
+  COMMITMENT_FIELDS,
+  type DraftField,
+  LEARNED_FIELD,
+  NAME_FIELD,
+  NOTE_FIELD,
+} from '../../lib/conversation/draft-fields.ts';
+import { startPlace } from '../../lib/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels, EventBody, Promised } from '../../lib/conversation/events.ts';
 import {
   append,
@@ -10,6 +19,7 @@ import {
   foldConversation,
 } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
+import { isCommitmentBegun, keepTyped } from '../../lib/conversation/keep-typed.ts';
 import { lastIntent, type Undoable } from '../../lib/conversation/last-intent.ts';
 import { fits } from '../../lib/conversation/limits.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
@@ -21,6 +31,8 @@ import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import { createOutbox, type Saving } from '../../lib/messaging/outbox.ts';
 import { restoring, type Whole } from '../../lib/messaging/restoring.ts';
 import type {
+  HeldBefore,
+  KnownPerson,
   LiveConversation,
   Opening,
   Shortcut,
@@ -30,11 +42,6 @@ import { createDrafts, type Drafts, savingOf } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
 import { createRevisions } from '../ui/revisions.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** The field in which a new note is typed. */
-export const NOTE_FIELD = 'note';
-/** The field in which what was learned is typed. */
-export const LEARNED_FIELD = 'learned';
 
 /** The model. */
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
@@ -46,6 +53,9 @@ export function createSidebarModel(around: Surroundings) {
   const sending = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
+  const again = signal(opening.again);
+  /** Whom the conversation is to begin with, where they were chosen and not typed. */
+  const chosen = signal<KnownPerson | null>(null);
   const problem = signal<string | null>(null);
   /** What was taken back, until something else is done. */
   const undone = signal<Undoable | null>(null);
@@ -102,12 +112,16 @@ export function createSidebarModel(around: Surroundings) {
   );
   const recorder = { device: opening.device, now: clock.now };
 
+  /** Where what is typed before the start is kept. */
+  const beforeStart = startPlace(opening.tab);
+
   const load = (stored: StoredConversation) => {
     putAside();
     conversation.value = foldConversation(stored.events);
     drafts.load(stored.drafts);
   };
   if (opening.conversation !== null) load(opening.conversation);
+  else drafts.load(opening.beforeStart);
 
   /**
    * Records what one intent did; the screen shows it at once, the background confirms it. Returns false, and records
@@ -115,7 +129,7 @@ export function createSidebarModel(around: Surroundings) {
    */
   const did = (
     bodies: readonly EventBody[],
-    finishedDrafts: readonly string[] = [],
+    finishedDrafts: readonly DraftField[] = [],
     id = state.peek().id,
   ): boolean => {
     if (!fits(bodies)) return false;
@@ -138,15 +152,16 @@ export function createSidebarModel(around: Surroundings) {
     outbox.hurry();
   };
 
-  const type = (field: string, text: string) => {
+  const type = (field: DraftField, text: string) => {
     const { id } = state.peek();
-    const here = currentVisit(state.peek());
-    if (id === null || here === undefined) return;
-    drafts.type(field, text, { conversation: id, step: here.step, begunAt: clock.now() });
+    const step = currentVisit(state.peek())?.step ?? '';
+    const begunAt = clock.now();
+    if (id !== null) drafts.type(field, text, { conversation: id, step, begunAt });
+    else drafts.type(field, text, { conversation: beforeStart, step, begunAt, call: opening.call });
   };
 
   /** The events that the note in the field amounts to, and the draft that they finish. */
-  const typedNote = (): [EventBody[], string[]] => {
+  const typedNote = (): [EventBody[], DraftField[]] => {
     const draft = drafts.of(NOTE_FIELD);
     if (draft === undefined) return [[], []];
     const bodies = intents.note({ id: newId(clock.now()), ...draft });
@@ -154,6 +169,17 @@ export function createSidebarModel(around: Surroundings) {
   };
 
   const revisions = createRevisions({ state, drafts, type, did });
+
+  /** Makes events of what is being typed, but for what is too long and for a commitment, which is asked about. */
+  const keepAllTyped = () => {
+    const typed = keepTyped(state.peek(), drafts.all.peek().values(), () => newId(clock.now()));
+    for (const { field, bodies } of typed) if (did(bodies, [field])) revisions.dropDraft(field);
+  };
+
+  /** After the end was taken back: what was learned is being written again. */
+  const goOn = (learned: string | undefined) => {
+    if (learned) type(LEARNED_FIELD, learned);
+  };
 
   /** Asks the background for something; a failure is shown. */
   const attempt = async <Output>(run: () => Promise<Output>): Promise<Output | undefined> => {
@@ -173,6 +199,7 @@ export function createSidebarModel(around: Surroundings) {
     start(name: string, known?: string) {
       const now = clock.now();
       if (!fits(name)) return;
+      const typed = [...drafts.all.peek().values()];
       putAside();
       drafts.load([]);
       conversation.value = emptyConversation();
@@ -185,12 +212,28 @@ export function createSidebarModel(around: Surroundings) {
         [],
         newId(now),
       );
+      // It is in the conversation now.
+      for (const draft of typed) outbox.saveDraft({ ...draft, text: '' });
+      again.value = null;
+    },
+    /** The same person as the last time on this link: goes on with what was left, or begins with them. */
+    async startAgain() {
+      const before = again.peek();
+      if (before === null) return;
+      if (before.goesOn) return actions.resume(before.id);
+      type(NAME_FIELD, before.name);
+      chosen.value = before.person;
+      again.value = null;
+    },
+    startWithSomeoneElse() {
+      again.value = null;
     },
     people: async (beginning: string) => (await attempt(() => background.people(beginning))) ?? [],
     async resume(id: string) {
       const stored = await attempt(() => background.resume(id));
       if (stored == null) return;
       load(stored);
+      again.value = null;
       unfinished.value = unfinished.peek().filter((one) => one.id !== id);
     },
     enter: (to: StepId) => did(intents.enter(guide.peek(), state.peek(), to, 'jump')),
@@ -213,28 +256,41 @@ export function createSidebarModel(around: Surroundings) {
     tick: (question: string, asked: boolean) => did(intents.tick(state.peek(), question, asked)),
     keepNote: () => void did(...typedNote()),
     fillBlank(blank: BlankId) {
-      const text = drafts.of(`blank:${blank}`)?.text;
+      const text = drafts.of(blankField(blank))?.text;
       if (text === undefined || did(intents.fillBlank(state.peek(), blank, text)))
-        actions.dropDraft(`blank:${blank}`);
+        actions.dropDraft(blankField(blank));
     },
-    commit(promised: Promised, fields: readonly string[]) {
+    commit(promised: Promised, fields: readonly DraftField[]) {
       did(
         intents.commit(newId(clock.now()), promised),
         fields.filter((field) => drafts.of(field)),
       );
     },
     removeCommitment: (id: string) => did(intents.removeCommitment(state.peek(), id)),
-    namePerson: (name: string) => did(intents.namePerson(state.peek(), name)),
+    /** Leaves what was typed of a commitment behind. */
+    dropCommitment() {
+      for (const field of Object.values(COMMITMENT_FIELDS)) actions.dropDraft(field);
+    },
+    namePerson() {
+      const name = drafts.of(NAME_FIELD)?.text;
+      if (name === undefined || did(intents.namePerson(state.peek(), name), [NAME_FIELD]))
+        actions.dropDraft(NAME_FIELD);
+    },
+    /** Ends it, with all that is being typed; not while a commitment is, which the panel asks about. */
     end() {
-      const [noted, finished] = typedNote();
+      if (isCommitmentBegun(drafts.text)) return;
+      keepAllTyped();
       const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
-      if (!did([...noted, ...intents.end(state.peek(), learned)], [...finished, LEARNED_FIELD])) return;
+      if (!did(intents.end(state.peek(), learned), [LEARNED_FIELD])) return;
+      actions.dropCommitment();
       // The store lets go of what was deleted, so nothing here may bring it back.
       conversation.value = foldConversation(scrub(conversation.peek().log));
       isEnding.value = false;
     },
     /** After the end: back to the start screen, for the next conversation. */
     leave() {
+      for (const question of ['differently', 'next'] as const) actions.debrief(question);
+      drafts.flush();
       carried.value = { ...carried.peek(), ...carriedOver(guide.peek(), state.peek()) };
       putAside();
       conversation.value = emptyConversation();
@@ -246,10 +302,16 @@ export function createSidebarModel(around: Surroundings) {
       assessmentLabels.value = label === '' ? others : { ...others, [level]: label };
       await attempt(() => assessment.keep(assessmentLabels.peek()));
     },
-    reopen: () => did(intents.reopen(state.peek())),
+    reopen() {
+      const learned = state.peek().ended?.learned;
+      did(intents.reopen(state.peek()));
+      goOn(learned);
+    },
     undo() {
       const last = undoable.peek();
+      const learned = state.peek().ended?.learned;
       did(intents.undo(state.peek()));
+      if (last?.type === 'ended') goOn(learned);
       undone.value = last ?? null;
     },
     redo: () => did(intents.redo(state.peek())),
@@ -341,6 +403,11 @@ export function createSidebarModel(around: Surroundings) {
     saving,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,
+    /** The conversation held last on this link, until it is said whether this is the same person. */
+    again: again as ReadonlySignal<HeldBefore | null>,
+    chosen: chosen as ReadonlySignal<KnownPerson | null>,
+    /** Whether someone has begun to say what was promised. */
+    isCommitmentBegun: computed(() => isCommitmentBegun(drafts.text)),
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,
     noteWanted: noteWanted as ReadonlySignal<number>,

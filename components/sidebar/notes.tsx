@@ -1,11 +1,11 @@
 /** Notes: those taken, and where the next one is typed. */
 import { useEffect, useRef } from 'preact/hooks';
+import { NOTE_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { keysOf } from './keys-of.ts';
-import { NOTE_FIELD } from './model.ts';
 import { NoteList } from './note-list.tsx';
 
 /** The notes so far and the field, always in their place. */

@@ -1,8 +1,10 @@
 /** Who a conversation is with. */
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
 import type { KnownPerson } from '../../lib/messaging/sidebar-contract.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 
 /** As many names as stand below the field without pushing the rest away. */
@@ -10,32 +12,49 @@ const MOST_OFFERED = 4;
 
 /** The field's state: a name, those whose name begins so, and whether it is someone else of the same name. */
 export function useWho() {
-  const { people } = useModel();
-  const [name, setName] = useState('');
+  const { people, drafts, type, chosen } = useModel();
+  const name = drafts.text(NAME_FIELD);
   const [found, setFound] = useState<readonly KnownPerson[]>([]);
   const [isNew, setNew] = useState(false);
-  const asked = useRef('');
-  const sameName = found.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());
-  const type = (typed: string) => {
-    setName(typed);
+  const isNamed = (one: KnownPerson | null) => one?.name.toLowerCase() === name.trim().toLowerCase();
+  useEffect(() => {
+    let isCurrent = true;
     setNew(false);
-    asked.current = typed;
+    if (name.trim() === '') return setFound([]);
     // An answer that comes after more was typed is about something else.
-    void people(typed).then((some) => asked.current === typed && setFound(some));
+    void people(name).then((some) => isCurrent && setFound(some));
+    return () => {
+      isCurrent = false;
+    };
+  }, [people, name]);
+  // Of several of one name, the one who was chosen.
+  const sameName = (isNamed(chosen.value) ? chosen.value : found.find(isNamed)) ?? undefined;
+  return {
+    name,
+    found,
+    sameName,
+    isNew,
+    setNew,
+    type: (typed: string) => type(NAME_FIELD, typed),
+    known: isNew ? undefined : sameName,
   };
-  return { name, found, sameName, isNew, setNew, type, known: isNew ? undefined : sameName };
 }
 
 /** The field, which suggests people talked with before, and says that this goes with what is known of them. */
-export function PersonField({ who }: { readonly who: ReturnType<typeof useWho> }) {
+export function PersonField(props: {
+  readonly who: ReturnType<typeof useWho>;
+  readonly field: RefObject<TextFieldElement | null>;
+}) {
+  const { who, field } = props;
   const text = useStrings();
-  const others = who.found.filter((one) => one !== who.sameName).slice(0, MOST_OFFERED);
+  const others = who.found.filter((one) => one.id !== who.sameName?.id).slice(0, MOST_OFFERED);
   return (
     <>
       <TextField
         label={text('start_who')}
         value={who.name}
         onType={who.type}
+        field={field}
         hint={who.known === undefined ? text('start_who_hint') : text('start_who_known', who.known.name)}
       />
       {others.length > 0 && (

@@ -1,8 +1,10 @@
 /** Before a conversation is on. */
+import { useRef } from 'preact/hooks';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
 import type { StepId } from '../../lib/guide/guide.ts';
-import { minutes } from '../ui/duration.ts';
+import { formatAgo } from '../ui/format-ago.ts';
 import { useStrings } from '../ui/strings.tsx';
+import type { TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { Credit } from './credit.tsx';
 import { HideButton } from './hide-button.tsx';
@@ -16,6 +18,7 @@ export function StartPanel() {
   const { start } = useModel();
   const text = useStrings();
   const who = useWho();
+  const field = useRef<TextFieldElement>(null);
   const begin = (event: Event) => {
     event.preventDefault();
     start(who.name, who.known?.id);
@@ -28,9 +31,10 @@ export function StartPanel() {
         <HideButton />
       </header>
       <main class="start">
+        <h1>{text('start_title')}</h1>
+        <Again focusName={() => field.current?.focus()} />
         <form onSubmit={begin}>
-          <h1>{text('start_title')}</h1>
-          <PersonField who={who} />
+          <PersonField who={who} field={field} />
           <button type="submit" class="main">
             {text('start_begin')}
           </button>
@@ -44,10 +48,47 @@ export function StartPanel() {
   );
 }
 
-function UnfinishedList() {
-  const { unfinished, guide, resume, clock } = useModel();
+/** On a link that was used before: whether this is the same person. The name below answers it, too. */
+function Again({ focusName }: { readonly focusName: () => void }) {
+  const { again, startAgain, startWithSomeoneElse, clock, locale } = useModel();
   const text = useStrings();
-  if (unfinished.value.length === 0) return null;
+  const before = again.value;
+  if (before === null) return null;
+  const ago = formatAgo(locale, before.touchedAt, clock.now());
+  return (
+    <section class="again">
+      <h2>{before.name === '' ? text('again_nobody') : text('again_title', before.name)}</h2>
+      <p class="hint">{text(before.goesOn ? 'again_goes_on' : 'again_begins', ago)}</p>
+      <div class="again-answers">
+        <button
+          type="button"
+          onClick={() => {
+            if (!before.goesOn) focusName();
+            void startAgain();
+          }}
+        >
+          {text('again_yes')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            focusName();
+            startWithSomeoneElse();
+          }}
+        >
+          {text('again_no')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function UnfinishedList() {
+  const { unfinished, again, guide, resume, clock, locale } = useModel();
+  const text = useStrings();
+  const asked = again.value?.goesOn ? again.value.id : null;
+  const offered = unfinished.value.filter(({ id }) => id !== asked);
+  if (offered.length === 0) return null;
   /** Where one was; nothing where that is a step of another guide. */
   const place = (id: StepId | null) => {
     const step = id === null ? undefined : stepOf(guide.value, id);
@@ -57,13 +98,13 @@ function UnfinishedList() {
     <section>
       <h2>{text('start_unfinished')}</h2>
       <ul class="unfinished">
-        {unfinished.value.map(({ id, name, step, touchedAt }) => (
+        {offered.map(({ id, name, step, touchedAt }) => (
           <li key={id}>
             <button type="button" onClick={() => void resume(id)}>
               <b>{name || text('sidebar_someone')}</b>
               <small>
                 {place(step)}
-                {text('start_ago', String(minutes(clock.now() - touchedAt)))}
+                {formatAgo(locale, touchedAt, clock.now())}
               </small>
             </button>
           </li>

@@ -57,6 +57,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return ['end'] as const;
     case 'debriefed':
       return ['debrief', text(`debrief_${done.question}`)] as const;
+    case 'learned':
+      return ['debrief', text('end_learned')] as const;
     // A start is not undone, and what was undone is done again instead.
     case 'started':
     case 'undone':

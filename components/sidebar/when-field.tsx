@@ -1,11 +1,12 @@
 /** A date field whose text is a draft. */
+import type { DraftField } from '../../lib/conversation/draft-fields.ts';
 import { parseWhen } from '../../lib/when/parse-when.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { type When, WhenInput, whenOf } from '../ui/when-input.tsx';
 import { useModel } from './context.tsx';
 
 /** Reads the date typed in a field. */
-export function useWhen(field: string): When {
+export function useWhen(field: DraftField): When {
   const { drafts, clock } = useModel();
   const text = useStrings();
   const typed = drafts.text(field);
@@ -13,7 +14,11 @@ export function useWhen(field: string): When {
 }
 
 /** The field, with what it means below it. */
-export function WhenField(props: { readonly field: string; readonly label: string; readonly when: When }) {
+export function WhenField(props: {
+  readonly field: DraftField;
+  readonly label: string;
+  readonly when: When;
+}) {
   const { field, label, when } = props;
   const { drafts, type, flush, clock, locale } = useModel();
   return (

@@ -3,9 +3,6 @@ import type { Promised } from '../../lib/conversation/events.ts';
 import { promiseSentence } from './promise-sentence.ts';
 import type { Translate } from './strings.tsx';
 
-/** The field in which the message is kept once it was changed. */
-export const AGREED_FIELD = 'agreed';
-
 /** What was agreed, and with whom. */
 export interface Agreed {
   /** '' where it is not known. */

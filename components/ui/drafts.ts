@@ -1,5 +1,6 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { DraftField } from '../../lib/conversation/draft-fields.ts';
 import { LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
 import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
@@ -11,22 +12,22 @@ const BEHIND_MS = 200;
 /** The drafts of one conversation. */
 export interface Drafts {
   /** The text in a field; '' where nothing is typed. */
-  readonly text: (field: string) => string;
+  readonly text: (field: DraftField) => string;
   /** The same as a signal, which an element can follow without being rendered anew for each letter. */
-  readonly typed: (field: string) => ReadonlySignal<string>;
+  readonly typed: (field: DraftField) => ReadonlySignal<string>;
   /** The draft of a field, or undefined. */
-  readonly of: (field: string) => Draft | undefined;
+  readonly of: (field: DraftField) => Draft | undefined;
   readonly type: (
-    field: string,
+    field: DraftField,
     text: string,
-    place: Pick<Draft, 'conversation' | 'step' | 'begunAt'>,
+    place: Pick<Draft, 'conversation' | 'step' | 'begunAt' | 'call'>,
   ) => void;
   /** Whether something typed has not been sent to be saved yet, or typing goes on. */
   readonly isTyping: ReadonlySignal<boolean>;
   /** Sends at once what waits to be saved. */
   readonly flush: () => void;
   /** Forgets a field whose text has become an event, and answers what the field was called in the store. */
-  readonly finish: (field: string) => void;
+  readonly finish: (field: DraftField) => void;
   /** Takes over what the store has. */
   readonly load: (drafts: readonly Draft[]) => void;
   /** All of them, for what depends on any. */
@@ -44,9 +45,9 @@ export function bound(
     type,
   }: {
     readonly drafts: Pick<Drafts, 'of' | 'typed'>;
-    readonly type: (field: string, text: string) => void;
+    readonly type: (field: DraftField, text: string) => void;
   },
-  field: string,
+  field: DraftField,
   kept = '',
 ): { readonly value: string | ReadonlySignal<string>; readonly onType: (text: string) => void } {
   const typed = drafts.typed(field);
@@ -79,10 +80,10 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const isTyping = signal(false);
   const unsaved = new Map<string, Draft>();
   /** A field hears of its own letters alone. */
-  const texts = new Map<string, ReadonlySignal<string>>();
+  const texts = new Map<DraftField, ReadonlySignal<string>>();
   let cancelTimer: (() => void) | undefined;
 
-  const typed = (field: string): ReadonlySignal<string> => {
+  const typed = (field: DraftField): ReadonlySignal<string> => {
     const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
     texts.set(field, own);
     return own;
@@ -107,7 +108,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
     cancelTimer = clock.after(BEHIND_MS, look);
   };
 
-  const put = (field: string, draft: Draft | undefined) => {
+  const put = (field: DraftField, draft: Draft | undefined) => {
     const drafts = new Map(all.peek());
     if (draft === undefined) drafts.delete(field);
     else drafts.set(field, draft);

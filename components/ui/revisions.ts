@@ -1,5 +1,6 @@
 /** What can be changed of what was said, during a conversation and long after it: notes, the debrief, the assessment. */
 import type { ReadonlySignal } from '@preact/signals';
+import { type DraftField, debriefField, noteField } from '../../lib/conversation/draft-fields.ts';
 import type { Assessment, DebriefQuestion, EventBody } from '../../lib/conversation/events.ts';
 import * as intents from '../../lib/conversation/intents.ts';
 import type { ConversationState } from '../../lib/conversation/state.ts';
@@ -9,14 +10,14 @@ import type { Drafts } from './drafts.ts';
 export interface RevisionSources {
   readonly state: ReadonlySignal<ConversationState>;
   readonly drafts: Drafts;
-  readonly type: (field: string, text: string) => void;
+  readonly type: (field: DraftField, text: string) => void;
   /** Records what one intent did; returns false, and records nothing, where a text in it is too long. */
   readonly did: (bodies: readonly EventBody[]) => boolean;
 }
 
 /** The actions; a field's draft is left behind once its text has become an event, and stays where it is too long for one. */
 export function createRevisions({ state, drafts, type, did }: RevisionSources) {
-  const dropDraft = (field: string) => {
+  const dropDraft = (field: DraftField) => {
     if (drafts.of(field) === undefined) return;
     type(field, '');
     drafts.flush();
@@ -26,18 +27,18 @@ export function createRevisions({ state, drafts, type, did }: RevisionSources) {
     /** Leaves a field's text behind. */
     dropDraft,
     editNote(id: string) {
-      const text = drafts.of(`note:${id}`)?.text;
-      if (text === undefined || did(intents.editNote(state.peek(), id, text))) dropDraft(`note:${id}`);
+      const text = drafts.of(noteField(id))?.text;
+      if (text === undefined || did(intents.editNote(state.peek(), id, text))) dropDraft(noteField(id));
     },
     markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
     deleteNote(id: string) {
-      dropDraft(`note:${id}`);
+      dropDraft(noteField(id));
       did(intents.deleteNote(state.peek(), id));
     },
     debrief(question: DebriefQuestion) {
-      const text = drafts.of(`debrief:${question}`)?.text;
+      const text = drafts.of(debriefField(question))?.text;
       if (text === undefined || did(intents.debrief(state.peek(), question, text)))
-        dropDraft(`debrief:${question}`);
+        dropDraft(debriefField(question));
     },
     assess: (level: Assessment) => did(intents.assess(state.peek(), level)),
   };

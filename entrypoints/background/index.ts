@@ -42,8 +42,9 @@ import * as english from './english.ts';
 import { letGo } from './keep-for.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
-import { RESTED_MS, sidebarService } from './sidebar-service.ts';
+import { sidebarService } from './sidebar-service.ts';
 import { takeDaily } from './snapshots.ts';
+import { RESTED_MS } from './which-conversation.ts';
 
 /** How long after waking the background turns to what nobody waits for, ms. */
 const AFTER_WAKING_MS = 500;

@@ -5,16 +5,18 @@ import { carriedOver } from '../../lib/conversation/blanks.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import type { ConversationState } from '../../lib/conversation/state.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
-import type { SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
+import type { Asker, SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
 import type {
+  HeldBefore,
   LiveConversation,
   Opening,
   Shortcut,
   StoredConversation,
+  Unfinished,
 } from '../../lib/messaging/sidebar-contract.ts';
 import { eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
-import { latest, unfinishedSince } from '../../lib/store/conversations.ts';
-import { draftsOf } from '../../lib/store/drafts.ts';
+import { latest, recent } from '../../lib/store/conversations.ts';
+import { draftsOf, takeStartDrafts } from '../../lib/store/drafts.ts';
 import {
   DeletedError,
   type Keeper,
@@ -24,7 +26,9 @@ import {
   type WhichDeleted,
 } from '../../lib/store/keep.ts';
 import { peopleNamed } from '../../lib/store/people.ts';
+import type { ConversationRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { RESTED_MS, whichConversation } from './which-conversation.ts';
 
 /** What the service needs from the browser. */
 export interface Surroundings {
@@ -48,8 +52,8 @@ export interface Surroundings {
   ) => Promise<readonly LiveConversation[]>;
 }
 
-/** A conversation that rested longer than this is not taken up by itself: the same link, another talk. */
-export const RESTED_MS = 12 * 60 * 60 * 1000;
+/** So many conversations are looked through for those that were not ended, and for the one held last on a link. */
+const LOOKED_THROUGH = 200;
 
 /** As many names as one looks through while typing. */
 const MOST_SUGGESTED = 8;
@@ -84,10 +88,15 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     return { id, events, drafts };
   };
 
-  const attach = (tab: number, conversation: string, name: string, touchedAt: number) =>
+  const attach = (
+    { tab, call }: { readonly tab: number; readonly call: CallKey | null },
+    conversation: string,
+    name: string,
+    touchedAt: number,
+  ) =>
     around.changeLive((live) => [
       ...live.filter((one) => one.tab !== tab && one.conversation !== conversation),
-      { tab, conversation, name, touchedAt },
+      { tab, conversation, name, touchedAt, ...(call === null ? {} : { call }) },
     ]);
 
   const unlist = (conversation: string) => {
@@ -96,9 +105,9 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     changed.catch(() => undefined);
   };
   /** Lists a conversation as on in a tab, or takes it off the list where it has ended. */
-  const list = (tab: number, conversation: string, { ended, person }: ConversationState) => {
+  const list = ({ tab, url }: Asker, conversation: string, { ended, person }: ConversationState) => {
     if (ended !== null || person === null) return unlist(conversation);
-    attach(tab, conversation, person.name, now()).catch(() => undefined);
+    attach({ tab, call: callOfUrl(url) }, conversation, person.name, now()).catch(() => undefined);
   };
 
   /** What the last conversation knew of our plan. */
@@ -114,31 +123,29 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     const [store, live] = await Promise.all([around.store(), around.live()]);
     const here = live.find((one) => one.tab === tab);
     // What was on in this tab most probably still is: read at once, it is not waited for in its turn.
-    const [unfinished, storedHere] = await Promise.all([
-      unfinishedSince(store, now() - RESTED_MS),
+    const [rows, storedHere] = await Promise.all([
+      recent(store, LOOKED_THROUGH),
       here === undefined ? null : stored(store, here.conversation),
     ]);
-    const free = unfinished.filter(
-      ({ id }) => !live.some((one) => one.conversation === id && one.tab !== tab),
-    );
-    const found =
-      free.find(({ id }) => id === here?.conversation) ??
-      free.find((row) => call !== null && row.call === call);
-    const others = {
-      unfinished: free
-        .filter((row) => row !== found)
-        .map(({ id, name, step, touchedAt }) => ({ id, name, step, touchedAt })),
-      isLockable: store.isSealed,
-    };
-    if (found === undefined)
-      return { ...others, live, conversation: null, carried: await carriedFromLatest(store) };
+    const { found, again, unfinished } = whichConversation({ rows, live, tab, call, now: now() });
+    const others = { unfinished: unfinished.map(atAGlance), isLockable: store.isSealed };
+    if (found === undefined) {
+      const [carried, beforeStart] = await Promise.all([
+        carriedFromLatest(store),
+        takeStartDrafts(store, { tab, call, since: now() - RESTED_MS }),
+      ]);
+      const asked = again === undefined ? null : heldBefore(again, now());
+      return { ...others, live, conversation: null, again: asked, carried, beforeStart };
+    }
     const isHere = found.id === here?.conversation;
     const [nowLive, conversation] = await Promise.all([
-      isHere && found.name === here?.name ? live : attach(tab, found.id, found.name, found.touchedAt),
+      isHere && found.name === here?.name
+        ? live
+        : attach({ tab, call }, found.id, found.name, found.touchedAt),
       isHere ? storedHere : stored(store, found.id),
     ]);
     // One that is on has carried over what it could already.
-    return { ...others, live: nowLive, conversation, carried: {} };
+    return { ...others, live: nowLive, conversation, again: null, carried: {}, beforeStart: [] };
   };
 
   return {
@@ -157,18 +164,18 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       return found.map(({ id, name }) => ({ id, name }));
     },
 
-    async resume({ conversation }, { tab }) {
+    async resume({ conversation }, { tab, url }) {
       const store = await around.store();
       const row = await store.conversations.get(conversation);
       if (row === undefined) return null;
-      await attach(tab, row.id, row.name, now());
+      await attach({ tab, call: callOfUrl(url) }, row.id, row.name, now());
       return stored(store, row.id);
     },
 
-    async append({ conversation, events, finishedDrafts }, { tab }) {
+    async append({ conversation, events, finishedDrafts }, asker) {
       checkTheirs({ conversation, events });
       try {
-        list(tab, conversation, await keepEvents(await keeper(), conversation, events, finishedDrafts));
+        list(asker, conversation, await keepEvents(await keeper(), conversation, events, finishedDrafts));
       } catch (error) {
         if (error instanceof DeletedError) unlist(conversation);
         throw error;
@@ -181,9 +188,9 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       return null;
     },
 
-    async restore(whole, { tab }) {
+    async restore(whole, asker) {
       checkTheirs(whole);
-      list(tab, whole.conversation, await restore(await keeper(), whole));
+      list(asker, whole.conversation, await restore(await keeper(), whole));
       return null;
     },
 
@@ -208,5 +215,19 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       await around.openShortcutSettings();
       return null;
     },
+  };
+}
+
+/** A conversation as the start shows it. */
+function atAGlance({ id, name, step, touchedAt }: ConversationRow): Unfinished {
+  return { id, name, step, touchedAt };
+}
+
+/** The conversation held last on a link, as it is asked about at an epoch time (ms). */
+function heldBefore(row: ConversationRow, now: number): HeldBefore {
+  return {
+    ...atAGlance(row),
+    person: { id: row.person, name: row.name },
+    goesOn: row.endedAt === null && row.touchedAt > now - RESTED_MS,
   };
 }

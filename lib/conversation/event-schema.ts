@@ -73,6 +73,7 @@ const event = v.variant('type', [
   v.strictObject({ ...stamp, type: v.literal('undone'), undoes: id }),
   v.strictObject({ ...stamp, type: v.literal('redone'), redoes: id }),
   v.strictObject({ ...stamp, type: v.literal('ended'), learned: text }),
+  v.strictObject({ ...stamp, type: v.literal('learned'), text }),
   v.strictObject({
     ...stamp,
     type: v.literal('debriefed'),

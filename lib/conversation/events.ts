@@ -79,6 +79,8 @@ export type EventBody =
   | { readonly type: 'undone'; readonly undoes: string }
   | { readonly type: 'redone'; readonly redoes: string }
   | { readonly type: 'ended'; readonly learned: string }
+  /** What was learned, written or changed after the end. */
+  | { readonly type: 'learned'; readonly text: string }
   | { readonly type: 'debriefed'; readonly question: DebriefQuestion; readonly text: string }
   | { readonly type: 'assessed'; readonly level: Assessment | null };
 

@@ -174,6 +174,9 @@ function applyBody(state: Draft, event: ConversationEvent): void {
         intent: event.intent,
       };
       return;
+    case 'learned':
+      if (state.ended !== null) state.ended = { ...state.ended, learned: event.text };
+      return;
     case 'debriefed':
       if (event.text === '') state.debrief.delete(event.question);
       else state.debrief.set(event.question, event.text);

@@ -175,6 +175,12 @@ export function end(state: ConversationState, learned: string): EventBody[] {
   return [...answered(state), { type: 'ended', learned: learned.trim() }];
 }
 
+/** Says what was learned in a conversation that has ended; with an empty text, nothing was. */
+export function learn(state: ConversationState, words: string): EventBody[] {
+  const text = words.trim();
+  return state.ended === null || state.ended.learned === text ? [] : [{ type: 'learned', text }];
+}
+
 /** Answers a question of the debrief; with an empty text it is unanswered again. */
 export function debrief(state: ConversationState, question: DebriefQuestion, words: string): EventBody[] {
   const text = words.trim();

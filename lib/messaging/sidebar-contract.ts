@@ -14,6 +14,8 @@ export interface Draft {
   readonly step: string;
   /** Epoch ms. */
   readonly begunAt: number;
+  /** The call on whose page it was typed, where it belongs to no conversation yet. */
+  readonly call?: string | null;
 }
 
 /** A conversation as the store has it. */
@@ -32,6 +34,13 @@ export interface Unfinished {
   readonly touchedAt: number;
 }
 
+/** The conversation that was held last on the link of this call. */
+export interface HeldBefore extends Unfinished {
+  readonly person: KnownPerson;
+  /** Whether it can be gone on with: it has not ended, and was touched not long ago. */
+  readonly goesOn: boolean;
+}
+
 /** An action of the browser's commands, and the combination that the browser really gave it ('' for none). */
 export interface Shortcut {
   readonly action: Action;
@@ -45,6 +54,8 @@ export interface LiveConversation {
   readonly name: string;
   /** Epoch ms of the newest thing done in it. */
   readonly touchedAt: number;
+  /** The call that the tab was on then; left out where that was none. */
+  readonly call?: string;
 }
 
 /** Someone talked with before. */
@@ -61,6 +72,10 @@ export interface Opening {
   /** The conversation of this call that is on, or null. */
   readonly conversation: StoredConversation | null;
   readonly unfinished: readonly Unfinished[];
+  /** Where none is on, but one was held on this link before: whom it was with is asked about. */
+  readonly again: HeldBefore | null;
+  /** What was typed before a conversation is on. */
+  readonly beforeStart: readonly Draft[];
   /** What the last conversation knew of our plan; nothing where one is on, which has carried it over already. */
   readonly carried: Readonly<Record<BlankId, string>>;
   readonly shortcuts: readonly Shortcut[];

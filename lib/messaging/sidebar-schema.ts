@@ -10,8 +10,10 @@ const draft = v.strictObject({
   conversation: id,
   field: id,
   text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
-  step: id,
+  // '' before a conversation is on.
+  step: v.pipe(v.string(), v.maxLength(LONGEST_ID)),
   begunAt: v.pipe(v.number(), v.safeInteger()),
+  call: v.exactOptional(v.nullable(id)),
 });
 
 /** The contract, as a schema. */

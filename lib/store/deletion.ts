@@ -1,4 +1,5 @@
 /** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
+import { noteField } from '../conversation/draft-fields.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
@@ -39,7 +40,7 @@ export async function extentOfEverything(store: Store): Promise<Extent> {
 /** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
   await forGood(store, { wordsOf: conversation }, async () => {
-    await store.drafts.delete([conversation, `note:${note}`]);
+    await store.drafts.delete([conversation, noteField(note)]);
     await rewrite(store, conversation, (event) => ('note' in event && event.note === note ? null : event));
   });
 }
@@ -84,7 +85,8 @@ export async function deleteNotesBefore(store: Store, before: number): Promise<n
 
 /** An event without what the organizer wrote in it: itself where that is nothing, null where nothing else is left. */
 function withoutWords(event: ConversationEvent): ConversationEvent | null {
-  if ('note' in event || event.type === 'debriefed' || event.type === 'blank-filled') return null;
+  if ('note' in event) return null;
+  if (event.type === 'debriefed' || event.type === 'learned' || event.type === 'blank-filled') return null;
   if (event.type === 'ended' && event.learned !== '') return { ...event, learned: '' };
   if (event.type === 'started' && Object.keys(event.carried).length > 0) return { ...event, carried: {} };
   return event;

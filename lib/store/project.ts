@@ -59,6 +59,7 @@ const SAYING: ReadonlySet<string> = new Set([
   'note-edited',
   'note-deleted',
   'ended',
+  'learned',
   'debriefed',
   ...PROMISING,
 ]);

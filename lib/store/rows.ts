@@ -65,14 +65,17 @@ export interface SayingsRow {
 
 /** Text that is being typed and is not an event yet. */
 export interface DraftRow {
+  /** The conversation's id, or the other place where it is typed (`lib/conversation/draft-places.ts`). */
   readonly conversation: string;
-  /** Which field it is typed into, e.g. `note` or `blank:their-stake`. */
+  /** Which field it is typed into (`lib/conversation/draft-fields.ts`). */
   readonly field: string;
   readonly text: string;
-  /** The step in which its first letter was typed. */
+  /** The step in which its first letter was typed; '' outside of a conversation. */
   readonly step: string;
   /** When its first letter was typed, epoch ms. */
   readonly begunAt: number;
+  /** The call on whose page it was typed, where it belongs to no conversation yet. */
+  readonly call?: string | null;
 }
 
 /** The tables, each by its primary key. */

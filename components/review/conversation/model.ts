@@ -1,6 +1,7 @@
 /** The model of one conversation that is looked at, and gone over. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { AGREED_FIELD, type DraftField, noteField } from '../../../lib/conversation/draft-fields.ts';
 import type {
   Assessment,
   AssessmentLabels,
@@ -22,7 +23,6 @@ import { type RestorableDelivery, restoring } from '../../../lib/messaging/resto
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
-import { AGREED_FIELD } from '../../ui/agreed-message.ts';
 import { createDrafts, savingOf } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import { createRevisions } from '../../ui/revisions.ts';
@@ -141,7 +141,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     return true;
   };
 
-  const type = (field: string, text: string) => {
+  const type = (field: DraftField, text: string) => {
     const step = currentVisit(state.peek())?.step;
     if (step !== undefined) drafts.type(field, text, { conversation: id, step, begunAt: clock.now() });
   };
@@ -223,7 +223,7 @@ export function createConversationModel(id: string, sources: ConversationSources
           isRemoved = true;
           return sources.deleteConversation(id);
         }
-        revisions.dropDraft(`note:${note}`);
+        revisions.dropDraft(noteField(note));
         await sources.deleteNote(id, note);
       }),
     saveMarkdown,

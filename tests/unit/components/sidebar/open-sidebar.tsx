@@ -21,6 +21,8 @@ export function openSidebar(more: Partial<Opening> = {}) {
   const clock = stillClock();
   const events: ConversationEvent[] = [];
   const drafts: Draft[] = [];
+  /** The conversations that were to be gone on with. */
+  const resumed: string[] = [];
   const opened: string[] = [];
   const restored: Whole[] = [];
   const way: {
@@ -46,6 +48,8 @@ export function openSidebar(more: Partial<Opening> = {}) {
       call: 'meet:abc-defg-hij',
       conversation: null,
       unfinished: [],
+      again: null,
+      beforeStart: [],
       carried: {},
       shortcuts: [{ action: 'next-step', keys: 'Alt+Shift+K' }],
       live: [],
@@ -63,7 +67,10 @@ export function openSidebar(more: Partial<Opening> = {}) {
         [{ id: 'rosa', name: 'Rosa M.' }].filter(({ name }) =>
           name.toLowerCase().startsWith(beginning.trim().toLowerCase()),
         ),
-      resume: async () => null,
+      resume: async (id) => {
+        resumed.push(id);
+        return null;
+      },
       hideDock: async () => undefined,
       lock: async () => way.hasPassphrase,
       openReview: async (page) => opened.push(page),
@@ -86,5 +93,5 @@ export function openSidebar(more: Partial<Opening> = {}) {
       </ModelProvider>
     </StringsProvider>,
   );
-  return { model, clock, events, drafts, restored, way, settings, opened };
+  return { model, clock, events, drafts, resumed, restored, way, settings, opened };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { RESTED_MS, sidebarService } from '../../../../entrypoints/background/sidebar-service.ts';
+import { sidebarService } from '../../../../entrypoints/background/sidebar-service.ts';
+import { MOMENT_MS, RESTED_MS } from '../../../../entrypoints/background/which-conversation.ts';
 import { emptyConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
 import { newId, record } from '../../../../lib/conversation/record.ts';
@@ -96,11 +97,68 @@ describe('a sidebar that opens', () => {
     expect(await opened(2, OTHER)).toBe(id);
   });
 
-  test('begins anew on a link that rested: the same room, another talk', async () => {
-    await talk(1, MEET, 'meet:abc-defg-hij');
+  test('asks whether it is the same person on a link that is come back to later', async () => {
+    const id = await talk(1, MEET, 'meet:abc-defg-hij');
     live = [];
-    now += RESTED_MS + 1_000;
-    expect(await opened(2, MEET)).toBeUndefined();
+    now += MOMENT_MS + 1_000;
+    const opening = await service().open({ ticket: null }, { tab: 2, url: MEET });
+    expect(opening).toMatchObject({ conversation: null, again: { id, name: 'Rosa', goesOn: true } });
+    expect(opening.unfinished).toEqual([]);
+    expect(live).toEqual([]);
+  });
+
+  test('goes on in its own tab however long nothing was done, but not for another day', async () => {
+    const id = await talk(1, MEET, 'meet:abc-defg-hij');
+    now += MOMENT_MS * 6;
+    expect(await opened(1, MEET)).toBe(id);
+    now += RESTED_MS;
+    expect(await service().open({ ticket: null }, { tab: 1, url: MEET })).toMatchObject({
+      conversation: null,
+      again: { id, goesOn: false },
+    });
+  });
+
+  test('does not go on with one person on the link of another, in the same tab', async () => {
+    const id = await talk(1, MEET, 'meet:abc-defg-hij');
+    expect(await service().open({ ticket: null }, { tab: 1, url: OTHER })).toMatchObject({
+      conversation: null,
+      again: null,
+      unfinished: [{ id, name: 'Rosa' }],
+    });
+    expect(await opened(1, MEET)).toBe(id);
+  });
+
+  test('offers what was left open days ago', async () => {
+    const id = await talk(1, OTHER, 'meet:xyz-defg-hij');
+    live = [];
+    now += RESTED_MS * 6;
+    expect(await service().open({ ticket: null }, { tab: 2, url: MEET })).toMatchObject({
+      conversation: null,
+      unfinished: [{ id, name: 'Rosa' }],
+    });
+  });
+
+  test('has what was typed before the start, on this call alone', async () => {
+    const draft = { field: 'name', text: 'Ros', step: '', begunAt: now };
+    const save = (tab: number, call: string | null) =>
+      service()['save-draft'](
+        { draft: { ...draft, conversation: `start:${tab}`, call } },
+        { tab, url: MEET },
+      );
+    const typed = async (tab: number, url: string) =>
+      (await service().open({ ticket: null }, { tab, url })).beforeStart.map(({ text }) => text);
+    await save(1, 'meet:abc-defg-hij');
+    expect(await typed(1, MEET)).toEqual(['Ros']);
+    expect(await typed(2, OTHER)).toEqual([]);
+    // After a crash, the tab has another id.
+    expect(await typed(3, MEET)).toEqual(['Ros']);
+    expect(await store.drafts.toArray()).toMatchObject([{ conversation: 'start:3' }]);
+    await save(5, null);
+    expect(await typed(6, 'https://example.org')).toEqual([]);
+    expect(await typed(5, 'https://example.org')).toEqual(['Ros']);
+    now += RESTED_MS + 1;
+    expect(await typed(3, MEET)).toEqual([]);
+    expect(await store.drafts.count()).toBe(0);
   });
 });
 

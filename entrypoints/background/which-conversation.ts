@@ -1,0 +1,66 @@
+/** Which conversation a sidebar goes on with, and which one it asks about first. */
+import type { CallKey } from '../../lib/call/platform.ts';
+import { practice } from '../../lib/call/practice.ts';
+import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type { ConversationRow } from '../../lib/store/rows.ts';
+
+/** A conversation that was last touched longer ago than this is not taken up by itself in its own tab either, ms. */
+export const RESTED_MS = 12 * 60 * 60 * 1000;
+
+/** So long a crash, an update of the extension or a tab that was closed by mistake may take, ms. */
+export const MOMENT_MS = 10 * 60 * 1000;
+
+/** What is known where a sidebar opens. */
+export interface Known {
+  /** The conversations touched last, newest first. */
+  readonly rows: readonly ConversationRow[];
+  readonly live: readonly LiveConversation[];
+  readonly tab: number;
+  /** The call of the tab; null where it is none. */
+  readonly call: CallKey | null;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** What follows from it. */
+export interface Choice {
+  /** The conversation that goes on by itself. */
+  readonly found: ConversationRow | undefined;
+  /** The one that was held last on this link: it may be the same person again, or somebody else. */
+  readonly again: ConversationRow | undefined;
+  /** All others that have not ended and are not on elsewhere. */
+  readonly unfinished: readonly ConversationRow[];
+}
+
+/**
+ * Chooses. What was on in this tab goes on, and on the same link what was touched a moment ago. A link that is come
+ * back to later may be used for somebody else, whose words must not be written under the first one's name.
+ */
+export function whichConversation({ rows, live, tab, call, now }: Known): Choice {
+  const isElsewhere = ({ id }: ConversationRow) =>
+    live.some((one) => one.conversation === id && one.tab !== tab);
+  const isOpen = (row: ConversationRow, since: number) => row.endedAt === null && row.touchedAt > now - since;
+  const here = live.find((one) => one.tab === tab);
+  const inTab = rows.find(({ id }) => id === here?.conversation);
+  const onLink = call === null ? undefined : rows.find((row) => row.call === call);
+  const unfinished = rows.filter((row) => row.endedAt === null && !isElsewhere(row));
+  const without = (row: ConversationRow | undefined) => unfinished.filter((one) => one !== row);
+
+  if (inTab !== undefined && isOpen(inTab, RESTED_MS) && isSameCall(here?.call ?? inTab.call, call))
+    return { found: inTab, again: undefined, unfinished: without(inTab) };
+  if (onLink === undefined || isElsewhere(onLink) || (onLink.endedAt !== null && isPractice(call)))
+    return { found: undefined, again: undefined, unfinished };
+  return isOpen(onLink, MOMENT_MS)
+    ? { found: onLink, again: undefined, unfinished: without(onLink) }
+    : { found: undefined, again: onLink, unfinished: without(onLink) };
+}
+
+/** Whether a tab may still be on the call it was on: outside of any call, as in a lobby, it may. */
+function isSameCall(before: string | null, call: CallKey | null): boolean {
+  return before === null || call === null || before === call;
+}
+
+/** Whoever rehearses rehearses with the same person, and need not be asked. */
+function isPractice(call: CallKey | null): boolean {
+  return call?.startsWith(`${practice.id}:`) === true;
+}

@@ -1,0 +1,56 @@
+/** The fields whose words are kept while they are typed, by the names under which they are kept. */
+import type { BlankId } from '../guide/guide.ts';
+import type { DebriefQuestion } from './events.ts';
+
+/** A new note. */
+export const NOTE_FIELD = 'note';
+/** What was learned. */
+export const LEARNED_FIELD = 'learned';
+/** The message of what was agreed, once it was changed. */
+export const AGREED_FIELD = 'agreed';
+/** Another name for the person. */
+export const NAME_FIELD = 'name';
+
+/** A commitment that is being made. */
+export const COMMITMENT_FIELDS = {
+  what: 'commitment:what',
+  due: 'commitment:due',
+  /** The way to follow up, by its id. */
+  way: 'commitment:way',
+  wayWord: 'commitment:way-word',
+  followUp: 'commitment:follow-up',
+} as const;
+
+/** A note that is being edited, by its id. */
+export function noteField(note: string) {
+  return `note:${note}` as const;
+}
+
+/** A blank that is being filled. */
+export function blankField(blank: BlankId) {
+  return `blank:${blank}` as const;
+}
+
+/** An answer in the debrief. */
+export function debriefField(question: DebriefQuestion) {
+  return `debrief:${question}` as const;
+}
+
+/** Any of the fields. */
+export type DraftField =
+  | typeof NOTE_FIELD
+  | typeof LEARNED_FIELD
+  | typeof AGREED_FIELD
+  | typeof NAME_FIELD
+  | (typeof COMMITMENT_FIELDS)[keyof typeof COMMITMENT_FIELDS]
+  | ReturnType<typeof noteField | typeof blankField | typeof debriefField>;
+
+/** The note that a field edits; undefined where it is another field. */
+export function noteOfField(field: string): string | undefined {
+  return field.startsWith('note:') ? field.slice('note:'.length) : undefined;
+}
+
+/** The blank that a field fills; undefined where it is another field. */
+export function blankOfField(field: string): BlankId | undefined {
+  return field.startsWith('blank:') ? field.slice('blank:'.length) : undefined;
+}

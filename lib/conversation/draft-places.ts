@@ -1,0 +1,9 @@
+/** The places outside of a conversation where words are typed; each stands where a draft has its conversation's id. */
+
+/** The start, in a tab by its id. */
+export function startPlace(tab: number) {
+  return `${START}${tab}` as const;
+}
+
+/** What the places of all tabs begin with. */
+export const START = 'start:';

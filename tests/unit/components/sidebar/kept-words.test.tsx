@@ -1,0 +1,201 @@
+/** What is typed in the sidebar and not finished: it is shown again where it was, and nothing is left behind. */
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import * as intents from '../../../../lib/conversation/intents.ts';
+import type { Draft, HeldBefore, StoredConversation } from '../../../../lib/messaging/sidebar-contract.ts';
+import { device, SIX_PM } from '../../lib/conversation/some-events.ts';
+import { openSidebar } from './open-sidebar.tsx';
+
+afterEach(cleanup);
+
+const button = (name: string) => screen.getByRole('button', { name });
+const press = (name: string) => fireEvent.click(button(name));
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const type = (name: string, text: string) => fireEvent.input(field(name), { target: { value: text } });
+const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+/** A conversation with a note, as the store has it after the browser was killed while these were typed. */
+function interrupted(drafts: Readonly<Record<string, string>>): StoredConversation {
+  const here = device();
+  const { after } = here.act(here.begin(), () =>
+    intents.note({ id: 'one', text: 'cold all winter', step: 'introduction', begunAt: SIX_PM }),
+  );
+  const id = after.state.id ?? '';
+  const rows = Object.entries(drafts).map(
+    ([name, text]): Draft => ({ conversation: id, field: name, text, step: 'introduction', begunAt: SIX_PM }),
+  );
+  return { id, events: after.log, drafts: rows };
+}
+
+const ended = () => screen.findByRole('heading', { level: 1, name: 'Well done' });
+const end = async () => {
+  fireEvent.click(await screen.findByRole('button', { name: 'End conversation' }));
+  await screen.findByRole('heading', { level: 1, name: 'End this conversation?' });
+  press('End conversation');
+};
+
+describe('what an interruption left half typed is shown again where it was', () => {
+  test('an edit of a note, which does not take the focus', async () => {
+    openSidebar({ conversation: interrupted({ 'note:one': 'cold all winter, and wet' }) });
+    expect(field('Edit this note').value).toBe('cold all winter, and wet');
+    expect(document.activeElement).not.toBe(field('Edit this note'));
+    fireEvent.keyDown(field('Edit this note'), { key: 'Enter' });
+    expect(await screen.findByRole('button', { name: 'cold all winter, and wet' })).toBeTruthy();
+  });
+
+  test('another name, which Escape takes back', async () => {
+    const { model } = openSidebar({ conversation: interrupted({ name: 'Rosa M' }) });
+    expect(field('Who are you talking with?').value).toBe('Rosa M');
+    fireEvent.keyDown(field('Who are you talking with?'), { key: 'Escape' });
+    expect(await screen.findByRole('button', { name: 'Rosa' })).toBeTruthy();
+    expect(model.state.value.person?.name).toBe('Rosa');
+  });
+
+  test('the way of following up that was chosen', async () => {
+    const drafts = {
+      'commitment:what': 'bring two',
+      'commitment:way': 'other',
+      'commitment:way-word': 'a letter',
+    };
+    openSidebar({ conversation: interrupted(drafts) });
+    press('6 Next Steps');
+    await atStep('Next Steps');
+    const way = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'How to follow up' });
+    expect(way.value).toBe('other');
+    expect(field('Your own word for it').value).toBe('a letter');
+    expect(field('What they will do').value).toBe('bring two');
+  });
+
+  test('the name before the start, which starting makes an end of', async () => {
+    const draft = { conversation: 'start:1', field: 'name', text: 'Marcus', step: '', begunAt: SIX_PM };
+    const { events, drafts } = openSidebar({ beforeStart: [draft] });
+    expect(field('Who are you talking with?').value).toBe('Marcus');
+    press('Start conversation');
+    await atStep('Introduction');
+    expect(events[0]).toMatchObject({ type: 'started', person: { name: 'Marcus' } });
+    await waitFor(() =>
+      expect(drafts.at(-1)).toMatchObject({ conversation: 'start:1', field: 'name', text: '' }),
+    );
+  });
+});
+
+test('the name before the start is kept as it is typed', async () => {
+  const { clock, drafts } = openSidebar();
+  type('Who are you talking with?', 'Ros');
+  clock.pass(300);
+  await waitFor(() =>
+    expect(drafts).toMatchObject([
+      { conversation: 'start:1', field: 'name', text: 'Ros', call: 'meet:abc-defg-hij' },
+    ]),
+  );
+});
+
+describe('at the end of a conversation nothing typed is left behind', () => {
+  test('a note, an edit, a blank and a name become what they would have become', async () => {
+    const { events, model } = openSidebar({
+      conversation: interrupted({
+        note: 'knows everyone',
+        'note:one': 'cold, and wet',
+        'blank:the-ask': 'come on Tuesday',
+        name: 'Rosa M.',
+      }),
+    });
+    await end();
+    await ended();
+    await waitFor(() => expect(events.at(-1)).toMatchObject({ type: 'ended' }));
+    expect(events.slice(0, -1)).toMatchObject([
+      { type: 'noted', text: 'knows everyone' },
+      { type: 'note-edited', note: 'one', text: 'cold, and wet' },
+      { type: 'blank-filled', blank: 'the-ask', text: 'come on Tuesday' },
+      { type: 'person-named', name: 'Rosa M.' },
+    ]);
+    expect([...model.drafts.all.value.keys()]).toEqual([]);
+  });
+
+  test('and going on with it loses neither the note nor what was learned', async () => {
+    const { model } = openSidebar({
+      conversation: interrupted({ note: 'knows everyone', learned: 'start with the heating' }),
+    });
+    await end();
+    await ended();
+    press('Undo: go on with this one');
+    await atStep('Introduction');
+    expect([...model.state.value.notes.values()].map(({ text }) => text)).toEqual([
+      'cold all winter',
+      'knows everyone',
+    ]);
+    press('End conversation');
+    await screen.findByRole('heading', { level: 1, name: 'End this conversation?' });
+    expect(field('What did you learn?').value).toBe('start with the heating');
+  });
+
+  test('a commitment that is half typed is asked about: it is added', async () => {
+    const { model, events } = openSidebar({ conversation: interrupted({ 'commitment:what': 'bring two' }) });
+    await end();
+    const asked = await screen.findByRole('region', { name: 'A commitment you haven’t added' });
+    expect(within(asked).getByRole('alert').textContent).toBe('First add this commitment or discard it.');
+    expect(model.state.value.ended).toBeNull();
+    fireEvent.click(await within(asked).findByRole('button', { name: 'Add commitment' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /haven’t added/ })).toBeNull());
+    press('End conversation');
+    await ended();
+    expect(events.map((event) => event.type)).toEqual(['committed', 'ended']);
+  });
+
+  test('or discarded', async () => {
+    const { events, drafts } = openSidebar({
+      conversation: interrupted({ 'commitment:what': 'bring two', 'commitment:due': 'Thursday' }),
+    });
+    await end();
+    press('Discard it');
+    await waitFor(() => expect(screen.queryByRole('region', { name: /haven’t added/ })).toBeNull());
+    press('End conversation');
+    await ended();
+    expect(events.map((event) => event.type)).toEqual(['ended']);
+    expect(drafts.map((draft) => [draft.field, draft.text])).toEqual([
+      ['commitment:what', ''],
+      ['commitment:due', ''],
+    ]);
+  });
+});
+
+describe('on a link that was used before', () => {
+  const again = (more: Partial<HeldBefore>): HeldBefore => ({
+    id: 'a-conversation',
+    name: 'Rosa M.',
+    person: { id: 'rosa', name: 'Rosa M.' },
+    step: 'agitation',
+    touchedAt: SIX_PM,
+    goesOn: false,
+    ...more,
+  });
+  const question = () => screen.queryByRole('heading', { name: 'Is this Rosa M. again?' });
+
+  test('“Yes” begins another conversation with the same person', async () => {
+    const { events } = openSidebar({ again: again({}) });
+    expect(question()).toBeTruthy();
+    press('Yes');
+    await waitFor(() => expect(question()).toBeNull());
+    expect(field('Who are you talking with?').value).toBe('Rosa M.');
+    press('Start conversation');
+    await atStep('Introduction');
+    expect(events[0]).toMatchObject({ type: 'started', person: { id: 'rosa' } });
+  });
+
+  test('“Yes” goes on with one that was not ended, which the list does not offer a second time', async () => {
+    const unfinished = [{ id: 'a-conversation', name: 'Rosa M.', step: 'agitation', touchedAt: SIX_PM }];
+    const { resumed } = openSidebar({ again: again({ goesOn: true }), unfinished });
+    expect(screen.queryByRole('heading', { name: 'Go on with' })).toBeNull();
+    press('Yes');
+    await waitFor(() => expect(resumed).toEqual(['a-conversation']));
+  });
+
+  test('“Someone else” asks for the name, and what was not ended stays in the list', async () => {
+    const unfinished = [{ id: 'a-conversation', name: 'Rosa M.', step: 'agitation', touchedAt: SIX_PM }];
+    openSidebar({ again: again({ goesOn: true }), unfinished });
+    press('Someone else');
+    await waitFor(() => expect(question()).toBeNull());
+    expect(document.activeElement).toBe(field('Who are you talking with?'));
+    expect(screen.getByRole('heading', { name: 'Go on with' })).toBeTruthy();
+  });
+});
