@@ -1,5 +1,5 @@
 /** One follow-up. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { later } from '../ui/later.tsx';
@@ -23,10 +23,13 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(isChosen);
   const isClosed = row.state !== 'open';
-  useEffect(() => {
-    // A change can put it into another group, where it is a new element.
-    if (isChosen || actions.touched() === row.id) more.current?.focus();
-  }, [isChosen, actions, row.id]);
+  useLayoutEffect(() => {
+    if (isChosen) more.current?.focus();
+  }, [isChosen]);
+  useLayoutEffect(() => {
+    // A change can put it into another group, where it is a new element. Who has moved on meanwhile stays there.
+    if (document.activeElement === document.body && actions.touched() === row.id) more.current?.focus();
+  }, [actions, row.id]);
   const close = () => {
     setOpen(false);
     more.current?.focus();

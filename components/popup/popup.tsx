@@ -1,8 +1,9 @@
 /** The popup: the call in progress, what is to be followed up, people, and the ways to the other pages. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
+import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { CallInProgress } from './call-in-progress.tsx';
 import { HostAccessNotice } from './host-access.tsx';
@@ -19,6 +20,8 @@ const IN_SIGHT = 8;
 /** The whole popup. */
 export function Popup({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const { actions } = model;
   const rows = model.rows.value;
   const { overdue, today, upcoming } = model.groups.value;
@@ -28,7 +31,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   useEffect(() => setPainted(isHere), [isHere]);
   const most = isPainted ? MOST : IN_SIGHT;
   return (
-    <div class="popup">
+    <div class="popup" ref={root}>
       <header>
         <h1>{text('extensionName')}</h1>
         <PeopleSearch model={model} />

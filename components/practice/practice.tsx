@@ -1,4 +1,6 @@
 /** A page that looks like a video call, for running a whole conversation with nobody at the other end. */
+import { useRef } from 'preact/hooks';
+import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Captions } from './captions.tsx';
 import { FirstHint } from './first-hint.tsx';
@@ -9,8 +11,10 @@ import { PersonPicture } from './person-picture.tsx';
 /** The whole page. */
 export function Practice({ model }: { readonly model: PracticeModel }) {
   const text = useStrings();
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
-    <main class="call">
+    <main class="call" ref={root}>
       <header>
         <h1>{text('practice_heading')}</h1>
         <p>{text('practice_private')}</p>

@@ -1,5 +1,5 @@
 /** The question before something goes for good. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Extent } from '../../lib/store/deletion.ts';
 import { useStrings } from '../ui/strings.tsx';
 
@@ -14,7 +14,7 @@ export function DeleteDialog(props: {
   const { title, extent, remove, keep } = props;
   const text = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="delete" aria-labelledby="delete-title" onClose={keep}>
       <h2 id="delete-title">{title}</h2>

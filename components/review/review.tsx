@@ -1,6 +1,8 @@
 /** The review page: what was said, with whom, what was promised, and what can be learned from it. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { hashOf, type PageName, type Route } from './route.ts';
 
@@ -20,9 +22,11 @@ export function Review(props: {
 }) {
   const { pages, route, lock } = props;
   const text = useStrings();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const here = pages.find(({ name }) => name === route.value.page) ?? pages[0];
   return (
-    <div class="review">
+    <div class="review" ref={root}>
       <header>
         <h1>{text('review_title')}</h1>
         <p>{text('review_private')}</p>

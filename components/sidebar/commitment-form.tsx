@@ -1,13 +1,14 @@
 /** The form for a commitment. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { COMMITMENT_FIELDS } from '../../lib/conversation/draft-fields.ts';
 import type { Way } from '../../lib/conversation/events.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { addDays, momentOf } from '../../lib/when/moments.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
+import { useWantedFocus } from './use-wanted-focus.ts';
 import { useWhen, WhenField } from './when-field.tsx';
 
 /** The ways to follow up, in the order in which they are offered. */
@@ -23,6 +24,8 @@ export function CommitmentForm() {
   const [problem, setProblem] = useState<string | null>(null);
   const due = useWhen(DUE);
   const followUp = useWhen(FOLLOW_UP);
+  const first = useRef<TextFieldElement>(null);
+  useWantedFocus('commitment', first);
   const add = (event: Event) => {
     event.preventDefault();
     const what = drafts.text(WHAT).trim();
@@ -37,7 +40,7 @@ export function CommitmentForm() {
   };
   return (
     <form class="commitment" onSubmit={add}>
-      <TextField label={text('commitment_what')} {...bound(model, WHAT)} onLeave={flush} />
+      <TextField label={text('commitment_what')} {...bound(model, WHAT)} onLeave={flush} field={first} />
       <WhenField field={DUE} label={text('commitment_when')} when={due} />
       <label class="field">
         <span>{text('commitment_way')}</span>

@@ -1,12 +1,14 @@
 /** Ends the conversation. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LEARNED_FIELD, NOTE_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/conversation/limits.ts';
 import { bound } from '../ui/drafts.ts';
+import { useFocusOnOpen } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
+import { NoCommitment } from './no-commitment.tsx';
 
 /** Asks once more, and for what was learned: a no, or learning something, is a measure of success too. */
 export function EndPanel() {
@@ -22,15 +24,19 @@ export function EndPanel() {
     setReminded(isCommitmentBegun.peek());
     end();
   };
+  const fields = useRef<HTMLDivElement>(null);
+  useFocusOnOpen(fields);
   return (
     <main class="ending">
       <h1>{text('end_title')}</h1>
-      {isCommitmentBegun.value && <BegunCommitment isReminded={isReminded} />}
+      {isCommitmentBegun.value ? <BegunCommitment isReminded={isReminded} /> : <NoCommitment />}
       <form onSubmit={send}>
-        {hasLongNote && (
-          <TextField label={text('note')} {...bound(model, NOTE_FIELD)} rows={4} onLeave={flush} />
-        )}
-        <TextField label={text('end_learned')} {...bound(model, LEARNED_FIELD)} rows={4} onLeave={flush} />
+        <div ref={fields} data-home>
+          {hasLongNote && (
+            <TextField label={text('note')} {...bound(model, NOTE_FIELD)} rows={4} onLeave={flush} />
+          )}
+          <TextField label={text('end_learned')} {...bound(model, LEARNED_FIELD)} rows={4} onLeave={flush} />
+        </div>
         <p class="hint">{text('end_hint')}</p>
         <button type="submit" class="main">
           {text('end')}

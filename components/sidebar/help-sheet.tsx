@@ -1,18 +1,19 @@
-/** Which keys do what. */
-import { useEffect, useRef } from 'preact/hooks';
-import { type Binding, bindings } from '../../lib/hotkeys/bindings.ts';
+/** Which keys do what, and which they are to be. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { bindings } from '../../lib/hotkeys/bindings.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../lib/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { Credit } from './credit.tsx';
-import { singleKeyOf } from './keys-of.ts';
+import { HelpRow } from './help-row.tsx';
+import { useKeyChoice } from './use-key-choice.ts';
 
-/** The sheet on `?`: the combinations that the browser really gave, and the single keys of the sidebar. */
+/** The sheet on `?`: the combinations that the browser really gave, and the single keys, which can be changed here. */
 export function HelpSheet() {
-  const { helpOpen, setHelp, refreshShortcuts, openShortcutSettings } = useModel();
-  const text = useStrings();
+  const { helpOpen, setHelp, refreshShortcuts } = useModel();
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = helpOpen.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && dialog.current?.open === false) {
       dialog.current.showModal();
       void refreshShortcuts();
@@ -21,52 +22,60 @@ export function HelpSheet() {
   }, [isOpen, refreshShortcuts]);
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={() => setHelp(false)}>
-      {isOpen && (
-        <>
-          <h1 id="help-title">{text('help_title')}</h1>
-          <p>{text('help_everywhere')}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text('help_action')}</th>
-                <th scope="col">{text('help_anywhere')}</th>
-                <th scope="col">{text('help_here')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {bindings.map((binding) => (
-                <HelpRow key={binding.action} binding={binding} />
-              ))}
-            </tbody>
-          </table>
-          <button type="button" class="second" onClick={() => void openShortcutSettings()}>
-            {text('help_change')}
-          </button>
-          <Credit />
-          <button type="button" class="main" onClick={() => setHelp(false)}>
-            {text('help_close')}
-          </button>
-        </>
-      )}
+      {isOpen && <Help />}
     </dialog>
   );
 }
 
-function HelpRow({ binding }: { readonly binding: Binding }) {
-  const { shortcuts } = useModel();
+function Help() {
+  const { setHelp, openShortcutSettings, singleKeys, changeSingleKeys } = useModel();
   const text = useStrings();
-  const given = shortcuts.value.find(({ action }) => action === binding.action)?.keys ?? '';
-  const single = singleKeyOf(binding.action);
+  const choice = useKeyChoice();
+  const { on, changed } = singleKeys.value;
   return (
-    <tr>
-      <th scope="row">{text(binding.label as 'action_note')}</th>
-      <td>
-        {binding.command === undefined ? '' : given ? <kbd>{given}</kbd> : <i>{text('help_unassigned')}</i>}
-      </td>
-      <td>
-        {single && <kbd>{single}</kbd>}
-        {binding.combination && <kbd>{binding.combination}</kbd>}
-      </td>
-    </tr>
+    <>
+      <h1 id="help-title" tabIndex={-1}>
+        {text('help_title')}
+      </h1>
+      <p>{text('help_everywhere')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('help_action')}</th>
+            <th scope="col">{text('help_anywhere')}</th>
+            <th scope="col">{text('help_here')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bindings.map((binding) => (
+            <HelpRow key={binding.action} binding={binding} choice={choice} />
+          ))}
+        </tbody>
+      </table>
+      <p class="said" aria-live="polite">
+        {choice.said}
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ currentTarget }) => void changeSingleKeys({ on: currentTarget.checked, changed })}
+        />
+        <span>{text('help_single')}</span>
+      </label>
+      <p class="hint">{text('help_single_hint')}</p>
+      {(!on || Object.keys(changed).length > 0) && (
+        <button type="button" class="second" onClick={() => void changeSingleKeys(DEFAULT_SINGLE_KEYS)}>
+          {text('help_reset')}
+        </button>
+      )}
+      <button type="button" class="second" onClick={() => void openShortcutSettings()}>
+        {text('help_change')}
+      </button>
+      <Credit />
+      <button type="button" class="main" onClick={() => setHelp(false)}>
+        {text('help_close')}
+      </button>
+    </>
   );
 }

@@ -1,13 +1,21 @@
 /** What to press. */
-import { type Action, bindings } from '../../lib/hotkeys/bindings.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Action } from '../../lib/hotkeys/bindings.ts';
+import { keyFor, type SingleKeys } from '../../lib/hotkeys/single-keys.ts';
 import type { Shortcut } from '../../lib/messaging/sidebar-contract.ts';
 
-/** The combination that the browser gave an action, else its single key in the sidebar; '' where it has none. */
-export function keysOf(action: Action, shortcuts: readonly Shortcut[]): string {
-  return shortcuts.find((one) => one.action === action)?.keys || singleKeyOf(action);
+/** The part of the model that knows the keys. */
+export interface KnownKeys {
+  readonly shortcuts: ReadonlySignal<readonly Shortcut[]>;
+  readonly singleKeys: ReadonlySignal<SingleKeys>;
 }
 
-/** An action's single key in the sidebar, as a capital; '' where it has none. */
-export function singleKeyOf(action: Action): string {
-  return bindings.find((one) => one.action === action)?.keys[0]?.toUpperCase() ?? '';
+/** The combination that the browser gave an action, else its single key in the sidebar; '' where it has none. */
+export function keysOf(action: Action, known: KnownKeys): string {
+  return known.shortcuts.value.find((one) => one.action === action)?.keys || singleKeyOf(action, known);
+}
+
+/** An action's single key in the sidebar, as a capital; '' where it has none, and while single keys are off. */
+export function singleKeyOf(action: Action, { singleKeys }: KnownKeys): string {
+  return singleKeys.value.on ? keyFor(action, singleKeys.value).toUpperCase() : '';
 }

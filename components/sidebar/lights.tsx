@@ -3,6 +3,7 @@ import { currentAsk, currentVisit } from '../../lib/conversation/state.ts';
 import type { Light } from '../../lib/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { LightMark } from './light-mark.tsx';
 import { Routes } from './routes.tsx';
 
@@ -50,7 +51,7 @@ function LightButton({ colour, light, isShown }: LightButtonProps) {
       <b>
         <LightMark colour={colour} />
         {name}
-        <kbd>{colour === 'green' ? 'G' : 'Y'}</kbd>
+        <KeyHint action={`${colour}-light`} />
       </b>
       <em>{light.leads}</em>
     </button>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { DockChoices } from './dock-choices.tsx';
+import { KeyHint } from './key-hint.tsx';
 
 /** The button with three dots and the menu that it opens, a popover that Escape or a press elsewhere closes. */
 export function Menu() {
@@ -26,7 +27,7 @@ export function Menu() {
       <div id="menu" class="menu" popover="auto" ref={popover}>
         <Redo choose={choose(model.redo)} />
         <button type="button" onClick={choose(() => model.setHelp(true))}>
-          {text('menu_help')} <kbd>?</kbd>
+          {text('menu_help')} <KeyHint action="help" />
         </button>
         {model.opening.isLockable && (
           <button type="button" onClick={choose(() => model.act('lock'))}>
@@ -46,7 +47,7 @@ function Redo({ choose }: { readonly choose: () => void }) {
   if (startedAt === null || ended !== null) return null;
   return (
     <button type="button" disabled={undone.length === 0} onClick={choose}>
-      {text('action_redo')} <kbd>R</kbd>
+      {text('action_redo')} <KeyHint action="redo" />
     </button>
   );
 }

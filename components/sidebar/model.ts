@@ -27,6 +27,7 @@ import { scrub } from '../../lib/conversation/scrub.ts';
 import { type ConversationState, currentVisit, type Note, silentAsk } from '../../lib/conversation/state.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
+import type { SingleKeys } from '../../lib/hotkeys/single-keys.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import { createOutbox, type Saving } from '../../lib/messaging/outbox.ts';
 import { restoring, type Whole } from '../../lib/messaging/restoring.ts';
@@ -42,13 +43,17 @@ import { createDrafts, type Drafts, savingOf } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
 import { createRevisions } from '../ui/revisions.ts';
 import type { Surroundings } from './surroundings.ts';
+import { type Sentence, whyNot } from './why-not.ts';
+
+/** A field that an act can ask the focus for. */
+export type FocusPlace = 'note' | 'commitment';
 
 /** The model. */
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** Makes the model of a sidebar. */
 export function createSidebarModel(around: Surroundings) {
-  const { guides, opening, background, clock, afterPaint, locale, dock, assessment } = around;
+  const { guides, opening, background, clock, afterPaint, locale, dock, assessment, singleKeys } = around;
   const conversation = signal<Conversation>(emptyConversation());
   const sending = signal<Saving>({ state: 'saved' });
   const live = signal<readonly LiveConversation[]>(opening.live);
@@ -61,8 +66,10 @@ export function createSidebarModel(around: Surroundings) {
   const undone = signal<Undoable | null>(null);
   /** Whether the panel that ends the conversation is open. */
   const isEnding = signal(false);
-  /** Counts up when the note field should get the focus. */
-  const noteWanted = signal(0);
+  /** The field that gets the focus as soon as it is there, for an act asked for it; null for none. */
+  const focusWanted = signal<FocusPlace | null>(null);
+  /** Why the last key did nothing; another object each time, so that the same reason is said again. */
+  const notice = signal<Sentence | null>(null);
   const helpOpen = signal(false);
   /** Whether somebody wanted to lock and there is no passphrase. */
   const isLockOffered = signal(false);
@@ -135,6 +142,7 @@ export function createSidebarModel(around: Surroundings) {
     if (!fits(bodies)) return false;
     if (bodies.length === 0 || id === null) return true;
     undone.value = null;
+    notice.value = null;
     // What becomes an event need not be saved as a draft first.
     for (const field of finishedDrafts) drafts.finish(field);
     drafts.flush();
@@ -351,34 +359,43 @@ export function createSidebarModel(around: Surroundings) {
     },
     setEnding(ending: boolean) {
       isEnding.value = ending;
+      notice.value = null;
     },
+    /** Back from the end to the commitments, where the next one is typed. */
+    commitFirst() {
+      actions.setEnding(false);
+      focusWanted.value = 'commitment';
+    },
+    /** The field that was asked for has the focus. */
+    focusGiven() {
+      focusWanted.value = null;
+    },
+    changeSingleKeys: (keys: SingleKeys) => attempt(() => singleKeys.change(keys)),
     setHelp(open: boolean) {
       helpOpen.value = open;
     },
-    /** Does what a key asks for, wherever it was pressed. */
+    /** Does what a key asks for, wherever it was pressed; says why where it can do nothing. */
     act(action: Action) {
-      const isOn = state.peek().startedAt !== null && state.peek().ended === null;
-      const run = { ...always, ...(isOn ? inConversation : {}) }[action];
-      run?.();
+      const place = { guide: guide.peek(), state: state.peek(), isEnding: isEnding.peek() };
+      const reason = whyNot(action, place);
+      notice.value = reason ?? null;
+      if (reason === undefined) acts[action]?.();
     },
   };
 
   const carried = signal(opening.carried);
-  const always: Partial<Record<Action, () => void>> = {
+  const acts: Partial<Record<Action, () => void>> = {
     help: () => actions.setHelp(!helpOpen.peek()),
-    hide: () => void actions.hide(),
     lock: () => void actions.lock(),
     undo: actions.undo,
     redo: actions.redo,
-  };
-  const inConversation: Partial<Record<Action, () => void>> = {
     'next-step': actions.next,
     'previous-step': actions.previous,
     ask: () => (silentAsk(state.peek()) === undefined ? actions.ask() : actions.answered()),
     'green-light': () => actions.showLight('green'),
     'yellow-light': () => actions.showLight('yellow'),
     note() {
-      noteWanted.value += 1;
+      focusWanted.value = 'note';
     },
   };
 
@@ -410,7 +427,9 @@ export function createSidebarModel(around: Surroundings) {
     isCommitmentBegun: computed(() => isCommitmentBegun(drafts.text)),
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,
-    noteWanted: noteWanted as ReadonlySignal<number>,
+    focusWanted: focusWanted as ReadonlySignal<FocusPlace | null>,
+    notice: notice as ReadonlySignal<Sentence | null>,
+    singleKeys: singleKeys.keys,
     helpOpen: helpOpen as ReadonlySignal<boolean>,
     isLockOffered,
     drafts,

@@ -1,24 +1,25 @@
 /** Notes: those taken, and where the next one is typed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { NOTE_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { bound } from '../ui/drafts.ts';
+import { focusHome } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
-import { keysOf } from './keys-of.ts';
+import { KeyHint } from './key-hint.tsx';
 import { NoteList } from './note-list.tsx';
+import { useWantedFocus } from './use-wanted-focus.ts';
 
 /** The notes so far and the field, always in their place. */
 export function Notes() {
-  const { shortcuts } = useModel();
   const text = useStrings();
   return (
     <>
       <NoteList />
       <NoteField />
       <p class="hints">
-        <kbd>N</kbd> {text('hint_note')} <kbd>{keysOf('next-step', shortcuts.value)}</kbd> {text('hint_next')}{' '}
-        <kbd>?</kbd>
+        <KeyHint action="note" /> {text('hint_note')} <KeyHint action="next-step" anywhere />{' '}
+        {text('hint_next')} <KeyHint action="help" />
       </p>
     </>
   );
@@ -27,13 +28,10 @@ export function Notes() {
 /** What is typed is saved as it is typed; Enter puts it on the list. By itself, so that a letter renders no list. */
 function NoteField() {
   const model = useModel();
-  const { keepNote, flush, noteWanted } = model;
+  const { keepNote, flush } = model;
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
-  const wanted = noteWanted.value;
-  useEffect(() => {
-    if (wanted > 0) field.current?.focus();
-  }, [wanted]);
+  useWantedFocus('note', field);
   return (
     <TextField
       label={text('note')}
@@ -46,7 +44,7 @@ function NoteField() {
       onEscape={() => {
         flush();
         // Out of the field, so that the single keys work again.
-        field.current?.blur();
+        focusHome(document.body);
       }}
       onLeave={flush}
     />

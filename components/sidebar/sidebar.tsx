@@ -1,7 +1,8 @@
 /** The docked sidebar. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { silentAsk } from '../../lib/conversation/state.ts';
 import { LockOffer } from '../lock/lock-offer.tsx';
+import { useKeptFocus } from '../ui/keep-focus.ts';
 import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
@@ -12,6 +13,7 @@ import { actionOfKeyEvent } from './keys.ts';
 import { Lights } from './lights.tsx';
 import { LivePlace } from './live-place.tsx';
 import { Notes } from './notes.tsx';
+import { Notice } from './notice.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { SilencePanel } from './silence-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
@@ -21,10 +23,13 @@ import { StepPath } from './step-path.tsx';
 /** The whole sidebar: what it shows follows from where the conversation is. */
 export function Sidebar() {
   const model = useModel();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, true);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const action = actionOfKeyEvent(event);
-      if (action === undefined) return;
+      const { current } = root;
+      const action = current && actionOfKeyEvent(event, current, model.singleKeys.peek());
+      if (action == null) return;
       event.preventDefault();
       model.act(action);
     };
@@ -34,9 +39,11 @@ export function Sidebar() {
   // After the first picture.
   useEffect(CommitmentForm.warm, []);
   return (
-    <div class="sidebar">
+    // What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go.
+    <div class="sidebar" ref={root} tabIndex={-1}>
       <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
       <Panels />
+      <Notice />
       <HelpSheet />
     </div>
   );

@@ -1,5 +1,5 @@
 /** After the ask: say nothing until they answer. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
 import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -12,13 +12,11 @@ import { useNow } from './use-now.ts';
 export function SilencePanel({ ask }: { readonly ask: Ask }) {
   const { undo, step } = useModel();
   const text = useStrings();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  const heading = useId();
   return (
-    <main class="still">
-      <h1 class="hidden" tabIndex={-1} ref={heading}>
+    // The heading is not seen, so the whole has the focus.
+    <main class="still" tabIndex={-1} data-home aria-labelledby={heading}>
+      <h1 class="hidden" id={heading}>
         {step.value?.name}
       </h1>
       <div class="count">

@@ -34,7 +34,9 @@ export function StartPanel() {
         <h1>{text('start_title')}</h1>
         <Again focusName={() => field.current?.focus()} />
         <form onSubmit={begin}>
-          <PersonField who={who} field={field} />
+          <div data-home>
+            <PersonField who={who} field={field} />
+          </div>
           <button type="submit" class="main">
             {text('start_begin')}
           </button>

@@ -59,24 +59,18 @@ function StepGone() {
   );
 }
 
+/** Another element for each visit: where the heading has the focus, it is read out anew. */
 function StepHeading({ step }: { readonly step: Step }) {
   const { guide, state } = useModel();
   const text = useStrings();
-  const heading = useRef<HTMLHeadingElement>(null);
   const times = state.value.visits.filter((visit) => visit.step === step.id).length;
-  useEffect(() => {
-    // What had the focus went with the last step: keep it in the sidebar, but never take it from the page.
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  }, []);
   return (
     <>
       <p class="place">
         {text('step_place', String(numberOf(guide.value, step.id)), String(guide.value.steps.length))}
         {times > 1 && ` · ${text('step_again', String(times))}`}
       </p>
-      <h1 tabIndex={-1} ref={heading}>
-        {step.name}
-      </h1>
+      <h1 tabIndex={-1}>{step.name}</h1>
       <p class="aim">{step.aim}</p>
     </>
   );

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AssessmentLabels } from '../../lib/conversation/events.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
+import type { SingleKeys } from '../../lib/hotkeys/single-keys.ts';
 import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
 import type { RestorableDelivery } from '../../lib/messaging/restoring.ts';
 import type {
@@ -38,6 +39,13 @@ export interface LabelControl {
   readonly keep: (labels: AssessmentLabels) => Promise<void>;
 }
 
+/** The single keys: live, and to be changed. */
+export interface SingleKeyControl {
+  readonly keys: ReadonlySignal<SingleKeys>;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly change: (keys: SingleKeys) => Promise<void>;
+}
+
 /** What surrounds a sidebar. */
 export interface Surroundings {
   readonly guides: Guides;
@@ -50,6 +58,7 @@ export interface Surroundings {
   readonly locale: string;
   readonly dock: DockControl;
   readonly assessment: LabelControl;
+  readonly singleKeys: SingleKeyControl;
   /** Puts text on the clipboard; rejects with an Error where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
 }

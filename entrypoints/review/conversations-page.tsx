@@ -4,6 +4,7 @@ import { createConversationsModel } from '../../components/review/conversations/
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
+import { followSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import { allConversations } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
@@ -22,6 +23,10 @@ export function conversationsPage(
     guide: guides.inUse,
     locale: uiLanguage(),
     labels: assessmentLabels,
+    singleKeys(listener, failed) {
+      singleKeys().then(listener, failed);
+      followSingleKeys(listener, lifetime);
+    },
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
     sayings: () => allSayings(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),

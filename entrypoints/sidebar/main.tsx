@@ -5,7 +5,7 @@ import { type ComponentChildren, render } from 'preact';
 import { ModelProvider } from '../../components/sidebar/context.tsx';
 import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
-import type { DockControl } from '../../components/sidebar/surroundings.ts';
+import type { DockControl, SingleKeyControl } from '../../components/sidebar/surroundings.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { reasonOf } from '../../components/ui/reason.ts';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
@@ -15,6 +15,7 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
+import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import { askBackground, onLockOrders, onOrders, SilentError } from '../../lib/messaging/ask-background.ts';
 import { type Entry, enter } from '../../lib/messaging/enter.ts';
@@ -48,6 +49,15 @@ async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
   return { settings, change: dockSettings.change };
 }
 
+/** The single keys as a signal. */
+async function singleKeyControl(lifetime: AbortSignal): Promise<SingleKeyControl> {
+  const keys = signal(await singleKeys());
+  followSingleKeys((now) => {
+    keys.value = now;
+  }, lifetime);
+  return { keys, change: keepSingleKeys };
+}
+
 /** The model, and how to let go of it. */
 interface Running {
   readonly model: SidebarModel;
@@ -57,7 +67,12 @@ interface Running {
 /** Begins to read the settings; they follow those of the browser until the end. */
 function readSettings() {
   const ending = new AbortController();
-  const read = Promise.all([dockControl(ending.signal), assessmentLabels(), keptGuides()]);
+  const read = Promise.all([
+    dockControl(ending.signal),
+    assessmentLabels(),
+    keptGuides(),
+    singleKeyControl(ending.signal),
+  ]);
   return { ending, read };
 }
 
@@ -66,7 +81,7 @@ async function open(
   answer: Promise<Opening>,
 ): Promise<Running> {
   const lifetime = ending.signal;
-  const [opening, [dock, labels, kept]] = await Promise.all([answer, read]);
+  const [opening, [dock, labels, kept, keys]] = await Promise.all([answer, read]);
   const model = createSidebarModel({
     guides: guidesOf(kept),
     opening,
@@ -75,6 +90,7 @@ async function open(
     locale: uiLanguage(),
     dock,
     assessment: { labels, keep: keepAssessmentLabels },
+    singleKeys: keys,
     copy: copyText,
     background: {
       append: (parcel) => ask('append', parcel),

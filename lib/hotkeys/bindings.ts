@@ -14,8 +14,8 @@ export type Action =
   | 'note'
   | 'undo'
   | 'redo'
-  | 'hide'
   | 'lock'
+  | 'search'
   | 'help';
 
 /** One row of the table. */
@@ -28,57 +28,46 @@ export interface Binding {
    * browser really gave is read from `commands.getAll()`. Four suggestions are the most a browser takes.
    */
   readonly command?: { readonly suggested?: string };
-  /** `KeyboardEvent.key`s that work in the sidebar while no text field has the focus. */
-  readonly keys: readonly string[];
+  /** The single key that does it, in lower case, unless the person chose another one (`single-keys.ts`). */
+  readonly key?: string;
+  /** Where its single key works: in the sidebar, unless it says so. */
+  readonly page?: 'review';
   /** As the browser writes combinations: works in every document of the extension, in text fields too. */
   readonly combination?: 'Alt+Shift+X';
 }
 
 /**
  * The table. The suggested combinations are those that Chromium and Firefox assign and that neither Meet nor
- * Zoom takes (measured; see the design's call-pages notes).
+ * Zoom takes (measured; see the design's call-pages notes). No single key hides the sidebar or leaves it: the
+ * next letters would be typed into the call.
  */
 export const bindings: readonly Binding[] = [
-  { action: 'next-step', label: 'action_next_step', command: { suggested: 'Alt+Shift+K' }, keys: ['k'] },
+  { action: 'next-step', label: 'action_next_step', command: { suggested: 'Alt+Shift+K' }, key: 'k' },
   {
     action: 'previous-step',
     label: 'action_previous_step',
     command: { suggested: 'Alt+Shift+J' },
-    keys: ['j'],
+    key: 'j',
   },
-  { action: 'ask', label: 'action_ask', command: { suggested: 'Alt+Shift+L' }, keys: ['l'] },
+  { action: 'ask', label: 'action_ask', command: { suggested: 'Alt+Shift+L' }, key: 'l' },
   {
     action: 'toggle-sidebar',
     label: 'action_toggle_sidebar',
     command: { suggested: 'Alt+Shift+U' },
-    keys: [],
   },
-  { action: 'green-light', label: 'action_green_light', command: {}, keys: ['g'] },
-  { action: 'yellow-light', label: 'action_yellow_light', command: {}, keys: ['y'] },
-  { action: 'note', label: 'action_note', command: {}, keys: ['n'] },
-  { action: 'undo', label: 'action_undo', keys: ['u'] },
-  { action: 'redo', label: 'action_redo', keys: ['r'] },
-  { action: 'hide', label: 'action_hide', keys: ['h'] },
-  { action: 'lock', label: 'action_lock', command: {}, keys: [], combination: 'Alt+Shift+X' },
-  { action: 'help', label: 'action_help', keys: ['?'] },
+  { action: 'green-light', label: 'action_green_light', command: {}, key: 'g' },
+  { action: 'yellow-light', label: 'action_yellow_light', command: {}, key: 'y' },
+  { action: 'note', label: 'action_note', command: {}, key: 'n' },
+  { action: 'undo', label: 'action_undo', key: 'u' },
+  { action: 'redo', label: 'action_redo', key: 'r' },
+  { action: 'lock', label: 'action_lock', command: {}, combination: 'Alt+Shift+X' },
+  { action: 'search', label: 'action_search', key: '/', page: 'review' },
+  { action: 'help', label: 'action_help', key: '?' },
 ];
 
-/** The action of a key pressed in the sidebar, or undefined where the key means nothing. Letters in any case. */
-export function actionOfKey(key: string): Action | undefined {
-  const pressed = key.toLowerCase();
-  return bindings.find(({ keys }) => keys.includes(pressed))?.action;
-}
-
-/** The action of a combination, or undefined. By the key's place on the keyboard: with Alt, a letter may be any other. */
-export function actionOfCombination({
-  altKey,
-  shiftKey,
-  ctrlKey,
-  metaKey,
-  code,
-}: Pick<KeyboardEvent, 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'code'>): Action | undefined {
-  if (!altKey || !shiftKey || ctrlKey || metaKey) return undefined;
-  return bindings.find(({ combination }) => combination === `Alt+Shift+${code.replace('Key', '')}`)?.action;
+/** The i18n message that names an action. */
+export function labelOf(action: Action): Binding['label'] {
+  return (bindings.find((one) => one.action === action) as Binding).label;
 }
 
 /** Whether a string names one of the actions, as the browser's command events do. */

@@ -1,6 +1,6 @@
 /** Any page of the extension tells the background to lock: it has the sidebars save first, and is woken for it. */
 import browser from 'webextension-polyfill';
-import { actionOfCombination } from '../hotkeys/bindings.ts';
+import { actionOfCombination } from '../hotkeys/combination.ts';
 
 const LOCK = 'lock-now';
 const NOTHING_LOCKED = 'nothing-locked';

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
 import type { Guide } from '../../../lib/guide/guide.ts';
+import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/hotkeys/single-keys.ts';
 import { type Corpus, type Entry, makeCorpus } from '../../../lib/search/corpus.ts';
 import { find, wordsOf } from '../../../lib/search/find.ts';
 import type { ConversationRow, SayingsRow } from '../../../lib/store/rows.ts';
@@ -15,6 +16,8 @@ export interface ConversationsSources {
   readonly locale: string;
   /** What the organizer calls the levels of assessment. */
   readonly labels: () => Promise<AssessmentLabels>;
+  /** Follows which single keys the person wants; the ones they have first. */
+  readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
   /** Follows every conversation, the one held last first. */
   readonly conversations: (
     listener: (rows: readonly ConversationRow[]) => void,
@@ -44,6 +47,7 @@ export function createConversationsModel(sources: ConversationsSources) {
   const rows = signal<readonly ConversationRow[] | null>(null);
   const problem = signal<string | null>(null);
   const labels = signal<AssessmentLabels>({});
+  const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const filter = signal<Filter>(EVERYTHING);
   const query = signal('');
   const most = signal(PAGE);
@@ -106,12 +110,17 @@ export function createConversationsModel(sources: ConversationsSources) {
     labels.value = found;
   }, failed);
 
+  sources.singleKeys((keys) => {
+    singleKeys.value = keys;
+  }, failed);
+
   return {
     guide: sources.guide,
     locale: sources.locale,
     labels: labels as ReadonlySignal<AssessmentLabels>,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
+    singleKeys: singleKeys as ReadonlySignal<SingleKeys>,
     problem: problem as ReadonlySignal<string | null>,
     filter: filter as ReadonlySignal<Filter>,
     query: query as ReadonlySignal<string>,

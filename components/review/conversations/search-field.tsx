@@ -1,24 +1,31 @@
 /** The search over everything that was noted. */
 import { useEffect, useRef } from 'preact/hooks';
+import { characterOf } from '../../../lib/hotkeys/character.ts';
+import { actionOfCharacter, keyFor } from '../../../lib/hotkeys/single-keys.ts';
+import { isTextField } from '../../../lib/hotkeys/text-field.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
 import type { ConversationsModel } from './model.ts';
 
-/** The field; the key `/` leads to it from anywhere on the page where nothing is typed. */
+/** The field; its key, `/` unless the person chose another, leads to it from anywhere on the page where nothing is typed. */
 export function SearchField({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
+  const { on } = model.singleKeys.value;
+  const key = on ? keyFor('search', model.singleKeys.value).toUpperCase() : '';
   useEffect(() => {
     const listening = new AbortController();
     const toSearch = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTextField(event.target)) return;
+      const character = characterOf(event);
+      if (character === undefined) return;
+      if (actionOfCharacter(character, model.singleKeys.peek(), 'review') !== 'search') return;
       event.preventDefault();
       field.current?.focus();
     };
     document.addEventListener('keydown', toSearch, { signal: listening.signal });
     return () => listening.abort();
-  }, []);
+  }, [model]);
   return (
     <search class="search">
       <TextField
@@ -31,7 +38,7 @@ export function SearchField({ model }: { readonly model: ConversationsModel }) {
         field={field}
         placeholder={text('review_search_hint')}
       />
-      <kbd>/</kbd>
+      {key !== '' && <kbd>{key}</kbd>}
     </search>
   );
 }

@@ -7,6 +7,7 @@ import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { ConversationEvent } from '../../../../lib/conversation/events.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../../../lib/hotkeys/single-keys.ts';
 import type { DockSettings } from '../../../../lib/messaging/dock-contract.ts';
 import type { Whole } from '../../../../lib/messaging/restoring.ts';
 import type { Draft, Opening } from '../../../../lib/messaging/sidebar-contract.ts';
@@ -36,6 +37,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
     if (way.refusal !== undefined) throw Object.assign(new Error('Not there.'), { name: way.refusal });
     keep();
   };
+  const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
   const model = createSidebarModel({
     guides: guidesOf(NO_OWN_GUIDES),
@@ -77,6 +79,12 @@ export function openSidebar(more: Partial<Opening> = {}) {
       shortcuts: async () => [],
       openShortcutSettings: async () => undefined,
     },
+    singleKeys: {
+      keys: singleKeys,
+      change: async (keys) => {
+        singleKeys.value = keys;
+      },
+    },
     assessment: { labels: {}, keep: async () => undefined },
     copy: async () => undefined,
     dock: {
@@ -93,5 +101,5 @@ export function openSidebar(more: Partial<Opening> = {}) {
       </ModelProvider>
     </StringsProvider>,
   );
-  return { model, clock, events, drafts, resumed, restored, way, settings, opened };
+  return { model, clock, events, drafts, resumed, restored, way, settings, singleKeys, opened };
 }

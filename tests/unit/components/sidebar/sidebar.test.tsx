@@ -6,6 +6,8 @@ import { openSidebar } from './open-sidebar.tsx';
 afterEach(cleanup);
 
 const button = (name: string) => screen.getByRole('button', { name });
+/** What has the focus when nothing else has. */
+const heading = () => screen.getByRole('heading', { level: 1 });
 const press = (name: string) => fireEvent.click(button(name));
 const type = (name: string, text: string) => {
   const field = screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -224,14 +226,14 @@ describe('keys', () => {
     ['y', 'Introduction'],
   ])('%s, with no text field focused, leads to %s', async (key, step) => {
     await begun();
-    fireEvent.keyDown(document.body, { key });
+    fireEvent.keyDown(heading(), { key });
     expect(await atStep(step)).toBeTruthy();
   });
 
   test('are letters in a text field, and nothing with a modifier', async () => {
     await begun();
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'k' });
-    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    fireEvent.keyDown(heading(), { key: 'k', ctrlKey: true });
     expect(await atStep('Introduction')).toBeTruthy();
   });
 });
@@ -305,7 +307,7 @@ test('with two conversations on, it says which one the hotkeys act on', async ()
 
 test('the help sheet says which hotkeys the browser gave, and which it did not', async () => {
   await begun();
-  fireEvent.keyDown(document.body, { key: '?' });
+  fireEvent.keyDown(heading(), { key: '?' });
   const dialog = await screen.findByRole('dialog');
   const row = (name: string) => within(dialog).getByRole('rowheader', { name }).closest('tr')?.textContent;
   await waitFor(() => expect(row('Next step')).toContain('not assigned'));
@@ -320,7 +322,7 @@ test('axe finds nothing in the names and roles of any step', async () => {
     'The Ask',
     'Next Steps',
   ]) {
-    fireEvent.keyDown(document.body, { key: 'k' });
+    fireEvent.keyDown(heading(), { key: 'k' });
     await atStep(name);
     // Colours and places need a real browser: tests/e2e/accessibility.test.ts has them.
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });

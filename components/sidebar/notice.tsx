@@ -1,0 +1,18 @@
+/** Why the key that was pressed last did nothing. */
+import { useMemo } from 'preact/hooks';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+
+/** A sentence for the eyes and, politely, for screen readers; empty while there is nothing to say. */
+export function Notice() {
+  const { notice } = useModel();
+  const text = useStrings();
+  const said = notice.value;
+  // Another element each time: the same sentence twice is to be read out twice.
+  const key = useMemo(() => crypto.randomUUID(), [said]);
+  return (
+    <p class="notice" aria-live="polite">
+      {said !== null && <span key={key}>{text(said.key, ...said.values)}</span>}
+    </p>
+  );
+}

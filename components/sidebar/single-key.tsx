@@ -1,0 +1,55 @@
+/** Gives an action another single key. */
+import { useRef } from 'preact/hooks';
+import type { Binding } from '../../lib/hotkeys/bindings.ts';
+import { characterOf } from '../../lib/hotkeys/character.ts';
+import { keyFor } from '../../lib/hotkeys/single-keys.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+
+/** Takes a key away while it is listened for. */
+const NO_KEY = /^(Backspace|Delete)$/;
+/** Pressed on the way to another key, or to leave. */
+const NOT_YET = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab)$/;
+
+/** The key as a button: pressed, it takes the next key for the action; Escape leaves it as it is. */
+export function SingleKey(props: {
+  readonly binding: Binding;
+  readonly isListening: boolean;
+  readonly listen: (isListening: boolean) => void;
+  /** Takes what was pressed: a character, '' for none, or undefined for a key that types nothing. */
+  readonly choose: (character: string | undefined) => void;
+}) {
+  const { binding, isListening, listen, choose } = props;
+  const { singleKeys } = useModel();
+  const text = useStrings();
+  const button = useRef<HTMLButtonElement>(null);
+  const key = keyFor(binding.action, singleKeys.value).toUpperCase();
+  const name = text(binding.label as 'action_note');
+  const hear = (event: KeyboardEvent) => {
+    if (!isListening || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (NOT_YET.test(event.key)) return;
+    // The browser would close the sheet, or press the button.
+    event.preventDefault();
+    if (event.key === 'Escape') listen(false);
+    else choose(NO_KEY.test(event.key) ? '' : characterOf(event));
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="key"
+      disabled={!singleKeys.value.on}
+      aria-pressed={isListening}
+      aria-label={text(key === '' ? 'help_key_none' : 'help_key', name, key)}
+      onClick={() => {
+        // Firefox and Safari on a Mac give a button that is clicked no focus, and with it no keys.
+        button.current?.focus();
+        listen(!isListening);
+      }}
+      onBlur={() => listen(false)}
+      onKeyDown={hear}
+    >
+      {isListening ? '…' : key || '–'}
+    </button>
+  );
+}

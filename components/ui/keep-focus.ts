@@ -1,0 +1,141 @@
+/** Keeps the focus on something of ours when what had it goes: what is typed next must not fall on nothing. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { stopHeldKeys } from './held-keys.ts';
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+const HEADING = 'h1, h2';
+/** Where the focus goes when a whole panel was replaced, the best first. */
+const HOME = ['[data-home]', 'main h1', 'main h2', 'main', 'h1'];
+
+/**
+ * Keeps the focus within `root` for as long as the component lives. What had the focus may be removed, switched off or
+ * hidden by any act: deleting a note, closing an editor, the last undo. Then the focus goes, in the same task, to what
+ * had it before if that is near, else to what stands in its place, else to the panel's `data-home` or heading. It is
+ * never taken from another document, nor from anything that still has it.
+ *
+ * @param isEntered whether the document puts the focus somewhere when it gets it with no place, as a docked frame does
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>, isEntered = false): void {
+  useLayoutEffect(() => {
+    const { current } = root;
+    if (current === null) return;
+    const life = new AbortController();
+    keepFocus(current, isEntered, life.signal);
+    stopHeldKeys(current.ownerDocument, life.signal);
+    return () => life.abort();
+  }, [root, isEntered]);
+}
+
+/** Gives what just opened the focus, before the next key can be pressed; never takes it from another document. */
+export function useFocusOnOpen(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (panel.current !== null && document.hasFocus()) focus(placeIn(panel.current));
+  }, [panel]);
+}
+
+/** Puts the focus on the root's `data-home`, or its heading. */
+export function focusHome(root: HTMLElement): void {
+  focus(homeOf(root));
+}
+
+function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): void {
+  const page = root.ownerDocument;
+  let last = page.activeElement;
+  let before: Element | null = null;
+  const enter = () => {
+    if (page.hasFocus() && isNowhere(page.activeElement)) focusHome(root);
+  };
+  const observer = new MutationObserver((records) => {
+    const now = page.activeElement;
+    if (last === null || !page.hasFocus() || !isLost(last)) return;
+    if (isNowhere(now) || now === last) focus(placeFor(root, last, before, records));
+  });
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden', 'open', 'inert'],
+  });
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target === last || !(target instanceof Element)) return;
+      before = last;
+      last = target;
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+  if (!isEntered) return;
+  page.defaultView?.addEventListener('focus', enter, { signal });
+  enter();
+}
+
+/** Where the focus goes from something that can have it no more. */
+function placeFor(
+  root: HTMLElement,
+  lost: Element,
+  before: Element | null,
+  records: readonly MutationRecord[],
+): HTMLElement {
+  const removal = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)));
+  let around = lost.isConnected ? lost.parentElement : (removal?.target ?? null);
+  let after: Node | null = lost.isConnected ? lost : (removal?.previousSibling ?? null);
+  // A panel that was replaced is no neighbourhood: nobody chose what happens to stand first in the next one.
+  while (around instanceof Element && around !== root && root.contains(around) && !lost.matches(HEADING)) {
+    const place = near(around, after, before);
+    if (place !== undefined) return place;
+    after = around;
+    around = around.parentElement;
+  }
+  return homeOf(root);
+}
+
+/** What had the focus before; else the first place after a node; else the last one before it. */
+function near(around: Element, after: Node | null, before: Element | null): HTMLElement | undefined {
+  const places = placesIn(around);
+  const previous = places.find((place) => place === before);
+  return previous ?? places.find((place) => after === null || follows(place, after)) ?? places.at(-1);
+}
+
+function follows(place: Element, node: Node): boolean {
+  if (!node.isConnected) return true;
+  const order = node.compareDocumentPosition(place);
+  return (
+    (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (order & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
+}
+
+function homeOf(root: HTMLElement): HTMLElement {
+  const homes = HOME.flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)]);
+  const home = homes.find(isShown);
+  return home === undefined ? root : placeIn(home);
+}
+
+/** The element itself, if it is a place for the focus or a heading, else the first place within. */
+function placeIn(panel: HTMLElement): HTMLElement {
+  if (panel.matches(`${FOCUSABLE}, ${HEADING}, main`)) return panel;
+  return placesIn(panel)[0] ?? panel;
+}
+
+function placesIn(around: Element): HTMLElement[] {
+  return [...around.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((place) => !isLost(place));
+}
+
+function focus(place: HTMLElement): void {
+  if (!place.matches(FOCUSABLE)) place.tabIndex = -1;
+  place.focus({ focusVisible: true });
+}
+
+function isNowhere(element: Element | null): boolean {
+  return element === null || element.localName === 'body' || element.localName === 'html';
+}
+
+function isLost(element: Element): boolean {
+  return !element.isConnected || element.matches(':disabled') || !isShown(element);
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,197 @@
+/** The sidebar docked in a call page that is in front: where the focus is after every act, and what keys do there. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+let pages: CallPages;
+let browser: LaunchedChromium;
+let page: Page;
+
+beforeAll(async () => {
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'allowed', args: pages.chromiumArguments });
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+afterEach(() => page?.close());
+
+/** A conversation in a docked sidebar. A call of its own for each, so that none goes on with another's. */
+let calls = 0;
+async function talk(): Promise<SidebarDriver> {
+  page = await browser.context.newPage();
+  calls += 1;
+  await page.goto(MEET_CALL.replace(/[a-z]{3}$/, `ab${String.fromCharCode(96 + calls)}`));
+  const side = driveSidebar(await (await driveDock(page)).open());
+  await side.start('Dana');
+  return side;
+}
+
+/** What has the focus in the sidebar: its name, and whether it can be seen to have it. Null while nothing has. */
+async function focused({ side }: SidebarDriver) {
+  return side.evaluate(() => {
+    const { activeElement: element } = document;
+    if (!document.hasFocus() || element === null || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+    return {
+      name: (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim(),
+      tag: element.localName,
+      isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 4 && height > 4,
+    };
+  });
+}
+
+/** Presses a key where the focus is, as a person does. */
+const key = (name: string) => page.keyboard.press(name);
+
+test('after every act of a conversation, the focus has a place that shows it', async () => {
+  const side = await talk();
+  const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['a note', () => side.note('cold')],
+    ['another note', () => side.note('angry')],
+    ['a note opened', () => side.press('cold')],
+    ['a note corrected', () => key('Enter')],
+    ['a note opened again', () => key('Enter')],
+    ['a note left', () => key('Escape')],
+    ['their stake', () => side.side.getByRole('button', { name: 'their stake' }).first().click()],
+    ['a note opened to be deleted', () => side.press('cold')],
+    ['a note deleted', () => side.press('Delete this note')],
+    ['undo', () => side.press('Undo')],
+    ['a name opened', () => side.press('Dana')],
+    ['a name kept', () => key('Enter')],
+    ['a name opened again', () => side.press('Dana')],
+    ['a name left', () => key('Escape')],
+    ['the menu', () => side.press('More')],
+    ['the menu closed', () => key('Escape')],
+    ['the help', () => key('?')],
+    ['the help closed', () => side.press('Close')],
+    ['a light', () => side.press('Yellow light')],
+    ['the same light', () => side.press('Yellow light')],
+    ['next', () => side.press('Next step')],
+    ['back to the first', () => side.press('Previous step')],
+    ['the step of the ask', () => side.press('5 The Ask')],
+    ['a blank', () => side.press('the ask')],
+    ['a blank left', () => key('Escape')],
+    ['a blank again', () => side.press('the ask')],
+    ['a blank filled', () => page.keyboard.type('come along\n')],
+    ['the ask', () => key('l')],
+    ['not asked yet', () => side.press("I haven't asked yet")],
+    ['the ask by its button', () => side.press("I've asked")],
+    ['they answered', () => key('l')],
+    ['not sure', () => side.press('Not sure')],
+    ['the last step', () => side.press('6 Next Steps')],
+    ['a commitment', () => side.commit('come', 'friday', 'Call')],
+    ['another', () => side.commit('sign', 'friday', 'Call')],
+    ['a commitment removed', () => side.press('Remove: come')],
+    ['the last one removed', () => side.press('Remove: sign')],
+    ['the end', () => side.press('End conversation')],
+    ['a look at commitments', () => side.press('Add a commitment')],
+    ['the end again', () => side.press('End conversation')],
+    ['going on', () => side.press('Go on talking')],
+    ['the end once more', () => side.press('End conversation')],
+    ['ended', () => side.press('End conversation')],
+    ['levels to rename', () => side.press('Rename the levels')],
+    ['levels renamed', () => side.press('Done renaming')],
+    ['reopened', () => side.press('Undo: go on with this one')],
+    ['ended after all', () => side.end()],
+    ['the next conversation', () => side.press('New conversation')],
+  ];
+  for (const [name, act] of acts) {
+    await act();
+    await expect.poll(() => focused(side), { message: name }).toMatchObject({ isSeen: true });
+  }
+}, 180_000);
+
+describe('what opens has the focus before the next key', () => {
+  test('words typed at once after "End conversation" are what was learned, to the letter', async () => {
+    const side = await talk();
+    await side.button('End conversation').focus();
+    await key('Enter');
+    await page.keyboard.type('she told me her hours');
+    expect(await side.field('What did you learn?').inputValue()).toBe('she told me her hours');
+    expect(await page.evaluate('heardKeys')).toEqual([]);
+  });
+
+  test('words typed at once after N are a note', async () => {
+    const side = await talk();
+    await page.keyboard.type('nher hours');
+    expect(await side.field('Note').inputValue()).toBe('her hours');
+  });
+});
+
+test('the focus stays in the page’s chat while hotkeys say that the ask was made and answered', async () => {
+  const side = await talk();
+  await key('n');
+  await side.press('5 The Ask');
+  await page.getByLabel('Chat').click();
+  const order = (action: string) =>
+    browser.background.evaluate(async (act) => {
+      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await tabs.sendMessage(tab?.id ?? -1, { to: 'sidebar', order: 'act', action: act });
+    }, action);
+  await order('ask');
+  await side.timer().waitFor();
+  await order('ask');
+  await side.see(side.button('Not sure'));
+  await order('green-light');
+  await side.atStep('Next Steps');
+  await page.keyboard.type('brb');
+  expect(await page.getByLabel('Chat').inputValue()).toBe('brb');
+  expect(await side.side.evaluate(() => document.hasFocus())).toBe(false);
+});
+
+test('a press on nothing gives the focus to the whole, and keys work there', async () => {
+  const side = await talk();
+  await side.side.locator('.hints').click();
+  expect(await focused(side)).toMatchObject({ tag: 'div', isSeen: true });
+  await key('k');
+  await side.atStep('Issues & Stake');
+});
+
+test('single keys that are changed or switched off in one sidebar are so in every other at once', async () => {
+  const side = await talk();
+  const first = page;
+  const other = await talk();
+  const second = page;
+  await key('?');
+  await other.press('Next step: K. Change the key');
+  await key('x');
+  await other.see(other.button('Next step: X. Change the key'));
+  await other.press('Close');
+  await key('x');
+  await other.atStep('Issues & Stake');
+  await first.bringToFront();
+  page = first;
+  await side.side.locator('.hints').click();
+  await key('k');
+  await key('x');
+  await side.atStep('Issues & Stake');
+  await key('?');
+  await side.side.getByRole('checkbox', { name: 'Single keys' }).uncheck();
+  await side.press('Close');
+  await key('x');
+  await side.press('Previous step');
+  await side.atStep('Introduction');
+  await side.press('More');
+  await side.side.getByRole('button', { name: /Keys and about/ }).click();
+  await side.press('Use the original keys');
+  await side.press('Close');
+  await key('k');
+  await side.atStep('Issues & Stake');
+  await second.close();
+});
+
+/** As much of the background's `chrome` as these tests use. */
+interface Chrome {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}

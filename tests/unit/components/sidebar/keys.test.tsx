@@ -1,0 +1,196 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openSidebar } from './open-sidebar.tsx';
+
+afterEach(cleanup);
+
+const button = (name: string) => screen.getByRole('button', { name });
+const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
+const field = (name: string) => screen.getByRole('textbox', { name });
+const heading = () => screen.getByRole('heading', { level: 1 });
+/** A key pressed on what has the focus. */
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement as Element, { key, ...more });
+
+/** A conversation that has just begun, with the focus where the start left it. */
+async function begun() {
+  const sidebar = openSidebar();
+  fireEvent.input(field('Who are you talking with?'), { target: { value: 'Rosa M.' } });
+  button('Start conversation').focus();
+  fireEvent.click(button('Start conversation'));
+  await atStep('Introduction');
+  return sidebar;
+}
+
+/** The same, in another step. */
+async function begunAt(step: string, name: string) {
+  const sidebar = await begun();
+  fireEvent.click(button(`${step} ${name}`));
+  await atStep(name);
+  return sidebar;
+}
+
+describe('a single key', () => {
+  test('does something wherever the focus is within the sidebar', async () => {
+    await begun();
+    press('k');
+    await atStep('Issues & Stake');
+    button('Undo').focus();
+    press('k');
+    await atStep('Agitation');
+  });
+
+  test.each([
+    ['while nothing in the sidebar has the focus', () => document.body, {}],
+    ['in a text field', () => field('Note'), {}],
+    ['in the menu', () => screen.getByRole('button', { name: /Keys and about/, hidden: true }), {}],
+    ['while it is held down', heading, { repeat: true }],
+    ['in the middle of a composition', heading, { isComposing: true }],
+    ['with a modifier', heading, { ctrlKey: true }],
+  ])('does nothing %s', async (_name, where, more) => {
+    const { model } = await begun();
+    fireEvent.keyDown(where(), { key: 'k', ...more });
+    expect(model.step.value?.name).toBe('Introduction');
+  });
+
+  test('works on a Russian keyboard, by its place', async () => {
+    await begun();
+    press('л', { code: 'KeyK' });
+    await atStep('Issues & Stake');
+  });
+
+  test('h hides nothing', async () => {
+    const { model } = await begun();
+    press('h');
+    expect(model.notice.value).toBeNull();
+    expect(await atStep('Introduction')).toBeTruthy();
+  });
+});
+
+describe('a key that can do nothing here says why', () => {
+  const said = (sentence: string) => screen.findByText(sentence);
+
+  test('before a conversation is on', async () => {
+    openSidebar();
+    fireEvent.keyDown(heading(), { key: 'k' });
+    expect((await said('Start the conversation first.')).closest('[aria-live=polite]')).toBeTruthy();
+  });
+
+  test.each([
+    ['1', 'Introduction', 'l', 'First the ask: it’s step 5, “The Ask.”'],
+    ['1', 'Introduction', 'j', 'This is the first step.'],
+    ['6', 'Next Steps', 'k', 'This is the last step.'],
+    ['1', 'Introduction', 'r', 'There’s nothing to redo.'],
+  ])('in step %s, %s: %s', async (number, name, key, sentence) => {
+    await begunAt(number, name);
+    fireEvent.keyDown(heading(), { key });
+    await said(sentence);
+    // What is done next takes it away.
+    fireEvent.click(screen.getByRole('button', { name: '2 Issues & Stake' }));
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  });
+
+  test.each(['k', 'j', 'n'])('in the silence: %s', async (key) => {
+    await begunAt('5', 'The Ask');
+    press('l');
+    await screen.findByRole('timer');
+    press(key);
+    await said('Wait for their answer first, and say how it sounded.');
+  });
+
+  test('while it is asked whether to end, by a hotkey of the browser', async () => {
+    const { model } = await begun();
+    fireEvent.click(button('End conversation'));
+    await atStep('End this conversation?');
+    model.act('next-step');
+    await said('End the conversation, or go on talking first.');
+    expect(model.step.value?.name).toBe('Introduction');
+  });
+
+  test('the same sentence is another element each time, so that it is read out again', async () => {
+    await begun();
+    press('j');
+    const first = await said('This is the first step.');
+    press('j');
+    await waitFor(() => expect(first.isConnected).toBe(false));
+    await said('This is the first step.');
+  });
+});
+
+describe('the green light of the last step, with no commitment', () => {
+  test('asks for one, and leads back to its field', async () => {
+    await begunAt('6', 'Next Steps');
+    fireEvent.keyDown(heading(), { key: 'g' });
+    await screen.findByText(/There’s no commitment yet/);
+    fireEvent.click(button('Add a commitment'));
+    await waitFor(() => expect(document.activeElement).toBe(field('What they will do')));
+  });
+
+  test('with one, asks for none', async () => {
+    const { model } = await begunAt('6', 'Next Steps');
+    model.commit({ what: 'bring two neighbours', due: null, way: 'call', followUpAt: null }, []);
+    fireEvent.keyDown(heading(), { key: 'g' });
+    await atStep('End this conversation?');
+    expect(screen.queryByText(/There’s no commitment yet/)).toBeNull();
+  });
+});
+
+describe('the keys in the help sheet', () => {
+  async function sheet() {
+    const sidebar = await begun();
+    press('?');
+    const dialog = await screen.findByRole('dialog');
+    return { ...sidebar, key: (name: RegExp) => within(dialog).getByRole('button', { name }) };
+  }
+
+  test('can be others, which count at once and are shown where they are said', async () => {
+    const { key, singleKeys, model } = await sheet();
+    fireEvent.click(key(/^Next step: K/));
+    press('x');
+    await screen.findByText('X is now the key for “Next step.”');
+    expect(singleKeys.value).toEqual({ on: true, changed: { 'next-step': 'x' } });
+    model.setHelp(false);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fireEvent.keyDown(heading(), { key: 'k' });
+    fireEvent.keyDown(heading(), { key: 'x' });
+    expect(await atStep('Issues & Stake')).toBeTruthy();
+  });
+
+  test('that another action has are refused in a sentence, and another one is waited for', async () => {
+    const { key, singleKeys } = await sheet();
+    fireEvent.click(key(/^Next step: K/));
+    press('n');
+    await screen.findByText(
+      'N is already the key for “Write a note.” Press another one, or change that one first.',
+    );
+    press('Enter');
+    await screen.findByText('That key can’t be used. Press a letter, a digit, or a sign.');
+    expect(singleKeys.value.changed).toEqual({});
+    press('л', { code: 'KeyK' });
+    await screen.findByText('K is now the key for “Next step.”');
+  });
+
+  test('can be taken away, left as they are, and had back', async () => {
+    const { key, singleKeys } = await sheet();
+    fireEvent.click(key(/^Write a note: N/));
+    press('Escape');
+    expect(singleKeys.value.changed).toEqual({});
+    fireEvent.click(key(/^Write a note: N/));
+    press('Backspace');
+    expect(await waitFor(() => key(/^Write a note: no key/))).toBeTruthy();
+    fireEvent.click(key(/^Use the original keys/));
+    expect(await waitFor(() => key(/^Write a note: N/))).toBeTruthy();
+    expect(singleKeys.value).toEqual({ on: true, changed: {} });
+  });
+
+  test('can be switched off: none does anything, and none is offered', async () => {
+    const { model, singleKeys } = await sheet();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Single keys' }));
+    expect(singleKeys.value.on).toBe(false);
+    model.setHelp(false);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fireEvent.keyDown(heading(), { key: 'k' });
+    expect(model.step.value?.name).toBe('Introduction');
+    expect(within(button('Green light')).queryByText('G')).toBeNull();
+  });
+});
