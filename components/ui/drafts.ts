@@ -6,8 +6,15 @@ import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 
-/** How long typing may run ahead of saving, ms; the promise is 300, and the way to the store takes some. */
-const BEHIND_MS = 200;
+/**
+ * How long a letter waits for those that come with it before it is sent, ms. The promise is that 300 ms later it is saved,
+ * and most of that is for the store: what is on its way already (a letter that comes meanwhile waits for it), and then
+ * the letter itself.
+ */
+const BEHIND_MS = 50;
+
+/** For so long nothing is typed until typing counts as resting, ms: longer than between two letters. */
+const REST_MS = 400;
 
 /** The drafts of one conversation. */
 export interface Drafts {
@@ -81,7 +88,10 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const unsaved = new Map<string, Draft>();
   /** A field hears of its own letters alone. */
   const texts = new Map<DraftField, ReadonlySignal<string>>();
-  let cancelTimer: (() => void) | undefined;
+  let cancelSaving: (() => void) | undefined;
+  let cancelResting: (() => void) | undefined;
+  /** Whether a letter came since resting was looked for. */
+  let isAtIt = false;
 
   const typed = (field: DraftField): ReadonlySignal<string> => {
     const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
@@ -90,22 +100,24 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   };
 
   const saveAll = () => {
+    cancelSaving?.();
+    cancelSaving = undefined;
     for (const draft of unsaved.values()) save(draft);
     unsaved.clear();
   };
 
   const flush = () => {
-    cancelTimer?.();
-    cancelTimer = undefined;
     saveAll();
+    cancelResting?.();
+    cancelResting = undefined;
     isTyping.value = false;
   };
 
-  /** Saves what was typed since the last look, and looks again until nothing was. */
-  const look = () => {
-    if (unsaved.size === 0) return flush();
-    saveAll();
-    cancelTimer = clock.after(BEHIND_MS, look);
+  /** Looks whether typing rests, and looks again until it does. */
+  const lookForRest = () => {
+    if (!isAtIt) return flush();
+    isAtIt = false;
+    cancelResting = clock.after(REST_MS, lookForRest);
   };
 
   const put = (field: DraftField, draft: Draft | undefined) => {
@@ -129,8 +141,10 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       if (text.length > LONGEST_DRAFT) return;
       unsaved.set(field, draft);
       isTyping.value = true;
+      isAtIt = true;
       // Not put off by the next letter: saving is never further behind than this.
-      cancelTimer ??= clock.after(BEHIND_MS, look);
+      cancelSaving ??= clock.after(BEHIND_MS, saveAll);
+      cancelResting ??= clock.after(REST_MS, lookForRest);
     },
     finish(field) {
       put(field, undefined);

@@ -14,6 +14,7 @@ import { foldRows } from './rows/fold.ts';
 import { hotkeyRows } from './rows/hotkeys.ts';
 import { idleRows } from './rows/idle.ts';
 import { killedRows } from './rows/killed.ts';
+import { letterRows } from './rows/letters.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { patternsRows } from './rows/patterns.ts';
@@ -30,6 +31,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   keys: sidebarKeyRows,
   typing: typingRows,
   saving: savingRows,
+  letters: letterRows,
   opening: openingRows,
   'call-page': callPageRows,
   idle: idleRows,
