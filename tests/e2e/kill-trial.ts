@@ -1,11 +1,15 @@
-/** A conversation that ends with the browser: typing and step changes, and SIGKILL at a random moment. */
+/**
+ * A conversation that ends with the browser: typing and step changes in a sidebar that is docked in a call page in
+ * front, and SIGKILL at a random moment.
+ */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
-import type { Page } from 'playwright-core';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { keepBusy } from './call-pages/busy-page.ts';
+import { startCallPages } from './call-pages/server.ts';
+import { type DockedCall, openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
-import { driveSidebar } from './sidebar-driver.ts';
 
 /** What stands in the store, or what was typed: words and steps in their order, each as one growing text. */
 interface Doings {
@@ -13,8 +17,27 @@ interface Doings {
   readonly steps: number;
 }
 
+/** What is done until the kill. */
+export type Writing = 'note' | 'edit' | 'commitment';
+
+/** Some trials of one kind. */
+export interface KillPlan {
+  readonly count: number;
+  /** Gives numbers from 0 to 1. */
+  readonly random: () => number;
+  readonly thirdPartyCookies: 'blocked' | 'allowed';
+  /** Whether the call page has as much to do as one in a video call. */
+  readonly isBusy: boolean;
+  /** A note (with others before it, and step changes), the change of a note, or a commitment. */
+  readonly writing: Writing;
+  /** One profile that goes on from kill to kill, or a new one for each. */
+  readonly profile: 'used' | 'fresh';
+}
+
 /** What a trial came to. */
 export interface KillTrial {
+  /** How many letters were typed, notes kept and steps changed until the kill. */
+  readonly doings: number;
   /** How long before the kill the oldest thing was done that was not there afterwards, ms; 0 where all was. */
   readonly lost: number;
   /** What was there although nobody had done it, or more than once. */
@@ -26,29 +49,44 @@ const KEPT = '¶';
 /** As fast as anyone types; most stretches are longer than saving runs behind. */
 const BETWEEN_LETTERS_MS = 25;
 
-/** Runs trials in one profile, which goes on from kill to kill. `random` gives numbers from 0 to 1. */
-export async function killTrials(count: number, random: () => number): Promise<KillTrial[]> {
-  let browser = await launchChromium({ thirdPartyCookies: 'allowed' });
-  await closePracticeCall(browser.context);
+/** Where each kind of writing is typed: the field's name on the screen, and in the store. */
+const FIELDS: Readonly<Record<Writing, { readonly label: string; readonly draft: RegExp }>> = {
+  note: { label: 'Note', draft: /^note$/ },
+  edit: { label: 'Edit this note', draft: /^note:/ },
+  commitment: { label: 'What they will do', draft: /^commitment:what$/ },
+};
+
+/** Runs trials. */
+export async function killTrials(plan: KillPlan): Promise<KillTrial[]> {
+  await using pages = await startCallPages();
+  const { thirdPartyCookies } = plan;
+  const launch = (profile?: string) =>
+    launchChromium({
+      thirdPartyCookies,
+      args: pages.chromiumArguments,
+      ...(profile === undefined ? {} : { profile }),
+    });
+  const launchNew = async () => {
+    const fresh = await launch();
+    await closePracticeCall(fresh.context);
+    return fresh;
+  };
+  let browser = await launchNew();
   const trials: KillTrial[] = [];
   try {
-    for (let trial = 0; trial < count; trial += 1) {
-      const page = await openSidebar(browser);
-      await driveSidebar(page).start(`Trial ${trial}`);
-      const log = await converse(page, browser, 600 + random() * 2_000, random);
-      browser = await launchChromium({ thirdPartyCookies: 'allowed', profile: browser.profile });
-      trials.push(judge(log, await stored(browser, `Trial ${trial}`)));
+    for (let trial = 0; trial < plan.count; trial += 1) {
+      const name = `Trial ${trial}`;
+      const log = await converse(browser, name, callNumber(trial), plan);
+      browser = await launch(browser.profile);
+      trials.push(judge(log, await stored(browser, name, plan.writing)));
+      if (plan.profile === 'used' || trial + 1 === plan.count) continue;
+      await browser.close({ keepProfile: false });
+      browser = await launchNew();
     }
   } finally {
     await browser.close({ keepProfile: false });
   }
   return trials;
-}
-
-async function openSidebar({ context, extensionId }: LaunchedChromium): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/sidebar.html`);
-  return page;
 }
 
 interface Log {
@@ -57,44 +95,81 @@ interface Log {
   readonly killedAt: number;
 }
 
-/** Types, keeps notes and changes steps until the kill, `length` ms later. */
+/** A call of its own for each trial: on the link of one before, its conversation would go on. */
+function callNumber(trial: number): string {
+  const letters = [...String(trial).padStart(3, '0')].map((digit) => String.fromCharCode(97 + Number(digit)));
+  return `https://meet.google.com/kil-tria-${letters.join('')}`;
+}
+
+/** Begins a conversation in a call, and does what is planned until the kill. */
 async function converse(
-  page: Page,
   browser: LaunchedChromium,
-  length: number,
-  random: () => number,
+  name: string,
+  address: string,
+  plan: KillPlan,
 ): Promise<Log> {
-  const side = driveSidebar(page);
+  const { writing, random } = plan;
+  const call = await openDockedCall(browser, address);
+  await call.side.start(name);
+  const typed = await prepare(call, writing);
+  if (plan.isBusy) await keepBusy(call.page);
+  const killing = killAfter(browser, 600 + random() * 2_000);
   const done: (Doings & { at: number })[] = [];
-  let typed = '';
-  let steps = 1;
-  const did = () => done.push({ at: Date.now(), typed, steps });
-  const killing = killAfter(browser, length);
   try {
-    await side.field('Note').focus();
-    for (;;) {
-      const chance = random();
-      if (chance < 0.015) {
-        const next = STEPS[steps % STEPS.length] ?? '';
-        await side.press(next);
-        steps += 1;
-        did();
-        await side.field('Note').focus();
-      } else if (chance < 0.04 && !typed.endsWith(KEPT) && typed !== '') {
-        await page.keyboard.press('Enter');
-        typed += KEPT;
-        did();
-      } else {
-        const letter = String.fromCharCode(97 + Math.floor(random() * 26));
-        await page.keyboard.type(letter, { delay: BETWEEN_LETTERS_MS });
-        typed += letter;
-        did();
-      }
-    }
+    for await (const doings of write(call, writing, typed, random)) done.push({ at: Date.now(), ...doings });
   } catch {
     // The browser is gone: that is what was waited for. What was under way counts as not done.
   }
   return { done, killedAt: await killing };
+}
+
+/** Brings the sidebar to where the words are typed, with the focus there; answers what stands there already. */
+async function prepare({ side }: DockedCall, writing: Writing): Promise<string> {
+  const before = 'before the change ';
+  if (writing === 'edit') {
+    await side.note(before);
+    await side.button(before.trim()).click();
+  }
+  if (writing === 'commitment') {
+    await side.press('6 Next Steps');
+    await side.atStep('Next Steps');
+  }
+  await side.field(FIELDS[writing].label).focus();
+  await side.saved();
+  if (writing !== 'edit') return '';
+  await side.field(FIELDS[writing].label).press('End');
+  return before.trim();
+}
+
+/** Types without end; in a note, keeps it now and then and changes the step. Yields all that is done, each time. */
+async function* write(
+  { page, side }: DockedCall,
+  writing: Writing,
+  before: string,
+  random: () => number,
+): AsyncGenerator<Doings> {
+  const isNote = writing === 'note';
+  let typed = before;
+  let steps = writing === 'commitment' ? 2 : 1;
+  yield { typed, steps };
+  for (;;) {
+    const chance = random();
+    if (isNote && chance < 0.015) {
+      await side.press(STEPS[steps % STEPS.length] ?? '');
+      steps += 1;
+      yield { typed, steps };
+      await side.field('Note').focus();
+    } else if (isNote && chance < 0.04 && !typed.endsWith(KEPT) && typed !== '') {
+      await page.keyboard.press('Enter');
+      typed += KEPT;
+      yield { typed, steps };
+    } else {
+      const letter = String.fromCharCode(97 + Math.floor(random() * 26));
+      await page.keyboard.type(letter, { delay: BETWEEN_LETTERS_MS });
+      typed += letter;
+      yield { typed, steps };
+    }
+  }
 }
 
 /** Kills every process of the browser; answers when (epoch ms). */
@@ -118,18 +193,23 @@ function killIfThere(id: number): void {
   }
 }
 
-/** Reads the store itself: the events of the conversation with a person, and the draft of its note. */
-async function stored(browser: LaunchedChromium, name: string): Promise<Doings> {
+/** Reads the store itself: the events of the conversation with a person, and the draft of what was typed. */
+async function stored(browser: LaunchedChromium, name: string, writing: Writing): Promise<Doings> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   const { conversations, events, drafts } = await readStore(page, ['conversations', 'events', 'drafts']);
   const id = conversations.find((row) => row.name === name)?.id;
   const theirs = events.filter(({ conversation }) => conversation === id);
-  const draft = drafts.find(({ conversation, field }) => conversation === id && field === 'note');
+  const draft = drafts.find(
+    ({ conversation, field }) => conversation === id && FIELDS[writing].draft.test(String(field)),
+  );
   await page.close();
-  const notes = theirs.filter(({ type }) => type === 'noted').map(({ text }) => `${text}${KEPT}`);
+  const notes = theirs.filter(({ type }) => type === 'noted').map(({ text }) => `${text}`);
+  const kept = writing === 'note' ? notes.map((text) => `${text}${KEPT}`) : [];
+  // A change that no draft has is the note as it was.
+  const typing = draft?.text ?? (writing === 'edit' ? notes[0] : '');
   return {
-    typed: [...notes, draft?.text ?? ''].join(''),
+    typed: [...kept, typing].join(''),
     steps: theirs.filter(({ type }) => type === 'step-entered').length,
   };
 }
@@ -142,6 +222,8 @@ function judge({ done, killedAt }: Log, found: Doings): KillTrial {
   const isOneMore =
     found.typed.length <= (last?.typed.length ?? 0) + 1 && found.steps <= (last?.steps ?? 1) + 1;
   return {
+    // The first says what was there before any.
+    doings: done.length - 1,
     lost: missing === undefined ? 0 : killedAt - missing.at,
     wrong: isBegun && isOneMore ? null : `typed "${last?.typed}", found "${found.typed}"`,
   };

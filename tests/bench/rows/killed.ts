@@ -1,19 +1,35 @@
-/** The browser killed in the middle of typing and step changes, beside what may be lost. */
+/** The browser killed in the middle of typing and step changes, docked, beside what may be lost. */
 import { killTrials } from '../../e2e/kill-trial.ts';
 import { randomFrom } from '../../e2e/random.ts';
 import { type Row, rowOf } from '../measure.ts';
 
-const TRIALS = 50;
+const TRIALS = 25;
 /** What was typed so long before must be there, ms. */
 const PROMISED = 300;
 
-/** How long before each kill the oldest thing was done that was lost; the worst counts. However many the rounds. */
+/**
+ * How long before each kill the oldest thing was done that was lost; the worst counts. However many the rounds; with
+ * the call page at rest, and busy.
+ */
 export async function killedRows(): Promise<Row[]> {
-  const trials = await killTrials(TRIALS, randomFrom(20_261_124));
+  return [
+    await rowWhile(false, `lost when the browser is killed, worst of ${TRIALS}`),
+    await rowWhile(true, 'the same, the page busy as in a video call'),
+  ];
+}
+
+async function rowWhile(isBusy: boolean, what: string): Promise<Row> {
+  const trials = await killTrials({
+    count: TRIALS,
+    random: randomFrom(20_261_124),
+    thirdPartyCookies: 'allowed',
+    isBusy,
+    writing: 'note',
+    profile: 'used',
+  });
   const wrong = trials.flatMap((trial) => trial.wrong ?? []);
   if (wrong.length > 0)
     throw new Error(`After a kill something was there twice, or by halves: ${wrong.join('; ')}`);
-  const what = `lost when the browser is killed, worst of ${TRIALS}`;
   const rounds = trials.map(({ lost }) => ({ baseline: PROMISED, figure: lost }));
-  return [rowOf({ what, unit: 'ms', atMost: 1, percentile: 1 }, rounds)];
+  return rowOf({ what, unit: 'ms', atMost: 1, percentile: 1 }, rounds);
 }
