@@ -80,7 +80,7 @@ export function createSidebarModel(around: Surroundings) {
   const isDeleted = signal(false);
   const wholeOf = (id: string): Whole | undefined =>
     id === state.peek().id
-      ? { conversation: id, events: conversation.peek().log, drafts: [...drafts.all.peek().values()] }
+      ? { conversation: id, events: conversation.peek().log, drafts: drafts.ofConversation(id) }
       : left.get(id);
   /** Before another conversation takes the place of the one that is shown. */
   const putAside = () => {

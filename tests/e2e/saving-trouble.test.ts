@@ -5,22 +5,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, startCallPages } from './call-pages/server.ts';
+import { openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
+let pages: CallPages;
 let browser: LaunchedChromium;
 let page: Page;
 let side: SidebarDriver;
 
 beforeAll(async () => {
-  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
   await closePracticeCall(browser.context);
-  page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
-  side = driveSidebar(page);
+  ({ page, side } = await openDockedCall(browser));
   await side.start('Rosa');
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
 
 /** Makes every write of the background throw an error of this name; answers how to let them through again. */
 async function refuseWrites(name: string): Promise<() => Promise<void>> {
@@ -38,14 +44,14 @@ async function refuseWrites(name: string): Promise<() => Promise<void>> {
 
 /** Has the browser say, as it says of a background that does not start, that nobody hears the sidebar. */
 async function silenceBackground(): Promise<() => Promise<void>> {
-  await page.evaluate(() => {
+  await side.side.evaluate(() => {
     const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
     const { sendMessage } = runtime;
     const nobody = 'Could not establish connection. Receiving end does not exist.';
     Object.assign(runtime, { sendMessage: () => Promise.reject(new Error(nobody)) });
     Object.assign(globalThis, { letThrough: () => Object.assign(runtime, { sendMessage }) });
   });
-  return () => page.evaluate('void globalThis.letThrough()');
+  return () => side.side.evaluate('void globalThis.letThrough()');
 }
 
 test.each<[string, string, () => Promise<() => Promise<void>>]>([
@@ -66,7 +72,7 @@ test.each<[string, string, () => Promise<() => Promise<void>>]>([
   await side.press('Try now');
   await side.saved();
   await page.reload();
-  await page.getByRole('button', { name: /Rosa/ }).click();
+  side = driveSidebar(await (await driveDock(page)).open());
   await side.see(side.notes().filter({ hasText: `during ${name}` }));
   expect(await side.field('Note').inputValue()).toBe(`half a note, ${name}`);
   expect(

@@ -2,27 +2,35 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { type CallPages, startCallPages } from './call-pages/server.ts';
+import { openDockedCall } from './docked-call.ts';
 import { endWorker } from './end-worker.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
-import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+import type { SidebarDriver } from './sidebar-driver.ts';
 
+let pages: CallPages;
 let browser: LaunchedChromium;
-let page: Page;
+/** A page of the extension beside the call, which can read the store. */
+let reader: Page;
 let side: SidebarDriver;
 
 beforeAll(async () => {
-  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
   await closePracticeCall(browser.context);
-  page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
-  side = driveSidebar(page);
+  reader = await browser.context.newPage();
+  await reader.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  side = (await openDockedCall(browser)).side;
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
 
 /** The types of the events in the store, in order, and the note's draft. */
 async function stored(): Promise<{ readonly types: unknown[]; readonly draft: unknown }> {
-  const { events, drafts } = await readStore(page, ['events', 'drafts']);
+  const { events, drafts } = await readStore(reader, ['events', 'drafts']);
   return { types: events.map(({ type }) => type), draft: drafts.find(({ field }) => field === 'note')?.text };
 }
 
@@ -45,7 +53,7 @@ const doings: readonly Doing[] = [
   },
   {
     name: 'a tick',
-    run: () => page.getByRole('list', { name: 'Questions' }).getByRole('checkbox').first().click(),
+    run: () => side.side.getByRole('list', { name: 'Questions' }).getByRole('checkbox').first().click(),
     events: ['question-ticked'],
   },
   { name: 'a light', run: () => side.press('Green light'), events: ['light-shown', 'step-entered'] },
@@ -66,7 +74,7 @@ const doings: readonly Doing[] = [
 
 describe.each(['before', 'during', 'after'] as const)('ended %s', (moment) => {
   test('nothing is lost, and the sidebar notices no more than a pause', async () => {
-    await page.evaluate(() => {
+    await side.side.evaluate(() => {
       const seen: string[] = [];
       new MutationObserver(() => {
         for (const alert of document.querySelectorAll('[role=alert]')) seen.push(alert.textContent ?? '');
@@ -99,7 +107,7 @@ describe.each(['before', 'during', 'after'] as const)('ended %s', (moment) => {
     await side.atStep('Well done');
     await side.saved();
     expect((await stored()).types.at(-1)).toBe('ended');
-    expect(await page.evaluate('alertsSeen')).toEqual([]);
+    expect(await side.side.evaluate('alertsSeen')).toEqual([]);
     // So that the worker is known to have been ended at all.
     expect(ended).toBeGreaterThan(3);
     await side.press('New conversation');

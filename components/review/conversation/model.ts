@@ -96,7 +96,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     () => ({
       conversation: id,
       events: conversation.peek()?.log ?? [],
-      drafts: [...drafts.all.peek().values()],
+      drafts: drafts.ofConversation(id),
     }),
     () => {
       conversation.value = emptyConversation();
