@@ -7,7 +7,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type KillPlan, killTrials } from '../e2e/kill-trial.ts';
 import { randomFrom } from '../e2e/random.ts';
-import { percentile } from './measure.ts';
+import { PROMISED_MS, percentile } from './measure.ts';
 
 type Kind = Omit<KillPlan, 'count' | 'random'>;
 
@@ -17,9 +17,6 @@ const KINDS: readonly Kind[] = (['note', 'edit', 'commitment'] as const).flatMap
     { writing, isBusy, profile: 'fresh', thirdPartyCookies: 'blocked' },
   ]),
 );
-
-/** What must be there after the kill was done so long before it, ms. */
-const PROMISED_MS = 300;
 
 const { values } = parseArgs({ options: { trials: { type: 'string', default: '50' } } });
 const count = Math.ceil(Number(values.trials) / KINDS.length);

@@ -3,6 +3,9 @@
 /** The longest that a task may take without a person feeling it, ms (the Long Tasks API's limit). */
 export const LONG_TASK_MS = 50;
 
+/** How long it may take until what was done is saved, ms: the worst counts. */
+export const PROMISED_MS = 300;
+
 /** Takes one figure. */
 export type Measure = () => number | Promise<number>;
 
@@ -66,6 +69,12 @@ export function rowOf(budget: Budget, rounds: readonly Round[], floor?: Row): Ro
     rounds: rounds.length,
     ...(floor === undefined ? {} : { floor: floor.ratio[0] }),
   };
+}
+
+/** The line that some figures amount to of which the worst has to be within the promise. */
+export function worstOf(what: string, figures: readonly number[]): Row {
+  const rounds = figures.map((figure) => ({ baseline: PROMISED_MS, figure }));
+  return rowOf({ what: `${what}, worst`, unit: 'ms', atMost: 1, percentile: 1 }, rounds);
 }
 
 /** Whether a row is within its budget. */

@@ -2,14 +2,12 @@
 import type { LaunchedChromium } from '../../e2e/browser.ts';
 import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, launchForCalls, newConversation } from '../call.ts';
-import { type Row, rowOf } from '../measure.ts';
+import { PROMISED_MS, type Row, rowOf, worstOf } from '../measure.ts';
 
 /** Between two letters, ms. */
 const BETWEEN_LETTERS_MS = 25;
 /** Letters for each round asked for: the worst of a few says nothing. */
 const LETTERS = 40;
-/** How far saving may be behind typing, ms; with what is typed at one moment lost at the next. */
-const PROMISED_MS = 300;
 
 /** Beside the promise, docked in a call page that is in front: while the page rests, and while it is busy. */
 export async function letterRows(rounds: number): Promise<Row[]> {
@@ -25,15 +23,13 @@ export async function letterRows(rounds: number): Promise<Row[]> {
 async function rowsIn(call: Call, browser: LaunchedChromium, rounds: number, when: string): Promise<Row[]> {
   // To warm up.
   await lettersBehind(call, browser, LETTERS);
-  const taken = (await lettersBehind(call, browser, rounds * LETTERS)).map((figure) => ({
-    baseline: PROMISED_MS,
-    figure,
-  }));
+  const figures = await lettersBehind(call, browser, rounds * LETTERS);
+  const taken = figures.map((figure) => ({ baseline: PROMISED_MS, figure }));
   const what = `typed letter to durable${when}`;
   return [
     rowOf({ what: `${what}, p50`, unit: 'ms' }, taken),
     rowOf({ what: `${what}, p95`, unit: 'ms', atMost: 1, percentile: 0.95 }, taken),
-    rowOf({ what: `${what}, worst`, unit: 'ms', atMost: 1, percentile: 1 }, taken),
+    worstOf(what, figures),
   ];
 }
 

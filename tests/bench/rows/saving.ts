@@ -1,7 +1,8 @@
 /** A note, from Enter to where a killed browser would not lose it. */
 import type { LaunchedChromium } from '../../e2e/browser.ts';
+import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, launchForCalls, newConversation } from '../call.ts';
-import { type Round, type Row, rowOf } from '../measure.ts';
+import { type Round, type Row, rowOf, worstOf } from '../measure.ts';
 
 const TEXT = 'Her mother slept in her coat; the landlord says the boiler is fine.';
 
@@ -33,10 +34,18 @@ export async function savingRows(rounds: number): Promise<Row[]> {
     { what: 'a press, a message to the background, and a bare put there', unit: 'ms' },
     taken.floor,
   );
+  await keepBusy(call.page);
+  const busy: number[] = [];
+  for (let round = 0; round < rounds; round += 1) busy.push((await saveNote(call, calls.browser)).durable);
   return [
     rowOf({ what: 'note to durable', unit: 'ms', atMost: 1.5 }, taken.durable, floor),
     floor,
     rowOf({ what: 'note to durable and told so', unit: 'ms' }, taken.told),
+    worstOf(
+      'note to durable',
+      taken.durable.map(({ figure }) => figure),
+    ),
+    worstOf('note to durable, the page busy as in a video call', busy),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** A key pressed in the sidebar, to the next step painted. */
+import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, conversationOf, launchForCalls, newConversation } from '../call.ts';
 import { longLog } from '../long-conversation.ts';
-import { byTurns, type Row, rowOf } from '../measure.ts';
+import { byTurns, type Row, rowOf, worstOf } from '../measure.ts';
 import { frameTime, timeToPaint } from '../painting.ts';
 
 /** Presses for each round asked for: a percentile wants many. */
@@ -31,8 +32,14 @@ async function rowsIn({ page, side }: Call, rounds: number, when: string): Promi
   };
   const taken = await byTurns(rounds * PRESSES, () => frameTime(side), keyToStep);
   const what = `key in the sidebar to painted step, ${when}`;
+  await keepBusy(page);
+  const busy = await byTurns(rounds * PRESSES, () => 0, keyToStep);
   return [
     rowOf({ what: `${what}, p50`, unit: 'ms', atMost: 1 }, taken),
     rowOf({ what: `${what}, p95`, unit: 'ms', atMost: 2, percentile: 0.95 }, taken),
+    worstOf(
+      `${what}, the page busy as in a video call`,
+      busy.map(({ figure }) => figure),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 /** A letter typed in the note field of a long conversation, to that letter painted. */
+import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, conversationOf, launchForCalls } from '../call.ts';
 import { longLog } from '../long-conversation.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
@@ -24,7 +25,13 @@ export async function typingRows(rounds: number): Promise<Row[]> {
   const bare = () => meanLetter(call, '#bare');
   await byTurns(1, bare, note);
   const what = 'typed letter to painted letter, 500 notes on the list';
-  return [rowOf({ what, unit: 'ms', atMost: 1.1 }, await byTurns(rounds, bare, note))];
+  const resting = await byTurns(rounds, bare, note);
+  await keepBusy(call.page);
+  const busy = await byTurns(rounds, bare, note);
+  return [
+    rowOf({ what, unit: 'ms', atMost: 1.1 }, resting),
+    rowOf({ what: `${what}, the page busy as in a video call`, unit: 'ms', atMost: 1.1 }, busy),
+  ];
 }
 
 async function meanLetter({ page, side }: Call, selector: string): Promise<number> {
