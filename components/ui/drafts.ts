@@ -92,8 +92,8 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const texts = new Map<DraftField, ReadonlySignal<string>>();
   let cancelSaving: (() => void) | undefined;
   let cancelResting: (() => void) | undefined;
-  /** Whether a letter came since resting was looked for. */
-  let isAtIt = false;
+  /** When the last letter came, epoch ms. */
+  let typedAt = 0;
 
   const typed = (field: DraftField): ReadonlySignal<string> => {
     const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
@@ -117,9 +117,10 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
 
   /** Looks whether typing rests, and looks again until it does. */
   const lookForRest = () => {
-    if (!isAtIt) return flush();
-    isAtIt = false;
-    cancelResting = clock.after(REST_MS, lookForRest);
+    const left = typedAt + REST_MS - clock.now();
+    if (left <= 0) return flush();
+    // No longer than that, where the clock was set back.
+    cancelResting = clock.after(Math.min(left, REST_MS), lookForRest);
   };
 
   const put = (field: DraftField, draft: Draft | undefined) => {
@@ -147,7 +148,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       if (text.length > LONGEST_DRAFT) return;
       unsaved.set(field, draft);
       isTyping.value = true;
-      isAtIt = true;
+      typedAt = clock.now();
       // Not put off by the next letter: saving is never further behind than this.
       cancelSaving ??= clock.after(BEHIND_MS, saveAll);
       cancelResting ??= clock.after(REST_MS, lookForRest);
