@@ -47,6 +47,17 @@ const contentScriptWithoutContext = {
   },
 };
 
+/** The words that scripts bring along go without what is said of them to translators, a good part of a content script. */
+const wordsWithoutDescriptions = {
+  name: 'words-without-descriptions',
+  transform: {
+    order: 'pre',
+    filter: { id: /_locales\/\w+\/messages\.json$/ },
+    handler: (code: string) =>
+      JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value)),
+  },
+} as const;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -70,7 +81,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule, contentScriptWithoutContext],
+    plugins: [polyfillAsModule, contentScriptWithoutContext, wordsWithoutDescriptions],
     build: { target: 'es2023' },
     worker: { format: 'es' },
     // Dexie's own build for browsers of today; what its name alone stands for is written for those of 2015.

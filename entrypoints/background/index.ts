@@ -13,7 +13,7 @@ import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
 import { standBy } from '../../lib/browser/messages.ts';
-import { onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
+import { keepHotkeys, onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import {
@@ -166,6 +166,9 @@ export default defineBackground(() => {
     const target = targetTab(await liveConversations(), front);
     if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
   });
+
+  // What is not kept now is kept at the next waking; until then, the hotkeys that we suggest are hidden.
+  if (import.meta.env.FIREFOX) later(() => void keepHotkeys().catch(() => undefined));
 
   onTabClosed((tab) => {
     void leave(tab);

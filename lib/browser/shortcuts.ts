@@ -10,6 +10,20 @@ export async function shortcuts(): Promise<{ action: Action; keys: string }[]> {
   );
 }
 
+/**
+ * Keeps the combinations where content scripts find them, and goes on keeping them when the person changes one: in
+ * Firefox a page hears the keys of our commands, unless a script of ours that knows them stops them.
+ */
+export async function keepHotkeys(): Promise<void> {
+  const keep = async () => {
+    const hotkeys = (await shortcuts()).flatMap(({ keys }) => (keys === '' ? [] : [keys]));
+    await browser.storage.local.set({ hotkeys });
+  };
+  const { onChanged } = browser.commands as { onChanged?: { addListener(listener: () => void): void } };
+  onChanged?.addListener(() => void keep().catch(() => undefined));
+  await keep();
+}
+
 /** Opens the browser's own page for shortcuts. */
 export async function openShortcutSettings(): Promise<void> {
   const { commands } = browser as unknown as {

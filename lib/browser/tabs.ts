@@ -31,15 +31,19 @@ export function onTabClosed(run: (tab: number) => void): void {
 export async function joinOpenCallPages(
   isJoined: (tab: number) => Promise<boolean>,
 ): Promise<{ tab: number; url: string }[]> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const matches = [...new Set(scripts.flatMap((script) => script.matches ?? []))];
   const joined: { tab: number; url: string }[] = [];
-  for (const { js, matches } of browser.runtime.getManifest().content_scripts ?? []) {
-    // A page that is still loading gets the script from the browser.
-    for (const { id, url } of await browser.tabs.query({ url: matches ?? [], status: 'complete' })) {
-      if (id === undefined || js === undefined || (await isJoined(id))) continue;
-      // A tab that is discarded or shows an error page refuses; it gets the script when it loads.
-      await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
-      joined.push({ tab: id, url: url ?? '' });
+  // A page that is still loading gets the scripts from the browser.
+  for (const { id, url } of await browser.tabs.query({ url: matches, status: 'complete' })) {
+    if (id === undefined || (await isJoined(id))) continue;
+    for (const { js: files = [], all_frames: allFrames = false } of scripts) {
+      // A tab that is discarded or shows an error page refuses; it gets them when it loads.
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames }, files })
+        .catch(() => undefined);
     }
+    joined.push({ tab: id, url: url ?? '' });
   }
   return joined;
 }

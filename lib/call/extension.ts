@@ -30,6 +30,17 @@ export function storedDockSettings(): DockSettingsStore {
   return keepDockSettings(() => browser.storage.local, isExtensionAlive);
 }
 
+/** The combinations that we suggest for our hotkeys, as browsers write them. */
+export function suggestedHotkeys(): readonly string[] {
+  const { commands = {} } = browser.runtime.getManifest();
+  return Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+}
+
+/** The combinations that the browser gave to our hotkeys, where the background keeps them; undefined until it has. */
+export async function storedHotkeys(): Promise<readonly string[] | undefined> {
+  return (await browser.storage.local.get<{ hotkeys?: readonly string[] }>('hotkeys')).hotkeys;
+}
+
 /** Answers the background's orders to the dock until the signal aborts. What is meant for others is left to them. */
 export function answerOrders(answer: (order: DockOrder['order']) => DockState, signal: AbortSignal): void {
   const { onMessage } = browser.runtime;

@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from '../e2e/call-pages/server.ts';
+import {
+  type CallPages,
+  MEET_CALL,
+  startCallPages,
+  ZOOM_CALL,
+  ZOOM_FRAMED_CALL,
+} from '../e2e/call-pages/server.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
 import { driveSidebar, type SidebarDriver } from '../e2e/sidebar-driver.ts';
 import { type Display, openDisplay } from './display.ts';
@@ -59,6 +65,13 @@ async function talk(address: string, name: string): Promise<Call> {
   await side.start(name);
   await side.saved();
   return { page, side };
+}
+
+/** Waits until the focus of a page is on the dock, or is not. */
+async function isOnDock(page: Page, is = true): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.localName === 'kitchen-table-dock'))
+    .toBe(is);
 }
 
 /** Another tab, in the window that is in front. */
@@ -131,6 +144,33 @@ test('one hotkey hides the sidebar, and opens it again where it was', async () =
   await expect.poll(() => dock.frameBox()).toBeDefined();
 });
 
+test.each([
+  { name: 'Meet', address: MEET_CALL },
+  { name: 'Zoom', address: ZOOM_CALL },
+  { name: 'Zoom in its frame', address: ZOOM_FRAMED_CALL },
+])(
+  'with the focus on the page of $name, which hears its own keys, it hears none of theirs',
+  async ({ address }) => {
+    const { page, side } = await talk(address, 'Dana');
+    const client = page.frames().find((frame) => frame.url().endsWith('/client')) ?? page.mainFrame();
+    /** What was heard but for the modifiers, which X calls by more than one name. */
+    const heard = () => client.evaluate('heardKeys.filter((key) => !/Alt|Shift|Meta/.test(key)).join("")');
+    await client.getByRole('button', { name: 'Leave' }).click();
+    await keyboard.press(page, NEXT);
+    await side.atStep('Issues & Stake');
+    await keyboard.press(page, PREVIOUS, 50);
+    await side.atStep('Introduction');
+    await keyboard.press(page, ASK);
+    await keyboard.press(page, TOGGLE);
+    await isOnDock(page);
+    await keyboard.press(page, 'F6');
+    await isOnDock(page, false);
+    await keyboard.press(page, 'x');
+    await expect.poll(heard).toMatch(/x/);
+    expect(await heard()).toMatch(/^x+$/);
+  },
+);
+
 test('with the focus on the page, that hotkey leads into the sidebar, to where it was; F6 leads back', async () => {
   const { page, side } = await talk(MEET_CALL, 'Dana');
   await side.field('Note').click();
@@ -138,6 +178,7 @@ test('with the focus on the page, that hotkey leads into the sidebar, to where i
   await expect.poll(() => side.field('Note').inputValue()).toBe('s');
   await page.locator('#chat').click();
   await keyboard.press(page, TOGGLE);
+  await expect.poll(() => side.side.evaluate(() => document.hasFocus())).toBe(true);
   await keyboard.press(page, 'h');
   await expect.poll(() => side.field('Note').inputValue()).toBe('sh');
   await keyboard.press(page, 'F6');

@@ -1,0 +1,33 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isExtensionAlive, storedHotkeys, suggestedHotkeys } from '../../lib/call/extension.ts';
+import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hide-hotkeys.ts';
+import { isCombination } from '../../lib/call/is-combination.ts';
+
+/** Keeps our hotkeys from the call page. In every frame and before the page's own scripts, so that it hears first. */
+export default defineContentScript({
+  matches: ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  main() {
+    const life = new AbortController();
+    const known = import.meta.env.FIREFOX ? knownHotkeys() : undefined;
+    const isHotkey: HotkeyHiding['isHotkey'] = (event) => known?.isHotkey(event) ?? false;
+    const begun = () => (isExtensionAlive() ? known?.refresh() : life.abort());
+    hideHotkeys(window, { isHotkey, begun }, life.signal);
+  },
+});
+
+/** In Firefox, where the page would hear the keys of a hotkey go down. */
+function knownHotkeys() {
+  let hotkeys = suggestedHotkeys();
+  return {
+    isHotkey: (event: KeyboardEvent) => hotkeys.some((combination) => isCombination(event, combination)),
+    /** The person may have chosen others. */
+    refresh() {
+      void storedHotkeys().then((stored) => {
+        hotkeys = stored ?? hotkeys;
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** In a real Firefox, where a page would hear the keys of a hotkey: on a call page, pressed as a person presses them. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { type Display, openDisplay } from '../hotkeys/display.ts';
+import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
+import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+import { startProxy } from './proxy.ts';
+
+/** As much of the extension's `browser` as these tests use, on a page of the extension. */
+declare const browser: {
+  readonly commands: { update(command: { name: string; shortcut: string }): Promise<void> };
+  readonly storage: { readonly local: { get(key: string): Promise<{ hotkeys?: readonly string[] }> } };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<{ readonly open: boolean }>;
+  };
+};
+
+const ending = new AsyncDisposableStack();
+let keyboard: Keyboard;
+let firefox: LaunchedFirefox;
+let call: Awaited<ReturnType<LaunchedFirefox['visit']>>;
+
+beforeAll(async () => {
+  const pages = ending.use(await startCallPages());
+  const proxy = ending.use(await startProxy(pages.port));
+  const display: Display = ending.use(await openDisplay());
+  keyboard = keyboardOn(display);
+  firefox = ending.use(await launchFirefox({ proxy: proxy.port, display: display.name }));
+  call = await firefox.visit(MEET_CALL);
+  await call.waitForSelector('kitchen-table-dock');
+});
+afterAll(() => ending.disposeAsync());
+
+/** Whether the dock on the call page is open. */
+const isOpen = () =>
+  firefox.practice.evaluate(async () => {
+    const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
+    return (await browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'state' })).open;
+  });
+const focused = () => call.evaluate(() => document.activeElement?.localName);
+/** What the page heard but for the modifiers, which X calls by more than one name. */
+const heard = () =>
+  call.evaluate(() =>
+    (window as unknown as { heardKeys: string[] }).heardKeys
+      .splice(0)
+      .filter((key) => !/Alt|Shift|Meta/.test(key))
+      .join(' '),
+  );
+
+test('a hotkey does what it does, and the page hears its modifiers alone; so does one that the person chose', async () => {
+  await call.mouse.click(200, 300);
+  await keyboard.press(call, 'alt+shift+k');
+  await keyboard.press(call, 'alt+shift+u', 50);
+  await expect.poll(isOpen).toBe(true);
+  await expect.poll(focused).toBe('kitchen-table-dock');
+  expect(await heard()).toBe('');
+  await firefox.practice.evaluate(() =>
+    browser.commands.update({ name: 'toggle-sidebar', shortcut: 'Alt+Shift+9' }),
+  );
+  await expect
+    .poll(() => firefox.practice.evaluate(async () => (await browser.storage.local.get('hotkeys')).hotkeys))
+    .toContain('Alt+Shift+9');
+  await call.mouse.click(200, 300);
+  await keyboard.press(call, 'alt+shift+9', 200);
+  await expect.poll(focused).toBe('kitchen-table-dock');
+  await keyboard.press(call, 'alt+shift+9', 200);
+  await expect.poll(isOpen).toBe(false);
+  expect(await heard()).toBe('');
+  // So that it is known to hear.
+  await call.mouse.click(200, 300);
+  await keyboard.press(call, 'x');
+  expect(await heard()).toMatch(/x/);
+});
+
+test('Enter on the tab of a sidebar that is not loaded yet leads into it', async () => {
+  await call.reload();
+  await call.mouse.click(200, 300);
+  for (let presses = 0; presses < 30 && (await focused()) !== 'kitchen-table-dock'; presses++)
+    await keyboard.press(call, 'Tab');
+  await keyboard.press(call, 'Return');
+  await expect.poll(isOpen).toBe(true);
+  await heard();
+  await keyboard.press(call, 'r');
+  // The key after it is heard by nobody on the page either, so that one has gone by.
+  await keyboard.press(call, 'o');
+  expect(await focused()).toBe('kitchen-table-dock');
+  expect(await heard()).toBe('');
+});
