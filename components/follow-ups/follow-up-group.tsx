@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import type { FollowUpActions } from './actions.ts';
-import { FollowUpItem } from './follow-up-item.tsx';
+import { FollowUpItem, type Unfolds } from './follow-up-item.tsx';
 
 /** A region with its list; nothing where there is nothing. At most `most` of them are shown. */
 export function FollowUpGroup(props: {
@@ -11,10 +11,12 @@ export function FollowUpGroup(props: {
   readonly rows: readonly FollowUp[];
   readonly most?: number;
   readonly isLate?: boolean;
+  /** How rows unfold to their person; where it is missing, they do not. */
+  readonly unfolds?: (row: FollowUp) => Unfolds;
   /** The one that is looked at. */
   readonly chosen?: string | null;
 }) {
-  const { actions, title, rows, most = Infinity, isLate = false, chosen = null } = props;
+  const { actions, title, rows, most = Infinity, isLate = false, chosen = null, unfolds } = props;
   const heading = useId();
   if (rows.length === 0) return null;
   return (
@@ -28,6 +30,7 @@ export function FollowUpGroup(props: {
             row={row}
             isLate={isLate}
             isChosen={row.id === chosen}
+            unfolds={unfolds?.(row)}
           />
         ))}
       </ul>

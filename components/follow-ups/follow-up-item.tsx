@@ -1,4 +1,5 @@
 /** One follow-up. */
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
@@ -9,15 +10,25 @@ import { howOf } from './ways.ts';
 
 const MoreActions = later(async () => (await import('./more-actions.tsx')).MoreActions);
 
+/** How a follow-up's row unfolds to its person. */
+export interface Unfolds {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  /** Shows that it unfolds. */
+  readonly mark: ComponentChildren;
+  readonly card: () => ComponentChildren;
+}
+
 interface ItemProps {
   readonly actions: FollowUpActions;
   readonly row: FollowUp;
   readonly isLate: boolean;
   readonly isChosen: boolean;
+  readonly unfolds?: Unfolds | undefined;
 }
 
 /** Who, what, when and how; a tick for done; and behind "More" all else that can be done. */
-export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
+export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemProps) {
   const text = useStrings();
   const words = useId();
   const more = useRef<HTMLButtonElement>(null);
@@ -60,12 +71,14 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
         />
       )}
       <div class="about">
-        <div id={words} class="words">
-          <b>{row.name || text('sidebar_someone')}</b> · {row.what}
-          <small class={isLate && !isClosed ? 'late' : ''}>
-            {dueDate(text, row, actions)} · {howOf(text, row)}
-          </small>
-        </div>
+        <Line unfolds={unfolds}>
+          <span id={words} class="words">
+            <b>{row.name || text('sidebar_someone')}</b> · {row.what}
+            <small class={isLate && !isClosed ? 'late' : ''}>
+              {dueDate(text, row, actions)} · {howOf(text, row)}
+            </small>
+          </span>
+        </Line>
         {result(text, row)}
       </div>
       <button
@@ -81,7 +94,20 @@ export function FollowUpItem({ actions, row, isLate, isChosen }: ItemProps) {
         ⋯
       </button>
       {isOpen && <MoreActions actions={actions} row={row} close={close} />}
+      {unfolds?.isOpen && unfolds.card()}
     </li>
+  );
+}
+
+/** The words: a button where they unfold. */
+function Line(props: { readonly unfolds: Unfolds | undefined; readonly children: ComponentChildren }) {
+  const { unfolds, children } = props;
+  if (unfolds === undefined) return <div class="line">{children}</div>;
+  return (
+    <button type="button" class="line" aria-expanded={unfolds.isOpen} onClick={unfolds.toggle}>
+      {children}
+      {unfolds.mark}
+    </button>
   );
 }
 

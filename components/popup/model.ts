@@ -1,25 +1,30 @@
-/** The popup's model: the call in progress, what is to be followed up, people, and the last conversations. */
+/** The popup's model: the call in progress, what is to be followed up, people, and the search. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import type { DockState } from '../../lib/messaging/dock-contract.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
-import type { ConversationRow, PersonRow } from '../../lib/store/rows.ts';
+import type { ListedPerson } from '../../lib/store/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
 import { groupsOf } from '../follow-ups/groups.ts';
 import { reasonOf } from '../ui/reason.ts';
 import type { HostAccess } from './host-access.tsx';
+import { createSearchModel } from './search-model.ts';
+import type { SearchSources } from './search-sources.ts';
+import { createUnfolding, type FollowPerson } from './unfolding.ts';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
-export interface PopupSources extends FollowUpSources {
+export interface PopupSources extends FollowUpSources, SearchSources {
   readonly followUps: (
     closedSince: number,
     listener: (rows: readonly FollowUp[]) => void,
     failed: (error: unknown) => void,
   ) => void;
-  /** The conversations touched last, newest first. */
-  readonly lastConversations: () => Promise<readonly ConversationRow[]>;
-  /** People whose name has words that begin so. */
-  readonly search: (words: string) => Promise<readonly PersonRow[]>;
+  /** Follows the people talked with last, the last one first. */
+  readonly recentPeople: (
+    listener: (people: readonly ListedPerson[]) => void,
+    failed: (error: unknown) => void,
+  ) => void;
+  readonly person: FollowPerson;
   readonly live: (listener: (live: readonly LiveConversation[]) => void) => void;
   /** The tab in front of the person, and its dock where it has one. */
   readonly front: () => Promise<{ readonly tab: number; readonly dock: DockState | undefined } | undefined>;
@@ -42,28 +47,30 @@ export function createPopupModel(sources: PopupSources) {
   const { lock } = sources;
   const openedAt = sources.now();
   const rows = signal<readonly FollowUp[] | null>(null);
-  const last = signal<readonly ConversationRow[]>([]);
-  const found = signal<readonly PersonRow[] | null>(null);
+  const people = signal<readonly ListedPerson[] | null>(null);
   const live = signal<readonly LiveConversation[]>([]);
   const front = signal<Awaited<ReturnType<PopupSources['front']>>>(undefined);
   const problem = signal<string | null>(null);
-  let searches = 0;
 
   const failed = (error: unknown) => {
     problem.value = reasonOf(error);
   };
   const attempt = (run: () => Promise<void>) => void run().catch(failed);
 
+  const unfolding = createUnfolding(sources.person, failed);
+  const search = createSearchModel(sources, failed);
+
   /** What can wait does: what is due comes first. */
-  const loadRest = async () => {
-    last.value = await sources.lastConversations();
-  };
+  const followRest = () =>
+    sources.recentPeople((now) => {
+      people.value = now;
+    }, failed);
   sources.followUps(
     openedAt,
     (now) => {
       const isFirst = rows.value === null;
       rows.value = now;
-      if (isFirst) attempt(loadRest);
+      if (isFirst) followRest();
     },
     failed,
   );
@@ -82,20 +89,18 @@ export function createPopupModel(sources: PopupSources) {
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
     groups: computed(() => groupsOf(rows.value ?? [], new Date(sources.now()))),
-    last: last as ReadonlySignal<readonly ConversationRow[]>,
-    /** The people who were searched for; null where nothing is. */
-    found: found as ReadonlySignal<readonly PersonRow[] | null>,
+    /** The people talked with last; null until the store has answered. */
+    people: people as ReadonlySignal<readonly ListedPerson[] | null>,
+    unfolding,
+    find: search,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     front: front as ReadonlySignal<typeof front.value>,
     problem: problem as ReadonlySignal<string | null>,
-    search: (words: string) =>
-      attempt(async () => {
-        searches += 1;
-        const mine = searches;
-        const people = words.trim() === '' ? null : await sources.search(words);
-        // An answer that comes late is not to stand for what was typed since.
-        if (mine === searches) found.value = people;
-      }),
+    failed,
+    search(typed: string) {
+      unfolding.fold();
+      search.search(typed);
+    },
     warmSidebar: (tab: number) => attempt(() => sources.warmSidebar(tab)),
     openSidebar: (tab: number) => attempt(() => sources.openSidebar(tab)),
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),

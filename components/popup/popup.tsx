@@ -1,16 +1,25 @@
 /** The popup: the call in progress, what is to be followed up, people, and the ways to the other pages. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
+import type { Unfolds } from '../follow-ups/follow-up-item.tsx';
 import { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
-import { useKeptFocus } from '../ui/keep-focus.ts';
+import { later } from '../ui/later.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import type { TextFieldElement } from '../ui/text-field.tsx';
 import { CallInProgress } from './call-in-progress.tsx';
-import { HostAccessNotice } from './host-access.tsx';
-import { LastConversations } from './last-conversations.tsx';
+import { Chevron } from './chevron.tsx';
 import type { PopupModel } from './model.ts';
-import { PeopleSearch } from './people-search.tsx';
 import { ReviewLink } from './review-link.tsx';
+import { SearchField } from './search-field.tsx';
+
+const afterFirstPaint = () => import('./after-first-paint.ts');
+const FocusKeeper = later(async () => (await afterFirstPaint()).FocusKeeper);
+const HostAccessNotice = later(async () => (await afterFirstPaint()).HostAccessNotice);
+const PersonCard = later(async () => (await afterFirstPaint()).PersonCard);
+const PeopleList = later(async () => (await afterFirstPaint()).PeopleList);
+const SearchResults = later(async () => (await afterFirstPaint()).SearchResults);
 
 /** As many of a group as can be taken in; the review page has them all. */
 const MOST = 20;
@@ -21,7 +30,6 @@ const IN_SIGHT = 8;
 export function Popup({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
   const { actions } = model;
   const rows = model.rows.value;
   const { overdue, today, upcoming } = model.groups.value;
@@ -30,14 +38,25 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const isHere = rows !== null;
   useEffect(() => setPainted(isHere), [isHere]);
   const most = isPainted ? MOST : IN_SIGHT;
+  const search = useRef<TextFieldElement>(null);
+  useKeys(model, root, search, isPainted);
+  const isSearching = model.find.isOn.value;
+  const unfolds = (row: FollowUp) => unfoldsOf(model, row, row.name || text('sidebar_someone'));
   return (
     <div class="popup" ref={root}>
+      {isPainted && <FocusKeeper root={root} />}
       <header>
         <h1>{text('extensionName')}</h1>
-        <PeopleSearch model={model} />
+        <SearchField model={model} field={search} />
       </header>
-      <main aria-busy={rows === null}>
-        <HostAccessNotice access={model.hostAccess} />
+      {isSearching && (
+        <main>
+          <SearchResults model={model} />
+        </main>
+      )}
+      {/* What is typed into a form here is not lost to a search. */}
+      <main hidden={isSearching} aria-busy={rows === null}>
+        {isPainted && <HostAccessNotice access={model.hostAccess} />}
         <CallInProgress model={model} />
         {model.problem.value !== null && (
           <p role="alert" class="trouble">
@@ -51,18 +70,31 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           title={text('follow_ups_overdue')}
           rows={overdue}
           most={most}
+          unfolds={unfolds}
           isLate
         />
-        <FollowUpGroup actions={actions} title={text('follow_ups_today')} rows={today} most={most} />
+        <FollowUpGroup
+          actions={actions}
+          title={text('follow_ups_today')}
+          rows={today}
+          most={most}
+          unfolds={unfolds}
+        />
         {isPainted && (
-          <FollowUpGroup actions={actions} title={text('follow_ups_upcoming')} rows={upcoming} most={most} />
+          <FollowUpGroup
+            actions={actions}
+            title={text('follow_ups_upcoming')}
+            rows={upcoming}
+            most={most}
+            unfolds={unfolds}
+          />
         )}
         {rows !== null && rows.length > 0 && (
           <p class="all">
             <ReviewLink page="follow-ups">{text('popup_all_follow_ups', String(rows.length))}</ReviewLink>
           </p>
         )}
-        <LastConversations model={model} />
+        {isPainted && <PeopleList model={model} />}
       </main>
       <footer>
         <ReminderSwitch actions={actions} />
@@ -83,3 +115,39 @@ export function Popup({ model }: { readonly model: PopupModel }) {
     </div>
   );
 }
+
+/** How a follow-up's row unfolds to its person. */
+function unfoldsOf(model: PopupModel, { id, person, conversation }: FollowUp, name: string): Unfolds {
+  const row = `follow-up ${id}`;
+  return {
+    isOpen: model.unfolding.row.value === row,
+    toggle: () => model.unfolding.toggle(row, person),
+    mark: <Chevron />,
+    card: () => <PersonCard model={model} name={name} words={[]} conversation={conversation ?? undefined} />,
+  };
+}
+
+/** Has the keys answered for as long as the popup is shown, once it is painted. */
+function useKeys(
+  model: PopupModel,
+  popup: Element<HTMLElement>,
+  search: Element<TextFieldElement>,
+  isPainted: boolean,
+): void {
+  useEffect(() => {
+    if (!isPainted) return;
+    const listening = new AbortController();
+    const listen = async () => {
+      const { answerKey } = await afterFirstPaint();
+      const answer = (event: KeyboardEvent) => {
+        if (popup.current === null || search.current === null) return;
+        answerKey(event, model, { popup: popup.current, search: search.current });
+      };
+      document.addEventListener('keydown', answer, { signal: listening.signal });
+    };
+    listen().catch(model.failed);
+    return () => listening.abort();
+  }, [model, popup, search, isPainted]);
+}
+
+type Element<Kind extends HTMLElement> = { readonly current: Kind | null };

@@ -12,23 +12,25 @@ import { followMayNotify, switchNotifications } from '../../lib/browser/notifica
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
-import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
-import { recent } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { storeAt } from '../../lib/store/store-at.ts';
 
-/** As many names, and as many conversations, as can be chosen from at a glance. */
+/** As many names as can be chosen from at a glance. */
 const MOST_NAMES = 8;
-const LAST = 5;
+/** As many people as one looks through before searching. */
+const MOST_PEOPLE = 12;
+/** More than a card shows, for their stake may be among them. */
+const MOST_NOTES = 12;
 const lifetime = new AbortController().signal;
 
-/** What is needed when somebody is looked for. */
+/** What is needed once the follow-ups are painted. */
 const finding = () => import('../../lib/store/people.ts');
+const searching = () => import('../../lib/store/searchable.ts');
 /** What only those need who have a lock. */
 const locking = () => import('../../lib/messaging/lock-now.ts');
 
@@ -39,6 +41,19 @@ const andClose =
     await run(...input);
     window.close();
   };
+
+/** Follows a query that is loaded first. */
+function followLater<Module, Answer>(
+  load: () => Promise<Module>,
+  query: (module: Module) => Promise<Answer>,
+  listener: (answer: Answer) => void,
+  failed: (error: unknown) => void,
+  signal = lifetime,
+): void {
+  load().then((module) => {
+    if (!signal.aborted) followQuery(() => query(module), listener, failed, signal);
+  }, failed);
+}
 
 const popupModel = (store: Store) =>
   createPopupModel({
@@ -55,8 +70,16 @@ const popupModel = (store: Store) =>
       await tellFollowUpsChanged();
     },
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
-    search: async (words) => (await finding()).peopleFound(store, words, MOST_NAMES),
-    lastConversations: () => recent(store, LAST),
+    recentPeople: (...following) =>
+      followLater(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following),
+    person: (id, listener, failed, signal) =>
+      followLater(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
+    async *searchable() {
+      yield* (await searching()).searchable(store);
+    },
+    searchableChanged: (...following) =>
+      followLater(searching, ({ searchableChanges }) => searchableChanges(store), ...following),
+    found: async (entries) => (await import('../../lib/store/found.ts')).foundIn(store, entries),
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
@@ -121,4 +144,6 @@ async function content() {
 
 if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);
 // The icon waits for the first picture: it takes three files.
-requestAnimationFrame(() => setTimeout(() => followToolbarColours(window)));
+requestAnimationFrame(() =>
+  setTimeout(async () => (await import('../../lib/browser/toolbar-icon.ts')).followToolbarColours(window)),
+);

@@ -45,7 +45,7 @@ export function peoplePage(store: Store): ReviewPage {
     person:
       (id) =>
       (...following) =>
-        followQuery(() => knownOf(store, id), ...following),
+        followQuery(() => knownOf(store, id, Number.POSITIVE_INFINITY), ...following),
     change,
     deletion: (id) => ({
       extent: () => extentOfPerson(store, id),

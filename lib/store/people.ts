@@ -1,8 +1,7 @@
 /** Finds people. */
 import type { FollowUp } from '../follow-up/follow-up.ts';
-import { wordsOf } from '../search/find.ts';
-import { isNamed } from '../search/is-named.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
+import { type NewestWritten, newestWritten } from './sayings.ts';
 import type { Store } from './store.ts';
 
 /** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. */
@@ -12,32 +11,71 @@ export async function peopleNamed(store: Store, beginning: string, most: number)
   return (await everyone(store)).filter(({ name }) => name.toLowerCase().startsWith(sought)).slice(0, most);
 }
 
-/**
- * People with a word in their name for each word typed, which begins so, in any case and without accents; at most
- * `most` of them, by name. '' finds nobody.
- */
-export async function peopleFound(store: Store, typed: string, most: number): Promise<PersonRow[]> {
-  const sought = wordsOf(typed);
-  if (sought.length === 0) return [];
-  return (await everyone(store)).filter(({ name }) => isNamed(name, sought)).slice(0, most);
-}
-
 /** Everyone, by name. */
 export async function everyone(store: Store): Promise<PersonRow[]> {
   return (await store.people.toArray()).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** All that is known of a person; undefined for one who is not there. */
-export async function knownOf(
-  store: Store,
-  id: string,
-): Promise<{ person: PersonRow | undefined; conversations: ConversationRow[]; followUps: FollowUp[] }> {
-  const [person, conversations, followUps] = await Promise.all([
+/** All that is known of a person. */
+export interface Known extends NewestWritten {
+  /** Undefined where there is no such person, or not any more. */
+  readonly person: PersonRow | undefined;
+  /** The one held last first. */
+  readonly conversations: readonly ConversationRow[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** All that is known of a person, with the `mostNotes` newest notes. Throws Dexie's errors. */
+export async function knownOf(store: Store, id: string, mostNotes: number): Promise<Known> {
+  const [person, rows, followUps] = await Promise.all([
     store.people.get(id),
     store.conversations.where({ person: id }).toArray(),
     store.followUps.where({ person: id }).toArray(),
   ]);
-  return { person, conversations: conversations.sort((a, b) => b.startedAt - a.startedAt), followUps };
+  const conversations = rows.sort((a, b) => b.startedAt - a.startedAt);
+  return { person, conversations, followUps, ...(await newestWritten(store, conversations, mostNotes)) };
+}
+
+/** Someone on a list of people. */
+export interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** The conversation with them that was touched last; null where there was none. */
+  readonly last: ConversationRow | null;
+}
+
+/** So many conversations are looked through at once for the people they were held with. */
+const AT_ONCE = 40;
+/** After so many conversations with the same few people, the list is long enough. */
+const LOOKED_THROUGH = 400;
+
+/**
+ * The people talked with last, the last one first, at most `most` of them; where they are fewer, those added last of the
+ * others follow. Throws Dexie's errors.
+ */
+export async function recentPeople(store: Store, most: number): Promise<ListedPerson[]> {
+  const found = new Map<string, ListedPerson>();
+  for (let looked = 0; looked < LOOKED_THROUGH && found.size < most; looked += AT_ONCE) {
+    const rows = await store.conversations
+      .orderBy('touchedAt')
+      .reverse()
+      .offset(looked)
+      .limit(AT_ONCE)
+      .toArray();
+    for (const row of rows) {
+      const { person: id, name } = row;
+      if (!found.has(id) && found.size < most) found.set(id, { id, name, last: row });
+    }
+    if (rows.length < AT_ONCE) break;
+  }
+  if (found.size < most) {
+    // Ids sort by time.
+    const others = await store.people.orderBy('id').reverse().limit(most).toArray();
+    for (const { id, name } of others) {
+      if (!found.has(id) && found.size < most) found.set(id, { id, name, last: null });
+    }
+  }
+  return [...found.values()];
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The popup beside a call that is on, in a real browser. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { putManyNotes } from './put-many-notes.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 let pages: CallPages;
@@ -76,6 +77,74 @@ test('shows where a date makes no sense, and adds nothing', async () => {
   expect(await item('come on Blursday').count()).toBe(0);
 });
 
+describe('notes', () => {
+  const people = () => popup.getByRole('list', { name: 'People' });
+  const card = () => popup.getByRole('region', { name: 'Rosa M.' });
+  const notes = () => card().getByRole('list', { name: 'Notes' }).getByRole('listitem');
+
+  test('are read in place, and follow what is typed beside the call', async () => {
+    await side.note('Works nights; mornings are best');
+    const row = people().getByRole('button', { name: 'Rosa M.', exact: true });
+    await row.click();
+    await card().getByText('Works nights').waitFor();
+    expect(await row.getAttribute('aria-expanded')).toBe('true');
+    await card().getByText('bring two neighbours').waitFor();
+    await side.note('Keeps the spare keys for the whole floor');
+    await notes().filter({ hasText: 'spare keys' }).waitFor();
+    // The newest first.
+    expect(await notes().first().textContent()).toContain('spare keys');
+  });
+
+  test('unfold at a follow-up too, one row at a time', async () => {
+    await popup.getByRole('button', { name: /bring two neighbours/ }).click();
+    await item('bring two neighbours').getByRole('region', { name: 'Rosa M.' }).waitFor();
+    await expect.poll(() => card().count()).toBe(1);
+  });
+
+  test('are found by keyboard, with what was typed marked', async () => {
+    await popup.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('spar key');
+    const hit = popup.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+    await hit.waitFor();
+    expect(await hit.locator('mark').allTextContents()).toEqual(['spar', 'key']);
+    await popup.keyboard.press('Enter');
+    await card().getByRole('link', { name: 'Open the conversation' }).waitFor();
+    // What is noted meanwhile is found, too.
+    await side.note('The spare keyring is blue');
+    await expect
+      .poll(() => popup.getByRole('list', { name: 'Notes' }).first().locator('> li').count())
+      .toBe(2);
+    await popup.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+    await popup.keyboard.press('Escape');
+    await people().waitFor();
+    expect(await popup.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('');
+  });
+
+  test('of many conversations open at the newest, in view, with the way to all of them', async () => {
+    await putManyNotes(popup);
+    // Nobody was told of it.
+    await popup.reload();
+    const row = people().getByRole('button', { name: 'Maxine', exact: true });
+    await row.click();
+    const many = popup.getByRole('region', { name: 'Maxine' });
+    const link = many.getByRole('link', { name: 'All notes in the review' });
+    await link.waitFor();
+    const shown = many.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+    expect(await shown.first().textContent()).toContain('The last of 749');
+    expect(await shown.count()).toBe(8);
+    await expect.poll(() => isInView(row)).toBe(true);
+    const opened = browser.context.waitForEvent('page');
+    await link.click();
+    const review = await opened;
+    await review.getByRole('list', { name: 'Notes' }).getByText('The last of 749').waitFor();
+    await review.close();
+    await popup.keyboard.press('Escape');
+  });
+});
+
 test('leads to what was said', async () => {
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open review' }).click();
@@ -88,3 +157,12 @@ test('leads to what was said', async () => {
   // It follows what is said in the sidebar meanwhile.
   await review.getByText('2 Supports us').waitFor();
 });
+
+/** Whether all of an element can be seen without scrolling. */
+function isInView(element: Locator): Promise<boolean> {
+  return element.evaluate((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    const { top: from, bottom: to } = (row.closest('main') as HTMLElement).getBoundingClientRect();
+    return top >= from && bottom <= to;
+  });
+}

@@ -1,5 +1,5 @@
 /** What a search found. */
-import { marksIn } from '../../../lib/search/find.ts';
+import { Marked } from '../../ui/marked.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { hashOf } from '../route.ts';
 import type { ConversationsModel } from './model.ts';
@@ -30,21 +30,6 @@ export function Hits({ model }: { readonly model: ConversationsModel }) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
-  const marks = marksIn(text, words);
-  return (
-    <>
-      {marks.map(({ from, to }, index) => (
-        <>
-          {text.slice(marks[index - 1]?.to ?? 0, from)}
-          <mark>{text.slice(from, to)}</mark>
-        </>
-      ))}
-      {text.slice(marks.at(-1)?.to ?? 0)}
     </>
   );
 }

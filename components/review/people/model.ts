@@ -1,21 +1,12 @@
 /** The models of the people's list, and of one person. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
-import type { FollowUp } from '../../../lib/follow-up/follow-up.ts';
 import { wordsOf } from '../../../lib/search/find.ts';
 import { isNamed } from '../../../lib/search/is-named.ts';
-import type { ConversationRow, PersonRow } from '../../../lib/store/rows.ts';
+import type { Known } from '../../../lib/store/people.ts';
+import type { PersonRow } from '../../../lib/store/rows.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
-
-/** All that is known of someone. */
-export interface Known {
-  /** Undefined where there is no such person, or not any more. */
-  readonly person: PersonRow | undefined;
-  /** The one held last first. */
-  readonly conversations: readonly ConversationRow[];
-  readonly followUps: readonly FollowUp[];
-}
 
 /** How to reach someone. */
 export type Reach = Partial<Pick<PersonRow, 'name' | 'email' | 'phone'>>;
@@ -94,6 +85,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
   const known = signal<Known | null>(null);
   const labels = signal<AssessmentLabels>({});
   const problem = signal<string | null>(null);
+  const mostNotes = signal(PAGE);
   const following = new AbortController();
   const failed = (error: unknown) => {
     problem.value = reasonOf(error);
@@ -115,6 +107,10 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     known: known as ReadonlySignal<Known | null>,
     labels: labels as ReadonlySignal<AssessmentLabels>,
     problem: problem as ReadonlySignal<string | null>,
+    mostNotes: mostNotes as ReadonlySignal<number>,
+    moreNotes() {
+      mostNotes.value += PAGE;
+    },
     deletion: sources.deletion(id),
     async change(reach: Reach) {
       try {

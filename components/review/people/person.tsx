@@ -1,7 +1,9 @@
 /** One person. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { byDue, dueOf, type FollowUp } from '../../../lib/follow-up/follow-up.ts';
-import { formatWhen } from '../../../lib/when/format-when.ts';
+import { openFirst } from '../../person/at-a-glance.ts';
+import { CommitmentList } from '../../person/commitment-list.tsx';
+import { NoteList } from '../../person/note-list.tsx';
+import type { WayTo } from '../../person/way-to.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
@@ -20,6 +22,9 @@ export function PersonById(props: { readonly id: string; readonly open: (id: str
   return <Person model={model} />;
 }
 
+/** A link within this page. */
+const Here: WayTo = ({ page, id, children }) => <a href={hashOf(page, id)}>{children}</a>;
+
 function Person({ model }: { readonly model: PersonModel }) {
   const text = useStrings();
   const known = model.known.value;
@@ -33,9 +38,11 @@ function Person({ model }: { readonly model: PersonModel }) {
       </main>
     );
   }
-  const { person, conversations, followUps } = known;
+  const { person, conversations, followUps, notes } = known;
+  const { locale } = model;
+  const mostNotes = model.mostNotes.value;
   const stakes = conversations.filter(({ stake }) => stake !== null);
-  const day = cardDay(model.locale);
+  const day = cardDay(locale);
   return (
     <main class="person">
       <a class="back" href={hashOf('people')}>
@@ -53,7 +60,23 @@ function Person({ model }: { readonly model: PersonModel }) {
         </section>
       )}
       <AssessmentOverTime model={model} conversations={conversations} />
-      <Commitments model={model} followUps={followUps} />
+      {followUps.length > 0 && (
+        <section>
+          <h3>{text('person_commitments')}</h3>
+          <CommitmentList followUps={openFirst(followUps)} locale={locale} now={model.now()} link={Here} />
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section>
+          <h3>{text('notes')}</h3>
+          <NoteList notes={notes.slice(0, mostNotes)} locale={locale} now={model.now()} link={Here} />
+          {notes.length > mostNotes && (
+            <button type="button" class="plain more" onClick={model.moreNotes}>
+              {text('review_more')}
+            </button>
+          )}
+        </section>
+      )}
       <section>
         <h3>{text('review_conversations')}</h3>
         <ul class="cards" aria-label={text('review_conversations')}>
@@ -76,33 +99,5 @@ function Person({ model }: { readonly model: PersonModel }) {
         />
       )}
     </main>
-  );
-}
-
-/** What they promised and what was to be followed up, with what came of it. */
-function Commitments(props: { readonly model: PersonModel; readonly followUps: readonly FollowUp[] }) {
-  const { model, followUps } = props;
-  const text = useStrings();
-  if (followUps.length === 0) return null;
-  const now = new Date(model.now());
-  return (
-    <section>
-      <h3>{text('person_commitments')}</h3>
-      <ul class="commitments">
-        {[...followUps].sort(byDue).map((row) => {
-          const due = dueOf(row);
-          return (
-            <li key={row.id}>
-              <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
-              <span>
-                <a href={hashOf('follow-ups', row.id)}>{row.what}</a>
-                {due !== null && <small> {formatWhen(due, model.locale, now)}</small>}
-                {row.result !== '' && <small> · {row.result}</small>}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -5,6 +5,9 @@ import { createPopupModel, type PopupSources } from '../../../../components/popu
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
+import type { Entry } from '../../../../lib/search/corpus.ts';
+import type { Found } from '../../../../lib/store/found.ts';
+import type { Known } from '../../../../lib/store/people.ts';
 import type { ConversationRow } from '../../../../lib/store/rows.ts';
 import { followUp } from '../../lib/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
@@ -21,6 +24,61 @@ const ROWS = [
   followUp('Ana', '2026-11-23 14:59'),
   followUp('Sam', null),
 ];
+
+const ROW: ConversationRow = {
+  id: 'c1',
+  person: 'p1',
+  name: 'Rosa M.',
+  call: null,
+  startedAt: new Date(2026, 10, 12, 18).getTime(),
+  touchedAt: NOW,
+  endedAt: NOW,
+  step: null,
+  outcome: 'unsure',
+  path: [],
+  asks: [],
+  assessment: null,
+  stake: 'She was cold all winter',
+  revision: 1,
+};
+
+const note = (id: string, text: string) =>
+  ({ id, kind: 'note', text, at: ROW.startedAt, conversation: 'c1' }) as const;
+const KNOWN: Known = {
+  person: PEOPLE[0],
+  conversations: [ROW],
+  followUps: [followUp('Rosa', '2026-11-26')],
+  notes: [
+    note('n3', 'Keeps the spare keys'),
+    note('n2', 'She was cold all winter'),
+    note('n1', 'Works nights'),
+  ],
+  learned: [{ ...note('learned', 'Ask about her mother first'), kind: 'learned' }],
+  hasOlder: false,
+};
+
+const ENTRIES: readonly Entry[] = [
+  { conversation: '', id: 'p1', kind: 'person', text: 'Rosa M.' },
+  { conversation: '', id: 'p2', kind: 'person', text: 'Ana Lima' },
+  { conversation: 'c2', id: 'n9', kind: 'note', text: 'Rosa told her' },
+  { conversation: 'c1', id: 'f9', kind: 'promise', text: 'call Rosario' },
+];
+
+/** What the store has of an entry. */
+function foundOf(entry: Entry): Found {
+  const ana = { ...ROW, id: 'c2', person: 'p2', name: 'Ana Lima' };
+  return {
+    entry,
+    conversation: entry.conversation === 'c2' ? ana : entry.conversation === 'c1' ? ROW : undefined,
+    followUp: undefined,
+    person: PEOPLE.find(({ id }) => entry.kind === 'person' && id === entry.id),
+  };
+}
+
+/** What a person's row is called. */
+function nameOf(row: Element | null): string | null | undefined {
+  return row?.getAttribute('aria-label');
+}
 
 /** The popup over a store of its own, and what is asked of the browser. */
 async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {}) {
@@ -50,8 +108,13 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     add: async (row) => keep([...kept, row]),
     people: async (beginning) =>
       PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
-    search: async (words) => PEOPLE.filter(({ name }) => name.includes(words)),
-    lastConversations: async () => [],
+    recentPeople: (listener) => listener([]),
+    person: (_id, listener) => listener(KNOWN),
+    searchable: async function* () {
+      yield ENTRIES;
+    },
+    searchableChanged: (listener) => listener(),
+    found: async (entries) => entries.map(foundOf),
     reminders: (listener) => listener(false),
     live: (listener) => listener([]),
     front: async () => undefined,
@@ -260,43 +323,206 @@ describe('the popup', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('finds people, and leads to them', async () => {
+  it('shows the people talked with last, and which debrief waits', async () => {
+    const ana = { ...ROW, id: 'c2', person: 'p2', name: 'Ana Lima', assessment: 2 } as const;
+    const people = [
+      { id: 'p1', name: 'Rosa M.', last: ROW },
+      { id: 'p2', name: 'Ana Lima', last: ana },
+      { id: 'p3', name: '', last: null },
+    ];
+    await open([], { recentPeople: (listener) => listener(people) });
+    const list = await screen.findByRole('list', { name: 'People' });
+    expect(within(list).getAllByRole('button').map(nameOf)).toEqual(['Rosa M.', 'Ana Lima', 'Someone']);
+    const debriefs = within(list).getAllByRole('link', { name: 'Finish the debrief' });
+    expect(debriefs.map((link) => link.getAttribute('href'))).toEqual(['/review.html#/conversations/c1']);
+  });
+
+  const PEOPLE_ROWS = [{ id: 'p1', name: 'Rosa M.', last: ROW }];
+  const withPeople = {
+    recentPeople: (listener: (people: typeof PEOPLE_ROWS) => void) => listener(PEOPLE_ROWS),
+  };
+
+  it('unfolds a person in place to their stake, notes, commitments and what was learned', async () => {
+    const { container } = await open([], withPeople);
+    const row = await screen.findByRole('button', { name: 'Rosa M.' });
+    expect(row.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(row);
+    const card = await screen.findByRole('region', { name: 'Rosa M.' });
+    await within(card).findByText('She was cold all winter');
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    const itemsIn = (list: string) =>
+      within(within(card).getByRole('list', { name: list }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent);
+    // The note that is the stake stands above them.
+    expect(itemsIn('Notes')).toEqual(['Keeps the spare keysThu, Nov 12', 'Works nights']);
+    expect(itemsIn('Commitments and follow-ups')).toEqual(['Opensign the petition Thu, Nov 26']);
+    expect(itemsIn('What you learned')).toEqual(['Ask about her mother first']);
+    const linksOf = (list: string) =>
+      within(within(card).getByRole('list', { name: list })).getAllByRole('link');
+    expect(linksOf('Conversations').map((link) => link.getAttribute('href'))).toEqual([
+      '/review.html#/conversations/c1',
+    ]);
+    expect(within(card).getByRole('link', { name: 'Open their page' }).getAttribute('href')).toBe(
+      '/review.html#/people/p1',
+    );
+    expect(within(card).queryByRole('link', { name: 'All notes in the review' })).toBeNull();
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    fireEvent.click(row);
+    expect(screen.queryByRole('region', { name: 'Rosa M.' })).toBeNull();
+  });
+
+  it('leads to all notes where there are more than a glance takes in', async () => {
+    const person = (_id: string, listener: (known: Known) => void) => listener({ ...KNOWN, hasOlder: true });
+    await open([], { ...withPeople, person });
+    fireEvent.click(await screen.findByRole('button', { name: 'Rosa M.' }));
+    const link = await screen.findByRole('link', { name: 'All notes in the review' });
+    expect(link.getAttribute('href')).toBe('/review.html#/people/p1');
+  });
+
+  it('unfolds one row at a time, reads only what it shows, and follows it no longer than that', async () => {
+    const followed: { readonly id: string; readonly signal: AbortSignal }[] = [];
+    const person: PopupSources['person'] = (id, listener, _failed, signal) => {
+      followed.push({ id, signal });
+      listener(KNOWN);
+    };
+    await open([{ ...followUp('Dee', '2026-11-23 17:30'), person: 'p4' }], { ...withPeople, person });
+    expect(followed).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: /Dee/ }));
+    await screen.findByRole('region', { name: 'Dee' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Rosa M.' }));
+    await screen.findByRole('region', { name: 'Rosa M.' });
+    expect(screen.queryByRole('region', { name: 'Dee' })).toBeNull();
+    expect(followed.map(({ id, signal }) => [id, signal.aborted])).toEqual([
+      ['p4', true],
+      ['p1', false],
+    ]);
+  });
+
+  const rowNames = (list: string) =>
+    within(screen.getByRole('list', { name: list }))
+      .getAllByRole('button')
+      .map(nameOf);
+  const search = (typed: string) => fireEvent.input(searchbox(), { target: { value: typed } });
+  const searchbox = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' });
+
+  it('finds notes, commitments and people, in that order, with what was typed marked', async () => {
     await open([]);
-    type('Search people', 'Lima');
-    const link = await screen.findByRole('link', { name: /Ana Lima/ });
-    expect(link.getAttribute('href')).toBe('/review.html#/people/p2');
-    type('Search people', 'xyz');
-    await screen.findByText('Nobody with that name.');
-    type('Search people', '');
-    await waitFor(() => expect(screen.queryByText('Nobody with that name.')).toBeNull());
+    search('ros');
+    const list = await screen.findByRole('list', { name: 'Notes' });
+    expect(list.querySelector('mark')?.textContent).toBe('Ros');
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings).toEqual(['Notes 1', 'Commitments 1', 'People 1']);
+    expect(rowNames('Notes')).toEqual(['Ana Lima']);
+    expect(rowNames('Commitments')).toEqual(['Rosa M.']);
+    expect(rowNames('People')).toEqual(['Rosa M.']);
+    fireEvent.click(within(list).getByRole('button', { name: 'Ana Lima' }));
+    const card = await screen.findByRole('region', { name: 'Ana Lima' });
+    const link = await within(card).findByRole('link', { name: 'Open the conversation' });
+    expect(link.getAttribute('href')).toBe('/review.html#/conversations/c2');
+  });
+
+  it('says where nothing was found, and shows everything again when nothing is looked for', async () => {
+    await open(ROWS);
+    search('xyz');
+    await screen.findByText('No note has “xyz” in it.');
+    await screen.findByText('No commitment has “xyz” in it.');
+    await screen.findByText('Nobody’s name has “xyz” in it.');
+    expect(screen.queryByRole('region', { name: 'Overdue' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    await screen.findByRole('region', { name: 'Overdue' });
+    expect(document.activeElement).toBe(searchbox());
+  });
+
+  it('keeps what is typed into a form while something is looked for', async () => {
+    await open([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
+    fireEvent.input(await screen.findByLabelText('What'), { target: { value: 'bring the list' } });
+    search('ros');
+    await screen.findByRole('list', { name: 'Notes' });
+    search('');
+    expect((await screen.findByLabelText<HTMLInputElement>('What')).value).toBe('bring the list');
   });
 
   it('shows who was searched for last, also where an earlier answer comes later', async () => {
-    const answers = new Map<string, (people: typeof PEOPLE) => void>();
-    const search = (words: string) => new Promise<typeof PEOPLE>((done) => answers.set(words, done));
-    await open([], { search });
-    type('Search people', 'R');
-    type('Search people', 'An');
-    answers.get('An')?.(PEOPLE.slice(1));
-    await screen.findByRole('link', { name: /Ana Lima/ });
-    answers.get('R')?.(PEOPLE.slice(0, 1));
+    const late: (() => void)[] = [];
+    const found: PopupSources['found'] = (entries) =>
+      new Promise((done) => {
+        const answer = () => done(entries.map(foundOf));
+        if (entries.some(({ text }) => text === 'Rosa M.')) late.push(answer);
+        else answer();
+      });
+    await open([], { found });
+    search('ros');
+    await waitFor(() => expect(late).not.toEqual([]));
+    search('ana');
+    await waitFor(() => expect(rowNames('People')).toEqual(['Ana Lima']));
+    for (const answer of late) answer();
     await new Promise((soon) => queueMicrotask(() => soon(undefined)));
-    await waitFor(() => expect(screen.queryByRole('link', { name: /Rosa/ })).toBeNull());
-    expect(screen.getByRole('link', { name: /Ana Lima/ })).toBeTruthy();
+    await waitFor(() => expect(rowNames('People')).toEqual(['Ana Lima']));
   });
 
-  it('shows the last conversations after what is due, and which debrief waits', async () => {
-    const row = { id: 'c1', name: 'Rosa', startedAt: NOW, endedAt: NOW, assessment: null };
-    const rows = [row, { ...row, id: 'c2', name: 'Ana', assessment: 2 }] as unknown as ConversationRow[];
-    await open([], { lastConversations: async () => rows });
-    const links = within(await screen.findByRole('region', { name: 'Last conversations' })).getAllByRole(
-      'link',
-    );
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      '/review.html#/conversations/c1',
-      '/review.html#/conversations/c2',
-    ]);
-    expect(links.map((link) => link.textContent?.includes('Finish the debrief'))).toEqual([true, false]);
+  it('finds what was written since', async () => {
+    let entries: readonly Entry[] = [];
+    let changed: () => void = () => {};
+    await open([], {
+      searchable: async function* () {
+        yield entries;
+      },
+      searchableChanged(listener) {
+        changed = listener;
+        listener();
+      },
+    });
+    search('ros');
+    await screen.findByText('No note has “ros” in it.');
+    entries = ENTRIES;
+    changed();
+    await screen.findByRole('list', { name: 'Notes' });
+    entries = [];
+    changed();
+    await screen.findByText('No note has “ros” in it.');
+  });
+
+  describe('by keyboard', () => {
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+    it('goes to the search, down to a row, unfolds it, folds it, and leaves the last Escape to the browser', async () => {
+      await open([], withPeople);
+      await screen.findByRole('button', { name: 'Rosa M.' });
+      // The keys are answered once the popup is painted.
+      await waitFor(() => expect(press('/')).toBe(false));
+      expect(document.activeElement).toBe(searchbox());
+      // A slash that is typed is a slash.
+      expect(press('/')).toBe(true);
+      search('ros');
+      await screen.findByRole('list', { name: 'Notes' });
+      press('ArrowDown');
+      expect(nameOf(document.activeElement)).toBe('Ana Lima');
+      press('ArrowDown');
+      expect(nameOf(document.activeElement)).toBe('Rosa M.');
+      press('ArrowUp');
+      press('ArrowUp');
+      expect(document.activeElement).toBe(searchbox());
+      press('Enter');
+      await screen.findByRole('region', { name: 'Ana Lima' });
+      expect(nameOf(document.activeElement)).toBe('Ana Lima');
+      expect(press('Escape')).toBe(false);
+      await waitFor(() => expect(screen.queryByRole('region', { name: 'Ana Lima' })).toBeNull());
+      expect(nameOf(document.activeElement)).toBe('Ana Lima');
+      expect(press('Escape')).toBe(false);
+      await waitFor(() => expect(searchbox().value).toBe(''));
+      expect(document.activeElement).toBe(searchbox());
+      expect(press('Escape')).toBe(true);
+    });
+
+    it('leaves the keys of a word that is being composed to it', async () => {
+      await open([], withPeople);
+      searchbox().focus();
+      expect(fireEvent.keyDown(searchbox(), { key: 'ArrowDown', isComposing: true })).toBe(true);
+      expect(document.activeElement).toBe(searchbox());
+    });
   });
 
   it('shows twenty of a hundred, and the way to all', async () => {

@@ -9,7 +9,6 @@ import {
   latestFollowUps,
   openFollowUps,
 } from '../../../../lib/store/follow-ups.ts';
-import { peopleFound } from '../../../../lib/store/people.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { followUp } from '../follow-up/some-follow-ups.ts';
 
@@ -40,26 +39,5 @@ describe('follow-ups by hand', () => {
     await changeFollowUp(store, 'a', AS_OPEN, 40);
     expect(await openFollowUps(store)).toHaveLength(2);
     expect(await store.followUps.get('a')).toMatchObject({ result: '', closedAt: null, changedAt: 40 });
-  });
-});
-
-describe('people who are searched for', () => {
-  beforeEach(async () => {
-    const names = ['Rosa Müller', 'Ana Rosario', 'Zoë Álvarez', 'Rosa'];
-    await store.people.bulkPut(names.map((name) => ({ id: name, name, email: '', phone: '', changedAt: 0 })));
-  });
-
-  it.each([
-    ['ros', ['Ana Rosario', 'Rosa', 'Rosa Müller']],
-    ['muller', ['Rosa Müller']],
-    ['alv zoe', ['Zoë Álvarez']],
-    ['osa', []],
-    ['  ', []],
-  ])('"%s" finds %o', async (typed, names) => {
-    expect((await peopleFound(store, typed, 8)).map(({ name }) => name)).toEqual(names);
-  });
-
-  it('are no more than are asked for', async () => {
-    expect(await peopleFound(store, 'r', 2)).toHaveLength(2);
   });
 });

@@ -1,0 +1,38 @@
+/** What someone promised and what is to be followed up with them. */
+import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { momentOf } from '../../lib/when/moments.ts';
+import { useStrings } from '../ui/strings.tsx';
+import type { WayTo } from './way-to.ts';
+
+/** A list with where each one stands, when it is due, and what came of it. */
+export function CommitmentList(props: {
+  readonly followUps: readonly FollowUp[];
+  readonly locale: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly link: WayTo;
+}) {
+  const { followUps, locale, link: Link } = props;
+  const text = useStrings();
+  const now = new Date(props.now);
+  return (
+    <ul class="commitments" aria-label={text('person_commitments')}>
+      {followUps.map((row) => {
+        const due = row.closedAt === null ? dueOf(row) : { ...momentOf(new Date(row.closedAt)), time: null };
+        return (
+          <li key={row.id}>
+            <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
+            <span>
+              <Link page="follow-ups" id={row.id}>
+                {row.what}
+              </Link>
+              {due !== null && <small> {formatWhen(due, locale, now)}</small>}
+              {row.result !== '' && <small> · {row.result}</small>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

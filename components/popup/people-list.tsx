@@ -1,0 +1,55 @@
+/** The people talked with last. */
+import { useId } from 'preact/hooks';
+import type { ListedPerson } from '../../lib/store/people.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { momentOf } from '../../lib/when/moments.ts';
+import { useStrings } from '../ui/strings.tsx';
+import type { PopupModel } from './model.ts';
+import { PersonRow } from './person-row.tsx';
+import { ReviewLink } from './review-link.tsx';
+
+/** A row each; beside it, the way to a debrief that is not finished. */
+export function PeopleList({ model }: { readonly model: PopupModel }) {
+  const text = useStrings();
+  const heading = useId();
+  const people = model.people.value ?? [];
+  const now = new Date(model.now());
+  if (people.length === 0) return null;
+  const day = (at: number) => formatWhen({ ...momentOf(new Date(at)), time: null }, model.locale, now);
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{text('review_people')}</h2>
+      <ul aria-labelledby={heading}>
+        {people.map(({ id, name, last }) => (
+          <PersonRow
+            key={id}
+            model={model}
+            row={`person ${id}`}
+            person={id}
+            name={name}
+            about={last === null ? '' : day(last.startedAt)}
+            beside={isUnfinished({ last }) && <FinishDebrief id={last?.id ?? ''} />}
+          />
+        ))}
+      </ul>
+      <p class="all">
+        <ReviewLink page="people">{text('popup_all_people')}</ReviewLink>
+      </p>
+    </section>
+  );
+}
+
+function isUnfinished({ last }: Pick<ListedPerson, 'last'>): boolean {
+  return last !== null && last.endedAt !== null && last.assessment === null;
+}
+
+function FinishDebrief({ id }: { readonly id: string }) {
+  const text = useStrings();
+  return (
+    <span class="unfinished">
+      <ReviewLink page="conversations" id={id}>
+        {text('popup_finish_debrief')}
+      </ReviewLink>
+    </span>
+  );
+}

@@ -1,0 +1,144 @@
+/** What is known of a person, at a glance. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Known } from '../../lib/store/people.ts';
+import type { ConversationRow } from '../../lib/store/rows.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { momentOf } from '../../lib/when/moments.ts';
+import { notesBesideStake, openFirst, stakeOf } from '../person/at-a-glance.ts';
+import { CommitmentList } from '../person/commitment-list.tsx';
+import { NoteList } from '../person/note-list.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { PopupModel } from './model.ts';
+import { ReviewLink } from './review-link.tsx';
+import './person-card.css';
+
+/** As many of each as a glance takes in; the review page has them all. */
+const MOST_CONVERSATIONS = 3;
+const MOST_COMMITMENTS = 4;
+const MOST_NOTES = 8;
+const MOST_LEARNED = 2;
+
+/** A region named by the person; it comes into view when it opens, its row first. */
+export function PersonCard(props: {
+  readonly model: PopupModel;
+  readonly name: string;
+  /** What was looked for, to be marked. */
+  readonly words: readonly string[];
+  /** The conversation in which it was found, by id. */
+  readonly conversation?: string | undefined;
+}) {
+  const { model, name, words, conversation } = props;
+  const card = useRef<HTMLElement>(null);
+  const known = model.unfolding.known.value;
+  const isThere = known !== null;
+  useLayoutEffect(() => {
+    if (isThere) showWhole(card.current);
+  }, [isThere]);
+  return (
+    <section ref={card} class="person-card" aria-label={name} aria-busy={!isThere}>
+      {isThere && <Card model={model} known={known} words={words} conversation={conversation} />}
+    </section>
+  );
+}
+
+/** Scrolls as little as it takes; where the card is too long, its row is what stays in view. */
+function showWhole(card: HTMLElement | null): void {
+  const row = card?.closest('li');
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.querySelector('button[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+}
+
+function Card(props: {
+  readonly model: PopupModel;
+  readonly known: Known;
+  readonly words: readonly string[];
+  readonly conversation: string | undefined;
+}) {
+  const { model, known, words, conversation } = props;
+  const { locale } = model;
+  const text = useStrings();
+  const now = model.now();
+  const stake = stakeOf(known)?.stake;
+  const notes = notesBesideStake(known);
+  const learned = known.learned.slice(0, MOST_LEARNED);
+  const commitments = openFirst(known.followUps).slice(0, MOST_COMMITMENTS);
+  const person = known.person?.id ?? '';
+  return (
+    <>
+      {stake && <blockquote>{stake}</blockquote>}
+      <Conversations model={model} conversations={known.conversations} />
+      {commitments.length > 0 && (
+        <CommitmentList followUps={commitments} locale={locale} now={now} link={ReviewLink} />
+      )}
+      {notes.length > 0 && (
+        <>
+          <h3>{text('notes')}</h3>
+          <NoteList
+            notes={notes.slice(0, MOST_NOTES)}
+            locale={locale}
+            now={now}
+            link={ReviewLink}
+            words={words}
+          />
+        </>
+      )}
+      {(known.hasOlder || notes.length > MOST_NOTES) && (
+        <p class="all">
+          <ReviewLink page="people" id={person}>
+            {text('popup_all_notes')}
+          </ReviewLink>
+        </p>
+      )}
+      {notes.length === 0 && !known.hasOlder && stake === undefined && (
+        <p class="none">{text('popup_no_notes')}</p>
+      )}
+      {learned.length > 0 && (
+        <>
+          <h3>{text('popup_learned')}</h3>
+          <ul class="learned" aria-label={text('popup_learned')}>
+            {learned.map(({ conversation: one, text: words }) => (
+              <li key={one}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="ways">
+        {conversation !== undefined && (
+          <ReviewLink page="conversations" id={conversation}>
+            {text('popup_open_conversation')}
+          </ReviewLink>
+        )}
+        {known.person !== undefined && (
+          <ReviewLink page="people" id={person}>
+            {text('popup_open_person')}
+          </ReviewLink>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Conversations(props: {
+  readonly model: PopupModel;
+  readonly conversations: readonly ConversationRow[];
+}) {
+  const { model, conversations } = props;
+  const text = useStrings();
+  const now = new Date(model.now());
+  if (conversations.length === 0) return null;
+  return (
+    <ul class="talks" aria-label={text('review_conversations')}>
+      {conversations.slice(0, MOST_CONVERSATIONS).map(({ id, startedAt, endedAt, outcome }) => (
+        <li key={id}>
+          <i class={endedAt === null ? 'open' : outcome} aria-hidden="true" />
+          <span>
+            <ReviewLink page="conversations" id={id}>
+              {formatWhen({ ...momentOf(new Date(startedAt)), time: null }, model.locale, now)}
+            </ReviewLink>{' '}
+            <small>{text(endedAt === null ? 'review_unfinished' : `outcome_${outcome}`)}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+/** A row of the popup that unfolds in place to a person. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Marked } from '../ui/marked.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import { Chevron } from './chevron.tsx';
+import type { PopupModel } from './model.ts';
+import { PersonCard } from './person-card.tsx';
+
+/** A button named by the person, and below it what is known of them while it is unfolded. */
+export function PersonRow(props: {
+  readonly model: PopupModel;
+  /** Of all rows, this one. */
+  readonly row: string;
+  /** By id. */
+  readonly person: string;
+  readonly name: string;
+  /** A few words beside the name. */
+  readonly about: string;
+  /** What was looked for, to be marked. */
+  readonly words?: readonly string[];
+  /** The conversation in which it was found, by id. */
+  readonly conversation?: string | undefined;
+  /** Below the name. */
+  readonly children?: ComponentChildren;
+  /** Beside the button. */
+  readonly beside?: ComponentChildren;
+}) {
+  const { model, row, person, about, words = [], conversation, children, beside } = props;
+  const text = useStrings();
+  const id = useId();
+  const name = props.name || text('sidebar_someone');
+  const isOpen = model.unfolding.row.value === row;
+  return (
+    <li class="person-row">
+      <button
+        type="button"
+        class="line"
+        aria-expanded={isOpen}
+        aria-label={name}
+        aria-describedby={id}
+        onClick={() => model.unfolding.toggle(row, person)}
+      >
+        <span class="words">
+          <b>
+            <Marked text={name} words={words} />
+          </b>
+          <span id={id}>
+            <small>{about}</small>
+            {children && <span class="text">{children}</span>}
+          </span>
+        </span>
+        <Chevron />
+      </button>
+      {beside}
+      {isOpen && <PersonCard model={model} name={name} words={words} conversation={conversation} />}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+/** The field of the popup's search. */
+import type { RefObject } from 'preact';
+import { useStrings } from '../ui/strings.tsx';
+import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
+import type { PopupModel } from './model.ts';
+
+/** The field, with the key that leads to it, or a button that empties it. */
+export function SearchField(props: {
+  readonly model: PopupModel;
+  readonly field: RefObject<TextFieldElement | null>;
+}) {
+  const { model, field } = props;
+  const text = useStrings();
+  const query = model.find.query.value;
+  return (
+    <search class="field">
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="6.5" cy="6.5" r="4" />
+        <path d="m9.6 9.6 4 4" />
+      </svg>
+      <TextField
+        label={text('popup_search')}
+        hideLabel
+        type="search"
+        value={query}
+        onType={model.search}
+        onFocus={model.find.prepare}
+        field={field}
+        placeholder={text('popup_search_hint')}
+      />
+      {query === '' ? (
+        <kbd>/</kbd>
+      ) : (
+        <button
+          type="button"
+          class="clear"
+          aria-label={text('popup_search_clear')}
+          onClick={() => {
+            model.search('');
+            field.current?.focus();
+          }}
+        >
+          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8m0-8-8 8" />
+          </svg>
+        </button>
+      )}
+    </search>
+  );
+}

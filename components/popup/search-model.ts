@@ -1,0 +1,49 @@
+/** The popup's search over names, notes and commitments. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { MOST_HITS, type Results, type SearchSources } from './search-sources.ts';
+
+/** The model of the search. */
+export type SearchModel = ReturnType<typeof createSearchModel>;
+
+/** Makes the model; it reads nothing before `prepare` or `search`, and follows the store from then on. */
+export function createSearchModel(sources: SearchSources, failed: (error: unknown) => void) {
+  const query = signal('');
+  const results = signal<Results | null>(null);
+  const isReading = signal(false);
+
+  const load = async () => {
+    const { createSearchEngine } = await import('./search-engine.ts');
+    return createSearchEngine(sources, {
+      query: () => query.peek(),
+      show(found) {
+        results.value = found;
+      },
+      setReading(now) {
+        isReading.value = now;
+      },
+      failed,
+    });
+  };
+  let engine: ReturnType<typeof load> | null = null;
+  const prepare = () => {
+    engine ??= load();
+    return engine;
+  };
+
+  return {
+    query: query as ReadonlySignal<string>,
+    /** What was found so far; null while nothing is looked for, or nothing was looked through yet. */
+    results: results as ReadonlySignal<Results | null>,
+    /** Whether there is something to be looked for. */
+    isOn: computed(() => query.value.trim() !== ''),
+    /** Whether not everything has been looked through yet. */
+    isReading: isReading as ReadonlySignal<boolean>,
+    mostHits: MOST_HITS,
+    /** To be called when a search is likely. */
+    prepare: () => void prepare().catch(failed),
+    search(typed: string) {
+      query.value = typed;
+      if (typed !== '' || engine !== null) prepare().then(({ look }) => look(), failed);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** What the popup's search found. */
+import { useId } from 'preact/hooks';
+import { dueOf } from '../../lib/follow-up/follow-up.ts';
+import type { Found } from '../../lib/store/found.ts';
+import { formatWhen } from '../../lib/when/format-when.ts';
+import { momentOf } from '../../lib/when/moments.ts';
+import { Marked } from '../ui/marked.tsx';
+import { type Translate, useStrings } from '../ui/strings.tsx';
+import type { PopupModel } from './model.ts';
+import { PersonRow } from './person-row.tsx';
+import { GROUPS, type Group, type Results } from './search-sources.ts';
+
+/** Notes, commitments and people, each a list of rows that unfold to the person. */
+export function SearchResults({ model }: { readonly model: PopupModel }) {
+  const text = useStrings();
+  const results = model.find.results.value;
+  const isReading = model.find.isReading.value;
+  return (
+    <div class="results" aria-busy={isReading}>
+      {results !== null &&
+        GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
+      <p role="status" class="empty">
+        {isReading && text('review_reading')}
+      </p>
+    </div>
+  );
+}
+
+function Hits(props: { readonly model: PopupModel; readonly group: Group; readonly results: Results }) {
+  const { model, group, results } = props;
+  const text = useStrings();
+  const heading = useId();
+  const hits = results.hits[group];
+  const count = new Intl.NumberFormat(model.locale).format(hits.length);
+  return (
+    <section aria-labelledby={heading}>
+      <h2>
+        <span id={heading}>{text(`popup_hits_${group}`)}</span>{' '}
+        <span class="count">{hits.length === model.find.mostHits ? `${count}+` : count}</span>
+      </h2>
+      {hits.length === 0 && !model.find.isReading.value && (
+        <p class="empty">{text(`popup_none_${group}`, model.find.query.value.trim())}</p>
+      )}
+      {hits.length > 0 && (
+        <ul aria-label={text(`popup_hits_${group}`)}>
+          {hits.map((hit) => {
+            const { id, person, name } = whoseIs(hit);
+            return (
+              <PersonRow
+                key={id}
+                model={model}
+                row={id}
+                person={person}
+                name={name}
+                about={aboutOf(text, model, hit)}
+                words={results.words}
+                conversation={hit.conversation?.id}
+              >
+                {group !== 'people' && <Marked text={hit.entry.text} words={results.words} />}
+              </PersonRow>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Whose it is, and a key of its own. */
+function whoseIs({ entry, conversation, followUp, person }: Found) {
+  return {
+    id: `found ${entry.kind} ${entry.conversation} ${entry.id}`,
+    person: person?.id ?? conversation?.person ?? followUp?.person ?? '',
+    name: person?.name ?? conversation?.name ?? followUp?.name ?? '',
+  };
+}
+
+/** When it was noted, what kind of note it is, or where a commitment stands. */
+function aboutOf(text: Translate, model: PopupModel, hit: Found): string {
+  const { entry, conversation, followUp, person } = hit;
+  if (person !== undefined) return person.email || person.phone;
+  const now = new Date(model.now());
+  const day = (at: number) => formatWhen({ ...momentOf(new Date(at)), time: null }, model.locale, now);
+  if (entry.kind === 'promise' && followUp !== undefined) {
+    const stands = text(`stands_${followUp.state}`);
+    const due = dueOf(followUp);
+    if (followUp.closedAt !== null) return `${stands} · ${day(followUp.closedAt)}`;
+    return due === null ? stands : `${stands} · ${formatWhen(due, model.locale, now)}`;
+  }
+  const held = conversation === undefined ? '' : day(conversation.startedAt);
+  const kind = KINDS[entry.kind];
+  return kind === undefined ? held : `${held} · ${text(kind)}`;
+}
+
+/** What was written down beside notes. */
+const KINDS: Readonly<Record<string, 'popup_kind_learned' | 'popup_kind_debrief'>> = {
+  learned: 'popup_kind_learned',
+  differently: 'popup_kind_debrief',
+  next: 'popup_kind_debrief',
+};

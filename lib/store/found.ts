@@ -1,0 +1,30 @@
+/** What a search shows of the entries that it found. */
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { Entry } from '../search/corpus.ts';
+import type { ConversationRow, PersonRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** Something that was found, with the rows that say whose it is; undefined where it has none, or not any more. */
+export interface Found {
+  readonly entry: Entry;
+  readonly conversation: ConversationRow | undefined;
+  readonly followUp: FollowUp | undefined;
+  readonly person: PersonRow | undefined;
+}
+
+/** The rows that belong to what was found, in the same order. Throws Dexie's errors. */
+export async function foundIn(store: Store, entries: readonly Entry[]): Promise<Found[]> {
+  const isPromise = ({ kind }: Entry) => kind === 'promise';
+  const isPerson = ({ kind }: Entry) => kind === 'person';
+  const [conversations, followUps, people] = await Promise.all([
+    store.conversations.bulkGet(entries.map(({ conversation }) => conversation)),
+    store.followUps.bulkGet(entries.map((entry) => (isPromise(entry) ? entry.id : ''))),
+    store.people.bulkGet(entries.map((entry) => (isPerson(entry) ? entry.id : ''))),
+  ]);
+  return entries.map((entry, at) => ({
+    entry,
+    conversation: conversations[at],
+    followUp: followUps[at],
+    person: people[at],
+  }));
+}
