@@ -1,22 +1,20 @@
 /** Ends the conversation. */
 import { useRef, useState } from 'preact/hooks';
-import { LEARNED_FIELD, NOTE_FIELD } from '../../lib/conversation/draft-fields.ts';
-import { isTooLong } from '../../lib/conversation/limits.ts';
+import { LEARNED_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { bound } from '../ui/drafts.ts';
 import { useFocusOnOpen } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
+import { LongFields } from './long-fields.tsx';
 import { NoCommitment } from './no-commitment.tsx';
 
 /** Asks once more, and for what was learned: a no, or learning something, is a measure of success too. */
 export function EndPanel() {
   const model = useModel();
-  const { drafts, flush, end, setEnding, isCommitmentBegun } = model;
+  const { flush, end, setEnding, isCommitmentBegun } = model;
   const text = useStrings();
-  // It stays while it is shortened.
-  const [hasLongNote] = useState(() => isTooLong(drafts.of(NOTE_FIELD)?.text ?? ''));
   const [isReminded, setReminded] = useState(false);
   /** The browser sends no form with a text that is too long. */
   const send = (event: Event) => {
@@ -32,9 +30,7 @@ export function EndPanel() {
       {isCommitmentBegun.value ? <BegunCommitment isReminded={isReminded} /> : <NoCommitment />}
       <form onSubmit={send}>
         <div ref={fields} data-home>
-          {hasLongNote && (
-            <TextField label={text('note')} {...bound(model, NOTE_FIELD)} rows={4} onLeave={flush} />
-          )}
+          <LongFields />
           <TextField label={text('end_learned')} {...bound(model, LEARNED_FIELD)} rows={4} onLeave={flush} />
         </div>
         <p class="hint">{text('end_hint')}</p>

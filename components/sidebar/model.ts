@@ -25,6 +25,7 @@ import { fits } from '../../lib/conversation/limits.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { scrub } from '../../lib/conversation/scrub.ts';
 import { type ConversationState, currentVisit, type Note, silentAsk } from '../../lib/conversation/state.ts';
+import { withoutRefused } from '../../lib/conversation/without-refused.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/hotkeys/single-keys.ts';
@@ -41,6 +42,7 @@ import type {
 } from '../../lib/messaging/sidebar-contract.ts';
 import { createDrafts, type Drafts, savingOf } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
+import { createRefusals } from '../ui/refusals.ts';
 import { createRevisions } from '../ui/revisions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Sentence, whyNot } from './why-not.ts';
@@ -91,9 +93,20 @@ export function createSidebarModel(around: Surroundings) {
   const delivery = restoring(background, wholeOf, (id) => {
     if (id === state.peek().id) isDeleted.value = true;
   });
-  const outbox = createOutbox(delivery, clock, (now) => {
-    sending.value = now;
-    if (now.state === 'saved') left.clear();
+  const refusals = createRefusals();
+  const outbox = createOutbox(delivery, clock, {
+    report(now) {
+      sending.value = now;
+      if (now.state === 'saved') left.clear();
+    },
+    refused(item) {
+      if ('text' in item) return refusals.add([item.text]);
+      // The next conversation may be on by now.
+      const isHere = state.peek().id === item.conversation;
+      const { log, words } = withoutRefused(isHere ? conversation.peek().log : item.events, item.events);
+      if (isHere) conversation.value = foldConversation(log);
+      refusals.add(words);
+    },
   });
   const drafts: Drafts = createDrafts(outbox.saveDraft, clock);
   const state: ReadonlySignal<ConversationState> = computed(() => conversation.value.state);
@@ -113,7 +126,7 @@ export function createSidebarModel(around: Surroundings) {
   });
   /** What an undo would take back; undefined where nothing can be. */
   const undoable = computed(() => lastIntent(conversation.value));
-  const written = savingOf(drafts, sending);
+  const written = savingOf(drafts, sending, refusals);
   const saving: ReadonlySignal<Saving> = computed(() =>
     isDeleted.value ? { state: 'deleted' } : written.value,
   );
@@ -178,10 +191,15 @@ export function createSidebarModel(around: Surroundings) {
 
   const revisions = createRevisions({ state, drafts, type, did });
 
-  /** Makes events of what is being typed, but for what is too long and for a commitment, which is asked about. */
-  const keepAllTyped = () => {
+  /**
+   * Makes events of what is being typed, but for a commitment, which is asked about. Returns false, and makes none, where
+   * something is too long: the panel shows it.
+   */
+  const keepAllTyped = (): boolean => {
     const typed = keepTyped(state.peek(), drafts.all.peek().values(), () => newId(clock.now()));
+    if (!fits(typed)) return false;
     for (const { field, bodies } of typed) if (did(bodies, [field])) revisions.dropDraft(field);
+    return true;
   };
 
   /** After the end was taken back: what was learned is being written again. */
@@ -287,7 +305,7 @@ export function createSidebarModel(around: Surroundings) {
     /** Ends it, with all that is being typed; not while a commitment is, which the panel asks about. */
     end() {
       if (isCommitmentBegun(drafts.text)) return;
-      keepAllTyped();
+      if (!keepAllTyped()) return;
       const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
       if (!did(intents.end(state.peek(), learned), [LEARNED_FIELD])) return;
       actions.dropCommitment();
@@ -418,6 +436,7 @@ export function createSidebarModel(around: Surroundings) {
     /** What was taken back last, until something else is done. */
     undone: undone as ReadonlySignal<Undoable | null>,
     saving,
+    refusals,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,
     /** The conversation held last on this link, until it is said whether this is the same person. */

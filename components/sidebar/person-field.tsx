@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
+import { isTooLong } from '../../lib/conversation/limits.ts';
 import type { KnownPerson } from '../../lib/messaging/sidebar-contract.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
@@ -20,7 +21,7 @@ export function useWho() {
   useEffect(() => {
     let isCurrent = true;
     setNew(false);
-    if (name.trim() === '') return setFound([]);
+    if (name.trim() === '' || isTooLong(name)) return setFound([]);
     // An answer that comes after more was typed is about something else.
     void people(name).then((some) => isCurrent && setFound(some));
     return () => {

@@ -6,7 +6,7 @@ import { tookBack } from './undo-words.ts';
 
 /** Where saving stands, in its place at the foot of a panel; beside it, what was just taken back. */
 export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: boolean }) {
-  const { saving, problem, retry, guide, undone, leave } = useModel();
+  const { saving, problem, retry, refusals, copy, guide, undone, leave } = useModel();
   const text = useStrings();
   return (
     <>
@@ -14,6 +14,8 @@ export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: b
         saving={saving.value}
         problem={problem.value}
         retry={retry}
+        refusals={refusals}
+        copy={copy}
         onlyTrouble={onlyTrouble}
         done={undone.value && tookBack(text, guide.value, undone.value)}
       />

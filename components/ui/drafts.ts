@@ -5,6 +5,7 @@ import { LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
 import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
+import type { Refusals } from './refusals.ts';
 
 /**
  * How long a letter waits for those that come with it before it is sent, ms. The promise is that 300 ms later it is saved,
@@ -69,17 +70,25 @@ export function bound(
 
 const SAVING: Saving = { state: 'saving' };
 const SAVED: Saving = { state: 'saved' };
+const UNSAVED: Saving = { state: 'unsaved' };
 
 /**
  * Where saving stands, for who sees it: what is being typed counts as being saved until typing rests, so that the word
  * does not change between two letters.
  *
  * @param sending where the sending stands of what was handed on
+ * @param refusals what can never be saved; a draft too long to be kept is said at its field
  */
-export function savingOf({ isTyping }: Drafts, sending: ReadonlySignal<Saving>): ReadonlySignal<Saving> {
+export function savingOf(
+  { isTyping, all }: Drafts,
+  sending: ReadonlySignal<Saving>,
+  refusals: Refusals,
+): ReadonlySignal<Saving> {
+  const isAllFit = computed(() => [...all.value.values()].every(({ text }) => text.length <= LONGEST_DRAFT));
   return computed(() => {
     if (sending.value.state === 'failed') return sending.value;
-    return isTyping.value || sending.value.state === 'saving' ? SAVING : SAVED;
+    if (isTyping.value || sending.value.state === 'saving') return SAVING;
+    return refusals.words.value.length === 0 && isAllFit.value ? SAVED : UNSAVED;
   });
 }
 

@@ -1,5 +1,7 @@
 /** What is saved, and what is not and why. */
 import type { Saving } from '../../lib/messaging/outbox.ts';
+import type { Refusals } from './refusals.ts';
+import { RefusedNote } from './refused-note.tsx';
 import { type Translate, useStrings } from './strings.tsx';
 
 /** A quiet word while all is well; an alert with a way to try again where it is not. */
@@ -8,12 +10,15 @@ export function SavingNote(props: {
   /** What else went wrong, in words; null where nothing did. */
   readonly problem: string | null;
   readonly retry: () => void;
+  readonly refusals: Refusals;
+  /** Puts text on the clipboard; rejects with an Error where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
   /** Whether the quiet word is for screen readers alone. */
   readonly onlyTrouble: boolean;
   /** What was just done, where that does not show by itself. */
   readonly done?: string | null;
 }) {
-  const { saving, problem, retry, onlyTrouble, done = null } = props;
+  const { saving, problem, retry, refusals, copy, onlyTrouble, done = null } = props;
   const text = useStrings();
   const trouble = troubleOf(saving, problem, text);
   return (
@@ -28,6 +33,7 @@ export function SavingNote(props: {
           )}
         </div>
       )}
+      <RefusedNote refusals={refusals} copy={copy} />
       <span role="status" class={onlyTrouble ? 'hidden' : ''}>
         {done !== null && <b>{done} </b>}
         {saving.state === 'saved' && text('saving_saved')}

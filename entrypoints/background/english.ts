@@ -12,5 +12,6 @@ export {
   storage_blocked,
   storage_full,
   storage_locked,
+  storage_refused,
   storage_unopened,
 } from '../../public/_locales/en/messages.json';

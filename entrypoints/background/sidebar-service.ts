@@ -3,6 +3,7 @@ import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import type { CallKey } from '../../lib/call/platform.ts';
 import { carriedOver } from '../../lib/conversation/blanks.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
+import { RefusedError } from '../../lib/conversation/limits.ts';
 import type { ConversationState } from '../../lib/conversation/state.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import type { Asker, SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
@@ -64,7 +65,7 @@ const REVIEW_PAGES = { unlock: '/review.html', 'lock-settings': '/review.html#/s
 /** Throws an Error where one of the events is of another conversation. */
 function checkTheirs(sent: Pick<StoredConversation, 'events'> & { readonly conversation: string }): void {
   if (sent.events.some((event) => event.conversation !== sent.conversation)) {
-    throw new Error('These events belong to another conversation.');
+    throw new RefusedError('These events belong to another conversation.');
   }
 }
 

@@ -11,6 +11,7 @@ interface StorageError {
 /** By the names of IndexedDB's errors (its section "Exceptions") and Dexie's around them. */
 const SENTENCES = {
   LockedError: 'storage_locked',
+  RefusedError: 'storage_refused',
   BlockedError: 'storage_blocked',
   QuotaExceededError: 'storage_full',
   VersionError: 'storage_unopened',

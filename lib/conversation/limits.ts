@@ -9,6 +9,9 @@ export const LONGEST_DRAFT = 1_000_000;
 /** Characters of an id. */
 export const LONGEST_ID = 200;
 
+/** Characters of an id within a guide. It stands in the ids of fields too, so it is shorter. */
+export const LONGEST_GUIDE_ID = 100;
+
 /** Returns whether a text is too long for anything but a draft. */
 export function isTooLong(text: string): boolean {
   return text.length > LONGEST_TEXT;
@@ -18,4 +21,14 @@ export function isTooLong(text: string): boolean {
 export function fits(value: unknown): boolean {
   if (typeof value === 'string') return !isTooLong(value);
   return typeof value !== 'object' || value === null || Object.values(value).every(fits);
+}
+
+/** Something that can never be saved as it is, however often it is tried. Its `message` is for developers. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
+/** Throws a `RefusedError` where a text in a value is too long, for the store to write nothing of it. */
+export function checkFits(value: unknown): void {
+  if (!fits(value)) throw new RefusedError('A text is too long.');
 }

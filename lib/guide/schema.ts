@@ -1,11 +1,14 @@
 /** A guide's form, for reading one that somebody else made. What form cannot say, `check.ts` does. */
 import * as v from 'valibot';
+import { LONGEST_GUIDE_ID } from '../conversation/limits.ts';
 
 const words = v.pipe(v.string(), v.regex(/\S/));
+/** Events and fields carry it, and a longer one would keep them from being saved. */
+const id = v.pipe(words, v.maxLength(LONGEST_GUIDE_ID));
 const sentences = v.array(words);
 
 const route = v.variant('to', [
-  v.strictObject({ to: v.literal('step'), step: words }),
+  v.strictObject({ to: v.literal('step'), step: id }),
   v.strictObject({ to: v.literal('stay') }),
   v.strictObject({ to: v.literal('end') }),
 ]);
@@ -17,17 +20,17 @@ const light = v.strictObject({
   answer: v.exactOptional(v.picklist(['yes', 'unsure', 'no'])),
 });
 
-const questions = v.array(v.strictObject({ id: words, text: words }));
+const questions = v.array(v.strictObject({ id, text: words }));
 
 const step = v.strictObject({
-  id: words,
+  id,
   name: words,
   aim: words,
   kind: v.picklist(['talk', 'ask', 'next-steps']),
   youDo: sentences,
   theyDo: sentences,
   questions,
-  scripts: v.array(v.strictObject({ id: words, title: v.exactOptional(words), text: words })),
+  scripts: v.array(v.strictObject({ id, title: v.exactOptional(words), text: words })),
   watchFor: sentences,
   silence: v.exactOptional(words),
   followUpQuestions: questions,
@@ -36,7 +39,7 @@ const step = v.strictObject({
 });
 
 const blank = v.strictObject({
-  id: words,
+  id,
   label: words,
   hint: v.string(),
   about: v.picklist(['person', 'campaign']),
@@ -45,7 +48,7 @@ const blank = v.strictObject({
 
 /** The form of a whole guide. */
 export const guideSchema = v.strictObject({
-  id: words,
+  id,
   version: v.pipe(v.number(), v.integer()),
   name: words,
   language: words,

@@ -1,6 +1,6 @@
 /**
- * What the sidebar has not seen saved yet. Things go out one after the other, in order; what fails is kept,
- * shown and tried again, never dropped.
+ * What the sidebar has not seen saved yet. Things go out one after the other, in order. What fails is kept, shown and
+ * tried again, never dropped; only what can never be saved is handed back, so that it holds up nothing behind it.
  */
 import type { ConversationEvent } from '../conversation/events.ts';
 import type { Clock } from '../when/clock.ts';
@@ -12,7 +12,9 @@ export type Saving =
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly problem: string }
   /** The person deleted the conversation: nothing more of it is saved. */
-  | { readonly state: 'deleted' };
+  | { readonly state: 'deleted' }
+  /** Something cannot be saved as it is, and where it stands says so; all else is saved. */
+  | { readonly state: 'unsaved' };
 
 /** Events of one intent, on their way. */
 export interface Parcel {
@@ -21,7 +23,10 @@ export interface Parcel {
   readonly finishedDrafts: readonly string[];
 }
 
-/** Where an outbox delivers to. Both throw an Error with a sentence where they fail. */
+/**
+ * Where an outbox delivers to. Both throw an Error with a sentence where they fail, of the name `RefusedError` where they
+ * always would.
+ */
 export interface Delivery {
   readonly append: (parcel: Parcel) => Promise<unknown>;
   readonly saveDraft: (draft: Draft) => Promise<unknown>;
@@ -45,8 +50,16 @@ const MOMENT_MS = 250;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Makes an outbox that reports every change of where saving stands. */
-export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: Saving) => void): Outbox {
+/** What an outbox tells. */
+export interface OutboxListener {
+  /** Hears every change of where saving stands. */
+  readonly report: (saving: Saving) => void;
+  /** Gets back what can never be saved as it is. */
+  readonly refused: (item: Parcel | Draft) => void;
+}
+
+/** Makes an empty outbox. */
+export function createOutbox(delivery: Delivery, clock: Clock, { report, refused }: OutboxListener): Outbox {
   const waiting: (({ kind: 'parcel' } & Parcel) | { kind: 'draft'; draft: Draft })[] = [];
   let isSending = false;
   let failures = 0;
@@ -58,11 +71,15 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
     cancelRetry();
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
       try {
-        if (first.kind === 'parcel') {
-          const { kind: _kind, ...parcel } = first;
-          await delivery.append(parcel);
-        } else await delivery.saveDraft(first.draft);
+        if (first.kind === 'draft') await delivery.saveDraft(first.draft);
+        else await delivery.append(parcelOf(first));
       } catch (error) {
+        if (isRefusal(error)) {
+          failures = 0;
+          waiting.shift();
+          refused(first.kind === 'draft' ? first.draft : parcelOf(first));
+          continue;
+        }
         failures += 1;
         // A background that ended with the request under way wakes for the next one: nobody need hear of it.
         if (failures === 1) continue;
@@ -114,4 +131,13 @@ export function createOutbox(delivery: Delivery, clock: Clock, report: (saving: 
     hurry,
     retry: () => void send(),
   };
+}
+
+function parcelOf({ conversation, events, finishedDrafts }: Parcel): Parcel {
+  return { conversation, events, finishedDrafts };
+}
+
+/** Returns whether something can never succeed. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RefusedError';
 }

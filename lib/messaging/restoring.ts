@@ -1,4 +1,5 @@
 /** Delivers, and writes a whole conversation again where the store has lost it. */
+import { LONGEST_DRAFT } from '../conversation/limits.ts';
 import type { Delivery, Parcel } from './outbox.ts';
 import type { Draft } from './sidebar-contract.ts';
 
@@ -27,7 +28,9 @@ export function restoring(
     const whole = nameOf(error) === 'GoneError' ? wholeOf(conversation) : undefined;
     try {
       if (whole === undefined) throw error;
-      await delivery.restore(whole);
+      // A draft that is too long to be saved must not keep the rest from it; its field says so.
+      const drafts = whole.drafts.filter(({ text }) => text.length <= LONGEST_DRAFT);
+      await delivery.restore({ ...whole, drafts });
     } catch (last) {
       if (nameOf(last) !== 'DeletedError') throw last;
       deleted(conversation);

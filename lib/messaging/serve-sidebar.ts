@@ -1,6 +1,7 @@
 /** The background's end of the contract: who may ask, and what an answer looks like. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { RefusedError } from '../conversation/limits.ts';
 import type { DockRequest } from './dock-contract.ts';
 import type { Refusal, Reply, SidebarAsk, SidebarRequests } from './sidebar-contract.ts';
 import { sidebarMessage } from './sidebar-schema.ts';
@@ -59,14 +60,12 @@ export function serveSidebars(
     if (!(await isHeard(message, asker.tab, frame)))
       return refuse('This is not the sidebar of its tab.', 'StrangerError');
     const parsed = v.safeParse(sidebarMessage, message);
-    if (!parsed.success) return refuse(`This request is not of the contract: ${parsed.issues[0].message}`);
+    if (!parsed.success) return refuseFor(new RefusedError(parsed.issues[0].message));
     const { ask, to: _to, ...input } = parsed.output;
     const handle = handlers[ask] as (input: unknown, asker: Asker) => Promise<unknown>;
-    return handle(input, asker).then(
-      (output) => ({ ok: true, output }),
-      (error: unknown) => refuse(problemOf(error), refusalOf(error)),
-    );
+    return handle(input, asker).then((output) => ({ ok: true, output }), refuseFor);
   };
+  const refuseFor = (error: unknown) => refuse(problemOf(error), refusalOf(error));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
       if (!isForBackground(message) || DOCK_ASKS.includes(message.ask)) return undefined;
@@ -118,7 +117,7 @@ function senderOf({ id, url, tab, frameId }: browser.Runtime.MessageSender): Sen
 }
 
 /** The refusals that a handler may answer with, by the names of its errors. */
-const REFUSALS: readonly Refusal[] = ['LockedError', 'GoneError', 'DeletedError'];
+const REFUSALS: readonly Refusal[] = ['LockedError', 'GoneError', 'DeletedError', 'RefusedError'];
 
 function refusalOf(error: unknown): Refusal {
   return REFUSALS.find((name) => error instanceof Error && error.name === name) ?? 'Error';

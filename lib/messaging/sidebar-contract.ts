@@ -132,9 +132,16 @@ export type SidebarMessage = {
 
 /**
  * Why a request was refused, as the name of the error that it becomes. `GoneError`: the store has lost the conversation,
- * and `restore` brings it back; `DeletedError`: the person deleted it.
+ * and `restore` brings it back; `DeletedError`: the person deleted it; `RefusedError`: it can never be done as it is
+ * asked. What else goes wrong may pass.
  */
-export type Refusal = 'LockedError' | 'StrangerError' | 'GoneError' | 'DeletedError' | 'Error';
+export type Refusal =
+  | 'LockedError'
+  | 'StrangerError'
+  | 'GoneError'
+  | 'DeletedError'
+  | 'RefusedError'
+  | 'Error';
 
 /** An answer as it crosses; a problem is a sentence that says what went wrong. */
 export type Reply<Output> =

@@ -1,6 +1,7 @@
 /** Writes events, and what lists show of them, in one transaction. */
 import type { ConversationEvent } from '../conversation/events.ts';
 import { append, type Conversation, foldConversation } from '../conversation/fold.ts';
+import { checkFits } from '../conversation/limits.ts';
 import { scrub } from '../conversation/scrub.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import { forGood, writeAll } from './for-good.ts';
@@ -12,7 +13,8 @@ export type FoldCache = Map<string, { readonly revision: number; readonly conver
 
 /**
  * Appends events of one conversation and deletes the drafts that became events. All or nothing; appending the
- * same events twice changes nothing. Throws Dexie's errors; nothing is written then.
+ * same events twice changes nothing. Throws Dexie's errors, and a `RefusedError` where a text is too long; nothing is
+ * written then.
  */
 export async function appendEvents(
   store: Store,
@@ -21,6 +23,7 @@ export async function appendEvents(
   events: readonly ConversationEvent[],
   finishedDrafts: readonly string[] = [],
 ): Promise<ConversationState> {
+  checkFits(events);
   const write = async () => {
     const row = store.conversations.get(conversation);
     const kept = cache.get(conversation);

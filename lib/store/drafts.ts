@@ -1,10 +1,12 @@
 /** Text that is being typed. */
 import { START, startPlace } from '../conversation/draft-places.ts';
+import { LONGEST_DRAFT, RefusedError } from '../conversation/limits.ts';
 import type { DraftRow } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** Keeps a draft in place of the one of the same field; an empty one is deleted. Throws Dexie's errors. */
+/** Keeps a draft in place of the one of the same field; an empty one is deleted. Throws Dexie's errors, and a `RefusedError` where it is too long. */
 export async function saveDraft(store: Store, draft: DraftRow): Promise<void> {
+  if (draft.text.length > LONGEST_DRAFT) throw new RefusedError('A draft is too long.');
   if (draft.text === '') await store.drafts.delete([draft.conversation, draft.field]);
   else await store.drafts.put(draft);
 }

@@ -1,4 +1,5 @@
 /** What is to be followed up, and where it stands. */
+import { checkFits } from '../conversation/limits.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Store } from './store.ts';
 
@@ -28,8 +29,9 @@ export async function latestFollowUps(store: Store, most: number): Promise<Follo
   return [...open, ...closed];
 }
 
-/** Adds a follow-up by hand; its person is written with it where they are new. All or nothing. */
+/** Adds a follow-up by hand; its person is written with it where they are new. All or nothing. Throws a `RefusedError` for a text that is too long. */
 export async function addFollowUp(store: Store, followUp: FollowUp): Promise<void> {
+  checkFits(followUp);
   const { person: id, name, changedAt } = followUp;
   await store.transaction('rw', [store.followUps, store.people], async () => {
     const known = await store.people.get(id);
@@ -38,13 +40,14 @@ export async function addFollowUp(store: Store, followUp: FollowUp): Promise<voi
   });
 }
 
-/** Says where a follow-up stands, at an epoch time (ms). One that is gone meanwhile stays gone. */
+/** Says where a follow-up stands, at an epoch time (ms). One that is gone meanwhile stays gone. Throws a `RefusedError` for a text that is too long. */
 export async function changeFollowUp(
   store: Store,
   id: string,
   change: FollowUpChange,
   now: number,
 ): Promise<void> {
+  checkFits(change);
   await store.followUps.update(id, { ...change, changedAt: now });
 }
 

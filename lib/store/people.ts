@@ -1,4 +1,5 @@
 /** Finds people. */
+import { checkFits } from '../conversation/limits.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import { type NewestWritten, newestWritten } from './sayings.ts';
@@ -80,7 +81,7 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
 
 /**
  * Changes how a person is called or reached, at an epoch time (ms); a new name is on their follow-ups too. What their
- * conversations call them is said there. One who is gone stays gone.
+ * conversations call them is said there. One who is gone stays gone. Throws a `RefusedError` for a text that is too long.
  */
 export async function changePerson(
   store: Store,
@@ -88,6 +89,7 @@ export async function changePerson(
   change: Partial<Pick<PersonRow, 'name' | 'email' | 'phone'>>,
   now: number,
 ): Promise<void> {
+  checkFits(change);
   await store.transaction('rw', [store.people, store.followUps], async () => {
     await store.people.update(id, { ...change, changedAt: now });
     if (change.name !== undefined) await store.followUps.where({ person: id }).modify({ name: change.name });

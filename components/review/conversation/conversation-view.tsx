@@ -66,6 +66,8 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
       </div>
       <SavingNote
         saving={model.saving.value}
+        refusals={model.refusals}
+        copy={model.copy}
         problem={model.refused.value}
         retry={model.retry}
         onlyTrouble={!model.isTouched.value}

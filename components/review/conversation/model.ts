@@ -17,6 +17,7 @@ import {
 import { fits } from '../../../lib/conversation/limits.ts';
 import { record } from '../../../lib/conversation/record.ts';
 import { type ConversationState, currentVisit } from '../../../lib/conversation/state.ts';
+import { withoutRefused } from '../../../lib/conversation/without-refused.ts';
 import type { Guides } from '../../../lib/guide/guides.ts';
 import { createOutbox, type Saving } from '../../../lib/messaging/outbox.ts';
 import { type RestorableDelivery, restoring } from '../../../lib/messaging/restoring.ts';
@@ -25,6 +26,7 @@ import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
 import { createDrafts, savingOf } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
+import { createRefusals } from '../../ui/refusals.ts';
 import { createRevisions } from '../../ui/revisions.ts';
 
 /** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
@@ -102,6 +104,7 @@ export function createConversationModel(id: string, sources: ConversationSources
       conversation.value = emptyConversation();
     },
   );
+  const refusals = createRefusals();
   const outbox = createOutbox(
     {
       saveDraft: delivery.saveDraft,
@@ -111,9 +114,18 @@ export function createConversationModel(id: string, sources: ConversationSources
       },
     },
     clock,
-    (now) => {
-      sending.value = now;
-      isTouched.value = true;
+    {
+      report(now) {
+        sending.value = now;
+        isTouched.value = true;
+      },
+      refused(item) {
+        if ('text' in item) return refusals.add([item.text]);
+        const { log, words } = withoutRefused(conversation.peek()?.log ?? [], item.events);
+        unsaved = unsaved.filter((event) => log.includes(event));
+        conversation.value = foldConversation(log);
+        refusals.add(words);
+      },
     },
   );
   const drafts = createDrafts(outbox.saveDraft, clock);
@@ -193,7 +205,8 @@ export function createConversationModel(id: string, sources: ConversationSources
     problem: problem as ReadonlySignal<string | null>,
     /** Why the last thing could not be done. */
     refused: refused as ReadonlySignal<string | null>,
-    saving: savingOf(drafts, sending),
+    saving: savingOf(drafts, sending, refusals),
+    refusals,
     isTouched: isTouched as ReadonlySignal<boolean>,
     retry: outbox.retry,
     flush: drafts.flush,

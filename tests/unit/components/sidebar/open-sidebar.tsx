@@ -6,6 +6,7 @@ import { createSidebarModel } from '../../../../components/sidebar/model.ts';
 import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { ConversationEvent } from '../../../../lib/conversation/events.ts';
+import { RefusedError } from '../../../../lib/conversation/limits.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/hotkeys/single-keys.ts';
 import type { DockSettings } from '../../../../lib/messaging/dock-contract.ts';
@@ -16,7 +17,8 @@ import { english } from '../../strings.ts';
 
 /**
  * Opens it. `way.isOpen` set to false makes every saving fail, `way.isPainted` lets what waits for a picture wait, and
- * `way.refusal` is what the store says of the conversation until it is restored.
+ * `way.refusal` is what the store says of the conversation until it is restored; `way.refuses` is a kind of event that it
+ * refuses for good.
  */
 export function openSidebar(more: Partial<Opening> = {}) {
   const clock = stillClock();
@@ -24,12 +26,14 @@ export function openSidebar(more: Partial<Opening> = {}) {
   const drafts: Draft[] = [];
   /** The conversations that were to be gone on with. */
   const resumed: string[] = [];
+  const copied: string[] = [];
   const opened: string[] = [];
   const restored: Whole[] = [];
   const way: {
     isOpen: boolean;
     isPainted: boolean;
     hasPassphrase: boolean;
+    refuses?: ConversationEvent['type'];
     refusal?: 'GoneError' | 'DeletedError';
   } = { isOpen: true, isPainted: true, hasPassphrase: true };
   const deliver = async (keep: () => void) => {
@@ -59,7 +63,11 @@ export function openSidebar(more: Partial<Opening> = {}) {
       ...more,
     },
     background: {
-      append: (parcel) => deliver(() => events.push(...parcel.events)),
+      append: (parcel) =>
+        deliver(() => {
+          if (parcel.events.some((event) => event.type === way.refuses)) throw new RefusedError('Too long.');
+          events.push(...parcel.events);
+        }),
       saveDraft: (draft) => deliver(() => drafts.push(draft)),
       async restore(whole) {
         restored.push(whole);
@@ -86,7 +94,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
       },
     },
     assessment: { labels: {}, keep: async () => undefined },
-    copy: async () => undefined,
+    copy: async (text) => void copied.push(text),
     dock: {
       settings,
       change: async (change) => {
@@ -101,5 +109,5 @@ export function openSidebar(more: Partial<Opening> = {}) {
       </ModelProvider>
     </StringsProvider>,
   );
-  return { model, clock, events, drafts, resumed, restored, way, settings, singleKeys, opened };
+  return { model, clock, events, drafts, resumed, restored, copied, way, settings, singleKeys, opened };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RefusedError } from '../../../../lib/conversation/limits.ts';
 import { createOutbox, type Saving } from '../../../../lib/messaging/outbox.ts';
 import { stillClock } from '../../still-clock.ts';
 
@@ -10,17 +11,19 @@ function outbox() {
   const clock = stillClock();
   const delivered: string[] = [];
   const reports: Saving[] = [];
-  const way = { isOpen: true };
+  const refused: unknown[] = [];
+  const way = { isOpen: true, refuses: '' };
   const deliver = async (what: string) => {
     if (!way.isOpen) throw new Error('The disk is full.');
+    if (what === way.refuses) throw new RefusedError('A text is too long.');
     delivered.push(what);
   };
   const box = createOutbox(
     { append: ({ conversation }) => deliver(conversation), saveDraft: ({ text }) => deliver(text) },
     clock,
-    (saving) => reports.push(saving),
+    { report: (saving) => void reports.push(saving), refused: (item) => void refused.push(item) },
   );
-  return { ...box, clock, delivered, reports, way };
+  return { ...box, clock, delivered, reports, refused, way };
 }
 
 /** An outbox whose first delivery fails, as when the background ends with the request under way. */
@@ -35,9 +38,10 @@ function failingOnce() {
     }
     delivered.push(conversation);
   };
-  const box = createOutbox({ append, saveDraft: async () => {} }, stillClock(), (saving) =>
-    reports.push(saving),
-  );
+  const box = createOutbox({ append, saveDraft: async () => {} }, stillClock(), {
+    report: (saving) => void reports.push(saving),
+    refused: () => {},
+  });
   return { box, delivered, reports };
 }
 
@@ -75,6 +79,54 @@ describe('the outbox', () => {
     expect(box.delivered).toEqual(['one', 'two']);
     expect(box.reports.slice(-3).map(({ state }) => state)).toEqual(['failed', 'saving', 'saved']);
     expect(box.clock.waits()).toEqual([]);
+  });
+
+  test('hands back what can never be saved, and what comes after it goes on', async () => {
+    const box = outbox();
+    box.way.refuses = 'two';
+    box.append(parcel('one'));
+    box.append(parcel('two'));
+    box.append(parcel('three'));
+    await settle();
+    expect(box.delivered).toEqual(['one', 'three']);
+    expect(box.refused).toEqual([parcel('two')]);
+    expect(box.reports.at(-1)).toEqual({ state: 'saved' });
+    expect(box.clock.waits()).toEqual([]);
+    box.way.refuses = 'too long';
+    box.saveDraft(draft('too long'));
+    box.append(parcel('four'));
+    await settle();
+    expect(box.delivered).toEqual(['one', 'three', 'four']);
+    expect(box.refused.at(-1)).toEqual(draft('too long'));
+  });
+
+  test('tries what may pass again before it hands back what cannot', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    box.append(parcel('two'));
+    await settle();
+    box.way.isOpen = true;
+    box.way.refuses = 'one';
+    box.retry();
+    await settle();
+    expect(box.delivered).toEqual(['two']);
+    expect(box.refused).toEqual([parcel('one')]);
+    expect(box.reports.at(-1)).toEqual({ state: 'saved' });
+  });
+
+  test('after a failure and a refusal it sends as ever', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    await settle();
+    box.way.isOpen = true;
+    box.way.refuses = 'one';
+    box.retry();
+    await settle();
+    box.append(parcel('two'));
+    await settle();
+    expect(box.delivered).toEqual(['two']);
   });
 
   test('says nothing of a delivery that goes through at once the second time', async () => {
