@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { ClockQuestion, type ClockQuestionSources } from './clock-question.tsx';
 import { hashOf, type PageName, type Route } from './route.ts';
 
 /** One part of the page. */
@@ -19,8 +20,9 @@ export function Review(props: {
   readonly route: ReadonlySignal<Route>;
   /** Locks everything; null where there is no lock. */
   readonly lock: (() => void) | null;
+  readonly clock: ClockQuestionSources;
 }) {
-  const { pages, route, lock } = props;
+  const { pages, route, lock, clock } = props;
   const text = useStrings();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -43,6 +45,7 @@ export function Review(props: {
           ))}
         </nav>
       </header>
+      <ClockQuestion sources={clock} />
       {here?.render(route.value.id)}
     </div>
   );

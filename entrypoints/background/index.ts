@@ -6,6 +6,7 @@ import {
   forgetTicket,
   isAdmitted,
 } from '../../lib/browser/admitted-frames.ts';
+import { clockLook, keepClockLook, onClockBelieved } from '../../lib/browser/clock-look.ts';
 import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
@@ -40,6 +41,7 @@ import { deleteNotesBefore } from '../../lib/store/deletion.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import * as english from './english.ts';
 import { letGo } from './keep-for.ts';
+import { clockVerdict } from './look-at-clock.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { sidebarService } from './sidebar-service.ts';
@@ -124,8 +126,16 @@ export default defineBackground(() => {
   serveReminders(vault, now, later);
   const lockNow = serveLock(now, later);
 
+  const verdict = () =>
+    clockVerdict({
+      now,
+      isAsked: async () => (await keepForDays()) !== null,
+      look: clockLook,
+      keepLook: keepClockLook,
+    });
   const keepFor = {
     now,
+    clockVerdict: verdict,
     days: keepForDays,
     tidiedAt,
     keepTidiedAt,
@@ -134,12 +144,14 @@ export default defineBackground(() => {
   // What cannot be let go now is tried again when the background wakes the next time.
   const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
   onKeepForChanged(() => tidy(true));
+  onClockBelieved(() => tidy(true));
   later(() => tidy(false));
   const daily = {
     now,
     takenAt: snapshotTakenAt,
     keepTakenAt: keepSnapshotTakenAt,
-    take: async (at: number) => takeSnapshot(await vault.open(), at),
+    take: async (at: number) =>
+      takeSnapshot(await vault.open(), at, undefined, (await verdict()) === 'believed'),
   };
   later(() => void takeDaily(daily).catch(() => undefined));
 

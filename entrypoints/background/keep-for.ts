@@ -1,9 +1,11 @@
 /** Lets go of notes that are older than the organizer wants to keep. */
+import type { ClockVerdict } from '../../lib/when/clock-look.ts';
 
 /** What it needs from around it. */
 export interface Surroundings {
   /** Epoch ms. */
   readonly now: () => number;
+  readonly clockVerdict: () => Promise<ClockVerdict>;
   /** For how many days notes are kept; null for as long as nobody deletes them. */
   readonly days: () => Promise<number | null>;
   /** When notes were last let go, epoch ms. */
@@ -15,12 +17,18 @@ export interface Surroundings {
 
 const DAY = 86_400_000;
 
-/** Looks at most once a day, for the background wakes often; at once where the choice was just changed. */
+/**
+ * Looks at most once a day, for the background wakes often; at once where the choice was just changed. Nothing is
+ * deleted by a clock that may be ahead: the organizer is asked (`components/review/clock-question.tsx`).
+ */
 export async function letGo(around: Surroundings, isChanged: boolean): Promise<void> {
+  const verdict = await around.clockVerdict();
   const days = await around.days();
-  if (days === null) return;
+  if (days === null || verdict === 'ahead') return;
   const now = around.now();
-  const isToday = now - (await around.tidiedAt()) < DAY;
+  const tidiedAt = await around.tidiedAt();
+  // A time that is still to come was kept by a clock that was ahead.
+  const isToday = tidiedAt <= now && now - tidiedAt < DAY;
   if (isToday && !isChanged) return;
   await around.deleteBefore(now - days * DAY);
   await around.keepTidiedAt(now);

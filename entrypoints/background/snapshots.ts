@@ -16,7 +16,9 @@ const DAY = 86_400_000;
 /** Looks at most once a day, for the background wakes often; one that could not be taken is tried at the next waking. */
 export async function takeDaily(around: Surroundings): Promise<void> {
   const now = around.now();
-  if (now - (await around.takenAt()) < DAY) return;
+  const takenAt = await around.takenAt();
+  // A time that is still to come was kept by a clock that was ahead.
+  if (takenAt <= now && now - takenAt < DAY) return;
   await around.take(now);
   await around.keepTakenAt(now);
 }

@@ -1,6 +1,7 @@
 /** The page's side of `exchange-work.ts`. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ExportKind } from '../../components/review/settings/model.ts';
+import { isClockBelieved } from '../../lib/browser/clock-look.ts';
 import { inWords } from '../../lib/browser/in-words.ts';
 import { storeAddress } from '../../lib/lock/vault.ts';
 import type { Selection } from '../../lib/store/export.ts';
@@ -30,8 +31,11 @@ export function exchangeThread() {
     /** Writes what was looked at last. */
     write: (kind: 'file' | 'snapshot', progress: Progress) =>
       run<void>((remote, at) => remote.write(at, kind, proxy(progress))),
-    takeSnapshot: (progress: Progress) =>
-      run<boolean>((remote, at) => remote.takeSnapshot(at, proxy(progress))),
+    async takeSnapshot(progress: Progress) {
+      const now = Date.now();
+      const isBelieved = await isClockBelieved(now);
+      return run<boolean>((remote, at) => remote.takeSnapshot(at, now, isBelieved, proxy(progress)));
+    },
     /** The content of a file to be saved. */
     takeOut: (kind: ExportKind, selection: Selection, passphrase: string | null, progress: Progress) =>
       run<Blob>((remote, at) => remote.takeOut(at, kind, selection, passphrase, proxy(progress))),

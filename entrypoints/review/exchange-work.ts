@@ -54,8 +54,13 @@ const work = {
       await writeImport(store, plan, progress);
       planned.delete(kind);
     }),
-  takeSnapshot: (address: StoreAddress, progress: Progress): Promise<Answer<boolean>> =>
-    withStore(address, (store) => takeSnapshot(store, Date.now(), progress)),
+  takeSnapshot: (
+    address: StoreAddress,
+    now: number,
+    isClockBelieved: boolean,
+    progress: Progress,
+  ): Promise<Answer<boolean>> =>
+    withStore(address, (store) => takeSnapshot(store, now, progress, isClockBelieved)),
   /** The content of a file to be saved. */
   takeOut: (
     address: StoreAddress,

@@ -2,12 +2,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
+import type { ClockQuestionSources } from '../../components/review/clock-question.tsx';
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { followLeap, keepClockLook } from '../../lib/browser/clock-look.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
-import { message, wordsReady } from '../../lib/browser/messages.ts';
+import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { type Guides, guidesOf } from '../../lib/guide/guides.ts';
@@ -41,6 +43,14 @@ const changes = lockChanges(() => {
 onStoreChanged(() => {
   if (!changes.isUnderWay()) location.reload();
 }, lifetime);
+
+const now = () => Date.now();
+const clock = {
+  locale: uiLanguage(),
+  now,
+  follow: (...following: Parameters<ClockQuestionSources['follow']>) => followLeap(now, ...following),
+  believe: () => keepClockLook({ believedAt: now(), doubtedAt: null }),
+};
 
 const pagesOf = (store: Store, guides: Guides) => [
   conversationsPage(store, vault.open, guides, lifetime),
@@ -89,6 +99,7 @@ async function content() {
         pages={pagesOf(opening, guidesOf(await keptGuides()))}
         route={route}
         lock={opening.isSealed ? () => void tellToLock() : null}
+        clock={clock}
       />
     </>
   );

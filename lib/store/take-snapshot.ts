@@ -1,6 +1,7 @@
 /** Takes a snapshot: a new generation, for which only what changed is copied. */
 import { scrub } from '../conversation/scrub.ts';
 import { eventsOf } from './append-events.ts';
+import { dateBack } from './date-back.ts';
 import { copiesHeld, isEmpty } from './for-good.ts';
 import { generationsToKeep } from './generations-to-keep.ts';
 import { inTurn } from './in-turn.ts';
@@ -13,23 +14,26 @@ const AT_ONCE = 50;
 
 /**
  * Takes a snapshot at an epoch time (ms), unless nothing changed since the last one or there is nothing, and lets
- * go of those that are not worth their room any more. `progress` hears how much is done, 0 to 1. Answers whether it took
+ * go of those that are not worth their room any more, but for where the clock is not believed. `progress` hears how much is done, 0 to 1. Answers whether it took
  * one. Throws Dexie's errors; what there was of snapshots is still there then.
  */
 export function takeSnapshot(
   store: Store,
   now: number,
   progress: (done: number) => void = () => {},
+  isClockBelieved = true,
 ): Promise<boolean> {
   const { snapshots } = store;
   return inTurn(snapshots, 'taking', async () => {
+    if (isClockBelieved) await inTurn(snapshots, 'touching', () => dateBack(snapshots, now));
     const last = await snapshots.generations.orderBy('at').last();
     // Clocks are set back: the newest stays the newest.
     const at = Math.max(now, (last?.at ?? 0) + 1);
     const conversations = await copyAll(store, at, last, progress);
     return inTurn(snapshots, 'touching', async () => {
       const [people, followUps] = await Promise.all([store.people.toArray(), store.followUps.toArray()]);
-      return settle(snapshots, { at, conversations, people, followUps }, now);
+      const taken = { at, conversations, people, followUps };
+      return settle(snapshots, taken, isClockBelieved ? now : null);
     });
   });
 }
@@ -83,8 +87,11 @@ function trueCopy(copy: Copied | undefined, row: ConversationRow, at: number): C
   return isTrue ? copy : { conversation, at, revision, touchedAt };
 }
 
-/** Writes the generation where it says something new, and cleans up after it. */
-async function settle(snapshots: Snapshots, taken: Generation, now: number): Promise<boolean> {
+/**
+ * Writes the generation where it says something new, and cleans up after it: none goes by its age where the time (epoch
+ * ms) is not known, which is null.
+ */
+async function settle(snapshots: Snapshots, taken: Generation, now: number | null): Promise<boolean> {
   const { generations, logs } = snapshots;
   return snapshots.transaction('rw', [generations, logs], async () => {
     const isHeld = await copiesHeld(snapshots);
@@ -93,7 +100,8 @@ async function settle(snapshots: Snapshots, taken: Generation, now: number): Pro
     const last = await generations.orderBy('at').last();
     const isNew = !isEmpty(generation) && (last === undefined || contentOf(last) !== contentOf(generation));
     if (isNew) await generations.put(generation);
-    const kept = new Set(generationsToKeep(await generations.toCollection().primaryKeys(), now));
+    const times = await generations.toCollection().primaryKeys();
+    const kept = new Set(now === null ? times : generationsToKeep(times, now));
     const all = await generations.toArray();
     await generations.bulkDelete(all.filter(({ at }) => !kept.has(at)).map(({ at }) => at));
     const named = new Set(

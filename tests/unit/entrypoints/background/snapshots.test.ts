@@ -15,6 +15,7 @@ test.each([
   ['for the first time', 0, true],
   ['once more on the same day', NOW - DAY + 1, false],
   ['on the next day', NOW - DAY, true],
+  ['although a clock that was ahead took the last', NOW + 400 * DAY, true],
 ])('%s', async (_, takenAt, isTaken) => {
   const here = around(takenAt);
   await takeDaily(here);

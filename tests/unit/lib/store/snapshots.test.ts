@@ -113,6 +113,24 @@ describe('taking', () => {
     expect(await times()).toEqual([NOW + 1, NOW]);
   });
 
+  test('takes no notice of those that a clock far ahead has dated, once it is right', async () => {
+    const { act } = await hold('one');
+    await takeSnapshot(store, NOW);
+    for (const day of [400, 401]) {
+      await act(noted(`note ${day}`, `${day}`));
+      await takeSnapshot(store, NOW + day * DAY, undefined, false);
+    }
+    // Nothing goes by its age while the clock is doubted.
+    expect(await times()).toEqual([NOW + 401 * DAY, NOW + 400 * DAY, NOW]);
+    for (let day = 1; day < 12; day += 1) {
+      await act(noted(`note ${day}`, `${day}`));
+      expect(await takeSnapshot(store, NOW + day * DAY)).toBe(true);
+      expect((await times())[0]).toBe(NOW + day * DAY);
+    }
+    expect((await times()).length).toBeLessThan(7);
+    expect((await times())[1]).toBe(NOW + 10 * DAY);
+  });
+
   test('one at a time, whoever asks', async () => {
     await hold('one');
     const taken = await Promise.all([takeSnapshot(store, NOW), takeSnapshot(store, NOW + 1)]);
