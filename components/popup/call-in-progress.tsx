@@ -1,4 +1,5 @@
 /** The conversations that are on, and the sidebar of the call in front. */
+import { isPractice } from '../../lib/conversation/practice.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -20,9 +21,14 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           {text('popup_open_sidebar')}
         </button>
       )}
-      {model.live.value.map(({ tab, name }) => (
+      {model.live.value.map(({ tab, name, call = null }) => (
         <p key={tab} class="live">
-          <span>{text('popup_live', name || text('sidebar_someone'))}</span>
+          <span>
+            {text(
+              isPractice({ call }) ? 'popup_live_practice' : 'popup_live',
+              name || text('sidebar_someone'),
+            )}
+          </span>
           {tab !== front?.tab && (
             <button type="button" onClick={() => model.goTo(tab)}>
               {text('popup_go')}

@@ -1,7 +1,7 @@
 /** Where in the review page one is: its address after the `#`, so that back, forward and a bookmark work. */
 
 /** The parts of the review page, in the order of its navigation. */
-export const PAGES = ['conversations', 'people', 'follow-ups', 'patterns', 'settings'] as const;
+export const PAGES = ['conversations', 'people', 'follow-ups', 'patterns', 'practice', 'settings'] as const;
 
 /** One part of the review page. */
 export type PageName = (typeof PAGES)[number];

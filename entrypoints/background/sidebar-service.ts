@@ -4,6 +4,7 @@ import type { CallKey } from '../../lib/call/platform.ts';
 import { carriedOver } from '../../lib/conversation/blanks.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
 import { RefusedError } from '../../lib/conversation/limits.ts';
+import { isPractice } from '../../lib/conversation/practice.ts';
 import type { ConversationState } from '../../lib/conversation/state.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import type { Asker, SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
@@ -111,9 +112,14 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     attach({ tab, call: callOfUrl(url) }, conversation, person.name, now()).catch(() => undefined);
   };
 
-  /** What the last conversation knew of our plan. */
-  const carriedFromLatest = async (store: Store) => {
-    const [last, guides] = await Promise.all([latest(store), around.guides()]);
+  /**
+   * What the last conversation knew of our plan. The real plan is what people practice with; what is made up in practice
+   * stays there.
+   */
+  const carriedFromLatest = async (store: Store, call: CallKey | null) => {
+    const practiced = isPractice({ call }) ? () => latest(store, 'practice') : () => undefined;
+    const [real, guides] = await Promise.all([latest(store, 'real'), around.guides()]);
+    const last = real ?? (await practiced());
     return last === undefined
       ? {}
       : carriedOver(guides.inUse, foldConversation(await eventsOf(store, last.id)).state);
@@ -132,7 +138,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     const others = { unfinished: unfinished.map(atAGlance), isLockable: store.isSealed };
     if (found === undefined) {
       const [carried, beforeStart] = await Promise.all([
-        carriedFromLatest(store),
+        carriedFromLatest(store, call),
         takeStartDrafts(store, { tab, call, since: now() - RESTED_MS }),
       ]);
       const asked = again === undefined ? null : heldBefore(again, now());

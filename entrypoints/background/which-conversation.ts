@@ -1,6 +1,6 @@
 /** Which conversation a sidebar goes on with, and which one it asks about first. */
 import type { CallKey } from '../../lib/call/platform.ts';
-import { practice } from '../../lib/call/practice.ts';
+import { isPractice } from '../../lib/conversation/practice.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import type { ConversationRow } from '../../lib/store/rows.ts';
 
@@ -43,12 +43,15 @@ export function whichConversation({ rows, live, tab, call, now }: Known): Choice
   const here = live.find((one) => one.tab === tab);
   const inTab = rows.find(({ id }) => id === here?.conversation);
   const onLink = call === null ? undefined : rows.find((row) => row.call === call);
-  const unfinished = rows.filter((row) => row.endedAt === null && !isElsewhere(row));
+  // What was left off in practice goes on in practice, and in no real call.
+  const isOfKind = (row: ConversationRow) => isPractice(row) === isPractice({ call });
+  const unfinished = rows.filter((row) => row.endedAt === null && !isElsewhere(row) && isOfKind(row));
   const without = (row: ConversationRow | undefined) => unfinished.filter((one) => one !== row);
 
   if (inTab !== undefined && isOpen(inTab, RESTED_MS) && isSameCall(here?.call ?? inTab.call, call))
     return { found: inTab, again: undefined, unfinished: without(inTab) };
-  if (onLink === undefined || isElsewhere(onLink) || (onLink.endedAt !== null && isPractice(call)))
+  // Whoever practices practices with the same person, and need not be asked.
+  if (onLink === undefined || isElsewhere(onLink) || (onLink.endedAt !== null && isPractice({ call })))
     return { found: undefined, again: undefined, unfinished };
   return isOpen(onLink, MOMENT_MS)
     ? { found: onLink, again: undefined, unfinished: without(onLink) }
@@ -58,9 +61,4 @@ export function whichConversation({ rows, live, tab, call, now }: Known): Choice
 /** Whether a tab may still be on the call it was on: outside of any call, as in a lobby, it may. */
 function isSameCall(before: string | null, call: CallKey | null): boolean {
   return before === null || call === null || before === call;
-}
-
-/** Whoever rehearses rehearses with the same person, and need not be asked. */
-function isPractice(call: CallKey | null): boolean {
-  return call?.startsWith(`${practice.id}:`) === true;
 }

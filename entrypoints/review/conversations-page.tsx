@@ -34,6 +34,11 @@ export function conversationsPage(
   const open = oneConversation(store, openStore, guides);
   return {
     name: 'conversations',
-    render: (id) => (id === null ? <Conversations model={list} /> : <ConversationById id={id} open={open} />),
+    render: (id) =>
+      id === null ? (
+        <Conversations model={list} />
+      ) : (
+        <ConversationById id={id} open={open} page="conversations" />
+      ),
   };
 }

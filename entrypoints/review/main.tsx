@@ -24,6 +24,7 @@ import { followUpsPage } from './follow-ups-page.tsx';
 import { lockChanges } from './lock-changes.ts';
 import { patternsPage } from './patterns-page.tsx';
 import { peoplePage } from './people-page.tsx';
+import { practicePage } from './practice-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
 const vault = createVault(storeAt);
@@ -57,6 +58,7 @@ const pagesOf = (store: Store, guides: Guides) => [
   peoplePage(store),
   followUpsPage(store, lifetime),
   patternsPage(store, guides),
+  practicePage(store, vault.open, guides, lifetime),
   settingsPage(store, changes, exchange),
 ];
 

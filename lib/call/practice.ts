@@ -1,3 +1,4 @@
+import { PRACTICE_CALLS } from '../conversation/practice.ts';
 import type { Platform } from './platform.ts';
 
 const EXTENSION_SCHEME = /^(chrome|moz)-extension:$/;
@@ -11,7 +12,7 @@ export const practice: Platform = {
   owns: ({ protocol, pathname }) => EXTENSION_SCHEME.test(protocol) && pathname === '/practice.html',
   callOf(url) {
     if (!practice.owns(url)) return null;
-    return `practice:${url.searchParams.get('call') || url.hash.slice(1) || 'rehearsal'}`;
+    return `${PRACTICE_CALLS}${url.searchParams.get('call') || url.hash.slice(1) || 'rehearsal'}`;
   },
   laysOutFromInnerWidth: () => false,
 };

@@ -1,6 +1,7 @@
 /** Tables for spreadsheets and for the databases that organizations keep. */
 import Papa from 'papaparse';
 import { stakeOf } from '../conversation/blanks.ts';
+import { isPractice } from '../conversation/practice.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import { dueOf, type FollowUp } from '../follow-up/follow-up.ts';
 import { momentOf } from '../when/moments.ts';
@@ -32,9 +33,10 @@ export function withoutGuard(cell: string): string {
 /** Spreadsheets take a file without it for one in another encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A table as CSV (RFC 4180), with a line of column names. */
+/** A table as CSV (RFC 4180), with a line of column names. Practice is in none: tables are read for what was really said. */
 export function csvOf(table: TableName, held: Held): string {
-  const rows = ROWS[table](held);
+  const conversations = held.conversations.filter((state) => !isPractice(state));
+  const rows = ROWS[table]({ ...held, conversations });
   return BYTE_ORDER_MARK + Papa.unparse(rows, { columns: [...COLUMNS[table]], escapeFormulae: FORMULA });
 }
 

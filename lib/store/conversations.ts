@@ -1,4 +1,5 @@
 /** Finds conversations. */
+import { isPractice } from '../conversation/practice.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -8,12 +9,13 @@ export async function unfinishedSince(store: Store, since: number): Promise<Conv
   return rows.filter(({ endedAt }) => endedAt === null);
 }
 
-/** The conversation touched last; undefined in an empty store. */
-export async function latest(store: Store): Promise<ConversationRow | undefined> {
-  return store.conversations.orderBy('touchedAt').last();
+/** The real conversation touched last, or the practice; undefined where there is none. */
+export async function latest(store: Store, kind: 'real' | 'practice'): Promise<ConversationRow | undefined> {
+  const isKind = (row: ConversationRow) => isPractice(row) === (kind === 'practice');
+  return store.conversations.orderBy('touchedAt').reverse().filter(isKind).first();
 }
 
-/** The conversations touched last, newest first, at most `most` of them. */
+/** The conversations touched last, practice too, newest first, at most `most` of them. */
 export async function recent(store: Store, most: number): Promise<ConversationRow[]> {
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
 }
@@ -21,8 +23,17 @@ export async function recent(store: Store, most: number): Promise<ConversationRo
 /** So many rows are read at once: whatever else the document does gets a turn in between. */
 const AT_ONCE = 1_000;
 
-/** Every conversation, the one held last first. */
+/** Every conversation but practice, the one held last first. */
 export async function allConversations(store: Store): Promise<ConversationRow[]> {
+  return (await everyRow(store)).filter((row) => !isPractice(row));
+}
+
+/** All practice, the last first. */
+export async function allPractice(store: Store): Promise<ConversationRow[]> {
+  return (await everyRow(store)).filter(isPractice);
+}
+
+async function everyRow(store: Store): Promise<ConversationRow[]> {
   const rows: ConversationRow[] = [];
   for (;;) {
     const some = await store.conversations

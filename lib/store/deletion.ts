@@ -4,7 +4,7 @@ import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
 import { forGood, tablesOf } from './for-good.ts';
-import { project } from './project.ts';
+import { project, sayingsOf } from './project.ts';
 import type { Store } from './store.ts';
 
 /** What would go. */
@@ -123,6 +123,12 @@ async function extentOf(store: Store, ids: readonly string[]): Promise<Extent> {
     store.sayings.bulkGet([...ids]),
     store.followUps.where('conversation').anyOf(ids).count(),
   ]);
-  const notes = sayings.flatMap((row) => row?.sayings ?? []).filter(({ kind }) => kind === 'note');
+  // What practice says is in its events alone.
+  const written = await Promise.all(
+    ids.map(
+      async (id, at) => sayings[at]?.sayings ?? sayingsOf(foldConversation(await eventsOf(store, id)).state),
+    ),
+  );
+  const notes = written.flat().filter(({ kind }) => kind === 'note');
   return { people: 0, conversations: ids.length, notes: notes.length, followUps };
 }

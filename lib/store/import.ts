@@ -1,12 +1,14 @@
 /** Brings a backup into the store: first what it would change, then all of it or nothing. */
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
+import { isPractice } from '../conversation/practice.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Backup, Log, Person } from '../exchange/backup.ts';
 import { fuller, newer } from '../exchange/merge.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { ToldError, told } from '../reading/told.ts';
 import { eventsOf } from './append-events.ts';
+import { knownFromPractice } from './known-from-practice.ts';
 import { conversationRow, followUpRows, sayingsOf } from './project.ts';
 import type { ConversationRow, SayingsRow } from './rows.ts';
 import type { Store } from './store.ts';
@@ -62,9 +64,13 @@ export async function planImport(
     progress(Math.min(1, (first + AT_ONCE) / backup.conversations.length));
   }
   const written = planned.flatMap(({ row }) => row ?? []);
+  const fromPractice = practicedWith(backup, planned);
   const people = await mergeRows(
     store.people.bulkGet.bind(store.people),
-    [...backup.people, ...(await strangers(store, backup, planned))],
+    [
+      ...backup.people.filter(({ id }) => !fromPractice.has(id)),
+      ...(await strangers(store, backup, planned)),
+    ],
     newer,
   );
   const followUps = await mergeRows(
@@ -126,6 +132,7 @@ interface PlannedLog {
   /** As the store has it now. */
   readonly revision: number;
   readonly person: ConversationState['person'];
+  readonly isPractice: boolean;
   readonly fresh: readonly ConversationEvent[];
   readonly row: ConversationRow | null;
   readonly sayings: SayingsRow | null;
@@ -151,9 +158,10 @@ function planLog({ id, events }: Log, here: Held, told: ReadonlyMap<string, Foll
     id,
     revision: here.revision,
     person: state.person,
+    isPractice: isPractice(state),
     fresh,
     row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
-    sayings: fresh.length === 0 ? null : { conversation: id, sayings: sayingsOf(state) },
+    sayings: fresh.length === 0 || isPractice(state) ? null : { conversation: id, sayings: sayingsOf(state) },
     promised: followUpRows(state, id, old),
     gone: [...standing.keys()].filter((one) => !state.commitments.has(one)),
   };
@@ -208,10 +216,32 @@ async function inParts<Row>(
   }
 }
 
+/** The ids of the backup's people who are known from practice alone, as earlier versions listed them. */
+function practicedWith(backup: Backup, planned: readonly PlannedLog[]): Set<string> {
+  const practice = planned.filter((one) => one.isPractice);
+  const logs = new Map(backup.conversations.map(({ id, events }) => [id, events]));
+  const practiced = practice.map(({ id, person }) => ({
+    person: person?.id ?? '',
+    events: logs.get(id) ?? [],
+  }));
+  const promised = new Set(practice.map(({ id }) => id));
+  const met = new Set([
+    ...planned.filter((one) => !one.isPractice).map(({ person }) => person?.id ?? ''),
+    ...backup.followUps
+      .filter(({ conversation }) => conversation === null || !promised.has(conversation))
+      .map(({ person }) => person),
+  ]);
+  return knownFromPractice(backup.people, practiced, met);
+}
+
 /** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
 async function strangers(store: Store, backup: Backup, planned: readonly PlannedLog[]): Promise<Person[]> {
   const listed = new Set(backup.people.map(({ id }) => id));
-  const met = new Map(planned.flatMap(({ person }) => (person === null ? [] : [[person.id, person.name]])));
+  const met = new Map(
+    planned.flatMap(({ person, isPractice }) =>
+      person === null || isPractice ? [] : [[person.id, person.name]],
+    ),
+  );
   const missing = [...met].filter(([id]) => !listed.has(id));
   const known = await store.people.bulkGet(missing.map(([id]) => id));
   return missing

@@ -1,5 +1,6 @@
 /** Finds people. */
 import { checkFits } from '../conversation/limits.ts';
+import { isPractice } from '../conversation/practice.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import { type NewestWritten, newestWritten } from './sayings.ts';
@@ -21,7 +22,7 @@ export async function everyone(store: Store): Promise<PersonRow[]> {
 export interface Known extends NewestWritten {
   /** Undefined where there is no such person, or not any more. */
   readonly person: PersonRow | undefined;
-  /** The one held last first. */
+  /** The one held last first; practice with them is none. */
   readonly conversations: readonly ConversationRow[];
   readonly followUps: readonly FollowUp[];
 }
@@ -33,7 +34,7 @@ export async function knownOf(store: Store, id: string, mostNotes: number): Prom
     store.conversations.where({ person: id }).toArray(),
     store.followUps.where({ person: id }).toArray(),
   ]);
-  const conversations = rows.sort((a, b) => b.startedAt - a.startedAt);
+  const conversations = rows.filter((row) => !isPractice(row)).sort((a, b) => b.startedAt - a.startedAt);
   return { person, conversations, followUps, ...(await newestWritten(store, conversations, mostNotes)) };
 }
 
@@ -63,7 +64,7 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
       .offset(looked)
       .limit(AT_ONCE)
       .toArray();
-    for (const row of rows) {
+    for (const row of rows.filter((one) => !isPractice(one))) {
       const { person: id, name } = row;
       if (!found.has(id) && found.size < most) found.set(id, { id, name, last: row });
     }

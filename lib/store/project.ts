@@ -1,13 +1,15 @@
 /** What lists and search show of a conversation, kept beside its events. */
 import { stakeOf } from '../conversation/blanks.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
+import { isPractice } from '../conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../conversation/state.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { ConversationRow, Saying, Tables } from './rows.ts';
 
 /**
  * Within a transaction: brings the rows of a conversation to the state that its events amount to. `events` are
- * the new ones: what they cannot have changed is left alone. Throws Dexie's errors.
+ * the new ones: what they cannot have changed is left alone. Of practice there is its own row alone: nobody was met in it,
+ * nothing was promised, and no search finds it. Throws Dexie's errors.
  */
 export async function project(
   store: Tables,
@@ -18,6 +20,10 @@ export async function project(
 ): Promise<void> {
   const row = conversationRow(state, id, revision);
   if (row === null || state.person === null) return;
+  if (isPractice(state)) {
+    await store.conversations.put(row);
+    return;
+  }
   const isAny = (types: ReadonlySet<string>) => events.some(({ type }) => types.has(type));
   await Promise.all([
     store.conversations.put(row),
@@ -101,14 +107,14 @@ async function projectFollowUps(
   await store.followUps.bulkDelete([...old.keys()].filter((id) => !state.commitments.has(id)));
 }
 
-/** The follow-ups of a conversation's commitments; `old` are those there are, by id, for where they stand. */
+/** The follow-ups of a conversation's commitments, none of practice; `old` are those there are, by id, for where they stand. */
 export function followUpRows(
   state: ConversationState,
   conversation: string,
   old: ReadonlyMap<string, FollowUp>,
 ): FollowUp[] {
   const { person } = state;
-  if (person === null) return [];
+  if (person === null || isPractice(state)) return [];
   return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => ({
     // Where it stands is the organizer's to say, and not in the conversation.
     whose: followUpAt === null ? 'theirs' : 'yours',

@@ -1,9 +1,10 @@
 /** All that was held and promised, for what looks at the whole of it. */
+import { isPractice } from '../conversation/practice.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** Every conversation and every follow-up, in no order. */
+/** Every conversation but practice, and every follow-up, in no order. */
 export async function wholeRecord(
   store: Store,
 ): Promise<{ readonly conversations: ConversationRow[]; readonly promises: FollowUp[] }> {
@@ -11,5 +12,5 @@ export async function wholeRecord(
     store.conversations.toArray(),
     store.followUps.toArray(),
   ]);
-  return { conversations, promises };
+  return { conversations: conversations.filter((row) => !isPractice(row)), promises };
 }

@@ -50,6 +50,10 @@ export class Store extends Dexie implements Tables {
       conversations: 'id, person, startedAt, touchedAt',
       people: 'id',
     });
+    this.version(4).upgrade(async () => {
+      const { upgradeToFour } = await Dexie.waitFor(import('./upgrade-to-four.ts'));
+      await upgradeToFour(this);
+    });
     this.isSealed = sealing !== undefined;
     if (sealing !== undefined) this.use(sealing);
   }

@@ -23,7 +23,7 @@ afterAll(() => firefox?.[Symbol.asyncDispose]());
 const shows = (page: Page, words: string) =>
   expect.poll(() => page.evaluate(() => document.body.textContent)).toContain(words);
 
-test('a whole conversation ends with a follow-up in the popup, and a reload keeps it', async () => {
+test('a whole practice call is kept through a reload, and looked back at as practice alone', async () => {
   const side = driveDocked(practice);
   await side.type('Who are you talking with?', 'Rosa M.');
   await side.press('Start conversation');
@@ -68,9 +68,18 @@ test('a whole conversation ends with a follow-up in the popup, and a reload keep
   await side.atStep('Well done');
   await side.saved();
 
+  const review = await firefox.open('/review.html');
+  await review.evaluate(() => {
+    location.hash = '#/practice';
+  });
+  const link = await review.waitForSelector('ul.cards a');
+  expect(await review.evaluate(() => document.body.textContent)).toContain('Rosa M.');
+  await link?.click();
+  await shows(review, 'You will bring two neighbours');
+  await review.close();
   const popup = await firefox.open('/popup.html');
-  await shows(popup, 'bring two neighbours');
-  expect(await popup.evaluate(() => document.body.textContent)).toContain('Rosa M.');
+  await shows(popup, 'Nothing to follow up yet.');
+  expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Rosa M.');
   await popup.close();
 });
 

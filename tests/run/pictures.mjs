@@ -45,24 +45,36 @@ async function picturesIn(colorScheme, { context, extensionId }) {
       await call.getByRole('button', { name: 'What they say next' }).click();
   };
   await listen('Last week my mother slept in her coat.');
-  await talkUntilStake(side);
+  await talkUntilStake(side, 'Dana');
   await take(call, 'conversation');
   await listen('(Dana is quiet');
   await side.getByRole('button', { name: '5 The Ask', exact: true }).click();
   await side.getByRole('button', { name: "I've asked", exact: true }).click();
   await side.getByRole('timer').filter({ hasText: '0:04' }).waitFor();
   await take(call, 'silence');
-  await agree(side);
 
-  const popup = await open('popup.html', { width: 360, height: 460 });
-  await popup.getByRole('checkbox', { name: 'Done' }).first().waitFor();
+  // Practice is kept apart from what the popup and the review's conversations show.
+  const held = await open('sidebar.html', { width: 360, height: 720 });
+  await talkUntilStake(held, 'Rosa Medina');
+  for (const words of ['Works nights; mornings are best', 'Keeps the spare keys for the whole floor']) {
+    await held.getByRole('textbox', { name: 'Note', exact: true }).fill(words);
+    await held.keyboard.press('Enter');
+    await held.getByText(words).waitFor();
+  }
+  await held.getByRole('button', { name: '5 The Ask', exact: true }).click();
+  await held.getByRole('button', { name: "I've asked", exact: true }).click();
+  await agree(held);
+  const popup = await open('popup.html', { width: 380, height: 590 });
+  await popup.getByRole('button', { name: /bring Mr. Ortiz/ }).click();
+  await popup.getByRole('region', { name: 'Rosa Medina' }).getByRole('list', { name: 'Notes' }).waitFor();
   await take(popup, 'popup');
 
-  await side.getByRole('button', { name: 'End conversation' }).click();
-  await side.getByRole('button', { name: 'End conversation' }).last().click();
-  await side.getByRole('heading', { level: 1, name: 'Well done' }).waitFor();
+  await held.bringToFront();
+  await held.getByRole('button', { name: 'End conversation' }).click();
+  await held.getByRole('button', { name: 'End conversation' }).last().click();
+  await held.getByRole('heading', { level: 1, name: 'Well done' }).waitFor();
   const review = await open('review.html', { width: 1100, height: 760 });
-  await review.getByRole('link', { name: 'Dana' }).click();
+  await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByRole('img').waitFor();
   await take(review, 'review');
 }
@@ -76,8 +88,8 @@ async function sidebarIn(page) {
   return frame;
 }
 
-async function talkUntilStake(side) {
-  await side.getByRole('textbox', { name: 'Who are you talking with?' }).fill('Dana');
+async function talkUntilStake(side, name) {
+  await side.getByRole('textbox', { name: 'Who are you talking with?' }).fill(name);
   await side.getByRole('button', { name: 'Start conversation' }).click();
   await side.getByRole('button', { name: 'Green light', exact: true }).click();
   await side.getByRole('heading', { level: 1, name: 'Issues & Stake' }).waitFor();

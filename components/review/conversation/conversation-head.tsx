@@ -1,4 +1,5 @@
 /** Who it was with, when, how long, and what it came to. */
+import { isPractice } from '../../../lib/conversation/practice.ts';
 import { momentOf } from '../../../lib/when/moments.ts';
 import { minutes } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
@@ -9,7 +10,8 @@ import type { ConversationModel } from './model.ts';
 /** The head of a conversation's page, with the ways back, to the person, and to paper. */
 export function ConversationHead({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
-  const { person, startedAt, ended, lastAt } = model.state.value;
+  const { person, startedAt, ended, lastAt, call } = model.state.value;
+  const page = isPractice({ call }) ? 'practice' : 'conversations';
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
   const began = startedAt ?? 0;
   const name = person?.name || text('sidebar_someone');
@@ -20,12 +22,15 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   };
   return (
     <div class="conversation-head">
-      <a class="back" href={hashOf('conversations')}>
-        ← {text('review_conversations')}
+      <a class="back" href={hashOf(page)}>
+        ← {text(`review_${page}`)}
       </a>
-      <h2>{person === null ? name : <a href={hashOf('people', person.id)}>{name}</a>}</h2>
+      <h2>
+        {person === null || page === 'practice' ? name : <a href={hashOf('people', person.id)}>{name}</a>}
+      </h2>
       <p class="facts">
         {[
+          ...(page === 'practice' ? [text('practice_kept_apart')] : []),
           day.format(began),
           text('sidebar_minutes', String(minutes((ended?.at ?? lastAt) - began))),
           text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`),

@@ -23,15 +23,21 @@ import { OnPaper, Section } from './section.tsx';
 export function ConversationById(props: {
   readonly id: string;
   readonly open: (id: string) => ConversationModel;
+  /** The list that it stands in. */
+  readonly page: 'conversations' | 'practice';
 }) {
-  const { id, open } = props;
+  const { id, open, page } = props;
   const model = useMemo(() => open(id), [id, open]);
   useEffect(() => model.close, [model]);
-  return <ConversationView model={model} />;
+  return <ConversationView model={model} page={page} />;
 }
 
 /** Their stake, the way through the steps, the notes at their minute, the asks, and what was promised. */
-export function ConversationView({ model }: { readonly model: ConversationModel }) {
+export function ConversationView(props: {
+  readonly model: ConversationModel;
+  readonly page: 'conversations' | 'practice';
+}) {
+  const { model, page } = props;
   const text = useStrings();
   const state = model.state.value;
   if (!model.isOpen.value) {
@@ -41,7 +47,7 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
       </main>
     );
   }
-  if (state.startedAt === null) return <Gone />;
+  if (state.startedAt === null) return <Gone page={page} />;
   const stake = stakeOf(state);
   const asked = model.toDelete.value;
   return (
@@ -87,12 +93,12 @@ export function ConversationView({ model }: { readonly model: ConversationModel 
   );
 }
 
-function Gone() {
+function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
   const text = useStrings();
   return (
     <main>
       <p class="empty">{text('review_gone')}</p>
-      <a href={hashOf('conversations')}>← {text('review_conversations')}</a>
+      <a href={hashOf(page)}>← {text(`review_${page}`)}</a>
     </main>
   );
 }

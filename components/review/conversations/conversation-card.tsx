@@ -16,12 +16,14 @@ export function ConversationCard(props: {
   /** `cardDay`, one for the whole list: to make one takes long. */
   readonly day: Intl.DateTimeFormat;
   readonly labels: AssessmentLabels;
+  /** The page that shows it. */
+  readonly page?: 'conversations' | 'practice';
 }) {
-  const { row, day, labels } = props;
+  const { row, day, labels, page = 'conversations' } = props;
   const { id, name, startedAt, outcome, endedAt, assessment, stake } = row;
   const text = useStrings();
   return (
-    <a href={hashOf('conversations', id)}>
+    <a href={hashOf(page, id)}>
       <b>{name || text('sidebar_someone')}</b>
       <small>{day.format(startedAt)}</small>
       <small>{text(endedAt === null ? 'review_unfinished' : `outcome_${outcome}`)}</small>

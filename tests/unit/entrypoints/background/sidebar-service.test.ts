@@ -188,6 +188,48 @@ describe('a conversation that the store does not know', () => {
   });
 });
 
+describe('our plan', () => {
+  const PRACTICE = 'chrome-extension://abc/practice.html';
+  /** Holds a conversation in which the ask is filled in, and ends it. */
+  const plan = async (tab: number, url: string, call: string, ask: string) => {
+    now += 60_000;
+    const id = await talk(tab, url, call);
+    const events = [
+      { type: 'blank-filled', blank: 'the-ask', text: ask } as const,
+      { type: 'ended', learned: '' } as const,
+    ].flatMap((body, index) =>
+      record({ device: 'a-device', now: () => now + 1_000 * (index + 1) }, id, emptyConversation().state, [
+        body,
+      ]),
+    );
+    await service().append({ conversation: id, events, finishedDrafts: [] }, { tab, url });
+  };
+  const carried = async (url: string) => (await service().open({ ticket: null }, { tab: 9, url })).carried;
+
+  test('made up in practice is in no script of a real call', async () => {
+    await plan(1, PRACTICE, 'practice:rehearsal', 'come to the rehearsal');
+    expect(await carried(MEET)).toEqual({});
+    expect(await carried(PRACTICE)).toEqual({ 'the-ask': 'come to the rehearsal' });
+  });
+
+  test('that is real is what is practiced with, too', async () => {
+    await plan(1, MEET, 'meet:abc-defg-hij', 'sign the petition');
+    await plan(2, PRACTICE, 'practice:rehearsal', 'come to the rehearsal');
+    expect(await carried(OTHER)).toEqual({ 'the-ask': 'sign the petition' });
+    expect(await carried(PRACTICE)).toEqual({ 'the-ask': 'sign the petition' });
+  });
+
+  test('and practice that was not ended is not offered in a real call, nor the other way round', async () => {
+    const practiced = await talk(1, PRACTICE, 'practice:rehearsal');
+    const held = await talk(2, MEET, 'meet:abc-defg-hij');
+    live = [];
+    const offered = async (url: string) =>
+      (await service().open({ ticket: null }, { tab: 9, url })).unfinished.map(({ id }) => id);
+    expect(await offered(OTHER)).toEqual([held]);
+    expect(await offered(`${PRACTICE}?call=another`)).toEqual([practiced]);
+  });
+});
+
 describe('an append', () => {
   test('of events that belong to another conversation is refused, and nothing is written', async () => {
     await talk(1, MEET, 'meet:abc-defg-hij');

@@ -73,11 +73,11 @@ export function device(name = 'a-device', from = SIX_PM) {
     pass(ms: number) {
       time += ms;
     },
-    begin(): Conversation {
+    begin(call: string | null = null, name = 'Rosa'): Conversation {
       const id = newId(time);
       const bodies = intents.start(sixSteps, {
-        person: { id: newId(time), name: 'Rosa' },
-        call: null,
+        person: { id: newId(time), name },
+        call,
         carried: {},
       });
       const empty = emptyConversation();
@@ -90,6 +90,23 @@ export function device(name = 'a-device', from = SIX_PM) {
       return { after: append(conversation, events), events };
     },
   };
+}
+
+/** A practice call with Dana, ended, in which something was noted, promised and learned, and the ask was filled in. */
+export function practiceWithDana(from = SIX_PM): Conversation {
+  const here = device('a-device', from);
+  return [
+    (state: ConversationState) => intents.fillBlank(state, 'the-ask', 'come to the rehearsal'),
+    () => intents.note({ id: newId(from), text: 'slept in her coat', step: 'introduction', begunAt: from }),
+    () => intents.commit(newId(from), { what: 'bring Mr. Ortiz', due: null, way: 'text', followUpAt: null }),
+    (state: ConversationState) => intents.end(state, 'to wait'),
+  ].reduce(
+    (talk, doing) => {
+      here.pass(1_000);
+      return here.act(talk, doing).after;
+    },
+    here.begin('practice:rehearsal', 'Dana'),
+  );
 }
 
 /** What a state shows, as plain data: without what is only known for undoing, and without the log's newest time. */

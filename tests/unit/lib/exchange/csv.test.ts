@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldConversation } from '../../../../lib/conversation/fold.ts';
 import { csvOf, type Held, TABLES } from '../../../../lib/exchange/csv.ts';
+import { practiceWithDana } from '../conversation/some-events.ts';
 import { backups } from './some-backups.ts';
 
 const NOBODY: Held = { people: [], conversations: [], followUps: [] };
@@ -69,4 +70,11 @@ describe('a table', () => {
       { numRuns: 50 },
     ),
   );
+
+  test.each(['conversations', 'notes'] as const)('%s has none of practice', (table) => {
+    const { log } = practiceWithDana();
+    const conversations = [foldConversation(log).state];
+    expect(conversations[0]?.notes.size).toBe(1);
+    expect(read(csvOf(table, { ...NOBODY, conversations }))).toEqual([]);
+  });
 });

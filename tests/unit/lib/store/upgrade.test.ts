@@ -2,8 +2,13 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { eventsOf } from '../../../../lib/store/append-events.ts';
+import { allConversations, allPractice } from '../../../../lib/store/conversations.ts';
+import { extentOfConversation } from '../../../../lib/store/deletion.ts';
+import { everyone } from '../../../../lib/store/people.ts';
+import { allSayings } from '../../../../lib/store/sayings.ts';
+import { KEY_BYTES, sealing } from '../../../../lib/store/sealing.ts';
 import { Store } from '../../../../lib/store/store.ts';
 
 /** What a store of an earlier schema held. A schema that changes gets a fixture of the one before. */
@@ -85,4 +90,43 @@ test('version 2 comes to today', async () => {
     expect(await store.table(table).toArray()).toEqual(kept);
   }
   store.close();
+});
+
+describe('version 3 comes to today with practice set apart', () => {
+  const { schema, rows } = fixture(3);
+  const { conversations: talks, events } = rows;
+
+  /** Puts a store of the third version into the database. */
+  async function put(use: (store: Dexie) => void = () => {}) {
+    const third = new Dexie(name);
+    third.version(3).stores(schema);
+    use(third);
+    for (const [table, kept] of Object.entries(rows)) await third.table(table).bulkPut([...kept]);
+    third.close();
+  }
+
+  async function check(store: Store) {
+    const conversations = await store.conversations.toArray();
+    expect(conversations).toEqual(talks);
+    expect((await store.events.toArray()).length).toBe(events?.length);
+    // Dana was practiced with alone; Ines was known before.
+    expect((await everyone(store)).map((one) => one.name)).toEqual(['Ines', 'Rosa M.']);
+    expect((await store.followUps.toArray()).map(({ id }) => id)).toEqual(['promise-1', 'promise-2']);
+    expect((await allSayings(store)).map(({ conversation }) => conversation)).toEqual(['talk-1']);
+    expect((await allConversations(store)).map(({ id }) => id)).toEqual(['talk-1']);
+    expect((await allPractice(store)).map(({ id }) => id)).toEqual(['talk-4', 'talk-3', 'talk-2']);
+    expect(await extentOfConversation(store, 'talk-2')).toMatchObject({ conversations: 1, notes: 1 });
+    store.close();
+  }
+
+  test('in clear', async () => {
+    await put();
+    await check(new Store(name));
+  });
+
+  test('sealed', async () => {
+    const key = new Uint8Array(KEY_BYTES).fill(7);
+    await put((third) => third.use(sealing(key)));
+    await check(new Store(name, sealing(key)));
+  });
 });

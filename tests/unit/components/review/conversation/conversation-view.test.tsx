@@ -86,7 +86,7 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
   const model = createConversationModel(held.state.id ?? '', sources);
   const { container } = render(
     <StringsProvider value={english}>
-      <ConversationView model={model} />
+      <ConversationView model={model} page="conversations" />
     </StringsProvider>,
   );
   await waitFor(() => expect(model.isOpen.value).toBe(true));
@@ -262,7 +262,7 @@ describe('the page of a conversation', () => {
     cleanup();
     render(
       <StringsProvider value={english}>
-        <ConversationView model={model} />
+        <ConversationView model={model} page="conversations" />
       </StringsProvider>,
     );
     expect((await screen.findByRole('alert')).textContent).toContain('No database.');

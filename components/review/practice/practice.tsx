@@ -1,0 +1,31 @@
+/** All practice, apart from what was really said. */
+import { useStrings } from '../../ui/strings.tsx';
+import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
+import { Failed } from '../failed.tsx';
+import type { PracticeModel } from './model.ts';
+
+/** The practice calls, the last first; before the first one, what will be here. Each can be looked back at, and deleted. */
+export function Practice({ model }: { readonly model: PracticeModel }) {
+  const text = useStrings();
+  const rows = model.rows.value;
+  const day = cardDay(model.locale);
+  return (
+    <main aria-busy={rows === null && model.problem.value === null}>
+      <Failed problem={model.problem.value} />
+      <p class="hint">{text('practice_kept_apart_hint')}</p>
+      {rows?.length === 0 && <p class="empty">{text('practice_empty')}</p>}
+      {rows !== null && rows.length > 0 && (
+        <ul class="cards" aria-label={text('review_practice')}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <ConversationCard row={row} day={day} labels={model.labels.value} page="practice" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <a href="/practice.html" target="_blank" rel="noopener">
+        {text('practice_open')}
+      </a>
+    </main>
+  );
+}

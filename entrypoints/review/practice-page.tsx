@@ -1,0 +1,31 @@
+import { ConversationById } from '../../components/review/conversation/conversation-view.tsx';
+import { createPracticeModel } from '../../components/review/practice/model.ts';
+import { Practice } from '../../components/review/practice/practice.tsx';
+import type { ReviewPage } from '../../components/review/review.tsx';
+import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
+import { uiLanguage } from '../../lib/browser/messages.ts';
+import type { Guides } from '../../lib/guide/guides.ts';
+import { allPractice } from '../../lib/store/conversations.ts';
+import { followQuery } from '../../lib/store/follow-query.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { oneConversation } from './one-conversation.ts';
+
+/** Practice, and the one that is looked back at; `openStore` opens anew a store that was lost. */
+export function practicePage(
+  store: Store,
+  openStore: () => Promise<Store>,
+  guides: Guides,
+  lifetime: AbortSignal,
+): ReviewPage {
+  const list = createPracticeModel({
+    locale: uiLanguage(),
+    labels: assessmentLabels,
+    practice: (...following) => followQuery(() => allPractice(store), ...following, lifetime),
+  });
+  const open = oneConversation(store, openStore, guides);
+  return {
+    name: 'practice',
+    render: (id) =>
+      id === null ? <Practice model={list} /> : <ConversationById id={id} open={open} page="practice" />,
+  };
+}
