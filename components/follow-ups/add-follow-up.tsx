@@ -24,6 +24,9 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
         type="button"
         class="opens"
         aria-expanded={isOpen}
+        // It has the focus as soon as it opens only where it is there by then.
+        onPointerEnter={AddForm.warm}
+        onFocus={AddForm.warm}
         aria-controls={isOpen ? form : undefined}
         onClick={() => {
           setSaid('');

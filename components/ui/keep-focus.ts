@@ -43,12 +43,18 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   const page = root.ownerDocument;
   let last = page.activeElement;
   let before: Element | null = null;
+  /** Where the focus is on its way to, by the browser itself: a press, or the Tab key. */
+  let next: EventTarget | null = null;
   const enter = () => {
-    if (page.hasFocus() && isNowhere(page.activeElement)) focusHome(root);
+    if (!page.hasFocus() || !isNowhere(page.activeElement)) return;
+    // A press brings the focus along: what it is about to release must not be scrolled away from under it.
+    const home = homeOf(root);
+    focus(isInView(home) ? home : root, true);
   };
   const observer = new MutationObserver((records) => {
     const now = page.activeElement;
     if (last === null || !page.hasFocus() || !isLost(last)) return;
+    if (next instanceof Element && !isLost(next)) return;
     if (isNowhere(now) || now === last) focus(placeFor(root, last, before, records));
   });
   observer.observe(root, {
@@ -57,9 +63,18 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
     attributes: true,
     attributeFilter: ['disabled', 'hidden', 'open', 'inert'],
   });
+  // Before the field's own handlers, which may close it: `focusout` comes after them.
+  root.addEventListener(
+    'blur',
+    ({ relatedTarget }) => {
+      next = relatedTarget;
+    },
+    { signal, capture: true },
+  );
   root.addEventListener(
     'focusin',
     ({ target }) => {
+      next = null;
       if (target === last || !(target instanceof Element)) return;
       before = last;
       last = target;
@@ -123,9 +138,15 @@ function placesIn(around: Element): HTMLElement[] {
   return [...around.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((place) => !isLost(place));
 }
 
-function focus(place: HTMLElement): void {
+function focus(place: HTMLElement, preventScroll = false): void {
   if (!place.matches(FOCUSABLE)) place.tabIndex = -1;
-  place.focus({ focusVisible: true });
+  place.focus({ focusVisible: true, preventScroll });
+}
+
+/** Whether an element's first line is not scrolled away. */
+function isInView(element: HTMLElement): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= (element.closest('main')?.getBoundingClientRect().top ?? 0);
 }
 
 function isNowhere(element: Element | null): boolean {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { type Acts, focusedIn, SEEN, walk } from './focused.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 let pages: CallPages;
@@ -31,28 +32,12 @@ async function talk(): Promise<SidebarDriver> {
   return side;
 }
 
-/** What has the focus in the sidebar: its name, and whether it can be seen to have it. Null while nothing has. */
-async function focused({ side }: SidebarDriver) {
-  return side.evaluate(() => {
-    const { activeElement: element } = document;
-    if (!document.hasFocus() || element === null || element === document.body) return null;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { width, height } = element.getBoundingClientRect();
-    const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-    return {
-      name: (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim(),
-      tag: element.localName,
-      isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 4 && height > 4,
-    };
-  });
-}
-
 /** Presses a key where the focus is, as a person does. */
 const key = (name: string) => page.keyboard.press(name);
 
 test('after every act of a conversation, the focus has a place that shows it', async () => {
   const side = await talk();
-  const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
+  const acts: Acts = [
     ['a note', () => side.note('cold')],
     ['another note', () => side.note('angry')],
     ['a note opened', () => side.press('cold')],
@@ -102,10 +87,7 @@ test('after every act of a conversation, the focus has a place that shows it', a
     ['ended after all', () => side.end()],
     ['the next conversation', () => side.press('New conversation')],
   ];
-  for (const [name, act] of acts) {
-    await act();
-    await expect.poll(() => focused(side), { message: name }).toMatchObject({ isSeen: true });
-  }
+  await walk(side.side, acts);
 }, 180_000);
 
 describe('what opens has the focus before the next key', () => {
@@ -147,10 +129,35 @@ test('the focus stays in the page’s chat while hotkeys say that the ask was ma
   expect(await side.side.evaluate(() => document.hasFocus())).toBe(false);
 });
 
+test('a press that closes an editor goes where it was made: to a button, or into the page', async () => {
+  const side = await talk();
+  await side.note('cold');
+  await side.press('cold');
+  await page.keyboard.type(' all');
+  await side.press('Next step');
+  await side.atStep('Issues & Stake');
+  expect(await focusedIn(side.side)).toMatchObject({ name: 'Next step' });
+  await side.press('cold all');
+  await page.keyboard.type(' winter');
+  await page.getByLabel('Chat').click();
+  await side.see(side.button('cold all winter'));
+  await page.keyboard.type('brb');
+  expect(await page.getByLabel('Chat').inputValue()).toBe('brb');
+});
+
+test('a press gives a sidebar the focus and does what it was for, wherever the step is scrolled to', async () => {
+  await talk();
+  await page.reload();
+  const again = driveSidebar(await (await driveDock(page)).sidebar());
+  await (await driveDock(page)).open();
+  await again.press('End conversation');
+  await again.see(again.field('What did you learn?'));
+});
+
 test('a press on nothing gives the focus to the whole, and keys work there', async () => {
   const side = await talk();
   await side.side.locator('.hints').click();
-  expect(await focused(side)).toMatchObject({ tag: 'div', isSeen: true });
+  expect(await focusedIn(side.side)).toMatchObject({ tag: 'div', ...SEEN });
   await key('k');
   await side.atStep('Issues & Stake');
 });

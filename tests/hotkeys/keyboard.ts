@@ -11,6 +11,9 @@ interface Page {
   evaluate(run: (text: string) => void, text: string): Promise<unknown>;
 }
 
+/** The places of keys, as X numbers them: what is pressed there is what the layout makes of it. */
+export const PLACES = { k: '45', n: '57', x: '53', shift: '50', alt: '64', altGr: '108' } as const;
+
 /** A keyboard on a display: keys go to the browser itself, as a person's do, and not to a page by protocol. */
 export interface Keyboard {
   /**
@@ -18,6 +21,10 @@ export interface Keyboard {
    * `heldMs` before the last key is; as soon as can be where that is left out.
    */
   press(page: Page, keys: string, heldMs?: number): Promise<void>;
+  /** Brings this page's window to the front and holds a key down, so that it repeats. */
+  hold(page: Page, key: string, heldMs: number): Promise<void>;
+  /** Gives the keyboard another layout, by its XKB name, e.g. `ru`. */
+  layout(name: string): Promise<void>;
 }
 
 /** The keyboard of a display. */
@@ -28,17 +35,27 @@ export function keyboardOn(display: Display): Keyboard {
     });
     return stdout.trim();
   };
+  const activate = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    const window = await windowOf(page, xdotool);
+    await xdotool('windowactivate', '--sync', window);
+  };
   return {
     async press(page, keys, heldMs = 0) {
-      await page.bringToFront();
-      const window = await windowOf(page, xdotool);
-      await xdotool('windowactivate', '--sync', window);
+      await activate(page);
       if (heldMs === 0) return void (await xdotool('key', '--clearmodifiers', keys));
       const modifiers = keys.split('+');
       const last = modifiers.pop() ?? '';
       const held = modifiers.flatMap((key) => ['keydown', key]);
       const freed = modifiers.flatMap((key) => ['keyup', key]);
       await xdotool(...held, 'sleep', String(heldMs / 1_000), 'key', last, ...freed);
+    },
+    async hold(page, key, heldMs) {
+      await activate(page);
+      await xdotool('keydown', key, 'sleep', String(heldMs / 1_000), 'keyup', key);
+    },
+    async layout(name) {
+      await run('setxkbmap', ['-layout', name], { env: { ...process.env, DISPLAY: display.name } });
     },
   };
 }

@@ -1,0 +1,89 @@
+/** The popup and the review page: after every act that takes away what had the focus, the focus has a place. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { type Acts, focusedIn, walk } from './focused.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+let browser: LaunchedChromium;
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
+  return page;
+}
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('Rosa M.');
+  await side.note('her mother was cold all winter');
+  await side.note('knows the whole third floor');
+  await side.note('has the keys');
+  await side.press('6 Next Steps');
+  await side.atStep('Next Steps');
+  await side.commit('bring two neighbours', 'in two weeks', 'Text');
+  await side.see(page.getByText('You will bring two neighbours'));
+  await side.end();
+  await side.saved();
+  await page.close();
+});
+afterAll(() => browser?.close());
+
+test('in the popup', async () => {
+  const popup = await open('popup.html');
+  const item = popup.getByRole('listitem').filter({ hasText: 'bring two neighbours' });
+  const press = (name: string) => item.getByRole('button', { name }).click();
+  const key = (name: string) => popup.keyboard.press(name);
+  await item.waitFor();
+  const acts: Acts = [
+    ['a form opened', () => popup.getByRole('button', { name: 'Add follow-up' }).click()],
+    ['the form closed', () => key('Escape')],
+    ['the form opened by keyboard', () => key('Enter')],
+    ['sent with nothing in it', () => key('Enter')],
+    ['the form closed again', () => key('Escape')],
+    ['more', () => press('More')],
+    ['to snooze', () => press('Snooze')],
+    ['snoozed into another group', () => popup.keyboard.type('today\n')],
+    ['more again', () => press('More')],
+    ['what came of it', () => press('Say what came of it')],
+    ['done', () => popup.keyboard.type('they came\n')],
+  ];
+  await walk(popup, acts, { isShown: true });
+  await popup.close();
+});
+
+test('words typed as soon as the form opens stand in its first field', async () => {
+  const popup = await open('popup.html');
+  await popup.getByRole('button', { name: 'Add follow-up' }).focus();
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => focusedIn(popup)).toMatchObject({ tag: 'input' });
+  await popup.close();
+});
+
+test('in the review of one conversation', async () => {
+  const review = await open('review.html');
+  await review.getByRole('link', { name: 'Rosa M.' }).first().click();
+  await review.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();
+  const press = (name: string) => review.getByRole('button', { name, exact: true }).click();
+  const key = (name: string) => review.keyboard.press(name);
+  const acts: Acts = [
+    ['a note opened', () => press('has the keys')],
+    ['a note kept', () => key('Enter')],
+    ['a note opened again', () => key('Enter')],
+    ['a note left', () => key('Escape')],
+    ['levels to rename', () => press('Rename the levels')],
+    ['levels renamed', () => press('Done renaming')],
+    ['asked to delete', () => press('Delete this conversation')],
+    ['kept', () => press('Keep it')],
+    ['asked again', () => press('Delete this conversation')],
+    ['left', () => key('Escape')],
+    ['asked once more', () => press('Delete this conversation')],
+    ['deleted for good', () => press('Delete it for good')],
+  ];
+  await walk(review, acts, { isShown: true });
+  await review.close();
+});
