@@ -4,12 +4,14 @@ import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { followSpelling } from '../../lib/browser/spelling.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
@@ -142,7 +144,18 @@ async function content() {
   );
 }
 
-if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);
+const spelling = signal(false);
+followSpelling((on) => {
+  spelling.value = on;
+});
+if (root !== null) {
+  render(
+    <StringsProvider value={message}>
+      <Spelling.Provider value={spelling}>{await content()}</Spelling.Provider>
+    </StringsProvider>,
+    root,
+  );
+}
 // The icon waits for the first picture: it takes three files.
 requestAnimationFrame(() =>
   setTimeout(async () => (await import('../../lib/browser/toolbar-icon.ts')).followToolbarColours(window)),

@@ -6,10 +6,12 @@ import type { ClockQuestionSources } from '../../components/review/clock-questio
 import { Review } from '../../components/review/review.tsx';
 import { routeOf } from '../../components/review/route.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
+import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { followLeap, keepClockLook } from '../../lib/browser/clock-look.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
+import { followSpelling } from '../../lib/browser/spelling.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { type Guides, guidesOf } from '../../lib/guide/guides.ts';
@@ -107,4 +109,15 @@ async function content() {
   );
 }
 
-if (root !== null) render(<StringsProvider value={message}>{await content()}</StringsProvider>, root);
+const spelling = signal(false);
+followSpelling((on) => {
+  spelling.value = on;
+});
+if (root !== null) {
+  render(
+    <StringsProvider value={message}>
+      <Spelling.Provider value={spelling}>{await content()}</Spelling.Provider>
+    </StringsProvider>,
+    root,
+  );
+}

@@ -7,6 +7,7 @@ import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
 import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { changeSpelling, isSpellingOn } from '../../lib/browser/spelling.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import { extentOfEverything } from '../../lib/store/deletion.ts';
@@ -60,6 +61,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       remove: () => deletions(store).deleteEverything(Date.now()),
     },
     keepFor: { read: keepForDays, change: changeKeepFor },
+    spelling: { read: isSpellingOn, change: changeSpelling },
   });
   return {
     name: 'settings',

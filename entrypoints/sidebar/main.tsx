@@ -9,6 +9,7 @@ import type { DockControl, SingleKeyControl } from '../../components/sidebar/sur
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { reasonOf } from '../../components/ui/reason.ts';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
+import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
@@ -16,6 +17,7 @@ import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
+import { followSpelling } from '../../lib/browser/spelling.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import { askBackground, onLockOrders, onOrders, SilentError } from '../../lib/messaging/ask-background.ts';
 import { type Entry, enter } from '../../lib/messaging/enter.ts';
@@ -119,8 +121,17 @@ function show(
 ): void {
   let running: Running | null = null;
   let isLocked = false;
+  const spelling = signal(false);
+  followSpelling((on) => {
+    spelling.value = on;
+  });
   const draw = (content: ComponentChildren) =>
-    render(<StringsProvider value={message}>{content}</StringsProvider>, root);
+    render(
+      <StringsProvider value={message}>
+        <Spelling.Provider value={spelling}>{content}</Spelling.Provider>
+      </StringsProvider>,
+      root,
+    );
 
   let beginning: Promise<void> | null = null;
   /** Twice at once is once: the background tells of the same unlocking in more than one way. */

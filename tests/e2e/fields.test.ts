@@ -116,6 +116,31 @@ test('Escape takes a change of the name back', async () => {
   expect(await side.side.getByTitle('Change the name').textContent()).toBe('仮名');
 });
 
+test('spelling is off in every field, until one choice switches it on in all documents', async () => {
+  const help = (field: Locator) =>
+    field.evaluate((element) => [
+      (element as HTMLElement).spellcheck,
+      element.getAttribute('writingsuggestions'),
+      element.getAttribute('autocorrect'),
+    ]);
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.getByRole('button', { name: 'Add follow-up', exact: true }).click();
+  const fields = [side.field('Note'), popup.getByRole('textbox', { name: 'What' })];
+  for (const field of fields) expect(await help(field)).toEqual([false, 'false', 'off']);
+
+  const review = await browser.context.newPage();
+  await review.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
+  const choice = review.getByRole('checkbox', { name: 'Check spelling while I type' });
+  await choice.click();
+  await expect.poll(() => choice.isChecked()).toBe(true);
+  for (const field of fields) await expect.poll(() => help(field)).toEqual([true, 'false', 'on']);
+  await choice.click();
+  for (const field of fields) await expect.poll(() => help(field)).toEqual([false, 'false', 'off']);
+  await Promise.all([review.close(), popup.close()]);
+  await call.bringToFront();
+});
+
 describe('a text that is too long', () => {
   const LONG = 'x'.repeat(LONGEST_TEXT + 1);
   const trouble = (box: Locator) =>

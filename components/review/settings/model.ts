@@ -7,6 +7,7 @@ import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
 import { createBringingIn, type Progressing } from './bringing-in.ts';
 import { createSnapshotsModel, type SnapshotSources } from './snapshots-model.ts';
+import { createSpellingModel, type SpellingSources } from './spelling-model.ts';
 import { newTask, runTask } from './task.ts';
 
 /** How something is exported. */
@@ -39,6 +40,7 @@ export interface SettingsSources {
   readonly takeSnapshot: Progressing<unknown>;
   readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
+  readonly spelling: SpellingSources;
   /** For how many days notes are kept; null for as long as nobody deletes them. */
   readonly keepFor: {
     readonly read: () => Promise<number | null>;
@@ -75,6 +77,7 @@ export function createSettingsModel(sources: SettingsSources) {
     importing,
     snapshots: createSnapshotsModel(sources.snapshots, guard),
     locale: sources.locale,
+    spelling: createSpellingModel(sources.spelling),
     keepDays,
     /** Why the choice of how long notes are kept could not be read or kept; null where it could. */
     problem,

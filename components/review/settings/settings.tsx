@@ -1,4 +1,4 @@
-/** The guide, data in and out, its snapshots, how long notes are kept, and an end to all of it. */
+/** The guide, data in and out, its snapshots, how long notes are kept, spelling, and an end to all of it. */
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { GuideSection } from './guide-section.tsx';
@@ -9,6 +9,7 @@ import type { LockModel } from './lock-model.ts';
 import { LockSection } from './lock-section.tsx';
 import type { SettingsModel } from './model.ts';
 import { SnapshotsSection } from './snapshots-section.tsx';
+import { SpellingSection } from './spelling-section.tsx';
 
 /** The whole page. */
 export function Settings(props: {
@@ -27,6 +28,7 @@ export function Settings(props: {
       <SnapshotsSection model={model.snapshots} locale={model.locale} />
       <LockSection model={lock} isChosen={chosen === 'lock'} />
       <KeepForSection model={model} />
+      <SpellingSection model={model} />
       <DeleteSection model={model} />
     </main>
   );

@@ -30,6 +30,7 @@ function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> 
     writeImport: vi.fn<SettingsSources['writeImport']>(async () => {}),
     takeSnapshot: vi.fn<SettingsSources['takeSnapshot']>(async () => true),
     change: vi.fn(async () => {}),
+    changeSpelling: vi.fn<SettingsSources['spelling']['change']>(async () => {}),
     remove: vi.fn(async () => {}),
   };
   const extent = async () => ({ people: 4, conversations: 7, notes: 31, followUps: 0 });
@@ -43,6 +44,7 @@ function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> 
     },
     everything: { extent, remove: asked.remove },
     keepFor: { read: async () => 90, change: asked.change },
+    spelling: { read: async () => false, change: asked.changeSpelling },
     ...more,
   });
   const lock = createLockModel(
@@ -385,4 +387,18 @@ describe('the lock', () => {
     expect(container.querySelector('.lock')?.textContent).toContain('Your notes are encrypted.');
     expect(container.querySelector('.lock')?.textContent).not.toContain('Your notes are not encrypted');
   });
+});
+
+it('spelling is checked only once that was chosen, and a choice that is not kept is not shown', async () => {
+  const { changeSpelling } = open();
+  const choice = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Check spelling while I type' });
+  expect(choice.checked).toBe(false);
+  changeSpelling.mockRejectedValueOnce(new Error('The disk is full.'));
+  fireEvent.click(choice);
+  expect(await screen.findByText('The choice wasn’t kept. The disk is full.')).toBeTruthy();
+  expect(choice.checked).toBe(false);
+  fireEvent.click(choice);
+  await waitFor(() => expect(choice.checked).toBe(true));
+  expect(changeSpelling).toHaveBeenLastCalledWith(true);
+  expect(screen.queryByText(/wasn’t kept/)).toBeNull();
 });

@@ -1,0 +1,33 @@
+/** Whether the browser checks the spelling of what is typed. */
+import { useStrings } from '../../ui/strings.tsx';
+import type { SettingsModel } from './model.ts';
+
+/** The choice, with what it may mean. */
+export function SpellingSection({ model }: { readonly model: SettingsModel }) {
+  const { isOn, problem, change } = model.spelling;
+  const text = useStrings();
+  return (
+    <section aria-labelledby="spelling-title">
+      <h2 id="spelling-title">{text('spelling_title')}</h2>
+      <p id="spelling-hint">{text('spelling_hint')}</p>
+      <label class="understood">
+        <input
+          type="checkbox"
+          aria-describedby="spelling-hint"
+          checked={isOn.value}
+          onChange={({ currentTarget }) => {
+            void change(currentTarget.checked);
+            // Until it is kept, it is as it was.
+            currentTarget.checked = isOn.value;
+          }}
+        />
+        <span>{text('spelling_check')}</span>
+      </label>
+      {problem.value !== null && (
+        <p role="alert" class="trouble">
+          {text('spelling_failed', problem.value)}
+        </p>
+      )}
+    </section>
+  );
+}
