@@ -31,7 +31,8 @@ import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import { guidesOf } from '../../lib/guide/guides.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
-import { createVault, ifAlone } from '../../lib/lock/vault.ts';
+import { ifAlone } from '../../lib/lock/alone.ts';
+import { createVault } from '../../lib/lock/vault.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
@@ -65,16 +66,13 @@ export default defineBackground(() => {
   );
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
-  // Of a move that was cut short. It needs the store closed, so it is the first to hear and the first to be done. What
-  // fails is tried again at the next waking.
-  const erase = () =>
-    void ifAlone(async () => {
-      const { eraseLeftover } = await import('../../lib/lock/leftover.ts');
-      await eraseLeftover();
-    }).catch(() => undefined);
-  onBrowserStart(erase);
-  onInstalled(erase);
-  later(erase);
+  // A move of the store that was cut short is seen to while the store is closed, so this is the first to hear and the
+  // first to be done. What fails is tried again at the next waking.
+  const tidyStores = (how: 'tidy' | 'tidyIfNeeded') =>
+    void ifAlone(async () => (await import('../../lib/lock/tidy.ts'))[how](now())).catch(() => undefined);
+  onBrowserStart(() => tidyStores('tidy'));
+  onInstalled(() => tidyStores('tidy'));
+  later(() => tidyStores('tidyIfNeeded'));
 
   /** Has the sidebars of conversations that the store no longer has write them again. */
   const seeToLost = async () => {

@@ -14,6 +14,7 @@ import {
 import { keepReminded, reminded } from '../../lib/browser/reminded.ts';
 import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
 import { dueOf } from '../../lib/follow-up/follow-up.ts';
+import { followStore } from '../../lib/lock/follow-store.ts';
 import type { Vault } from '../../lib/lock/vault.ts';
 import { onFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
@@ -69,7 +70,8 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
   onNamesInRemindersChanged(refreshed);
   onFollowUpsChanged(() => refresh().catch(() => undefined));
   onNotification((id, button) => void pressed(id, button));
-  vault.follow(
+  followStore(
+    vault,
     async (store, lifetime) => {
       const { followQuery } = await import('../../lib/store/follow-query.ts');
       followQuery(

@@ -1,7 +1,6 @@
 /** The popup's document. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
@@ -14,7 +13,6 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { followSpelling } from '../../lib/browser/spelling.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
-import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
@@ -99,49 +97,25 @@ const popupModel = (store: Store) =>
     lock: store.isSealed ? async () => void (await (await locking()).tellToLock()) : null,
   });
 
-await wordsReady();
-async function lockScreen() {
-  const [{ LockScreen }, { unlock }] = await Promise.all([
-    import('../../components/lock/lock-screen.tsx'),
-    import('../../lib/lock/lock.ts'),
-  ]);
-  return <LockScreen unlock={unlock} />;
-}
-
+/** What opens the store, fetched while the words are. */
+const [{ BlockedError, createVault }] = await Promise.all([import('../../lib/lock/vault.ts'), wordsReady()]);
 const root = document.getElementById('app');
 /** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
 const PATIENCE_MS = 5_000;
 const opening = await Promise.race([
   createVault(storeAt).openUnlessLocked(),
-  new Promise<never>((_resolve, reject) =>
-    setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
-  ),
+  new Promise<never>((_resolve, reject) => setTimeout(() => reject(new BlockedError()), PATIENCE_MS)),
 ]).catch((error: unknown) => ({ error }));
 onStoreChanged(() => location.reload(), lifetime);
-const isLockOffered = signal(false);
+const openLockSettings = andClose(() => openPage('/review.html#/settings/lock'));
+const offerLock = async () => (await import('./lock-offer.tsx')).offerLock(openLockSettings);
 if (opening !== null && 'isSealed' in opening)
-  void locking().then(({ lockOnKeys }) =>
-    lockOnKeys(document, () => {
-      isLockOffered.value = true;
-    }),
-  );
+  void locking().then(({ lockOnKeys }) => lockOnKeys(document, () => void offerLock()));
 /** What there is to show: all of it, the lock, or why neither. */
 async function content() {
-  if (opening === null) return lockScreen();
-  if ('error' in opening) {
-    const [{ OpeningFailed }, { storageProblem }] = await Promise.all([
-      import('../../components/ui/opening-failed.tsx'),
-      import('../../lib/browser/storage-problem.ts'),
-    ]);
-    return <OpeningFailed problem={storageProblem(opening.error)} tryAgain={() => location.reload()} />;
-  }
-  const openLockSettings = andClose(() => openPage('/review.html#/settings/lock'));
-  return (
-    <>
-      <LockOffer isShown={isLockOffered} openSettings={() => void openLockSettings()} />
-      <Popup model={popupModel(opening)} />
-    </>
-  );
+  if (opening === null || 'error' in opening)
+    return (await import('./not-opened.tsx')).notOpened(opening?.error);
+  return <Popup model={popupModel(opening)} />;
 }
 
 const spelling = signal(false);

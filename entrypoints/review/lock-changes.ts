@@ -7,38 +7,66 @@ const PATIENCE_MS = 15_000;
 /** What `lockChanges` gives. */
 export type LockChanges = ReturnType<typeof lockChanges>;
 
+/** How a change is followed and cancelled. */
+interface Follow {
+  /** Hears how much is done, 0 to 1. */
+  readonly progress: (done: number) => void;
+  /** Cancels it; nothing has changed then. */
+  readonly cancel: AbortSignal;
+}
+
 /** The changes; what they need is large and loaded when one is made. `letGo` lets go of the store first. */
 export function lockChanges(letGo: () => void) {
   let isUnderWay = false;
-  const run = async (work: (signal: AbortSignal) => Promise<void>) => {
+  const run = async (work: (waiting: AbortSignal) => Promise<void>, cancel?: AbortSignal) => {
     isUnderWay = true;
-    const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(new Error(message('lock_held_elsewhere'))), PATIENCE_MS);
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(new Error(message('lock_held_elsewhere'))), PATIENCE_MS);
+    window.addEventListener('beforeunload', warn);
     try {
       letGo();
-      await work(waiting.signal);
+      await work(patience.signal);
+    } catch (error) {
+      // Cancelled, it starts anew as well: the store was let go of.
+      if (cancel?.aborted !== true) throw error;
     } finally {
       clearTimeout(timer);
+      window.removeEventListener('beforeunload', warn);
       isUnderWay = false;
     }
     location.reload();
   };
   const changing = () => import('../../lib/lock/change-lock.ts');
+  const ofStrays = () => import('../../lib/lock/strays.ts');
   return {
     isUnderWay: () => isUnderWay,
-    async encrypt(passphrase: string, current: string | null, progress: (done: number) => void) {
+    async encrypt(passphrase: string, current: string | null, follow: Follow) {
       const { checkPassphrase, sealStore } = await changing();
       if (current !== null) await checkPassphrase(current);
-      await run((signal) => sealStore(passphrase, { progress, signal }));
+      await run((waiting) => sealStore(passphrase, { ...follow, waiting, now: Date.now() }), follow.cancel);
     },
-    async decrypt(current: string, progress: (done: number) => void) {
+    async decrypt(current: string, follow: Follow) {
       const { checkPassphrase, unsealStore } = await changing();
       await checkPassphrase(current);
-      await run((signal) => unsealStore({ progress, signal }));
+      await run((waiting) => unsealStore({ ...follow, waiting, now: Date.now() }), follow.cancel);
+    },
+    strays: async () => (await ofStrays()).strays(),
+    async switchTo(name: string) {
+      const { switchTo } = await ofStrays();
+      await run((waiting) => switchTo(name, Date.now(), waiting));
+    },
+    async eraseStray(name: string) {
+      const { eraseStray } = await ofStrays();
+      await run((waiting) => eraseStray(name, waiting));
     },
     async wipe() {
       const { wipe } = await changing();
       await run((signal) => wipe(Date.now(), signal));
     },
   };
+}
+
+/** Has the browser ask before it closes the page. */
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }

@@ -11,11 +11,13 @@ import { StringsProvider } from '../../components/ui/strings.tsx';
 import { followLeap, keepClockLook } from '../../lib/browser/clock-look.ts';
 import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
+import { followMoving } from '../../lib/browser/moving.ts';
 import { followSpelling } from '../../lib/browser/spelling.ts';
 import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { type Guides, guidesOf } from '../../lib/guide/guides.ts';
 import { unlock } from '../../lib/lock/lock.ts';
+import { MovingError } from '../../lib/lock/moving.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -64,6 +66,11 @@ const pagesOf = (store: Store, guides: Guides) => [
   settingsPage(store, changes, exchange),
 ];
 
+async function movingScreen({ moving }: MovingError) {
+  const { MovingScreen } = await import('../../components/lock/moving-screen.tsx');
+  return <MovingScreen moving={moving} follow={followMoving} />;
+}
+
 async function lockScreen() {
   const { LockScreen } = await import('../../components/lock/lock-screen.tsx');
   return <LockScreen unlock={unlock} wipe={changes.wipe} />;
@@ -78,7 +85,7 @@ const opening = await Promise.race([
   new Promise<never>((_resolve, reject) =>
     setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
   ),
-]).catch((error: unknown) => ({ problem: storageProblem(error) }));
+]).catch((error: unknown) => (error instanceof MovingError ? error : { problem: storageProblem(error) }));
 const isLockOffered = signal(false);
 if (opening !== null) {
   lockOnKeys(document, () => {
@@ -88,6 +95,7 @@ if (opening !== null) {
 /** What there is to show: all of it, the lock, or why neither. */
 async function content() {
   if (opening === null) return lockScreen();
+  if (opening instanceof MovingError) return movingScreen(opening);
   if ('problem' in opening) {
     return <OpeningFailed problem={opening.problem} tryAgain={() => location.reload()} />;
   }

@@ -184,8 +184,10 @@ function show(
     );
   };
 
+  /** Whatever kept the store from it is over. */
   const unlocked = () => {
-    if (isLocked) void begin();
+    if (isLocked || running === null) void begin();
+    else running.model.retry();
   };
   onLockOrders({ locked: () => void lockUp(), unlocked }, new AbortController().signal);
   void begin();

@@ -13,6 +13,7 @@ const SENTENCES = {
   LockedError: 'storage_locked',
   RefusedError: 'storage_refused',
   BlockedError: 'storage_blocked',
+  MovingError: 'storage_moving',
   QuotaExceededError: 'storage_full',
   VersionError: 'storage_unopened',
   UnknownError: 'storage_unopened',

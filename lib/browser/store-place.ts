@@ -16,14 +16,23 @@ export interface StorePlace {
 /** The database of a store that was never sealed. */
 export const CLEAR_DATABASE = 'kitchen-table';
 
+const FIRST_PLACE: StorePlace = { database: CLEAR_DATABASE, wrapped: null, leftover: null };
+
 const PLACE = 'store-place';
 const KEY = 'store-key';
 const LET_GO = 'store-let-go';
+/** Under this key a move of the store is told of (`moving.ts`). */
+export const MOVING = 'store-moving';
 
-/** Where the store is now. */
+/** Where the store is now, as far as that is kept. */
 export async function storePlace(): Promise<StorePlace> {
+  return (await keptStorePlace()) ?? FIRST_PLACE;
+}
+
+/** What is kept of where the store is; null where nothing is: at a first start, or because it was lost. */
+export async function keptStorePlace(): Promise<StorePlace | null> {
   const { [PLACE]: place } = await browser.storage.local.get(PLACE);
-  return (place as StorePlace | undefined) ?? { database: CLEAR_DATABASE, wrapped: null, leftover: null };
+  return (place as StorePlace | undefined) ?? null;
 }
 
 /** Keeps where the store is. Rejects with an Error where the browser refuses to store. */
@@ -54,17 +63,28 @@ export async function askToLetGo(): Promise<void> {
 }
 
 /**
- * Calls back when the store was locked, unlocked or moved, and when it is to be let go of, until the signal
- * aborts.
+ * Calls back when the store was locked, unlocked or moved, when a move was given up, and when the store is to be let go
+ * of, until the signal aborts.
  */
 export function onStoreChanged(run: () => void, signal: AbortSignal): void {
+  type Changes = Record<string, browser.Storage.StorageChange>;
+  const isMoved = ({ [PLACE]: change }: Changes) => {
+    const [before, after] = [
+      change?.oldValue ?? FIRST_PLACE,
+      change?.newValue ?? FIRST_PLACE,
+    ] as StorePlace[];
+    // What was only put in writing, and what was erased, changes nothing for anybody.
+    return before?.database !== after?.database || before?.wrapped !== after?.wrapped;
+  };
+  const isSaid = (changes: Changes) =>
+    KEY in changes || LET_GO in changes || (MOVING in changes && changes[MOVING]?.newValue === undefined);
   const areas = [
-    [browser.storage.local, [PLACE]],
-    [browser.storage.session, [KEY, LET_GO]],
+    [browser.storage.local, (changes: Changes) => PLACE in changes && isMoved(changes)],
+    [browser.storage.session, isSaid],
   ] as const;
-  for (const [area, keys] of areas) {
-    const heard = (changes: Record<string, unknown>) => {
-      if (keys.some((key) => key in changes)) run();
+  for (const [area, isOfStore] of areas) {
+    const heard = (changes: Changes) => {
+      if (isOfStore(changes)) run();
     };
     area.onChanged.addListener(heard);
     signal.addEventListener('abort', () => area.onChanged.removeListener(heard));
@@ -74,5 +94,5 @@ export function onStoreChanged(run: () => void, signal: AbortSignal): void {
 /** Empties all that the extension keeps outside its databases, but for what lets docked sidebars be heard. */
 export async function clearSettings(): Promise<void> {
   await browser.storage.local.clear();
-  await browser.storage.session.remove([KEY, 'live']);
+  await browser.storage.session.remove([KEY, MOVING, 'live']);
 }

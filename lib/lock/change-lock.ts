@@ -1,52 +1,38 @@
 /**
  * Switches the lock on and off, and changes its passphrase. Each brings the whole store into a new database under a new
- * key (or none), says where it is now, and erases the old one: what was in clear is gone, and an old passphrase opens
- * nothing.
+ * key (or none), and erases the old one: what was in clear is gone, and an old passphrase opens nothing.
  */
 import { rememberEverythingDeleted } from '../browser/deletions.ts';
-import {
-  CLEAR_DATABASE,
-  clearSettings,
-  keepStoreKey,
-  keepStorePlace,
-  type StorePlace,
-  storePlace,
-} from '../browser/store-place.ts';
-import { copyTables, databases, erase } from '../store/move.ts';
-import { databasesOf, Store } from '../store/store.ts';
-import { storeAt } from '../store/store-at.ts';
+import { CLEAR_DATABASE, clearSettings, keepStoreKey, storePlace } from '../browser/store-place.ts';
+import { alone, aloneMoving } from './alone.ts';
+import { browserDisk } from './disk.ts';
 import { newKey, unwrapKey, wrapKey } from './key.ts';
-import { eraseLeftover } from './leftover.ts';
-import { alone, storeAddress } from './vault.ts';
+import { eraseAll, findStore, moveStore, type Place } from './move-store.ts';
+import { storeAddress } from './vault.ts';
 
-/** What a change needs: how to be told of it, and until when to wait for other documents to let go of the store. */
+/** What a change needs. */
 export interface Change {
   /** Hears how much is done, 0 to 1. */
   readonly progress: (done: number) => void;
-  /** Makes an end of waiting. */
-  readonly signal: AbortSignal;
+  /** Makes an end of waiting for other documents to let go of the store. */
+  readonly waiting: AbortSignal;
+  /** Cancels it as long as nothing has changed. */
+  readonly cancel: AbortSignal;
+  /** The time, epoch ms. */
+  readonly now: number;
 }
 
 /** Seals the store under a passphrase, new or in place of the one before. Nothing has changed where it throws. */
-export async function sealStore(passphrase: string, change: Change): Promise<void> {
+export async function sealStore(passphrase: string, given: Change): Promise<void> {
   const key = newKey();
-  const wrapped = await wrapKey(key, passphrase);
-  const { sealing } = await import('../store/sealing.ts');
-  await alone(async () => {
-    const before = await storePlace();
-    const database = `${CLEAR_DATABASE}-${crypto.randomUUID()}`;
-    const after = { database, wrapped, leftover: before.database };
-    await moveTo(new Store(database, sealing(key)), before, after, change, () => keepStoreKey(database, key));
-  }, change.signal);
+  const to = { database: newDatabase(), key, wrapped: await wrapKey(key, passphrase) };
+  given.cancel.throwIfAborted();
+  await change('sealed', to, given, () => keepStoreKey(to.database, key));
 }
 
 /** Opens the store for good. Nothing has changed where it throws. */
-export async function unsealStore(change: Change): Promise<void> {
-  await alone(async () => {
-    const before = await storePlace();
-    const after = { database: CLEAR_DATABASE, wrapped: null, leftover: before.database };
-    await moveTo(new Store(CLEAR_DATABASE), before, after, change);
-  }, change.signal);
+export async function unsealStore(given: Change): Promise<void> {
+  await change('clear', { database: newDatabase(), key: null, wrapped: null }, given, async () => {});
 }
 
 /** Throws a `WrongPassphraseError` where it is not the passphrase. */
@@ -60,35 +46,33 @@ export async function wipe(now: number, signal: AbortSignal): Promise<void> {
   await alone(async () => {
     // Before the store is gone: a sidebar that finds it so would write its conversation again.
     await rememberEverythingDeleted(now);
-    for (const database of await databases()) await erase(database);
+    await eraseAll(browserDisk);
     await clearSettings();
   }, signal);
 }
 
-async function moveTo(
-  to: Store,
-  before: StorePlace,
-  after: StorePlace,
-  { progress }: Change,
-  unlock = async () => {},
+async function change(
+  kind: 'sealed' | 'clear',
+  to: Place,
+  { progress, waiting, cancel, now }: Change,
+  settled: () => Promise<void>,
 ): Promise<void> {
-  // What a move that did not come to its end has left.
-  const here = databasesOf(before.database);
-  for (const name of await databases()) if (!here.includes(name)) await erase(name);
-  const from = await storeAt(await storeAddress());
-  try {
-    await copyTables(from, to, (done) => progress(done / 2));
-    await copyTables(from.snapshots, to.snapshots, (done) => progress((1 + done) / 2));
-  } catch (error) {
-    to.close();
-    for (const name of databasesOf(to.name)) await erase(name);
-    throw error;
-  } finally {
-    from.close();
-  }
-  to.close();
-  await unlock();
-  // From here on the new one is the store, whatever happens.
-  await keepStorePlace(after);
-  await eraseLeftover();
+  const move = async (tell: (done: number) => void) => {
+    const { place } = await findStore(browserDisk);
+    const from = { ...(await storeAddress()), wrapped: place.wrapped };
+    const follow = {
+      progress: (done: number) => {
+        progress(done);
+        tell(done);
+      },
+      signal: cancel,
+    };
+    await moveStore(browserDisk, from, to, follow, settled, now);
+  };
+  await aloneMoving(kind, move, AbortSignal.any([waiting, cancel]));
+}
+
+/** A name that no database has had: no two moves can be taken for one another. */
+function newDatabase(): string {
+  return `${CLEAR_DATABASE}-${crypto.randomUUID()}`;
 }

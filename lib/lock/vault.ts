@@ -3,7 +3,7 @@
  * into another database asks all to let go, and holds the lock alone meanwhile. So no write is lost between two
  * databases, and a document that dies lets go by itself.
  */
-import { askToLetGo, onStoreChanged, storeKey, storePlace } from '../browser/store-place.ts';
+import { keptStorePlace, type StorePlace, storeKey, storePlace } from '../browser/store-place.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreAddress } from '../store/store-at.ts';
 
@@ -18,7 +18,7 @@ export class BlockedError extends Error {
 }
 
 /** The name of the browser's lock. */
-const LOCK = 'kitchen-table-store';
+export const LOCK = 'kitchen-table-store';
 
 /** A store that is open; `lifetime` aborts when it is let go of. */
 interface Held {
@@ -56,7 +56,7 @@ export function createVault(storeAt: (address: StoreAddress) => Promise<Store>, 
     held = null;
   };
   return {
-    /** The store. Throws a `LockedError`, a `BlockedError`, or Dexie's errors; where the store is being moved, it comes when that is done. */
+    /** The store. Throws a `LockedError`, a `BlockedError`, a `MovingError`, or Dexie's errors. */
     open: async (): Promise<Store> => (await hold()).store,
     /** The store; null while it is locked. Throws where it cannot be had for another reason. */
     openUnlessLocked: () =>
@@ -69,23 +69,8 @@ export function createVault(storeAt: (address: StoreAddress) => Promise<Store>, 
       ),
     /** Lets go of the store; the next `open` opens it again. */
     letGo,
-    /**
-     * Calls `opened` with the store each time that it can be had, with a signal that aborts when it is let go of, and
-     * `locked` each time that it cannot; until the signal aborts. `begin` says when to look for the first time.
-     */
-    follow(
-      opened: (store: Store, lifetime: AbortSignal) => void,
-      locked: () => void,
-      signal: AbortSignal,
-      begin: (look: () => void) => void,
-    ): void {
-      const look = () => void hold().then(({ store, lifetime }) => opened(store, lifetime), locked);
-      onStoreChanged(() => {
-        letGo();
-        look();
-      }, signal);
-      begin(look);
-    },
+    /** The store, with a signal that aborts when it is let go of. Throws as `open` does. */
+    hold: (): Promise<Pick<Held, 'store' | 'lifetime'>> => hold(),
   };
 }
 
@@ -95,16 +80,9 @@ async function holdStore(
   lost: () => void,
 ): Promise<Held> {
   const ended = new AbortController();
-  await new Promise<void>((resolve, reject) => {
-    const held = navigator.locks.request(LOCK, { mode: 'shared' }, () => {
-      resolve();
-      return new Promise<void>((end) => ended.signal.addEventListener('abort', () => end()));
-    });
-    held.catch(reject);
-  });
+  await share(ended.signal);
   try {
-    const store = await storeAt(await storeAddress());
-    await opened(store);
+    const store = await openStore(storeAt);
     store.on('close', () => {
       if (!ended.signal.aborted) lost();
     });
@@ -122,12 +100,53 @@ async function holdStore(
   }
 }
 
+/** Takes the browser's lock together with others, until the signal aborts. Throws a `MovingError`. */
+async function share(end: AbortSignal): Promise<void> {
+  const take = (options: LockOptions) =>
+    new Promise<boolean>((resolve, reject) => {
+      const held = navigator.locks.request(LOCK, { mode: 'shared', ...options }, (lock) => {
+        resolve(lock !== null);
+        return lock && new Promise<void>((release) => end.addEventListener('abort', () => release()));
+      });
+      held.catch(reject);
+    });
+  if (await take({ ifAvailable: true })) return;
+  // Somebody has it alone, or will: for a moment, or to move the store.
+  const { unlessMoving } = await import('./moving.ts');
+  await unlessMoving((signal) => take({ signal }));
+}
+
+/**
+ * The store, open. What is kept of where it is can be lost, or be older than the store: then it is found again by what
+ * the stores on the disk say of themselves. Throws a `LockedError`, a `BlockedError`, or Dexie's errors.
+ */
+async function openStore(storeAt: (address: StoreAddress) => Promise<Store>): Promise<Store> {
+  const kept = await keptStorePlace();
+  const place = kept ?? (await found());
+  const store = await openAt(place, storeAt);
+  if (!store.isNew && (await store.isHere())) return store;
+  const again = await found();
+  if (again.database === place.database) return store;
+  store.close();
+  return openAt(again, storeAt);
+}
+
+async function found(): Promise<StorePlace> {
+  return (await import('./tidy.ts')).findPlace();
+}
+
+async function openAt(place: StorePlace, storeAt: (address: StoreAddress) => Promise<Store>): Promise<Store> {
+  const store = await storeAt(await addressOf(place));
+  await opened(store);
+  return store;
+}
+
 /** Opens a store that would wait for ever where another document holds on to an older one. */
 function opened(store: Store): Promise<void> {
   return new Promise((resolve, reject) => {
     store.on('blocked', () => {
       store.close();
-      reject(new BlockedError('An older version has the store open.'));
+      reject(new BlockedError());
     });
     store.open().then(() => resolve(), reject);
   });
@@ -135,30 +154,12 @@ function opened(store: Store): Promise<void> {
 
 /** Where the store is now, with what opens it. Throws a `LockedError`. */
 export async function storeAddress(): Promise<StoreAddress> {
-  const { database, wrapped } = await storePlace();
+  return addressOf(await storePlace());
+}
+
+async function addressOf({ database, wrapped }: StorePlace): Promise<StoreAddress> {
   if (wrapped === null) return { database, key: null };
   const key = await storeKey(database);
-  if (key === null) throw new LockedError('Your notes are locked.');
+  if (key === null) throw new LockedError();
   return { database, key };
-}
-
-/**
- * Does something while nobody else has the store open. Rejects with what `run` throws, and with the signal's reason
- * where somebody does not let go until it aborts; nothing is done then.
- */
-export async function alone<Result>(run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
-  // In the queue before anybody lets go: who asks for the store again comes after this.
-  const done = navigator.locks.request(LOCK, { mode: 'exclusive', signal }, run);
-  await askToLetGo();
-  return done;
-}
-
-/**
- * Does something at once if nobody has the store open, and nothing otherwise; whoever opens it meanwhile waits.
- * Rejects with what `run` throws.
- */
-export async function ifAlone(run: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
-    if (lock !== null) await run();
-  });
 }

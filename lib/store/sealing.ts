@@ -26,13 +26,16 @@ interface SealedRow {
 
 /**
  * Seals a store's rows with a key of `KEY_BYTES`. Reading a row that was not sealed with it, or was put in
- * another's place, throws an Error.
+ * another's place, throws an Error. The tables `inClear` it leaves alone.
  */
-export function sealing(key: Uint8Array): Sealing {
+export function sealing(key: Uint8Array, inClear: readonly string[] = []): Sealing {
   return {
     stack: 'dbcore',
     name: 'sealing',
-    create: (core) => ({ ...core, table: (name) => sealedTable(core.table(name), key) }),
+    create: (core) => ({
+      ...core,
+      table: (name) => (inClear.includes(name) ? core.table(name) : sealedTable(core.table(name), key)),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Opening the store where it is known to be; also where nothing can ask the browser, as in a worker. */
+import { MARKS } from './mark.ts';
 import { Store } from './store.ts';
 
 /** A database, and the key that it is sealed with; null where it is not sealed. */
@@ -12,5 +13,5 @@ export async function storeAt({ database, key }: StoreAddress): Promise<Store> {
   if (key === null) return new Store(database);
   // Only who has switched the lock on needs the cipher.
   const { sealing } = await import('./sealing.ts');
-  return new Store(database, sealing(key));
+  return new Store(database, sealing(key, [MARKS]));
 }

@@ -1,5 +1,6 @@
 /** The database. It lives on this machine alone, in the extension's own origin. */
 import { Dexie } from 'dexie';
+import { MARKS, marksOf } from './mark.ts';
 import type { Tables } from './rows.ts';
 import type { Sealing } from './sealing.ts';
 import { Snapshots } from './snapshots.ts';
@@ -17,6 +18,9 @@ export class Store extends Dexie implements Tables {
 
   /** Whether its rows are encrypted. */
   readonly isSealed: boolean;
+
+  /** Whether opening it made the database: there was none of its name. */
+  isNew = false;
 
   /**
    * Opens nothing yet: the first use does, and throws Dexie's errors where the browser refuses. With `sealing`, no row
@@ -54,8 +58,18 @@ export class Store extends Dexie implements Tables {
       const { upgradeToFour } = await Dexie.waitFor(import('./upgrade-to-four.ts'));
       await upgradeToFour(this);
     });
+    this.version(5).stores({ [MARKS]: 'id' });
+    this.on('populate', () => {
+      this.isNew = true;
+    });
     this.isSealed = sealing !== undefined;
     if (sealing !== undefined) this.use(sealing);
+  }
+
+  /** Whether the store is in this database still, and has not moved on or been wiped. Throws Dexie's errors. */
+  async isHere(): Promise<boolean> {
+    const mark = await marksOf(this).get('store');
+    return mark === undefined || mark.state === 'whole';
   }
 
   override close(options?: { disableAutoOpen: boolean }): void {
@@ -67,6 +81,15 @@ export class Store extends Dexie implements Tables {
 /** The databases that a store of this name has. */
 export function databasesOf(name: string): readonly string[] {
   return [name, snapshotsOf(name)];
+}
+
+/** Made and deleted again while a store is erased (`move.ts`). */
+export const PASSING_DATABASE = 'kitchen-table-nothing';
+
+/** Which store a database belongs to, by its name; null for a database that is no part of one. */
+export function storeOf(database: string): string | null {
+  if (database === PASSING_DATABASE) return null;
+  return /^kitchen-table(-|$)/.test(database) ? database.replace(/-snapshots$/, '') : null;
 }
 
 function snapshotsOf(name: string): string {

@@ -3,6 +3,20 @@ import { signal } from '@preact/signals';
 import { reasonOf } from '../../ui/reason.ts';
 import { newTask, runTask } from './task.ts';
 
+/** How encrypting everything, or taking that off, is followed and cancelled. */
+export interface FollowMove {
+  /** Hears how much is done, 0 to 1. */
+  readonly progress: (done: number) => void;
+  /** Cancels it; it rejects with the signal's reason then, and nothing has changed. */
+  readonly cancel: AbortSignal;
+}
+
+/** Notes beside those that are shown (`lib/lock/strays.ts`). */
+export interface Stray {
+  readonly name: string;
+  readonly kind: 'clear' | 'sealed' | 'keyless';
+}
+
 /** What they need. All reject with an Error; of a wrong passphrase its name is `WrongPassphraseError`. */
 export interface LockSources {
   readonly isOn: () => Promise<boolean>;
@@ -11,13 +25,14 @@ export interface LockSources {
   /** Keeps that; called within the click that chooses it, for the browser's permission. */
   readonly changeLockAfter: (minutes: number | null) => Promise<void>;
   /** Encrypts everything under a passphrase; `current` where there is one already. The page starts anew then. */
-  readonly encrypt: (
-    passphrase: string,
-    current: string | null,
-    progress: (done: number) => void,
-  ) => Promise<void>;
+  readonly encrypt: (passphrase: string, current: string | null, follow: FollowMove) => Promise<void>;
   /** Stops encrypting. The page starts anew then. */
-  readonly decrypt: (current: string, progress: (done: number) => void) => Promise<void>;
+  readonly decrypt: (current: string, follow: FollowMove) => Promise<void>;
+  readonly strays: () => Promise<readonly Stray[]>;
+  /** Shows a stray in place of what is shown. The page starts anew then. */
+  readonly switchTo: (name: string) => Promise<void>;
+  /** Erases a stray for good. The page starts anew then. */
+  readonly eraseStray: (name: string) => Promise<void>;
   readonly lockNow: () => Promise<void>;
 }
 
@@ -32,6 +47,8 @@ export function createLockModel(sources: LockSources, wrong: string) {
   const isOn = signal<boolean | null>(null);
   const lockAfter = signal<number | null>(null);
   const task = newTask();
+  const cancel = signal<(() => void) | null>(null);
+  const strays = signal<readonly Stray[]>([]);
 
   const sentenceOf = (error: unknown) =>
     error instanceof Error && error.name === 'WrongPassphraseError' ? wrong : reasonOf(error);
@@ -42,9 +59,19 @@ export function createLockModel(sources: LockSources, wrong: string) {
       });
       return { state: 'idle' };
     });
+  /** What can be cancelled. */
+  const move = async (work: (follow: FollowMove) => Promise<void>) => {
+    const cancelling = new AbortController();
+    cancel.value = () => cancelling.abort();
+    await run((progress) => work({ progress, cancel: cancelling.signal }));
+    cancel.value = null;
+    // Nobody needs to be told why what they cancelled did not come to its end.
+    if (cancelling.signal.aborted && task.value.state === 'failed') task.value = { state: 'idle' };
+  };
   const read = async () => {
     lockAfter.value = await sources.lockAfter();
     isOn.value = await sources.isOn();
+    strays.value = await sources.strays();
   };
   void read().catch((error: unknown) => {
     task.value = { state: 'failed', problem: sentenceOf(error) };
@@ -55,9 +82,15 @@ export function createLockModel(sources: LockSources, wrong: string) {
     isOn,
     lockAfter,
     task,
+    /** Cancels what is under way; null where nothing is that can be cancelled. */
+    cancel,
     encrypt: (passphrase: string, current: string | null) =>
-      run((progress) => sources.encrypt(passphrase, current, progress)),
-    decrypt: (current: string) => run((progress) => sources.decrypt(current, progress)),
+      move((follow) => sources.encrypt(passphrase, current, follow)),
+    decrypt: (current: string) => move((follow) => sources.decrypt(current, follow)),
+    /** Notes that were found beside those that are shown. */
+    strays,
+    switchTo: (name: string) => run(() => sources.switchTo(name)),
+    eraseStray: (name: string) => run(() => sources.eraseStray(name)),
     lockNow: () => run(sources.lockNow),
     changeLockAfter: (minutes: number | null) =>
       run(async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import type { LockModel } from './lock-model.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
+import { StraysList } from './strays-list.tsx';
 import { TaskStatus } from './task-status.tsx';
 
 /** The choices, in minutes. */
@@ -68,6 +69,15 @@ export function LockSection(props: {
             />
           </details>
         </>
+      )}
+      <StraysList model={model} />
+      {model.cancel.value !== null && (
+        <div class="moving">
+          <p>{text('lock_working_hint')}</p>
+          <button type="button" class="plain" onClick={model.cancel.value}>
+            {text('action_cancel')}
+          </button>
+        </div>
       )}
       <TaskStatus task={task} done="" failed={(reason) => text('lock_failed', reason)} />
     </section>

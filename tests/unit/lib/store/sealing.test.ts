@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventsOf } from '../../../../lib/store/append-events.ts';
 import { extentOfEverything } from '../../../../lib/store/deletion.ts';
 import { changeFollowUp, openFollowUps } from '../../../../lib/store/follow-ups.ts';
-import { copyTables, erase } from '../../../../lib/store/move.ts';
+import { copyTables, eraseStore } from '../../../../lib/store/move.ts';
 import { everyone, peopleNamed } from '../../../../lib/store/people.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/store/sealing.ts';
 import { Store } from '../../../../lib/store/store.ts';
@@ -25,9 +25,9 @@ beforeEach(async () => {
     await clear.followUps.bulkPut([...held.followUps]);
     await clear.people.put(held.person);
   }
-  await copyTables(clear, sealed, () => {});
+  await copyTables([[clear, sealed]], () => {});
 });
-afterEach(() => Promise.all([erase(clear.name), erase(sealed.name)]));
+afterEach(() => Promise.all([eraseStore(clear.name), eraseStore(sealed.name)]));
 
 /** The rows as they lie in the database. */
 async function rawRows(name: string): Promise<Record<string, unknown>[]> {
@@ -83,6 +83,6 @@ test('a row in the place of another opens nothing', async () => {
 
 test('erased, it is gone', async () => {
   sealed.close();
-  await erase(sealed.name);
+  await eraseStore(sealed.name);
   expect(await Dexie.exists(sealed.name)).toBe(false);
 });

@@ -2,7 +2,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGuidesModel } from '../../../../../components/review/settings/guides-model.ts';
-import { createLockModel, type LockSources } from '../../../../../components/review/settings/lock-model.ts';
+import {
+  createLockModel,
+  type FollowMove,
+  type LockSources,
+} from '../../../../../components/review/settings/lock-model.ts';
 import {
   createSettingsModel,
   type SettingsSources,
@@ -54,6 +58,9 @@ function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> 
       changeLockAfter: async () => {},
       encrypt: async () => {},
       decrypt: async () => {},
+      strays: async () => [],
+      switchTo: async () => {},
+      eraseStray: async () => {},
       lockNow: async () => {},
       ...ofLock,
     },
@@ -352,6 +359,48 @@ it('has nothing that axe objects to', async () => {
 });
 
 describe('the lock', () => {
+  it('tells how far encrypting is, and can be stopped', async () => {
+    let follow: FollowMove | undefined;
+    const encrypt = vi.fn((_passphrase: string, _current: string | null, given: FollowMove) => {
+      follow = given;
+      return new Promise<void>((_resolve, reject) =>
+        given.cancel.addEventListener('abort', () => reject(given.cancel.reason)),
+      );
+    });
+    const { container } = open({}, { encrypt });
+    await screen.findByRole('button', { name: 'Encrypt my notes' });
+    const lock = within(container.querySelector<HTMLElement>('.lock') as HTMLElement);
+    for (const label of [/^New passphrase/, 'The new one once more'])
+      fireEvent.input(lock.getByLabelText(label), { target: { value: 'lantern orchard staircase' } });
+    fireEvent.click(lock.getByLabelText('I understand that nobody can recover it'));
+    press('Encrypt my notes');
+    await waitFor(() => expect(follow).toBeDefined());
+    follow?.progress(0.75);
+    await waitFor(() => expect(container.querySelector('progress')?.value).toBe(0.75));
+    press('Cancel');
+    await waitFor(() => expect(container.querySelector('progress')).toBe(null));
+    expect(screen.queryByRole('alert')).toBe(null);
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBe(null);
+  });
+
+  it('offers other notes that were found, and deletes them only when told twice', async () => {
+    const strays = async () =>
+      [
+        { name: 'one', kind: 'sealed' },
+        { name: 'two', kind: 'keyless' },
+      ] as const;
+    const switchTo = vi.fn(async () => {});
+    const eraseStray = vi.fn(async () => {});
+    open({}, { strays, switchTo, eraseStray });
+    fireEvent.click(await screen.findByRole('button', { name: 'Show these notes instead' }));
+    await waitFor(() => expect(switchTo).toHaveBeenCalledWith('one'));
+    const [, second] = screen.getAllByRole('button', { name: 'Delete these notes' });
+    fireEvent.click(second as HTMLElement);
+    expect(eraseStray).not.toHaveBeenCalled();
+    press('Yes, delete them for good');
+    await waitFor(() => expect(eraseStray).toHaveBeenCalledWith('two'));
+  });
+
   const choice = () =>
     screen.findByRole<HTMLSelectElement>('combobox', {
       name: 'Lock when nobody has touched the computer for',

@@ -1,0 +1,68 @@
+/** Notes that were found beside those that are shown. */
+import { useState } from 'preact/hooks';
+import { useStrings } from '../../ui/strings.tsx';
+import type { LockModel, Stray } from './lock-model.ts';
+
+/** Says what was found, and lets a person open or delete it; nothing where nothing was found. */
+export function StraysList({ model }: { readonly model: LockModel }) {
+  const text = useStrings();
+  const found = model.strays.value;
+  if (found.length === 0) return null;
+  return (
+    <div class="strays">
+      <h3>{text('strays_title')}</h3>
+      <p>{text('strays_hint')}</p>
+      <ul>
+        {found.map((stray) => (
+          <li key={stray.name}>
+            <OneStray stray={stray} model={model} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OneStray({ stray, model }: { readonly stray: Stray; readonly model: LockModel }) {
+  const text = useStrings();
+  const [isAsked, setAsked] = useState(false);
+  const isBusy = model.task.value.state === 'working';
+  return (
+    <>
+      <p>{text(`strays_${stray.kind}`)}</p>
+      <div class="choices">
+        {isAsked ? (
+          <>
+            <button type="button" class="plain" onClick={() => setAsked(false)}>
+              {text('delete_keep')}
+            </button>
+            <button
+              type="button"
+              class="danger"
+              disabled={isBusy}
+              onClick={() => void model.eraseStray(stray.name)}
+            >
+              {text('strays_erase_sure')}
+            </button>
+          </>
+        ) : (
+          <>
+            {stray.kind !== 'keyless' && (
+              <button
+                type="button"
+                class="plain"
+                disabled={isBusy}
+                onClick={() => void model.switchTo(stray.name)}
+              >
+                {text('strays_open')}
+              </button>
+            )}
+            <button type="button" class="danger" disabled={isBusy} onClick={() => setAsked(true)}>
+              {text('strays_erase')}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
