@@ -41,6 +41,8 @@ export interface DockView {
   say(words: string): void;
   /** Says at its head, at once, where the keyboard is; the empty string takes it back. */
   warn(words: string): void;
+  /** Shows the dock over a modal dialog of the page, under which it stays inert all the same. */
+  showOnTop(isOnTop?: boolean): void;
 }
 
 /**
@@ -109,6 +111,11 @@ export function createDockView(
     },
     say: (words) => write(status, words),
     warn: (words) => write(warning, words),
+    showOnTop(isOnTop = true) {
+      // Without the attribute it is no popover, and not shown as one.
+      host.popover = isOnTop ? 'manual' : null;
+      if (isOnTop && host.isConnected) host.showPopover();
+    },
   };
 }
 

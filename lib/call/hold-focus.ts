@@ -13,6 +13,8 @@ const FIGHT = 2000;
 const MILD = 2;
 /** After so many the page has won. */
 const MOST = 8;
+/** So many frames of the screen the sidebar's frame has for being shown, until it is no longer waited for. */
+const PATIENCE = 60;
 
 /** The focus, as it moves between page and dock. */
 export interface HeldFocus {
@@ -51,6 +53,8 @@ export function holdFocus(
   const window = page.defaultView as Window & typeof globalThis;
   /** Whether the person has put the focus into the sidebar. */
   let isHeld = false;
+  /** Whether the frame gets the focus when it has loaded. */
+  let isAwaited = false;
   /** Whether the focus was last seen outside the dock. */
   let isAway = true;
   /** Since when, in ms; long ago once something of the page had it. */
@@ -71,8 +75,10 @@ export function holdFocus(
     else leave(isOfPage);
     // The focus comes into the frame by its own event or by the window's `blur` or both.
     if (!isHeld && (type === 'blur') === (target === window) && isInFrame()) hold();
-    // When the page's script is through, and before any key.
-    if (isHeld) queueMicrotask(check);
+    if (!isHeld) return;
+    // When the page's script is through, and before any key. What only lost the focus may be about to give it on.
+    if (type === 'focus') queueMicrotask(check);
+    else window.requestAnimationFrame(check);
   }
 
   function arrive(): void {
@@ -91,8 +97,14 @@ export function holdFocus(
 
   function hold(): void {
     isHeld = true;
+    isAwaited = false;
     pressedAt = Number.NEGATIVE_INFINITY;
-    if (!panel.matches(':modal')) view.warn('');
+    if (!panel.matches(':modal')) quiet();
+  }
+
+  function quiet(): void {
+    view.warn('');
+    view.showOnTop(false);
   }
 
   function check(): void {
@@ -112,9 +124,11 @@ export function holdFocus(
   function takeBack(): void {
     moves = [...moves.filter((at) => now() - at < FIGHT), now()];
     const isWon = moves.length > MOST || !bring(moves.length > MILD);
-    if (isWon) letGo();
-    if (isWon) view.warn(message('dock_focus_lost'));
-    else if (panel.matches(':modal')) view.warn(message('dock_focus_held'));
+    if (isWon) {
+      letGo();
+      view.warn(message('dock_focus_lost'));
+      view.showOnTop();
+    } else if (panel.matches(':modal')) view.warn(message('dock_focus_held'));
   }
 
   /** Puts the focus into the frame; `firmly`, with the page inert. Returns whether it is there. */
@@ -131,6 +145,8 @@ export function holdFocus(
       panel.showModal();
       frame.focus();
     }
+    // Firefox gives a frame no focus before it has loaded and been painted, however it is asked.
+    if (!isInFrame()) lower();
     return isInFrame();
   }
 
@@ -143,8 +159,9 @@ export function holdFocus(
 
   function letGo(): void {
     isHeld = false;
+    isAwaited = false;
     lower();
-    view.warn('');
+    quiet();
   }
 
   function giveBack(asked: boolean): boolean {
@@ -174,6 +191,7 @@ export function holdFocus(
       return;
     }
     pressedAt = now();
+    isAwaited = false;
     if (!isInFrame()) isHeld = false;
   }
 
@@ -208,8 +226,24 @@ export function holdFocus(
   function take(): void {
     if (!isInside()) owner = page.activeElement;
     isAway = false;
-    if (bring()) hold();
-    else letGo();
+    quiet();
+    if (bring()) {
+      hold();
+      return;
+    }
+    letGo();
+    isAwaited = true;
+    awaitFrame(PATIENCE);
+  }
+
+  /** Asks again with each of the next frames that are painted; once the document has loaded, `loaded` does. */
+  function awaitFrame(turns: number): void {
+    window.requestAnimationFrame(() => {
+      if (!isAwaited || signal.aborted) return;
+      view.frame()?.focus();
+      if (isInFrame()) hold();
+      else if (turns > 1) awaitFrame(turns - 1);
+    });
   }
 
   // The frame gets the focus by its own event or by the window's `blur` or both, and gives it back by the window's `focus`.
@@ -235,9 +269,9 @@ export function holdFocus(
     giveBack,
     letGo,
     loaded() {
-      if (!isHeld) return;
+      if (!isHeld && !isAwaited) return;
       view.frame()?.blur();
-      bring(panel.matches(':modal'));
+      if (bring(panel.matches(':modal'))) hold();
     },
   };
 }

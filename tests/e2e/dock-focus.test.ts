@@ -71,6 +71,15 @@ const focused = (page: Page) =>
     return localName === 'kitchen-table-dock' ? localName : id || localName;
   });
 const alertOf = async (dock: DockDriver) => (await dock.texts('alert')).join(' ');
+/** The alert's words where the dock is inert: then it is on the screen alone. */
+async function paintedAlertOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const alert = nodes.find(({ attributes }) => attributes?.includes('alert'));
+  return nodes.find(({ parentId }) => parentId === alert?.nodeId)?.nodeValue ?? '';
+}
+
 /** Letters that the page heard. */
 const heard = (page: Page) => page.evaluate('heardKeys.filter((key) => key.length === 1).join("")');
 
@@ -146,6 +155,29 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     expect(await page.evaluate('heardClicks')).toBe(0);
   });
 
+  test('a page that does not stop wins, and the sidebar says so on top of it', async () => {
+    const { page, dock, sidebar, end } = await inMidNote();
+    const fighting = page.evaluate(async () => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      for (let turns = 0; turns < 30; turns++) {
+        dialog.close();
+        dialog.showModal();
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      return document.activeElement?.localName;
+    });
+    expect(await fighting).toBe('dialog');
+    expect(await paintedAlertOf(page)).toMatch(/^The call has your keyboard now/);
+    expect(
+      await page.evaluate(() => document.querySelector('kitchen-table-dock')?.matches(':popover-open')),
+    ).toBe(true);
+    await page.mouse.click(end.x, end.y);
+    await typeOn(page, sidebar);
+    expect(await alertOf(dock)).toBe('');
+    expect(await heard(page)).toBe('');
+  });
+
   test('a dock that the page makes inert goes on', async () => {
     const { page, sidebar, end } = await inMidNote();
     await page.evaluate(() => {
@@ -176,6 +208,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await page.mouse.click(end.x, end.y);
     await typeOn(page, sidebar);
     await tabTo(page, dock, 'button', 'Go to the call');
+    expect(await alertOf(dock)).toBe('');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('chat');
     await page.mouse.click(end.x, end.y);

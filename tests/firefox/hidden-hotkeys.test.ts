@@ -80,10 +80,32 @@ test('Enter on the tab of a sidebar that is not loaded yet leads into it', async
     await keyboard.press(call, 'Tab');
   await keyboard.press(call, 'Return');
   await expect.poll(isOpen).toBe(true);
-  await heard();
-  await keyboard.press(call, 'r');
-  // The key after it is heard by nobody on the page either, so that one has gone by.
-  await keyboard.press(call, 'o');
+  // Once its document is there, a key is heard by nobody on the page.
+  const heardOf = async (key: string) => {
+    await keyboard.press(call, key);
+    return heard();
+  };
+  await expect.poll(() => heardOf('Home')).toBe('');
+  expect(await heardOf('r')).toBe('');
   expect(await focused()).toBe('kitchen-table-dock');
   expect(await heard()).toBe('');
+});
+
+test('what the page’s script takes of the focus in mid-note is taken back: for its chat, for a modal dialog', async () => {
+  await call.evaluate(() => document.querySelector<HTMLElement>('#chat')?.focus());
+  await keyboard.press(call, 's');
+  expect(await focused()).toBe('kitchen-table-dock');
+  await call.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('button'));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await keyboard.press(call, 'a');
+  await keyboard.press(call, 'M');
+  expect(await focused()).toBe('kitchen-table-dock');
+  expect(await heard()).toBe('');
+  // A press beside the sidebar leads out of it.
+  await call.mouse.click(200, 300);
+  await expect.poll(focused).not.toBe('kitchen-table-dock');
 });
