@@ -35,8 +35,8 @@ export interface DockControl {
 /** The organizer's own names for the levels of assessment. */
 export interface LabelControl {
   readonly labels: AssessmentLabels;
-  /** Rejects with an Error where the browser refuses to store. */
-  readonly keep: (labels: AssessmentLabels) => Promise<void>;
+  /** Rejects with an Error where they cannot be kept. */
+  readonly keep: (labels: AssessmentLabels) => Promise<unknown>;
 }
 
 /** The single keys: live, and to be changed. */

@@ -9,7 +9,6 @@ import {
 import { clockLook, keepClockLook, onClockBelieved } from '../../lib/browser/clock-look.ts';
 import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
-import { keptGuides } from '../../lib/browser/guides.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
@@ -29,15 +28,14 @@ import {
 import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
-import { guidesOf } from '../../lib/guide/guides.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import { ifAlone } from '../../lib/lock/alone.ts';
 import { createVault } from '../../lib/lock/vault.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
-import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
-import { unfinishedSince } from '../../lib/store/conversations.ts';
+import { unfinishedSince, withNames } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import * as english from './english.ts';
@@ -85,15 +83,18 @@ export default defineBackground(() => {
   // The browser may have thrown the database away while the background was asleep.
   later(() => void seeToLost().catch(() => undefined));
 
-  const changeAndTell = async (
-    change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
-  ) => {
+  const changeAndTell = async (change: (live: readonly LiveTab[]) => readonly LiveTab[]) => {
     const { before, live } = await changeLive(change);
     // With one conversation on, nobody needs to be told which one the hotkeys act on.
-    if (before.length > 1 || live.length > 1) {
-      for (const { tab } of live) void orderSidebar(tab, { to: 'sidebar', order: 'live', live });
-    }
+    if (before.length > 1 || live.length > 1) void tellLive(live).catch(() => undefined);
     return live;
+  };
+  /** While it is locked, no sidebar shows who it is with; where the store cannot be read, the next change tells. */
+  const tellLive = async (ids: readonly LiveTab[]) => {
+    const store = await vault.openUnlessLocked();
+    const live = store && (await withNames(store, ids));
+    for (const { tab } of live ?? [])
+      void orderSidebar(tab, { to: 'sidebar', order: 'live', live: live ?? [] });
   };
 
   const admission = { announce: announceTicket, enter: enterWithTicket, isAdmitted };
@@ -101,7 +102,6 @@ export default defineBackground(() => {
     sidebarService({
       store: vault.open,
       whichDeleted,
-      guides: async () => guidesOf(await keptGuides()),
       now,
       device: () => deviceId(() => newId(now())),
       shortcuts,

@@ -1,6 +1,6 @@
 /** Locks: when told to, and by itself after a time without a touch. */
 import type { IdleState } from '../../lib/browser/idle.ts';
-import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
 
 /** What it needs from around it. */
 export interface Surroundings {
@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly after: () => Promise<number | null>;
   /** Whether there is a passphrase: without one, there is nothing to lock. */
   readonly hasPassphrase: () => Promise<boolean>;
-  readonly live: () => Promise<readonly LiveConversation[]>;
+  readonly live: () => Promise<readonly LiveTab[]>;
   /** Has a tab's sidebar save what is typed. */
   readonly settle: (tab: number) => Promise<unknown>;
   readonly lock: () => Promise<void>;

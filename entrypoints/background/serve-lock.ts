@@ -3,7 +3,7 @@
 import { admittedTabs } from '../../lib/browser/admitted-frames.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { idleState, onIdle, watchIdle } from '../../lib/browser/idle.ts';
-import { liveConversations } from '../../lib/browser/live-conversations.ts';
+import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { lockAfter, onLockAfterChanged } from '../../lib/browser/lock-after.ts';
 import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { lock, lockState } from '../../lib/lock/lock.ts';
@@ -25,7 +25,10 @@ export function serveLock(
     hasPassphrase: async () => (await lockState()) !== 'off',
     live: liveConversations,
     settle: (tab) => orderSidebar(tab, { to: 'sidebar', order: 'settle' }),
-    lock,
+    async lock() {
+      await changeLive((live) => live.map(({ call: _call, ...rest }) => rest));
+      await lock();
+    },
     watch: watchIdle,
     idleState,
     setAlarm: (at) => setAlarm('lock', at),

@@ -6,18 +6,18 @@ import { foldConversation } from '../../lib/conversation/fold.ts';
 import { RefusedError } from '../../lib/conversation/limits.ts';
 import { isPractice } from '../../lib/conversation/practice.ts';
 import type { ConversationState } from '../../lib/conversation/state.ts';
-import type { Guides } from '../../lib/guide/guides.ts';
+import { guidesOf } from '../../lib/guide/guides.ts';
 import type { Asker, SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
 import type {
   HeldBefore,
-  LiveConversation,
+  LiveTab,
   Opening,
   Shortcut,
   StoredConversation,
   Unfinished,
 } from '../../lib/messaging/sidebar-contract.ts';
 import { eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
-import { latest, recent } from '../../lib/store/conversations.ts';
+import { latest, recent, withNames } from '../../lib/store/conversations.ts';
 import { draftsOf, takeStartDrafts } from '../../lib/store/drafts.ts';
 import {
   DeletedError,
@@ -27,6 +27,7 @@ import {
   restore,
   type WhichDeleted,
 } from '../../lib/store/keep.ts';
+import { assessmentLabels, keepAssessmentLabels, keptGuides } from '../../lib/store/own-settings.ts';
 import { peopleNamed } from '../../lib/store/people.ts';
 import type { ConversationRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -37,7 +38,6 @@ export interface Surroundings {
   /** Rejects while everything is locked. */
   readonly store: () => Promise<Store>;
   readonly whichDeleted: WhichDeleted;
-  readonly guides: () => Promise<Guides>;
   /** Epoch ms. */
   readonly now: () => number;
   readonly device: () => Promise<string>;
@@ -47,11 +47,11 @@ export interface Surroundings {
   readonly openPage: (path: string) => Promise<void>;
   readonly hideDock: (tab: number) => Promise<void>;
   readonly leaveDock: (tab: number) => Promise<void>;
-  readonly live: () => Promise<readonly LiveConversation[]>;
+  readonly live: () => Promise<readonly LiveTab[]>;
   /** Changes what is on, and tells the sidebars. */
   readonly changeLive: (
-    change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
-  ) => Promise<readonly LiveConversation[]>;
+    change: (live: readonly LiveTab[]) => readonly LiveTab[],
+  ) => Promise<readonly LiveTab[]>;
 }
 
 /** So many conversations are looked through for those that were not ended, and for the one held last on a link. */
@@ -93,12 +93,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
   const attach = (
     { tab, call }: { readonly tab: number; readonly call: CallKey | null },
     conversation: string,
-    name: string,
     touchedAt: number,
   ) =>
     around.changeLive((live) => [
       ...live.filter((one) => one.tab !== tab && one.conversation !== conversation),
-      { tab, conversation, name, touchedAt, ...(call === null ? {} : { call }) },
+      { tab, conversation, touchedAt, ...(call === null ? {} : { call }) },
     ]);
 
   const unlist = (conversation: string) => {
@@ -109,7 +108,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
   /** Lists a conversation as on in a tab, or takes it off the list where it has ended. */
   const list = ({ tab, url }: Asker, conversation: string, { ended, person }: ConversationState) => {
     if (ended !== null || person === null) return unlist(conversation);
-    attach({ tab, call: callOfUrl(url) }, conversation, person.name, now()).catch(() => undefined);
+    attach({ tab, call: callOfUrl(url) }, conversation, now()).catch(() => undefined);
   };
 
   /**
@@ -118,11 +117,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
    */
   const carriedFromLatest = async (store: Store, call: CallKey | null) => {
     const practiced = isPractice({ call }) ? () => latest(store, 'practice') : () => undefined;
-    const [real, guides] = await Promise.all([latest(store, 'real'), around.guides()]);
+    const [real, guides] = await Promise.all([latest(store, 'real'), keptGuides(store)]);
     const last = real ?? (await practiced());
     return last === undefined
       ? {}
-      : carriedOver(guides.inUse, foldConversation(await eventsOf(store, last.id)).state);
+      : carriedOver(guidesOf(guides).inUse, foldConversation(await eventsOf(store, last.id)).state);
   };
 
   /** Finds the conversation that a tab's sidebar goes on with, and what else it may go on with. */
@@ -130,25 +129,26 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     const [store, live] = await Promise.all([around.store(), around.live()]);
     const here = live.find((one) => one.tab === tab);
     // What was on in this tab most probably still is: read at once, it is not waited for in its turn.
-    const [rows, storedHere] = await Promise.all([
+    const [rows, storedHere, named, guides, labels] = await Promise.all([
       recent(store, LOOKED_THROUGH),
       here === undefined ? null : stored(store, here.conversation),
+      withNames(store, live),
+      keptGuides(store),
+      assessmentLabels(store),
     ]);
     const { found, again, unfinished } = whichConversation({ rows, live, tab, call, now: now() });
-    const others = { unfinished: unfinished.map(atAGlance), isLockable: store.isSealed };
+    const others = { unfinished: unfinished.map(atAGlance), guides, labels, isLockable: store.isSealed };
     if (found === undefined) {
       const [carried, beforeStart] = await Promise.all([
         carriedFromLatest(store, call),
         takeStartDrafts(store, { tab, call, since: now() - RESTED_MS }),
       ]);
       const asked = again === undefined ? null : heldBefore(again, now());
-      return { ...others, live, conversation: null, again: asked, carried, beforeStart };
+      return { ...others, live: named, conversation: null, again: asked, carried, beforeStart };
     }
     const isHere = found.id === here?.conversation;
     const [nowLive, conversation] = await Promise.all([
-      isHere && found.name === here?.name
-        ? live
-        : attach({ tab, call }, found.id, found.name, found.touchedAt),
+      isHere ? named : attach({ tab, call }, found.id, found.touchedAt).then((all) => withNames(store, all)),
       isHere ? storedHere : stored(store, found.id),
     ]);
     // One that is on has carried over what it could already.
@@ -175,7 +175,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       const store = await around.store();
       const row = await store.conversations.get(conversation);
       if (row === undefined) return null;
-      await attach({ tab, call: callOfUrl(url) }, row.id, row.name, now());
+      await attach({ tab, call: callOfUrl(url) }, row.id, now());
       return stored(store, row.id);
     },
 
@@ -198,6 +198,11 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     async restore(whole, asker) {
       checkTheirs(whole);
       list(asker, whole.conversation, await restore(await keeper(), whole));
+      return null;
+    },
+
+    async 'keep-labels'({ labels }) {
+      await keepAssessmentLabels(await around.store(), labels);
       return null;
     },
 

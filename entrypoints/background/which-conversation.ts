@@ -1,7 +1,7 @@
 /** Which conversation a sidebar goes on with, and which one it asks about first. */
 import type { CallKey } from '../../lib/call/platform.ts';
 import { isPractice } from '../../lib/conversation/practice.ts';
-import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
+import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
 import type { ConversationRow } from '../../lib/store/rows.ts';
 
 /** A conversation that was last touched longer ago than this is not taken up by itself in its own tab either, ms. */
@@ -14,7 +14,7 @@ export const MOMENT_MS = 10 * 60 * 1000;
 export interface Known {
   /** The conversations touched last, newest first. */
   readonly rows: readonly ConversationRow[];
-  readonly live: readonly LiveConversation[];
+  readonly live: readonly LiveTab[];
   readonly tab: number;
   /** The call of the tab; null where it is none. */
   readonly call: CallKey | null;

@@ -15,6 +15,7 @@ import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
+import { withNames } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -83,7 +84,7 @@ const popupModel = (store: Store) =>
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
-    live: (listener) => followLive(listener, lifetime),
+    live: (listener) => followLive(async (live) => listener(await withNames(store, live)), lifetime),
     async front() {
       const tab = await activeTab();
       return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };

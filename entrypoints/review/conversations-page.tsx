@@ -2,12 +2,12 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { Conversations } from '../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
 import { followSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import { allConversations } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
+import { assessmentLabels } from '../../lib/store/own-settings.ts';
 import { allSayings } from '../../lib/store/sayings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { oneConversation } from './one-conversation.ts';
@@ -22,7 +22,7 @@ export function conversationsPage(
   const list = createConversationsModel({
     guide: guides.inUse,
     locale: uiLanguage(),
-    labels: assessmentLabels,
+    labels: () => assessmentLabels(store),
     singleKeys(listener, failed) {
       singleKeys().then(listener, failed);
       followSingleKeys(listener, lifetime);

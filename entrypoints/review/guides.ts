@@ -1,15 +1,16 @@
 /** Wires the guides to the settings page. */
 import { createGuidesModel } from '../../components/review/settings/guides-model.ts';
-import { keepGuides, keptGuides } from '../../lib/browser/guides.ts';
 import { inWords } from '../../lib/browser/in-words.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { keepGuides, keptGuides } from '../../lib/store/own-settings.ts';
+import type { Store } from '../../lib/store/store.ts';
 
 /** The model of the guides. */
-export function guides() {
+export function guides(store: Store) {
   return createGuidesModel({
-    read: keptGuides,
-    keep: keepGuides,
+    read: () => keptGuides(store),
+    keep: (kept) => keepGuides(store, kept),
     async parse(file) {
       // Only who brings a guide in needs what reads it.
       const { readGuideFile } = await import('../../lib/guide/read-guide.ts');

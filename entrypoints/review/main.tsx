@@ -9,7 +9,6 @@ import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { followLeap, keepClockLook } from '../../lib/browser/clock-look.ts';
-import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followMoving } from '../../lib/browser/moving.ts';
 import { followSpelling } from '../../lib/browser/spelling.ts';
@@ -20,6 +19,7 @@ import { unlock } from '../../lib/lock/lock.ts';
 import { MovingError } from '../../lib/lock/moving.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
+import { keptGuides } from '../../lib/store/own-settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { storeAt } from '../../lib/store/store-at.ts';
 import { conversationsPage } from './conversations-page.tsx';
@@ -108,7 +108,7 @@ async function content() {
         }}
       />
       <Review
-        pages={pagesOf(opening, guidesOf(await keptGuides()))}
+        pages={pagesOf(opening, guidesOf(await keptGuides(opening)))}
         route={route}
         lock={opening.isSealed ? () => void tellToLock() : null}
         clock={clock}

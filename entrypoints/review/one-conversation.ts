@@ -1,6 +1,5 @@
 /** Wires the page of one conversation. */
 import { createConversationModel } from '../../components/review/conversation/model.ts';
-import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
@@ -13,6 +12,7 @@ import { extentOfConversation } from '../../lib/store/deletion.ts';
 import { draftsOf } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/store/keep.ts';
+import { assessmentLabels, keepAssessmentLabels } from '../../lib/store/own-settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Clock } from '../../lib/when/clock.ts';
 import { deletions } from './deletions.ts';
@@ -45,8 +45,8 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
       locale: uiLanguage(),
       clock,
       device,
-      labels: assessmentLabels,
-      keepLabels: keepAssessmentLabels,
+      labels: () => assessmentLabels(store),
+      keepLabels: (labels) => keepAssessmentLabels(store, labels),
       events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),
       drafts: (one) => draftsOf(store, one),
       delivery: {

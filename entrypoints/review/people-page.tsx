@@ -7,7 +7,6 @@ import {
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
 import { foldConversation } from '../../lib/conversation/fold.ts';
@@ -16,6 +15,7 @@ import { newId, record } from '../../lib/conversation/record.ts';
 import { appendEvents, eventsOf } from '../../lib/store/append-events.ts';
 import { extentOfPerson } from '../../lib/store/deletion.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
+import { assessmentLabels } from '../../lib/store/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/store/people.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { deletions } from './deletions.ts';
@@ -40,7 +40,7 @@ export function peoplePage(store: Store): ReviewPage {
   const sources: PeopleSources = {
     locale: uiLanguage(),
     now,
-    labels: assessmentLabels,
+    labels: () => assessmentLabels(store),
     people: (...following) => followQuery(() => everyone(store), ...following),
     person:
       (id) =>

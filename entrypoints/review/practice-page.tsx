@@ -2,11 +2,11 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { createPracticeModel } from '../../components/review/practice/model.ts';
 import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { assessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import { allPractice } from '../../lib/store/conversations.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
+import { assessmentLabels } from '../../lib/store/own-settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
@@ -19,7 +19,7 @@ export function practicePage(
 ): ReviewPage {
   const list = createPracticeModel({
     locale: uiLanguage(),
-    labels: assessmentLabels,
+    labels: () => assessmentLabels(store),
     practice: (...following) => followQuery(() => allPractice(store), ...following, lifetime),
   });
   const open = oneConversation(store, openStore, guides);

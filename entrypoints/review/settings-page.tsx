@@ -43,7 +43,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     await exchange.write(kind, progress);
     await tellFollowUpsChanged();
   };
-  const guidesModel = guides();
+  const guidesModel = guides(store);
   const model = createSettingsModel({
     locale: uiLanguage(),
     async exportAs(kind, selection, passphrase, progress) {

@@ -11,10 +11,8 @@ import { reasonOf } from '../../components/ui/reason.ts';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
-import { assessmentLabels, keepAssessmentLabels } from '../../lib/browser/assessment-labels.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
-import { keptGuides } from '../../lib/browser/guides.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
 import { followSpelling } from '../../lib/browser/spelling.ts';
@@ -69,12 +67,7 @@ interface Running {
 /** Begins to read the settings; they follow those of the browser until the end. */
 function readSettings() {
   const ending = new AbortController();
-  const read = Promise.all([
-    dockControl(ending.signal),
-    assessmentLabels(),
-    keptGuides(),
-    singleKeyControl(ending.signal),
-  ]);
+  const read = Promise.all([dockControl(ending.signal), singleKeyControl(ending.signal)]);
   return { ending, read };
 }
 
@@ -83,15 +76,15 @@ async function open(
   answer: Promise<Opening>,
 ): Promise<Running> {
   const lifetime = ending.signal;
-  const [opening, [dock, labels, kept, keys]] = await Promise.all([answer, read]);
+  const [opening, [dock, keys]] = await Promise.all([answer, read]);
   const model = createSidebarModel({
-    guides: guidesOf(kept),
+    guides: guidesOf(opening.guides),
     opening,
     clock,
     afterPaint: (run) => void clock.after(PAINTED_MS, run),
     locale: uiLanguage(),
     dock,
-    assessment: { labels, keep: keepAssessmentLabels },
+    assessment: { labels: opening.labels, keep: (labels) => ask('keep-labels', { labels }) },
     singleKeys: keys,
     copy: copyText,
     background: {

@@ -1,23 +1,23 @@
 /**
  * Which conversation is on in which tab. Kept in `storage.session`: it outlives the background worker and
- * dies with the browser, as tabs' ids do.
+ * dies with the browser, as tabs' ids do. Whom it is with is not kept here, where it would outlive the lock.
  */
 import browser from 'webextension-polyfill';
-import type { LiveConversation } from '../messaging/sidebar-contract.ts';
+import type { LiveTab } from '../messaging/sidebar-contract.ts';
 
 const KEY = 'live';
 
 /** What the background, which alone writes, remembers of it (`rememberLive`). */
-let known: Promise<readonly LiveConversation[]> | undefined;
+let known: Promise<readonly LiveTab[]> | undefined;
 
 /** The conversations that are on, the one touched last first. */
-export function liveConversations(): Promise<readonly LiveConversation[]> {
+export function liveConversations(): Promise<readonly LiveTab[]> {
   return known ?? kept();
 }
 
-async function kept(): Promise<readonly LiveConversation[]> {
+async function kept(): Promise<readonly LiveTab[]> {
   const { [KEY]: live } = await browser.storage.session.get(KEY);
-  return (live as LiveConversation[] | undefined) ?? [];
+  return (live as LiveTab[] | undefined) ?? [];
 }
 
 /** For the background: reads the list before anybody asks for it, and has it in memory from then on. */
@@ -36,8 +36,8 @@ let writing: Promise<unknown> = Promise.resolve();
 
 /** Changes the list; changes wait for each other, so that none is lost. Answers the list before and after. */
 export function changeLive(
-  change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
-): Promise<{ readonly before: readonly LiveConversation[]; readonly live: readonly LiveConversation[] }> {
+  change: (live: readonly LiveTab[]) => readonly LiveTab[],
+): Promise<{ readonly before: readonly LiveTab[]; readonly live: readonly LiveTab[] }> {
   const changed = writing.then(async () => {
     const before = await liveConversations();
     const live = [...change(before)].sort((a, b) => b.touchedAt - a.touchedAt);
@@ -50,7 +50,7 @@ export function changeLive(
 }
 
 /** Calls `listener` with the list now and after every change, until the signal aborts. */
-export function followLive(listener: (live: readonly LiveConversation[]) => void, signal: AbortSignal): void {
+export function followLive(listener: (live: readonly LiveTab[]) => void, signal: AbortSignal): void {
   const heard = (changes: Record<string, unknown>) => {
     if (KEY in changes) void liveConversations().then(listener);
   };

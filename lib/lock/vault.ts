@@ -3,7 +3,10 @@
  * into another database asks all to let go, and holds the lock alone meanwhile. So no write is lost between two
  * databases, and a document that dies lets go by itself.
  */
+import { removeSettingsInClear, type SettingInClear, settingsInClear } from '../browser/settings-in-clear.ts';
 import { keptStorePlace, type StorePlace, storeKey, storePlace } from '../browser/store-place.ts';
+import { adopt } from '../store/adopt-settings.ts';
+import type { SettingRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreAddress } from '../store/store-at.ts';
 
@@ -82,7 +85,9 @@ async function holdStore(
   const ended = new AbortController();
   await share(ended.signal);
   try {
+    const inClear = settingsInClear();
     const store = await openStore(storeAt);
+    await adoptSettings(store, await inClear);
     store.on('close', () => {
       if (!ended.signal.aborted) lost();
     });
@@ -139,6 +144,15 @@ async function openAt(place: StorePlace, storeAt: (address: StoreAddress) => Pro
   const store = await storeAt(await addressOf(place));
   await opened(store);
   return store;
+}
+
+/**
+ * Brings what earlier versions kept in clear into the store. Where the store refuses, for the disk is full, it stays
+ * where it is, and the next to open the store tries again: notes can be read meanwhile.
+ */
+async function adoptSettings(store: Store, inClear: readonly SettingInClear[]): Promise<void> {
+  if (inClear.length === 0) return;
+  await adopt(store, inClear as readonly SettingRow[]).then(removeSettingsInClear, () => undefined);
 }
 
 /** Opens a store that would wait for ever where another document holds on to an older one. */

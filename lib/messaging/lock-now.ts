@@ -33,7 +33,7 @@ export async function tellNothingLocked(): Promise<void> {
  * Locks when its combination is pressed in a page, until the page goes. `nothingLocked` is called where there is no
  * passphrase to lock with, whether the keys were pressed here or reached the browser's command.
  */
-export function lockOnKeys(document: Document, nothingLocked: () => void): void {
+export function lockOnKeys(document: Document, nothingLocked: () => unknown): void {
   document.addEventListener('keydown', (event) => {
     if (actionOfCombination(event) !== 'lock') return;
     event.preventDefault();

@@ -2,8 +2,9 @@
  * What is said between the sidebar and the background. Both are documents of this extension; a content script
  * has no part in it, and the background refuses it (`serve-sidebar.ts`).
  */
-import type { ConversationEvent } from '../conversation/events.ts';
+import type { AssessmentLabels, ConversationEvent } from '../conversation/events.ts';
 import type { BlankId } from '../guide/guide.ts';
+import type { KeptGuides } from '../guide/guides.ts';
 import type { Action } from '../hotkeys/bindings.ts';
 
 /** Text being typed, as `DraftRow` keeps it. */
@@ -47,15 +48,19 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** A conversation that is on in some tab. */
-export interface LiveConversation {
+/** In which tab a conversation is on. It is kept outside the store, so it says nothing of whom it is with. */
+export interface LiveTab {
   readonly tab: number;
   readonly conversation: string;
-  readonly name: string;
   /** Epoch ms of the newest thing done in it. */
   readonly touchedAt: number;
-  /** The call that the tab was on then; left out where that was none. */
+  /** The call that the tab was on then; left out where that was none, and forgotten when it locks. */
   readonly call?: string;
+}
+
+/** A conversation that is on in some tab, as it is shown. */
+export interface LiveConversation extends LiveTab {
+  readonly name: string;
 }
 
 /** Someone talked with before. */
@@ -80,6 +85,9 @@ export interface Opening {
   readonly carried: Readonly<Record<BlankId, string>>;
   readonly shortcuts: readonly Shortcut[];
   readonly live: readonly LiveConversation[];
+  readonly guides: KeptGuides;
+  /** What the organizer calls the levels of assessment. */
+  readonly labels: AssessmentLabels;
   /** Whether there is a lock that can be closed. */
   readonly isLockable: boolean;
 }
@@ -110,6 +118,7 @@ export interface SidebarRequests {
     };
     readonly output: null;
   };
+  'keep-labels': { readonly input: { readonly labels: AssessmentLabels }; readonly output: null };
   'hide-dock': { readonly input: Record<never, never>; readonly output: null };
   /** Opens the review in a tab of its own: to unlock, or where a passphrase is set. Answered while locked, too. */
   'open-review': {

@@ -5,6 +5,7 @@ import { LONGEST_DRAFT, LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.
 import type { SidebarMessage } from './sidebar-contract.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const label = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
 const to = v.literal('background');
 const draft = v.strictObject({
   conversation: id,
@@ -35,6 +36,11 @@ export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.varian
     conversation: id,
     events: eventList,
     drafts: v.array(draft),
+  }),
+  v.strictObject({
+    to,
+    ask: v.literal('keep-labels'),
+    labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }),
   }),
   v.strictObject({ to, ask: v.literal('hide-dock') }),
   v.strictObject({ to, ask: v.literal('open-review'), page: v.picklist(['unlock', 'lock-settings']) }),

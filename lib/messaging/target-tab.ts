@@ -1,13 +1,13 @@
 /** On which conversation a hotkey acts. */
-import type { LiveConversation } from './sidebar-contract.ts';
+import type { LiveTab } from './sidebar-contract.ts';
 
 /**
  * The tab whose conversation a key is meant for: the one in front of the person, else the one touched last;
  * undefined where none is on.
  */
-export function targetTab(live: readonly LiveConversation[], front: number | undefined): number | undefined {
+export function targetTab(live: readonly LiveTab[], front: number | undefined): number | undefined {
   if (live.some(({ tab }) => tab === front)) return front;
-  return live.reduce<LiveConversation | undefined>(
+  return live.reduce<LiveTab | undefined>(
     (newest, one) => (newest === undefined || one.touchedAt > newest.touchedAt ? one : newest),
     undefined,
   )?.tab;

@@ -20,6 +20,15 @@ export async function recent(store: Store, most: number): Promise<ConversationRo
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
 }
 
+/** The same with the name of whom each is with; '' for a conversation that is gone. */
+export async function withNames<One extends { readonly conversation: string }>(
+  store: Store,
+  ones: readonly One[],
+): Promise<(One & { readonly name: string })[]> {
+  const rows = await store.conversations.bulkGet(ones.map(({ conversation }) => conversation));
+  return ones.map((one, index) => ({ ...one, name: rows[index]?.name ?? '' }));
+}
+
 /** So many rows are read at once: whatever else the document does gets a turn in between. */
 const AT_ONCE = 1_000;
 

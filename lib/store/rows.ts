@@ -1,8 +1,9 @@
 /** What the tables hold. */
 import type { Table } from 'dexie';
-import type { Assessment, ConversationEvent, Outcome } from '../conversation/events.ts';
+import type { Assessment, AssessmentLabels, ConversationEvent, Outcome } from '../conversation/events.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Answer, StepId } from '../guide/guide.ts';
+import type { KeptGuides } from '../guide/guides.ts';
 
 /** A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. */
 export interface ConversationRow {
@@ -78,6 +79,11 @@ export interface DraftRow {
   readonly call?: string | null;
 }
 
+/** Something that the organizer set and that says whom they work with or how: kept here, so that it is encrypted too. */
+export type SettingRow =
+  | { readonly key: 'guides'; readonly value: KeptGuides }
+  | { readonly key: 'assessment-labels'; readonly value: AssessmentLabels };
+
 /** The tables, each by its primary key. */
 export interface Tables {
   readonly conversations: Table<ConversationRow, string>;
@@ -86,4 +92,5 @@ export interface Tables {
   readonly followUps: Table<FollowUp, string>;
   readonly sayings: Table<SayingsRow, string>;
   readonly drafts: Table<DraftRow, [string, string]>;
+  readonly settings: Table<SettingRow, SettingRow['key']>;
 }

@@ -13,6 +13,7 @@ export class Store extends Dexie implements Tables {
   declare readonly followUps: Tables['followUps'];
   declare readonly sayings: Tables['sayings'];
   declare readonly drafts: Tables['drafts'];
+  declare readonly settings: Tables['settings'];
   /** What it held before: whatever goes for good from the one goes from the other (`for-good.ts`). */
   readonly snapshots: Snapshots;
 
@@ -59,6 +60,7 @@ export class Store extends Dexie implements Tables {
       await upgradeToFour(this);
     });
     this.version(5).stores({ [MARKS]: 'id' });
+    this.version(6).stores({ settings: 'key' });
     this.on('populate', () => {
       this.isNew = true;
     });

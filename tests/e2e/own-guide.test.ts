@@ -27,6 +27,11 @@ let page: Page;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const guide = () => page.getByRole('combobox', { name: 'Guide', exact: true });
 const open = (address: string) => page.goto(`chrome-extension://${browser.extensionId}/${address}`);
+const use = async (id: string) => {
+  await guide().selectOption(id);
+  // It shows what is kept.
+  await expect.poll(() => guide().inputValue()).toBe(id);
+};
 const choose = (content: unknown) =>
   page.getByLabel(/^Another guide, as a file/).setInputFiles({
     name: 'guide.json',
@@ -71,7 +76,7 @@ test('a good one is shown, then used', async () => {
 
 test('a conversation goes on with the guide that it was begun by, and others are begun by the one in use', async () => {
   await open('review.html#/settings');
-  await guide().selectOption('six-steps');
+  await use('six-steps');
   await open('sidebar.html');
   const side = driveSidebar(page);
   await side.atStep('Listen');
@@ -86,7 +91,7 @@ test('a conversation goes on with the guide that it was begun by, and others are
 
 test('where its guide is gone in the middle of it, it goes on in the one in use, and nothing of it is lost', async () => {
   await open('review.html#/settings');
-  await guide().selectOption('tenants');
+  await use('tenants');
   await open('sidebar.html');
   const side = driveSidebar(page);
   await side.end();

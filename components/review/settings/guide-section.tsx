@@ -19,7 +19,11 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
           aria-labelledby="guide-title"
           aria-describedby="guide-hint"
           value={inUse.id}
-          onChange={({ currentTarget }) => void model.use(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            void model.use(currentTarget.value);
+            // Until it is kept, it is as it was.
+            currentTarget.value = inUse.id;
+          }}
         >
           {all.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -59,6 +59,8 @@ export function openSidebar(more: Partial<Opening> = {}) {
       carried: {},
       shortcuts: [{ action: 'next-step', keys: 'Alt+Shift+K' }],
       live: [],
+      guides: NO_OWN_GUIDES,
+      labels: {},
       isLockable: false,
       ...more,
     },

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createLocking } from '../../../../entrypoints/background/locking.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
-const TALK = { tab: 4, conversation: 'c', name: 'Rosa', touchedAt: NOW };
+const TALK = { tab: 4, conversation: 'c', touchedAt: NOW };
 
 function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
   const done: string[] = [];

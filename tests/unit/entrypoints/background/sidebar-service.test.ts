@@ -5,9 +5,8 @@ import { MOMENT_MS, RESTED_MS } from '../../../../entrypoints/background/which-c
 import { emptyConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
 import { newId, record } from '../../../../lib/conversation/record.ts';
-import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
 import { sixSteps } from '../../../../lib/guide/six-steps.ts';
-import type { LiveConversation } from '../../../../lib/messaging/sidebar-contract.ts';
+import type { LiveTab } from '../../../../lib/messaging/sidebar-contract.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { SIX_PM } from '../../lib/conversation/some-events.ts';
 
@@ -17,7 +16,7 @@ const OTHER = 'https://meet.google.com/xyz-defg-hij';
 let store: Store;
 let now: number;
 let pages: string[];
-let live: readonly LiveConversation[];
+let live: readonly LiveTab[];
 let deleted: string[];
 beforeEach(() => {
   store = new Store(`test-${crypto.randomUUID()}`);
@@ -32,7 +31,6 @@ const service = () =>
   sidebarService({
     store: async () => store,
     whichDeleted: async (ids) => new Set(ids.filter((id) => deleted.includes(id))),
-    guides: async () => guidesOf(NO_OWN_GUIDES),
     now: () => now,
     device: async () => 'a-device',
     shortcuts: async () => [],
@@ -77,7 +75,9 @@ describe('a sidebar that opens', () => {
     const id = await talk(1, MEET, 'meet:abc-defg-hij');
     live = [];
     expect(await opened(2, MEET)).toBe(id);
-    expect(live).toMatchObject([{ tab: 2, conversation: id, name: 'Rosa' }]);
+    expect(live).toEqual([
+      { tab: 2, conversation: id, touchedAt: expect.any(Number), call: 'meet:abc-defg-hij' },
+    ]);
   });
 
   test('does not take a conversation that is on in another tab', async () => {
@@ -184,7 +184,7 @@ describe('a conversation that the store does not know', () => {
     await expect(service().append(nothing(id), TAB)).rejects.toMatchObject({ name: 'GoneError' });
     await service().restore({ conversation: id, events, drafts: [] }, TAB);
     expect(await store.events.toArray()).toEqual(events);
-    expect(live).toMatchObject([{ conversation: id, name: 'Rosa' }]);
+    expect(live).toMatchObject([{ conversation: id }]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LiveConversation } from '../../../../lib/messaging/sidebar-contract.ts';
+import type { LiveTab } from '../../../../lib/messaging/sidebar-contract.ts';
 
-const ROSA: LiveConversation = { tab: 1, conversation: 'a', name: 'Rosa', touchedAt: 1 };
-const DANA: LiveConversation = { tab: 2, conversation: 'b', name: 'Dana', touchedAt: 2 };
+const ROSA: LiveTab = { tab: 1, conversation: 'a', touchedAt: 1 };
+const DANA: LiveTab = { tab: 2, conversation: 'b', touchedAt: 2 };
 
 /** A document that has just loaded. */
 const load = async () => {

@@ -81,3 +81,16 @@ it('goes back to the six steps when the one in use is removed, and saves the one
   expect(keep).toHaveBeenCalledWith(NO_OWN_GUIDES);
   expect(model.guides.value.inUse).toBe(sixSteps);
 });
+
+it('shows the guide in use until another one is kept', async () => {
+  const kept: KeptGuides = { own: [OURS], inUse: sixSteps.id };
+  const keep = vi.fn<GuideSources['keep']>().mockRejectedValueOnce(new Error('The disk is full.'));
+  open({ read: async () => kept, keep });
+  const select = () => screen.getByRole<HTMLSelectElement>('combobox');
+  await waitFor(() => expect(names()).toHaveLength(2));
+  fireEvent.change(select(), { target: { value: OURS.id } });
+  await screen.findByText(/The disk is full/);
+  expect(select().value).toBe(sixSteps.id);
+  fireEvent.change(select(), { target: { value: OURS.id } });
+  await waitFor(() => expect(select().value).toBe(OURS.id));
+});
