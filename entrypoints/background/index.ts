@@ -6,6 +6,7 @@ import {
   forgetTicket,
   isAdmitted,
 } from '../../lib/browser/admitted-frames.ts';
+import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { clockLook, keepClockLook, onClockBelieved } from '../../lib/browser/clock-look.ts';
 import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
@@ -37,14 +38,14 @@ import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince, withNames } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
-import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
+import { snapshotSteps } from '../../lib/store/take-snapshot.ts';
 import * as english from './english.ts';
 import { letGo } from './keep-for.ts';
 import { clockVerdict } from './look-at-clock.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { sidebarService } from './sidebar-service.ts';
-import { takeDaily } from './snapshots.ts';
+import { createDaily } from './snapshots.ts';
 import { RESTED_MS } from './which-conversation.ts';
 
 /** How long after waking the background turns to what nobody waits for, ms. */
@@ -144,14 +145,16 @@ export default defineBackground(() => {
   onKeepForChanged(() => tidy(true));
   onClockBelieved(() => tidy(true));
   later(() => tidy(false));
-  const daily = {
+  const takeDaily = createDaily({
     now,
     takenAt: snapshotTakenAt,
     keepTakenAt: keepSnapshotTakenAt,
-    take: async (at: number) =>
-      takeSnapshot(await vault.open(), at, undefined, (await verdict()) === 'believed'),
-  };
-  later(() => void takeDaily(daily).catch(() => undefined));
+    steps: async () => snapshotSteps(await vault.open(), (await verdict()) === 'believed'),
+    wakeAt: (at) => setAlarm('snapshot', at),
+  });
+  const snapshot = () => void takeDaily().catch(() => undefined);
+  onAlarm('snapshot', snapshot);
+  later(snapshot);
 
   /** Takes a tab's conversations off the list of those that are on. */
   const leave = (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab));

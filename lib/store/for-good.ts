@@ -36,11 +36,10 @@ export function tablesOf({ conversations, events, people, followUps, sayings, dr
 }
 
 async function forget(snapshots: Snapshots, gone: Gone): Promise<void> {
-  const { logs, generations } = snapshots;
-  await snapshots.transaction('rw', [logs, generations], async () => {
+  const { logs, generations, parts } = snapshots;
+  await snapshots.transaction('rw', snapshots.tables, async () => {
     if (gone === 'everything') {
-      await logs.clear();
-      await generations.clear();
+      for (const table of snapshots.tables) await table.clear();
       return;
     }
     // Which of the copies had those words is not looked at: the next snapshot takes the conversation anew.
@@ -53,6 +52,8 @@ async function forget(snapshots: Snapshots, gone: Gone): Promise<void> {
     const pruned = (await generations.toArray()).map((one) => without(one, gone, left));
     await generations.bulkPut(pruned.filter((one) => !isEmpty(one)));
     await generations.bulkDelete(pruned.filter(isEmpty).map(({ at }) => at));
+    const taken = await parts.toArray();
+    await parts.bulkPut(taken.map((part) => ({ ...part, copies: part.copies.filter(left) })));
   });
 }
 

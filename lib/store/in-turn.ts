@@ -2,7 +2,7 @@
 import type { Snapshots } from './snapshots.ts';
 
 /**
- * What waits for its turn: `taking` is a whole snapshot, of which there is one at a time; `touching` is each of
+ * What waits for its turn: `taking` is a snapshot, or a step of one, of which there is one at a time; `touching` is each of
  * its short steps from the store to the snapshots, and whatever makes something go from both.
  */
 export type Turn = 'taking' | 'touching';

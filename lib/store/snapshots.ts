@@ -33,16 +33,45 @@ export interface Generation {
   readonly followUps: readonly FollowUp[];
 }
 
+/** The copies of some conversations that come one after the other, until the generation is written that names them. */
+export interface Part {
+  /** How many conversations come before it. */
+  readonly part: number;
+  readonly copies: readonly Copied[];
+}
+
+/**
+ * How far the snapshot that is being taken is. First what an interrupted one left behind is dropped (`clearing`), then
+ * conversations are copied, then the generation is written (`settling`), then the copies that no generation names any
+ * more are dropped.
+ */
+export interface Taking {
+  readonly id: 'taking';
+  readonly phase: 'clearing' | 'copying' | 'settling' | 'dropping' | 'idle';
+  /** The generation's name, epoch ms. */
+  readonly at: number;
+  /** The last conversation that was looked at, and how many were; '' and 0 before the first. */
+  readonly copiedTo: string;
+  readonly copied: number;
+  /** The last copy that was looked at for whether a generation names it; null before the first. */
+  readonly droppedTo: readonly [conversation: string, at: number] | null;
+  /** Whether a generation was written. */
+  readonly isNew: boolean;
+}
+
 /** The database of the snapshots: one of its own, so that what breaks the store does not reach it. */
 export class Snapshots extends Dexie {
   declare readonly logs: Table<SnapshotLog, [string, number]>;
   declare readonly generations: Table<Generation, number>;
+  declare readonly parts: Table<Part, number>;
+  declare readonly taking: Table<Taking, Taking['id']>;
 
   /** Opens nothing yet: the first use does, and throws Dexie's errors where the browser refuses. Sealed as the store is. */
   constructor(name: string, sealing?: Sealing) {
     // What was deleted from it must stay so even if the browser is killed, so writes reach the disk first.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ logs: '[conversation+at], conversation, person', generations: 'at' });
+    this.version(2).stores({ parts: 'part', taking: 'id' });
     if (sealing !== undefined) this.use(sealing);
   }
 }

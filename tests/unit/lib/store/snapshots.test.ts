@@ -248,7 +248,7 @@ describe('what is deleted for good is in no snapshot:', () => {
 
   test('everything', async () => {
     await deletion.deleteEverything(store);
-    expect(await words()).toBe('[[],[]]');
+    expect(await words()).toBe('[[],[],[],[]]');
   });
 
   test('what was noted before a day', async () => {
