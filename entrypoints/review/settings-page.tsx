@@ -35,6 +35,8 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       strays: changes.strays,
       switchTo: changes.switchTo,
       eraseStray: changes.eraseStray,
+      strengthOf: async (passphrase) =>
+        (await import('../../lib/exchange/strength.ts')).strengthOf(passphrase),
       lockNow: async () => void (await tellToLock()),
     },
     message('lock_wrong'),

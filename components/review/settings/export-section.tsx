@@ -6,10 +6,12 @@ import { toDate } from '../../../lib/when/moments.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import type { ExportKind, SettingsModel } from './model.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
+import type { StrengthOf } from './strength-note.tsx';
 import { TaskStatus } from './task-status.tsx';
 
 /** A backup of everything, or tables for other programs; of all conversations, or of those held between two days. */
-export function ExportSection({ model }: { readonly model: SettingsModel }) {
+export function ExportSection(props: { readonly model: SettingsModel; readonly strengthOf: StrengthOf }) {
+  const { model, strengthOf } = props;
   const text = useStrings();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
@@ -59,6 +61,7 @@ export function ExportSection({ model }: { readonly model: SettingsModel }) {
           label={text('export_encrypted_save')}
           asks={['new']}
           isBusy={isBusy}
+          strengthOf={strengthOf}
           submit={({ fresh }) => save('json', fresh)}
         />
       </details>

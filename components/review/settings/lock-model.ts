@@ -1,6 +1,7 @@
 /** What the settings of the lock can do. */
 import { signal } from '@preact/signals';
 import { reasonOf } from '../../ui/reason.ts';
+import type { StrengthOf } from './strength-note.tsx';
 import { newTask, runTask } from './task.ts';
 
 /** How encrypting everything, or taking that off, is followed and cancelled. */
@@ -34,9 +35,10 @@ export interface LockSources {
   /** Erases a stray for good. The page starts anew then. */
   readonly eraseStray: (name: string) => Promise<void>;
   readonly lockNow: () => Promise<void>;
+  readonly strengthOf: StrengthOf;
 }
 
-/** So short a passphrase can be guessed. In characters. */
+/** So short a passphrase can be guessed, whatever it is. In characters. */
 export const SHORTEST_PASSPHRASE = 12;
 
 /** The model. */
@@ -78,6 +80,7 @@ export function createLockModel(sources: LockSources, wrong: string) {
   });
 
   return {
+    strengthOf: sources.strengthOf,
     /** Null until it is known. */
     isOn,
     lockAfter,

@@ -37,6 +37,7 @@ export function LockSection(props: {
             label={text('lock_switch_on')}
             asks={['new', 'understood']}
             isBusy={isBusy}
+            strengthOf={model.strengthOf}
             submit={({ fresh }) => void model.encrypt(fresh, null)}
           />
         </>
@@ -55,6 +56,7 @@ export function LockSection(props: {
               label={text('lock_change')}
               asks={['current', 'new']}
               isBusy={isBusy}
+              strengthOf={model.strengthOf}
               submit={({ current, fresh }) => void model.encrypt(fresh, current)}
             />
           </details>
@@ -65,6 +67,7 @@ export function LockSection(props: {
               label={text('lock_switch_off')}
               asks={['current']}
               isBusy={isBusy}
+              strengthOf={model.strengthOf}
               submit={({ current }) => void model.decrypt(current)}
             />
           </details>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { SHORTEST_PASSPHRASE } from './lock-model.ts';
+import { StrengthNote, type StrengthOf } from './strength-note.tsx';
 
 /** What was typed; '' for what was not asked for. */
 export interface Passphrases {
@@ -15,9 +16,10 @@ export function PassphraseForm(props: {
   readonly label: string;
   readonly asks: readonly ('current' | 'new' | 'understood')[];
   readonly isBusy: boolean;
+  readonly strengthOf: StrengthOf;
   readonly submit: (passphrases: Passphrases) => void;
 }) {
-  const { label, asks, isBusy, submit } = props;
+  const { label, asks, isBusy, strengthOf, submit } = props;
   const text = useStrings();
   const [current, setCurrent] = useState('');
   const [fresh, setFresh] = useState('');
@@ -42,6 +44,7 @@ export function PassphraseForm(props: {
             value={fresh}
             change={setFresh}
           />
+          <StrengthNote passphrase={fresh} strengthOf={strengthOf} />
           <PassphraseField label={text('lock_again')} value={again} change={setAgain} />
         </>
       )}

@@ -23,7 +23,7 @@ export function Settings(props: {
   return (
     <main class="settings">
       <GuideSection model={guides} />
-      <ExportSection model={model} />
+      <ExportSection model={model} strengthOf={lock.strengthOf} />
       <ImportSection model={model} />
       <SnapshotsSection model={model.snapshots} locale={model.locale} />
       <LockSection model={lock} isChosen={chosen === 'lock'} />

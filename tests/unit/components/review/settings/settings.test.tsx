@@ -62,6 +62,7 @@ function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> 
       switchTo: async () => {},
       eraseStray: async () => {},
       lockNow: async () => {},
+      strengthOf: async (passphrase) => (passphrase.length > 20 ? 'strong' : 'weak'),
       ...ofLock,
     },
     'Wrong.',
@@ -428,6 +429,22 @@ describe('the lock', () => {
     asked.reject(new Error('Refused by a person.'));
     await screen.findByText('Nothing has changed. Refused by a person.');
     expect((await choice()).value).toBe('30');
+  });
+
+  it('says how hard a passphrase is to guess, and forbids none for it', async () => {
+    const encrypt = vi.fn<LockSources['encrypt']>(async () => {});
+    open({}, { encrypt });
+    const form = (await screen.findByRole('button', { name: 'Encrypt my notes' })).closest('form');
+    const [fresh, again] = [...(form?.querySelectorAll<HTMLInputElement>('input[type=password]') ?? [])];
+    const type = (field: HTMLInputElement | undefined, value: string) =>
+      fireEvent.input(field as HTMLInputElement, { target: { value } });
+    type(fresh, 'lantern orchard staircase');
+    await screen.findByText(/^Hard to guess/);
+    type(fresh, 'aaaaaaaaaaaa');
+    await screen.findByText(/^Easy to guess/);
+    type(again, 'aaaaaaaaaaaa');
+    fireEvent.submit(form as HTMLFormElement);
+    expect(encrypt).toHaveBeenCalledWith('aaaaaaaaaaaa', null, expect.any(Function));
   });
 
   it('does not call notes unencrypted while they are encrypted', async () => {

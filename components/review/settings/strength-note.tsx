@@ -1,0 +1,32 @@
+/** How hard the passphrase that is being typed is to guess. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Strength } from '../../../lib/exchange/strength.ts';
+import { useStrings } from '../../ui/strings.tsx';
+
+/** Says how strong a passphrase is. */
+export type StrengthOf = (passphrase: string) => Promise<Strength>;
+
+/** A sentence below the field; it forbids nothing. Empty before anything is typed. */
+export function StrengthNote(props: { readonly passphrase: string; readonly strengthOf: StrengthOf }) {
+  const { passphrase, strengthOf } = props;
+  const text = useStrings();
+  const [strength, setStrength] = useState<Strength | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    if (passphrase === '') setStrength(null);
+    else
+      void strengthOf(passphrase).then(
+        (found) => isCurrent && setStrength(found),
+        // Where what judges it cannot be loaded, nothing is said of it.
+        () => isCurrent && setStrength(null),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [passphrase, strengthOf]);
+  return (
+    <p role="status" class={`strength ${strength ?? ''}`}>
+      {strength !== null && text(`strength_${strength}`)}
+    </p>
+  );
+}
