@@ -1,7 +1,7 @@
 /** What the popup loads once its follow-ups are painted, in one go: nothing of it is in the first picture. */
 export { FocusKeeper } from './focus-keeper.tsx';
 export { HostAccessNotice } from './host-access.tsx';
-export { answerKey } from './keys.ts';
+export { answerKeys } from './keys.ts';
 export { PeopleList } from './people-list.tsx';
 export { PersonCard } from './person-card.tsx';
 export { SearchResults } from './search-results.tsx';

@@ -1,4 +1,12 @@
 /** The popup by keyboard. */
+import { characterOf } from '../../lib/hotkeys/character.ts';
+import {
+  actionOfCharacter,
+  DEFAULT_SINGLE_KEYS,
+  keyFor,
+  type SingleKeys,
+} from '../../lib/hotkeys/single-keys.ts';
+import { isTextField } from '../../lib/hotkeys/text-field.ts';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -9,21 +17,47 @@ export interface KeyPlaces {
 }
 
 /**
- * Answers a key: `/` leads to the search, up and down go from row to row, Enter in the search unfolds the first row, and
- * Escape folds, then empties the search. What is left to Escape then is the browser's, which closes the popup.
+ * Has the keys answered until the signal aborts: the search's key (`/` unless the person chose another, or none) leads to
+ * it, up and down go from row to row, Enter in the search unfolds the first row, and Escape folds, then empties the
+ * search. What is left to Escape then is the browser's, which closes the popup.
  */
-export function answerKey(event: KeyboardEvent, model: PopupModel, { popup, search }: KeyPlaces): void {
+export function answerKeys(model: PopupModel, places: KeyPlaces, signal: AbortSignal): void {
+  let singleKeys = DEFAULT_SINGLE_KEYS;
+  const follow = (keys: SingleKeys) => {
+    singleKeys = keys;
+    model.showSearchKey(keys.on ? keyFor('search', keys).toUpperCase() : '');
+  };
+  model.followSingleKeys(follow);
+  const answer = (event: KeyboardEvent) => {
+    if (answerOne(event, model, singleKeys, places)) event.preventDefault();
+  };
+  places.popup.ownerDocument.addEventListener('keydown', answer, { signal });
+}
+
+/** Returns whether the key had an answer. */
+function answerOne(
+  event: KeyboardEvent,
+  model: PopupModel,
+  singleKeys: SingleKeys,
+  { popup, search }: KeyPlaces,
+): boolean {
   const { target, key } = event;
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-  if (event.defaultPrevented || event.isComposing || hasModifier || !(target instanceof Element)) return;
-  const answers: Readonly<Record<string, () => boolean>> = {
-    '/': () => !isTyping(target) && focusOn(search),
-    ArrowDown: () => isOnRows(target, search) && focusOn(besideRow(popup, target, 1)),
-    ArrowUp: () => isOnRows(target, search) && focusOn(besideRow(popup, target, -1) ?? search),
-    Enter: () => target === search && openFirst(popup),
-    Escape: () => fold(popup, model) || empty(model, search),
-  };
-  if (answers[key]?.() === true) event.preventDefault();
+  if (event.defaultPrevented || event.isComposing || hasModifier || !(target instanceof Element))
+    return false;
+  switch (key) {
+    case 'ArrowDown':
+      return isOnRows(target, search) && focusOn(besideRow(popup, target, 1));
+    case 'ArrowUp':
+      return isOnRows(target, search) && focusOn(besideRow(popup, target, -1) ?? search);
+    case 'Enter':
+      return target === search && openFirst(popup);
+    case 'Escape':
+      return fold(popup, model) || empty(model, search);
+  }
+  const character = event.repeat || isTextField(target) ? undefined : characterOf(event);
+  const isSearch = character !== undefined && actionOfCharacter(character, singleKeys, 'review') === 'search';
+  return isSearch && focusOn(search);
 }
 
 const ROW = 'button.line';

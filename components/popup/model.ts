@@ -1,6 +1,7 @@
 /** The popup's model: the call in progress, what is to be followed up, people, and the search. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { SingleKeys } from '../../lib/hotkeys/single-keys.ts';
 import type { DockState } from '../../lib/messaging/dock-contract.ts';
 import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import type { ListedPerson } from '../../lib/store/people.ts';
@@ -25,6 +26,8 @@ export interface PopupSources extends FollowUpSources, SearchSources {
     failed: (error: unknown) => void,
   ) => void;
   readonly person: FollowPerson;
+  /** Follows which single keys the person wants, the search's among them. */
+  readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
   readonly live: (listener: (live: readonly LiveConversation[]) => void) => void;
   /** The tab in front of the person, and its dock where it has one. */
   readonly front: () => Promise<{ readonly tab: number; readonly dock: DockState | undefined } | undefined>;
@@ -51,6 +54,7 @@ export function createPopupModel(sources: PopupSources) {
   const live = signal<readonly LiveConversation[]>([]);
   const front = signal<Awaited<ReturnType<PopupSources['front']>>>(undefined);
   const problem = signal<string | null>(null);
+  const searchKey = signal('');
 
   const failed = (error: unknown) => {
     problem.value = reasonOf(error);
@@ -97,6 +101,12 @@ export function createPopupModel(sources: PopupSources) {
     front: front as ReadonlySignal<typeof front.value>,
     problem: problem as ReadonlySignal<string | null>,
     failed,
+    followSingleKeys: (listener: (keys: SingleKeys) => void) => sources.singleKeys(listener, failed),
+    /** The key that leads to the search; '' while none does. */
+    searchKey: searchKey as ReadonlySignal<string>,
+    showSearchKey(key: string) {
+      searchKey.value = key;
+    },
     search(typed: string) {
       unfolding.fold();
       search.search(typed);

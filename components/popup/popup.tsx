@@ -138,12 +138,10 @@ function useKeys(
     if (!isPainted) return;
     const listening = new AbortController();
     const listen = async () => {
-      const { answerKey } = await afterFirstPaint();
-      const answer = (event: KeyboardEvent) => {
-        if (popup.current === null || search.current === null) return;
-        answerKey(event, model, { popup: popup.current, search: search.current });
-      };
-      document.addEventListener('keydown', answer, { signal: listening.signal });
+      const { answerKeys } = await afterFirstPaint();
+      const places = { popup: popup.current, search: search.current };
+      if (places.popup === null || places.search === null) return;
+      answerKeys(model, { popup: places.popup, search: places.search }, listening.signal);
     };
     listen().catch(model.failed);
     return () => listening.abort();

@@ -29,7 +29,7 @@ export function SearchField(props: {
         placeholder={text('popup_search_hint')}
       />
       {query === '' ? (
-        <kbd>/</kbd>
+        model.searchKey.value !== '' && <kbd>{model.searchKey.value}</kbd>
       ) : (
         <button
           type="button"

@@ -75,6 +75,14 @@ const popupModel = (store: Store) =>
       followLater(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following),
     person: (id, listener, failed, signal) =>
       followLater(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
+    singleKeys(listener, failed) {
+      import('../../lib/browser/single-keys.ts')
+        .then(async ({ followSingleKeys, singleKeys }) => {
+          followSingleKeys(listener, lifetime);
+          listener(await singleKeys());
+        })
+        .catch(failed);
+    },
     async *searchable() {
       yield* (await searching()).searchable(store);
     },

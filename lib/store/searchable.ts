@@ -5,7 +5,7 @@ import { sayingsNewestFirst } from './sayings.ts';
 import type { Store } from './store.ts';
 
 /** So many rows are read at once, encrypted ones too. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /**
  * The names of all people, the follow-ups that were added by hand, and what was written down in conversations, the newest

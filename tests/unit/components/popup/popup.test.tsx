@@ -5,6 +5,7 @@ import { createPopupModel, type PopupSources } from '../../../../components/popu
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../../../lib/hotkeys/single-keys.ts';
 import type { Entry } from '../../../../lib/search/corpus.ts';
 import type { Found } from '../../../../lib/store/found.ts';
 import type { Known } from '../../../../lib/store/people.ts';
@@ -110,6 +111,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
       PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
     recentPeople: (listener) => listener([]),
     person: (_id, listener) => listener(KNOWN),
+    singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
     searchable: async function* () {
       yield ENTRIES;
     },
@@ -515,6 +517,15 @@ describe('the popup', () => {
       await waitFor(() => expect(searchbox().value).toBe(''));
       expect(document.activeElement).toBe(searchbox());
       expect(press('Escape')).toBe(true);
+    });
+
+    it('has no key for the search where the person wants no single keys', async () => {
+      await open([], { ...withPeople, singleKeys: (listener) => listener({ on: false, changed: {} }) });
+      const row = await screen.findByRole('button', { name: 'Rosa M.' });
+      await waitFor(() => expect(press('ArrowDown')).toBe(false));
+      expect(document.activeElement).toBe(row);
+      expect(press('/')).toBe(true);
+      expect(document.activeElement).toBe(row);
     });
 
     it('leaves the keys of a word that is being composed to it', async () => {
