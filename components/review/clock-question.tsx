@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reasonOf } from '../ui/reason.ts';
 import { useStrings } from '../ui/strings.tsx';
+import './clock-question.css';
 
 /** What the question is about, and what an answer does. */
 export interface ClockQuestionSources {
@@ -40,7 +41,7 @@ export function ClockQuestion({ sources }: { readonly sources: ClockQuestionSour
         <>
           <h2 id="clock-title">{text('clock_title', dayOf(now()))}</h2>
           <p>{text('clock_since', dayOf(since))}</p>
-          <button type="button" class="main" onClick={() => void believe().catch(failed)}>
+          <button type="button" onClick={() => void believe().catch(failed)}>
             {text('clock_yes')}
           </button>
           <button type="button" onClick={() => setWrong(true)}>

@@ -9,21 +9,15 @@ export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: b
   const { saving, problem, retry, refusals, copy, guide, undone, leave } = useModel();
   const text = useStrings();
   return (
-    <>
-      <SavingNote
-        saving={saving.value}
-        problem={problem.value}
-        retry={retry}
-        refusals={refusals}
-        copy={copy}
-        onlyTrouble={onlyTrouble}
-        done={undone.value && tookBack(text, guide.value, undone.value)}
-      />
-      {saving.value.state === 'deleted' && (
-        <button type="button" class="second" onClick={leave}>
-          {text('ended_next')}
-        </button>
-      )}
-    </>
+    <SavingNote
+      saving={saving.value}
+      problem={problem.value}
+      retry={retry}
+      leave={leave}
+      refusals={refusals}
+      copy={copy}
+      onlyTrouble={onlyTrouble}
+      done={undone.value && tookBack(text, guide.value, undone.value)}
+    />
   );
 }

@@ -13,12 +13,14 @@ export function SavingNote(props: {
   readonly refusals: Refusals;
   /** Puts text on the clipboard; rejects with an Error where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
+  /** Goes on to another conversation, where this one was deleted. */
+  readonly leave?: () => void;
   /** Whether the quiet word is for screen readers alone. */
   readonly onlyTrouble: boolean;
   /** What was just done, where that does not show by itself. */
   readonly done?: string | null;
 }) {
-  const { saving, problem, retry, refusals, copy, onlyTrouble, done = null } = props;
+  const { saving, problem, retry, leave, refusals, copy, onlyTrouble, done = null } = props;
   const text = useStrings();
   const trouble = troubleOf(saving, problem, text);
   return (
@@ -29,6 +31,11 @@ export function SavingNote(props: {
           {saving.state === 'failed' && (
             <button type="button" onClick={retry}>
               {text('saving_retry')}
+            </button>
+          )}
+          {saving.state === 'deleted' && leave && (
+            <button type="button" onClick={leave}>
+              {text('ended_next')}
             </button>
           )}
         </div>
