@@ -38,7 +38,7 @@ export interface Drafts {
   readonly finish: (field: DraftField) => void;
   /** Takes over what the store has. */
   readonly load: (drafts: readonly Draft[]) => void;
-  /** Those of a conversation that can be saved. */
+  /** Those of a conversation. */
   readonly ofConversation: (id: string) => readonly Draft[];
   /** All of them, for what depends on any. */
   readonly all: ReadonlySignal<ReadonlyMap<string, Draft>>;
@@ -146,10 +146,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
     typed,
     text: (field) => typed(field).value,
     of: (field) => all.peek().get(field),
-    ofConversation: (id) =>
-      [...all.peek().values()].filter(
-        ({ conversation, text }) => conversation === id && text.length <= LONGEST_DRAFT,
-      ),
+    ofConversation: (id) => [...all.peek().values()].filter(({ conversation }) => conversation === id),
     type(field, text, place) {
       const old = all.peek().get(field);
       const draft: Draft = { ...place, ...(old?.text ? old : {}), field, text };

@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { ClockQuestionSources } from '../../components/review/clock-question.tsx';
+import { later } from '../../components/ui/later.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
@@ -32,6 +34,8 @@ const lifetime = new AbortController().signal;
 /** What is needed once the follow-ups are painted. */
 const finding = () => import('../../lib/store/people.ts');
 const searching = () => import('../../lib/store/searchable.ts');
+/** What hardly anybody ever sees. */
+const ClockNotice = later(async () => (await import('../../components/popup/clock-notice.tsx')).ClockNotice);
 /** What only those need who have a lock. */
 const locking = () => import('../../lib/messaging/lock-now.ts');
 
@@ -124,7 +128,18 @@ if (opening !== null && 'isSealed' in opening)
 async function content() {
   if (opening === null || 'error' in opening)
     return (await import('./not-opened.tsx')).notOpened(opening?.error);
-  return <Popup model={popupModel(opening)} />;
+  const now = () => Date.now();
+  const follow: ClockQuestionSources['follow'] = (listener, failed, signal) =>
+    void import('../../lib/browser/clock-look.ts').then(
+      ({ followLeap }) => followLeap(now, listener, failed, signal),
+      failed,
+    );
+  return (
+    <>
+      <ClockNotice sources={{ locale: uiLanguage(), now, follow }} />
+      <Popup model={popupModel(opening)} />
+    </>
+  );
 }
 
 const spelling = signal(false);

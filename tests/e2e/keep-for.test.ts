@@ -51,6 +51,12 @@ test('a clock 400 days ahead deletes nothing before the organizer says that it i
   await page.getByRole('heading', { name: /^Is today/ }).waitFor();
   await page.getByText(/Kitchen Table last ran on/).waitFor();
   expect(await problemsOf(page)).toEqual([]);
+  const popup = await browser.context.newPage();
+  await popup.addInitScript(leap);
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.getByRole('link', { name: /^Is today/ }).waitFor();
+  expect(await problemsOf(popup)).toEqual([]);
+  await popup.close();
   await page.getByRole('button', { name: 'No, it’s wrong' }).click();
   await page.goto(`${review}#/conversations`);
   await page.reload();
