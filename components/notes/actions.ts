@@ -4,6 +4,8 @@ import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a note is given. */
 export interface NoteActions {
+  /** BCP 47, for dates. */
+  readonly locale: string;
   readonly drafts: Pick<Drafts, 'of' | 'typed'>;
   /** Takes what stands in a field, to be saved as it is typed. */
   readonly type: (field: DraftField, text: string) => void;

@@ -4,7 +4,7 @@ import { noteField } from '../../lib/conversation/draft-fields.ts';
 import type { Note } from '../../lib/conversation/state.ts';
 import { numberOf, stepOf } from '../../lib/guide/find.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
-import { minutesAndSeconds } from '../ui/duration.ts';
+import { minuteOrDay } from '../ui/minute-or-day.ts';
 import type { Translate } from '../ui/strings.tsx';
 import type { NoteActions } from './actions.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -57,7 +57,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
     return (
       <li>
         <span class="taken" title={stepName}>
-          {minutesAndSeconds(note.at - began)}
+          {minuteOrDay(actions.locale, note.at, began)}
           <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
         </span>
         {isEditing ? (

@@ -1,17 +1,15 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
 import { useEffect, useRef } from 'preact/hooks';
-import { later } from '../ui/later.tsx';
+import { CommitmentForm } from '../commitment/begun-commitment.tsx';
 import { promiseSentence } from '../ui/promise-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
-/** The form reads dates, and what reads dates was two fifths of the sidebar's script. */
-export const CommitmentForm = later(async () => (await import('./commitment-form.tsx')).CommitmentForm);
-
 /** The commitments so far, as a summary to read back to them, and the form for another. */
 export function CommitmentPanel() {
-  const { state, removeCommitment, clock, locale } = useModel();
+  const model = useModel();
+  const { state, removeCommitment, clock, locale } = model;
   const text = useStrings();
   const commitments = [...state.value.commitments.values()];
   const summary = useRef<HTMLElement>(null);
@@ -43,7 +41,11 @@ export function CommitmentPanel() {
           </ul>
         </section>
       )}
-      <CommitmentForm />
+      <CommitmentForm
+        model={model}
+        isFocusWanted={model.focusWanted.value === 'commitment'}
+        focusGiven={model.focusGiven}
+      />
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** Ends the conversation. */
 import { useRef, useState } from 'preact/hooks';
 import { LEARNED_FIELD } from '../../lib/conversation/draft-fields.ts';
+import { BegunCommitment } from '../commitment/begun-commitment.tsx';
 import { bound } from '../ui/drafts.ts';
 import { useFocusOnOpen } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { LongFields } from './long-fields.tsx';
 import { NoCommitment } from './no-commitment.tsx';
@@ -27,7 +27,7 @@ export function EndPanel() {
   return (
     <main class="ending">
       <h1>{text('end_title')}</h1>
-      {isCommitmentBegun.value ? <BegunCommitment isReminded={isReminded} /> : <NoCommitment />}
+      {isCommitmentBegun.value ? <BegunCommitment model={model} isReminded={isReminded} /> : <NoCommitment />}
       <form onSubmit={send}>
         <div ref={fields} data-home>
           <LongFields />
@@ -42,25 +42,5 @@ export function EndPanel() {
         </button>
       </form>
     </main>
-  );
-}
-
-/** A commitment that was typed and not added: nobody but the person knows whether it was made. */
-function BegunCommitment({ isReminded }: { readonly isReminded: boolean }) {
-  const { dropCommitment } = useModel();
-  const text = useStrings();
-  return (
-    <section class="begun" aria-labelledby="begun-title">
-      <h2 id="begun-title">{text('end_commitment')}</h2>
-      <CommitmentForm />
-      <button type="button" class="second" onClick={dropCommitment}>
-        {text('end_commitment_discard')}
-      </button>
-      {isReminded && (
-        <p role="alert" class="trouble">
-          {text('end_commitment_first')}
-        </p>
-      )}
-    </section>
   );
 }

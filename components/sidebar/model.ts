@@ -2,16 +2,9 @@
 
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
-import {
-  blankField,
-  COMMITMENT_FIELDS,
-  type DraftField,
-  LEARNED_FIELD,
-  NAME_FIELD,
-  NOTE_FIELD,
-} from '../../lib/conversation/draft-fields.ts';
+import { blankField, type DraftField, NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/conversation/draft-places.ts';
-import type { Assessment, AssessmentLabels, EventBody, Promised } from '../../lib/conversation/events.ts';
+import type { Assessment, AssessmentLabels, EventBody } from '../../lib/conversation/events.ts';
 import {
   append,
   type Conversation,
@@ -19,7 +12,6 @@ import {
   foldConversation,
 } from '../../lib/conversation/fold.ts';
 import * as intents from '../../lib/conversation/intents.ts';
-import { isCommitmentBegun, keepTyped } from '../../lib/conversation/keep-typed.ts';
 import { lastIntent, type Undoable } from '../../lib/conversation/last-intent.ts';
 import { fits } from '../../lib/conversation/limits.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
@@ -181,31 +173,7 @@ export function createSidebarModel(around: Surroundings) {
     else drafts.type(field, text, { conversation: beforeStart, step, begunAt, call: opening.call });
   };
 
-  /** The events that the note in the field amounts to, and the draft that they finish. */
-  const typedNote = (): [EventBody[], DraftField[]] => {
-    const draft = drafts.of(NOTE_FIELD);
-    if (draft === undefined) return [[], []];
-    const bodies = intents.note({ id: newId(clock.now()), ...draft });
-    return [bodies, bodies.length === 0 ? [] : [NOTE_FIELD]];
-  };
-
-  const revisions = createRevisions({ state, drafts, type, did });
-
-  /**
-   * Makes events of what is being typed, but for a commitment, which is asked about. Returns false, and makes none, where
-   * something is too long: the panel shows it.
-   */
-  const keepAllTyped = (): boolean => {
-    const typed = keepTyped(state.peek(), drafts.all.peek().values(), () => newId(clock.now()));
-    if (!fits(typed)) return false;
-    for (const { field, bodies } of typed) if (did(bodies, [field])) revisions.dropDraft(field);
-    return true;
-  };
-
-  /** After the end was taken back: what was learned is being written again. */
-  const goOn = (learned: string | undefined) => {
-    if (learned) type(LEARNED_FIELD, learned);
-  };
+  const revisions = createRevisions({ state, drafts, type, did, now: clock.now });
 
   /** Asks the background for something; a failure is shown. */
   const attempt = async <Output>(run: () => Promise<Output>): Promise<Output | undefined> => {
@@ -262,6 +230,13 @@ export function createSidebarModel(around: Surroundings) {
       again.value = null;
       unfinished.value = unfinished.peek().filter((one) => one.id !== id);
     },
+    /** Reads the conversation again that is shown, for the review page has written to it. */
+    async reload(id: string) {
+      if (id !== state.peek().id) return;
+      await actions.settle();
+      // What could not be saved is worth more than what was done elsewhere.
+      if (saving.peek().state === 'saved') await actions.resume(id);
+    },
     enter: (to: StepId) => did(intents.enter(guide.peek(), state.peek(), to, 'jump')),
     next: () => did(intents.next(guide.peek(), state.peek())),
     previous: () => did(intents.previous(guide.peek(), state.peek())),
@@ -280,35 +255,19 @@ export function createSidebarModel(around: Surroundings) {
     answered: () => did(intents.answered(state.peek())),
     judge: (answer: Answer) => did(intents.judge(guide.peek(), state.peek(), answer)),
     tick: (question: string, asked: boolean) => did(intents.tick(state.peek(), question, asked)),
-    keepNote: () => void did(...typedNote()),
     fillBlank(blank: BlankId) {
       const text = drafts.of(blankField(blank))?.text;
       if (text === undefined || did(intents.fillBlank(state.peek(), blank, text)))
         actions.dropDraft(blankField(blank));
     },
-    commit(promised: Promised, fields: readonly DraftField[]) {
-      did(
-        intents.commit(newId(clock.now()), promised),
-        fields.filter((field) => drafts.of(field)),
-      );
-    },
     removeCommitment: (id: string) => did(intents.removeCommitment(state.peek(), id)),
-    /** Leaves what was typed of a commitment behind. */
-    dropCommitment() {
-      for (const field of Object.values(COMMITMENT_FIELDS)) actions.dropDraft(field);
-    },
     namePerson() {
       const name = drafts.of(NAME_FIELD)?.text;
       if (name === undefined || did(intents.namePerson(state.peek(), name), [NAME_FIELD]))
         actions.dropDraft(NAME_FIELD);
     },
-    /** Ends it, with all that is being typed; not while a commitment is, which the panel asks about. */
     end() {
-      if (isCommitmentBegun(drafts.text)) return;
-      if (!keepAllTyped()) return;
-      const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
-      if (!did(intents.end(state.peek(), learned), [LEARNED_FIELD])) return;
-      actions.dropCommitment();
+      if (!revisions.endWithTyped()) return;
       // The store lets go of what was deleted, so nothing here may bring it back.
       conversation.value = foldConversation(scrub(conversation.peek().log));
       isEnding.value = false;
@@ -328,16 +287,10 @@ export function createSidebarModel(around: Surroundings) {
       assessmentLabels.value = label === '' ? others : { ...others, [level]: label };
       await attempt(() => assessment.keep(assessmentLabels.peek()));
     },
-    reopen() {
-      const learned = state.peek().ended?.learned;
-      did(intents.reopen(state.peek()));
-      goOn(learned);
-    },
     undo() {
       const last = undoable.peek();
-      const learned = state.peek().ended?.learned;
-      did(intents.undo(state.peek()));
-      if (last?.type === 'ended') goOn(learned);
+      if (last?.type === 'ended') revisions.reopen();
+      else did(intents.undo(state.peek()));
       undone.value = last ?? null;
     },
     redo: () => did(intents.redo(state.peek())),
@@ -420,6 +373,7 @@ export function createSidebarModel(around: Surroundings) {
   return {
     guide,
     clock,
+    now: clock.now,
     locale,
     copy: around.copy,
     dockSettings: dock.settings,
@@ -442,8 +396,6 @@ export function createSidebarModel(around: Surroundings) {
     /** The conversation held last on this link, until it is said whether this is the same person. */
     again: again as ReadonlySignal<HeldBefore | null>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,
-    /** Whether someone has begun to say what was promised. */
-    isCommitmentBegun: computed(() => isCommitmentBegun(drafts.text)),
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,
     focusWanted: focusWanted as ReadonlySignal<FocusPlace | null>,

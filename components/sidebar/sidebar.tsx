@@ -1,9 +1,9 @@
 /** The docked sidebar. */
 import { useEffect, useRef } from 'preact/hooks';
 import { silentAsk } from '../../lib/conversation/state.ts';
+import { CommitmentForm } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
-import { CommitmentForm } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { EndedPanel } from './ended-panel.tsx';

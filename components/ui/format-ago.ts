@@ -9,11 +9,11 @@ const UNITS = [
 ] as const;
 const MINUTE_MS = 60 * 1000;
 
-/** Formats how long before `now` an instant was (both epoch ms), e.g. "25 minutes ago"; `locale` is BCP 47. */
+/** Formats, in whole units and at least a minute, how long before `now` an instant was (both epoch ms), e.g. "25 minutes ago"; `locale` is BCP 47. */
 export function formatAgo(locale: string, at: number, now: number): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // A clock that was set back since makes nothing of the future.
   const passed = Math.max(0, now - at);
   const [unit, length] = UNITS.find(([, ms]) => passed >= ms) ?? (['minute', MINUTE_MS] as const);
-  return format.format(-Math.floor(passed / length), unit);
+  return format.format(-Math.max(1, Math.floor(passed / length)), unit);
 }

@@ -32,6 +32,7 @@ import { newId } from '../../lib/conversation/record.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import { ifAlone } from '../../lib/lock/alone.ts';
 import { createVault } from '../../lib/lock/vault.ts';
+import { onConversationChanged } from '../../lib/messaging/conversation-changed.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
 import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
@@ -182,6 +183,16 @@ export default defineBackground(() => {
 
   // What is not kept now is kept at the next waking; until then, the hotkeys that we suggest are hidden.
   if (import.meta.env.FIREFOX) later(() => void keepHotkeys().catch(() => undefined));
+
+  onConversationChanged(async (conversation) => {
+    const on = (await liveConversations()).find((one) => one.conversation === conversation);
+    if (on === undefined) return;
+    await orderSidebar(on.tab, { to: 'sidebar', order: 'reload', conversation });
+    const store = await vault.openUnlessLocked();
+    const row = await store?.conversations.get(conversation);
+    if (row !== undefined && row.endedAt !== null)
+      await changeAndTell((live) => live.filter((one) => one.conversation !== conversation));
+  });
 
   onTabClosed((tab) => {
     void leave(tab);

@@ -175,7 +175,8 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
       const store = await around.store();
       const row = await store.conversations.get(conversation);
       if (row === undefined) return null;
-      await attach({ tab, call: callOfUrl(url) }, row.id, now());
+      if (row.endedAt === null) await attach({ tab, call: callOfUrl(url) }, row.id, now());
+      else unlist(row.id);
       return stored(store, row.id);
     },
 

@@ -7,6 +7,7 @@ import { uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
+import { tellConversationChanged } from '../../lib/messaging/conversation-changed.ts';
 import { eventsOf } from '../../lib/store/append-events.ts';
 import { extentOfConversation } from '../../lib/store/deletion.ts';
 import { draftsOf } from '../../lib/store/drafts.ts';
@@ -50,8 +51,11 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
       events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),
       drafts: (one) => draftsOf(store, one),
       delivery: {
-        append: async ({ conversation, events, finishedDrafts }) =>
-          keepEvents(await keeper(), conversation, events, finishedDrafts),
+        async append({ conversation, events, finishedDrafts }) {
+          await keepEvents(await keeper(), conversation, events, finishedDrafts);
+          // It may be on in a sidebar; nobody waits for that.
+          void tellConversationChanged(conversation);
+        },
         saveDraft: async (draft) => keepDraft(await keeper(), draft),
         restore: async (whole) => restore(await keeper(), whole),
       },

@@ -100,7 +100,8 @@ async function open(
       openShortcutSettings: () => ask('open-shortcut-settings', {}),
     },
   });
-  onOrders({ act: model.act, live: model.hearLive, settle: model.settle, check: model.check }, lifetime);
+  const { act, hearLive: live, settle, check, reload } = model;
+  onOrders({ act, live, settle, check, reload }, lifetime);
   document.addEventListener('visibilitychange', model.flush, { signal: lifetime });
   window.addEventListener('pagehide', model.flush, { signal: lifetime });
   return { model, end: () => ending.abort() };

@@ -43,6 +43,8 @@ export function onOrders(
   handlers: {
     readonly act: (action: Action) => void;
     readonly live: (live: readonly LiveConversation[]) => void;
+    /** Reads a conversation again, if it is the one that is shown. */
+    readonly reload: (conversation: string) => Promise<void>;
     /** Sees whether the store still has what is shown. */
     readonly check: () => void;
     /** Resolves when all that can be saved is. */
@@ -56,6 +58,8 @@ export function onOrders(
     if (order.order === 'act' && order.action !== undefined) handlers.act(order.action);
     if (order.order === 'live' && order.live !== undefined) handlers.live(order.live);
     if (order.order === 'check') handlers.check();
+    if (order.order === 'reload' && order.conversation !== undefined)
+      return handlers.reload(order.conversation).then(() => true);
     if (order.order === 'settle') return handlers.settle().then(() => true);
     return Promise.resolve(true);
   };

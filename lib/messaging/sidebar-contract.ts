@@ -168,5 +168,7 @@ export type SidebarOrder =
   | { readonly to: 'sidebar'; readonly order: 'unlocked' }
   /** The store was lost: see whether it still has the conversation. */
   | { readonly to: 'sidebar'; readonly order: 'check' }
+  /** The review page has written to a conversation. */
+  | { readonly to: 'sidebar'; readonly order: 'reload'; readonly conversation: string }
   /** The conversations that are on have changed. */
   | { readonly to: 'sidebar'; readonly order: 'live'; readonly live: readonly LiveConversation[] };

@@ -155,7 +155,10 @@ test('leads to what was said', async () => {
   await review.getByRole('link', { name: 'Rosa M.' }).click();
   await review.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();
   await review.getByText('bring two neighbours').waitFor();
-  await side.end();
+  await side.press('End conversation');
+  // The commitment whose date made no sense was never added.
+  await side.press('Discard it');
+  await side.press('End conversation');
   await side.press('2 Supports us');
   // It follows what is said in the sidebar meanwhile.
   await review.getByText('2 Supports us').waitFor();

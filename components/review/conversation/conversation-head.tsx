@@ -1,5 +1,6 @@
 /** Who it was with, when, how long, and what it came to. */
 import { isPractice } from '../../../lib/conversation/practice.ts';
+import { talkedFor } from '../../../lib/conversation/talked-for.ts';
 import { momentOf } from '../../../lib/when/moments.ts';
 import { minutes } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
@@ -10,7 +11,7 @@ import type { ConversationModel } from './model.ts';
 /** The head of a conversation's page, with the ways back, to the person, and to paper. */
 export function ConversationHead({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
-  const { person, startedAt, ended, lastAt, call } = model.state.value;
+  const { person, startedAt, ended, call } = model.state.value;
   const page = isPractice({ call }) ? 'practice' : 'conversations';
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
   const began = startedAt ?? 0;
@@ -32,11 +33,20 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
         {[
           ...(page === 'practice' ? [text('practice_kept_apart')] : []),
           day.format(began),
-          text('sidebar_minutes', String(minutes((ended?.at ?? lastAt) - began))),
+          text('sidebar_minutes', String(minutes(talkedFor(model.state.value)))),
           text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`),
         ].join(' · ')}
       </p>
       <div class="print">
+        {ended === null ? (
+          <button type="button" class="plain" onClick={model.end}>
+            {text('review_end')}
+          </button>
+        ) : (
+          <button type="button" class="plain" onClick={model.reopen}>
+            {text('review_reopen')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={model.print}>
           {text('review_print')}
         </button>
@@ -44,6 +54,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
           {text('review_markdown')}
         </button>
       </div>
+      {ended === null && <p class="hint">{text('review_unfinished_hint')}</p>}
     </div>
   );
 }

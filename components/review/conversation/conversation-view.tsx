@@ -1,18 +1,23 @@
 /** One conversation. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { stakeOf } from '../../../lib/conversation/blanks.ts';
+import { LEARNED_FIELD } from '../../../lib/conversation/draft-fields.ts';
 import { silenceLength } from '../../../lib/conversation/state.ts';
+import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
 import { agreedText } from '../../ui/agreed-message.ts';
 import { AgreedMessage } from '../../ui/agreed-message.tsx';
+import { bound } from '../../ui/drafts.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import { promiseSentence } from '../../ui/promise-sentence.ts';
 import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
 import { Failed } from '../failed.tsx';
 import { hashOf } from '../route.ts';
+import { AddNote } from './add-note.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import type { ConversationModel } from './model.ts';
 import { PathFigure } from './path-figure.tsx';
@@ -59,15 +64,17 @@ export function ConversationView(props: {
       <div class="columns">
         <div>
           <Notes model={model} />
-          <Section title={text('end_learned')} items={learned(state.ended?.learned)} />
+          <Learned model={model} />
           {state.ended !== null && <Debrief model={model} />}
-          <OnPaper question="differently" words={state.debrief.get('differently') ?? ''} />
-          <OnPaper question="next" words={state.debrief.get('next') ?? ''} />
+          <OnPaper title={text('end_learned')} words={state.ended?.learned ?? ''} />
+          <OnPaper title={text('debrief_differently')} words={state.debrief.get('differently') ?? ''} />
+          <OnPaper title={text('debrief_next')} words={state.debrief.get('next') ?? ''} />
         </div>
         <div>
           <PathList guide={model.guide.value} state={state} />
           <Asks model={model} />
           <Agreed model={model} />
+          <BegunCommitment model={model} isReminded={model.isReminded.value} />
         </div>
       </div>
       <SavingNote
@@ -106,23 +113,41 @@ function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
 function Notes({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
   const { notes, startedAt } = model.state.value;
-  if (notes.size === 0) return null;
   return (
     <section class="notes">
       <h3>{text('notes')}</h3>
-      <ul aria-label={text('notes')}>
-        {[...notes.values()].map((note) => (
-          <NoteItem
-            key={note.id}
-            note={note}
-            guide={model.guide.value}
-            began={startedAt ?? 0}
-            actions={model}
-            text={text}
-          />
-        ))}
-      </ul>
+      {notes.size > 0 && (
+        <ul aria-label={text('notes')}>
+          {[...notes.values()].map((note) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              guide={model.guide.value}
+              began={startedAt ?? 0}
+              actions={model}
+              text={text}
+            />
+          ))}
+        </ul>
+      )}
+      <AddNote model={model} />
     </section>
+  );
+}
+
+/** What was learned, to be written or changed at any time; before the end it waits for it. */
+function Learned({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const known = model.state.value.ended?.learned ?? '';
+  return (
+    <div class="learned">
+      <TextField
+        label={text('end_learned')}
+        {...bound(model, LEARNED_FIELD, known)}
+        rows={2}
+        onLeave={model.learn}
+      />
+    </div>
   );
 }
 
@@ -168,8 +193,4 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
       />
     </>
   );
-}
-
-function learned(words: string | undefined) {
-  return words ? [{ at: '', words }] : [];
 }

@@ -4,6 +4,7 @@ import { type ConversationState, silenceLength } from '../../../lib/conversation
 import { numberOf, stepOf } from '../../../lib/guide/find.ts';
 import type { Guide } from '../../../lib/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
+import { minuteOrDay } from '../../ui/minute-or-day.ts';
 import { promiseSentence } from '../../ui/promise-sentence.ts';
 import type { Translate } from '../../ui/strings.tsx';
 
@@ -27,7 +28,9 @@ export function markdownOf(text: Translate, state: ConversationState, guide: Gui
     ),
     ...list(
       text('notes'),
-      [...state.notes.values()].map((note) => `${minute(note.at)} ${escaped(note.text, '  ')}`),
+      [...state.notes.values()].map(
+        (note) => `${minuteOrDay(locale, note.at, began)} ${escaped(note.text, '  ')}`,
+      ),
     ),
     ...list(
       text('review_asks'),

@@ -1,7 +1,12 @@
 /** The model of one conversation that is looked at, and gone over. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { AGREED_FIELD, type DraftField, noteField } from '../../../lib/conversation/draft-fields.ts';
+import {
+  AGREED_FIELD,
+  type DraftField,
+  NOTE_FIELD,
+  noteField,
+} from '../../../lib/conversation/draft-fields.ts';
 import type {
   Assessment,
   AssessmentLabels,
@@ -88,6 +93,7 @@ export function createConversationModel(id: string, sources: ConversationSources
   const sending = signal<Saving>({ state: 'saved' });
   /** Whether anything was changed here: until then it goes without saying that all is saved. */
   const isTouched = signal(false);
+  const isReminded = signal(false);
   const following = new AbortController();
   /** What the store has not confirmed: what it tells meanwhile does not take it off the screen. */
   let unsaved: readonly ConversationEvent[] = [];
@@ -140,16 +146,17 @@ export function createConversationModel(id: string, sources: ConversationSources
     }
   };
 
-  const did = (bodies: readonly EventBody[]): boolean => {
+  const did = (bodies: readonly EventBody[], finishedDrafts: readonly DraftField[] = []): boolean => {
     const known = conversation.peek();
     // The field with a text that is too long says so.
     if (!fits(bodies)) return false;
     if (bodies.length === 0 || known === null) return true;
+    for (const field of finishedDrafts) drafts.finish(field);
     drafts.flush();
     const events = record({ device, now: clock.now }, id, known.state, bodies);
     unsaved = [...unsaved, ...events];
     conversation.value = append(known, events);
-    outbox.append({ conversation: id, events, finishedDrafts: [] });
+    outbox.append({ conversation: id, events, finishedDrafts });
     return true;
   };
 
@@ -186,10 +193,18 @@ export function createConversationModel(id: string, sources: ConversationSources
   };
   open().catch(fail);
 
-  const revisions = createRevisions({ state, drafts, type, did });
+  const revisions = createRevisions({ state, drafts, type, did, now: clock.now });
   return {
     ...revisions,
     id,
+    /** Whether a note is being typed. */
+    isNoteBegun: computed(() => drafts.text(NOTE_FIELD).trim() !== ''),
+    /** Whether it was to be ended while a commitment is half typed. */
+    isReminded: isReminded as ReadonlySignal<boolean>,
+    end() {
+      isReminded.value = revisions.isCommitmentBegun.peek();
+      revisions.endWithTyped();
+    },
     /** The one that it was begun by. */
     guide: computed(() => guides.of(state.value.guide)),
     locale,

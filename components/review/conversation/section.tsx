@@ -1,5 +1,4 @@
 /** One part of a conversation's page. */
-import { useStrings } from '../../ui/strings.tsx';
 
 /** One thing that was said or done. */
 export interface Item {
@@ -27,19 +26,12 @@ export function Section({ title, items }: { readonly title: string; readonly ite
   );
 }
 
-/** An answer of the debrief as it is read on paper, where a field would cut it off. */
-export function OnPaper({
-  question,
-  words,
-}: {
-  readonly question: 'differently' | 'next';
-  readonly words: string;
-}) {
-  const text = useStrings();
+/** What was written in a field as it is read on paper, where the field would cut it off. */
+export function OnPaper({ title, words }: { readonly title: string; readonly words: string }) {
   if (words === '') return null;
   return (
     <section class="on-paper">
-      <h3>{text(`debrief_${question}`)}</h3>
+      <h3>{title}</h3>
       <p>{words}</p>
     </section>
   );

@@ -160,8 +160,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     'a commitment removed: the next one',
     async () => {
       const { model } = await begun('6 Next Steps');
-      for (const what of ['sign', 'come'])
-        model.commit({ what, due: null, way: 'call', followUpAt: null }, []);
+      for (const what of ['sign', 'come']) model.commit({ what, due: null, way: 'call', followUpAt: null });
       await screen.findByRole('button', { name: /Remove.*sign/ });
       press(/Remove.*sign/);
     },

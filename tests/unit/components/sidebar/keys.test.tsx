@@ -128,7 +128,7 @@ describe('the green light of the last step, with no commitment', () => {
 
   test('with one, asks for none', async () => {
     const { model } = await begunAt('6', 'Next Steps');
-    model.commit({ what: 'bring two neighbours', due: null, way: 'call', followUpAt: null }, []);
+    model.commit({ what: 'bring two neighbours', due: null, way: 'call', followUpAt: null });
     fireEvent.keyDown(heading(), { key: 'g' });
     await atStep('End this conversation?');
     expect(screen.queryByText(/There’s no commitment yet/)).toBeNull();

@@ -3,8 +3,8 @@ import { formatAgo } from '../../../../components/ui/format-ago.ts';
 
 const MINUTE = 60_000;
 test.each([
-  [-5, 'this minute'],
-  [0.5, 'this minute'],
+  [-5, '1 minute ago'],
+  [0.5, '1 minute ago'],
   [25, '25 minutes ago'],
   [90, '1 hour ago'],
   [26 * 60, 'yesterday'],

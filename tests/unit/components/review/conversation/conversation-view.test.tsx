@@ -46,6 +46,8 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
   const way: { isOpen: boolean; refusal?: 'GoneError' | 'DeletedError' } = { isOpen: true };
   const restored: Whole[] = [];
   const drafts: Draft[] = [];
+  /** The fields whose drafts were made an end of by an event. */
+  const finished: string[] = [];
   const sources: ConversationSources = {
     guides: guidesOf(NO_OWN_GUIDES),
     locale: 'en-US',
@@ -59,10 +61,11 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
     },
     drafts: async () => [],
     delivery: {
-      async append({ events }) {
+      async append({ events, finishedDrafts }) {
         if (!way.isOpen) throw new Error('The disk is full.');
         if (way.refusal !== undefined) throw Object.assign(new Error('Not there.'), { name: way.refusal });
         log = [...log, ...events];
+        finished.push(...finishedDrafts);
         tell(log);
       },
       async saveDraft(draft) {
@@ -93,7 +96,7 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
   await screen.findByRole('main');
   const added = () => log.slice(held.log.length);
   const hear = (now: typeof log) => tell(now);
-  return { model, sources, clock, way, drafts, restored, added, container, tell: hear };
+  return { model, sources, clock, way, drafts, finished, restored, added, container, tell: hear };
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -118,7 +121,7 @@ describe('the page of a conversation', () => {
   });
 
   test('a note is changed with Enter, left with Escape, and marked as their stake', async () => {
-    const { added, drafts, clock } = await open();
+    const { added, drafts, finished, clock } = await open();
     fireEvent.click(await button('knows the floor'));
     fireEvent.keyDown(await type('Edit this note', 'a slip'), { key: 'Escape' });
     fireEvent.click(await button('knows the floor'));
@@ -140,7 +143,7 @@ describe('the page of a conversation', () => {
       ]),
     );
     // Nothing of it is still a draft.
-    expect(drafts.at(-1)).toMatchObject({ field: 'note:two', text: '' });
+    expect(finished).toEqual(['note:two']);
   });
 
   test('the debrief is taken up where it was left', async () => {
@@ -275,5 +278,86 @@ describe('the page of a conversation', () => {
     const { container } = await open({}, held);
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('later', () => {
+  const UNFINISHED = talk([1, goTo(2)], [2, note('one', 'her mother was cold')]);
+  const draft = (field: string, text: string): Draft => ({
+    conversation: UNFINISHED.state.id ?? '',
+    field,
+    text,
+    step: 'issues-and-stake',
+    begunAt: UNFINISHED.state.lastAt,
+  });
+
+  test('a conversation that was left open is ended, with all that was half typed in it', async () => {
+    const { added } = await open(
+      {
+        drafts: async () => [
+          draft('note', 'knows everyone'),
+          draft('note:one', 'cold all winter'),
+          draft('learned', 'start with the heating'),
+        ],
+      },
+      UNFINISHED,
+    );
+    expect((await box('Edit this note')).value).toBe('cold all winter');
+    expect((await box('Note')).value).toBe('knows everyone');
+    expect((await box('What did you learn?')).value).toBe('start with the heating');
+    fireEvent.click(await button('End'));
+    await button('Reopen');
+    await waitFor(() =>
+      expect(added()).toMatchObject([
+        { type: 'noted', text: 'knows everyone' },
+        { type: 'note-edited', note: 'one', text: 'cold all winter' },
+        { type: 'ended', learned: 'start with the heating' },
+      ]),
+    );
+  });
+
+  test('a commitment that was half typed is asked about before the end', async () => {
+    const { added } = await open({ drafts: async () => [draft('commitment:what', 'bring two')] }, UNFINISHED);
+    fireEvent.click(await button('End'));
+    expect((await screen.findByRole('alert')).textContent).toBe('First add this commitment or discard it.');
+    fireEvent.click(await button('Add commitment'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Discard it' })).toBeNull());
+    fireEvent.click(await button('End'));
+    await button('Reopen');
+    await waitFor(() => expect(added().map(({ type }) => type)).toEqual(['committed', 'ended']));
+  });
+
+  test('it is opened again, and what was learned is not lost', async () => {
+    const { added, model } = await open();
+    fireEvent.click(await button('Reopen'));
+    await button('End');
+    await waitFor(() => expect(added()).toMatchObject([{ type: 'undone' }]));
+    expect((await box('What did you learn?')).value).toBe('she leads her floor');
+    fireEvent.click(await button('End'));
+    await waitFor(() => expect(model.state.value.ended?.learned).toBe('she leads her floor'));
+  });
+
+  test('a note is added, with the day on which it was', async () => {
+    const { added, clock } = await open();
+    clock.pass(3 * 24 * 60 * 60_000);
+    const add = await button('Add a note');
+    fireEvent.click(add);
+    const field = await type('Note', 'called back by herself');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(added()).toMatchObject([{ type: 'noted', text: 'called back by herself' }]));
+    const item = (await button('called back by herself')).closest('li');
+    expect(item?.textContent).toContain('Nov 26');
+    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+    expect(document.activeElement).toBe(add);
+  });
+
+  test('what was learned is written, changed, and taken out', async () => {
+    const { added, model } = await open();
+    const field = await type('What did you learn?', 'she leads two floors');
+    field.blur();
+    await waitFor(() => expect(added()).toMatchObject([{ type: 'learned', text: 'she leads two floors' }]));
+    expect(model.state.value.ended?.learned).toBe('she leads two floors');
+    (await type('What did you learn?', '')).blur();
+    await waitFor(() => expect(model.state.value.ended?.learned).toBe(''));
   });
 });

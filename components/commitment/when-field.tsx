@@ -3,31 +3,31 @@ import type { DraftField } from '../../lib/conversation/draft-fields.ts';
 import { parseWhen } from '../../lib/when/parse-when.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { type When, WhenInput, whenOf } from '../ui/when-input.tsx';
-import { useModel } from './context.tsx';
+import type { CommitmentModel } from './model.ts';
 
 /** Reads the date typed in a field. */
-export function useWhen(field: DraftField): When {
-  const { drafts, clock } = useModel();
+export function useWhen({ drafts, now }: CommitmentModel, field: DraftField): When {
   const text = useStrings();
   const typed = drafts.text(field);
-  return whenOf(parseWhen(typed, new Date(clock.now())), typed, text);
+  return whenOf(parseWhen(typed, new Date(now())), typed, text);
 }
 
 /** The field, with what it means below it. */
 export function WhenField(props: {
+  readonly model: CommitmentModel;
   readonly field: DraftField;
   readonly label: string;
   readonly when: When;
 }) {
-  const { field, label, when } = props;
-  const { drafts, type, flush, clock, locale } = useModel();
+  const { model, field, label, when } = props;
+  const { drafts, type, flush, now, locale } = model;
   return (
     <WhenInput
       label={label}
       typed={drafts.text(field)}
       when={when}
       locale={locale}
-      now={new Date(clock.now())}
+      now={new Date(now())}
       onType={(typed) => type(field, typed)}
       onLeave={flush}
     />

@@ -1,5 +1,5 @@
 /** The form for a commitment. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMMITMENT_FIELDS } from '../../lib/conversation/draft-fields.ts';
 import type { Way } from '../../lib/conversation/events.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
@@ -7,8 +7,7 @@ import { addDays, momentOf } from '../../lib/when/moments.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
-import { useModel } from './context.tsx';
-import { useWantedFocus } from './use-wanted-focus.ts';
+import type { CommitmentModel } from './model.ts';
 import { useWhen, WhenField } from './when-field.tsx';
 
 /** The ways to follow up, in the order in which they are offered. */
@@ -16,16 +15,25 @@ const WAYS: readonly Way[] = ['call', 'text', 'email', 'in-person', 'video', 'ot
 const { what: WHAT, due: DUE, way: WAY, wayWord: WAY_WORD, followUp: FOLLOW_UP } = COMMITMENT_FIELDS;
 
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
-export function CommitmentForm() {
-  const model = useModel();
+export function CommitmentForm(props: {
+  readonly model: CommitmentModel;
+  /** Whether an act asked for the focus, and what to call once it is given. */
+  readonly isFocusWanted?: boolean;
+  readonly focusGiven?: () => void;
+}) {
+  const { model, isFocusWanted = false, focusGiven } = props;
   const { drafts, type, flush, commit } = model;
   const text = useStrings();
   const way = WAYS.find((one) => one === drafts.text(WAY)) ?? 'call';
   const [problem, setProblem] = useState<string | null>(null);
-  const due = useWhen(DUE);
-  const followUp = useWhen(FOLLOW_UP);
+  const due = useWhen(model, DUE);
+  const followUp = useWhen(model, FOLLOW_UP);
   const first = useRef<TextFieldElement>(null);
-  useWantedFocus('commitment', first);
+  useLayoutEffect(() => {
+    if (!isFocusWanted) return;
+    focusGiven?.();
+    first.current?.focus();
+  }, [isFocusWanted, focusGiven]);
   const add = (event: Event) => {
     event.preventDefault();
     const what = drafts.text(WHAT).trim();
@@ -33,15 +41,18 @@ export function CommitmentForm() {
     if (due.problem !== null || followUp.problem !== null) return setProblem(due.problem ?? followUp.problem);
     setProblem(null);
     const wayWord = way === 'other' ? drafts.text(WAY_WORD).trim() : '';
-    commit(
-      { what, due: due.moment, way, ...(wayWord === '' ? {} : { wayWord }), followUpAt: followUp.moment },
-      Object.values(COMMITMENT_FIELDS),
-    );
+    commit({
+      what,
+      due: due.moment,
+      way,
+      ...(wayWord === '' ? {} : { wayWord }),
+      followUpAt: followUp.moment,
+    });
   };
   return (
     <form class="commitment" onSubmit={add}>
       <TextField label={text('commitment_what')} {...bound(model, WHAT)} onLeave={flush} field={first} />
-      <WhenField field={DUE} label={text('commitment_when')} when={due} />
+      <WhenField model={model} field={DUE} label={text('commitment_when')} when={due} />
       <label class="field">
         <span>{text('commitment_way')}</span>
         <select
@@ -61,8 +72,8 @@ export function CommitmentForm() {
       {way === 'other' && (
         <TextField label={text('commitment_way_word')} {...bound(model, WAY_WORD)} onLeave={flush} />
       )}
-      <WhenField field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
-      {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps />}
+      <WhenField model={model} field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
+      {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} />}
       {problem !== null && (
         <p role="alert" class="trouble">
           {problem}
@@ -76,10 +87,10 @@ export function CommitmentForm() {
 }
 
 /** A new promise is best followed up within 24 to 48 hours: two taps for it, each with its real date. */
-function SoonFollowUps() {
-  const { type, flush, clock, locale } = useModel();
+function SoonFollowUps({ model }: { readonly model: CommitmentModel }) {
+  const { type, flush, now: at, locale } = model;
   const text = useStrings();
-  const now = new Date(clock.now());
+  const now = new Date(at());
   const soon = [
     { days: 1, words: text('when_tomorrow') },
     { days: 2, words: text('when_in_two_days') },

@@ -1,0 +1,49 @@
+/** Adds a note to a conversation that is looked at. */
+import { useRef, useState } from 'preact/hooks';
+import { NOTE_FIELD } from '../../../lib/conversation/draft-fields.ts';
+import { bound } from '../../ui/drafts.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { ConversationModel } from './model.ts';
+
+/** The button, and the field that it opens; a note that was half typed, here or in the sidebar, is in it already. */
+export function AddNote({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const keep = () => {
+    model.keepNote();
+    close();
+  };
+  return (
+    <div class="add-note">
+      <button
+        ref={button}
+        type="button"
+        class="plain"
+        aria-expanded={isOpen || model.isNoteBegun.value}
+        onClick={() => (model.isNoteBegun.value ? keep() : setOpen(true))}
+      >
+        {text('review_add_note')}
+      </button>
+      {(isOpen || model.isNoteBegun.value) && (
+        <TextField
+          label={text('note')}
+          {...bound(model, NOTE_FIELD)}
+          rows={3}
+          takesFocus={isOpen}
+          onEnter={keep}
+          onEscape={() => {
+            model.dropDraft(NOTE_FIELD);
+            close();
+          }}
+          onLeave={model.flush}
+        />
+      )}
+    </div>
+  );
+}
