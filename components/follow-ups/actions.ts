@@ -6,6 +6,7 @@ import type { PersonRow } from '../../lib/store/rows.ts';
 import type { LocalMoment } from '../../lib/when/local-moment.ts';
 import type { Translate } from '../ui/strings.tsx';
 import { calendarText } from './calendar-text.ts';
+import { createKeptFields, type KeptFields, type KeptWords } from './kept-fields.ts';
 
 /** What the actions are done through. What fails throws an Error with a sentence. */
 export interface FollowUpSources {
@@ -17,6 +18,8 @@ export interface FollowUpSources {
   readonly add: (followUp: FollowUp) => Promise<void>;
   /** People whose name begins so. */
   readonly people: (beginning: string) => Promise<readonly PersonRow[]>;
+  /** What is typed in the forms. */
+  readonly words: KeptWords;
   readonly saveFile: (name: string, type: string, content: string) => void;
   readonly reminders: (listener: (on: boolean) => void) => void;
   /** Called within a click, for the browser asks only then. */
@@ -42,9 +45,15 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     remindersOn.value = on;
   });
 
+  let fields: KeptFields | undefined;
   return {
     now,
     locale: sources.locale,
+    /** What is typed in the forms; read when a form asks first. */
+    fields(): KeptFields {
+      fields ??= createKeptFields(sources.words, now, failed);
+      return fields;
+    },
     people: sources.people,
     remindersOn: remindersOn as ReadonlySignal<boolean>,
     /** The follow-up that was changed last, to which the focus goes where it moved to another place. */

@@ -1,6 +1,6 @@
 /** The form for a follow-up. */
 import { useState } from 'preact/hooks';
-import type { Way } from '../../lib/conversation/events.ts';
+import { FOLLOW_UP_FIELDS } from '../../lib/conversation/draft-fields.ts';
 import type { Whose } from '../../lib/follow-up/follow-up.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import { reasonOf } from '../ui/reason.ts';
@@ -12,22 +12,32 @@ import { newFollowUp } from './new-follow-up.ts';
 import { PersonField } from './person-field.tsx';
 import { useWhen } from './use-when.ts';
 import { WayField } from './way-field.tsx';
+import { WAYS } from './ways.ts';
+
+const { who: WHO, what: WHAT, when: WHEN, way: WAY, wayWord: WAY_WORD, whose: WHOSE } = FOLLOW_UP_FIELDS;
+const ALL = Object.values(FOLLOW_UP_FIELDS);
 
 /** Who, what, when, how and whose move; nothing is added while a date makes no sense. */
 export function AddForm(props: {
   readonly id: string;
   readonly actions: FollowUpActions;
+  /** Whether it was opened by a press, and takes the focus; not where it opens by itself with what was half typed. */
+  readonly isAsked: boolean;
   readonly close: () => void;
   readonly added: (said: string) => void;
 }) {
-  const { id, actions, close, added } = props;
+  const { id, actions, isAsked, close, added } = props;
   const text = useStrings();
-  const [name, setName] = useState('');
-  const [what, setWhat] = useState('');
-  const [typed, setTyped] = useState('');
-  const [way, setWay] = useState<Way>('call');
-  const [wayWord, setWayWord] = useState('');
-  const [whose, setWhose] = useState<Whose>('yours');
+  const fields = actions.fields();
+  const [name, what, typed, wayWord] = [WHO, WHAT, WHEN, WAY_WORD].map(fields.text) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const way = WAYS.find((one) => one === fields.text(WAY)) ?? 'call';
+  const whose: Whose = fields.text(WHOSE) === 'theirs' ? 'theirs' : 'yours';
+  const set = (field: string) => (words: string) => fields.type(field, words);
   const [problem, setProblem] = useState<string | null>(null);
   const when = useWhen(typed, actions.now());
 
@@ -40,6 +50,7 @@ export function AddForm(props: {
     const said = { name: name.trim(), what: what.trim(), way, wayWord: word, whose, at: moment };
     const followUp = newFollowUp(said, await actions.people(said.name), actions.now());
     await actions.add(followUp);
+    fields.drop(ALL);
     const date =
       moment === null ? text('popup_no_date') : formatWhen(moment, actions.locale, new Date(actions.now()));
     added(text('follow_up_added', followUp.name, date));
@@ -58,20 +69,20 @@ export function AddForm(props: {
         close();
       }}
     >
-      <PersonField actions={actions} name={name} onType={setName} />
-      <TextField label={text('follow_up_what')} value={what} onType={setWhat} />
+      <PersonField actions={actions} name={name} onType={set(WHO)} takesFocus={isAsked} />
+      <TextField label={text('follow_up_what')} value={what} onType={set(WHAT)} />
       <WhenInput
         label={text('commitment_when')}
         typed={typed}
         when={when}
         locale={actions.locale}
         now={new Date(actions.now())}
-        onType={setTyped}
+        onType={set(WHEN)}
       />
-      <WayField way={way} word={wayWord} onWay={setWay} onWord={setWayWord} />
+      <WayField way={way} word={wayWord} onWay={set(WAY)} onWord={set(WAY_WORD)} />
       <label class="field">
         <span>{text('follow_up_whose')}</span>
-        <select value={whose} onChange={({ currentTarget }) => setWhose(currentTarget.value as Whose)}>
+        <select value={whose} onChange={({ currentTarget }) => fields.type(WHOSE, currentTarget.value)}>
           <option value="yours">{text('follow_up_yours')}</option>
           <option value="theirs">{text('follow_up_theirs')}</option>
         </select>
@@ -81,7 +92,16 @@ export function AddForm(props: {
           {problem}
         </p>
       )}
-      <button type="submit">{text('follow_up_add_it')}</button>
+      <button type="submit">{text('follow_up_add_it')}</button>{' '}
+      <button
+        type="button"
+        onClick={() => {
+          fields.drop(ALL);
+          close();
+        }}
+      >
+        {text('follow_up_discard')}
+      </button>
     </form>
   );
 }

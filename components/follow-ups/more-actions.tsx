@@ -1,5 +1,6 @@
 /** What can be done with a follow-up besides ticking it off. */
 import { useState } from 'preact/hooks';
+import { type FollowUpQuestion, followUpField } from '../../lib/conversation/draft-fields.ts';
 import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
@@ -17,6 +18,12 @@ export function MoreActions({ actions, row, close }: MoreProps) {
   const text = useStrings();
   const [form, setForm] = useState<'snooze' | 'done' | 'drop' | null>(null);
   const isTheirs = row.whose === 'theirs';
+  const fields = actions.fields();
+  /** What is typed about it, and where it is kept. */
+  const kept = (question: FollowUpQuestion) => {
+    const field = followUpField(question, row.id);
+    return { typed: fields.text(field), onType: (words: string) => fields.type(field, words) };
+  };
   if (row.state !== 'open') {
     return (
       <div class="panel actions">
@@ -53,8 +60,10 @@ export function MoreActions({ actions, row, close }: MoreProps) {
         <OneLineForm
           label={text('follow_up_result')}
           submit={text('follow_up_mark_done')}
+          {...kept('result')}
           send={(result) => {
             close();
+            fields.drop([followUpField('result', row.id)]);
             actions.done(row.id, result);
           }}
         />
@@ -64,8 +73,10 @@ export function MoreActions({ actions, row, close }: MoreProps) {
           label={text('follow_up_why')}
           submit={text('follow_up_drop_it')}
           missing={text('follow_up_why_missing')}
+          {...kept('reason')}
           send={(reason) => {
             close();
+            fields.drop([followUpField('reason', row.id)]);
             actions.drop(row.id, reason);
           }}
         />

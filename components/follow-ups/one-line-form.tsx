@@ -7,10 +7,12 @@ export function OneLineForm(props: {
   readonly label: string;
   readonly submit: string;
   readonly missing?: string;
+  /** What is typed, and where it is kept. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly send: (answer: string) => void;
 }) {
-  const { label, submit, missing, send } = props;
-  const [typed, setTyped] = useState('');
+  const { label, submit, missing, typed, onType, send } = props;
   const [isMissing, setMissing] = useState(false);
   const sent = (event: Event) => {
     event.preventDefault();
@@ -22,7 +24,7 @@ export function OneLineForm(props: {
       <TextField
         label={label}
         value={typed}
-        onType={setTyped}
+        onType={onType}
         takesFocus
         problem={isMissing && missing !== undefined ? missing : null}
       />

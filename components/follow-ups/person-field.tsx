@@ -4,13 +4,14 @@ import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
 
-/** A field for a name, with the names that begin so. It takes the focus when it comes. */
+/** A field for a name, with the names that begin so. */
 export function PersonField(props: {
   readonly actions: FollowUpActions;
   readonly name: string;
   readonly onType: (name: string) => void;
+  readonly takesFocus: boolean;
 }) {
-  const { actions, name, onType } = props;
+  const { actions, name, onType, takesFocus } = props;
   const text = useStrings();
   const list = useId();
   const [names, setNames] = useState<readonly string[]>([]);
@@ -27,7 +28,13 @@ export function PersonField(props: {
   }, [actions, name]);
   return (
     <>
-      <TextField label={text('follow_up_who')} value={name} onType={onType} list={list} takesFocus />
+      <TextField
+        label={text('follow_up_who')}
+        value={name}
+        onType={onType}
+        list={list}
+        takesFocus={takesFocus}
+      />
       <datalist id={list}>
         {names.map((one) => (
           <option key={one} value={one} />

@@ -1,5 +1,6 @@
 /** Puts a follow-up off to a day that is typed as people say it. */
 import { useState } from 'preact/hooks';
+import { followUpField } from '../../lib/conversation/draft-fields.ts';
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WhenInput } from '../ui/when-input.tsx';
@@ -14,13 +15,16 @@ export function SnoozeForm(props: {
 }) {
   const { actions, row, close } = props;
   const text = useStrings();
-  const [typed, setTyped] = useState('');
+  const fields = actions.fields();
+  const field = followUpField('snooze', row.id);
+  const typed = fields.text(field);
   const [isMissing, setMissing] = useState(false);
   const when = useWhen(typed, actions.now());
   const send = (event: Event) => {
     event.preventDefault();
     if (when.moment === null) return setMissing(when.problem === null);
     close();
+    fields.drop([field]);
     actions.snooze(row.id, when.moment);
   };
   return (
@@ -32,7 +36,7 @@ export function SnoozeForm(props: {
         locale={actions.locale}
         now={new Date(actions.now())}
         onType={(now) => {
-          setTyped(now);
+          fields.type(field, now);
           setMissing(false);
         }}
         takesFocus

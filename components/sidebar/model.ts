@@ -1,6 +1,6 @@
 /** The sidebar's model: read-only signals, and what the organizer can do. A fresh one for each document. */
 
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
 import { blankField, type DraftField, NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/conversation/draft-places.ts';
@@ -32,7 +32,7 @@ import type {
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
-import { createDrafts, type Drafts, savingOf } from '../ui/drafts.ts';
+import { createDrafts, type Drafts, savingOf, whenSaved } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
 import { createRefusals } from '../ui/refusals.ts';
 import { createRevisions } from '../ui/revisions.ts';
@@ -299,11 +299,7 @@ export function createSidebarModel(around: Surroundings) {
     /** Saves at once; resolves when everything is saved, or could not be. */
     settle(): Promise<void> {
       flush();
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const stop = effect(() => {
-        if (saving.value.state !== 'saving') resolve();
-      });
-      return promise.finally(stop);
+      return whenSaved(saving);
     },
     retry: outbox.retry,
     /** Sees whether the store still has the conversation, and writes it again where it was lost. */

@@ -1,5 +1,5 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftField } from '../../lib/conversation/draft-fields.ts';
 import { LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
 import type { Saving } from '../../lib/messaging/outbox.ts';
@@ -90,6 +90,15 @@ export function savingOf(
     if (isTyping.value || sending.value.state === 'saving') return SAVING;
     return refusals.words.value.length === 0 && isAllFit.value ? SAVED : UNSAVED;
   });
+}
+
+/** Resolves when everything is saved, or could not be. */
+export function whenSaved(saving: ReadonlySignal<Saving>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = effect(() => {
+    if (saving.value.state !== 'saving') resolve();
+  });
+  return promise.finally(stop);
 }
 
 /** Makes an empty set of drafts that saves through `save`. */

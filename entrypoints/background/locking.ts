@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly live: () => Promise<readonly LiveTab[]>;
   /** Has a tab's sidebar save what is typed. */
   readonly settle: (tab: number) => Promise<unknown>;
+  /** Has the pages of the extension save what is typed. */
+  readonly settlePages: () => Promise<unknown>;
   readonly lock: () => Promise<void>;
   /** Has the browser tell when nobody has touched the computer for so many minutes. */
   readonly watch: (minutes: number) => void;
@@ -30,7 +32,8 @@ export function createLocking(around: Surroundings) {
   const lockNow = async (): Promise<boolean> => {
     if (!(await around.hasPassphrase())) return false;
     await around.setAlarm(null);
-    await Promise.all((await around.live()).map(({ tab }) => around.settle(tab)));
+    const tabs = (await around.live()).map(({ tab }) => around.settle(tab));
+    await Promise.all([...tabs, around.settlePages()]);
     await around.lock();
     return true;
   };

@@ -9,7 +9,11 @@ import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { lock, lockState } from '../../lib/lock/lock.ts';
 import { orderAllSidebars, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { onToldToLock, tellNothingLocked } from '../../lib/messaging/lock-now.ts';
+import { tellPagesToSettle } from '../../lib/messaging/settle-pages.ts';
 import { createLocking } from './locking.ts';
+
+/** A page that does not answer may not keep it from being locked, ms. */
+const SETTLING_MS = 1_000;
 
 /**
  * Locks when a page, the clock or an empty chair says so. Returns what locks at once, for the browser's command with
@@ -25,6 +29,7 @@ export function serveLock(
     hasPassphrase: async () => (await lockState()) !== 'off',
     live: liveConversations,
     settle: (tab) => orderSidebar(tab, { to: 'sidebar', order: 'settle' }),
+    settlePages: () => atMost(SETTLING_MS, tellPagesToSettle()),
     async lock() {
       await changeLive((live) => live.map(({ call: _call, ...rest }) => rest));
       await lock();
@@ -50,4 +55,9 @@ export function serveLock(
       front !== undefined && (await orderSidebar(front, { to: 'sidebar', order: 'act', action: 'lock' }));
     if (!isHeard) await tellNothingLocked();
   };
+}
+
+/** Waits for work, but no longer than some ms. */
+function atMost(ms: number, work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms))]);
 }

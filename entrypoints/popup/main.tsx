@@ -18,6 +18,7 @@ import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
 import { withNames } from '../../lib/store/conversations.ts';
+import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -73,6 +74,10 @@ const popupModel = (store: Store) =>
     async add(followUp) {
       await addFollowUp(store, followUp);
       await tellFollowUpsChanged();
+    },
+    words: {
+      read: (place) => draftsOf(store, place),
+      save: (draft) => saveDraft(store, draft),
     },
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
     recentPeople: (...following) =>

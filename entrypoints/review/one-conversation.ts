@@ -8,6 +8,7 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import type { Guides } from '../../lib/guide/guides.ts';
 import { tellConversationChanged } from '../../lib/messaging/conversation-changed.ts';
+import { onToldToSettle } from '../../lib/messaging/settle-pages.ts';
 import { eventsOf } from '../../lib/store/append-events.ts';
 import { extentOfConversation } from '../../lib/store/deletion.ts';
 import { draftsOf } from '../../lib/store/drafts.ts';
@@ -69,6 +70,7 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
     });
     const leaving = new AbortController();
     window.addEventListener('pagehide', model.flush, { signal: leaving.signal });
+    onToldToSettle(model.settle, leaving.signal);
     return {
       ...model,
       close() {

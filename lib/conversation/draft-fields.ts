@@ -21,6 +21,30 @@ export const COMMITMENT_FIELDS = {
   followUp: 'commitment:follow-up',
 } as const;
 
+/** A follow-up that is being added by hand. */
+export const FOLLOW_UP_FIELDS = {
+  who: 'follow-up:who',
+  what: 'follow-up:what',
+  when: 'follow-up:when',
+  /** The way to follow up, by its id. */
+  way: 'follow-up:way',
+  wayWord: 'follow-up:way-word',
+  whose: 'follow-up:whose',
+} as const;
+
+/** What can be typed about a follow-up: what came of it, why it is dropped, to when it is put off. */
+export type FollowUpQuestion = 'result' | 'reason' | 'snooze';
+
+/** The answer to a question about a follow-up, by its id. */
+export function followUpField(question: FollowUpQuestion, id: string) {
+  return `${question}:${id}` as const;
+}
+
+/** All that can be typed about a follow-up. */
+export function followUpFields(id: string): readonly string[] {
+  return (['result', 'reason', 'snooze'] as const).map((question) => followUpField(question, id));
+}
+
 /** A note that is being edited, by its id. */
 export function noteField(note: string) {
   return `note:${note}` as const;

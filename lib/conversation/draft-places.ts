@@ -7,3 +7,6 @@ export function startPlace(tab: number) {
 
 /** What the places of all tabs begin with. */
 export const START = 'start:';
+
+/** The forms for follow-ups, in the popup and on the review page. */
+export const FOLLOW_UPS = 'follow-ups';

@@ -1,5 +1,6 @@
 /** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
-import { noteField } from '../conversation/draft-fields.ts';
+import { followUpFields, noteField } from '../conversation/draft-fields.ts';
+import { FOLLOW_UPS, START } from '../conversation/draft-places.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
@@ -54,6 +55,7 @@ export async function deleteConversation(store: Store, id: string): Promise<void
 export async function deletePerson(store: Store, id: string): Promise<void> {
   await forGood(store, { person: id }, async () => {
     await removeConversations(store, await store.conversations.where({ person: id }).primaryKeys());
+    await removeWordsOfFollowUps(store, await store.followUps.where({ person: id }).primaryKeys());
     await store.followUps.where({ person: id }).delete();
     await store.people.delete(id);
   });
@@ -73,6 +75,13 @@ export async function deleteEverything(store: Store): Promise<void> {
 export async function deleteNotesBefore(store: Store, before: number): Promise<number> {
   const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
   await store.drafts.where('conversation').anyOf(old).delete();
+  await store.drafts
+    .where('conversation')
+    .equals(FOLLOW_UPS)
+    .or('conversation')
+    .startsWith(START)
+    .filter(({ begunAt }) => begunAt < before)
+    .delete();
   let touched = 0;
   for (const id of old) {
     // Most were seen to before: they are read, and nothing is written.
@@ -114,8 +123,16 @@ async function removeConversations(store: Store, ids: readonly string[]): Promis
   }
   await store.conversations.bulkDelete([...ids]);
   await store.sayings.bulkDelete([...ids]);
+  await removeWordsOfFollowUps(store, await store.followUps.where('conversation').anyOf(ids).primaryKeys());
   await store.followUps.where('conversation').anyOf(ids).delete();
   await store.drafts.where('conversation').anyOf(ids).delete();
+}
+
+/** What was being typed about follow-ups goes with them. */
+async function removeWordsOfFollowUps(store: Store, ids: readonly string[]): Promise<void> {
+  await store.drafts.bulkDelete(
+    ids.flatMap((id) => followUpFields(id).map((field): [string, string] => [FOLLOW_UPS, field])),
+  );
 }
 
 async function extentOf(store: Store, ids: readonly string[]): Promise<Extent> {

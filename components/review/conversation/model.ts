@@ -29,7 +29,7 @@ import { type RestorableDelivery, restoring } from '../../../lib/messaging/resto
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
-import { createDrafts, savingOf } from '../../ui/drafts.ts';
+import { createDrafts, savingOf, whenSaved } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import { createRefusals } from '../../ui/refusals.ts';
 import { createRevisions } from '../../ui/revisions.ts';
@@ -193,6 +193,7 @@ export function createConversationModel(id: string, sources: ConversationSources
   };
   open().catch(fail);
 
+  const saving = savingOf(drafts, sending, refusals);
   const revisions = createRevisions({ state, drafts, type, did, now: clock.now });
   return {
     ...revisions,
@@ -220,8 +221,13 @@ export function createConversationModel(id: string, sources: ConversationSources
     problem: problem as ReadonlySignal<string | null>,
     /** Why the last thing could not be done. */
     refused: refused as ReadonlySignal<string | null>,
-    saving: savingOf(drafts, sending, refusals),
+    saving,
     refusals,
+    /** Saves at once; resolves when everything is saved, or could not be. */
+    settle(): Promise<void> {
+      drafts.flush();
+      return whenSaved(saving);
+    },
     isTouched: isTouched as ReadonlySignal<boolean>,
     retry: outbox.retry,
     flush: drafts.flush,

@@ -9,7 +9,7 @@ import { DEFAULT_SINGLE_KEYS } from '../../../../lib/hotkeys/single-keys.ts';
 import type { Entry } from '../../../../lib/search/corpus.ts';
 import type { Found } from '../../../../lib/store/found.ts';
 import type { Known } from '../../../../lib/store/people.ts';
-import type { ConversationRow } from '../../../../lib/store/rows.ts';
+import type { ConversationRow, DraftRow } from '../../../../lib/store/rows.ts';
 import { followUp } from '../../lib/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 
@@ -107,6 +107,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     },
     change: async (id, change) => keep(kept.map((row) => (row.id === id ? { ...row, ...change } : row))),
     add: async (row) => keep([...kept, row]),
+    words: { read: async () => [], save: async () => {} },
     people: async (beginning) =>
       PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
     recentPeople: (listener) => listener([]),
@@ -323,6 +324,57 @@ describe('the popup', () => {
     await add(fields);
     expect((await screen.findByRole('alert')).textContent).toBe(english(problem));
     expect(rows()).toEqual([]);
+  });
+
+  it('keeps what is typed, shows it again where it was, and forgets it once it is added', async () => {
+    const kept = new Map<string, DraftRow>();
+    const words: PopupSources['words'] = {
+      read: async () => [...kept.values()],
+      save: async (draft) =>
+        void (draft.text === '' ? kept.delete(draft.field) : kept.set(draft.field, draft)),
+    };
+    await open([], { words });
+    fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
+    await screen.findByLabelText('Who');
+    type('Who', 'Rosa');
+    type('What', 'bring the li');
+    fireEvent.change(screen.getByLabelText('How to follow up'), { target: { value: 'text' } });
+    await waitFor(() =>
+      expect([...kept.values()].map(({ text }) => text)).toEqual(['Rosa', 'bring the li', 'text']),
+    );
+    expect([...kept.values()]).toMatchObject(
+      Array.from({ length: 3 }, () => ({ conversation: 'follow-ups', step: '', begunAt: NOW })),
+    );
+    // The popup closes, and is opened again.
+    cleanup();
+    const { rows } = await open([], { words });
+    const what = await screen.findByLabelText<HTMLInputElement>('What');
+    expect(what.value).toBe('bring the li');
+    expect(screen.getByLabelText<HTMLSelectElement>('How to follow up').value).toBe('text');
+    expect(document.activeElement).not.toBe(screen.getByLabelText('Who'));
+    type('What', 'bring the list');
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() =>
+      expect(rows()).toMatchObject([{ name: 'Rosa', what: 'bring the list', way: 'text' }]),
+    );
+    await waitFor(() => expect([...kept]).toEqual([]));
+    expect(screen.queryByLabelText('What')).toBeNull();
+  });
+
+  it('discards what was typed when told to', async () => {
+    const kept = new Map<string, DraftRow>();
+    const words: PopupSources['words'] = {
+      read: async () => [...kept.values()],
+      save: async (draft) =>
+        void (draft.text === '' ? kept.delete(draft.field) : kept.set(draft.field, draft)),
+    };
+    await open([followUp('Rosa', '2026-11-23 17:30')], { words });
+    fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
+    await screen.findByLabelText('Who');
+    type('Who', 'Rosa');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(screen.queryByLabelText('Who')).toBeNull());
+    await waitFor(() => expect([...kept]).toEqual([]));
   });
 
   it('shows the people talked with last, and which debrief waits', async () => {

@@ -12,6 +12,7 @@ function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
     hasPassphrase: async () => true,
     live: async () => [],
     settle: async (tab: number) => done.push(`settle ${tab}`),
+    settlePages: async () => done.push('settle pages'),
     lock: async () => void done.push('lock'),
     watch: vi.fn(),
     idleState: async () => 'idle' as const,
@@ -22,10 +23,15 @@ function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
 }
 
 test.each([
-  ['nobody is there', 'idle', {}, ['lock']],
+  ['nobody is there', 'idle', {}, ['settle pages', 'lock']],
   ['somebody is back', 'active', {}, []],
-  ['the system locks', 'locked', {}, ['lock']],
-  ['the system locks in a conversation', 'locked', { live: async () => [TALK] }, ['settle 4', 'lock']],
+  ['the system locks', 'locked', {}, ['settle pages', 'lock']],
+  [
+    'the system locks in a conversation',
+    'locked',
+    { live: async () => [TALK] },
+    ['settle 4', 'settle pages', 'lock'],
+  ],
   ['nobody touches anything in a conversation', 'idle', { live: async () => [TALK] }, ['alarm 3600000']],
   ['it locks only when told to', 'idle', { after: async () => null }, []],
   ['the event is of a shorter time', 'idle', { idleState: async () => 'active' as const }, []],
@@ -38,7 +44,7 @@ test.each([
 test('what is typed is saved before it locks', async () => {
   const { lockNow, done } = start({ live: async () => [TALK, { ...TALK, tab: 9 }] });
   expect(await lockNow()).toBe(true);
-  expect(done).toEqual(['settle 4', 'settle 9', 'lock']);
+  expect(done).toEqual(['settle 4', 'settle 9', 'settle pages', 'lock']);
 });
 
 test('without a passphrase nothing is locked, and nobody is told that it was', async () => {
