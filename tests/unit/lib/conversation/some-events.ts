@@ -53,6 +53,15 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   texts.map<Doing>(
     (what) => (_state, now) => intents.commit(newId(now), { what, due: null, way: 'call', followUpAt: null }),
   ),
+  fc
+    .nat()
+    .map<Doing>(
+      (pick) => (state) =>
+        intents.removeCommitment(
+          state,
+          [...state.commitments.keys()][pick % (state.commitments.size || 1)] ?? '',
+        ),
+    ),
   texts.map<Doing>((name) => (state) => intents.namePerson(state, name)),
   texts.map<Doing>((learned) => (state) => intents.end(state, learned)),
   texts.map<Doing>((text) => (state) => intents.debrief(state, 'differently', text)),
