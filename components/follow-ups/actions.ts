@@ -2,11 +2,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FollowUp, Whose } from '../../lib/follow-up/follow-up.ts';
 import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/store/follow-ups.ts';
-import type { PersonRow } from '../../lib/store/rows.ts';
+import type { DraftRow, PersonRow } from '../../lib/store/rows.ts';
 import type { LocalMoment } from '../../lib/when/local-moment.ts';
 import type { Translate } from '../ui/strings.tsx';
 import { calendarText } from './calendar-text.ts';
-import { createKeptFields, type KeptFields, type KeptWords } from './kept-fields.ts';
+
+/** Where the words are kept. Both reject with an Error. */
+export interface KeptWords {
+  readonly read: (place: string) => Promise<readonly DraftRow[]>;
+  /** Keeps a field's words in place of those of before; '' forgets them. */
+  readonly save: (draft: DraftRow) => Promise<void>;
+}
 
 /** What the actions are done through. What fails throws an Error with a sentence. */
 export interface FollowUpSources {
@@ -19,7 +25,7 @@ export interface FollowUpSources {
   /** People whose name begins so. */
   readonly people: (beginning: string) => Promise<readonly PersonRow[]>;
   /** What is typed in the forms. */
-  readonly words: KeptWords;
+  readonly words: () => Promise<KeptWords>;
   readonly saveFile: (name: string, type: string, content: string) => void;
   readonly reminders: (listener: (on: boolean) => void) => void;
   /** Called within a click, for the browser asks only then. */
@@ -31,7 +37,7 @@ export type FollowUpActions = ReturnType<typeof createFollowUpActions>;
 
 /** Makes the actions; what fails is told to `failed`. */
 export function createFollowUpActions(sources: FollowUpSources, failed: (error: unknown) => void) {
-  const { now } = sources;
+  const { now, locale, people, add, words } = sources;
   const remindersOn = signal(false);
   let touched: string | null = null;
 
@@ -45,16 +51,13 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     remindersOn.value = on;
   });
 
-  let fields: KeptFields | undefined;
   return {
     now,
-    locale: sources.locale,
-    /** What is typed in the forms; read when a form asks first. */
-    fields(): KeptFields {
-      fields ??= createKeptFields(sources.words, now, failed);
-      return fields;
-    },
-    people: sources.people,
+    locale,
+    /** What `kept-fields.ts` keeps the words of the forms with. */
+    words,
+    failed,
+    people,
     remindersOn: remindersOn as ReadonlySignal<boolean>,
     /** The follow-up that was changed last, to which the focus goes where it moved to another place. */
     touched: () => touched,
@@ -63,7 +66,7 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     reopen: (id: string) => change(id, AS_OPEN),
     snooze: (id: string, to: LocalMoment) => change(id, { snoozedTo: to }),
     giveTo: (id: string, whose: Whose) => change(id, { whose }),
-    add: sources.add,
+    add,
     /** Saves a calendar file of those that have a date. */
     saveCalendar: (text: Translate, rows: readonly FollowUp[]) =>
       attempt(async () => {

@@ -1,30 +1,26 @@
 /** Adds a follow-up by hand. */
-import { useId, useRef, useState } from 'preact/hooks';
-import { FOLLOW_UP_FIELDS } from '../../lib/conversation/draft-fields.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { later } from '../ui/later.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
+import type { KeptFields } from './kept-fields.ts';
 
 const AddForm = later(async () => (await import('./add-form.tsx')).AddForm);
-
-/** The fields whose words are a beginning; a way that was chosen alone is none. */
-const WORDS = [FOLLOW_UP_FIELDS.who, FOLLOW_UP_FIELDS.what, FOLLOW_UP_FIELDS.when, FOLLOW_UP_FIELDS.wayWord];
 
 /** The button, and the form that it opens; what was added is said, with its real date. */
 export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) {
   const text = useStrings();
   const button = useRef<HTMLButtonElement>(null);
   const form = useId();
-  const [isAsked, setAsked] = useState(false);
-  const [isClosed, setClosed] = useState(false);
-  const fields = actions.fields();
+  /** Whether it was opened or closed by a press; null before. */
+  const [pressed, setOpen] = useState<boolean | null>(null);
+  const [fields, setFields] = useState<KeptFields | null>(null);
+  useEffect(() => {
+    // Needed once there is a form: the popup itself opens without it.
+    import('./kept-fields.ts').then((part) => setFields(part.keptFieldsOf(actions)), actions.failed);
+  }, [actions]);
   // What was half typed when the popup closed is shown again.
-  const isBegun = WORDS.some((field) => fields.text(field) !== '');
-  const isOpen = isAsked || (isBegun && !isClosed);
-  const setOpen = (open: boolean) => {
-    setAsked(open);
-    setClosed(!open);
-  };
+  const isOpen = pressed ?? fields?.isAdding() === true;
   const [said, setSaid] = useState('');
   const close = () => {
     setOpen(false);
@@ -52,7 +48,7 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
         <AddForm
           id={form}
           actions={actions}
-          isAsked={isAsked}
+          isAsked={pressed === true}
           close={close}
           added={(what) => {
             setSaid(what);

@@ -8,6 +8,7 @@ import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { WhenInput } from '../ui/when-input.tsx';
 import type { FollowUpActions } from './actions.ts';
+import { keptFieldsOf } from './kept-fields.ts';
 import { newFollowUp } from './new-follow-up.ts';
 import { PersonField } from './person-field.tsx';
 import { useWhen } from './use-when.ts';
@@ -28,7 +29,7 @@ export function AddForm(props: {
 }) {
   const { id, actions, isAsked, close, added } = props;
   const text = useStrings();
-  const fields = actions.fields();
+  const fields = keptFieldsOf(actions);
   const [name, what, typed, wayWord] = [WHO, WHAT, WHEN, WAY_WORD].map(fields.text) as [
     string,
     string,

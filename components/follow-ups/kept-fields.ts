@@ -1,14 +1,8 @@
 /** What is typed in the forms for follow-ups: kept as it is typed, and there again when the form is. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { FOLLOW_UP_FIELDS } from '../../lib/conversation/draft-fields.ts';
 import { FOLLOW_UPS } from '../../lib/conversation/draft-places.ts';
-import type { DraftRow } from '../../lib/store/rows.ts';
-
-/** Where the words are kept. Both reject with an Error. */
-export interface KeptWords {
-  readonly read: (place: string) => Promise<readonly DraftRow[]>;
-  /** Keeps a field's words in place of those of before; '' forgets them. */
-  readonly save: (draft: DraftRow) => Promise<void>;
-}
+import type { FollowUpActions, KeptWords } from './actions.ts';
 
 /** The fields of all forms, by name. */
 export interface KeptFields {
@@ -17,20 +11,32 @@ export interface KeptFields {
   /** The words of a field; '' where there are none. */
   readonly text: (field: string) => string;
   readonly type: (field: string, text: string) => void;
+  /** Whether someone has begun to add a follow-up; a way that was chosen alone is no beginning. */
+  readonly isAdding: () => boolean;
   /** Forgets the words of fields. */
   readonly drop: (fields: readonly string[]) => void;
+}
+
+const known = new WeakMap<FollowUpActions, KeptFields>();
+
+/** The fields of a page's forms, which all of its forms share. */
+export function keptFieldsOf(actions: FollowUpActions): KeptFields {
+  const fields = known.get(actions) ?? createKeptFields(actions.words, actions.now, actions.failed);
+  known.set(actions, fields);
+  return fields;
 }
 
 /**
  * Reads the fields, and keeps them. Each letter is written at once: the popup may be closed by the next press. While
  * one is being written, of each field only the newest words wait. What fails is told to `failed`.
  */
-export function createKeptFields(
-  { read, save }: KeptWords,
+function createKeptFields(
+  load: () => Promise<KeptWords>,
   now: () => number,
   failed: (error: unknown) => void,
 ): KeptFields {
   const all = signal<ReadonlyMap<string, string> | null>(null);
+  const words = load();
   const waiting = new Map<string, string>();
   let isSaving = false;
 
@@ -41,7 +47,7 @@ export function createKeptFields(
       for (let next = first(waiting); next !== undefined; next = first(waiting)) {
         const [field, text] = next;
         waiting.delete(field);
-        await save({ conversation: FOLLOW_UPS, field, text, step: '', begunAt: now() });
+        await (await words).save({ conversation: FOLLOW_UPS, field, text, step: '', begunAt: now() });
       }
     } finally {
       isSaving = false;
@@ -52,15 +58,20 @@ export function createKeptFields(
     waiting.set(field, text);
     saveAll().catch(failed);
   };
-  read(FOLLOW_UPS).then((rows) => {
+  const read = async () => {
+    const rows = await (await words).read(FOLLOW_UPS);
     const kept = rows.map(({ field, text }) => [field, text] as const);
     // What was typed since is newer.
     all.value = new Map([...kept, ...(all.peek() ?? [])]);
-  }, failed);
+  };
+  read().catch(failed);
 
+  const text = (field: string) => all.value?.get(field) ?? '';
+  const { who, what, when, wayWord } = FOLLOW_UP_FIELDS;
   return {
     all,
-    text: (field) => all.value?.get(field) ?? '',
+    text,
+    isAdding: () => [who, what, when, wayWord].some((field) => text(field) !== ''),
     type,
     drop(fields) {
       for (const field of fields) if (all.peek()?.get(field)) type(field, '');

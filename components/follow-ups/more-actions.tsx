@@ -4,6 +4,7 @@ import { type FollowUpQuestion, followUpField } from '../../lib/conversation/dra
 import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
+import { keptFieldsOf } from './kept-fields.ts';
 import { OneLineForm } from './one-line-form.tsx';
 import { SnoozeForm } from './snooze-form.tsx';
 
@@ -18,11 +19,14 @@ export function MoreActions({ actions, row, close }: MoreProps) {
   const text = useStrings();
   const [form, setForm] = useState<'snooze' | 'done' | 'drop' | null>(null);
   const isTheirs = row.whose === 'theirs';
-  const fields = actions.fields();
+  const fields = keptFieldsOf(actions);
   /** What is typed about it, and where it is kept. */
   const kept = (question: FollowUpQuestion) => {
     const field = followUpField(question, row.id);
-    return { typed: fields.text(field), onType: (words: string) => fields.type(field, words) };
+    return {
+      typed: fields.text(field),
+      onType: (words: string) => fields.type(field, words),
+    };
   };
   if (row.state !== 'open') {
     return (

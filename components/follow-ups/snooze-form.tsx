@@ -5,6 +5,7 @@ import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WhenInput } from '../ui/when-input.tsx';
 import type { FollowUpActions } from './actions.ts';
+import { keptFieldsOf } from './kept-fields.ts';
 import { useWhen } from './use-when.ts';
 
 /** Takes the focus when it opens; nothing is put off while the date makes no sense. */
@@ -15,7 +16,7 @@ export function SnoozeForm(props: {
 }) {
   const { actions, row, close } = props;
   const text = useStrings();
-  const fields = actions.fields();
+  const fields = keptFieldsOf(actions);
   const field = followUpField('snooze', row.id);
   const typed = fields.text(field);
   const [isMissing, setMissing] = useState(false);

@@ -17,8 +17,9 @@ import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
+
 import { withNames } from '../../lib/store/conversations.ts';
-import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -75,10 +76,7 @@ const popupModel = (store: Store) =>
       await addFollowUp(store, followUp);
       await tellFollowUpsChanged();
     },
-    words: {
-      read: (place) => draftsOf(store, place),
-      save: (draft) => saveDraft(store, draft),
-    },
+    words: async () => (await import('../../lib/store/drafts.ts')).wordsOf(store),
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
     recentPeople: (...following) =>
       followLater(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following),

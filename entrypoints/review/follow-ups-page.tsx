@@ -6,7 +6,7 @@ import { changeNamesInReminders, namesInReminders } from '../../lib/browser/name
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { draftsOf, saveDraft } from '../../lib/store/drafts.ts';
+import { wordsOf } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/store/follow-ups.ts';
 import { peopleNamed } from '../../lib/store/people.ts';
@@ -32,10 +32,7 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
       await addFollowUp(store, followUp);
       await tellFollowUpsChanged();
     },
-    words: {
-      read: (place) => draftsOf(store, place),
-      save: (draft) => saveDraft(store, draft),
-    },
+    words: async () => wordsOf(store),
     people: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),

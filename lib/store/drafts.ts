@@ -43,3 +43,11 @@ export async function takeStartDrafts(
   });
   return [...new Map(here.map((row) => [row.field, row])).values()];
 }
+
+/** The words that are typed outside of conversations, by place. Both throw Dexie's errors. */
+export function wordsOf(store: Store) {
+  return {
+    read: (place: string): Promise<readonly DraftRow[]> => draftsOf(store, place),
+    save: (draft: DraftRow): Promise<void> => saveDraft(store, draft),
+  };
+}

@@ -7,7 +7,8 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
 import { openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
-import { readStore } from './read-store.ts';
+
+const PASSPHRASE = 'lantern Tuesday café staircase';
 
 let pages: CallPages;
 let browser: LaunchedChromium;
@@ -169,10 +170,66 @@ test('the review ends and opens again what is on in a call, and the sidebar foll
   await page.close();
 });
 
-/** The texts that the store keeps as drafts. */
-async function draftsKept(): Promise<readonly string[]> {
-  const page = await extensionPage('popup.html');
-  const { drafts } = await readStore(page, ['drafts']);
+test('a follow-up that is half typed is there when the popup is opened again', async () => {
+  const popup = await extensionPage('popup.html');
+  await popup.getByRole('button', { name: 'Add follow-up' }).click();
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+  const who = (page: Page) => page.getByRole('combobox', { name: 'Who', exact: true });
+  await who(popup).pressSequentially('Rosa');
+  await field(popup, 'What').pressSequentially('bring the li');
+  await expect.poll(draftsKept).toContain('bring the li');
+  // As when somebody clicks elsewhere.
+  await popup.close();
+  const again = await extensionPage('popup.html');
+  await expect.poll(() => field(again, 'What').inputValue()).toBe('bring the li');
+  expect(await who(again).inputValue()).toBe('Rosa');
+  await again.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(draftsKept).not.toContain('Rosa');
+  await again.close();
+});
+
+test('the last letters of an edit in the review are there after it was locked', async () => {
+  const { page, side } = await openLink();
+  await side.start('Lee');
+  await side.note('works nights');
+  await side.end();
+  await side.saved();
   await page.close();
-  return drafts.map(({ text }) => String(text));
+  const review = await extensionPage('review.html#/settings');
+  const section = review.locator('section.lock');
+  await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
+  await section.getByLabel('The new one once more').fill(PASSPHRASE);
+  await section.getByLabel('I understand that nobody can recover it').check();
+  await section.getByRole('button', { name: 'Encrypt my notes' }).click();
+  await review.getByText('Your notes are encrypted.').waitFor();
+  await review.getByRole('link', { name: 'Conversations' }).first().click();
+  await review.getByRole('link', { name: 'Lee' }).first().click();
+  await review.getByRole('button', { name: 'works nights' }).click();
+  await review.getByRole('textbox', { name: 'Edit this note' }).fill('works nights, and Sundays');
+  await review.keyboard.press('Alt+Shift+KeyX');
+  await review.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+  await review.getByLabel('Passphrase').fill(PASSPHRASE);
+  await review.getByRole('button', { name: 'Unlock' }).click();
+  await expect
+    .poll(() => review.getByRole('textbox', { name: 'Edit this note' }).inputValue())
+    .toBe('works nights, and Sundays');
+});
+
+/** The texts that the store keeps as drafts. Read in the background: another page in front would take the focus away. */
+function draftsKept(): Promise<readonly string[]> {
+  return browser.background.evaluate(
+    () =>
+      new Promise<readonly string[]>((done, failed) => {
+        const opened = indexedDB.open('kitchen-table');
+        opened.onerror = () => failed(opened.error);
+        opened.onsuccess = () => {
+          const read = opened.result.transaction('drafts').objectStore('drafts').getAll();
+          read.onerror = () => failed(read.error);
+          read.onsuccess = () => {
+            opened.result.close();
+            done(read.result.map(({ text }) => String(text)));
+          };
+        };
+      }),
+  );
 }

@@ -107,7 +107,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     },
     change: async (id, change) => keep(kept.map((row) => (row.id === id ? { ...row, ...change } : row))),
     add: async (row) => keep([...kept, row]),
-    words: { read: async () => [], save: async () => {} },
+    words: async () => ({ read: async () => [], save: async () => {} }),
     people: async (beginning) =>
       PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
     recentPeople: (listener) => listener([]),
@@ -328,11 +328,11 @@ describe('the popup', () => {
 
   it('keeps what is typed, shows it again where it was, and forgets it once it is added', async () => {
     const kept = new Map<string, DraftRow>();
-    const words: PopupSources['words'] = {
+    const words: PopupSources['words'] = async () => ({
       read: async () => [...kept.values()],
       save: async (draft) =>
         void (draft.text === '' ? kept.delete(draft.field) : kept.set(draft.field, draft)),
-    };
+    });
     await open([], { words });
     fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
     await screen.findByLabelText('Who');
@@ -363,11 +363,11 @@ describe('the popup', () => {
 
   it('discards what was typed when told to', async () => {
     const kept = new Map<string, DraftRow>();
-    const words: PopupSources['words'] = {
+    const words: PopupSources['words'] = async () => ({
       read: async () => [...kept.values()],
       save: async (draft) =>
         void (draft.text === '' ? kept.delete(draft.field) : kept.set(draft.field, draft)),
-    };
+    });
     await open([followUp('Rosa', '2026-11-23 17:30')], { words });
     fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
     await screen.findByLabelText('Who');
