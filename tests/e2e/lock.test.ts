@@ -35,8 +35,8 @@ beforeAll(async () => {
   side = driveSidebar(talk);
   await side.start('Quillberta');
   await side.note('zanzibarnote');
-  // Single keys mean nothing while a field has the focus.
-  await side.field('Note').blur();
+  // Single keys mean nothing while a field has the focus, and act where the focus is seen.
+  await side.field('Note').press('Escape');
   for (let step = 1; step < 6; step += 1) await talk.keyboard.press('k');
   await side.atStep('Next Steps');
   await side.commit('vermilionpromise', 'in two weeks', 'Text');
