@@ -1,4 +1,7 @@
 /** What the popup loads once its follow-ups are painted, in one go: nothing of it is in the first picture. */
+export { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
+export { CallInProgress } from './call-in-progress.tsx';
+export { ClockNotice } from './clock-notice.tsx';
 export { FocusKeeper } from './focus-keeper.tsx';
 export { HostAccessNotice } from './host-access.tsx';
 export { answerKeys } from './keys.ts';

@@ -4,21 +4,21 @@ import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
 import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
 import type { Unfolds } from '../follow-ups/follow-up-item.tsx';
-import { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
 import { later } from '../ui/later.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
-import { CallInProgress } from './call-in-progress.tsx';
 import { Chevron } from './chevron.tsx';
 import type { PopupModel } from './model.ts';
 import { ReviewLink } from './review-link.tsx';
 import { SearchField } from './search-field.tsx';
 
 const afterFirstPaint = () => import('./after-first-paint.ts');
+const CallInProgress = later(async () => (await afterFirstPaint()).CallInProgress);
 const FocusKeeper = later(async () => (await afterFirstPaint()).FocusKeeper);
 const HostAccessNotice = later(async () => (await afterFirstPaint()).HostAccessNotice);
 const PersonCard = later(async () => (await afterFirstPaint()).PersonCard);
 const PeopleList = later(async () => (await afterFirstPaint()).PeopleList);
+const ReminderSwitch = later(async () => (await afterFirstPaint()).ReminderSwitch);
 const SearchResults = later(async () => (await afterFirstPaint()).SearchResults);
 
 /** As many of a group as can be taken in; the review page has them all. */
@@ -57,7 +57,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
       {/* What is typed into a form here is not lost to a search. */}
       <main hidden={isSearching} aria-busy={rows === null}>
         {isPainted && <HostAccessNotice access={model.hostAccess} />}
-        <CallInProgress model={model} />
+        {isPainted && <CallInProgress model={model} />}
         {model.problem.value !== null && (
           <p role="alert" class="trouble">
             {text('popup_failed', model.problem.value)}
@@ -97,7 +97,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         {isPainted && <PeopleList model={model} />}
       </main>
       <footer>
-        <ReminderSwitch actions={actions} />
+        <span>{isPainted && <ReminderSwitch actions={actions} />}</span>
         <span class="ways">
           {model.lock && (
             <button type="button" onClick={model.lock}>

@@ -37,7 +37,9 @@ const lifetime = new AbortController().signal;
 const finding = () => import('../../lib/store/people.ts');
 const searching = () => import('../../lib/store/searchable.ts');
 /** What hardly anybody ever sees. */
-const ClockNotice = later(async () => (await import('../../components/popup/clock-notice.tsx')).ClockNotice);
+const ClockNotice = later(
+  async () => (await import('../../components/popup/after-first-paint.ts')).ClockNotice,
+);
 /** What only those need who have a lock. */
 const locking = () => import('../../lib/messaging/lock-now.ts');
 

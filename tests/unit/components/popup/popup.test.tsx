@@ -171,7 +171,7 @@ describe('the popup', () => {
   it('leads to the call in progress in another tab', async () => {
     const live = { tab: 7, conversation: 'one', name: 'Rosa', touchedAt: NOW };
     const { goTo } = await open([], { live: (listener) => listener([live]) });
-    expect(screen.getByText(/Rosa/)).toBeTruthy();
+    expect(await screen.findByText(/Rosa/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: english('popup_go') }));
     expect(goTo).toHaveBeenCalledWith(7);
   });
