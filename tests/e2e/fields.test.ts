@@ -104,6 +104,10 @@ describe('while a word is composed', () => {
     await commit(own);
     await what.press('Escape');
     await what.waitFor({ state: 'detached' });
+    // The words are kept, and would open the form of the next popup.
+    await popup.getByRole('button', { name: 'Add follow-up', exact: true }).click();
+    await popup.getByRole('button', { name: 'Discard', exact: true }).click();
+    await what.waitFor({ state: 'detached' });
     await popup.close();
   });
 });
