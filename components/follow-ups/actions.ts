@@ -10,7 +10,7 @@ import { calendarText } from './calendar-text.ts';
 /** Where the words are kept. Both reject with an Error. */
 export interface KeptWords {
   readonly read: (place: string) => Promise<readonly DraftRow[]>;
-  /** Keeps a field's words in place of those of before; '' forgets them. */
+  /** Keeps a field's words in place of those of before; '' forgets them. Calls are saved in their order. */
   readonly save: (draft: DraftRow) => Promise<void>;
 }
 

@@ -27,8 +27,8 @@ export function keptFieldsOf(actions: FollowUpActions): KeptFields {
 }
 
 /**
- * Reads the fields, and keeps them. Each letter is written at once: the popup may be closed by the next press. While
- * one is being written, of each field only the newest words wait. What fails is told to `failed`.
+ * Reads the fields, and keeps them. Each letter is handed on in the task that typed it, for the popup may be closed by
+ * the next press: nothing waits here for what came before. What fails is told to `failed`.
  */
 function createKeptFields(
   load: () => Promise<KeptWords>,
@@ -37,26 +37,11 @@ function createKeptFields(
 ): KeptFields {
   const all = signal<ReadonlyMap<string, string> | null>(null);
   const words = load();
-  const waiting = new Map<string, string>();
-  let isSaving = false;
 
-  const saveAll = async () => {
-    if (isSaving) return;
-    isSaving = true;
-    try {
-      for (let next = first(waiting); next !== undefined; next = first(waiting)) {
-        const [field, text] = next;
-        waiting.delete(field);
-        await (await words).save({ conversation: FOLLOW_UPS, field, text, step: '', begunAt: now() });
-      }
-    } finally {
-      isSaving = false;
-    }
-  };
   const type = (field: string, text: string) => {
     all.value = new Map(all.peek() ?? []).set(field, text);
-    waiting.set(field, text);
-    saveAll().catch(failed);
+    const draft = { conversation: FOLLOW_UPS, field, text, step: '', begunAt: now() };
+    words.then(({ save }) => save(draft)).catch(failed);
   };
   const read = async () => {
     const rows = await (await words).read(FOLLOW_UPS);
@@ -77,9 +62,4 @@ function createKeptFields(
       for (const field of fields) if (all.peek()?.get(field)) type(field, '');
     },
   };
-}
-
-function first<Key, Value>(map: ReadonlyMap<Key, Value>): readonly [Key, Value] | undefined {
-  const [entry] = map;
-  return entry;
 }

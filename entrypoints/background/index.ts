@@ -34,11 +34,14 @@ import { ifAlone } from '../../lib/lock/alone.ts';
 import { createVault } from '../../lib/lock/vault.ts';
 import { onConversationChanged } from '../../lib/messaging/conversation-changed.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
+import { onWords } from '../../lib/messaging/keep-words.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
 import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
+import { readDraft } from '../../lib/messaging/sidebar-schema.ts';
 import { targetTab } from '../../lib/messaging/target-tab.ts';
 import { unfinishedSince, withNames } from '../../lib/store/conversations.ts';
 import { deleteNotesBefore } from '../../lib/store/deletion.ts';
+import { saveDraft } from '../../lib/store/drafts.ts';
 import { snapshotSteps } from '../../lib/store/take-snapshot.ts';
 import * as english from './english.ts';
 import { letGo } from './keep-for.ts';
@@ -117,6 +120,13 @@ export default defineBackground(() => {
     admission,
     storageProblem,
   );
+  onWords(readDraft, async (draft) => {
+    try {
+      await saveDraft(await vault.open(), draft);
+    } catch (error) {
+      throw new Error(storageProblem(error), { cause: error });
+    }
+  });
   holdDockPorts(async (tab) => {
     const live = await liveConversations();
     // A call loaded anew in the middle of a conversation: its sidebar will be asked for, and its hotkeys at once.

@@ -78,7 +78,14 @@ const popupModel = (store: Store) =>
       await addFollowUp(store, followUp);
       await tellFollowUpsChanged();
     },
-    words: async () => (await import('../../lib/store/drafts.ts')).wordsOf(store),
+    async words() {
+      const [{ wordsOf }, { sendWords }] = await Promise.all([
+        import('../../lib/store/drafts.ts'),
+        import('../../lib/messaging/keep-words.ts'),
+      ]);
+      // The popup may close with the next press: what the background saves does not depend on it.
+      return { read: wordsOf(store).read, save: sendWords };
+    },
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
     recentPeople: (...following) =>
       followLater(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { eventList } from '../conversation/event-schema.ts';
 import { LONGEST_DRAFT, LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
-import type { SidebarMessage } from './sidebar-contract.ts';
+import type { Draft, SidebarMessage } from './sidebar-contract.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 const label = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
@@ -16,6 +16,11 @@ const draft = v.strictObject({
   begunAt: v.pipe(v.number(), v.safeInteger()),
   call: v.exactOptional(v.nullable(id)),
 });
+
+/** Returns what a message claims to be a draft. Throws valibot's Error where it is none. */
+export function readDraft(claimed: unknown): Draft {
+  return v.parse(draft, claimed);
+}
 
 /** The contract, as a schema. */
 export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.variant('ask', [

@@ -188,6 +188,36 @@ test('a follow-up that is half typed is there when the popup is opened again', a
   await again.close();
 });
 
+test('letters typed in a burst just before the popup closes are all there when it is opened again', async () => {
+  const typed = 'bring the list of all tenants!';
+  for (const last of ['window.close', 'the tab'] as const) {
+    const popup = await extensionPage('popup.html');
+    await popup.getByRole('button', { name: 'Add follow-up' }).click();
+    await popup.getByRole('combobox', { name: 'Who', exact: true }).waitFor();
+    // Within one task, as far as the page can tell: nothing that was begun by a letter is over when it closes.
+    const burst = popup.evaluate(
+      ([words, closes]) => {
+        const field = document.querySelectorAll<HTMLInputElement>('.add-follow-up form input')[1];
+        for (let end = 1; field !== undefined && end <= words.length; end += 1) {
+          field.value = words.slice(0, end);
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+        if (closes) window.close();
+      },
+      [typed, last === 'window.close'] as const,
+    );
+    await burst.catch(() => undefined);
+    await popup.close();
+    const again = await extensionPage('popup.html');
+    await expect
+      .poll(() => again.getByRole('textbox', { name: 'What', exact: true }).inputValue())
+      .toBe(typed);
+    await again.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(draftsKept).not.toContain(typed);
+    await again.close();
+  }
+});
+
 test('the last letters of an edit in the review are there after it was locked', async () => {
   const { page, side } = await openLink();
   await side.start('Lee');
