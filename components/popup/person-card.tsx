@@ -26,8 +26,10 @@ export function PersonCard(props: {
   readonly words: readonly string[];
   /** The conversation in which it was found, by id. */
   readonly conversation?: string | undefined;
+  /** The follow-up whose row it unfolds from, by id: the card does not say it again. */
+  readonly followUp?: string | undefined;
 }) {
-  const { model, name, words, conversation } = props;
+  const { model, name, words, conversation, followUp } = props;
   const card = useRef<HTMLElement>(null);
   const known = model.unfolding.known.value;
   const isThere = known !== null;
@@ -36,7 +38,9 @@ export function PersonCard(props: {
   }, [isThere]);
   return (
     <section ref={card} class="person-card" aria-label={name} aria-busy={!isThere}>
-      {isThere && <Card model={model} known={known} words={words} conversation={conversation} />}
+      {isThere && (
+        <Card model={model} known={known} words={words} conversation={conversation} followUp={followUp} />
+      )}
     </section>
   );
 }
@@ -53,15 +57,17 @@ function Card(props: {
   readonly known: Known;
   readonly words: readonly string[];
   readonly conversation: string | undefined;
+  readonly followUp: string | undefined;
 }) {
-  const { model, known, words, conversation } = props;
+  const { model, known, words, conversation, followUp } = props;
   const { locale } = model;
   const text = useStrings();
   const now = model.now();
   const stake = stakeOf(known)?.stake;
   const notes = notesBesideStake(known);
   const learned = known.learned.slice(0, MOST_LEARNED);
-  const commitments = openFirst(known.followUps).slice(0, MOST_COMMITMENTS);
+  const others = known.followUps.filter(({ id }) => id !== followUp);
+  const commitments = openFirst(others).slice(0, MOST_COMMITMENTS);
   const person = known.person?.id ?? '';
   return (
     <>

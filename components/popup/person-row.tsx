@@ -21,12 +21,14 @@ export function PersonRow(props: {
   readonly words?: readonly string[];
   /** The conversation in which it was found, by id. */
   readonly conversation?: string | undefined;
+  /** The follow-up that was found, by id. */
+  readonly followUp?: string | undefined;
   /** Below the name. */
   readonly children?: ComponentChildren;
   /** Beside the button. */
   readonly beside?: ComponentChildren;
 }) {
-  const { model, row, person, about, words = [], conversation, children, beside } = props;
+  const { model, row, person, about, words = [], conversation, followUp, children, beside } = props;
   const text = useStrings();
   const id = useId();
   const name = props.name || text('sidebar_someone');
@@ -53,7 +55,9 @@ export function PersonRow(props: {
         <Chevron />
       </button>
       {beside}
-      {isOpen && <PersonCard model={model} name={name} words={words} conversation={conversation} />}
+      {isOpen && (
+        <PersonCard model={model} name={name} words={words} conversation={conversation} followUp={followUp} />
+      )}
     </li>
   );
 }

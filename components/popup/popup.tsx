@@ -123,7 +123,15 @@ function unfoldsOf(model: PopupModel, { id, person, conversation }: FollowUp, na
     isOpen: model.unfolding.row.value === row,
     toggle: () => model.unfolding.toggle(row, person),
     mark: <Chevron />,
-    card: () => <PersonCard model={model} name={name} words={[]} conversation={conversation ?? undefined} />,
+    card: () => (
+      <PersonCard
+        model={model}
+        name={name}
+        words={[]}
+        conversation={conversation ?? undefined}
+        followUp={id}
+      />
+    ),
   };
 }
 

@@ -55,6 +55,7 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
                 about={aboutOf(text, model, hit)}
                 words={results.words}
                 conversation={hit.conversation?.id}
+                followUp={hit.followUp?.id}
               >
                 {group !== 'people' && <Marked text={hit.entry.text} words={results.words} />}
               </PersonRow>

@@ -427,6 +427,24 @@ describe('the popup', () => {
     expect(screen.queryByRole('region', { name: 'Rosa M.' })).toBeNull();
   });
 
+  it('leaves the follow-up whose row unfolds out of the commitments of its card', async () => {
+    const [rosa, other] = [
+      followUp('Rosa', '2026-11-23 17:30', { id: 'f1', what: 'bring the list' }),
+      followUp('Rosa', '2026-11-26', { id: 'f2', what: 'call her sister' }),
+    ];
+    const person = (_id: string, listener: (known: Known) => void) =>
+      listener({ ...KNOWN, followUps: [rosa, other] });
+    await open([rosa], { person });
+    fireEvent.click(await screen.findByRole('button', { name: /bring the list/ }));
+    const card = await screen.findByRole('region', { name: 'Rosa' });
+    const commitments = await within(card).findByRole('list', { name: 'Commitments and follow-ups' });
+    expect(
+      within(commitments)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['call her sister']);
+  });
+
   it('leads to all notes where there are more than a glance takes in', async () => {
     const person = (_id: string, listener: (known: Known) => void) => listener({ ...KNOWN, hasOlder: true });
     await open([], { ...withPeople, person });
