@@ -28,16 +28,18 @@ export function HelpSheet() {
 }
 
 function Help() {
-  const { setHelp, openShortcutSettings, singleKeys, changeSingleKeys } = useModel();
+  const { setHelp, openShortcutSettings, singleKeys, changeSingleKeys, shortcuts } = useModel();
   const text = useStrings();
   const choice = useKeyChoice();
   const { on, changed } = singleKeys.value;
+  const toggle = shortcuts.value.find(({ action }) => action === 'toggle-sidebar')?.keys ?? '';
   return (
     <>
       <h1 id="help-title" tabIndex={-1}>
         {text('help_title')}
       </h1>
       <p>{text('help_everywhere')}</p>
+      {toggle !== '' && <p>{text('help_toggle', toggle)}</p>}
       <table>
         <thead>
           <tr>
@@ -50,6 +52,13 @@ function Help() {
           {bindings.map((binding) => (
             <HelpRow key={binding.action} binding={binding} choice={choice} />
           ))}
+          <tr>
+            <th scope="row">{text('help_leave')}</th>
+            <td />
+            <td>
+              <kbd>F6</kbd>
+            </td>
+          </tr>
         </tbody>
       </table>
       <p class="said" aria-live="polite">

@@ -86,7 +86,7 @@ export function openSidebar(more: Partial<Opening> = {}) {
       hideDock: async () => undefined,
       lock: async () => way.hasPassphrase,
       openReview: async (page) => opened.push(page),
-      shortcuts: async () => [],
+      shortcuts: async () => more.shortcuts ?? [],
       openShortcutSettings: async () => undefined,
     },
     singleKeys: {

@@ -17,8 +17,8 @@ const type = (name: string, text: string) => {
 const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 /** A conversation that has just begun. */
-async function begun() {
-  const sidebar = openSidebar();
+async function begun(more: Parameters<typeof openSidebar>[0] = {}) {
+  const sidebar = openSidebar(more);
   type('Who are you talking with?', 'Rosa M.');
   press('Start conversation');
   await atStep('Introduction');
@@ -311,6 +311,17 @@ test('the help sheet says which hotkeys the browser gave, and which it did not',
   const dialog = await screen.findByRole('dialog');
   const row = (name: string) => within(dialog).getByRole('rowheader', { name }).closest('tr')?.textContent;
   await waitFor(() => expect(row('Next step')).toContain('not assigned'));
+});
+
+test('the help sheet says how to get into the sidebar, out of it, and back to the call', async () => {
+  await begun({
+    shortcuts: [{ action: 'toggle-sidebar', keys: 'Alt+Shift+U' }],
+  });
+  fireEvent.keyDown(heading(), { key: '?' });
+  const dialog = await screen.findByRole('dialog');
+  const leave = within(dialog).getByRole('rowheader', { name: 'Go back to the call' }).closest('tr');
+  expect(leave?.textContent).toContain('F6');
+  expect(within(dialog).getByText(/Alt\+Shift\+U brings you into it/)).toBeTruthy();
 });
 
 test('axe finds nothing in the names and roles of any step', async () => {
