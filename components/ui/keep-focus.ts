@@ -6,13 +6,14 @@ import { stopHeldKeys } from './held-keys.ts';
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const HEADING = 'h1, h2';
 /** Where the focus goes when a whole panel was replaced, the best first. */
-const HOME = ['[data-home]', 'main h1', 'main h2', 'main', 'h1'];
+const HOME = ['[data-home]', 'main h1', 'main h2', 'h1', 'main'];
 
 /**
  * Keeps the focus within `root` for as long as the component lives. What had the focus may be removed, switched off or
  * hidden by any act: deleting a note, closing an editor, the last undo. Then the focus goes, in the same task, to what
- * had it before if that is near, else to what stands in its place, else to the panel's `data-home` or heading. It is
- * never taken from another document, nor from anything that still has it.
+ * had it before if that is near, else to what stands in its place, else to the panel's `data-home` or heading. While a
+ * panel is still being read, the page's heading keeps the focus for the panel's own. It is never taken from another
+ * document, nor from anything else that still has it.
  *
  * @param isEntered whether the document puts the focus somewhere when it gets it with no place, as a docked frame does
  */
@@ -45,6 +46,8 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   let before: Element | null = null;
   /** Where the focus is on its way to, by the browser itself: a press, or the Tab key. */
   let next: EventTarget | null = null;
+  /** What has the focus until the panel that is being read shows its own heading. */
+  let stopgap: HTMLElement | null = null;
   const enter = () => {
     if (!page.hasFocus() || !isNowhere(page.activeElement)) return;
     // A press brings the focus along: what it is about to release must not be scrolled away from under it.
@@ -53,15 +56,24 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   };
   const observer = new MutationObserver((records) => {
     const now = page.activeElement;
+    if (stopgap !== null && !isBusy(root)) {
+      const home = homeOf(root);
+      const hasStayed = now === stopgap && page.hasFocus() && home !== stopgap;
+      stopgap = null;
+      if (hasStayed) return focus(home);
+    }
     if (last === null || !page.hasFocus() || !isLost(last)) return;
     if (next instanceof Element && !isLost(next)) return;
-    if (isNowhere(now) || now === last) focus(placeFor(root, last, before, records));
+    if (!isNowhere(now) && now !== last) return;
+    const place = placeFor(root, last, before, records);
+    focus(place);
+    if (isBusy(root) && place === homeOf(root)) stopgap = place;
   });
   observer.observe(root, {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['disabled', 'hidden', 'open', 'inert'],
+    attributeFilter: ['disabled', 'hidden', 'open', 'inert', 'aria-busy'],
   });
   // Before the field's own handlers, which may close it: `focusout` comes after them.
   root.addEventListener(
@@ -147,6 +159,11 @@ function focus(place: HTMLElement, preventScroll = false): void {
 function isInView(element: HTMLElement): boolean {
   const { top } = element.getBoundingClientRect();
   return top >= (element.closest('main')?.getBoundingClientRect().top ?? 0);
+}
+
+/** Whether the panel has yet to show what it is about. */
+function isBusy(root: HTMLElement): boolean {
+  return root.querySelector('main[aria-busy="true"]') !== null;
 }
 
 function isNowhere(element: Element | null): boolean {

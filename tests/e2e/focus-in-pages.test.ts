@@ -64,6 +64,23 @@ test('words typed as soon as the form opens stand in its first field', async () 
   await popup.close();
 });
 
+test('in the review, a link that is followed leads to the heading of what it shows', async () => {
+  const review = await open('review.html');
+  const follow = async (name: string) => {
+    await review.locator('main').getByRole('link', { name }).first().focus();
+    await review.keyboard.press('Enter');
+  };
+  const link = review.locator('main').getByRole('link', { name: 'Rosa M.' });
+  await link.first().waitFor();
+  await follow('Rosa M.');
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h2', name: 'Rosa M.' });
+  await follow('Conversations');
+  // A list has no heading of its own: the page's.
+  await link.first().waitFor();
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h1' });
+  await review.close();
+});
+
 test('in the review of one conversation', async () => {
   const review = await open('review.html');
   await review.getByRole('link', { name: 'Rosa M.' }).first().click();
