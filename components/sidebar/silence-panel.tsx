@@ -14,14 +14,16 @@ export function SilencePanel({ ask }: { readonly ask: Ask }) {
   const text = useStrings();
   const heading = useId();
   return (
-    // The heading is not seen, so the whole has the focus.
-    <main class="still" tabIndex={-1} data-home aria-labelledby={heading}>
+    <main class="still" aria-labelledby={heading}>
       <h1 class="hidden" id={heading}>
         {step.value?.name}
       </h1>
       <div class="count">
         <Silence ask={ask} />
-        <p>{step.value?.silence ?? text('silence_wait')}</p>
+        {/* The heading isn’t shown, and a ring around the whole panel would not be still. */}
+        <p tabIndex={-1} data-home>
+          {step.value?.silence ?? text('silence_wait')}
+        </p>
       </div>
       <Answers />
       <button type="button" class="quiet" onClick={undo}>

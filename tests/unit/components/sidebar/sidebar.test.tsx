@@ -173,6 +173,8 @@ describe('a timer', () => {
     press("I've asked");
     const timer = await screen.findByRole('timer', { name: 'Silence' });
     expect(timer.textContent).toBe('0:00');
+    // Its ring goes around the sentence, not around the whole panel.
+    expect(document.activeElement).toBe(screen.getByText(/^Don’t say anything/));
     // Effects run after the paint, and with them the timer.
     await waitFor(() => expect(clock.waits()).toHaveLength(1));
     // The ask was recorded a few ms ahead of a clock that stands still.
