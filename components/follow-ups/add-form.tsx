@@ -96,6 +96,7 @@ export function AddForm(props: {
       <button type="submit">{text('follow_up_add_it')}</button>{' '}
       <button
         type="button"
+        class="quiet"
         onClick={() => {
           fields.drop(ALL);
           close();

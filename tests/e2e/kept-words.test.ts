@@ -183,6 +183,12 @@ test('a follow-up that is half typed is there when the popup is opened again', a
   const again = await extensionPage('popup.html');
   await expect.poll(() => field(again, 'What').inputValue()).toBe('bring the li');
   expect(await who(again).inputValue()).toBe('Rosa');
+  // What throws words away doesn’t look like what adds them.
+  const background = (name: string) =>
+    again
+      .getByRole('button', { name, exact: true })
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await background('Discard')).not.toBe(await background('Add'));
   await again.getByRole('button', { name: 'Discard' }).click();
   await expect.poll(draftsKept).not.toContain('Rosa');
   await again.close();

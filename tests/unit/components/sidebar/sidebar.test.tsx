@@ -313,6 +313,9 @@ test('the help sheet says which hotkeys the browser gave, and which it did not',
   const dialog = await screen.findByRole('dialog');
   const row = (name: string) => within(dialog).getByRole('rowheader', { name }).closest('tr')?.textContent;
   await waitFor(() => expect(row('Next step')).toContain('not assigned'));
+  const columns = within(dialog).getAllByRole('columnheader');
+  expect(columns.map(({ textContent }) => textContent)).toContain('Anywhere');
+  expect(within(dialog).getByText(/under “Anywhere” work while you look at the call/)).toBeTruthy();
 });
 
 test('the help sheet says how to get into the sidebar, out of it, and back to the call', async () => {
