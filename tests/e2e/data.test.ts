@@ -38,6 +38,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+test('the settings fit into a narrow window', async () => {
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 360, height: 700 });
+  expect(await problemsOf(page)).toEqual([]);
+  await page.setViewportSize(size);
+});
+
 /** What the database holds, by table; how often a conversation was written to says nothing about it. */
 async function contents(): Promise<Record<string, Record<string, unknown>[]>> {
   return page.evaluate(async () => {
