@@ -106,6 +106,14 @@ describe('deleted by the person,', () => {
     await side.field('Note').press('Enter');
     await side.see(side.side.getByRole('alert').filter({ hasText: 'You deleted this conversation' }));
     expect(await side.side.getByRole('status').filter({ hasText: 'Saved' }).count()).toBe(0);
+    // The way out stands below the sentence, and does not touch it.
+    const gap = await side.side.getByRole('alert').evaluate((alert) => {
+      const words = document.createRange();
+      words.selectNode(alert.firstChild as Node);
+      const button = alert.querySelector('button') as Element;
+      return button.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(4);
     expect(await stored(review)).toEqual({ notes: [], drafts: [] });
     await side.press('New conversation');
     await side.start('Marcus');
