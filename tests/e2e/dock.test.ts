@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { WIDTH_LIMITS } from '../../lib/call/dock-settings.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
 import {
@@ -11,6 +12,7 @@ import {
   ZOOM_CALL,
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
+import { driveSidebar } from './sidebar-driver.ts';
 
 /** As much of the background's `chrome` as these tests use. */
 declare const chrome: {
@@ -209,6 +211,22 @@ describe('the dock', () => {
     await second.page.reload();
     await second.dock.open();
     await expect.poll(() => extentOf(second.page, ['#stage'])).toEqual([0, 820]);
+  });
+
+  test('at its narrowest, both lights can be read whole', async () => {
+    await setDock({ side: 'right', width: WIDTH_LIMITS.least, opensOn: [] });
+    const { dock } = await visit(MEET_CALL);
+    const sidebar = await dock.open();
+    await driveSidebar(sidebar).start('Dana');
+    const inner = await sidebar.evaluate(() => innerWidth);
+    for (const name of ['Green light', 'Yellow light']) {
+      const box = await sidebar.getByRole('button', { name }).evaluate((button) => ({
+        right: button.getBoundingClientRect().right,
+        isCut: button.scrollWidth > button.clientWidth,
+      }));
+      expect(box.right, name).toBeLessThanOrEqual(inner);
+      expect(box.isCut, name).toBe(false);
+    }
   });
 
   test('is not moved past its widest, nor past half of the window', async () => {
