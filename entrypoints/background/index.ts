@@ -31,7 +31,7 @@ import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import { ifAlone } from '../../lib/lock/alone.ts';
-import { createVault } from '../../lib/lock/vault.ts';
+import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { onConversationChanged } from '../../lib/messaging/conversation-changed.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { onWords } from '../../lib/messaging/keep-words.ts';
@@ -55,6 +55,9 @@ import { RESTED_MS } from './which-conversation.ts';
 /** How long after waking the background turns to what nobody waits for, ms. */
 const AFTER_WAKING_MS = 500;
 
+/** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
+const PATIENCE_MS = 5_000;
+
 export default defineBackground(() => {
   const now = () => Date.now();
   standBy(english);
@@ -67,6 +70,12 @@ export default defineBackground(() => {
     },
     () => void seeToLost().catch(() => undefined),
   );
+  /** The store for a sidebar, which must hear why it does not come. */
+  const storeInTime = async () => {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new BlockedError()), PATIENCE_MS);
+    return Promise.race([vault.open(), promise]).finally(() => clearTimeout(timer));
+  };
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
   // A move of the store that was cut short is seen to while the store is closed, so this is the first to hear and the
@@ -105,7 +114,7 @@ export default defineBackground(() => {
   const admission = { announce: announceTicket, enter: enterWithTicket, isAdmitted };
   serveSidebars(
     sidebarService({
-      store: vault.open,
+      store: storeInTime,
       whichDeleted,
       now,
       device: () => deviceId(() => newId(now())),
