@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { ClockQuestionSources } from '../../components/review/clock-question.tsx';
 import { later } from '../../components/ui/later.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
@@ -37,9 +36,7 @@ const lifetime = new AbortController().signal;
 const finding = () => import('../../lib/store/people.ts');
 const searching = () => import('../../lib/store/searchable.ts');
 /** What hardly anybody ever sees. */
-const ClockNotice = later(
-  async () => (await import('../../components/popup/after-first-paint.ts')).ClockNotice,
-);
+const ClockNotice = later(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
 /** What only those need who have a lock. */
 const locking = () => import('../../lib/messaging/lock-now.ts');
 
@@ -93,10 +90,7 @@ const popupModel = (store: Store) =>
       followLater(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
     singleKeys(listener, failed) {
       import('../../lib/browser/single-keys.ts')
-        .then(async ({ followSingleKeys, singleKeys }) => {
-          followSingleKeys(listener, lifetime);
-          listener(await singleKeys());
-        })
+        .then(({ followSingleKeysFromNow }) => followSingleKeysFromNow(listener, lifetime))
         .catch(failed);
     },
     async *searchable() {
@@ -133,22 +127,16 @@ const opening = await Promise.race([
 ]).catch((error: unknown) => ({ error }));
 onStoreChanged(() => location.reload(), lifetime);
 const openLockSettings = andClose(() => openPage('/review.html#/settings/lock'));
-const offerLock = async () => (await import('./lock-offer.tsx')).offerLock(openLockSettings);
+const offerLock = () => void import('./lock-offer.tsx').then((offer) => offer.offerLock(openLockSettings));
 if (opening !== null && 'isSealed' in opening)
-  void locking().then(({ lockOnKeys }) => lockOnKeys(document, () => void offerLock()));
+  void locking().then(({ lockOnKeys }) => lockOnKeys(document, offerLock));
 /** What there is to show: all of it, the lock, or why neither. */
 async function content() {
   if (opening === null || 'error' in opening)
     return (await import('./not-opened.tsx')).notOpened(opening?.error);
-  const now = () => Date.now();
-  const follow: ClockQuestionSources['follow'] = (listener, failed, signal) =>
-    void import('../../lib/browser/clock-look.ts').then(
-      ({ followLeap }) => followLeap(now, listener, failed, signal),
-      failed,
-    );
   return (
     <>
-      <ClockNotice sources={{ locale: uiLanguage(), now, follow }} />
+      <ClockNotice />
       <Popup model={popupModel(opening)} />
     </>
   );

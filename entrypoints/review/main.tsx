@@ -45,8 +45,10 @@ const changes = lockChanges(() => {
   exchange.end();
   vault.letGo();
 });
+/** While another document moves the store: this one starts anew once, afterwards. */
+let isWaiting = false;
 onStoreChanged(() => {
-  if (!changes.isUnderWay()) location.reload();
+  if (!changes.isUnderWay() && !isWaiting) location.reload();
 }, lifetime);
 
 const now = () => Date.now();
@@ -67,6 +69,10 @@ const pagesOf = (store: Store, guides: Guides) => [
 ];
 
 async function movingScreen({ moving }: MovingError) {
+  // Chromium's renderer, which all our pages share, can crash where one of them starts anew in the middle of a move.
+  isWaiting = true;
+  const { untilShared } = await import('../../lib/lock/until-shared.ts');
+  void untilShared().then(() => location.reload());
   const { MovingScreen } = await import('../../components/lock/moving-screen.tsx');
   return <MovingScreen moving={moving} follow={followMoving} />;
 }

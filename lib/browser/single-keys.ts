@@ -24,3 +24,12 @@ export function followSingleKeys(listener: (keys: SingleKeys) => void, signal: A
   browser.storage.local.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
 }
+
+/** As `followSingleKeys`, and calls the listener with the choice as it is now. */
+export async function followSingleKeysFromNow(
+  listener: (keys: SingleKeys) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  followSingleKeys(listener, signal);
+  listener(await singleKeys());
+}
