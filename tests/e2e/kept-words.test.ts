@@ -214,6 +214,8 @@ test('letters typed in a burst just before the popup closes are all there when i
     );
     await burst.catch(() => undefined);
     await popup.close();
+    // The background is still at it; a popup that opens meanwhile shows what is there by then.
+    await expect.poll(draftsKept).toContain(typed);
     const again = await extensionPage('popup.html');
     await expect
       .poll(() => again.getByRole('textbox', { name: 'What', exact: true }).inputValue())
