@@ -56,7 +56,7 @@ import { RESTED_MS } from './which-conversation.ts';
 const AFTER_WAKING_MS = 500;
 
 /** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 
 export default defineBackground(() => {
   const now = () => Date.now();
