@@ -30,7 +30,8 @@ const MOST_NAMES = 8;
 const MOST_PEOPLE = 12;
 /** More than a card shows, for their stake may be among them. */
 const MOST_NOTES = 12;
-const lifetime = new AbortController().signal;
+const ending = new AbortController();
+const lifetime = ending.signal;
 
 /** What is needed once the follow-ups are painted. */
 const finding = () => import('../../lib/store/people.ts');
@@ -133,7 +134,7 @@ if (opening !== null && 'isSealed' in opening)
 /** What there is to show: all of it, the lock, or why neither. */
 async function content() {
   if (opening === null || 'error' in opening)
-    return (await import('./not-opened.tsx')).notOpened(opening?.error);
+    return (await import('./not-opened.tsx')).notOpened(ending, opening?.error);
   return (
     <>
       <ClockNotice />
