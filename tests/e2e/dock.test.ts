@@ -217,7 +217,8 @@ describe('the dock', () => {
     await setDock({ side: 'right', width: WIDTH_LIMITS.least, opensOn: [] });
     const { dock } = await visit(MEET_CALL);
     const sidebar = await dock.open();
-    await driveSidebar(sidebar).start('Dana');
+    const side = driveSidebar(sidebar);
+    await side.start('Dana');
     const inner = await sidebar.evaluate(() => innerWidth);
     for (const name of ['Green light', 'Yellow light']) {
       const box = await sidebar.getByRole('button', { name }).evaluate((button) => ({
@@ -227,6 +228,10 @@ describe('the dock', () => {
       expect(box.right, name).toBeLessThanOrEqual(inner);
       expect(box.isCut, name).toBe(false);
     }
+    // The next sidebar on this link would go on with it.
+    await side.end();
+    await side.press('New conversation');
+    await side.see(side.button('Start conversation'));
   });
 
   test('is not moved past its widest, nor past half of the window', async () => {
