@@ -2,12 +2,11 @@
  * A conversation that ends with the browser: typing and step changes in a sidebar that is docked in a call page in
  * front, and SIGKILL at a random moment.
  */
-import { execFileSync } from 'node:child_process';
-import process from 'node:process';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { keepBusy } from './call-pages/busy-page.ts';
 import { startCallPages } from './call-pages/server.ts';
 import { type DockedCall, openDockedCall } from './docked-call.ts';
+import { killBrowser } from './kill-browser.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
 
@@ -113,7 +112,8 @@ async function converse(
   await call.side.start(name);
   const typed = await prepare(call, writing);
   if (plan.isBusy) await keepBusy(call.page);
-  const killing = killAfter(browser, 600 + random() * 2_000);
+  const length = 600 + random() * 2_000;
+  const killing = killBrowser(browser, new Promise((resolve) => setTimeout(resolve, length)));
   const done: (Doings & { at: number })[] = [];
   try {
     for await (const doings of write(call, writing, typed, random)) done.push({ at: Date.now(), ...doings });
@@ -169,27 +169,6 @@ async function* write(
       typed += letter;
       yield { typed, steps };
     }
-  }
-}
-
-/** Kills every process of the browser; answers when (epoch ms). */
-async function killAfter({ profile, context }: LaunchedChromium, ms: number): Promise<number> {
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  // Found beforehand, so that the kill itself takes no time in which more could be saved.
-  const processes = execFileSync('pgrep', ['-f', '--', `--user-data-dir=${profile}`], { encoding: 'utf8' });
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  const at = Date.now();
-  for (const id of processes.trim().split('\n').map(Number)) killIfThere(id);
-  await gone;
-  return at;
-}
-
-function killIfThere(id: number): void {
-  try {
-    process.kill(id, 'SIGKILL');
-  } catch (error) {
-    // Chromium ends processes as it goes on.
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
