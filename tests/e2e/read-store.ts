@@ -11,7 +11,7 @@ export interface StoredRow {
   readonly field?: unknown;
 }
 
-/** Reads whole tables from a page of the extension. */
+/** Reads whole tables from a page of the extension. Throws where there is no database, and makes none. */
 export async function readStore<Table extends string>(
   page: Page,
   tables: readonly Table[],
@@ -22,10 +22,16 @@ export async function readStore<Table extends string>(
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const store = await answer(indexedDB.open('kitchen-table'));
-    const read: Record<string, StoredRow[]> = {};
-    for (const name of names) read[name] = await answer(store.transaction(name).objectStore(name).getAll());
-    store.close();
-    return read as Record<Table, StoredRow[]>;
+    const opening = indexedDB.open('kitchen-table');
+    // An empty one, made here, would take the place of the one that the extension is about to make.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const store = await answer(opening);
+    try {
+      const read: Record<string, StoredRow[]> = {};
+      for (const name of names) read[name] = await answer(store.transaction(name).objectStore(name).getAll());
+      return read as Record<Table, StoredRow[]>;
+    } finally {
+      store.close();
+    }
   }, tables);
 }

@@ -30,8 +30,8 @@ export function driveSidebar(side: Frame | Page) {
       await field('Note').press('Enter');
       await see(driver.notes().filter({ hasText: text }));
     },
-    /** Waits until all is in the store. */
-    saved: () => see(side.getByRole('status').filter({ hasText: /^Saved$/ })),
+    /** Waits until all is in the store. What was just taken back may stand before the word. */
+    saved: () => see(side.getByRole('status').filter({ hasText: /\bSaved$/ })),
     /** The seconds that the silence shows. */
     async silence() {
       const [minutes = 0, seconds = 0] = ((await driver.timer().textContent()) ?? '').split(':').map(Number);
