@@ -30,6 +30,7 @@ import { callOfUrl } from '../../lib/call/call-of-url.ts';
 import { pretendWidth } from '../../lib/call/pretend-width.ts';
 import { newId } from '../../lib/conversation/record.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
+import { oncePerPress } from '../../lib/hotkeys/held-commands.ts';
 import { ifAlone } from '../../lib/lock/alone.ts';
 import { BlockedError, createVault } from '../../lib/lock/vault.ts';
 import { onConversationChanged } from '../../lib/messaging/conversation-changed.ts';
@@ -191,14 +192,23 @@ export default defineBackground(() => {
 
   const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
 
-  onCommand(async (action, tab) => {
+  const obey = async (action: Action, tab: number | undefined) => {
     const front = tab ?? (await activeTab());
     if (action === 'lock') return lockNow(front);
     if (action !== 'toggle-sidebar') return act(action, front);
     const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
     const target = targetTab(await liveConversations(), front);
     if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
-  });
+  };
+  onCommand(
+    oncePerPress((action: Action, tab: number | undefined) => void obey(action, tab), {
+      now: () => performance.now(),
+      after(ms, run) {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    }),
+  );
 
   // What is not kept now is kept at the next waking; until then, the hotkeys that we suggest are hidden.
   if (import.meta.env.FIREFOX) later(() => void keepHotkeys().catch(() => undefined));

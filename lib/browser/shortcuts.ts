@@ -34,8 +34,8 @@ export async function openShortcutSettings(): Promise<void> {
 }
 
 /** Calls back for every command of the browser that is one of ours, with the tab in front where the browser tells it. */
-export function onCommand(run: (action: Action, tab: number | undefined) => Promise<void>): void {
+export function onCommand(run: (action: Action, tab: number | undefined) => void): void {
   browser.commands.onCommand.addListener((name: string, tab?: { readonly id?: number }) => {
-    if (isAction(name)) void run(name, tab?.id);
+    if (isAction(name)) run(name, tab?.id);
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
 import {
@@ -10,6 +10,7 @@ import {
   ZOOM_FRAMED_CALL,
 } from '../e2e/call-pages/server.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
+import { readStore } from '../e2e/read-store.ts';
 import { driveSidebar, type SidebarDriver } from '../e2e/sidebar-driver.ts';
 import { type Display, openDisplay } from './display.ts';
 import { type Keyboard, keyboardOn } from './keyboard.ts';
@@ -130,6 +131,50 @@ test('one hotkey says that the ask was made, and that they answered', async () =
   await keyboard.press(page, ASK);
   await side.timer().waitFor({ state: 'hidden' });
   await side.see(side.button('Clear yes'));
+});
+
+describe('a hotkey that is held for a second and a half', () => {
+  /** How many events of a type the store has. */
+  async function countOf(type: string): Promise<number> {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/review.html`);
+    const { events } = await readStore(page, ['events']);
+    await page.close();
+    return events.filter((event) => event.type === type).length;
+  }
+
+  test('moves one step back', async () => {
+    const { page, side } = await talk(MEET_CALL, 'Dana');
+    await side.side.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^6 / }).click();
+    await side.atStep('Next Steps');
+    await side.saved();
+    const before = await countOf('step-entered');
+    await keyboard.hold(page, PREVIOUS, 1_500);
+    await side.atStep('The Ask');
+    // The next press comes after all that the held keys were.
+    await keyboard.press(page, NEXT);
+    await side.atStep('Next Steps');
+    await side.saved();
+    expect(await countOf('step-entered')).toBe(before + 2);
+  });
+
+  test('says once that the ask was made', async () => {
+    const { page, side } = await talk(MEET_CALL, 'Dana');
+    await side.side.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^5 / }).click();
+    await side.see(side.button("I've asked"));
+    await keyboard.hold(page, ASK, 1_500);
+    await side.timer().waitFor();
+    // Another hotkey comes after all that the held one sent.
+    await keyboard.press(page, TOGGLE);
+    await expect.poll(async () => (await driveDock(page)).frameBox()).toBeUndefined();
+    expect([await countOf('asked'), await countOf('answered')]).toEqual([1, 0]);
+  });
+});
+
+test('each of five quick presses of a hotkey moves one step', async () => {
+  const { page, side } = await talk(MEET_CALL, 'Dana');
+  await keyboard.pressOften(page, NEXT, { times: 5, everyMs: 115 });
+  await side.atStep('Next Steps');
 });
 
 test('one hotkey hides the sidebar, and opens it again where it was', async () => {

@@ -21,7 +21,13 @@ export interface Keyboard {
    * `heldMs` before the last key is; as soon as can be where that is left out.
    */
   press(page: Page, keys: string, heldMs?: number): Promise<void>;
-  /** Brings this page's window to the front and holds a key down, so that it repeats. */
+  /** Brings this page's window to the front and presses a combination again and again, letting go each time. */
+  pressOften(
+    page: Page,
+    keys: string,
+    how: { readonly times: number; readonly everyMs: number },
+  ): Promise<void>;
+  /** Brings this page's window to the front and holds a key or a combination down, so that it repeats. */
   hold(page: Page, key: string, heldMs: number): Promise<void>;
   /** Gives the keyboard another layout, by its XKB name, e.g. `ru`. */
   layout(name: string): Promise<void>;
@@ -49,6 +55,11 @@ export function keyboardOn(display: Display): Keyboard {
       const held = modifiers.flatMap((key) => ['keydown', key]);
       const freed = modifiers.flatMap((key) => ['keyup', key]);
       await xdotool(...held, 'sleep', String(heldMs / 1_000), 'key', last, ...freed);
+    },
+    async pressOften(page, keys, { times, everyMs }) {
+      await activate(page);
+      const once = ['key', '--delay', '5', keys, 'sleep', String(everyMs / 1_000)];
+      await xdotool(...Array.from({ length: times }, () => once).flat());
     },
     async hold(page, key, heldMs) {
       await activate(page);
