@@ -1,7 +1,9 @@
 /** Where someone stands, on a scale of five whose labels are the organizer's. */
 import { useState } from 'preact/hooks';
+import { levelField } from '../../lib/conversation/draft-fields.ts';
 import { ASSESSMENTS, type Assessment } from '../../lib/conversation/events.ts';
 import { isTooLong } from '../../lib/conversation/limits.ts';
+import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { labelOf } from './label-of.ts';
@@ -10,7 +12,9 @@ import type { DebriefModel } from './model.ts';
 /** The five levels, and a way to rename them: organizations differ. */
 export function AssessmentScale({ model }: { readonly model: DebriefModel }) {
   const text = useStrings();
-  const [isRenaming, setRenaming] = useState(false);
+  const [isRenaming, setRenaming] = useState(() =>
+    ASSESSMENTS.some((level) => model.drafts.of(levelField(level)) !== undefined),
+  );
   const labels = model.assessmentLabels.value;
   return (
     <fieldset class="scale">
@@ -43,18 +47,20 @@ function LabelField(props: {
 }) {
   const { model, level, label } = props;
   const text = useStrings();
-  const [typed, setTyped] = useState(label);
+  const field = levelField(level);
   const keep = () => {
-    if (!isTooLong(typed) && typed.trim() !== label) void model.renameAssessment(level, typed.trim());
+    const typed = model.drafts.of(field)?.text;
+    if (typed === undefined || isTooLong(typed)) return;
+    if (typed.trim() !== label) void model.renameAssessment(level, typed.trim());
+    model.dropDraft(field);
   };
   return (
     <TextField
       label={text('debrief_label', String(level))}
       hideLabel
-      value={typed}
-      onType={setTyped}
+      {...bound(model, field, label)}
       onEnter={keep}
-      onEscape={() => setTyped(label)}
+      onEscape={() => model.dropDraft(field)}
       onLeave={keep}
     />
   );

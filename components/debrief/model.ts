@@ -13,6 +13,8 @@ export interface DebriefModel {
   readonly assessmentLabels: ReadonlySignal<AssessmentLabels>;
   /** Takes what stands in a field, to be saved as it is typed. */
   readonly type: (field: DraftField, text: string) => void;
+  /** Leaves a field's text behind. */
+  readonly dropDraft: (field: DraftField) => void;
   /** Makes what was typed the answer to a question. */
   readonly debrief: (question: DebriefQuestion) => void;
   readonly assess: (level: Assessment) => void;

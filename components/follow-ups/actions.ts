@@ -2,17 +2,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FollowUp, Whose } from '../../lib/follow-up/follow-up.ts';
 import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/store/follow-ups.ts';
-import type { DraftRow, PersonRow } from '../../lib/store/rows.ts';
+import type { PersonRow } from '../../lib/store/rows.ts';
 import type { LocalMoment } from '../../lib/when/local-moment.ts';
+import type { KeptWords } from '../ui/kept-fields.ts';
 import type { Translate } from '../ui/strings.tsx';
 import { calendarText } from './calendar-text.ts';
-
-/** Where the words are kept. Both reject with an Error. */
-export interface KeptWords {
-  readonly read: (place: string) => Promise<readonly DraftRow[]>;
-  /** Keeps a field's words in place of those of before; '' forgets them. Calls are saved in their order. */
-  readonly save: (draft: DraftRow) => Promise<void>;
-}
 
 /** What the actions are done through. What fails throws an Error with a sentence. */
 export interface FollowUpSources {

@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { later } from '../ui/later.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
-import type { KeptFields } from './kept-fields.ts';
 
 const AddForm = later(async () => (await import('./add-form.tsx')).AddForm);
 
@@ -14,13 +13,16 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
   const form = useId();
   /** Whether it was opened or closed by a press; null before. */
   const [pressed, setOpen] = useState<boolean | null>(null);
-  const [fields, setFields] = useState<KeptFields | null>(null);
+  const [isBegun, setBegun] = useState<(() => boolean) | null>(null);
   useEffect(() => {
     // Needed once there is a form: the popup itself opens without it.
-    import('./kept-fields.ts').then((part) => setFields(part.keptFieldsOf(actions)), actions.failed);
+    import('./kept-fields.ts').then(({ isAdding, keptFieldsOf }) => {
+      const fields = keptFieldsOf(actions);
+      setBegun(() => () => isAdding(fields));
+    }, actions.failed);
   }, [actions]);
   // What was half typed when the popup closed is shown again.
-  const isOpen = pressed ?? fields?.isAdding() === true;
+  const isOpen = pressed ?? isBegun?.() === true;
   const [said, setSaid] = useState('');
   const close = () => {
     setOpen(false);

@@ -14,6 +14,7 @@ import * as intents from '../../lib/conversation/intents.ts';
 import { newId, record } from '../../lib/conversation/record.ts';
 import { appendEvents, eventsOf } from '../../lib/store/append-events.ts';
 import { extentOfPerson } from '../../lib/store/deletion.ts';
+import { wordsOf } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { assessmentLabels } from '../../lib/store/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/store/people.ts';
@@ -47,6 +48,7 @@ export function peoplePage(store: Store): ReviewPage {
       (...following) =>
         followQuery(() => knownOf(store, id, Number.POSITIVE_INFINITY), ...following),
     change,
+    words: async () => wordsOf(store),
     deletion: (id) => ({
       extent: () => extentOfPerson(store, id),
       remove: () => deletions(store).deletePerson(id),

@@ -1,6 +1,6 @@
 /** The fields whose words are kept while they are typed, by the names under which they are kept. */
 import type { BlankId } from '../guide/guide.ts';
-import type { DebriefQuestion } from './events.ts';
+import type { Assessment, DebriefQuestion } from './events.ts';
 
 /** A new note. */
 export const NOTE_FIELD = 'note';
@@ -60,6 +60,11 @@ export function debriefField(question: DebriefQuestion) {
   return `debrief:${question}` as const;
 }
 
+/** The name of a level of the assessment. */
+export function levelField(level: Assessment) {
+  return `level:${level}` as const;
+}
+
 /** Any of the fields. */
 export type DraftField =
   | typeof NOTE_FIELD
@@ -67,7 +72,7 @@ export type DraftField =
   | typeof AGREED_FIELD
   | typeof NAME_FIELD
   | (typeof COMMITMENT_FIELDS)[keyof typeof COMMITMENT_FIELDS]
-  | ReturnType<typeof noteField | typeof blankField | typeof debriefField>;
+  | ReturnType<typeof noteField | typeof blankField | typeof debriefField | typeof levelField>;
 
 /** The note that a field edits; undefined where it is another field. */
 export function noteOfField(field: string): string | undefined {

@@ -8,5 +8,13 @@ export function startPlace(tab: number) {
 /** What the places of all tabs begin with. */
 export const START = 'start:';
 
+/** The page of a person, by their id. */
+export function personPlace(id: string) {
+  return `${PERSON}${id}` as const;
+}
+
+/** What the places of all people begin with. */
+export const PERSON = 'person:';
+
 /** The forms for follow-ups, in the popup and on the review page. */
 export const FOLLOW_UPS = 'follow-ups';

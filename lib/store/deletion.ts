@@ -1,6 +1,6 @@
 /** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
 import { followUpFields, noteField } from '../conversation/draft-fields.ts';
-import { FOLLOW_UPS, START } from '../conversation/draft-places.ts';
+import { FOLLOW_UPS, PERSON, personPlace, START } from '../conversation/draft-places.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { foldConversation } from '../conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
@@ -57,6 +57,7 @@ export async function deletePerson(store: Store, id: string): Promise<void> {
     await removeConversations(store, await store.conversations.where({ person: id }).primaryKeys());
     await removeWordsOfFollowUps(store, await store.followUps.where({ person: id }).primaryKeys());
     await store.followUps.where({ person: id }).delete();
+    await store.drafts.where({ conversation: personPlace(id) }).delete();
     await store.people.delete(id);
   });
 }
@@ -79,7 +80,7 @@ export async function deleteNotesBefore(store: Store, before: number): Promise<n
     .where('conversation')
     .equals(FOLLOW_UPS)
     .or('conversation')
-    .startsWith(START)
+    .startsWithAnyOf(START, PERSON)
     .filter(({ begunAt }) => begunAt < before)
     .delete();
   let touched = 0;

@@ -1,10 +1,12 @@
 /** The models of the people's list, and of one person. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { personPlace } from '../../../lib/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
 import { wordsOf } from '../../../lib/search/find.ts';
 import { isNamed } from '../../../lib/search/is-named.ts';
 import type { Known } from '../../../lib/store/people.ts';
 import type { PersonRow } from '../../../lib/store/rows.ts';
+import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
 
@@ -23,6 +25,8 @@ export interface PeopleSources {
   /** Follows one person, by id. */
   readonly person: (id: string) => Follow<Known>;
   readonly change: (id: string, reach: Reach) => Promise<void>;
+  /** What is being typed about people. */
+  readonly words: () => Promise<KeptWords>;
   readonly deletion: (id: string) => Deletion;
 }
 
@@ -112,12 +116,17 @@ export function createPersonModel(id: string, sources: PeopleSources) {
       mostNotes.value += PAGE;
     },
     deletion: sources.deletion(id),
-    async change(reach: Reach) {
+    /** What is being typed, by the column that it is for. */
+    fields: createKeptFields(personPlace(id), { ...sources, failed }),
+    /** Returns whether it could be kept; where not, `problem` says why. */
+    async change(reach: Reach): Promise<boolean> {
       try {
         await sources.change(id, reach);
         problem.value = null;
+        return true;
       } catch (error) {
         failed(error);
+        return false;
       }
     },
     close: () => following.abort(),

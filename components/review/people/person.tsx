@@ -50,7 +50,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       </a>
       <h2>{person.name || text('sidebar_someone')}</h2>
       <Failed problem={model.problem.value ?? deletion.problem} />
-      <ReachFields person={person} change={model.change} />
+      <ReachFields person={person} fields={model.fields} change={model.change} />
       {stakes.length > 0 && (
         <section>
           <h3>{text('person_stakes')}</h3>

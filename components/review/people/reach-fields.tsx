@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isTooLong } from '../../../lib/conversation/limits.ts';
 import type { PersonRow } from '../../../lib/store/rows.ts';
+import type { KeptFields } from '../../ui/kept-fields.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Reach } from './model.ts';
@@ -17,9 +18,12 @@ type Field = (typeof FIELDS)[number];
 /** Three fields; what is changed is kept when the field is left, or with Enter. */
 export function ReachFields(props: {
   readonly person: PersonRow;
-  readonly change: (reach: Reach) => Promise<void>;
+  /** What is being typed, by column. */
+  readonly fields: KeptFields;
+  /** Resolves with whether the store has it. */
+  readonly change: (reach: Reach) => Promise<boolean>;
 }) {
-  const { person, change } = props;
+  const { person, fields, change } = props;
   return (
     <form class="reach" onSubmit={(event) => event.preventDefault()}>
       {FIELDS.map((field) => (
@@ -27,7 +31,8 @@ export function ReachFields(props: {
           key={field.column}
           field={field}
           kept={person[field.column]}
-          keep={(words) => void change({ [field.column]: words })}
+          fields={fields}
+          keep={(words) => change({ [field.column]: words })}
         />
       ))}
     </form>
@@ -38,27 +43,44 @@ export function ReachFields(props: {
 function ReachField(props: {
   readonly field: Field;
   readonly kept: string;
-  readonly keep: (words: string) => void;
+  readonly fields: KeptFields;
+  readonly keep: (words: string) => Promise<boolean>;
 }) {
-  const { field, kept, keep } = props;
+  const { field, kept, fields, keep } = props;
+  const { column } = field;
   const text = useStrings();
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped((words) => (words === kept ? null : words)), [kept]);
-  const keepTyped = () => {
+  const [here, setHere] = useState<string | null>(null);
+  // What was typed before the page was closed; an emptied field is known here alone.
+  const typed = here ?? (fields.text(column) || null);
+  const drop = () => {
+    setHere(null);
+    fields.drop([column]);
+  };
+  useEffect(() => {
+    if (typed?.trim() === kept) drop();
+    // What is being typed may pass through what is kept: only the store's answer ends it.
+  }, [kept]);
+  const keepTyped = async () => {
     const words = typed?.trim() ?? kept;
-    if (words === kept || isTooLong(words)) return;
-    setTyped(words);
-    keep(words);
+    if (words === kept) return drop();
+    if (isTooLong(words)) return;
+    setHere(words);
+    const isKept = await keep(words);
+    // More may have been typed meanwhile.
+    if (isKept && fields.text(column).trim() === words) fields.drop([column]);
   };
   return (
     <TextField
       label={text(`person_${field.column}`)}
       {...(field.keyboard !== 'text' && { inputMode: field.keyboard })}
       value={typed ?? kept}
-      onType={setTyped}
-      onEnter={keepTyped}
-      onEscape={() => setTyped(null)}
-      onLeave={keepTyped}
+      onType={(words) => {
+        setHere(words);
+        fields.type(column, words);
+      }}
+      onEnter={() => void keepTyped()}
+      onEscape={drop}
+      onLeave={() => void keepTyped()}
     />
   );
 }

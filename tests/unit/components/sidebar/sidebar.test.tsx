@@ -297,6 +297,23 @@ test('the debrief keeps what is said, can be left out, and lets the levels be re
   expect(await atStep('Next Steps')).toBeTruthy();
 });
 
+test('a name of a level is kept as it is typed', async () => {
+  const { model, drafts, clock } = await begun();
+  press('End conversation');
+  press('End conversation');
+  await atStep('Well done');
+  press('Rename the levels');
+  type('Name of level 2', 'Al');
+  clock.pass(1_000);
+  const draft = { field: 'level:2', text: 'Al', conversation: model.state.peek().id };
+  await waitFor(() => expect(drafts.at(-1)).toMatchObject(draft));
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Name of level 2' }), { key: 'Enter' });
+  clock.pass(1_000);
+  await waitFor(() => expect(drafts.at(-1)).toMatchObject({ ...draft, text: '' }));
+  press('Done renaming');
+  expect(button('2 Al')).toBeDefined();
+});
+
 test('with two conversations on, it says which one the hotkeys act on', async () => {
   const { model } = await begun();
   const one = { tab: 1, conversation: 'a', name: 'Rosa M.', touchedAt: 1 };

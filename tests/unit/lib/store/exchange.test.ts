@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { personPlace } from '../../../../lib/conversation/draft-places.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
 import { type Backup, parseBackup, writeBackup } from '../../../../lib/exchange/backup.ts';
 import { merge } from '../../../../lib/exchange/merge.ts';
@@ -217,8 +218,12 @@ describe('deleting', () => {
       notes: 2,
       followUps: 1,
     });
+    const typed = { field: 'name', text: 'Rosa the second', step: '', begunAt: 1 };
+    await saveDraft(it.store, { ...typed, conversation: personPlace(it.person) });
+    await saveDraft(it.store, { ...typed, conversation: personPlace('another'), text: 'Marcus' });
     await deletion.deletePerson(it.store, it.person);
     expect(await everything()).not.toMatch(/Rosa|words|come/);
+    expect(await it.store.drafts.toArray()).toMatchObject([{ text: 'Marcus' }]);
   });
 
   test('everything', async () => {

@@ -176,6 +176,22 @@ describe('the page of a conversation', () => {
     expect(sources.keepLabels).toHaveBeenCalledWith({});
   });
 
+  test('a name of a level that was half typed stands in its field again', async () => {
+    const left: Draft = {
+      conversation: HELD.state.id ?? '',
+      field: 'level:3',
+      text: 'On the fen',
+      step: 'next-steps',
+      begunAt: 1,
+    };
+    const { sources } = await open({ drafts: async () => [left] });
+    const label = await box('Name of level 3');
+    expect(label.value).toBe('On the fen');
+    fireEvent.keyDown(label, { key: 'Escape' });
+    await waitFor(() => expect(label.value).toBe('Undecided'));
+    expect(sources.keepLabels).not.toHaveBeenCalled();
+  });
+
   test('what could not be saved stays on the page, is said, and is tried again', async () => {
     const { way, added, tell, clock } = await open();
     way.isOpen = false;

@@ -1,23 +1,45 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Reach } from '../../../../../components/review/people/model.ts';
 import { ReachFields } from '../../../../../components/review/people/reach-fields.tsx';
+import { createKeptFields } from '../../../../../components/ui/kept-fields.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { PersonRow } from '../../../../../lib/store/rows.ts';
+import type { DraftRow, PersonRow } from '../../../../../lib/store/rows.ts';
 import { english } from '../../../strings.ts';
 
 const ZOE: PersonRow = { id: 'zoe', name: 'Zoë', email: '', phone: '', changedAt: 0 };
 
-/** The fields, and how to show them again with what the store has now. */
-function open() {
-  const change = vi.fn<(reach: Reach) => Promise<void>>(async () => {});
+/** The fields, what is kept of what is typed in them, and how to show them again with what the store has now. */
+async function open({
+  kept = {},
+  succeeds = true,
+}: {
+  kept?: Record<string, string>;
+  succeeds?: boolean;
+} = {}) {
+  const change = vi.fn<(reach: Reach) => Promise<boolean>>(async () => succeeds);
+  const drafts = new Map(Object.entries(kept));
+  const words = {
+    read: async (conversation: string) =>
+      [...drafts].map(([field, text]) => ({ conversation, field, text, step: '', begunAt: 0 })),
+    async save({ field, text }: DraftRow) {
+      if (text === '') drafts.delete(field);
+      else drafts.set(field, text);
+    },
+  };
+  const fields = createKeptFields('person:zoe', {
+    words: async () => words,
+    now: () => 0,
+    failed: () => expect.fail('The words could not be kept.'),
+  });
+  await waitFor(() => expect(fields.all.value).not.toBeNull());
   const shown = (person: PersonRow) => (
     <StringsProvider value={english}>
-      <ReachFields person={person} change={change} />
+      <ReachFields person={person} fields={fields} change={change} />
     </StringsProvider>
   );
   const { rerender } = render(shown(ZOE));
-  return { change, show: (stored: Partial<PersonRow>) => rerender(shown({ ...ZOE, ...stored })) };
+  return { change, drafts, show: (stored: Partial<PersonRow>) => rerender(shown({ ...ZOE, ...stored })) };
 }
 
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
@@ -25,8 +47,8 @@ const type = (name: string, value: string) => fireEvent.input(field(name), { tar
 
 afterEach(cleanup);
 
-it('keeps what is being typed in one field while another is saved', () => {
-  const { change, show } = open();
+it('keeps what is being typed in one field while another is saved', async () => {
+  const { change, show } = await open();
   type('Email', 'zoe@example.org');
   fireEvent.blur(field('Email'));
   expect(change).toHaveBeenLastCalledWith({ email: 'zoe@example.org' });
@@ -35,8 +57,8 @@ it('keeps what is being typed in one field while another is saved', () => {
   expect(field('Name').value).toBe('Zoë K.');
 });
 
-it('shows what was typed and not yet saved, without the space around it, and then what the store has', () => {
-  const { change, show } = open();
+it('shows what was typed and not yet saved, without the space around it, and then what the store has', async () => {
+  const { change, show } = await open();
   type('Phone', ' 555 0100 ');
   fireEvent.blur(field('Phone'));
   expect(change).toHaveBeenLastCalledWith({ phone: '555 0100' });
@@ -45,4 +67,36 @@ it('shows what was typed and not yet saved, without the space around it, and the
   show({ phone: '555 0100' });
   show({ phone: '555 0199' });
   expect(field('Phone').value).toBe('555 0199');
+});
+
+it('shows again what was typed before the page was closed, and keeps it with the field', async () => {
+  const { change, drafts } = await open({ kept: { email: 'zoe@exam' } });
+  expect(field('Email').value).toBe('zoe@exam');
+  type('Email', 'zoe@example.org');
+  await waitFor(() => expect(drafts.get('email')).toBe('zoe@example.org'));
+  fireEvent.keyDown(field('Email'), { key: 'Enter' });
+  expect(change).toHaveBeenLastCalledWith({ email: 'zoe@example.org' });
+  await waitFor(() => expect(drafts.size).toBe(0));
+});
+
+it('keeps what could not be saved', async () => {
+  const { change, drafts } = await open({ succeeds: false });
+  type('Phone', '555 0100');
+  fireEvent.blur(field('Phone'));
+  expect(change).toHaveBeenCalledOnce();
+  await Promise.resolve();
+  expect(Object.fromEntries(drafts)).toEqual({ phone: '555 0100' });
+  expect(field('Phone').value).toBe('555 0100');
+});
+
+it('forgets with Escape what was typed, and an emptied field empties', async () => {
+  const { change, drafts, show } = await open({ kept: { name: 'Zoe the' } });
+  fireEvent.keyDown(field('Name'), { key: 'Escape' });
+  await waitFor(() => expect(drafts.size).toBe(0));
+  await waitFor(() => expect(field('Name').value).toBe('Zoë'));
+  show({ phone: '555 0100' });
+  type('Phone', '');
+  expect(field('Phone').value).toBe('');
+  fireEvent.blur(field('Phone'));
+  expect(change).toHaveBeenLastCalledWith({ phone: '' });
 });
