@@ -7,6 +7,7 @@ import {
   isAdmitted,
 } from '../../lib/browser/admitted-frames.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { clockLook, keepClockLook, onClockBelieved } from '../../lib/browser/clock-look.ts';
 import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
@@ -32,7 +33,7 @@ import { newId } from '../../lib/conversation/record.ts';
 import type { Action } from '../../lib/hotkeys/bindings.ts';
 import { oncePerPress } from '../../lib/hotkeys/held-commands.ts';
 import { ifAlone } from '../../lib/lock/alone.ts';
-import { BlockedError, createVault } from '../../lib/lock/vault.ts';
+import { createVault, unlessBlocked } from '../../lib/lock/vault.ts';
 import { onConversationChanged } from '../../lib/messaging/conversation-changed.ts';
 import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
 import { onWords } from '../../lib/messaging/keep-words.ts';
@@ -56,7 +57,7 @@ import { RESTED_MS } from './which-conversation.ts';
 /** How long after waking the background turns to what nobody waits for, ms. */
 const AFTER_WAKING_MS = 500;
 
-/** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
+/** For so long a sidebar waits for the store, ms. */
 const PATIENCE_MS = 10_000;
 
 export default defineBackground(() => {
@@ -72,11 +73,7 @@ export default defineBackground(() => {
     () => void seeToLost().catch(() => undefined),
   );
   /** The store for a sidebar, which must hear why it does not come. */
-  const storeInTime = async () => {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new BlockedError()), PATIENCE_MS);
-    return Promise.race([vault.open(), promise]).finally(() => clearTimeout(timer));
-  };
+  const storeInTime = () => unlessBlocked(vault.open(), PATIENCE_MS, systemClock.after);
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
   // A move of the store that was cut short is seen to while the store is closed, so this is the first to hear and the

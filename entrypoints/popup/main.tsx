@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { later } from '../../components/ui/later.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
@@ -16,9 +17,7 @@ import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { orderDock } from '../../lib/messaging/give-orders.ts';
-
 import { withNames } from '../../lib/store/conversations.ts';
-
 import { followQuery } from '../../lib/store/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -118,14 +117,15 @@ const popupModel = (store: Store) =>
   });
 
 /** What opens the store, fetched while the words are. */
-const [{ BlockedError, createVault }] = await Promise.all([import('../../lib/lock/vault.ts'), wordsReady()]);
+const [{ createVault, unlessBlocked }] = await Promise.all([import('../../lib/lock/vault.ts'), wordsReady()]);
 const root = document.getElementById('app');
-/** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
+/** For so long the popup waits for the store before it says so, ms. */
 const PATIENCE_MS = 5_000;
-const opening = await Promise.race([
+const opening = await unlessBlocked(
   createVault(storeAt).openUnlessLocked(),
-  new Promise<never>((_resolve, reject) => setTimeout(() => reject(new BlockedError()), PATIENCE_MS)),
-]).catch((error: unknown) => ({ error }));
+  PATIENCE_MS,
+  systemClock.after,
+).catch((error: unknown) => ({ error }));
 onStoreChanged(() => location.reload(), lifetime);
 const openLockSettings = andClose(() => openPage('/review.html#/settings/lock'));
 const offerLock = () => void import('./lock-offer.tsx').then((offer) => offer.offerLock(openLockSettings));

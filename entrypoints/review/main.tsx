@@ -8,6 +8,7 @@ import { routeOf } from '../../components/review/route.ts';
 import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { followLeap, keepClockLook } from '../../lib/browser/clock-look.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followMoving } from '../../lib/browser/moving.ts';
@@ -17,7 +18,7 @@ import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { type Guides, guidesOf } from '../../lib/guide/guides.ts';
 import { unlock } from '../../lib/lock/lock.ts';
 import { MovingError } from '../../lib/lock/moving.ts';
-import { BlockedError, createVault } from '../../lib/lock/vault.ts';
+import { createVault, unlessBlocked } from '../../lib/lock/vault.ts';
 import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
 import { keptGuides } from '../../lib/store/own-settings.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -84,14 +85,11 @@ async function lockScreen() {
 
 await wordsReady();
 const root = document.getElementById('app');
-/** Behind another document that waits for the store, nobody tells this one that it waits, too. In ms. */
+/** For so long the page waits for the store before it says so, ms. */
 const PATIENCE_MS = 5_000;
-const opening = await Promise.race([
-  vault.openUnlessLocked(),
-  new Promise<never>((_resolve, reject) =>
-    setTimeout(() => reject(new BlockedError('The store does not open.')), PATIENCE_MS),
-  ),
-]).catch((error: unknown) => (error instanceof MovingError ? error : { problem: storageProblem(error) }));
+const opening = await unlessBlocked(vault.openUnlessLocked(), PATIENCE_MS, systemClock.after).catch(
+  (error: unknown) => (error instanceof MovingError ? error : { problem: storageProblem(error) }),
+);
 const isLockOffered = signal(false);
 if (opening !== null) {
   lockOnKeys(document, () => {

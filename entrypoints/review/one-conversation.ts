@@ -1,6 +1,7 @@
 /** Wires the page of one conversation. */
 import { createConversationModel } from '../../components/review/conversation/model.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
+import { systemClock as clock } from '../../lib/browser/clock.ts';
 import { whichDeleted } from '../../lib/browser/deletions.ts';
 import { deviceId } from '../../lib/browser/device.ts';
 import { uiLanguage } from '../../lib/browser/messages.ts';
@@ -16,16 +17,7 @@ import { followQuery } from '../../lib/store/follow-query.ts';
 import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/store/keep.ts';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/store/own-settings.ts';
 import type { Store } from '../../lib/store/store.ts';
-import type { Clock } from '../../lib/when/clock.ts';
 import { deletions } from './deletions.ts';
-
-const clock: Clock = {
-  now: () => Date.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /**
  * Opens the model of a conversation by its id; what is typed is saved at the latest when the page goes. It is written

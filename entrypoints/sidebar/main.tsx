@@ -12,6 +12,7 @@ import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { copyText } from '../../lib/browser/clipboard.ts';
+import { systemClock as clock } from '../../lib/browser/clock.ts';
 import { dockSettings } from '../../lib/browser/dock-settings.ts';
 import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
@@ -21,15 +22,6 @@ import { askBackground, onLockOrders, onOrders, SilentError } from '../../lib/me
 import { type Entry, enter } from '../../lib/messaging/enter.ts';
 import { tellToLock } from '../../lib/messaging/lock-now.ts';
 import type { Opening } from '../../lib/messaging/sidebar-contract.ts';
-import type { Clock } from '../../lib/when/clock.ts';
-
-const clock: Clock = {
-  now: () => Date.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
 const PAINTED_MS = 20;

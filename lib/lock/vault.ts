@@ -9,6 +9,7 @@ import { adopt } from '../store/adopt-settings.ts';
 import type { SettingRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreAddress } from '../store/store-at.ts';
+import type { Clock } from '../when/clock.ts';
 
 /** The store is sealed, and nobody has given the passphrase since the browser started or it was locked. */
 export class LockedError extends Error {
@@ -18,6 +19,20 @@ export class LockedError extends Error {
 /** Another document has the database open as an older version of the extension has it, and does not let go. */
 export class BlockedError extends Error {
   override readonly name = 'BlockedError';
+}
+
+/**
+ * The same opening, but no longer than `ms`: behind another document that waits for the store, the browser tells nobody
+ * that they wait, too. Rejects with a `BlockedError` then.
+ */
+export function unlessBlocked<Answer>(
+  opening: Promise<Answer>,
+  ms: number,
+  after: Clock['after'],
+): Promise<Answer> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const cancel = after(ms, () => reject(new BlockedError()));
+  return Promise.race([opening, promise]).finally(cancel);
 }
 
 /** The name of the browser's lock. */
