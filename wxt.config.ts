@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { bindings } from './lib/hotkeys/bindings';
 
@@ -83,6 +85,26 @@ const shortWordLists = {
   },
 };
 
+/** Names the chunk of all that a module imports at once, and what that imports in turn. */
+function chunkOf(module: string, name: string) {
+  const root = fileURLToPath(new URL(module, import.meta.url));
+  let chunk: Set<string> | undefined;
+  return (id: string, modules: Rolldown.ChunkingContext) => {
+    if (chunk === undefined) {
+      chunk = new Set([root]);
+      for (const one of chunk)
+        for (const imported of modules.getModuleInfo(one)?.importedIds ?? []) chunk.add(imported);
+    }
+    return chunk.has(id) ? name : null;
+  };
+}
+
+/** All that a page needs for its first picture is one script: of the sidebar, and of the popup among the other pages. */
+const CHUNKS: readonly { readonly of: string; readonly group: Rolldown.CodeSplittingGroup }[] = [
+  { of: 'sidebar', group: { name: 'sidebar', tags: ['$initial'] } },
+  { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'popup') } },
+];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -96,13 +118,10 @@ export default defineConfig({
       if (pages === undefined || at < 0) throw new Error('There is no sidebar among the pages.');
       groups.push(pages.splice(at, 1));
     },
-    // All that the sidebar needs for its first picture is one script.
-    'vite:build:extendConfig': ([first], { build }) => {
-      if (first?.name !== 'sidebar' || build?.rolldownOptions === undefined) return;
-      build.rolldownOptions.output = {
-        ...build.rolldownOptions.output,
-        codeSplitting: { groups: [{ name: 'sidebar', tags: ['$initial'] }] },
-      };
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const group = CHUNKS.find(({ of }) => entrypoints.some(({ name }) => name === of))?.group;
+      if (group === undefined || build?.rolldownOptions === undefined) return;
+      build.rolldownOptions.output = { ...build.rolldownOptions.output, codeSplitting: { groups: [group] } };
     },
   },
   vite: () => ({
