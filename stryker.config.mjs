@@ -12,7 +12,7 @@ export default {
   // What runs once, when a file is loaded, can be changed only by loading everything anew for each change.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 6_000,
   reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'tests/results/mutation.json' },

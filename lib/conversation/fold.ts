@@ -48,10 +48,9 @@ export function append(conversation: Conversation, events: readonly Conversation
     (event, index) =>
       event.type !== 'undone' &&
       event.type !== 'redone' &&
-      event.id > (atEnd[index - 1]?.id ?? last?.id ?? '') &&
-      event.id !== last?.id,
+      event.id > (atEnd[index - 1]?.id ?? last?.id ?? ''),
   );
-  if (!simple || atEnd.length === 0) return foldConversation([...log, ...events]);
+  if (!simple) return foldConversation([...log, ...events]);
   const state = { ...conversation.state } as Draft;
   for (const event of atEnd) {
     log.push(event);
@@ -115,10 +114,10 @@ function trackIntent(state: Draft, event: ConversationEvent): void {
       state.intents.push(event.redoes);
       return;
     default:
-      // The events of one intent follow each other, but for those of another device in between.
-      if (event.intent !== event.id || event.intent === state.intents.at(-1)) return;
+      // Only the first event of an intent counts; it has the intent's id.
+      if (event.intent !== event.id) return;
       state.intents.push(event.intent);
-      if (state.undone.length > 0) state.undone = [];
+      state.undone = [];
   }
 }
 

@@ -20,23 +20,25 @@ export function lastIntent({ log, state }: Conversation): Undoable | undefined {
 
 /** The events of an intent, which follow each other; it is looked for from the end, where it mostly is. */
 function eventsOfIntent(log: readonly ConversationEvent[], intent: string): readonly ConversationEvent[] {
-  const last = log.findLastIndex((event) => event.intent === intent && event.type !== 'redone');
+  const last = log.findLastIndex((event) => event.intent === intent);
   let first = last;
-  while (first > 0 && log[first - 1]?.intent === intent) first -= 1;
+  while (log[first - 1]?.intent === intent) first -= 1;
   return log.slice(first, last + 1);
 }
 
+type Saying = Extract<ConversationEvent, { type: 'noted' | 'note-edited' }>;
+type Committed = Extract<ConversationEvent, { type: 'committed' }>;
+
 function wordsOf(log: readonly ConversationEvent[], event: ConversationEvent): string {
   if ('note' in event) {
-    const said = log.findLast(
-      (one) =>
-        (one.type === 'noted' || one.type === 'note-edited') && one.note === event.note && one.id <= event.id,
-    );
-    return said !== undefined && 'text' in said ? said.text : '';
+    const isOfNote = (one: ConversationEvent): one is Saying =>
+      (one.type === 'noted' || one.type === 'note-edited') && one.note === event.note && one.id <= event.id;
+    return log.findLast(isOfNote)?.text ?? '';
   }
   if ('commitment' in event) {
-    const said = log.findLast((one) => one.type === 'committed' && one.commitment === event.commitment);
-    return said?.type === 'committed' ? said.what : '';
+    const isOfCommitment = (one: ConversationEvent): one is Committed =>
+      one.type === 'committed' && one.commitment === event.commitment;
+    return log.findLast(isOfCommitment)?.what ?? '';
   }
   return '';
 }

@@ -1,7 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Files whose tests take long (many properties, or a key made from a passphrase): they look at what others let pass. */
+const SLOW = [
+  'key',
+  'fold',
+  'fold-cost',
+  'scrub',
+  'snapshots',
+  'interrupted-snapshots',
+  'exchange',
+  'people',
+  'sealing',
+  'project',
+];
+
+/** The quick files first: the first test that fails ends the run. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) =>
+      SLOW.some((name) => moduleId.endsWith(`/${name}.test.ts`)) ? 1 : 0;
+    return files.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 /** The unit tests of what is mutated (`stryker.config.mjs`), without the rest of the suite. */
 export default defineConfig({
@@ -12,7 +36,11 @@ export default defineConfig({
       'tests/unit/lib/{conversation,messaging,lock,store}/**/*.test.ts',
       'tests/unit/entrypoints/background/**/*.test.ts',
     ],
+    setupFiles: at('short-properties.ts'),
     environment: 'node',
+    // A run of one change has a worker of its own; within it, the files share what they load.
+    isolate: false,
+    sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
   },
 });

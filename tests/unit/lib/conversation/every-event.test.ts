@@ -156,9 +156,23 @@ describe('asks', () => {
   });
 });
 
+test('what was learned is said at the end, and may be said anew after it, never before', () => {
+  const learned: EventBody = { type: 'learned', text: 'to wait' };
+  const end: EventBody = { type: 'ended', learned: 'much' };
+  const state = stateOf(end, learned);
+  expect(state.ended).toEqual({
+    at: SIX_PM + 1_000,
+    learned: 'to wait',
+    outcome: 'open',
+    intent: expect.any(String),
+  });
+  expect(state.ended?.intent).toBe(state.intents[0]);
+  expect(stateOf(learned).ended).toBeNull();
+});
+
 test('a commitment has its own word for the way only where there is one, and can be taken off the list', () => {
   const { commitments } = stateOf(commit('one'), commit('two', { way: 'other', wayWord: 'by pigeon' }));
-  expect([...commitments.values()]).toEqual([
+  expect([...commitments.values()]).toStrictEqual([
     { id: 'one', what: 'come', due: null, way: 'call', followUpAt: null },
     { id: 'two', what: 'come', due: null, way: 'other', wayWord: 'by pigeon', followUpAt: null },
   ]);
@@ -254,6 +268,11 @@ describe('appending', () => {
     expect(append(foldConversation([first, second]), [second, third, fourth])).toEqual(whole);
     expect(append(foldConversation([first, second]), [third, third, fourth])).toEqual(whole);
     expect(append(foldConversation([first, third, fourth]), [second])).toEqual(whole);
+  });
+
+  test.each([0, 1, 2, 3])('the event that was missing (%i) finds its place', (missing) => {
+    const others = log.filter((_, index) => index !== missing);
+    expect(append(foldConversation(others), log.slice(missing, missing + 1))).toEqual(whole);
   });
 
   test('to nothing is the fold of what comes', () => {

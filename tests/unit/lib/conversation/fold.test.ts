@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { type ConversationEvent, union } from '../../../../lib/conversation/events.ts';
 import { append, foldConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
-import type { ConversationState } from '../../../../lib/conversation/state.ts';
 import { type Doing, device, doings, SIX_PM, shown, takingsBack } from './some-events.ts';
 
 const steps = fc.array(fc.tuple(fc.oneof(doings, takingsBack), fc.integer({ min: -5_000, max: 60_000 })), {
@@ -161,50 +160,5 @@ describe('the union of two logs', () => {
         expect(append(foldConversation(one), two).state).toEqual(append(foldConversation(two), one).state);
       }),
     );
-  });
-});
-
-describe('a fold is linear, an append constant', () => {
-  /** Counts how many events a fold or an append looks at, by a log whose items count. */
-  function looks(count: number) {
-    const here = device();
-    let conversation = here.begin();
-    for (let index = 0; conversation.log.length < count; index += 1) {
-      here.pass(1_000);
-      const doing =
-        index % 3 === 0
-          ? (_: unknown, now: number) =>
-              intents.note({
-                id: `note-${index}`,
-                text: `what they said ${index}`,
-                step: 'agitation',
-                begunAt: now,
-              })
-          : (state: ConversationState) => intents.tick(state, `question-${index % 20}`, index % 2 === 0);
-      conversation = here.act(conversation, doing).after;
-    }
-    let reads = 0;
-    const counted = conversation.log.map(
-      (event) =>
-        new Proxy(event, {
-          get(target, key, receiver) {
-            if (key === 'type') reads += 1;
-            return Reflect.get(target, key, receiver);
-          },
-        }),
-    );
-    const folded = foldConversation(counted);
-    const inFold = reads;
-    reads = 0;
-    const { events } = here.act(conversation, (state) => intents.tick(state, 'the-last', true));
-    append(folded, events);
-    return { inFold, inAppend: reads };
-  }
-
-  test('reads of a log ten times as long', () => {
-    const short = looks(300);
-    const long = looks(3_000);
-    expect(long.inFold / short.inFold).toBeCloseTo(10, 0);
-    expect(long.inAppend).toBe(short.inAppend);
   });
 });

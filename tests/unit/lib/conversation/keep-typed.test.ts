@@ -35,5 +35,6 @@ describe('what is being typed when a conversation ends', () => {
     expect(kept(typed('commitment:what', 'bring two'), typed('learned', 'a lot'))).toEqual([]);
     expect(isCommitmentBegun((field) => (field === 'commitment:due' ? 'Thursday' : ''))).toBe(true);
     expect(isCommitmentBegun((field) => (field === 'commitment:way' ? 'text' : ''))).toBe(false);
+    expect(isCommitmentBegun(() => ' \n')).toBe(false);
   });
 });

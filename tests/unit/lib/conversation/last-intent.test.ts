@@ -12,6 +12,12 @@ const toAsk: Doing = (state) => intents.enter(sixSteps, state, 'the-ask', 'jump'
 const ask: Doing = (state) => intents.ask(sixSteps, state, 'an-ask');
 const yes: Doing = (state) => intents.judge(sixSteps, state, 'yes');
 const green: Doing = (state) => intents.showLight(sixSteps, state, 'green');
+const other: Doing = () => intents.note({ id: 'two', text: 'her mother', step: 'agitation', begunAt: 0 });
+const promise =
+  (id: string, what: string): Doing =>
+  () =>
+    intents.commit(id, { what, due: null, way: 'call', followUpAt: null });
+const unpromise: Doing = (state) => intents.removeCommitment(state, 'one');
 const end: Doing = (state) => intents.end(state, '');
 
 function lastOf(...doings: Doing[]) {
@@ -32,6 +38,19 @@ describe('the intent that an undo would take back', () => {
     ['its edit', [note, edit], 'note-edited', 'cold, and wet'],
     ['the deletion of a note, with its words', [note, edit, remove], 'note-deleted', 'cold, and wet'],
     [
+      'the deletion of one of two notes, with its own words',
+      [note, other, remove],
+      'note-deleted',
+      'cold all winter',
+    ],
+    ['a promise', [note, promise('one', 'come on Thursday')], 'committed', 'come on Thursday'],
+    [
+      'the taking off of one of two promises, with its own words',
+      [promise('one', 'come on Thursday'), promise('two', 'bring two'), unpromise],
+      'commitment-removed',
+      'come on Thursday',
+    ],
+    [
       'what came before the last one, once that is undone',
       [note, edit, intents.undo],
       'noted',
@@ -40,6 +59,20 @@ describe('the intent that an undo would take back', () => {
     ['what was done again', [note, green, intents.undo, intents.redo], 'light-shown', ''],
   ])('is %s', (_name, doings, type, words) => {
     expect(lastOf(...doings)).toMatchObject({ type, words });
+  });
+
+  test('has no words where the log has lost what it is about', () => {
+    const here = device();
+    const begun = [note, promise('one', 'come'), remove].reduce(
+      (so, doing) => here.act(so, doing).after,
+      here.begin(),
+    );
+    const lost = begun.log.filter(({ type }) => type !== 'noted' && type !== 'committed');
+    expect(lastIntent(foldConversation(lost))).toMatchObject({ type: 'note-deleted', words: '' });
+    const unsaid = here
+      .act(foldConversation(begun.log), unpromise)
+      .after.log.filter(({ type }) => type !== 'committed');
+    expect(lastIntent(foldConversation(unsaid))).toMatchObject({ type: 'commitment-removed', words: '' });
   });
 
   test('is none at the start', () => {

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ConversationEvent, EventBody } from '../../../../lib/conversation/events.ts';
 import { foldConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
+import { newId } from '../../../../lib/conversation/record.ts';
 import type { ConversationState } from '../../../../lib/conversation/state.ts';
 import { withoutRefused } from '../../../../lib/conversation/without-refused.ts';
-import { device } from './some-events.ts';
+import { device, SIX_PM } from './some-events.ts';
 
 /** A conversation in which a note was taken and changed, another one taken, and something promised. */
 function talked() {
@@ -71,4 +73,80 @@ test('an undo of what was refused goes too', () => {
     log.filter(({ type }) => type === 'noted'),
   );
   expect(left.log.map(({ type }) => type)).toEqual(['started', 'step-entered']);
+});
+
+describe('what stands on a refused event goes with it', () => {
+  const START: EventBody = {
+    type: 'started',
+    guide: 'g',
+    person: { id: 'p', name: 'Rosa' },
+    call: null,
+    carried: {},
+  };
+  const ids = Array.from({ length: 10 }, (_, index) => newId(SIX_PM + index));
+  const at = (index: number) => ids[index] ?? '';
+  const written = (...bodies: EventBody[]): ConversationEvent[] =>
+    bodies.map((body, index) => ({
+      ...body,
+      id: at(index),
+      intent: at(index),
+      conversation: 'c',
+      device: 'd',
+      at: SIX_PM + index,
+    }));
+  const promise: EventBody = {
+    type: 'committed',
+    commitment: 'one',
+    what: 'come',
+    due: null,
+    way: 'call',
+    followUpAt: null,
+  };
+  const tick: EventBody = { type: 'question-ticked', question: 'q', asked: true };
+
+  test.each<[string, EventBody[], string[]]>([
+    [
+      'of an ask, its answer and what the answer was',
+      [
+        { type: 'asked', ask: 'one' },
+        { type: 'answered', ask: 'one' },
+        { type: 'answer-judged', ask: 'one', answer: 'no' },
+        { type: 'asked', ask: 'two' },
+        { type: 'answered', ask: 'two' },
+      ],
+      ['asked', 'answered'],
+    ],
+    [
+      'of a promise, its being taken off',
+      [promise, { type: 'commitment-removed', commitment: 'one' }, { ...promise, commitment: 'two' }],
+      ['committed'],
+    ],
+    ['of a tick, its undo and redo', [tick, undone(1), redone(1), undone(7)], ['undone']],
+    ['of a name, nothing', [{ type: 'person-named', name: 'Ana' }, tick], ['question-ticked']],
+  ])('%s', (_what, bodies, left) => {
+    const log = written(START, ...bodies);
+    expect(withoutRefused(log, log.slice(1, 2)).log.map(({ type }) => type)).toEqual(['started', ...left]);
+  });
+
+  function undone(index: number): EventBody {
+    return { type: 'undone', undoes: at(index) };
+  }
+  function redone(index: number): EventBody {
+    return { type: 'redone', redoes: at(index) };
+  }
+
+  test('all of it, where the beginning is among what was refused', () => {
+    const log = written(START, tick, promise);
+    expect(withoutRefused(log, log.slice(0, 2)).log).toEqual([]);
+  });
+
+  test('its words are a name, what was learned or any other text, and never an empty one', () => {
+    const log = written(
+      START,
+      { type: 'person-named', name: 'Ana' },
+      { type: 'blank-filled', blank: 'b', text: '' },
+      { type: 'ended', learned: 'to wait' },
+    );
+    expect(withoutRefused(log, log.slice(0, 1)).words).toEqual(['Rosa', 'Ana', 'to wait']);
+  });
 });
