@@ -6,10 +6,10 @@ import { type When, WhenInput, whenOf } from '../ui/when-input.tsx';
 import type { CommitmentModel } from './model.ts';
 
 /** Reads the date typed in a field. */
-export function useWhen({ drafts, now }: CommitmentModel, field: DraftField): When {
+export function useWhen({ drafts, now, locale }: CommitmentModel, field: DraftField): When {
   const text = useStrings();
   const typed = drafts.text(field);
-  return whenOf(parseWhen(typed, new Date(now())), typed, text);
+  return whenOf(parseWhen(typed, new Date(now()), locale), typed, text, locale);
 }
 
 /** The field, with what it means below it. */

@@ -40,7 +40,7 @@ export function AddForm(props: {
   const whose: Whose = fields.text(WHOSE) === 'theirs' ? 'theirs' : 'yours';
   const set = (field: string) => (words: string) => fields.type(field, words);
   const [problem, setProblem] = useState<string | null>(null);
-  const when = useWhen(typed, actions.now());
+  const when = useWhen(typed, actions);
 
   const send = async () => {
     if (name.trim() === '') return setProblem(text('follow_up_who_missing'));

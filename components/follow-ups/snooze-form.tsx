@@ -20,7 +20,7 @@ export function SnoozeForm(props: {
   const field = followUpField('snooze', row.id);
   const typed = fields.text(field);
   const [isMissing, setMissing] = useState(false);
-  const when = useWhen(typed, actions.now());
+  const when = useWhen(typed, actions);
   const send = (event: Event) => {
     event.preventDefault();
     if (when.moment === null) return setMissing(when.problem === null);

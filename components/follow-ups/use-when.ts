@@ -2,9 +2,10 @@
 import { parseWhen } from '../../lib/when/parse-when.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { type When, whenOf } from '../ui/when-input.tsx';
+import type { FollowUpActions } from './actions.ts';
 
-/** Reads it, as it is at an epoch time (ms). */
-export function useWhen(typed: string, now: number): When {
+/** Reads it, as it is at an epoch time (ms); the locale (BCP 47) is that of dates in numbers. */
+export function useWhen(typed: string, { now, locale }: Pick<FollowUpActions, 'now' | 'locale'>): When {
   const text = useStrings();
-  return whenOf(parseWhen(typed, new Date(now)), typed, text);
+  return whenOf(parseWhen(typed, new Date(now()), locale), typed, text, locale);
 }

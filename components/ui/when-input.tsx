@@ -12,10 +12,15 @@ export interface When {
   readonly problem: string | null;
 }
 
-/** What was read of what is typed, in words. */
-export function whenOf(parsed: ParsedWhen, typed: string, text: Translate): When {
+/** What was read of what is typed, in words; `locale` is BCP 47. */
+export function whenOf(parsed: ParsedWhen, typed: string, text: Translate, locale: string): When {
   if ('moment' in parsed) return { moment: parsed.moment, problem: null };
   if (parsed.problem === 'empty') return { moment: null, problem: null };
+  if (parsed.problem === 'other-weekday') {
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+    const date = day.format(new Date(`${parsed.date}T00:00Z`));
+    return { moment: null, problem: text('when_other_weekday', typed.trim(), date) };
+  }
   const problem = text(parsed.problem === 'past' ? 'when_past' : 'when_nonsense', typed.trim());
   return { moment: null, problem };
 }

@@ -1,6 +1,6 @@
 /** Reads events that come from outside this document: messages, imports. */
 import * as v from 'valibot';
-import type { LocalMoment } from '../when/local-moment.ts';
+import { type LocalMoment, PARTS_OF_DAY } from '../when/local-moment.ts';
 import type { ConversationEvent, Way } from './events.ts';
 import { LONGEST_ID, LONGEST_TEXT } from './limits.ts';
 
@@ -11,6 +11,7 @@ const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const moment: v.GenericSchema<unknown, LocalMoment> = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   time: v.nullable(v.pipe(v.string(), v.isoTime())),
+  part: v.exactOptional(v.picklist(PARTS_OF_DAY)),
 });
 /** A way to follow up. */
 export const way: v.GenericSchema<unknown, Way> = v.picklist([

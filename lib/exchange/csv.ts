@@ -143,7 +143,7 @@ const ROWS: Readonly<Record<TableName, (held: Held) => Row[]>> = {
       How: followUp.wayWord || followUp.way,
       'Whose Move': followUp.whose,
       Date: dueOf(followUp)?.date ?? '',
-      Time: dueOf(followUp)?.time ?? '',
+      Time: dueOf(followUp)?.time ?? dueOf(followUp)?.part ?? '',
       State: followUp.state,
       Result: followUp.result,
       Closed: dateIn(followUp.closedAt),

@@ -1,10 +1,10 @@
 /** When to remind of which follow-up, and how many are due. Pure: the time is handed in. */
 import { dueGroup } from '../when/due-group.ts';
 import type { LocalMoment } from '../when/local-moment.ts';
-import { addDays, momentOf, toDate } from '../when/moments.ts';
+import { addDays, beginningOf, momentOf, toDate } from '../when/moments.ts';
 import { dueOf, type FollowUp } from './follow-up.ts';
 
-/** When a day without a time is reminded of, `HH:mm`. */
+/** When a day without a time or a part is reminded of, `HH:mm`. */
 export const DAY_BEGINS = '09:00';
 
 /** What was reminded of already: a follow-up's id, and the due moment that it had, as text. */
@@ -41,7 +41,7 @@ export function remind(
   const due = open.flatMap((followUp) => {
     const moment = dueOf(followUp);
     if (moment === null || remindAt(moment) > now.getTime()) return [];
-    return [{ followUp, key: `${moment.date} ${moment.time ?? ''}` }];
+    return [{ followUp, key: `${moment.date} ${moment.time ?? moment.part ?? ''}` }];
   });
   return {
     show:
@@ -52,11 +52,12 @@ export function remind(
   };
 }
 
-/** Tomorrow, at the time at which it was due; a day stays a day. */
+/** Tomorrow, at the time or in the part of the day in which it was due; a day stays a day. */
 export function tomorrow(followUp: FollowUp, now: Date): LocalMoment {
-  return { ...addDays(momentOf(now), 1), time: dueOf(followUp)?.time ?? null };
+  const { date } = addDays(momentOf(now), 1);
+  return { ...(dueOf(followUp) ?? { time: null }), date };
 }
 
-function remindAt({ date, time }: LocalMoment): number {
-  return toDate({ date, time: time ?? DAY_BEGINS }).getTime();
+function remindAt(moment: LocalMoment): number {
+  return toDate({ date: moment.date, time: beginningOf(moment, DAY_BEGINS) }).getTime();
 }

@@ -1,13 +1,13 @@
 /** Whether something is late, for today, or for later. */
-import type { LocalMoment } from './local-moment.ts';
+import { endOf, type LocalMoment } from './local-moment.ts';
 import { momentOf } from './moments.ts';
 
 /** The groups in which follow-ups are shown. */
 export type DueGroup = 'overdue' | 'today' | 'upcoming';
 
-/** A day without a time is not late until it is over; a time of today is late once it has gone by. */
+/** A day, or a part of it, is not late until it is over; a time of today is late once it has gone by. */
 export function dueGroup(moment: LocalMoment, now: Date): DueGroup {
   const today = momentOf(now);
   if (moment.date !== today.date) return moment.date < today.date ? 'overdue' : 'upcoming';
-  return moment.time !== null && moment.time < today.time ? 'overdue' : 'today';
+  return endOf(moment) < today.time ? 'overdue' : 'today';
 }

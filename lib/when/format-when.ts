@@ -1,19 +1,27 @@
 /** A moment in the person's language. */
 import type { LocalMoment } from './local-moment.ts';
-import { momentOf } from './moments.ts';
+import { beginningOf, momentOf } from './moments.ts';
 
-/** "Thu, Nov 26, 6:00 PM"; with the year where it is not that of `now`, or where `now` is not given. */
-export function formatWhen({ date, time }: LocalMoment, locale: string, now?: Date): string {
+/**
+ * "Thu, Nov 26, 6:00 PM" or "Thu, Nov 26, in the evening"; with the year where it is not that of `now`, or where `now` is
+ * not given.
+ */
+export function formatWhen(moment: LocalMoment, locale: string, now?: Date): string {
+  const { date, time, part } = moment;
   const isThisYear = now !== undefined && momentOf(now).date.slice(0, 4) === date.slice(0, 4);
-  const form = formOf(locale, isThisYear, time !== null);
-  return form.format(new Date(`${date}T${time ?? '00:00'}Z`));
+  const form = formOf(locale, isThisYear, time === null ? part && 'part' : 'time');
+  return form.format(new Date(`${date}T${beginningOf(moment, '00:00')}Z`));
 }
 
 /** By what they are made of: to make one takes longer than a hundred uses of it, and lists have many dates. */
 const forms = new Map<string, Intl.DateTimeFormat>();
 
-function formOf(locale: string, isThisYear: boolean, hasTime: boolean): Intl.DateTimeFormat {
-  const key = [locale, isThisYear, hasTime].join();
+function formOf(
+  locale: string,
+  isThisYear: boolean,
+  precision: 'time' | 'part' | undefined,
+): Intl.DateTimeFormat {
+  const key = [locale, isThisYear, precision].join();
   const known = forms.get(key);
   if (known !== undefined) return known;
   const form = new Intl.DateTimeFormat(locale, {
@@ -21,7 +29,8 @@ function formOf(locale: string, isThisYear: boolean, hasTime: boolean): Intl.Dat
     month: 'short',
     day: 'numeric',
     ...(isThisYear ? {} : { year: 'numeric' }),
-    ...(hasTime ? { hour: 'numeric', minute: '2-digit' } : {}),
+    ...(precision === 'time' ? { hour: 'numeric', minute: '2-digit' } : {}),
+    ...(precision === 'part' ? { dayPeriod: 'long' } : {}),
     // Written in UTC and read in UTC, so that no clock change of any zone moves it.
     timeZone: 'UTC',
   });

@@ -1,17 +1,25 @@
 /** Reckoning with local moments. Days are counted in UTC, where none is ever 23 or 25 hours long. */
-import type { LocalMoment } from './local-moment.ts';
+import { type LocalMoment, PART_BEGINS } from './local-moment.ts';
 
 /** A calendar day's number of ms in UTC. */
 const DAY = 86_400_000;
 
 /**
- * For sorting, the earlier first. A day without a time comes after its times: it is due when the day is over.
+ * For sorting, the earlier first. A part of a day stands where it begins, and a day without a time after its times: it is
+ * due when the day is over.
  */
 export function compareMoments(one: LocalMoment, other: LocalMoment): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
-  if (one.time === other.time) return 0;
-  if (one.time === null || other.time === null) return one.time === null ? 1 : -1;
-  return one.time < other.time ? -1 : 1;
+  const [first, second] = [beginningOf(one, LAST), beginningOf(other, LAST)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** After every time of a day. */
+const LAST = '24:00';
+
+/** The time at which a moment begins, `HH:mm`; `wholeDay` where it is all of its day. */
+export function beginningOf({ time, part }: LocalMoment, wholeDay: string): string {
+  return time ?? (part === undefined ? wholeDay : PART_BEGINS[part]);
 }
 
 /** The instant, where the person is now; a day without a time begins it. A time that the clocks skip is later. */

@@ -1,38 +1,22 @@
-/** What people say of a date and Chrono does not know, put in words that it knows. */
+/** What someone types, in one way of writing it. */
 
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = NUMBERS.join('|');
+/** Where a number in words is an hour. */
+const HOUR_IN_WORDS = new RegExp(
+  String.raw`\b(at|by|past|to|from|until|till|around)\s+(${NUMBER})\b(?!\s+(?:days?|weeks?|months?|years?|fortnights?|minutes?|hours?))`,
+  'g',
+);
 
-/** Words that already say which half of the day an hour is in. */
-const HALF_SAID = /\b(?:morning|afternoon|evening|night|tonight|noon|midnight|am|pm)\b/i;
-
-/** The same date, spelled out: "friday at six" is "friday at 6pm". */
+/** The same date in small letters, without what changes nothing: "FRIDAY @ six?" is "friday at 6". */
 export function spellOut(text: string): string {
-  const spelled = text
-    .replace(/\b(?:the )?day after tomorrow\b/i, 'in 2 days')
-    .replace(/\ba week from (?:today|now)\b/i, 'in 1 week')
-    .replace(new RegExp(`\\bat (${NUMBER})\\b`, 'i'), (_, word: string) => `at ${numberOf(word)}`);
-  return HALF_SAID.test(spelled) ? spelled : withHalf(spelled);
-}
-
-/** Nobody promises to call at four at night: a bare hour from one to seven is in the afternoon or evening. */
-function withHalf(text: string): string {
-  return text.replace(/\bat ([1-7](?:[:.][0-5]\d)?)(?!\d|[:.]\d|\s*[ap]\.?m\b)/i, 'at $1pm');
-}
-
-function numberOf(word: string): number {
-  return NUMBERS.indexOf(word.toLowerCase()) + 1;
+  return text
+    .toLowerCase()
+    .replaceAll(/[\s\u200e\u200f]+/g, ' ')
+    .replaceAll(/\s*@\s*/g, ' at ')
+    .replaceAll(/[?!.;\s]+$/g, (end) => (/^\.$/.test(end) && /\d$/.test(text.slice(0, -1)) ? end : ''))
+    .replaceAll(/’/g, "'")
+    .replaceAll(/(\d)\s?-?ish\b/g, '$1')
+    .replaceAll(HOUR_IN_WORDS, (_, before: string, word: string) => `${before} ${NUMBERS.indexOf(word) + 1}`)
+    .trim();
 }

@@ -49,6 +49,13 @@ describe('a reminder', () => {
     expect(remind(day, {}, at('2026-11-24 09:00')).show).toEqual(day);
   });
 
+  it('of a part of a day comes when it begins, and stays in it when it is put off', () => {
+    const at6 = followUp('Rosa', null, { at: { date: '2026-11-24', time: null, part: 'evening' } });
+    expect(remind([at6], {}, at('2026-11-24 17:59')).show).toEqual([]);
+    expect(remind([at6], {}, at('2026-11-24 18:00')).show).toEqual([at6]);
+    expect(tomorrow(at6, NOW)).toEqual({ date: '2026-11-24', time: null, part: 'evening' });
+  });
+
   it('comes once, also when it was missed, and again for what was put off', () => {
     const open = [followUp('Rosa', '2026-11-19')];
     const first = remind(open, {}, NOW);

@@ -14,6 +14,8 @@ describe('formatWhen', () => {
   it.each([
     [day('2026-11-26', '18:00'), 'en-US', 'Thu, Nov 26, 6:00 PM'],
     [day('2026-11-26'), 'en-US', 'Thu, Nov 26'],
+    [{ ...day('2026-11-27'), part: 'evening' as const }, 'en-US', 'Fri, Nov 27, in the evening'],
+    [{ ...day('2026-11-27'), part: 'evening' as const }, 'de', 'Fr., 27. Nov., abends'],
     [day('2027-01-02', '00:05'), 'en-US', 'Sat, Jan 2, 2027, 12:05 AM'],
     [day('2026-11-26', '18:00'), 'de', 'Do., 26. Nov., 18:00'],
     [day('2026-03-08', '02:30'), 'en-US', 'Sun, Mar 8, 2:30 AM'],
@@ -38,6 +40,9 @@ describe('dueGroup', () => {
     [day('2026-11-23', '15:00'), 'today'],
     [day('2026-11-23', '23:59'), 'today'],
     [day('2026-11-23'), 'today'],
+    [{ ...day('2026-11-23'), part: 'morning' as const }, 'overdue'],
+    [{ ...day('2026-11-23'), part: 'afternoon' as const }, 'today'],
+    [{ ...day('2026-11-23'), part: 'evening' as const }, 'today'],
     [day('2026-11-24', '00:00'), 'upcoming'],
     [day('2027-01-01'), 'upcoming'],
   ])('%j is %s', (moment, group) => {
@@ -49,7 +54,9 @@ describe('moments', () => {
   it('sort by day and time, a day without a time after its times', () => {
     const sorted = [
       day('2026-11-23', '09:00'),
-      day('2026-11-23', '18:00'),
+      day('2026-11-23', '17:59'),
+      { ...day('2026-11-23'), part: 'evening' as const },
+      day('2026-11-23', '18:30'),
       day('2026-11-23'),
       day('2026-11-24'),
     ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatWhen } from '../../../../lib/when/format-when.ts';
@@ -7,6 +8,45 @@ import { parseWhen } from '../../../../lib/when/parse-when.ts';
 
 /** A Monday afternoon. */
 const now = new Date(2026, 10, 23, 15, 0);
+
+/** What people said, and what they meant by it; see the README beside the table. */
+const cases = readFileSync(new URL('../../../fixtures/cases/dates.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [string, string, string, string]);
+
+/** A moment as the table writes it: "2026-11-26 18:00", "2026-11-26 evening", or "no" where there is none. */
+function written(read: ReturnType<typeof parseWhen>): string {
+  if (!('moment' in read)) return 'no';
+  const { date, time, part } = read.moment;
+  return [date, time ?? part].filter((one) => one !== undefined).join(' ');
+}
+
+/** The table's one time with a zone was said where that zone is. */
+const isTheirZone = ['UTC', 'America/New_York'].includes(
+  new Intl.DateTimeFormat().resolvedOptions().timeZone,
+);
+const isAboutZone = (said: string) => said.endsWith(' EST');
+
+describe('the table of what people say', () => {
+  it.each(cases.filter(([, , said]) => isTheirZone || !isAboutZone(said)))(
+    'at %s in %s, "%s" means %s',
+    (at, locale, said, means) => {
+      expect(written(parseWhen(said, new Date(at), locale))).toBe(means);
+    },
+  );
+
+  it('is read whole', () => {
+    expect(cases.length).toBeGreaterThan(70);
+    expect(cases.filter(([, , said]) => isAboutZone(said))).toHaveLength(1);
+  });
+
+  it('means the hour here of a time in another zone, in summer too', () => {
+    const eastern = momentOf(new Date('2026-07-10T18:00-04:00'));
+    const { date, time } = isTheirZone ? { date: '2026-07-10', time: '18:00' } : eastern;
+    expect(parseWhen('July 10 6pm EST', new Date(2026, 6, 1), 'en-US')).toEqual({ moment: { date, time } });
+  });
+});
 
 describe('parseWhen', () => {
   it.each([
@@ -30,8 +70,6 @@ describe('parseWhen', () => {
     ['today', '2026-11-23', null],
     ['today at 5pm', '2026-11-23', '17:00'],
     ['tomorrow', '2026-11-24', null],
-    ['tomorrow morning', '2026-11-24', null],
-    ['tonight', '2026-11-23', null],
     ['tonight at 7', '2026-11-23', '19:00'],
     ['at 5', '2026-11-23', '17:00'],
     ['friday at six', '2026-11-27', '18:00'],
@@ -40,17 +78,92 @@ describe('parseWhen', () => {
     ['friday at 06:30', '2026-11-27', '06:30'],
     ['friday at 10', '2026-11-27', '10:00'],
     ['noon friday', '2026-11-27', '12:00'],
-    ['Friday evening', '2026-11-27', null],
     ['by Friday', '2026-11-27', null],
-    ['monday', '2026-11-30', null],
+    ['monday', '2026-11-23', null],
+    ['next monday', '2026-11-30', null],
     ['end of the month', '2026-11-30', null],
     ['in 20 minutes', '2026-11-23', '15:20'],
   ])('reads %s', (text, date, time) => {
-    expect(parseWhen(text, now)).toEqual({ moment: { date, time } });
+    expect(parseWhen(text, now, 'en-US')).toEqual({ moment: { date, time } });
+  });
+
+  it.each([
+    ['tomorrow morning', '2026-11-24', 'morning'],
+    ['tonight', '2026-11-23', 'evening'],
+    ['Friday evening', '2026-11-27', 'evening'],
+    ['Fri, Nov 27, in the evening', '2026-11-27', 'evening'],
+    ['fri night', '2026-11-27', 'night'],
+    ['first thing Monday', '2026-11-30', 'morning'],
+    ['this afternoon', '2026-11-23', 'afternoon'],
+  ])('reads %s as a part of a day', (text, date, part) => {
+    expect(parseWhen(text, now, 'en-US')).toEqual({ moment: { date, time: null, part } });
+  });
+
+  it.each([
+    ['8', '', 'not-a-date'],
+    ['today at 8', '2026-11-23', '20:00'],
+    ['at 2', '2026-11-24', '14:00'],
+    ['monday 2pm', '2026-11-30', '14:00'],
+    ['monday 9:30', '2026-11-23', '21:30'],
+    ['Friday 10-2pm', '2026-11-27', '10:00'],
+    ['friday at quarter to 6', '2026-11-27', '17:45'],
+    ['COB tomorrow', '2026-11-24', '17:00'],
+    ['Friday night at 1', '2026-11-28', '01:00'],
+    ['midnight', '2026-11-24', '00:00'],
+    ['Dec 3 at 19h30', '2026-12-03', '19:30'],
+    ['6:15 on the 30th', '2026-11-30', '18:15'],
+    ['between 5 and 6 on Friday', '2026-11-27', '17:00'],
+    ['friday around 6ish', '2026-11-27', '18:00'],
+  ])('reads the hour of %s', (text, date, time) => {
+    const read = parseWhen(text, now, 'en-US');
+    expect(read).toEqual(date === '' ? { problem: time } : { moment: { date, time } });
+  });
+
+  it.each([
+    ['two weeks from tomorrow', '2026-12-08'],
+    ['three weeks from Wednesday', '2026-12-16'],
+    ['in a couple of weeks', '2026-12-07'],
+    ['in 3 months', '2027-02-23'],
+    ['the 31st', '2026-12-31'],
+    ['second Tuesday of January', '2027-01-12'],
+    ['last Monday of the month', '2026-11-30'],
+    ['end of December', '2026-12-31'],
+    ['EOW', '2026-11-27'],
+    ['next weekend', '2026-12-05'],
+    ['week after next', '2026-12-07'],
+    ['Friday of next week', '2026-12-04'],
+    ['Feb 29', '2028-02-29'],
+    ['Saturday the 28th', '2026-11-28'],
+    ['thurs', '2026-11-26'],
+    ['Fri 27 Nov', '2026-11-27'],
+  ])('reads the day of %s', (text, date) => {
+    expect(parseWhen(text, now, 'en-US')).toEqual({ moment: { date, time: null } });
+  });
+
+  it.each([
+    ['4/5/2027', 'en-US', '2027-04-05'],
+    ['4/5/2027', 'en-AU', '2027-05-04'],
+    ['4.5.2027', 'fr-CH', '2027-05-04'],
+    ['3.12.', 'de', '2026-12-03'],
+    ['Do 3.12.', 'de', null],
+    ['Thu 3/12', 'en-GB', '2026-12-03'],
+    ['03-12-2026', 'nl', '2026-12-03'],
+    ['13/25', 'en-US', null],
+    ['31/11', 'en-GB', null],
+  ])('reads %s in %s', (text, locale, date) => {
+    const read = parseWhen(text, now, locale);
+    expect(read).toEqual(date === null ? { problem: 'not-a-date' } : { moment: { date, time: null } });
+  });
+
+  it('says which date is not on the day that was said with it', () => {
+    expect(parseWhen('Thursday Dec 4', now, 'en-US')).toEqual({
+      problem: 'other-weekday',
+      date: '2026-12-04',
+    });
   });
 
   it.each(['', ' ', '\n'])('finds %j empty', (text) => {
-    expect(parseWhen(text, now)).toEqual({ problem: 'empty' });
+    expect(parseWhen(text, now, 'en-US')).toEqual({ problem: 'empty' });
   });
 
   it.each([
@@ -69,25 +182,25 @@ describe('parseWhen', () => {
     '6',
     'in 99999 years',
   ])('finds no date in %s', (text) => {
-    expect(parseWhen(text, now)).toEqual({ problem: 'not-a-date' });
+    expect(parseWhen(text, now, 'en-US')).toEqual({ problem: 'not-a-date' });
   });
 
   it.each(['yesterday', 'last friday', 'two weeks ago', 'today at 9am', 'Nov 3 2025', 'Nov 20', '11/20'])(
     'finds %s past',
     (text) => {
-      expect(parseWhen(text, now)).toEqual({ problem: 'past' });
+      expect(parseWhen(text, now, 'en-US')).toEqual({ problem: 'past' });
     },
   );
 
   it('takes a day of the year long gone for the next one', () => {
-    expect(parseWhen('Sep 3', now)).toEqual({ moment: { date: '2027-09-03', time: null } });
+    expect(parseWhen('Sep 3', now, 'en-US')).toEqual({ moment: { date: '2027-09-03', time: null } });
   });
 
   it('reads what it is given back by formatWhen', () => {
     fc.assert(
       fc.property(comingMoments, (moment) => {
         const text = formatWhen(moment, 'en-US', now);
-        expect(parseWhen(text, now), text).toEqual({ moment });
+        expect(parseWhen(text, now, 'en-US'), text).toEqual({ moment });
       }),
     );
   });
@@ -98,7 +211,7 @@ describe('parseWhen', () => {
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(typed, (text) => {
-        const read = parseWhen(text, now);
+        const read = parseWhen(text, now, 'en-US');
         if ('moment' in read) expect(compareMoments(read.moment, momentOf(now))).toBeGreaterThanOrEqual(0);
       }),
     );
