@@ -12,9 +12,24 @@ export interface Agreed {
 
 /** What, by when, and how you stay in touch, in words to send to them. */
 export function agreedText(text: Translate, { name, promises }: Agreed, locale: string, now: Date): string {
-  const greeting = name === '' ? text('agreed_greeting_nobody') : text('agreed_greeting', name);
+  const first = firstNameOf(name);
+  const greeting = first === '' ? text('agreed_greeting_nobody') : text('agreed_greeting', first);
   const list = [...promises].map((promised) => `• ${promiseSentence(text, promised, locale, now)}`);
   return [greeting, text('agreed_opening'), list.join('\n'), text('agreed_closing')].join('\n\n');
+}
+
+/** Words before a name that are no name. */
+const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|rev|fr|sr|sra|hr|frau|herr)\.?$/i;
+
+/** What someone is called in a greeting: "Maria" of "Maria Lopez", "Lopez, Maria" and "Dr. Maria Lopez". */
+function firstNameOf(name: string): string {
+  const given = /^[^,]+,\s*(\S.*)$/.exec(name.trim())?.[1] ?? name.trim();
+  // An address that stands in for a name greets nobody.
+  if (given.includes('@')) return '';
+  const words = given.split(/\s+/);
+  // "Dr. Lopez" stays whole.
+  if (words.length === 2 && TITLE.test(words[0] ?? '')) return given;
+  return words.find((word) => !TITLE.test(word)) ?? given;
 }
 
 /** The `mailto:` address (RFC 6068) of a message; without a recipient the mail program asks for one. */

@@ -1,9 +1,10 @@
 /** Follow-ups for the person's own calendar: RFC 5545, as Google Calendar, Apple and Outlook read it. */
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { dueOf, type FollowUp } from '../follow-up/follow-up.ts';
-import { DAY_BEGINS } from '../follow-up/reminders.ts';
 import type { LocalMoment } from '../when/local-moment.ts';
-import { addDays } from '../when/moments.ts';
+import { addDays, beginningOf, toDate } from '../when/moments.ts';
+import { ownZone } from '../when/zones.ts';
+import { timeZoneText } from './time-zone.ts';
 
 /** What a calendar shows of a follow-up, in the person's language. */
 export interface CalendarWords {
@@ -13,22 +14,35 @@ export interface CalendarWords {
 
 /** How long a follow-up at a time takes in the calendar, ms. */
 const LENGTH = 30 * 60_000;
+/** A whole day is reminded of at nine on the day before, in seconds: Outlook drops an alarm that comes after the start. */
+const BEFORE_DAY = 15 * 60 * 60;
 /** Sequence numbers count seconds from here, so that they stay below what a calendar's 32 bits hold. */
 const SEQUENCE_FROM = Date.UTC(2020, 0, 1);
 
 /**
- * The text of an `.ics` file, written at an epoch time (ms). Follow-ups without a date are left out. Times are
- * floating: 6 pm is 6 pm wherever the calendar is. A later file has the same ids and a higher sequence, so that
- * importing it updates.
+ * The text of an `.ics` file, written at an epoch time (ms). Follow-ups without a date are left out. Times are those of
+ * a zone, which the file describes; they float where it is null. A later file has the same ids and a higher sequence, so
+ * that importing it updates.
  */
-export function calendarOf(followUps: readonly FollowUp[], words: CalendarWords, now: number): string {
+export function calendarOf(
+  followUps: readonly FollowUp[],
+  words: CalendarWords,
+  now: number,
+  zone: string | null = ownZone(),
+): string {
   const calendar = ical({ prodId: { company: 'Kitchen Table', product: 'Follow-ups' } });
+  const years = followUps.flatMap((followUp) => yearOf(dueOf(followUp)) ?? []);
+  // Of no name: the calendar's own times, such as when it was written, stay in UTC.
+  calendar.timezone({
+    name: null,
+    generator: (name) => timeZoneText(name, Math.min(...years) - 1, Math.max(...years) + 1),
+  });
   for (const followUp of followUps) {
     const due = dueOf(followUp);
     if (due === null) continue;
     const title = plain(words.title(followUp));
     const event = calendar.createEvent({
-      ...timeOf(due),
+      ...timeOf(due, zone),
       id: `${followUp.id}@kitchen-table`,
       sequence: Math.max(0, Math.floor((now - SEQUENCE_FROM) / 1000)),
       stamp: new Date(now),
@@ -39,7 +53,7 @@ export function calendarOf(followUps: readonly FollowUp[], words: CalendarWords,
     const alarm = event.createAlarm({
       type: ICalAlarmType.display,
       description: title,
-      triggerAfter: due.time === null ? secondsOf(DAY_BEGINS) : 0,
+      ...(isWholeDay(due) ? { triggerBefore: BEFORE_DAY } : { triggerAfter: 0 }),
     });
     // The library's own choice is the end, a day late; among the alarm's options it is not heard.
     alarm.relatesTo(ICalAlarmRelatesTo.start);
@@ -47,17 +61,28 @@ export function calendarOf(followUps: readonly FollowUp[], words: CalendarWords,
   return calendar.toString();
 }
 
-/** Written as if in UTC: the library writes down a floating date's UTC parts, so no zone and no clock change moves it. */
-function timeOf(due: LocalMoment) {
-  const start = new Date(`${due.date}T${due.time ?? '00:00'}Z`);
-  if (due.time !== null) return { start, end: new Date(start.getTime() + LENGTH), floating: true };
-  const end = new Date(`${addDays(due, 1).date}T00:00Z`);
-  return { start, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
+function isWholeDay({ time, part }: LocalMoment): boolean {
+  return time === null && part === undefined;
 }
 
-function secondsOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return (hours * 60 + minutes) * 60;
+function yearOf(due: LocalMoment | null): number | undefined {
+  return due === null ? undefined : Number(due.date.slice(0, 4));
+}
+
+function timeOf(due: LocalMoment, zone: string | null) {
+  if (isWholeDay(due)) {
+    const [start, end] = [asUtc(due.date, '00:00'), asUtc(addDays(due, 1).date, '00:00')];
+    return { start, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
+  }
+  const time = beginningOf(due, '00:00');
+  // The library writes down a date's own parts in the computer's zone where it is given a zone, and in UTC where not.
+  const start = zone === null ? asUtc(due.date, time) : toDate({ date: due.date, time });
+  const end = new Date(start.getTime() + LENGTH);
+  return { start, end, ...(zone === null ? { floating: true } : { timezone: zone }) };
+}
+
+function asUtc(date: string, time: string): Date {
+  return new Date(`${date}T${time}Z`);
 }
 
 /** Without the control characters that the format has no way to write; every line break is one. */

@@ -36,12 +36,17 @@ export function takeZone(
 }
 
 /**
- * The moment here at which the clocks of a zone show another. A computer whose own clock is in UTC is in no place that is
- * known (browsers that hide the person's zone say so): there it stays as it was said.
+ * The computer's own zone, as the time zone database calls it; null for UTC, which names no place: browsers that hide
+ * where a person is say so, or name a place that is in UTC all year.
  */
-export function fromZone(said: LocalMoment & { readonly time: string }, zone: SaidZone): LocalMoment {
+export function ownZone(): string | null {
   const here = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
-  if (/^(?:(?:Etc\/)?(?:UTC|GMT)|Atlantic\/Reykjavik)$/.test(here)) return said;
+  return /^(?:(?:Etc\/)?(?:UTC|GMT)|Atlantic\/Reykjavik)$/.test(here) ? null : here;
+}
+
+/** The moment here at which the clocks of a zone show another; as it was said where it is not known where that is. */
+export function fromZone(said: LocalMoment & { readonly time: string }, zone: SaidZone): LocalMoment {
+  if (ownZone() === null) return said;
   const asUtc = Date.parse(`${said.date}T${said.time}Z`);
   // Twice: the first guess may be on the other side of a clock change.
   const guess = asUtc - offsetAt(asUtc, zone);

@@ -25,6 +25,20 @@ test('says what, by when, and how you stay in touch', () => {
   ]);
 });
 
+test.each([
+  ['Maria Lopez', 'Hi Maria,'],
+  ['Maria  José Lopez', 'Hi Maria,'],
+  ['Lopez, Maria', 'Hi Maria,'],
+  ['Dr. Maria Lopez', 'Hi Maria,'],
+  ['Mrs. Lopez', 'Hi Mrs. Lopez,'],
+  ['山田花子', 'Hi 山田花子,'],
+  ['maria@x.example', 'Hi,'],
+])('greets %s with “%s”', (name, greeting) => {
+  expect(agreedText(english, { name, promises: [promise] }, 'en-US', NOW)).toMatch(
+    new RegExp(`^${greeting}\\n`),
+  );
+});
+
 test('greets someone without a name too', () => {
   expect(agreedText(english, { name: '', promises: [promise] }, 'en-US', NOW)).toMatch(/^Hi,\n/);
 });

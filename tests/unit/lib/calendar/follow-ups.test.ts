@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../../lib/calendar/follow-ups.ts';
 import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
+import { momentOf, toDate } from '../../../../lib/when/moments.ts';
 import { followUp, moment } from '../follow-up/some-follow-ups.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 20);
@@ -28,10 +29,30 @@ function eventOf(row: FollowUp, now = NOW) {
 }
 
 describe('the calendar file', () => {
-  it('has a time of day that floats, with an alarm at that time', () => {
-    const text = calendarOf([followUp('Rosa', '2026-11-26 18:00')], words, NOW);
+  it('has a time of day in its zone, which the file describes, with an alarm at that time', () => {
+    const text = calendarOf([followUp('Rosa', '2026-11-26 18:00')], words, NOW, 'America/New_York');
+    expect(text).toContain('\r\nDTSTART;TZID=America/New_York:20261126T180000\r\n');
+    const zone = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vtimezone');
+    if (zone === null) throw new Error('The file does not describe the zone.');
+    const [found] = eventsIn(text);
+    const start = found?.event.startDate;
+    if (start) start.zone = new ICAL.Timezone(zone);
+    expect(start?.toJSDate().toISOString()).toBe('2026-11-26T23:00:00.000Z');
+    expect(found?.event.duration.toString()).toBe('PT30M');
+  });
+
+  it('has a part of a day at its beginning', () => {
+    const evening = followUp('Rosa', null, { at: { date: '2026-11-26', time: null, part: 'evening' } });
+    expect(eventOf(evening).event.startDate.toString()).toBe('2026-11-26T18:00:00');
+  });
+
+  it('has a time of day that floats where the zone is not known', () => {
+    const text = calendarOf([followUp('Rosa', '2026-11-26 18:00')], words, NOW, null);
     expect(text).toContain('\r\nDTSTART:20261126T180000\r\n');
-    const { event, alarm } = eventOf(followUp('Rosa', '2026-11-26 18:00'));
+    expect(text).not.toContain('VTIMEZONE');
+    const [found] = eventsIn(text);
+    if (found === undefined) throw new Error('There is no event.');
+    const { event, alarm } = found;
     expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
     expect(event.startDate.toString()).toBe('2026-11-26T18:00:00');
     expect(event.duration.toString()).toBe('PT30M');
@@ -39,13 +60,13 @@ describe('the calendar file', () => {
     expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT0S');
   });
 
-  it('has a day without a time as a whole day, with an alarm at nine on it', () => {
+  it('has a day without a time as a whole day, with an alarm at nine on the day before', () => {
     const { event, alarm } = eventOf(followUp('Rosa', '2026-11-26'));
     expect(event.startDate.isDate).toBe(true);
     expect(event.startDate.toString()).toBe('2026-11-26');
     expect(event.endDate.toString()).toBe('2026-11-27');
     const trigger = alarm?.getFirstProperty('trigger');
-    expect(String(trigger?.getFirstValue())).toBe('PT9H');
+    expect(String(trigger?.getFirstValue())).toBe('-PT15H');
     expect(trigger?.getFirstParameter('related') ?? 'START').toBe('START');
   });
 
@@ -75,7 +96,9 @@ describe('the calendar file', () => {
           .slice(0, isDay ? 10 : 16)
           .replace('T', ' ');
         const { event } = eventOf(followUp('Rosa', said));
-        expect(event.startDate.toString()).toBe(isDay ? said : `${said.replace(' ', 'T')}:00`);
+        // A time that the clocks skip is later.
+        const { date, time } = momentOf(toDate(moment(said)));
+        expect(event.startDate.toString()).toBe(isDay ? said : `${date}T${time}:00`);
       }),
     );
   });
