@@ -17,5 +17,6 @@ export const budgets: readonly {
   },
   { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
   { part: 'popup', limit: 60 * KB, files: (built) => loadedBy('popup.html', built) },
-  { part: 'whole package', limit: 600 * KB, files: (built) => [...built.files.keys()] },
+  // 50 kB of it for reading lists of people: 30 of them are what knows every country's phone numbers, loaded there alone.
+  { part: 'whole package', limit: 650 * KB, files: (built) => [...built.files.keys()] },
 ];
