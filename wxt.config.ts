@@ -85,9 +85,12 @@ const shortWordLists = {
   },
 };
 
-/** Names the chunk of all that a module imports at once, and what that imports in turn. */
-function chunkOf(module: string, name: string) {
-  const root = fileURLToPath(new URL(module, import.meta.url));
+/**
+ * Names the chunk of all that an entrypoint imports at once, and what that imports in turn. The entrypoint itself stays
+ * out of it: other pages share the chunk, and would run it.
+ */
+function chunkOf(entrypoint: string, name: string) {
+  const root = fileURLToPath(new URL(entrypoint, import.meta.url));
   let chunk: Set<string> | undefined;
   return (id: string, modules: Rolldown.ChunkingContext) => {
     if (chunk === undefined) {
@@ -95,14 +98,14 @@ function chunkOf(module: string, name: string) {
       for (const one of chunk)
         for (const imported of modules.getModuleInfo(one)?.importedIds ?? []) chunk.add(imported);
     }
-    return chunk.has(id) ? name : null;
+    return id !== root && chunk.has(id) ? name : null;
   };
 }
 
 /** All that a page needs for its first picture is one script: of the sidebar, and of the popup among the other pages. */
 const CHUNKS: readonly { readonly of: string; readonly group: Rolldown.CodeSplittingGroup }[] = [
   { of: 'sidebar', group: { name: 'sidebar', tags: ['$initial'] } },
-  { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'popup') } },
+  { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'pages') } },
 ];
 
 export default defineConfig({
