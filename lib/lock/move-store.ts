@@ -54,10 +54,13 @@ export async function moveStore(
   progress(1);
 }
 
-/** Finds the store, and keeps where it is. Erases nothing, so that others may have the store open. */
-export async function findStore(disk: Disk): Promise<Verdict> {
+/**
+ * Finds the store, and keeps where it is. Erases nothing, so that others may have the store open. A database that was
+ * made only by looking for the store in it is no store (`made`, its name).
+ */
+export async function findStore(disk: Disk, made?: string): Promise<Verdict> {
   const [place, stores] = await Promise.all([disk.place(), disk.stores()]);
-  const verdict = judge({ place, stores });
+  const verdict = judge({ place, stores: stores.filter(({ name }) => name !== made) });
   const { database, wrapped, leftover } = verdict.place;
   const isKept = place?.database === database && place.wrapped === wrapped && place.leftover === leftover;
   // What is still to be erased stays known until it is.

@@ -4,9 +4,9 @@ import { keepOpen, storeNames } from '../store/on-disk.ts';
 import { browserDisk } from './disk.ts';
 import { findStore, tidyUp } from './move-store.ts';
 
-/** Finds the store by what is on the disk, and keeps where it is. Rejects with the browser's errors. */
-export async function findPlace(): Promise<StorePlace> {
-  return (await findStore(browserDisk)).place;
+/** Finds the store by what is on the disk, and keeps where it is, as `findStore`. Rejects with the browser's errors. */
+export async function findPlace(made?: string): Promise<StorePlace> {
+  return (await findStore(browserDisk, made)).place;
 }
 
 /**

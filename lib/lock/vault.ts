@@ -145,14 +145,14 @@ async function openStore(storeAt: (address: StoreAddress) => Promise<Store>): Pr
   const place = kept ?? (await found());
   const store = await openAt(place, storeAt);
   if (!store.isNew && (await store.isHere())) return store;
-  const again = await found();
+  const again = await found(store.isNew ? place.database : undefined);
   if (again.database === place.database) return store;
   store.close();
   return openAt(again, storeAt);
 }
 
-async function found(): Promise<StorePlace> {
-  return (await import('./tidy.ts')).findPlace();
+async function found(made?: string): Promise<StorePlace> {
+  return (await import('./tidy.ts')).findPlace(made);
 }
 
 async function openAt(place: StorePlace, storeAt: (address: StoreAddress) => Promise<Store>): Promise<Store> {

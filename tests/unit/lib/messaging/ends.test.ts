@@ -88,11 +88,22 @@ describe('orders to a sidebar', () => {
     expect(heard.act).toHaveBeenCalledTimes(1);
   });
 
+  test('one with more than it needs does its own thing alone', async () => {
+    const heard = listen();
+    const more = { action: 'ask', live: [], conversation: 'c' };
+    expect(await hear({ to: 'sidebar', order: 'check', ...more }, background())).toEqual([true, undefined]);
+    expect(await hear({ to: 'sidebar', order: 'live', ...more }, background())).toEqual([true, undefined]);
+    const { act, live, check, settle, reload } = heard;
+    expect([act, live, check, settle, reload].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1, 0, 0]);
+  });
+
   test('one without what it needs does nothing', async () => {
     const heard = listen();
     await hear({ to: 'sidebar', order: 'act' }, background());
     await hear({ to: 'sidebar', order: 'live' }, background());
-    expect([heard.act.mock.calls.length, heard.live.mock.calls.length]).toEqual([0, 0]);
+    await hear({ to: 'sidebar', order: 'reload' }, background());
+    const { act, live, reload } = heard;
+    expect([act, live, reload].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
   });
 
   test.each([

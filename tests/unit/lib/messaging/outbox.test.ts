@@ -205,4 +205,85 @@ describe('the outbox', () => {
     await settle();
     expect(box.delivered).toEqual(['one', 'elsewhere', 'two', 'old and new']);
   });
+
+  test('asked to try at once, waits for no other try, and says that it is saved once', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    await settle();
+    box.way.isOpen = true;
+    box.retry();
+    await settle();
+    expect(box.clock.waits()).toEqual([]);
+    expect(box.reports).toEqual([{ state: 'saving' }, { state: 'saved' }]);
+  });
+
+  test('says that it is saving for each thing that comes, and no more often', async () => {
+    const box = outbox();
+    box.append(parcel('one'));
+    box.append(parcel('two'));
+    await settle();
+    expect(box.reports.map(({ state }) => state)).toEqual(['saving', 'saving', 'saved']);
+  });
+
+  test('says nothing where there is nothing to hurry', async () => {
+    const box = outbox();
+    box.hurry();
+    await settle();
+    expect(box.reports).toEqual([]);
+  });
+
+  test('goes on to say that saving fails, whatever comes meanwhile', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    await settle();
+    box.clock.pass(250);
+    await settle();
+    box.append(parcel('two'));
+    box.saveDraft(draft('three'));
+    await settle();
+    expect(box.reports.at(-1)).toEqual({ state: 'failed', problem: 'The disk is full.' });
+  });
+
+  test('sends a draft at once', async () => {
+    const box = outbox();
+    box.saveDraft(draft('one'));
+    await settle();
+    expect(box.delivered).toEqual(['one']);
+  });
+
+  test('keeps a newer draft while the older one is on its way', async () => {
+    const arrived: string[] = [];
+    const { promise: first, resolve } = Promise.withResolvers<void>();
+    const box = createOutbox(
+      {
+        append: async () => {},
+        saveDraft: async ({ text }) => {
+          if (text === 'h') await first;
+          arrived.push(text);
+        },
+      },
+      stillClock(),
+      { report: () => {}, refused: () => {} },
+    );
+    for (const text of ['h', 'ha', 'hal', 'half']) box.saveDraft(draft(text));
+    resolve();
+    await settle();
+    expect(arrived).toEqual(['h', 'half']);
+  });
+
+  test('takes no draft for that of another conversation, and none for a parcel', async () => {
+    const box = outbox();
+    box.way.isOpen = false;
+    box.append(parcel('one'));
+    box.append(parcel('two'));
+    box.saveDraft({ ...draft('of another'), conversation: 'd' });
+    box.saveDraft(draft('of this'));
+    await settle();
+    box.way.isOpen = true;
+    box.retry();
+    await settle();
+    expect(box.delivered).toEqual(['one', 'two', 'of another', 'of this']);
+  });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { LONGEST_DRAFT } from '../../../../lib/conversation/limits.ts';
 import { restoring, type Whole } from '../../../../lib/messaging/restoring.ts';
 
 const WHOLE: Whole = { conversation: 'c', events: [], drafts: [] };
@@ -66,4 +67,24 @@ test('a conversation that the document no longer has cannot be written again', a
   ).append(PARCEL);
   await expect(sent).rejects.toMatchObject({ name: 'GoneError' });
   expect(done).toEqual([]);
+});
+
+test('a draft that is too long to be saved is not written again, and keeps nothing else from it', async () => {
+  const restored: Whole[] = [];
+  const drafts = ['x'.repeat(LONGEST_DRAFT), 'x'.repeat(LONGEST_DRAFT + 1), 'half a'].map((text, index) => ({
+    ...DRAFT,
+    field: `note:${index}`,
+    text,
+  }));
+  refusals = ['GoneError'];
+  await restoring(
+    {
+      append: () => deliver('append'),
+      saveDraft: () => deliver('draft'),
+      restore: async (whole) => void restored.push(whole),
+    },
+    () => ({ ...WHOLE, drafts }),
+    () => done.push('deleted'),
+  ).append(PARCEL);
+  expect(restored.map((whole) => whole.drafts.map(({ field }) => field))).toEqual([['note:0', 'note:2']]);
 });

@@ -119,6 +119,7 @@ describe('who is heard', () => {
       name: 'StrangerError',
     });
     expect(handlers.open).toHaveBeenCalledTimes(1);
+    expect(admission.enter).toHaveBeenCalledTimes(2);
   });
 
   test.each([
@@ -202,6 +203,16 @@ describe('the docks', () => {
     await send(message, dock());
     expect(admission.announce).not.toHaveBeenCalled();
     expect(pretendWidth).not.toHaveBeenCalled();
+  });
+
+  test('wake the background, which answers that it is awake, and nothing else', async () => {
+    fakeBrowser.reset();
+    const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    serveDocks(pretendWidth, admission as unknown as Admission);
+    const heard = listen.mock.calls[0]?.[0] as unknown as (message: object, sender: object) => unknown;
+    expect(heard(ask('wake', { room: 360 }), dock())).toBeInstanceOf(Promise);
+    expect(pretendWidth).not.toHaveBeenCalled();
+    listen.mockRestore();
   });
 
   test('may ask nothing of what sidebars ask', async () => {

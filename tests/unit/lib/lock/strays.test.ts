@@ -1,0 +1,133 @@
+/** Stores beside the store: what they are, and what a person may do about them; and what goes without being asked about. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CLEAR_DATABASE, keepStorePlace, keptStorePlace } from '../../../../lib/browser/store-place.ts';
+import { eraseStray, strays, switchTo } from '../../../../lib/lock/strays.ts';
+import { findPlace, tidy, tidyIfNeeded } from '../../../../lib/lock/tidy.ts';
+import type { Mark } from '../../../../lib/store/mark.ts';
+import { storesOnDisk } from '../../../../lib/store/on-disk.ts';
+import { aDocument, clearDisk, namesOnDisk, peopleIn, putStore } from './a-disk.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 18);
+const never = new AbortController().signal;
+const STORE = `${CLEAR_DATABASE}-store`;
+const OTHER = `${CLEAR_DATABASE}-other`;
+const whole = (wrapped: string | null = null): Mark => ({ state: 'whole', wrapped, at: 1 });
+const at = (database: string, wrapped: string | null = null, leftover: string | null = null) => ({
+  database,
+  wrapped,
+  leftover,
+});
+const markOf = async (name: string) => (await storesOnDisk()).find((store) => store.name === name)?.mark;
+
+beforeEach(async () => {
+  await clearDisk();
+  await putStore(STORE, whole());
+  await keepStorePlace(at(STORE));
+});
+afterEach(clearDisk);
+
+describe('a stray', () => {
+  test('there is none where the store is the only one', async () => {
+    expect(await strays()).toEqual([]);
+  });
+
+  test('is told by what it is; copies that were cut short are none', async () => {
+    await putStore(OTHER, whole(), 'Ana');
+    await putStore(`${CLEAR_DATABASE}-sealed`, whole('a key'), 'Ana');
+    await putStore(`${CLEAR_DATABASE}-old`, null, 'Ana');
+    await putStore(CLEAR_DATABASE, null, 'Ana');
+    await putStore(`${CLEAR_DATABASE}-copy`, { state: 'copy', wrapped: null }, 'Ana');
+    const found = (await strays()).toSorted((one, other) => one.name.localeCompare(other.name));
+    expect(found).toEqual([
+      { name: CLEAR_DATABASE, kind: 'clear' },
+      { name: `${CLEAR_DATABASE}-old`, kind: 'keyless' },
+      { name: OTHER, kind: 'clear' },
+      { name: `${CLEAR_DATABASE}-sealed`, kind: 'sealed' },
+    ]);
+  });
+
+  test('made the store is the one that is opened, and what was the store is a stray', async () => {
+    await putStore(OTHER, whole(), 'Ana');
+    await switchTo(OTHER, NOW, never);
+    const store = await aDocument().open();
+    expect([store.name, await peopleIn(store)]).toEqual([OTHER, ['Ana']]);
+    expect(await markOf(OTHER)).toMatchObject({ state: 'whole', wrapped: null, at: NOW });
+    expect(await strays()).toEqual([{ name: STORE, kind: 'clear' }]);
+  });
+
+  test('that is sealed takes its key along, and one without a mark has none', async () => {
+    await putStore(OTHER, whole('a key'), 'Ana');
+    await switchTo(OTHER, NOW, never);
+    expect(await keptStorePlace()).toEqual(at(OTHER, 'a key'));
+    expect(await markOf(OTHER)).toMatchObject({ state: 'whole', wrapped: 'a key', at: NOW });
+    await putStore(CLEAR_DATABASE, null, 'Bea');
+    await switchTo(CLEAR_DATABASE, NOW, never);
+    expect(await keptStorePlace()).toEqual(at(CLEAR_DATABASE));
+  });
+
+  test('that is gone cannot be made the store: nothing changes', async () => {
+    await switchTo(OTHER, NOW, never);
+    expect(await keptStorePlace()).toEqual(at(STORE));
+    expect(await namesOnDisk()).toEqual([STORE]);
+  });
+
+  test('is erased, and the store never is', async () => {
+    await putStore(OTHER, whole(), 'Ana');
+    await eraseStray(STORE, never);
+    expect(await namesOnDisk()).toEqual([OTHER, STORE]);
+    await eraseStray(OTHER, never);
+    expect(await namesOnDisk()).toEqual([STORE]);
+  });
+
+  test('is erased where it is not known which store is the store', async () => {
+    await putStore(OTHER, whole(), 'Ana');
+    await (await import('webextension-polyfill')).default.storage.local.clear();
+    await eraseStray(OTHER, never);
+    expect(await namesOnDisk()).toEqual([STORE]);
+  });
+});
+
+describe('what a move has left when it was cut short', () => {
+  const copy: Mark = { state: 'copy', wrapped: null };
+
+  test.each([
+    ['goes', tidy],
+    ['goes where a look at the names shows it', tidyIfNeeded],
+  ])('%s, and what a person must decide about stays', async (_how, run) => {
+    await putStore(OTHER, copy, 'Ana');
+    await putStore(CLEAR_DATABASE, whole(), 'Bea');
+    await run(NOW);
+    expect(await namesOnDisk()).toEqual([CLEAR_DATABASE, STORE]);
+  });
+
+  test('is looked for where it is known of, though no other store is seen', async () => {
+    await keepStorePlace(at(STORE, null, OTHER));
+    await tidyIfNeeded(NOW);
+    expect(await keptStorePlace()).toEqual(at(STORE));
+  });
+
+  test('is looked for where what is kept of the store was lost', async () => {
+    await (await import('webextension-polyfill')).default.storage.local.clear();
+    await tidyIfNeeded(NOW);
+    expect(await keptStorePlace()).toEqual(at(STORE));
+  });
+
+  test('is not looked for where the store is the only one and says so', async () => {
+    await putStore(CLEAR_DATABASE, null);
+    await keepStorePlace(at(CLEAR_DATABASE, 'a key'));
+    await eraseStray(STORE, never);
+    await tidyIfNeeded(NOW);
+    expect(await markOf(CLEAR_DATABASE)).toBeNull();
+    await tidy(NOW);
+    expect(await markOf(CLEAR_DATABASE)).toMatchObject({ state: 'whole', wrapped: 'a key', at: NOW });
+  });
+
+  test('stays known until it is erased: to find the store erases nothing', async () => {
+    await putStore(OTHER, copy, 'Ana');
+    await keepStorePlace(at('kitchen-table-gone', null, OTHER));
+    expect(await findPlace()).toEqual(at(STORE));
+    expect(await keptStorePlace()).toEqual(at(STORE, null, OTHER));
+    expect(await namesOnDisk()).toEqual([OTHER, STORE]);
+  });
+});
