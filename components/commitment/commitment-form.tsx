@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMMITMENT_FIELDS } from '../../lib/conversation/draft-fields.ts';
 import type { Way } from '../../lib/conversation/events.ts';
 import { formatWhen } from '../../lib/when/format-when.ts';
-import { addDays, momentOf } from '../../lib/when/moments.ts';
+import { addDays, isAfter, momentOf } from '../../lib/when/moments.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
@@ -73,6 +73,12 @@ export function CommitmentForm(props: {
         <TextField label={text('commitment_way_word')} {...bound(model, WAY_WORD)} onLeave={flush} />
       )}
       <WhenField model={model} field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
+      {due.moment !== null && followUp.moment !== null && isAfter(followUp.moment, due.moment) && (
+        <p role="status" class="flagged">
+          <span aria-hidden="true">⚑ </span>
+          {text('commitment_too_late', formatWhen(due.moment, model.locale, new Date(model.now())))}
+        </p>
+      )}
       {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} />}
       {problem !== null && (
         <p role="alert" class="trouble">

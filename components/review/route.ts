@@ -14,12 +14,24 @@ export interface Route {
 
 /** Reads `#/people/ID`. Anything that is no address of ours is the first page. */
 export function routeOf(hash: string): Route {
-  const [, page, id = ''] = /^#\/([a-z-]+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  const [, page, id = ''] = /^#\/([a-z-]+)(?:\/([^/]+))?$/.exec(hash) ?? [];
   const known = PAGES.find((name) => name === page);
-  return known === undefined ? { page: PAGES[0], id: null } : { page: known, id: id || null };
+  const decoded = decode(id);
+  return known === undefined || decoded === null
+    ? { page: PAGES[0], id: null }
+    : { page: known, id: decoded || null };
 }
 
 /** The address of a page, or of one thing on it: for links. */
 export function hashOf(page: PageName, id?: string): string {
-  return `#/${page}${id === undefined ? '' : `/${id}`}`;
+  return `#/${page}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
+}
+
+/** Null where it is no encoded text. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

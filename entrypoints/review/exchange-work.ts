@@ -114,7 +114,7 @@ function kindOf(source: Source): 'file' | 'snapshot' {
 async function backupOf(store: Store, source: Source, progress: Progress): Promise<Backup> {
   if ('at' in source) return backupOfGeneration(store, source.at, progress);
   const text = await textOfFile(source.file, source.passphrase);
-  if (/^\s*[[{]/.test(text)) return parseBackup(text, progress);
+  if (/^\s*[[{]/.test(text)) return parseBackup(text, progress, Date.now());
   const now = Date.now();
   return peopleAsBackup(readPeople(text), await everyone(store), now, () => newId(now));
 }

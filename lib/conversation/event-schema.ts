@@ -2,11 +2,13 @@
 import * as v from 'valibot';
 import { type LocalMoment, PARTS_OF_DAY } from '../when/local-moment.ts';
 import type { ConversationEvent, Way } from './events.ts';
-import { LONGEST_ID, LONGEST_TEXT } from './limits.ts';
+import { ID_LETTERS, LATEST, LONGEST_ID, LONGEST_TEXT } from './limits.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+/** The id of something that has an address of its own. */
+const ownId = v.pipe(id, v.regex(ID_LETTERS, 'id'));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST));
 /** A local moment. */
 export const moment: v.GenericSchema<unknown, LocalMoment> = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
@@ -22,14 +24,14 @@ export const way: v.GenericSchema<unknown, Way> = v.picklist([
   'video',
   'other',
 ]);
-const stamp = { id: v.pipe(v.string(), v.uuid()), conversation: id, device: id, intent: id, at: epoch };
+const stamp = { id: v.pipe(v.string(), v.uuid()), conversation: ownId, device: id, intent: id, at: epoch };
 
 const event = v.variant('type', [
   v.strictObject({
     ...stamp,
     type: v.literal('started'),
     guide: id,
-    person: v.strictObject({ id, name: text }),
+    person: v.strictObject({ id: ownId, name: text }),
     call: v.nullable(id),
     carried: v.record(id, text),
   }),
@@ -48,10 +50,10 @@ const event = v.variant('type', [
   }),
   v.strictObject({ ...stamp, type: v.literal('question-ticked'), question: id, asked: v.boolean() }),
   v.strictObject({ ...stamp, type: v.literal('blank-filled'), blank: id, text }),
-  v.strictObject({ ...stamp, type: v.literal('noted'), note: id, text, step: id, begunAt: epoch }),
-  v.strictObject({ ...stamp, type: v.literal('note-edited'), note: id, text }),
-  v.strictObject({ ...stamp, type: v.literal('note-marked'), note: id, stake: v.boolean() }),
-  v.strictObject({ ...stamp, type: v.literal('note-deleted'), note: id }),
+  v.strictObject({ ...stamp, type: v.literal('noted'), note: ownId, text, step: id, begunAt: epoch }),
+  v.strictObject({ ...stamp, type: v.literal('note-edited'), note: ownId, text }),
+  v.strictObject({ ...stamp, type: v.literal('note-marked'), note: ownId, stake: v.boolean() }),
+  v.strictObject({ ...stamp, type: v.literal('note-deleted'), note: ownId }),
   v.strictObject({ ...stamp, type: v.literal('asked'), ask: id }),
   v.strictObject({ ...stamp, type: v.literal('answered'), ask: id }),
   v.strictObject({
@@ -63,14 +65,14 @@ const event = v.variant('type', [
   v.strictObject({
     ...stamp,
     type: v.literal('committed'),
-    commitment: id,
+    commitment: ownId,
     what: text,
     due: v.nullable(moment),
     way,
     wayWord: v.exactOptional(text),
     followUpAt: v.nullable(moment),
   }),
-  v.strictObject({ ...stamp, type: v.literal('commitment-removed'), commitment: id }),
+  v.strictObject({ ...stamp, type: v.literal('commitment-removed'), commitment: ownId }),
   v.strictObject({ ...stamp, type: v.literal('undone'), undoes: id }),
   v.strictObject({ ...stamp, type: v.literal('redone'), redoes: id }),
   v.strictObject({ ...stamp, type: v.literal('ended'), learned: text }),

@@ -32,3 +32,9 @@ export class RefusedError extends Error {
 export function checkFits(value: unknown): void {
   if (!fits(value)) throw new RefusedError('A text is too long.');
 }
+
+/** The latest time that a file may name, epoch ms: what is later comes from a broken clock or a broken file. */
+export const LATEST = Date.UTC(2100, 0, 1);
+
+/** What an id that stands in addresses is made of: never a sign that an address takes for its own. */
+export const ID_LETTERS = /^[\w.:@+~-]+$/;

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { eventList, moment, way } from '../conversation/event-schema.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
-import { LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
+import { ID_LETTERS, LATEST, LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { nameOf, type Place } from '../reading/place.ts';
 import { placeOf, problemOf } from '../reading/problem.ts';
@@ -40,9 +40,9 @@ const VERSION = 1;
 /** So many conversations are written, or read, before it is said how far it is. */
 const AT_ONCE = 100;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID), v.regex(ID_LETTERS, 'id'));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST));
 const person: v.GenericSchema<unknown, Person> = v.strictObject({
   id,
   name: text,
@@ -98,9 +98,18 @@ export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<st
   yield ']}';
 }
 
-/** Reads a file's text; `progress` hears how much is read, 0 to 1. Throws a `BackupError`. */
-export function parseBackup(file: string, progress: (read: number) => void = () => {}): Backup {
-  const { exportedAt, conversations, people, followUps } = readEnvelope(jsonOf(file));
+/**
+ * Reads a file's text; `progress` hears how much is read, 0 to 1. A change that was made after `now` (epoch ms), by a clock
+ * that was ahead, counts as made now, so that it does not win over every later one. Throws a `BackupError`.
+ */
+export function parseBackup(
+  file: string,
+  progress: (read: number) => void = () => {},
+  now: number = LATEST,
+): Backup {
+  const { exportedAt, conversations, ...rest } = readEnvelope(jsonOf(file));
+  const people = rest.people.map((one) => notAhead(one, now));
+  const followUps = rest.followUps.map((one) => notAhead(one, now));
   const read: Log[] = [];
   const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
@@ -111,6 +120,10 @@ export function parseBackup(file: string, progress: (read: number) => void = () 
     read.push(log);
   }
   return { exportedAt, conversations: read, people, followUps };
+}
+
+function notAhead<Item extends { readonly changedAt: number }>(item: Item, now: number): Item {
+  return item.changedAt > now ? { ...item, changedAt: now } : item;
 }
 
 function jsonOf(file: string): unknown {

@@ -28,6 +28,9 @@ export interface WeekTally extends Tally<readonly Week[]> {
 
 type Open = { -readonly [Key in keyof Week]: Week[Key] } & { silences: number[] };
 
+/** Empty weeks are put in for as many as these: a hundred years of them. */
+const MOST_WEEKS = 5_200;
+
 /** Counts by weeks; those between the first and the last one in which nothing happened are there too. */
 export function tallyWeeks(steps: readonly StepId[]): WeekTally {
   const weeks = new Map<string, Open>();
@@ -40,7 +43,10 @@ export function tallyWeeks(steps: readonly StepId[]): WeekTally {
   };
   return {
     add(held) {
-      const week = open(weekOf(held.startedAt));
+      const monday = weekOf(held.startedAt);
+      // A time of a year beyond 9999 is in no week: it came from a broken file.
+      if (!/^\d{4}-/.test(monday) || monday.includes('NaN')) return;
+      const week = open(monday);
       weekOfConversation.set(held.id, week);
       week.conversations += 1;
       week.returned += Number(isBack(held));
@@ -58,7 +64,11 @@ export function tallyWeeks(steps: readonly StepId[]): WeekTally {
       const mondays = [...weeks.keys()].sort();
       const [first, last] = [mondays[0], mondays.at(-1)];
       if (first === undefined || last === undefined) return [];
-      for (let monday = first; monday < last; monday = weeksAfter(monday, 1)) open(monday);
+      // Once, years were between them, for a time that no clock ever showed.
+      for (let monday = first, filled = 0; monday < last && filled < MOST_WEEKS; filled += 1) {
+        open(monday);
+        monday = weeksAfter(monday, 1);
+      }
       return [...weeks.values()]
         .sort((one, other) => (one.monday < other.monday ? -1 : 1))
         .map(({ silences, ...week }) => ({ ...week, silence: median(silences) }));

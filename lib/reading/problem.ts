@@ -16,6 +16,7 @@ const REQUIREMENTS: Readonly<Record<string, Told>> = {
   integer: told('problem_not_whole'),
   safe_integer: told('problem_not_whole'),
   min_value: told('problem_too_small'),
+  max_value: told('problem_too_late'),
   iso_date: told('problem_not_date'),
   iso_time: told('problem_not_time'),
   uuid: told('problem_not_id'),
@@ -23,6 +24,8 @@ const REQUIREMENTS: Readonly<Record<string, Told>> = {
 
 /** Says in a few words what Valibot says in its own terms; `whole` names what is read, e.g. "a guide". */
 export function problemOf(issue: v.BaseIssue<unknown>, whole: Told): Told {
+  // By its message: an expression says what an id is made of, or that something is empty.
+  if (issue.type === 'regex' && issue.message === 'id') return told('problem_not_id');
   if (issue.kind !== 'schema') return REQUIREMENTS[issue.type] ?? told('problem_not_allowed');
   if (issue.expected === 'never') return told('problem_not_part', whole);
   if (issue.received === 'undefined') return told('problem_missing');

@@ -10,7 +10,9 @@ export function formatWhen(moment: LocalMoment, locale: string, now?: Date): str
   const { date, time, part } = moment;
   const isThisYear = now !== undefined && momentOf(now).date.slice(0, 4) === date.slice(0, 4);
   const form = formOf(locale, isThisYear, time === null ? part && 'part' : 'time');
-  return form.format(new Date(`${date}T${beginningOf(moment, '00:00')}Z`));
+  const instant = new Date(`${date}T${beginningOf(moment, '00:00')}Z`);
+  // What the calendar does not have is shown as it is stored: one bad row must not take a whole list away.
+  return Number.isNaN(instant.getTime()) ? [date, time].filter(Boolean).join(' ') : form.format(instant);
 }
 
 /** By what they are made of: to make one takes longer than a hundred uses of it, and lists have many dates. */

@@ -14,6 +14,12 @@ export function compareMoments(one: LocalMoment, other: LocalMoment): number {
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
+/** Whether one comes surely after another: a day without a time says nothing about that day's times. */
+export function isAfter(one: LocalMoment, other: LocalMoment): boolean {
+  if (one.date !== other.date) return one.date > other.date;
+  return beginningOf(one, '00:00') > beginningOf(other, LAST);
+}
+
 /** After every time of a day. */
 const LAST = '24:00';
 

@@ -5,16 +5,23 @@ import { labelOf } from '../../debrief/label-of.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { hashOf } from '../route.ts';
 
-/** How a card writes when a conversation was held. */
-export function cardDay(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+/** Writes an epoch time (ms) for a card. */
+export type CardDay = Pick<Intl.DateTimeFormat, 'format'>;
+
+/** The latest time that a date can be, epoch ms. */
+const LAST_INSTANT = 8.64e15;
+
+/** How a card writes when a conversation was held; a time that is none is left out, and the list goes on. */
+export function cardDay(locale: string): CardDay {
+  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return { format: (at) => (Math.abs(Number(at)) <= LAST_INSTANT ? form.format(at) : '') };
 }
 
 /** Who, when, what came of it, where they stand, and their stake in their words. */
 export function ConversationCard(props: {
   readonly row: ConversationRow;
   /** `cardDay`, one for the whole list: to make one takes long. */
-  readonly day: Intl.DateTimeFormat;
+  readonly day: CardDay;
   readonly labels: AssessmentLabels;
   /** The page that shows it. */
   readonly page?: 'conversations' | 'practice';

@@ -5,10 +5,15 @@ test.each([
   ['', { page: 'conversations', id: null }],
   ['#/people', { page: 'people', id: null }],
   ['#/people/one-two', { page: 'people', id: 'one-two' }],
+  ['#/people/%', { page: 'conversations', id: null }],
   ['#/nowhere/one', { page: 'conversations', id: null }],
   ['#/people/one/two', { page: 'conversations', id: null }],
 ])('%j leads to %j', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);
+});
+
+test.each(['one/two', '50%', 'a b', 'größe', '..'])('an id of %j is found again by its address', (id) => {
+  expect(routeOf(hashOf('people', id))).toEqual({ page: 'people', id });
 });
 
 test.each(PAGES)('%s is found again by its address', (page) => {

@@ -43,6 +43,16 @@ describe('a backup', () => {
     ],
     ['someone twice', JSON.stringify({ ...good, people: [rosa, rosa] }), 'people[1].id: is there twice.'],
     [
+      'a time of the year 200,000',
+      JSON.stringify({ ...good, people: [{ ...rosa, changedAt: Date.UTC(200_000, 0, 1) }] }),
+      'people[0].changedAt: is later than 2099.',
+    ],
+    ...['a/b', '50%', 'a b', ''].map((id): [string, string, string] => [
+      `the id ${JSON.stringify(id)}`,
+      JSON.stringify({ ...good, people: [{ ...rosa, id }] }),
+      'people[0].id: ',
+    ]),
+    [
       'an unknown key',
       JSON.stringify({ ...good, people: [{ ...rosa, secret: 1 }] }),
       'people[0].secret: is not a part of a backup.',
@@ -72,6 +82,12 @@ describe('a backup', () => {
     expect(() => parseBackup(file)).toThrow(BackupError);
     expect(await toldOf(() => parseBackup(file))).toContain(sentence);
     expect('isAdmin' in {}).toBe(false);
+  });
+
+  test('takes what a clock that was ahead has changed for changed now', () => {
+    const now = Date.UTC(2026, 10, 26);
+    const ahead = { ...good, people: [{ ...rosa, changedAt: Date.UTC(2090, 0, 1) }] };
+    expect(parseBackup(JSON.stringify(ahead), undefined, now).people[0]?.changedAt).toBe(now);
   });
 
   test('broken anywhere, it is refused with a sentence, or is another good one', () =>

@@ -131,6 +131,13 @@ test('promises are followed where they were made in a conversation that is looke
 });
 
 describe('weeks', () => {
+  test('are those of real times, though another is far beyond them', () => {
+    const { weeks } = look([held([1]), held([1], { startedAt: Date.UTC(200_000, 0, 1) })]);
+    expect(weeks.map(({ monday }) => monday)).toEqual(['2026-11-16']);
+    const far = look([held([1]), held([1], { startedAt: Date.UTC(9_000, 0, 6) })]).weeks;
+    expect(far.length).toBeLessThan(5_300);
+  });
+
   test.each([
     [new Date(2026, 10, 16, 0, 0), '2026-11-16'],
     [new Date(2026, 10, 22, 23, 59), '2026-11-16'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueGroup } from '../../../../lib/when/due-group.ts';
 import { formatTime, formatWhen } from '../../../../lib/when/format-when.ts';
-import { addDays, compareMoments, momentOf, toDate } from '../../../../lib/when/moments.ts';
+import { addDays, compareMoments, isAfter, momentOf, toDate } from '../../../../lib/when/moments.ts';
 
 const day = (date: string, time: string | null = null) => ({ date, time });
 const now = new Date(2026, 10, 23, 15, 0);
@@ -21,6 +21,10 @@ describe('formatWhen', () => {
     [day('2026-03-08', '02:30'), 'en-US', 'Sun, Mar 8, 2:30 AM'],
   ])('writes %j in %s', (moment, locale, written) => {
     expect(formatWhen(moment, locale, now)).toBe(written);
+  });
+
+  it('writes a date that there is not as it is stored', () => {
+    expect(formatWhen(day('200000-01-01', '18:00'), 'en-US', now)).toBe('200000-01-01 18:00');
   });
 
   it('names the year where it does not know which it is', () => {
@@ -51,6 +55,16 @@ describe('dueGroup', () => {
 });
 
 describe('moments', () => {
+  it.each([
+    [day('2026-11-27'), day('2026-11-26'), true],
+    [day('2026-11-26', '19:00'), day('2026-11-26', '18:00'), true],
+    [day('2026-11-26', '17:00'), day('2026-11-26', '18:00'), false],
+    [day('2026-11-26'), day('2026-11-26', '18:00'), false],
+    [day('2026-11-26', '23:00'), day('2026-11-26'), false],
+  ])('%j after %j: %s', (one, other, answer) => {
+    expect(isAfter(one, other)).toBe(answer);
+  });
+
   it('sort by day and time, a day without a time after its times', () => {
     const sorted = [
       day('2026-11-23', '09:00'),
