@@ -1,5 +1,6 @@
 /** What the popup loads once its follow-ups are painted, in one go: nothing of it is in the first picture. */
 export { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
+export { UnshownNotice } from '../follow-ups/unshown-notice.tsx';
 export { CallInProgress } from './call-in-progress.tsx';
 export { ClockNotice } from './clock-notice.tsx';
 export { FocusKeeper } from './focus-keeper.tsx';

@@ -7,6 +7,7 @@ import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
 import type { ListedPerson } from '../../lib/store/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
 import { groupsOf } from '../follow-ups/groups.ts';
+import type { FollowUnshown } from '../follow-ups/unshown-notice.tsx';
 import { reasonOf } from '../ui/reason.ts';
 import type { HostAccess } from './host-access.tsx';
 import { createSearchModel } from './search-model.ts';
@@ -36,6 +37,8 @@ export interface PopupSources extends FollowUpSources, SearchSources {
   readonly openSidebar: (tab: number) => Promise<void>;
   readonly goTo: (tab: number) => Promise<void>;
   readonly hostAccess: HostAccess;
+  /** Follows how many reminders could not be shown, until the signal aborts. */
+  readonly followUnshown: FollowUnshown;
   readonly openPractice: () => Promise<void>;
   readonly openReview: () => Promise<void>;
   /** Locks everything; null where there is no lock. */
@@ -90,6 +93,7 @@ export function createPopupModel(sources: PopupSources) {
     now: sources.now,
     locale: sources.locale,
     hostAccess: sources.hostAccess,
+    followUnshown: sources.followUnshown,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
     groups: computed(() => groupsOf(rows.value ?? [], new Date(sources.now()))),

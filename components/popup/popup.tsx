@@ -20,6 +20,7 @@ const PersonCard = later(async () => (await afterFirstPaint()).PersonCard);
 const PeopleList = later(async () => (await afterFirstPaint()).PeopleList);
 const ReminderSwitch = later(async () => (await afterFirstPaint()).ReminderSwitch);
 const SearchResults = later(async () => (await afterFirstPaint()).SearchResults);
+const UnshownNotice = later(async () => (await afterFirstPaint()).UnshownNotice);
 
 /** As many of a group as can be taken in; the review page has them all. */
 const MOST = 20;
@@ -58,6 +59,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
       <main hidden={isSearching} aria-busy={rows === null}>
         {isPainted && <HostAccessNotice access={model.hostAccess} />}
         {isPainted && <CallInProgress model={model} />}
+        {isPainted && <UnshownNotice follow={model.followUnshown} />}
         {model.problem.value !== null && (
           <p role="alert" class="trouble">
             {text('popup_failed', model.problem.value)}

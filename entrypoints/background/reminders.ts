@@ -1,6 +1,15 @@
 /** Keeps the badge, the alarm and the reminders true to what is to be followed up. */
 import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
-import { dueToday, nextChange, type Reminded, remind, tomorrow } from '../../lib/follow-up/reminders.ts';
+import {
+  dueNow,
+  inAnHour,
+  nextChange,
+  putAway,
+  putsOffBy,
+  type Reminded,
+  remind,
+  tomorrow,
+} from '../../lib/follow-up/reminders.ts';
 import { asDone, type FollowUpChange } from '../../lib/store/follow-ups.ts';
 
 /** What the reminders need from around them. */
@@ -14,18 +23,22 @@ export interface Surroundings {
   /** Epoch ms; null for no alarm. */
   readonly setAlarm: (at: number | null) => Promise<void>;
   readonly isOn: () => Promise<boolean>;
+  /** Until when reminders are held because a conversation is on, epoch ms; null where none is. */
+  readonly heldUntil: () => Promise<number | null>;
   /** Whether a reminder may say who and what. */
   readonly showsNames: () => Promise<boolean>;
   readonly reminded: () => Promise<Reminded | null>;
   readonly keepReminded: (reminded: Reminded | null) => Promise<void>;
-  /** Reminds of one follow-up. */
+  /** Keeps how many of what is due could not be shown, for the pages to say; 0 for none. */
+  readonly keepUnshown: (count: number) => Promise<void>;
+  /** Reminds of one follow-up. Rejects where it cannot be shown. */
   readonly show: (id: string, followUp: FollowUp) => Promise<void>;
-  /** Reminds of so many at once, without a name. */
+  /** Reminds of so many at once, without a name. Rejects where it cannot be shown. */
   readonly showMany: (id: string, count: number) => Promise<void>;
   readonly shown: () => Promise<readonly string[]>;
   readonly clear: (id: string) => Promise<void>;
-  /** Opens the review page's follow-ups, at one of them. */
-  readonly openPage: (followUp: string | null) => Promise<void>;
+  /** Opens the review page's follow-ups, at one of them; behind the page in front where a conversation is on. */
+  readonly openPage: (followUp: string | null, isBehind: boolean) => Promise<void>;
 }
 
 /** More than so many reminders at once, as after a holiday, come as one. */
@@ -33,72 +46,136 @@ const MOST_AT_ONCE = 3;
 const MANY = 'follow-ups';
 const ONE = 'follow-up:';
 
-/** What a reminder's buttons do, in their order. */
-export const BUTTONS = ['done', 'snooze'] as const;
+/** What the buttons of a follow-up's reminder do, in their order. */
+export function buttonsOf(followUp: FollowUp, now: Date) {
+  return ['done', putsOffBy(followUp, now)] as const;
+}
 
 /** The reminders. */
 export function createReminders(around: Surroundings) {
   let running: Promise<void> = Promise.resolve();
 
-  /** Brings everything to what is true now. One after the other, so that none reminds twice. */
-  const refresh = (): Promise<void> => {
-    const run = async () => {
-      const now = new Date(around.now());
-      const open = await around.open();
-      if (open === null) return hush();
-      await around.showBadge(dueToday(open, now).length);
-      await around.setAlarm(nextChange(open, now));
-      if (await around.isOn()) await remindOf(open, now);
-      else await around.keepReminded(null);
-    };
+  /** One after the other, so that none reminds twice. */
+  const inTurn = (run: () => Promise<void>): Promise<void> => {
     running = running.catch(() => undefined).then(run);
     return running;
   };
+
+  /** Brings everything to what is true now. */
+  const refresh = () =>
+    inTurn(async () => {
+      const now = new Date(around.now());
+      const open = await around.open();
+      if (open === null) return hush();
+      await around.showBadge(dueNow(open, now).length);
+      const held = await around.heldUntil();
+      const isOn = await around.isOn();
+      if (!isOn) await around.keepReminded(null);
+      else if (held !== null) await hold();
+      else await remindOf(open, now);
+      if (!isOn || held !== null) await around.keepUnshown(0);
+      const next = nextChange(open, (isOn && (await around.reminded())) || {}, now);
+      await around.setAlarm(held === null ? next : Math.min(next ?? held, held));
+    });
 
   /** While everything is locked, no name is left to be seen. What was reminded of stays known. */
   const hush = async () => {
     await around.showBadge(0);
     await around.setAlarm(null);
-    for (const id of await around.shown()) await around.clear(id);
+    for (const id of await shown()) await around.clear(id);
+  };
+
+  /** What is on the screen when a conversation begins goes, and comes again after it. */
+  const hold = async () => {
+    const ids = await shown();
+    for (const id of ids) await around.clear(id);
+    if (ids.length === 0) return;
+    const reminded = Object.entries((await around.reminded()) ?? {});
+    const kept = reminded.filter(([id]) => !ids.includes(MANY) && !ids.includes(ONE + id));
+    await around.keepReminded(Object.fromEntries(kept));
   };
 
   const remindOf = async (open: readonly FollowUp[], now: Date) => {
-    const { show, reminded } = remind(open, await around.reminded(), now);
-    if (await around.showsNames()) await remindByName(show);
-    else await remindByCount(show, Object.keys(reminded).length);
-    await around.keepReminded(reminded);
-    for (const id of await around.shown()) {
+    const before = await around.reminded();
+    const { show, reminded } = remind(open, before, now);
+    const unshown = (await around.showsNames())
+      ? await remindByName(show)
+      : await remindByCount(show, Object.keys(reminded).length);
+    // What could not be shown is tried again at the next look.
+    const kept = Object.entries(reminded).flatMap(([id, one]) => {
+      const entry = unshown.some((followUp) => followUp.id === id) ? before?.[id] : one;
+      return entry === undefined ? [] : [[id, entry] as const];
+    });
+    await around.keepReminded(Object.fromEntries(kept));
+    await around.keepUnshown(unshown.length);
+    for (const id of await shown()) {
       const isDue = id === MANY ? Object.keys(reminded).length > 0 : id.slice(ONE.length) in reminded;
       if (!isDue) await around.clear(id);
     }
   };
 
-  const remindByName = async (show: readonly FollowUp[]) => {
-    if (show.length > MOST_AT_ONCE) await around.showMany(MANY, show.length);
-    else for (const followUp of show) await around.show(ONE + followUp.id, followUp);
+  /** Returns those that could not be shown. */
+  const remindByName = async (show: readonly FollowUp[]): Promise<readonly FollowUp[]> => {
+    if (show.length > MOST_AT_ONCE) return (await isShown(around.showMany(MANY, show.length))) ? [] : show;
+    const unshown: FollowUp[] = [];
+    for (const followUp of show)
+      if (!(await isShown(around.show(ONE + followUp.id, followUp)))) unshown.push(followUp);
+    return unshown;
   };
 
   /** One reminder that counts what is due, also in place of those that still show a name. */
-  const remindByCount = async (show: readonly FollowUp[], due: number) => {
-    const named = (await around.shown()).filter((id) => id !== MANY);
+  const remindByCount = async (show: readonly FollowUp[], due: number): Promise<readonly FollowUp[]> => {
+    const named = (await shown()).filter((id) => id !== MANY);
     for (const id of named) await around.clear(id);
-    if (show.length + named.length > 0 && due > 0) await around.showMany(MANY, due);
+    if (show.length + named.length === 0 || due === 0) return [];
+    return (await isShown(around.showMany(MANY, due))) ? [] : show;
   };
+
+  /** Those of follow-ups: another notification of ours is none of these reminders' business. */
+  const shown = async () => (await around.shown()).filter((id) => id === MANY || id.startsWith(ONE));
+
+  /** The person has seen a reminder or put it away: it is known until the morning. */
+  const closed = (id: string): Promise<void> =>
+    inTurn(async () => {
+      const reminded = await around.reminded();
+      if (reminded === null) return;
+      const followUp = followUpOf(id);
+      const ids = id === MANY ? Object.keys(reminded) : followUp === null ? [] : [followUp];
+      if (ids.length > 0) await around.keepReminded(putAway(reminded, ids));
+    });
 
   return {
     refresh,
     /** A reminder was pressed: a button's place, or null for the reminder itself. */
     async pressed(id: string, button: number | null): Promise<void> {
       await around.clear(id);
-      const followUp = id.startsWith(ONE) ? id.slice(ONE.length) : null;
-      const action = BUTTONS[button ?? -1];
-      if (followUp === null || action === undefined) return around.openPage(followUp);
+      const followUp = followUpOf(id);
+      const open = async () => {
+        await closed(id);
+        await around.openPage(followUp, (await around.heldUntil()) !== null);
+      };
+      if (followUp === null || button === null) return open();
       const found = (await around.open())?.find((row) => row.id === followUp);
       if (found === undefined) return;
       const now = around.now();
-      const change = action === 'done' ? asDone(now) : { snoozedTo: tomorrow(found, new Date(now)) };
-      await around.change(followUp, change, now);
+      const action = buttonsOf(found, new Date(now))[button];
+      if (action === undefined) return open();
+      const snoozedTo = action === 'hour' ? inAnHour(new Date(now)) : tomorrow(found, new Date(now));
+      await around.change(followUp, action === 'done' ? asDone(now) : { snoozedTo }, now);
       await refresh();
     },
+    closed,
   };
+}
+
+/** The follow-up that a reminder is of; null for one that counts several. */
+function followUpOf(id: string): string | null {
+  return id.startsWith(ONE) ? id.slice(ONE.length) : null;
+}
+
+async function isShown(showing: Promise<void>): Promise<boolean> {
+  return showing.then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,6 +1,7 @@
 /** The reminders, wired to the browser. */
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
+import { followLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { isolated, message, uiLanguage } from '../../lib/browser/messages.ts';
 import { namesInReminders, onNamesInRemindersChanged } from '../../lib/browser/names-in-reminders.ts';
 import {
@@ -13,20 +14,22 @@ import {
 } from '../../lib/browser/notifications.ts';
 import { keepReminded, reminded } from '../../lib/browser/reminded.ts';
 import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
+import { keepUnshownReminders } from '../../lib/browser/unshown-reminders.ts';
 import { dueOf } from '../../lib/follow-up/follow-up.ts';
+import { heldUntil } from '../../lib/follow-up/reminders.ts';
 import { followStore } from '../../lib/lock/follow-store.ts';
 import type { Vault } from '../../lib/lock/vault.ts';
 import { onFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { BUTTONS, createReminders } from './reminders.ts';
+import { formatDue } from '../../lib/when/format-due.ts';
+import { buttonsOf, createReminders } from './reminders.ts';
 
 /**
  * Follows what is due for as long as the background is awake, and has it woken for the rest. `later` puts off what
  * nobody waits for.
  */
 export function serveReminders(vault: Vault, now: () => number, later: (run: () => void) => void): void {
-  const { refresh, pressed } = createReminders({
+  const { refresh, pressed, closed } = createReminders({
     now,
     open: async () => {
       const store = await vault.openUnlessLocked();
@@ -37,18 +40,22 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
       showBadge(count, count === 0 ? message('extensionName') : message('badge_due', String(count))),
     setAlarm: (at) => setAlarm('follow-ups', at),
     isOn: mayNotify,
+    heldUntil: async () => heldUntil(await liveConversations(), now()),
     showsNames: namesInReminders,
     reminded,
     keepReminded,
+    keepUnshown: keepUnshownReminders,
     show(id, followUp) {
       const due = dueOf(followUp);
-      const date = due === null ? '' : formatWhen(due, uiLanguage(), new Date(now()));
+      const moment = new Date(now());
+      const date = due === null ? '' : formatDue(due, uiLanguage(), moment);
       return notify({
         id,
         // The system's own words may stand beside it.
         title: isolated(followUp.name) || message('sidebar_someone'),
         message: message('reminder_message', followUp.what, date),
-        buttons: BUTTONS.map((button) => message(`reminder_${button}`)),
+        buttons: buttonsOf(followUp, moment).map((button) => message(`reminder_${button}`)),
+        stays: true,
       });
     },
     showMany: (id, count) =>
@@ -57,19 +64,28 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
         title: count === 1 ? message('reminder_one') : message('reminder_many', String(count)),
         message: message('reminder_many_open'),
         buttons: [],
+        stays: true,
       }),
     shown: shownNotifications,
     clear: clearNotification,
-    openPage: (followUp) => openPage(`/review.html#/follow-ups${followUp === null ? '' : `/${followUp}`}`),
+    openPage: (followUp, isBehind) =>
+      openPage(`/review.html#/follow-ups${followUp === null ? '' : `/${followUp}`}`, isBehind),
   });
   // A store that cannot be read now is tried again at the next of these.
   const refreshed = () => void refresh().catch(() => undefined);
   onBrowserStart(refreshed);
   onAlarm('follow-ups', refreshed);
-  onMayNotifyChanged(refreshed);
+  onMayNotifyChanged((isGiven) => {
+    if (isGiven) void confirm().catch(() => keepUnshownReminders(1));
+    refreshed();
+  });
   onNamesInRemindersChanged(refreshed);
   onFollowUpsChanged(() => refresh().catch(() => undefined));
-  onNotification((id, button) => void pressed(id, button));
+  onNotification(
+    (id, button) => void pressed(id, button).catch(() => undefined),
+    (id) => void closed(id).catch(() => undefined),
+  );
+  followHeld(now, refreshed);
   followStore(
     vault,
     async (store, lifetime) => {
@@ -85,4 +101,20 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
     new AbortController().signal,
     later,
   );
+}
+
+/** Says that reminders are on, as they will come: the popup in which they were switched on has closed. */
+async function confirm(): Promise<void> {
+  const [title, words] = [message('reminders_on'), message('reminders_on_how')];
+  await notify({ id: 'reminders-on', title, message: words, buttons: [], stays: false });
+}
+
+/** Calls back when a conversation begins where none was on, and when the last one is over. */
+function followHeld(now: () => number, run: () => void): void {
+  let wasHeld: boolean | undefined;
+  followLive((live) => {
+    const isHeld = heldUntil(live, now()) !== null;
+    if (wasHeld !== undefined && isHeld !== wasHeld) run();
+    wasHeld = isHeld;
+  }, new AbortController().signal);
 }

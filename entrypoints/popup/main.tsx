@@ -108,6 +108,10 @@ const popupModel = (store: Store) =>
       return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };
     },
     hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
+    followUnshown: (...following) =>
+      void import('../../lib/browser/unshown-reminders.ts').then((unshown) =>
+        unshown.followUnshownReminders(...following),
+      ),
     warmSidebar: async (tab) => void (await orderDock(tab, 'warm')),
     openSidebar: andClose((tab) => orderDock(tab, 'focus')),
     goTo: andClose(showTab),

@@ -5,6 +5,7 @@ import { uiLanguage } from '../../lib/browser/messages.ts';
 import { changeNamesInReminders, namesInReminders } from '../../lib/browser/names-in-reminders.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { followUnshownReminders } from '../../lib/browser/unshown-reminders.ts';
 import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
 import { wordsOf } from '../../lib/store/drafts.ts';
 import { followQuery } from '../../lib/store/follow-query.ts';
@@ -37,6 +38,7 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
+    followUnshown: followUnshownReminders,
     names: { read: namesInReminders, change: changeNamesInReminders },
   });
   return { name: 'follow-ups', render: (id) => <FollowUps model={model} chosen={id} /> };

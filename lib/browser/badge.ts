@@ -1,8 +1,8 @@
 /** The number on the icon in the toolbar. */
 import browser from 'webextension-polyfill';
 
-/** As `--accent` and `--on-accent` of the light theme, on which both toolbars can be read. */
-const COLOURS = { background: '#43489b', text: '#ffffff' };
+/** As `--late` of the light theme, told from the icon and read on both toolbars. */
+const COLOURS = { background: '#a3321b', text: '#ffffff' };
 /** What the badge has room for. */
 const MOST = 99;
 

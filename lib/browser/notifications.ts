@@ -11,6 +11,8 @@ export interface Notice {
   readonly message: string;
   /** Shown where the browser has buttons; Firefox has none. */
   readonly buttons: readonly string[];
+  /** Whether it stays until the person does something about it, where the browser can have that. */
+  readonly stays: boolean;
 }
 
 /** Whether notifications may be shown. */
@@ -37,21 +39,39 @@ export function followMayNotify(listener: (may: boolean) => void, signal: AbortS
   heard();
 }
 
-/** Calls back when the permission comes or goes. */
-export function onMayNotifyChanged(run: () => void): void {
-  browser.permissions.onAdded.addListener(run);
-  browser.permissions.onRemoved.addListener(run);
+/** Calls back when the permission comes or goes, with whether it was this one that came. */
+export function onMayNotifyChanged(run: (isGiven: boolean) => void): void {
+  browser.permissions.onAdded.addListener(({ permissions = [] }) =>
+    run(permissions.includes('notifications')),
+  );
+  browser.permissions.onRemoved.addListener(() => run(false));
 }
 
-/** Shows a notification, in place of the one with its id. */
-export async function notify({ id, title, message: words, buttons }: Notice): Promise<void> {
-  await api()?.create(id, {
+/**
+ * Shows a notification, in place of the one with its id. What a browser does not know of it makes it refuse the whole
+ * (Firefox has `onButtonClicked`, and refuses buttons), so with less each time. Rejects with the browser's last refusal.
+ */
+export async function notify(notice: Notice): Promise<void> {
+  const { id, title, message: words, buttons, stays } = notice;
+  const plain = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/light-128.png'),
     title,
     message: words,
-    ...(hasButtons() ? { buttons: buttons.map((label) => ({ title: label })) } : {}),
-  } as browser.Notifications.CreateNotificationOptions);
+  };
+  const staying = stays ? { ...plain, requireInteraction: true } : plain;
+  const whole =
+    buttons.length > 0 ? { ...staying, buttons: buttons.map((label) => ({ title: label })) } : staying;
+  let refusal: unknown;
+  for (const form of new Set<object>([whole, staying, plain])) {
+    try {
+      await api()?.create(id, form as browser.Notifications.CreateNotificationOptions);
+      return;
+    } catch (error) {
+      refusal = error;
+    }
+  }
+  throw refusal;
 }
 
 /** Takes a notification away; nothing happens where it is gone. */
@@ -65,15 +85,20 @@ export async function shownNotifications(): Promise<string[]> {
 }
 
 /**
- * Calls back when a notification is pressed, with its id and the button's place; null for the notification
- * itself. Where the permission is not given yet, the listening begins when it is.
+ * Calls back when a notification is pressed, with its id and the button's place (null for the notification itself), and
+ * when the person puts one away. Where the permission is not given yet, the listening begins when it is.
  */
-export function onNotification(run: (id: string, button: number | null) => void): void {
+export function onNotification(
+  run: (id: string, button: number | null) => void,
+  putAway: (id: string) => void,
+): void {
   const pressed = (id: string) => run(id, null);
+  const closed = (id: string, byUser: boolean) => byUser && putAway(id);
   const listen = () => {
     // Adding a listener that is there changes nothing.
     api()?.onClicked.addListener(pressed);
-    if (hasButtons()) api()?.onButtonClicked.addListener(run);
+    api()?.onClosed.addListener(closed);
+    api()?.onButtonClicked?.addListener(run);
   };
   listen();
   browser.permissions.onAdded.addListener(listen);
@@ -82,8 +107,4 @@ export function onNotification(run: (id: string, button: number | null) => void)
 /** Undefined until the permission is given. */
 function api(): typeof browser.notifications | undefined {
   return browser.notifications;
-}
-
-function hasButtons(): boolean {
-  return (api() as { onButtonClicked?: unknown } | undefined)?.onButtonClicked !== undefined;
 }

@@ -7,9 +7,9 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Opens a page of this extension in a new tab, e.g. `/practice.html`. */
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+/** Opens a page of this extension in a new tab, e.g. `/practice.html`; the tab in front stays there if it is to be behind. */
+export async function openPage(path: string, isBehind = false): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path), active: !isBehind });
 }
 
 /** Brings a tab and its window to the front. */

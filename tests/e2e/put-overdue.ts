@@ -1,4 +1,10 @@
-import type { Page } from 'playwright-core';
+/** As much of a page, Playwright's or Puppeteer's, as it takes. */
+interface Page {
+  evaluate(
+    run: (row: readonly [string, object]) => Promise<void>,
+    row: readonly [string, object],
+  ): Promise<void>;
+}
 
 /**
  * Puts an open follow-up that was due two days ago into the store, from a page of the extension and behind

@@ -29,10 +29,12 @@ interface FirefoxOptions {
   readonly display?: string;
   /** The port of a proxy on this machine, for all that goes to the network; its certificates are believed. */
   readonly proxy?: number;
+  /** More environment for the browser. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Launches Firefox with the built extension. */
-export async function launchFirefox({ display, proxy }: FirefoxOptions = {}): Promise<LaunchedFirefox> {
+export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}): Promise<LaunchedFirefox> {
   const firefox = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -40,7 +42,12 @@ export async function launchFirefox({ display, proxy }: FirefoxOptions = {}): Pr
     args: ['--width=1280', '--height=800'],
     defaultViewport: null,
     // Where no language is set, as in CI, its window never becomes active.
-    env: { ...process.env, LC_ALL: 'C.UTF-8', ...(display === undefined ? {} : { DISPLAY: display }) },
+    env: {
+      ...process.env,
+      LC_ALL: 'C.UTF-8',
+      ...(display === undefined ? {} : { DISPLAY: display }),
+      ...env,
+    },
     acceptInsecureCerts: proxy !== undefined,
     // Its question is the browser's own window, out of a test's reach: answered with yes.
     extraPrefsFirefox: {

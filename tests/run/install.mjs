@@ -28,6 +28,9 @@ function missingPrograms(forTests) {
     ['Xvfb', 'xvfb'],
     ['xdotool', 'xdotool'],
     ['openbox', 'openbox'],
+    ['dunst', 'dunst'],
+    ['dbus-daemon', 'dbus-daemon'],
+    ['dbus-monitor', 'dbus-bin'],
   ].map(([command, name]) => ({ missing: !findOnPath(command), package: name, loss: 'the hotkey tests' }));
   // Elsewhere there is no Xvfb to be had, and nothing to say about it here: the test's own end says it.
   const wanted = forTests && process.platform === 'linux' ? [browser, firefox, ...forHotkeys] : [browser];

@@ -3,6 +3,7 @@ import { dueOf } from '../../../lib/follow-up/follow-up.ts';
 import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch } from '../../follow-ups/reminder-switch.tsx';
+import { UnshownNotice } from '../../follow-ups/unshown-notice.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../failed.tsx';
 import type { FollowUpsModel } from './model.ts';
@@ -19,6 +20,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
   return (
     <main aria-busy={rows === null} class="all-follow-ups">
       <Failed problem={model.problem.value} />
+      <UnshownNotice follow={model.followUnshown} />
       <div class="bar">
         <AddFollowUp actions={actions} />
         {dated.length > 0 && (

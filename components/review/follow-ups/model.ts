@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FollowUp } from '../../../lib/follow-up/follow-up.ts';
 import { createFollowUpActions, type FollowUpSources } from '../../follow-ups/actions.ts';
 import { groupsOf } from '../../follow-ups/groups.ts';
+import type { FollowUnshown } from '../../follow-ups/unshown-notice.tsx';
 import { reasonOf } from '../../ui/reason.ts';
 
 /** Where the page gets what it shows. */
@@ -16,6 +17,8 @@ export interface FollowUpsSources extends FollowUpSources {
     readonly read: () => Promise<boolean>;
     readonly change: (on: boolean) => Promise<void>;
   };
+  /** Follows how many reminders could not be shown, until the signal aborts. */
+  readonly followUnshown: FollowUnshown;
 }
 
 /** The model. */
@@ -41,6 +44,7 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
   const open = computed(() => inState('open'));
   return {
     actions: createFollowUpActions(sources, failed),
+    followUnshown: sources.followUnshown,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
     open,

@@ -122,6 +122,7 @@ async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {})
     live: (listener) => listener([]),
     front: async () => undefined,
     hostAccess: { isGranted: async () => true, ask: async () => true },
+    followUnshown: () => {},
     lock: null,
     ...asked,
     ...more,

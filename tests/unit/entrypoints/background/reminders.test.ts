@@ -21,8 +21,14 @@ function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
     everShown: [] as string[],
     counts: [] as number[],
     opened: [] as (string | null)[],
+    behind: [] as boolean[],
+    heldUntil: null as number | null,
+    unshown: -1,
+    /** The ids that the browser refuses to show. */
+    refused: [] as string[],
   };
   const show = async (id: string) => {
+    if (here.refused.includes(id)) throw new Error('Unexpected property "buttons"');
     here.shown.add(id);
     here.everShown.push(id);
   };
@@ -39,6 +45,10 @@ function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
       here.alarm = at;
     },
     isOn: async () => here.isOn,
+    heldUntil: async () => here.heldUntil,
+    async keepUnshown(count) {
+      here.unshown = count;
+    },
     showsNames: async () => here.showsNames,
     reminded: async () => here.reminded,
     async keepReminded(now) {
@@ -53,8 +63,9 @@ function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
     async clear(id) {
       here.shown.delete(id);
     },
-    async openPage(id) {
+    async openPage(id, isBehind) {
       here.opened.push(id);
+      here.behind.push(isBehind);
     },
   });
   return { ...reminders, here };
@@ -62,10 +73,10 @@ function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
 
 describe('the reminders', () => {
   it('count what is due, and wait for what comes next', async () => {
-    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 18:00')]);
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 15:30')]);
     await refresh();
-    expect(here.badge).toBe(2);
-    expect(here.alarm).toBe(toDate(moment('2026-11-23 18:00')).getTime());
+    expect(here.badge).toBe(1);
+    expect(here.alarm).toBe(toDate(moment('2026-11-23 15:30')).getTime());
     here.rows = [];
     await refresh();
     expect([here.badge, here.alarm]).toEqual([0, null]);
@@ -84,7 +95,7 @@ describe('the reminders', () => {
     );
     here.isOn = false;
     await refresh();
-    expect(here.badge).toBe(2);
+    expect(here.badge).toBe(1);
     here.isOn = true;
     await refresh();
     expect(here.everShown).toEqual([]);
@@ -100,7 +111,7 @@ describe('the reminders', () => {
   });
 
   it('without names, come as one that counts what is due', async () => {
-    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 18:00')]);
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 15:30')]);
     here.showsNames = false;
     await refresh();
     here.now = here.alarm ?? 0;
@@ -141,10 +152,55 @@ describe('the reminders', () => {
     expect(here.rows[0]).toMatchObject(expected);
     expect(here.opened).toEqual(opened);
     expect([...here.shown]).toEqual([]);
-    // What was snoozed comes again at its new time.
+    // What was snoozed comes again at its new time, what was looked at and left in the morning.
     here.now = toDate(moment('2026-11-24 18:00')).getTime();
     await refresh();
-    expect(here.everShown).toHaveLength(button === 1 ? 2 : 1);
+    expect(here.everShown).toHaveLength(button === 0 ? 1 : 2);
+  });
+
+  it('come for the others where one cannot be shown, and for that one at the next look', async () => {
+    const { refresh, here } = start(['a', 'b', 'c'].map((name) => followUp(name, '2026-11-19')));
+    here.refused = ['follow-up:a'];
+    await refresh();
+    expect(here.everShown).toEqual(['follow-up:b', 'follow-up:c']);
+    expect(here.unshown).toBe(1);
+    here.refused = [];
+    await refresh();
+    expect(here.everShown.at(-1)).toBe('follow-up:a');
+    expect(here.unshown).toBe(0);
+  });
+
+  it('are held while a conversation is on: none comes, none stays, and all come after it', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 15:30')]);
+    await refresh();
+    here.heldUntil = toDate(moment('2026-11-23 17:00')).getTime();
+    await refresh();
+    expect([...here.shown]).toEqual([]);
+    here.now = toDate(moment('2026-11-23 15:30')).getTime();
+    await refresh();
+    expect([...here.shown]).toEqual([]);
+    // The badge goes on counting, and a conversation that nobody ends does not hold them for ever.
+    expect(here.badge).toBe(2);
+    expect(here.alarm).toBe(here.heldUntil);
+    here.heldUntil = null;
+    await refresh();
+    expect([...here.shown]).toEqual(['follow-up:Rosa', 'follow-up:Lin']);
+  });
+
+  it('open their page behind the call while a conversation is on', async () => {
+    const { refresh, pressed, here } = start([followUp('Rosa', '2026-11-19')]);
+    await refresh();
+    here.heldUntil = NOW + 1;
+    await pressed('follow-up:Rosa', null);
+    here.heldUntil = null;
+    await pressed('follow-up:Rosa', null);
+    expect(here.behind).toEqual([true, false]);
+  });
+
+  it('put off a time of today by an hour', async () => {
+    const { pressed, here } = start([followUp('Rosa', '2026-11-23 14:55')]);
+    await pressed('follow-up:Rosa', 1);
+    expect(here.rows[0]?.snoozedTo).toEqual(moment('2026-11-23 16:00'));
   });
 
   it('of something that is gone do nothing', async () => {

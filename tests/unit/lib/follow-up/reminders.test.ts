@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueToday, nextChange, remind, tomorrow } from '../../../../lib/follow-up/reminders.ts';
+import {
+  dueNow,
+  heldUntil,
+  inAnHour,
+  nextChange,
+  putAway,
+  putsOffBy,
+  remind,
+  tomorrow,
+} from '../../../../lib/follow-up/reminders.ts';
 import { momentOf, toDate } from '../../../../lib/when/moments.ts';
 import { followUp, moment } from './some-follow-ups.ts';
 
@@ -18,8 +27,12 @@ describe('what is due', () => {
     followUp('put off', '2026-11-19', { snoozedTo: moment('2026-12-01') }),
   ];
 
-  it('is late or for today', () => {
-    expect(dueToday(open, NOW).map(({ id }) => id)).toEqual(['late', 'today', 'tonight']);
+  it.each([
+    ['2026-11-23 15:00', ['late', 'today']],
+    ['2026-11-23 23:29', ['late', 'today']],
+    ['2026-11-23 23:30', ['late', 'today', 'tonight']],
+  ])('at %s is what has come by then: a time of today is not due before it', (now, due) => {
+    expect(dueNow(open, at(now)).map(({ id }) => id)).toEqual(due);
   });
 
   it.each([
@@ -28,12 +41,12 @@ describe('what is due', () => {
     ['2026-11-24 00:00', '2026-12-01 00:00'],
     ['2026-12-01 00:00', '2026-12-01 09:00'],
   ])('changes by itself after %s at %s', (now, next) => {
-    expect(momentOf(new Date(nextChange(open, at(now)) ?? 0))).toEqual(moment(next));
+    expect(momentOf(new Date(nextChange(open, {}, at(now)) ?? 0))).toEqual(moment(next));
   });
 
   it('changes no more once everything has come', () => {
-    expect(nextChange(open, at('2026-12-01 09:00'))).toBeNull();
-    expect(nextChange([], NOW)).toBeNull();
+    expect(nextChange(open, {}, at('2026-12-01 09:00'))).toBeNull();
+    expect(nextChange([], {}, NOW)).toBeNull();
   });
 });
 
@@ -69,12 +82,54 @@ describe('a reminder', () => {
     const open = [followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-24')];
     const first = remind(open, null, NOW);
     expect(first.show).toEqual([]);
-    const second = remind(open, first.reminded, at('2026-11-25 00:00'));
+    const second = remind(open, first.reminded, at('2026-11-24 09:00'));
+    expect(second.show.map(({ id }) => id)).toEqual(['Rosa', 'Lin']);
+    expect(remind(open, first.reminded, at('2026-11-24 08:59')).show).toEqual([]);
+  });
+
+  it('comes again while it is open: after an hour, and then every morning', () => {
+    const open = [followUp('Rosa', '2026-11-23 15:00')];
+    let now = NOW;
+    let { reminded } = remind(open, {}, now);
+    for (const next of ['2026-11-23 16:00', '2026-11-24 09:00', '2026-11-25 09:00']) {
+      now = new Date(nextChange(open, reminded, now) ?? 0);
+      expect(momentOf(now)).toEqual(moment(next));
+      const again = remind(open, reminded, now);
+      expect(again.show).toEqual(open);
+      reminded = again.reminded;
+    }
+  });
+
+  it('that was put away comes again in the morning', () => {
+    const open = [followUp('Rosa', '2026-11-23 15:00')];
+    const reminded = putAway(remind(open, {}, NOW).reminded, ['Rosa']);
+    expect(momentOf(new Date(nextChange(open, reminded, NOW) ?? 0))).toEqual(moment('2026-11-24 09:00'));
+  });
+
+  it('is held while a conversation is on, and no longer than two hours after the last thing done in it', () => {
+    const minutes = (count: number) => NOW.getTime() - count * 60_000;
+    expect(heldUntil([], NOW.getTime())).toBeNull();
+    expect(heldUntil([{ touchedAt: minutes(121) }], NOW.getTime())).toBeNull();
+    expect(heldUntil([{ touchedAt: minutes(121) }, { touchedAt: minutes(20) }], NOW.getTime())).toBe(
+      minutes(-100),
+    );
+  });
+
+  it('puts off a time of today by an hour, all else by a day', () => {
+    expect(putsOffBy(followUp('Rosa', '2026-11-23 14:55'), NOW)).toBe('hour');
+    expect(putsOffBy(followUp('Rosa', '2026-11-22 14:55'), NOW)).toBe('day');
+    expect(putsOffBy(followUp('Rosa', '2026-11-23'), NOW)).toBe('day');
+    expect(inAnHour(NOW)).toEqual(moment('2026-11-23 16:00'));
+  });
+
+  it('of the day after waits for its own time, where the others were known', () => {
+    const open = [followUp('Lin', '2026-11-24 10:00')];
+    const second = remind(open, {}, at('2026-11-25 00:00'));
     expect(second.show.map(({ id }) => id)).toEqual(['Lin']);
   });
 
   it('forgets what is closed, so that the memory does not grow', () => {
-    expect(remind([], { Rosa: '2026-11-19 ' }, NOW).reminded).toEqual({});
+    expect(remind([], { Rosa: { due: '2026-11-19 ', at: 0, times: 1 } }, NOW).reminded).toEqual({});
   });
 
   it('is put off to tomorrow at its own time', () => {
@@ -101,7 +156,7 @@ describe('across clock changes', () => {
     fc.assert(
       fc.property(days, times, (date, time) => {
         const due = followUp('Rosa', `${date} ${time}`);
-        const next = nextChange([due], new Date(toDate({ date, time: null }).getTime()));
+        const next = nextChange([due], {}, new Date(toDate({ date, time: null }).getTime()));
         if (time === '00:00') {
           // The day's beginning and the reminder are one moment, and it is now.
           expect(next).toBeNull();
@@ -124,7 +179,7 @@ describe('across clock changes', () => {
     );
   });
 
-  it('no alarm comes before its reminder: following them, each is reminded of exactly once', () => {
+  it('no alarm comes before its reminder: following them, each is reminded of at its time', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(days, fc.option(times)), { maxLength: 8 }), (dates) => {
         const open = dates.map(([date, time], index) =>
@@ -133,12 +188,12 @@ describe('across clock changes', () => {
         let reminded = {};
         const shown: string[] = [];
         let now: number | null = at('2026-01-01').getTime();
-        for (; now !== null; now = nextChange(open, new Date(now))) {
+        for (; now !== null; now = nextChange(open, {}, new Date(now))) {
           const found = remind(open, reminded, new Date(now));
           shown.push(...found.show.map(({ id }) => id));
           reminded = found.reminded;
         }
-        expect(shown.sort()).toEqual(open.map(({ id }) => id).sort());
+        expect([...new Set(shown)].sort()).toEqual(open.map(({ id }) => id).sort());
       }),
     );
   });

@@ -1,0 +1,91 @@
+/** Reminders as a desktop shows them: headed browsers, and a notification daemon that they ask. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../e2e/browser.ts';
+import { driveDock } from '../e2e/call-pages/dock-driver.ts';
+import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { closePracticeCall } from '../e2e/practice-call.ts';
+import { putOverdue } from '../e2e/put-overdue.ts';
+import { driveSidebar } from '../e2e/sidebar-driver.ts';
+import { hasLooked, withNames, withNotifications } from '../e2e/with-notifications.ts';
+import { launchFirefox } from '../firefox/firefox.ts';
+import { type Display, openDisplay } from './display.ts';
+import { type NotificationDaemon, openNotificationDaemon } from './notification-daemon.ts';
+
+/** As much of the extension's `browser` as these tests use, on a page of the extension. */
+declare const browser: {
+  readonly notifications?: { getAll(): Promise<object> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<object>; set(items: object): Promise<void> };
+  };
+};
+/** The same in Chromium. */
+declare const chrome: typeof browser;
+
+const CHANGED = { to: 'reminders', says: 'follow-ups-changed' };
+
+let display: Display;
+let daemon: NotificationDaemon;
+beforeAll(async () => {
+  display = await openDisplay();
+  daemon = await openNotificationDaemon(display);
+});
+afterAll(async () => {
+  await daemon?.[Symbol.asyncDispose]();
+  await display?.[Symbol.asyncDispose]();
+});
+
+test('in Firefox, switching them on is confirmed, and each that is due is shown', async () => {
+  await using firefox = await launchFirefox({ env: daemon.env, display: display.name });
+  const review = await firefox.open('/review.html');
+  await review.evaluate(async () => {
+    location.hash = '#/follow-ups';
+    await browser.storage.local.set({ 'names-in-reminders': true });
+  });
+  const remind = await review.waitForSelector('input[role="switch"]');
+  await remind?.click();
+  await expect.poll(daemon.asked).toContain('Reminders are on');
+  // What is due before the first look is before the person's eyes.
+  await expect
+    .poll(() => review.evaluate(() => browser.storage.local.get('reminded')))
+    .toEqual({ reminded: {} });
+  await putOverdue(review, 'one', { name: 'Firefox One', what: 'bring the list' });
+  await putOverdue(review, 'other', { name: 'Firefox Other', what: 'call the landlord' });
+  await review.evaluate((changed) => browser.runtime.sendMessage(changed).then(() => undefined), CHANGED);
+  await expect.poll(daemon.asked).toContain('Firefox One');
+  await expect.poll(daemon.asked).toContain('Firefox Other');
+  expect(await review.evaluate(() => document.querySelector('[role="alert"]')?.textContent)).toBeUndefined();
+});
+
+test('in Chromium, they are held until the conversation has ended', async () => {
+  await using extension = await withNotifications();
+  const pages = await startCallPages();
+  await using browser = await launchChromium({
+    thirdPartyCookies: 'allowed',
+    headed: true,
+    env: daemon.env,
+    args: pages.chromiumArguments,
+    extension: extension.folder,
+  });
+  await closePracticeCall(browser.context);
+  await hasLooked(browser);
+  await withNames(browser);
+  const review = await browser.context.newPage();
+  await review.goto(`chrome-extension://${browser.extensionId}/review.html#/follow-ups`);
+  const tellChanged = () => review.evaluate((changed) => chrome.runtime.sendMessage(changed), CHANGED);
+  const page = await browser.context.newPage();
+  await page.goto(MEET_CALL);
+  const side = driveSidebar(await (await driveDock(page)).open());
+  await side.start('Dana');
+  await side.saved();
+  await putOverdue(review, 'held', { name: 'Held Until Later', what: 'bring the list' });
+  await tellChanged();
+  // The background answers once it has looked, and shown what is to be shown.
+  const shown = () =>
+    browser.background.evaluate(async () => Object.keys((await chrome.notifications?.getAll()) ?? {}));
+  expect(await shown()).toEqual([]);
+  await side.end();
+  await expect.poll(daemon.asked).toContain('Held Until Later');
+  expect(await shown()).toEqual(['follow-up:held']);
+  await pages.close();
+});
