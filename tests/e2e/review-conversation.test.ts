@@ -93,6 +93,15 @@ test('the message is copied, or opened in the mail program', async () => {
 
 test('on paper there is all that was said, and nothing to press', async () => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // The head of a table that is not broken comes again on every page.
+  const head = page.locator('.running-head');
+  expect(await head.textContent()).toMatch(/^.+ · .+ 20\d\d/);
+  expect(
+    await head.evaluate((element) => [
+      getComputedStyle(element).display,
+      getComputedStyle(element).breakInside,
+    ]),
+  ).toEqual(['table-header-group', 'avoid']);
   for (const words of ['her mother was cold all winter', 'You will bring two neighbours', 'listen longer']) {
     expect(await page.getByText(words).last().isVisible()).toBe(true);
   }

@@ -1,11 +1,10 @@
 /** Who it was with, when, how long, and what it came to. */
 import { isPractice } from '../../../lib/conversation/practice.ts';
 import { talkedFor } from '../../../lib/conversation/talked-for.ts';
-import { momentOf } from '../../../lib/when/moments.ts';
 import { minutes } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { hashOf } from '../route.ts';
-import { markdownOf } from './markdown.ts';
+import { markdownName, markdownOf } from './markdown.ts';
 import type { ConversationModel } from './model.ts';
 
 /** The head of a conversation's page, with the ways back, to the person, and to paper. */
@@ -18,8 +17,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   const name = person?.name || text('sidebar_someone');
   const save = () => {
     const { guide, locale } = model;
-    const held = momentOf(new Date(began)).date;
-    model.saveMarkdown(`${held}.md`, markdownOf(text, model.state.peek(), guide.peek(), locale));
+    model.saveMarkdown(markdownName(began), markdownOf(text, model.state.peek(), guide.peek(), locale));
   };
   return (
     <div class="conversation-head">

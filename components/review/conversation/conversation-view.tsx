@@ -2,7 +2,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { stakeOf } from '../../../lib/conversation/blanks.ts';
 import { LEARNED_FIELD } from '../../../lib/conversation/draft-fields.ts';
-import { silenceLength } from '../../../lib/conversation/state.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
@@ -18,6 +17,7 @@ import { DeleteDialog } from '../delete-dialog.tsx';
 import { Failed } from '../failed.tsx';
 import { hashOf } from '../route.ts';
 import { AddNote } from './add-note.tsx';
+import { askWords } from './ask-words.ts';
 import { ConversationHead } from './conversation-head.tsx';
 import type { ConversationModel } from './model.ts';
 import { PathFigure } from './path-figure.tsx';
@@ -57,6 +57,7 @@ export function ConversationView(props: {
   const asked = model.toDelete.value;
   return (
     <main class="conversation">
+      <RunningHead model={model} />
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
       {stake !== undefined && <blockquote>{stake}</blockquote>}
@@ -151,18 +152,27 @@ function Learned({ model }: { readonly model: ConversationModel }) {
   );
 }
 
+/** Whom it was with and when, at the top of every printed page; the page on the screen has it in its head. */
+function RunningHead({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const { person, startedAt } = model.state.value;
+  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
+  return (
+    <p class="running-head" aria-hidden="true">
+      <b>{person?.name || text('sidebar_someone')}</b> · {day.format(startedAt ?? 0)}
+    </p>
+  );
+}
+
 function Asks({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
-  const { asks, startedAt, ended, lastAt } = model.state.value;
+  const state = model.state.value;
   return (
     <Section
       title={text('review_asks')}
-      items={asks.map((ask) => ({
-        at: minutesAndSeconds(ask.askedAt - (startedAt ?? 0)),
-        words: `${text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`)} · ${text(
-          'review_silence',
-          minutesAndSeconds(silenceLength(ask, ended?.at ?? lastAt)),
-        )}`,
+      items={state.asks.map((ask) => ({
+        at: minutesAndSeconds(ask.askedAt - (state.startedAt ?? 0)),
+        words: askWords(text, ask, state),
       }))}
     />
   );

@@ -1,12 +1,14 @@
 /** One conversation as Markdown (CommonMark), to be read anywhere. */
 import { stakeOf } from '../../../lib/conversation/blanks.ts';
-import { type ConversationState, silenceLength } from '../../../lib/conversation/state.ts';
-import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import type { ConversationState } from '../../../lib/conversation/state.ts';
 import type { Guide } from '../../../lib/guide/guide.ts';
+import { momentOf } from '../../../lib/when/moments.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import { minuteOrDay } from '../../ui/minute-or-day.ts';
 import { promiseSentence } from '../../ui/promise-sentence.ts';
 import type { Translate } from '../../ui/strings.tsx';
+import { askWords } from './ask-words.ts';
+import { pathWords } from './path-words.ts';
 
 /** The whole conversation. What was typed stays text: nothing in it becomes markup. */
 export function markdownOf(text: Translate, state: ConversationState, guide: Guide, locale: string): string {
@@ -21,10 +23,7 @@ export function markdownOf(text: Translate, state: ConversationState, guide: Gui
     ...(stake === undefined ? [] : [`> ${escaped(stake, '> ')}`]),
     ...list(
       text('review_path'),
-      state.visits.map(
-        ({ step, at }) =>
-          `${minute(at)} ${numberOf(guide, step)} ${escaped(stepOf(guide, step)?.name ?? step)}`,
-      ),
+      pathWords(text, guide, state).map(({ at, words }) => `${at} ${escaped(words.trim())}`),
     ),
     ...list(
       text('notes'),
@@ -34,11 +33,7 @@ export function markdownOf(text: Translate, state: ConversationState, guide: Gui
     ),
     ...list(
       text('review_asks'),
-      state.asks.map((ask) => {
-        const answer = text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`);
-        const silence = minutesAndSeconds(silenceLength(ask, ended?.at ?? state.lastAt));
-        return `${minute(ask.askedAt)} ${answer} · ${text('review_silence', silence)}`;
-      }),
+      state.asks.map((ask) => `${minute(ask.askedAt)} ${askWords(text, ask, state)}`),
     ),
     ...list(
       text('ended_promised'),
@@ -52,6 +47,16 @@ export function markdownOf(text: Translate, state: ConversationState, guide: Gui
     ...said(text('debrief_next'), debrief.get('next')),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/**
+ * The name of the file, e.g. `2026-11-26-17-11-03.md`: by when it began, to the second, so that no two are named alike.
+ * Whom it was with is not in it: file names show on shared screens, and in folders that are copied elsewhere.
+ */
+export function markdownName(startedAt: number): string {
+  const began = new Date(startedAt);
+  const { date, time } = momentOf(began);
+  return `${date}-${time.replace(':', '-')}-${String(began.getSeconds()).padStart(2, '0')}.md`;
 }
 
 function list(title: string, items: readonly string[]): string[] {

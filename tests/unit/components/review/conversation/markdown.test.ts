@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf } from '../../../../../components/review/conversation/markdown.ts';
+import { markdownName, markdownOf } from '../../../../../components/review/conversation/markdown.ts';
 import * as intents from '../../../../../lib/conversation/intents.ts';
 import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
 import { device } from '../../../lib/conversation/some-events.ts';
@@ -33,6 +33,32 @@ test('says what was said', () => {
   expect(markdown).toContain('\n- 2:00 cold all winter\n');
   expect(markdown).toContain('2026');
   expect(markdown).toContain('she leads');
+});
+
+test('says where it went back, the lights, and that a silence still lasts', () => {
+  const here = device();
+  let conversation = here.begin();
+  type State = typeof conversation.state;
+  for (const doing of [
+    (state: State) => intents.enter(sixSteps, state, 'issues-and-stake', 'jump'),
+    (state: State) => intents.showLight(sixSteps, state, 'yellow'),
+    (state: State) => intents.enter(sixSteps, state, 'introduction', 'jump'),
+    (state: State) => intents.enter(sixSteps, state, 'the-ask', 'jump'),
+    (state: State) => intents.ask(sixSteps, state, 'an-ask'),
+  ]) {
+    conversation = here.act(conversation, doing).after;
+  }
+  const markdown = markdownOf(english, conversation.state, sixSteps, 'en-US');
+  expect(markdown).toMatch(/2 Issues .*· Yellow light\n/);
+  expect(markdown).toMatch(/1 Introduction · went back\n/);
+  expect(markdown).toContain('Waiting for their answer');
+  expect(markdown).not.toContain('No answer kept');
+});
+
+test('its file is named by the second in which it began, and not by the person', () => {
+  const began = new Date(2026, 10, 26, 17, 11, 3).getTime();
+  expect(markdownName(began)).toBe('2026-11-26-17-11-03.md');
+  expect(markdownName(began + 60_000)).not.toBe(markdownName(began));
 });
 
 test.each([
