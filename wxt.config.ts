@@ -143,19 +143,10 @@ export default defineConfig({
     // What is noted in a private window would outlive it, so there is nothing of ours there.
     incognito: 'not_allowed',
     host_permissions: CALL_HOSTS,
-    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/light-${size}.png`])),
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     action: {
       default_title: '__MSG_extensionName__',
-      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icons/light-${size}.png`])),
-      ...(browser === 'firefox'
-        ? {
-            theme_icons: [16, 32].map((size) => ({
-              light: `icons/dark-${size}.png`,
-              dark: `icons/light-${size}.png`,
-              size,
-            })),
-          }
-        : {}),
+      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icons/icon-${size}.png`])),
     },
     commands,
     content_security_policy: {

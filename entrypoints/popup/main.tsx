@@ -159,7 +159,3 @@ if (root !== null) {
     root,
   );
 }
-// The icon waits for the first picture: it takes three files.
-requestAnimationFrame(() =>
-  setTimeout(async () => (await import('../../lib/browser/toolbar-icon.ts')).followToolbarColours(window)),
-);

@@ -55,7 +55,7 @@ export async function notify(notice: Notice): Promise<void> {
   const { id, title, message: words, buttons, stays } = notice;
   const plain = {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('/icons/light-128.png'),
+    iconUrl: browser.runtime.getURL('/icons/icon-128.png'),
     title,
     message: words,
   };

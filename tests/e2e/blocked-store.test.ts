@@ -14,7 +14,7 @@ test('every page says so, and goes on when the other is closed', async () => {
     return page;
   };
   // A picture has the extension's origin, and none of its code.
-  const older = await open('icons/light-128.png');
+  const older = await open('icons/icon-128.png');
   await older.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
