@@ -3,6 +3,7 @@ export { ReminderSwitch } from '../follow-ups/reminder-switch.tsx';
 export { UnshownNotice } from '../follow-ups/unshown-notice.tsx';
 export { CallInProgress } from './call-in-progress.tsx';
 export { ClockNotice } from './clock-notice.tsx';
+export { EmptyNotice } from './empty-notice.tsx';
 export { FocusKeeper } from './focus-keeper.tsx';
 export { HostAccessNotice } from './host-access.tsx';
 export { answerKeys } from './keys.ts';

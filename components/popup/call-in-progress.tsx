@@ -21,7 +21,7 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           {text('popup_open_sidebar')}
         </button>
       )}
-      {model.live.value.map(({ tab, name, call = null }) => (
+      {model.live.value?.map(({ tab, name, call = null }) => (
         <p key={tab} class="live">
           <span>
             {text(

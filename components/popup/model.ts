@@ -54,7 +54,7 @@ export function createPopupModel(sources: PopupSources) {
   const openedAt = sources.now();
   const rows = signal<readonly FollowUp[] | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
-  const live = signal<readonly LiveConversation[]>([]);
+  const live = signal<readonly LiveConversation[] | null>(null);
   const front = signal<Awaited<ReturnType<PopupSources['front']>>>(undefined);
   const problem = signal<string | null>(null);
   const searchKey = signal('');
@@ -101,7 +101,8 @@ export function createPopupModel(sources: PopupSources) {
     people: people as ReadonlySignal<readonly ListedPerson[] | null>,
     unfolding,
     find: search,
-    live: live as ReadonlySignal<readonly LiveConversation[]>,
+    /** Null until the browser has answered. */
+    live: live as ReadonlySignal<readonly LiveConversation[] | null>,
     front: front as ReadonlySignal<typeof front.value>,
     problem: problem as ReadonlySignal<string | null>,
     failed,

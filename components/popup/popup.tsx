@@ -14,6 +14,7 @@ import { SearchField } from './search-field.tsx';
 
 const afterFirstPaint = () => import('./after-first-paint.ts');
 const CallInProgress = later(async () => (await afterFirstPaint()).CallInProgress);
+const EmptyNotice = later(async () => (await afterFirstPaint()).EmptyNotice);
 const FocusKeeper = later(async () => (await afterFirstPaint()).FocusKeeper);
 const HostAccessNotice = later(async () => (await afterFirstPaint()).HostAccessNotice);
 const PersonCard = later(async () => (await afterFirstPaint()).PersonCard);
@@ -45,7 +46,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const unfolds = (row: FollowUp) => unfoldsOf(model, row, row.name || text('sidebar_someone'));
   return (
     <div class="popup" ref={root}>
-      {isPainted && <FocusKeeper root={root} />}
+      {isPainted && <FocusKeeper root={root} first={search} />}
       <header>
         <h1>{text('extensionName')}</h1>
         <SearchField model={model} field={search} />
@@ -66,7 +67,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           </p>
         )}
         <AddFollowUp actions={actions} />
-        {rows?.length === 0 && <p class="empty">{text('popup_empty')}</p>}
+        {isPainted && rows?.length === 0 && <EmptyNotice model={model} />}
         <FollowUpGroup
           actions={actions}
           title={text('follow_ups_overdue')}

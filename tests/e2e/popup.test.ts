@@ -36,6 +36,21 @@ const item = (what: string) => popup.getByRole('listitem').filter({ hasText: wha
 test('says which call is on', async () => {
   await popup.getByText('Talking with Rosa M.').waitFor();
   await popup.getByRole('button', { name: 'Go to the call' }).waitFor();
+  // Whoever is in a conversation needs no lesson in holding a first one.
+  await popup.getByText('What people promise shows up here').waitFor();
+  expect(await popup.getByText('The practice call shows you how').count()).toBe(0);
+});
+
+test('opens with the focus in its search, whose placeholder is whole', async () => {
+  const search = popup.getByRole('searchbox', { name: 'Search' });
+  await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+  const room = await search.evaluate((field: HTMLInputElement) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('There is no canvas.');
+    context.font = getComputedStyle(field).font;
+    return field.clientWidth - context.measureText(field.placeholder).width;
+  });
+  expect(room).toBeGreaterThan(0);
 });
 
 test('shows a commitment while it is open, in its group, with person, date and way', async () => {

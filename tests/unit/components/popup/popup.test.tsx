@@ -558,13 +558,27 @@ describe('the popup', () => {
     await screen.findByText('No note has “ros” in it.');
   });
 
+  it('teaches a first conversation only where there was none and none is on', async () => {
+    const lesson = /The practice call shows you how/;
+    await open([], { recentPeople: (listener) => listener([]), live: (listener) => listener([]) });
+    await screen.findByText(lesson);
+    cleanup();
+    const live = [{ tab: 1, conversation: 'c1', touchedAt: NOW, name: 'Dana' }];
+    await open([], { recentPeople: (listener) => listener([]), live: (listener) => listener(live) });
+    await screen.findByText(/What people promise shows up here/);
+    expect(screen.queryByText(lesson)).toBeNull();
+  });
+
   describe('by keyboard', () => {
     const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
     it('goes to the search, down to a row, unfolds it, folds it, and leaves the last Escape to the browser', async () => {
       await open([], withPeople);
       await screen.findByRole('button', { name: 'Rosa M.' });
-      // The keys are answered once the popup is painted.
+      // The focus begins in the search. The keys are answered once the popup is painted.
+      await waitFor(() => expect(document.activeElement).toBe(searchbox()));
+      const row = screen.getByRole('button', { name: 'Rosa M.' });
+      row.focus();
       await waitFor(() => expect(press('/')).toBe(false));
       expect(document.activeElement).toBe(searchbox());
       // A slash that is typed is a slash.
