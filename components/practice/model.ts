@@ -10,6 +10,10 @@ export interface PracticeModel {
   readonly hint: ReadonlySignal<boolean>;
   /** The hotkeys that the browser really gave, by the message that names them. */
   readonly keys: ReadonlySignal<readonly PracticeKey[]>;
+  /** Whether the icon is in the toolbar, or the browser does not tell. */
+  readonly isOnToolbar: ReadonlySignal<boolean>;
+  /** Whether the browser's menu of extensions has a pin; elsewhere it is an entry of a menu. */
+  readonly hasPinButton: boolean;
   readonly next: () => void;
   readonly back: () => void;
   readonly again: () => void;
@@ -27,10 +31,13 @@ export interface PracticeSources {
   readonly isFirstTime: boolean;
   readonly hintClosed: () => void;
   readonly keys: ReadonlySignal<readonly PracticeKey[]>;
+  readonly isOnToolbar: ReadonlySignal<boolean>;
+  readonly hasPinButton: boolean;
 }
 
 /** Begins a rehearsal at its first line. */
-export function createPracticeModel({ isFirstTime, hintClosed, keys }: PracticeSources): PracticeModel {
+export function createPracticeModel(sources: PracticeSources): PracticeModel {
+  const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton } = sources;
   const at = signal(0);
   const hint = signal(isFirstTime);
   const go = (to: number) => {
@@ -42,6 +49,8 @@ export function createPracticeModel({ isFirstTime, hintClosed, keys }: PracticeS
     isLast: computed(() => at.value === lines.length - 1),
     hint,
     keys,
+    isOnToolbar,
+    hasPinButton,
     next: () => go(at.peek() + 1),
     back: () => go(at.peek() - 1),
     again: () => go(0),

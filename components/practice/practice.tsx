@@ -7,6 +7,7 @@ import { FirstHint } from './first-hint.tsx';
 import type { PracticeModel } from './model.ts';
 import { OwnPicture } from './own-picture.tsx';
 import { PersonPicture } from './person-picture.tsx';
+import { PinHint } from './pin-hint.tsx';
 
 /** The whole page. */
 export function Practice({ model }: { readonly model: PracticeModel }) {
@@ -20,6 +21,7 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
         <p>{text('practice_private')}</p>
       </header>
       {model.hint.value && <FirstHint model={model} />}
+      <PinHint model={model} />
       <div class="stage">
         <PersonPicture mood={model.line.value.mood} />
         <span class="tag">{text('practice_person')}</span>

@@ -6,7 +6,7 @@ import { Practice } from '../../components/practice/practice.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
-import { followToolbarColours } from '../../lib/browser/toolbar-icon.ts';
+import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { createDock } from '../../lib/call/dock.ts';
 import {
   announceFrame,
@@ -54,10 +54,21 @@ const keys = signal<readonly PracticeKey[]>([]);
 void givenKeys().then((given) => {
   keys.value = given;
 });
+// Nothing is said of it before the browser has told.
+const isOnToolbar = signal(true);
+followOnToolbar(
+  window,
+  (is) => {
+    isOnToolbar.value = is;
+  },
+  new AbortController().signal,
+);
 const model = createPracticeModel({
   isFirstTime: localStorage.getItem(HINT_SEEN) === null,
   hintClosed: () => localStorage.setItem(HINT_SEEN, 'yes'),
   keys,
+  isOnToolbar,
+  hasPinButton: !import.meta.env.FIREFOX,
 });
 await wordsReady();
 const root = document.getElementById('app');
@@ -70,4 +81,3 @@ if (root !== null) {
   );
   void dock();
 }
-followToolbarColours(window);

@@ -27,6 +27,12 @@ const open = async (path: string) => {
   return page;
 };
 
+test('the first page says how to pin the icon, which the browser has put away', async () => {
+  const hint = call.getByRole('region', { name: 'Keep Kitchen Table in sight' });
+  await hint.getByText('Press the puzzle piece').waitFor();
+  expect(await hint.locator('svg').isVisible()).toBe(true);
+});
+
 test('a practice call is on the page of practice, and in nothing else that is shown', async () => {
   const docked = call.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
   if (docked === undefined) throw new Error('The practice call has no sidebar.');

@@ -164,6 +164,9 @@ describe('a hotkey that is held for a second and a half', () => {
     await side.see(side.button("I've asked"));
     await keyboard.hold(page, ASK, 1_500);
     await side.timer().waitFor();
+    // A step is no way out of the silence, and the hotkey says so.
+    await keyboard.press(page, NEXT);
+    await side.see(side.side.getByText('Wait for their answer first, and say how it sounded.'));
     // Another hotkey comes after all that the held one sent.
     await keyboard.press(page, TOGGLE);
     await expect.poll(async () => (await driveDock(page)).frameBox()).toBeUndefined();

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lines } from '../../../../components/practice/lines.ts';
@@ -10,8 +10,9 @@ import { english } from '../../strings.ts';
 
 const GIVEN: readonly PracticeKey[] = [{ label: 'action_next_step', keys: 'Alt+Shift+K' }];
 
-function practise(isFirstTime = true, hintClosed = () => {}) {
-  const model = createPracticeModel({ isFirstTime, hintClosed, keys: signal(GIVEN) });
+function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signal(true)) {
+  const sources = { isFirstTime, hintClosed, keys: signal(GIVEN), isOnToolbar, hasPinButton: true };
+  const model = createPracticeModel(sources);
   return render(
     <StringsProvider value={english}>
       <Practice model={model} />
@@ -26,6 +27,16 @@ function press(name: string): void {
 afterEach(cleanup);
 
 describe('the practice call', () => {
+  it('says how to pin the icon for as long as it is not in the toolbar', async () => {
+    const isOnToolbar = signal(false);
+    practise(false, () => {}, isOnToolbar);
+    const hint = screen.getByRole('region', { name: 'Keep Kitchen Table in sight' });
+    expect(hint.textContent).toContain('then the pin next to Kitchen Table');
+    expect(hint.querySelector('svg')).not.toBeNull();
+    isOnToolbar.value = true;
+    await waitFor(() => expect(screen.queryByRole('region', { name: /in sight/ })).toBeNull());
+  });
+
   it('goes through the whole conversation, with a doubt before the yes, and begins again', () => {
     practise();
     const heard = lines.map(({ says }, at) => {
