@@ -16,17 +16,25 @@ export function DeleteDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="delete" aria-labelledby="delete-title" onClose={keep}>
+    <dialog
+      ref={dialog}
+      class="delete"
+      aria-labelledby="delete-title"
+      aria-describedby="delete-what"
+      onClose={keep}
+    >
       <h2 id="delete-title">{title}</h2>
-      <p>{text('delete_goes')}</p>
-      <ul>
-        {(['people', 'conversations', 'notes', 'followUps'] as const)
-          .filter((kind) => extent[kind] > 0)
-          .map((kind) => (
-            <li key={kind}>{text(`delete_${kind}`, String(extent[kind]))}</li>
-          ))}
-      </ul>
-      <p>{text('delete_for_good')}</p>
+      <div id="delete-what">
+        <p>{text('delete_goes')}</p>
+        <ul>
+          {(['people', 'conversations', 'notes', 'followUps'] as const)
+            .filter((kind) => extent[kind] > 0)
+            .map((kind) => (
+              <li key={kind}>{text(`delete_${kind}`, String(extent[kind]))}</li>
+            ))}
+        </ul>
+        <p>{text('delete_for_good')}</p>
+      </div>
       <div class="choices">
         <button type="button" class="plain" onClick={keep}>
           {text('delete_keep')}

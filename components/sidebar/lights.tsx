@@ -50,7 +50,7 @@ function LightButton({ colour, light, isShown }: LightButtonProps) {
     >
       <b>
         <LightMark colour={colour} />
-        {name}
+        <span>{name}</span>
         <KeyHint action={`${colour}-light`} />
       </b>
       <em>{light.leads}</em>

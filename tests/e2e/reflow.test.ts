@@ -1,0 +1,91 @@
+/** Narrow windows, zoom, large text and wide spacing: nothing is cut off, covered, or squeezed out of use. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { DOUBLE_TEXT, lost, type Reading, readAs, TEXT_SPACING } from './reflow.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+const readings: readonly Reading[] = [
+  { name: 'as it comes', width: 360, height: 600 },
+  { name: 'at its least width', width: 300, height: 600 },
+  { name: 'at 240 px', width: 240, height: 600 },
+  { name: 'at 320 x 256', width: 320, height: 256 },
+  { name: 'docked in a window at 200%', width: 320, height: 360 },
+  { name: 'with text spacing', width: 360, height: 600, style: TEXT_SPACING },
+  { name: 'with text spacing, at its least width', width: 300, height: 600, style: TEXT_SPACING },
+  { name: 'with text spacing, at 240 px', width: 240, height: 600, style: TEXT_SPACING },
+  { name: 'with text at 200%', width: 360, height: 600, style: DOUBLE_TEXT },
+  { name: 'with text at 200%, at 240 px', width: 240, height: 900, style: DOUBLE_TEXT },
+  { name: 'with text at 200% and text spacing', width: 320, height: 256, style: DOUBLE_TEXT + TEXT_SPACING },
+];
+
+let browser: LaunchedChromium;
+let page: Page;
+/** What was found in a reading, each with its moment. */
+const found = new Map<string, string[]>(readings.map(({ name }) => [name, []]));
+/** The part of the window's height in which the step is read, by reading; the least of all moments. */
+const stages = new Map<string, number>();
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  const side = driveSidebar(page);
+  await side.field('Who are you talking with?').waitFor();
+  await look('the start');
+  await side.start('Rosa');
+  await look('step 1');
+  await side.press('Yellow light');
+  await side.press('3 Agitation');
+  await side.atStep('Agitation');
+  for (const note of ['her mother was cold all winter', 'the landlord never answers', 'her sister may come'])
+    await side.note(note);
+  await side.press('Yellow light');
+  await look('step 3, at a yellow light');
+  await side.press('5 The Ask');
+  await side.atStep('The Ask');
+  await look('step 5');
+  await side.press("I've asked");
+  await side.timer().waitFor();
+  await look('the silence');
+  await side.press('Not sure');
+  await side.timer().waitFor({ state: 'hidden' });
+  await look('after "not sure"');
+  await side.press('6 Next Steps');
+  await side.commit('bring two neighbours', 'in two weeks', 'Text');
+  await side.see(page.getByText('You will bring two neighbours'));
+  await look('step 6');
+  await side.press('End conversation');
+  await side.field('What did you learn?').waitFor();
+  await look('the end');
+});
+afterAll(() => browser?.close());
+
+async function look(moment: string): Promise<void> {
+  for (const reading of readings) {
+    await readAs(page, reading);
+    found.get(reading.name)?.push(...(await lost(page)).map((one) => `${moment}: ${one}`));
+    stages.set(reading.name, Math.min(stages.get(reading.name) ?? 1, await stage()));
+  }
+  await readAs(page, { name: '', width: 360, height: 700 });
+}
+
+/** How much of the window's height the step gets, once it is scrolled to. */
+async function stage(): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (main === null) return 0;
+    main.scrollIntoView({ block: 'start' });
+    const { top, bottom } = main.getBoundingClientRect();
+    return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / innerHeight;
+  });
+}
+
+test.each(readings)('$name: all is in the window, whole, and reached by the focus', ({ name }) => {
+  expect(found.get(name)).toEqual([]);
+});
+
+test.each(readings)('$name: the step gets two fifths of the height at least', ({ name }) => {
+  expect(stages.get(name)).toBeGreaterThanOrEqual(0.4);
+});

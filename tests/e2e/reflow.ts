@@ -1,0 +1,81 @@
+/** Ways in which people make a page larger, and what may not get lost by them. */
+import type { Frame, Page } from 'playwright-core';
+
+/** A window, and what the person has made of the text in it. */
+export interface Reading {
+  readonly name: string;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** More style, as a person's own style sheet or the browser's settings bring it. */
+  readonly style?: string;
+}
+
+/** WCAG 1.4.12, to the letter. */
+export const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** WCAG 1.4.4: the text alone, twice as large. */
+export const DOUBLE_TEXT = 'html { font-size: 200% }';
+
+/** Puts a document in a reading. */
+export async function readAs(page: Page, { width, height, style }: Reading): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, style ?? '');
+}
+
+/**
+ * What can't be read or pressed: what stands out of the window's sides, words that are cut off within their own
+ * control, and controls that stay under something else when they have the focus.
+ */
+export async function lost(side: Frame | Page): Promise<string[]> {
+  return side.evaluate(async () => {
+    const nameOf = (element: Element) =>
+      `${element.localName}.${element.className} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`;
+    const isSeen = (element: Element) => element.checkVisibility() && element.closest('.hidden') === null;
+    const all = [...document.querySelectorAll<HTMLElement>('#app *')].filter(isSeen);
+    const beside = all
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1);
+      })
+      .map((element) => `${nameOf(element)} stands out of the window`);
+    const cut = all
+      .filter((element) => element.matches('button, a, label, h1, h2, p, summary, .light *'))
+      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `${nameOf(element)} is cut off`);
+    const places = all.filter(
+      (element) =>
+        element.matches('button:enabled, input, textarea, select, summary, a[href]') && element.tabIndex >= 0,
+    );
+    const covered: string[] = [];
+    for (const place of places) {
+      place.focus();
+      if (document.activeElement !== place) continue;
+      await new Promise(requestAnimationFrame);
+      const { left, top, bottom, width } = place.getBoundingClientRect();
+      // Of what is larger than the window, or than the list in which it scrolls, a line is enough.
+      const frame = place.closest('.notes')?.getBoundingClientRect();
+      const [from, to] = [
+        Math.max(top, frame?.top ?? 0, 0),
+        Math.min(bottom, frame?.bottom ?? innerHeight, innerHeight),
+      ];
+      const [first, last] = [from + 2, Math.min(from + 24, to) - 2];
+      const points = [first, last].map((y) => document.elementFromPoint(left + width / 2, y));
+      const isHit = points.every(
+        (hit) =>
+          hit !== null &&
+          (place.contains(hit) || hit.contains(place) || place.closest('label')?.contains(hit)),
+      );
+      const over = points.map((hit) => (hit === null ? 'nothing' : nameOf(hit))).join(', ');
+      if (!isHit) covered.push(`${nameOf(place)} has the focus, and in its place are: ${over}`);
+    }
+    return [...beside, ...cut, ...covered];
+  });
+}
