@@ -38,7 +38,8 @@ export function CommitmentForm(props: {
     event.preventDefault();
     const what = drafts.text(WHAT).trim();
     if (what === '') return setProblem(text('commitment_what_missing'));
-    if (due.problem !== null || followUp.problem !== null) return setProblem(due.problem ?? followUp.problem);
+    // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
+    if (due.problem !== null || followUp.problem !== null) return;
     setProblem(null);
     const wayWord = way === 'other' ? drafts.text(WAY_WORD).trim() : '';
     commit({

@@ -45,7 +45,8 @@ export function AddForm(props: {
   const send = async () => {
     if (name.trim() === '') return setProblem(text('follow_up_who_missing'));
     if (what.trim() === '') return setProblem(text('follow_up_what_missing'));
-    if (when.problem !== null) return setProblem(when.problem);
+    // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
+    if (when.problem !== null) return;
     const { moment } = when;
     const word = way === 'other' ? wayWord.trim() : '';
     const said = { name: name.trim(), what: what.trim(), way, wayWord: word, whose, at: moment };

@@ -33,7 +33,8 @@ export function SnoozeForm(props: {
       <WhenInput
         label={text('follow_up_snooze_to')}
         typed={typed}
-        when={isMissing ? { moment: null, problem: text('follow_up_snooze_missing') } : when}
+        when={when}
+        missing={isMissing ? text('follow_up_snooze_missing') : null}
         locale={actions.locale}
         now={new Date(actions.now())}
         onType={(now) => {

@@ -32,7 +32,7 @@ import type {
   Shortcut,
   StoredConversation,
 } from '../../lib/messaging/sidebar-contract.ts';
-import { createDrafts, type Drafts, savingOf, whenSaved } from '../ui/drafts.ts';
+import { createDrafts, type Drafts, savingOf, shownSaving, whenSaved } from '../ui/drafts.ts';
 import { reasonOf } from '../ui/reason.ts';
 import { createRefusals } from '../ui/refusals.ts';
 import { createRevisions } from '../ui/revisions.ts';
@@ -386,6 +386,8 @@ export function createSidebarModel(around: Surroundings) {
     /** What was taken back last, until something else is done. */
     undone: undone as ReadonlySignal<Undoable | null>,
     saving,
+    /** The same, as a page may say it. */
+    shownSaving: shownSaving(drafts, saving),
     refusals,
     live: live as ReadonlySignal<readonly LiveConversation[]>,
     unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,

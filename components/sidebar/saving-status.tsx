@@ -6,11 +6,11 @@ import { tookBack } from './undo-words.ts';
 
 /** Where saving stands, in its place at the foot of a panel; beside it, what was just taken back. */
 export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: boolean }) {
-  const { saving, problem, retry, refusals, copy, guide, undone, leave } = useModel();
+  const { shownSaving, problem, retry, refusals, copy, guide, undone, leave } = useModel();
   const text = useStrings();
   return (
     <SavingNote
-      saving={saving.value}
+      saving={shownSaving.value}
       problem={problem.value}
       retry={retry}
       leave={leave}

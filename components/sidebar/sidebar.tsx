@@ -4,6 +4,7 @@ import { silentAsk } from '../../lib/conversation/state.ts';
 import { CommitmentForm } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
+import { Announcer } from './announcer.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { EndedPanel } from './ended-panel.tsx';
@@ -43,6 +44,7 @@ export function Sidebar() {
     <div class="sidebar" ref={root} tabIndex={-1}>
       <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
       <Panels />
+      <Announcer />
       <Notice />
       <HelpSheet />
     </div>

@@ -1,7 +1,7 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftField } from '../../lib/conversation/draft-fields.ts';
-import { LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
+import { isTooLong, LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
 import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
 import type { Clock } from '../../lib/when/clock.ts';
@@ -90,6 +90,15 @@ export function savingOf(
     if (isTyping.value || sending.value.state === 'saving') return SAVING;
     return refusals.words.value.length === 0 && isAllFit.value ? SAVED : UNSAVED;
   });
+}
+
+/**
+ * The same for a page: nothing is called saved beside a field that says its text is too long to save, though the draft of
+ * it is kept.
+ */
+export function shownSaving({ all }: Drafts, saving: ReadonlySignal<Saving>): ReadonlySignal<Saving> {
+  const isAnyTooLong = computed(() => [...all.value.values()].some(({ text }) => isTooLong(text)));
+  return computed(() => (saving.value.state === 'saved' && isAnyTooLong.value ? UNSAVED : saving.value));
 }
 
 /** Resolves when everything is saved, or could not be. */

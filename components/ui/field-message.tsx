@@ -1,22 +1,26 @@
 /** What stands below a text field. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_DRAFT, LONGEST_TEXT } from '../../lib/conversation/limits.ts';
 import { type Translate, useStrings } from './strings.tsx';
 
 /**
- * The field's hint, or in its place what is wrong with what is typed; the field is described by it. A text that is too
- * long is wrong by itself, and no form around the field is sent then: the browser leads to the field instead. A
+ * The field's hint, or in its place what is wrong with what is typed; the field is described by it, and what goes wrong is
+ * read out once. A text that is too long is wrong by itself, and no form around the field is sent then: the browser leads to the field instead. A
  * component of its own, so that a letter renders nothing else.
  */
 export function FieldMessage(props: {
   readonly value: string | ReadonlySignal<string>;
   readonly hint: ComponentChildren;
+  /** Whether a hint that changes is read out. */
+  readonly isHintHeard: boolean;
   readonly problem: string | null;
+  /** Why no form may be sent, whether that is shown or not; '' for no reason. */
+  readonly invalid: string;
   readonly field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
 }) {
-  const { value, hint, problem, field } = props;
+  const { value, hint, isHintHeard, problem, invalid, field } = props;
   const text = useStrings();
   const id = useId();
   const tooLong = tooLongSentence(text, typeof value === 'string' ? value : value.value);
@@ -25,17 +29,32 @@ export function FieldMessage(props: {
   useLayoutEffect(() => {
     const { current } = field;
     if (current === null) return;
-    current.setCustomValidity(tooLong);
+    current.setCustomValidity(tooLong || invalid);
     current.setAttribute('aria-invalid', String(trouble !== null));
     if (isShown) current.setAttribute('aria-describedby', id);
     else current.removeAttribute('aria-describedby');
-  }, [field, tooLong, trouble, isShown, id]);
+  }, [field, tooLong, invalid, trouble, isShown, id]);
+  /** Whether the trouble was there before: it may count letters, and is not to be read out for each. */
+  const wasTrouble = useRef(false);
+  const isOld = wasTrouble.current;
+  useLayoutEffect(() => {
+    wasTrouble.current = trouble !== null;
+  });
   if (!isShown) return null;
-  // A hint is there from the start, and its changes wait their turn; trouble alone comes in, and is heard for that.
-  const heard = hint === undefined ? { role: 'alert' as const } : { 'aria-live': 'polite' as const };
+  const look = { id, class: trouble === null ? 'field-hint' : 'trouble' };
+  // Trouble alone comes in, and is heard for that.
+  if (hint === undefined) {
+    return (
+      <small {...look} role="alert" aria-live={isOld ? 'off' : 'assertive'}>
+        {trouble}
+      </small>
+    );
+  }
+  // What is read out must come into something that stood there before.
   return (
-    <small id={id} class={trouble === null ? 'field-hint' : 'trouble'} {...heard}>
-      {trouble ?? hint}
+    <small {...look}>
+      {trouble === null && !isHintHeard && hint}
+      <span aria-live={isOld ? 'off' : 'polite'}>{trouble ?? (isHintHeard && hint)}</span>
     </small>
   );
 }

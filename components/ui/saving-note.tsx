@@ -1,10 +1,14 @@
 /** What is saved, and what is not and why. */
+import { useRef } from 'preact/hooks';
 import type { Saving } from '../../lib/messaging/outbox.ts';
 import type { Refusals } from './refusals.ts';
 import { RefusedNote } from './refused-note.tsx';
 import { type Translate, useStrings } from './strings.tsx';
 
-/** A quiet word while all is well; an alert with a way to try again where it is not. */
+/**
+ * A quiet word while all is well; an alert with a way to try again where it is not. The word changes with every act, so
+ * it is not read out: only that trouble came, and that it is over.
+ */
 export function SavingNote(props: {
   readonly saving: Saving;
   /** What else went wrong, in words; null where nothing did. */
@@ -23,6 +27,9 @@ export function SavingNote(props: {
   const { saving, problem, retry, leave, refusals, copy, onlyTrouble, done = null } = props;
   const text = useStrings();
   const trouble = troubleOf(saving, problem, text);
+  const wasTrouble = useRef(false);
+  if (trouble !== null) wasTrouble.current = true;
+  const isOver = trouble === null && wasTrouble.current && saving.state === 'saved';
   return (
     <div class="saving">
       {trouble !== null && (
@@ -41,9 +48,10 @@ export function SavingNote(props: {
         </div>
       )}
       <RefusedNote refusals={refusals} copy={copy} />
-      <span role="status" class={onlyTrouble ? 'hidden' : ''}>
-        {done !== null && <b>{done} </b>}
-        {saving.state === 'saved' && text('saving_saved')}
+      <span role="status" aria-live="off" class={onlyTrouble ? 'hidden' : ''}>
+        <span aria-live="polite">{done !== null && <b>{done} </b>}</span>
+        <span aria-live="polite">{isOver && text('saving_saved')}</span>
+        {saving.state === 'saved' && !isOver && text('saving_saved')}
         {saving.state === 'saving' && text('saving_saving')}
       </span>
     </div>

@@ -36,8 +36,14 @@ export interface TextFieldProps {
   readonly placeholder?: string;
   /** A few words below the field, read out with it and when they change. Its place is kept where it is null for now. */
   readonly hint?: ComponentChildren;
+  /** Whether a hint that changes is read out by itself, and not with the field alone. */
+  readonly isHintHeard?: boolean;
   /** What is wrong with what is typed, in a sentence; it stands in place of the hint. */
   readonly problem?: string | null;
+  /** Why the browser is to send no form with what is typed, whether that is shown or not; '' for no reason. */
+  readonly invalid?: string;
+  /** A form was to be sent with what is invalid; takes the place of the browser’s own bubble. */
+  readonly onInvalid?: () => void;
   readonly required?: boolean;
   readonly class?: string;
   /** The id of a `datalist`. */
@@ -51,11 +57,12 @@ export interface TextFieldProps {
 /** A text field with its label, and below it a hint, or what is wrong. */
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel = false, hint, problem = null, value, field: given } = props;
+  const { isHintHeard = true, invalid = '' } = props;
   const own = useRef<TextFieldElement>(null);
   const field = given ?? own;
   const id = useId();
   const element = <FieldElement {...props} id={id} field={field} />;
-  const message = <FieldMessage value={value} hint={hint} problem={problem} field={field} />;
+  const message = <FieldMessage {...{ value, hint, isHintHeard, problem, invalid, field }} />;
   if (hideLabel) {
     return (
       <>
@@ -106,6 +113,7 @@ function FieldElement(props: ElementProps) {
     autocomplete: 'off',
     onInput: ({ currentTarget }: { readonly currentTarget: TextFieldElement }) => onType(currentTarget.value),
     onFocus,
+    onInvalid: props.onInvalid && ((event: Event) => leadTo(event, props.onInvalid)),
     ...keys,
   } as const;
   if (rows !== undefined) {
@@ -114,6 +122,18 @@ function FieldElement(props: ElementProps) {
   // Which attributes go with which type is known one by one only.
   const line = { ...common, type, inputMode, list } as JSX.IntrinsicElements['input'];
   return <input {...line} ref={field as RefObject<HTMLInputElement | null>} />;
+}
+
+/** Leads to what keeps a form from being sent, if it is the first such field, without the browser’s bubble. */
+function leadTo(event: Event, tell: (() => void) | undefined): void {
+  const { currentTarget: field } = event;
+  if (!(field instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  tell?.();
+  const invalid = [...(field.form?.elements ?? [])].find(
+    (one) => one instanceof HTMLInputElement && !one.validity.valid,
+  );
+  if (invalid === field) field.focus();
 }
 
 /** Enter, Escape and leaving. */

@@ -1,4 +1,5 @@
 /** A date typed as people say it, and the real date that it means. */
+import { useState } from 'preact/hooks';
 import { formatWhen } from '../../lib/when/format-when.ts';
 import type { LocalMoment } from '../../lib/when/local-moment.ts';
 import type { ParsedWhen } from '../../lib/when/parse-when.ts';
@@ -25,29 +26,46 @@ export function whenOf(parsed: ParsedWhen, typed: string, text: Translate, local
   return { moment: null, problem };
 }
 
-/** The field, with what it means below it. */
+/**
+ * The field, with what it means below it. Half a word is no date yet, so what is wrong is said once the field was left or
+ * its form was to be sent, and what it means is read out then.
+ */
 export function WhenInput(props: {
   readonly label: string;
   readonly typed: string;
   readonly when: When;
   readonly locale: string;
   readonly now: Date;
+  /** Said where nothing is typed and something must be; null for no such thing. */
+  readonly missing?: string | null;
   readonly onType: (typed: string) => void;
   readonly onLeave?: () => void;
   readonly takesFocus?: boolean;
 }) {
-  const { label, typed, when, locale, now, onType, onLeave, takesFocus = false } = props;
+  const { label, typed, when, locale, now, onType, onLeave, takesFocus = false, missing = null } = props;
   const text = useStrings();
+  // What was typed before is not being typed.
+  const [isLeft, setLeft] = useState(typed !== '');
+  const leave = () => setLeft(true);
   return (
     <TextField
       label={label}
       value={typed}
-      onType={onType}
-      {...(onLeave && { onLeave })}
+      onType={(now) => {
+        setLeft(false);
+        onType(now);
+      }}
+      onLeave={() => {
+        leave();
+        onLeave?.();
+      }}
       takesFocus={takesFocus}
       placeholder={text('when_example')}
       hint={when.moment && <b class="means">{formatWhen(when.moment, locale, now)}</b>}
-      problem={when.problem}
+      isHintHeard={isLeft}
+      problem={isLeft ? (when.problem ?? missing) : missing}
+      invalid={when.problem ?? ''}
+      onInvalid={leave}
     />
   );
 }

@@ -79,7 +79,7 @@ export function ConversationView(props: {
         </div>
       </div>
       <SavingNote
-        saving={model.saving.value}
+        saving={model.shownSaving.value}
         refusals={model.refusals}
         copy={model.copy}
         problem={model.refused.value}

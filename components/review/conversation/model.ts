@@ -29,7 +29,7 @@ import { type RestorableDelivery, restoring } from '../../../lib/messaging/resto
 import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
 import type { Extent } from '../../../lib/store/deletion.ts';
 import type { Clock } from '../../../lib/when/clock.ts';
-import { createDrafts, savingOf, whenSaved } from '../../ui/drafts.ts';
+import { createDrafts, savingOf, shownSaving, whenSaved } from '../../ui/drafts.ts';
 import { reasonOf } from '../../ui/reason.ts';
 import { createRefusals } from '../../ui/refusals.ts';
 import { createRevisions } from '../../ui/revisions.ts';
@@ -222,6 +222,8 @@ export function createConversationModel(id: string, sources: ConversationSources
     /** Why the last thing could not be done. */
     refused: refused as ReadonlySignal<string | null>,
     saving,
+    /** The same, as the page may say it. */
+    shownSaving: shownSaving(drafts, saving),
     refusals,
     /** Saves at once; resolves when everything is saved, or could not be. */
     settle(): Promise<void> {

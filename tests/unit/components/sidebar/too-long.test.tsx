@@ -98,3 +98,13 @@ test('what the background refuses for good is taken back, handed back to be copi
   fireEvent.click(within(alert).getByRole('button', { name: 'Dismiss' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'));
 });
+
+test('nothing is called saved beside a field that says that its text is too long to save', async () => {
+  const { clock, drafts } = await begun();
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'));
+  const long = 'x'.repeat(LONGEST_TEXT + 1);
+  type('Note', long);
+  clock.pass(400);
+  await waitFor(() => expect(drafts.at(-1)?.text).toBe(long));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+});
