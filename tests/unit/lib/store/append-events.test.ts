@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { foldConversation } from '../../../../lib/conversation/fold.ts';
 import * as intents from '../../../../lib/conversation/intents.ts';
+import { LONGEST_TEXT } from '../../../../lib/conversation/limits.ts';
 import { sixSteps } from '../../../../lib/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/store/append-events.ts';
 import { draftsOf, saveDraft } from '../../../../lib/store/drafts.ts';
@@ -113,6 +115,101 @@ describe('appending', () => {
     });
     await appendEvents(store, folds, id, conversation.log, ['note']);
     expect(await draftsOf(store, id)).toEqual([]);
+  });
+});
+
+describe('what is written', () => {
+  const noteOf = (id: string, text: string) => () =>
+    intents.note({ id, text, step: 'agitation', begunAt: SIX_PM });
+
+  test('counts how often, and is remembered with what it amounts to', async () => {
+    const { here, conversation, id } = talk();
+    const state = await appendEvents(store, folds, id, conversation.log);
+    expect((await store.conversations.get(id))?.revision).toBe(1);
+    expect(folds.get(id)).toMatchObject({ revision: 1, conversation: { state } });
+    const reading = vi.spyOn(store.events, 'where');
+    const more = here.act(conversation, noteOf('two', 'wet'));
+    await appendEvents(store, folds, id, more.events);
+    expect((await store.conversations.get(id))?.revision).toBe(2);
+    expect(folds.get(id)).toMatchObject({ revision: 2 });
+    expect(reading).not.toHaveBeenCalled();
+  });
+
+  test('is nothing of a text that is too long', async () => {
+    const { here, conversation, id } = talk();
+    const { events } = here.act(conversation, noteOf('two', 'x'.repeat(LONGEST_TEXT + 1)));
+    await expect(appendEvents(store, folds, id, [...conversation.log, ...events])).rejects.toMatchObject({
+      name: 'RefusedError',
+    });
+    expect(await store.events.count()).toBe(0);
+  });
+
+  test('is nothing of a conversation that never began here, nor of a note that is not there', async () => {
+    const { here, conversation, id } = talk();
+    // A log grows in place.
+    const first = [...conversation.log];
+    await appendEvents(store, folds, id, first.slice(1));
+    expect(await store.events.count()).toBe(0);
+    await appendEvents(store, folds, id, first);
+    const withTwo = here.act(conversation, noteOf('two', 'wet')).after;
+    const edited = here.act(withTwo, (state) => intents.editNote(state, 'two', 'very wet'));
+    await appendEvents(store, folds, id, edited.events);
+    expect(await store.events.count()).toBe(first.length);
+    await appendEvents(store, folds, id, edited.after.log.slice(first.length));
+    expect(await store.events.count()).toBe(first.length + 2);
+  });
+
+  test('may be about a note that was deleted, as long as the log has it, for its deletion may be undone', async () => {
+    const { here, conversation, id } = talk();
+    // A log grows in place.
+    const first = [...conversation.log];
+    const elsewhere = foldConversation(first);
+    const gone = here.act(conversation, (state) => intents.deleteNote(state, 'a-note')).events;
+    const edited = here.act(elsewhere, (state) => intents.editNote(state, 'a-note', 'very cold')).events;
+    await appendEvents(store, folds, id, [...first, ...gone]);
+    await appendEvents(store, folds, id, edited);
+    expect(await store.events.count()).toBe(first.length + 2);
+  });
+
+  test('at the end of a conversation has nothing that was deleted or undone in it', async () => {
+    const { here, conversation, id } = talk();
+    // A log grows in place.
+    const first = [...conversation.log];
+    let now = conversation;
+    for (const doing of [
+      noteOf('two', 'deleted words'),
+      (state: typeof now.state) => intents.deleteNote(state, 'two'),
+      noteOf('three', 'undone words'),
+      intents.undo,
+    ]) {
+      here.pass(1_000);
+      now = here.act(now, doing).after;
+    }
+    await appendEvents(store, folds, id, now.log);
+    expect(await store.events.count()).toBe(now.log.length);
+    here.pass(1_000);
+    const ended = here.act(now, (state) => [
+      ...intents.end(state, ''),
+      ...intents.debrief(state, 'next', 'call'),
+    ]);
+    await appendEvents(store, folds, id, ended.events);
+    const left = await eventsOf(store, id);
+    expect(JSON.stringify(left)).not.toMatch(/deleted words|undone words/);
+    expect(left.map(({ type }) => type)).toEqual([...first.map(({ type }) => type), 'ended', 'debriefed']);
+    expect((await store.conversations.get(id))?.endedAt).not.toBeNull();
+  });
+
+  test('leaves the drafts of other fields and conversations alone', async () => {
+    const { conversation, id } = talk();
+    const draft = { field: 'note', text: 'half a', step: '', begunAt: SIX_PM };
+    await saveDraft(store, { ...draft, conversation: id });
+    await saveDraft(store, { ...draft, conversation: id, field: 'learned' });
+    await saveDraft(store, { ...draft, conversation: 'another' });
+    await appendEvents(store, folds, id, conversation.log);
+    expect(await store.drafts.count()).toBe(3);
+    await appendEvents(store, folds, id, [], ['note']);
+    expect((await draftsOf(store, id)).map(({ field }) => field)).toEqual(['learned']);
+    expect(await draftsOf(store, 'another')).toHaveLength(1);
   });
 });
 
