@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { CALL_HOSTS } from './lib/call/call-hosts';
 import { bindings } from './lib/hotkeys/bindings';
-
-/** The pages on which a call can happen; the only hosts this extension may touch. */
-const CALL_HOSTS = ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'];
 
 const commands = Object.fromEntries(
   bindings.flatMap(({ action, label, command }) =>

@@ -3,11 +3,12 @@ import { isPractice } from '../../lib/conversation/practice.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 
-/** One line a conversation; for a call page without an open sidebar, the way to open it. */
+/** One line a conversation; for a page of a call's site without an open sidebar, the way to open it. */
 export function CallInProgress({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const front = model.front.value;
-  const canOpen = front?.dock?.offered === true && !front.dock.open;
+  // Also where its address is not known for a call's: a site may change its addresses any day.
+  const canOpen = front?.dock?.open === false;
   return (
     <>
       {canOpen && (

@@ -22,6 +22,7 @@ import {
   activeTab,
   joinOpenCallPages,
   onBrowserStart,
+  onceBegun,
   onInstalled,
   onTabClosed,
   openPage,
@@ -136,8 +137,8 @@ export default defineBackground(() => {
   });
   holdDockPorts(async (tab) => {
     const live = await liveConversations();
-    // A call loaded anew in the middle of a conversation: its sidebar will be asked for, and its hotkeys at once.
-    if (live.some((one) => one.tab === tab)) await orderDock(tab, 'warm');
+    // A call loaded anew in the middle of a conversation.
+    if (live.some((one) => one.tab === tab)) await orderDock(tab, 'show');
   });
   serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
   serveReminders(vault, now, later);
@@ -228,18 +229,22 @@ export default defineBackground(() => {
   // Firefox runs the scripts where it was allowed to only from the next load on.
   onHostAccess(() => void joinOpenCallPages(hasDock));
 
-  onInstalled(async (reason) => {
-    const isFirst = reason === 'install';
-    // After an update every script that is there is an old one, whose extension is gone.
-    const joined = await joinOpenCallPages(async (tab) => isFirst && (await hasDock(tab)));
+  const joinCalls = async () => {
+    // Of an earlier run of the extension, no script hears.
+    const joined = await joinOpenCallPages(hasDock);
+    if (joined.length === 0) return;
     const store = await vault.openUnlessLocked();
     const unfinished = store && (await unfinishedSince(store, now() - RESTED_MS));
     for (const { tab, url } of joined) {
       const call = callOfUrl(url);
-      // While it is locked nobody can tell what is on, and an update locks.
-      const isOn = unfinished === null ? !isFirst : unfinished.some((row) => row.call === call);
+      // While it is locked nobody can tell what is on.
+      const isOn = unfinished === null || unfinished.some((row) => row.call === call);
       if (call !== null && isOn) await orderDock(tab, 'show');
     }
-    if (isFirst) await openPage('/practice.html');
+  };
+  onceBegun(() => void joinCalls().catch(() => undefined)).catch(() => undefined);
+
+  onInstalled(async (reason) => {
+    if (reason === 'install') await openPage('/practice.html');
   });
 });

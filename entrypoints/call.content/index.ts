@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CALL_HOSTS } from '../../lib/call/call-hosts.ts';
 import { createDock } from '../../lib/call/dock.ts';
 import {
   announceFrame,
@@ -16,7 +17,7 @@ import { takeOver } from '../../lib/call/take-over.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
-  matches: ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'],
+  matches: CALL_HOSTS,
   runAt: 'document_idle',
   async main() {
     if (window.top !== window) return;

@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CALL_HOSTS } from '../../lib/call/call-hosts.ts';
 import { isExtensionAlive, storedHotkeys, suggestedHotkeys } from '../../lib/call/extension.ts';
 import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hide-hotkeys.ts';
 import { isCombination } from '../../lib/call/is-combination.ts';
 
 /** Keeps our hotkeys from the call page. In every frame and before the page's own scripts, so that it hears first. */
 export default defineContentScript({
-  matches: ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'],
+  matches: CALL_HOSTS,
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,

@@ -1,6 +1,8 @@
 /** Tabs, as far as this extension needs them. */
 import browser from 'webextension-polyfill';
 
+const BEGUN = 'begun';
+
 /** The id of the tab in front of the person; undefined where there is none. */
 export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -60,6 +62,17 @@ export async function runInPage<Argument>(
     func: run as () => void,
     args: [argument],
   });
+}
+
+/**
+ * Calls back once each time the extension begins anew: installed, updated, switched on in the browser's settings, or
+ * with the browser. Of being switched on the browser tells nobody; but `storage.session` is then empty.
+ */
+export async function onceBegun(run: () => void): Promise<void> {
+  const { [BEGUN]: hasBegun } = await browser.storage.session.get(BEGUN);
+  if (hasBegun === true) return;
+  await browser.storage.session.set({ [BEGUN]: true });
+  run();
 }
 
 /** Calls back once after an install or an update. */

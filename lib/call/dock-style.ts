@@ -17,7 +17,7 @@ export interface RoomTaken {
  */
 export function pageRules({ side, width }: RoomTaken, dock: Element): string {
   const html = `html:has(> #${dock.id})`;
-  return `
+  return `@media screen {
 ${html} > body:not(#_#_) {
   box-sizing: border-box !important; width: calc(100% - ${width}px) !important;
   min-width: 0 !important; max-width: none !important; min-height: 100vh !important;
@@ -26,6 +26,7 @@ ${html} > body:not(#_#_) {
 }
 ${html} [${FIT_ATTRIBUTE}]:not(#_#_) {
   box-sizing: border-box !important; min-width: 100% !important; max-width: 100% !important;
+}
 }`;
 }
 
@@ -99,4 +100,5 @@ svg { width: 18px; height: 18px; display: block; }
   .edge::after { background: ButtonText; forced-color-adjust: none; }
   .edge:focus-visible { outline: 2px solid Highlight; outline-offset: -2px; }
 }
+@media print { :host { display: none !important; } }
 `;

@@ -63,9 +63,13 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   });
   const focus = holdFocus(page, view, message, parts.now, signal);
 
+  /** Whether the page has something in full screen in which the dock does not stand. */
+  function isAside(): boolean {
+    return page.fullscreenElement?.contains(view.host) === false;
+  }
+
   function update(): void {
-    const isAside = page.fullscreenElement !== null;
-    const shown = isAside ? 'aside' : open ? 'panel' : 'tab';
+    const shown = isAside() ? 'aside' : open ? 'panel' : 'tab';
     const { side } = settings;
     const width = fittingWidth(settings.width, window.innerWidth);
     view.show({ shown, side, width, ...widthsWithin(window.innerWidth) });
@@ -107,7 +111,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   /** What the one key does: opens the sidebar, or else goes into it, or else hides it. */
   function toggle(): void {
     // With the focus in another window or tab, the key is not about where the focus is.
-    const isHere = page.hasFocus() && page.fullscreenElement === null;
+    const isHere = page.hasFocus() && !isAside();
     if (isHere && !(open && focus.isInside())) focusFrame();
     else if (open) hide(true);
     else setOpen(true);

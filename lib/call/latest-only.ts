@@ -1,6 +1,6 @@
 /**
  * Passes values on one at a time, and of those that come meanwhile only the latest. What is passed on already is
- * not passed on again. A failure is taken for done: the value was offered, and there is nobody to tell.
+ * not passed on again. There is nobody to tell of a failure; after one the same value is passed on when it is next said.
  *
  * @param pass what takes the values
  * @param known the value that holds before the first
@@ -8,19 +8,25 @@
  */
 export function latestOnly<Value>(pass: (value: Value) => Promise<void>, known: Value) {
   let wanted = known;
-  let passed = known;
+  /** Undefined after a failure: nobody can say which value holds. */
+  let passed: Value | undefined = known;
   let passing: Promise<void> | undefined;
 
   async function passAll(): Promise<void> {
-    while (wanted !== passed) {
-      passed = wanted;
-      await pass(passed).catch(() => undefined);
-    }
+    let value: Value;
+    do {
+      value = wanted;
+      passed = await pass(value).then(
+        () => value,
+        () => undefined,
+      );
+    } while (wanted !== value);
     passing = undefined;
   }
 
   return (value: Value): Promise<void> => {
     wanted = value;
+    if (passing === undefined && value === passed) return Promise.resolve();
     passing ??= passAll();
     return passing;
   };

@@ -19,3 +19,11 @@ export interface Platform {
    */
   laysOutFromInnerWidth(page: Document): boolean;
 }
+
+/** The path of an address in small letters, without the slashes that are doubled or stand at its end. */
+export function plainPath({ pathname }: URL): string {
+  return pathname
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(?<=.)\/$/, '');
+}

@@ -1,17 +1,17 @@
-import type { Platform } from './platform.ts';
+import { type Platform, plainPath } from './platform.ts';
 
-/** Zoom's own hosts and the vanity hosts of organizations, under either of its two domains. */
-const HOST = /(^|\.)zoom\.(us|com)$/;
+/** Zoom's own hosts and the vanity hosts of organizations, under any of its domains. */
+const HOST = /(^|\.)(zoom\.(us|com|com\.cn)|zoomgov\.com)$/;
 
-/** `/wc/<id>/join` and `/wc/<id>/start`, or the other way round. The launch pages are `/j/`, `/w/`, `/s/`. */
-const CALL_PATH = /^\/wc\/(?:(\d{9,12})\/(?:join|start)|(?:join|start)\/(\d{9,12}))\/?$/;
+/** `/wc/<id>`, with `join` or `start` after or before the number. The launch pages are `/j/`, `/w/`, `/s/`. */
+const CALL_PATH = /^\/wc\/(?:(\d{9,12})(?:\/(?:join|start))?|(?:join|start)\/(\d{9,12}))$/;
 
 /** Zoom's web client. The desktop program is out of a browser's reach. */
 export const zoom: Platform = {
   id: 'zoom',
   owns: ({ protocol, hostname }) => protocol === 'https:' && HOST.test(hostname),
   callOf(url) {
-    const path = zoom.owns(url) ? CALL_PATH.exec(url.pathname) : null;
+    const path = zoom.owns(url) ? CALL_PATH.exec(plainPath(url)) : null;
     const id = path?.[1] ?? path?.[2];
     return id === undefined ? null : `zoom:${id}`;
   },

@@ -204,8 +204,8 @@ describe('the dock', () => {
     await mouse.move(edge.x - 96, 320, { steps: 3 });
     await mouse.up();
     await expect.poll(() => extentOf(first.page, ['#stage', '#bar'])).toEqual([0, 820]);
-    const kept = await browser.background.evaluate(() => chrome.storage.local.get('dock'));
-    expect(kept).toEqual({ dock: { side: 'right', width: 460, opensOn: [] } });
+    const kept = () => browser.background.evaluate(() => chrome.storage.local.get('dock'));
+    await expect.poll(kept).toEqual({ dock: { side: 'right', width: 460, opensOn: [] } });
     await second.page.bringToFront();
     await expect.poll(() => extentOf(second.page, ['#stage'])).toEqual([0, 820]);
     await second.page.reload();

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readBuilt } from './built.ts';
 
-const CALL_HOSTS = ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://*.zoom.com/*'];
+const CALL_HOSTS = [
+  'https://meet.google.com/*',
+  ...['zoom.us', 'zoom.com', 'zoom.com.cn', 'zoomgov.com'].map((host) => `https://*.${host}/*`),
+];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
   const { manifest, files } = readBuilt(target);

@@ -25,7 +25,7 @@ export function meetPage(nonce: string): string {
   const part = (id, name = 'div') => Object.assign(document.createElement(name), { id });
   function draw() {
     const root = document.getElementById('root');
-    const isCall = /^\\/[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(location.pathname);
+    const isCall = /^\\/+[a-z]{3}-[a-z]{4}-[a-z]{3}(\\/companion)?$/i.test(location.pathname);
     if (!isCall) {
       root.replaceChildren(Object.assign(part('words', 'h1'), { textContent: location.pathname === '/' ? 'Lobby' : 'You left' }));
       return;

@@ -19,7 +19,8 @@ export const ZOOM_CALL = 'https://app.zoom.us/wc/123456789/join';
 export const ZOOM_FRAMED_CALL = 'https://app.zoom.us/wc/987654321/join?layout=framed';
 
 const MEET_HOSTS = ['meet.google.com', 'meet.example'];
-const HOSTS = [...MEET_HOSTS, 'app.zoom.us'];
+const ZOOM_HOSTS = ['app.zoom.us', 'zoom.us', 'www.zoomgov.com', 'app.zoom.com.cn'];
+const HOSTS = [...MEET_HOSTS, ...ZOOM_HOSTS];
 
 /** Pages that stand in for Meet and Zoom. */
 export interface CallPages extends AsyncDisposable {
@@ -56,7 +57,7 @@ export async function startCallPages(): Promise<CallPages> {
 function answer({ headers, url = '/' }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   if (MEET_HOSTS.includes(headers.host ?? '')) answerAsMeet(response);
-  else if (headers.host === 'app.zoom.us') answerAsZoom(url, response);
+  else if (ZOOM_HOSTS.includes(headers.host ?? '')) answerAsZoom(url, response);
   else response.writeHead(404).end();
 }
 

@@ -189,6 +189,15 @@ describe('the popup', () => {
     expect(openSidebar).toHaveBeenCalledWith(3);
   });
 
+  it('opens the sidebar on other pages of a call’s site, too, but not where it is open', async () => {
+    await open([], { front: async () => ({ tab: 3, dock: { offered: false, open: false } }) });
+    await screen.findByRole('button', { name: english('popup_open_sidebar') });
+    cleanup();
+    await open([], { front: async () => ({ tab: 3, dock: { offered: false, open: true } }) });
+    await screen.findByRole('button', { name: english('popup_practice') });
+    expect(screen.queryByRole('button', { name: english('popup_open_sidebar') })).toBeNull();
+  });
+
   it('leads to the practice call and to what was said', async () => {
     const { openPractice, openReview } = await open([]);
     fireEvent.click(screen.getByRole('button', { name: english('popup_practice') }));

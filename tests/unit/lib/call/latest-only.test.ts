@@ -31,3 +31,27 @@ test('goes on after a failure', async () => {
   await say(2);
   expect(passed).toEqual([1, 2]);
 });
+
+test('passes the next value on after one that was said twice', async () => {
+  const passed: number[] = [];
+  const say = latestOnly<number>(async (value) => void passed.push(value), 0);
+  await say(0);
+  await say(1);
+  await say(1);
+  await say(0);
+  expect(passed).toEqual([1, 0]);
+});
+
+test('passes a value on again that failed', async () => {
+  const passed: number[] = [];
+  let fails = true;
+  const say = latestOnly<number>(async (value) => {
+    passed.push(value);
+    if (fails) throw new Error('nobody there');
+  }, 0);
+  await say(1);
+  fails = false;
+  await say(1);
+  await say(1);
+  expect(passed).toEqual([1, 1]);
+});

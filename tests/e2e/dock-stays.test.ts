@@ -1,0 +1,105 @@
+/** The dock is there where it should be, and only there, whatever becomes of the page, the extension and the window. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { openDockedCall } from './docked-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+/** As much of the extensions page's `chrome` as these tests use. */
+declare const chrome: { readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
+
+let pages: CallPages;
+let browser: LaunchedChromium;
+
+beforeAll(async () => {
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+beforeEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+const widthOf = (page: Page, selector: string) =>
+  page.evaluate((all) => document.querySelector(all)?.getBoundingClientRect().width, selector);
+
+describe.each([
+  ['Meet with a doubled slash', 'https://meet.google.com//abc-defg-hij'],
+  ['Meet in capitals', 'https://meet.google.com/ABC-DEFG-HIJ'],
+  ['Meet’s companion', 'https://meet.google.com/abc-defg-hij/companion'],
+  ['Zoom by the number alone', 'https://zoom.us/wc/123456789'],
+  ['Zoom for governments', 'https://www.zoomgov.com/wc/join/1612345678'],
+  ['Zoom in China', 'https://app.zoom.com.cn/wc/123456789/join'],
+])('%s', (_name, address) => {
+  test('is a call with a dock', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    await (await driveDock(page)).open();
+  });
+});
+
+test('a call loaded anew in the middle of a conversation comes back with its sidebar', async () => {
+  const { page, side } = await openDockedCall(browser, 'https://meet.google.com/rel-oade-dxx');
+  await side.start('Dana');
+  await page.reload();
+  const dock = await driveDock(page);
+  await expect.poll(() => dock.frameBox()).toBeDefined();
+  const sidebar = await dock.sidebar();
+  await sidebar.getByRole('heading', { level: 1, name: 'Introduction' }).waitFor();
+  await driveSidebar(sidebar).end();
+});
+
+test('the whole page in full screen keeps the dock', async () => {
+  const { page } = await openDockedCall(browser);
+  const dock = await driveDock(page);
+  await expect.poll(() => widthOf(page, '#bar')).toBe(920);
+  await page.evaluate(() => {
+    const full = document.getElementById('full');
+    if (full !== null) full.onclick = () => document.documentElement.requestFullscreen();
+  });
+  await page.locator('#full').click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('html');
+  await expect.poll(() => dock.frameBox()).toBeDefined();
+  await expect
+    .poll(() => page.evaluate(() => innerWidth - 360 - (document.querySelector('#bar')?.clientWidth ?? 0)))
+    .toBe(0);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => widthOf(page, '#bar')).toBe(920);
+});
+
+test('printed, the page has its shape and no sidebar', async () => {
+  const { page } = await openDockedCall(browser);
+  const dock = await driveDock(page);
+  await expect.poll(() => widthOf(page, '#bar')).toBe(920);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => dock.frameBox()).toBeUndefined();
+  expect(await widthOf(page, '#bar')).toBe(1280);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => dock.frameBox()).toBeDefined();
+  await expect.poll(() => widthOf(page, '#bar')).toBe(920);
+});
+
+test('switched off and on in the browser’s settings, it is back without a reload', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(MEET_CALL);
+  const dock = await driveDock(page);
+  await dock.see('button', 'Open Kitchen Table');
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions');
+  const setEnabled = (isEnabled: boolean) =>
+    settings.evaluate(([id, isEnabled]) => chrome.management.setEnabled(id, isEnabled), [
+      browser.extensionId,
+      isEnabled,
+    ] as const);
+  await setEnabled(false);
+  await expect.poll(() => dock.find('button', 'Open Kitchen Table')).toBeUndefined();
+  await setEnabled(true);
+  await page.bringToFront();
+  await dock.open();
+});
