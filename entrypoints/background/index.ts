@@ -26,6 +26,7 @@ import {
   onInstalled,
   onTabClosed,
   openPage,
+  runBesideDock,
   runInPage,
 } from '../../lib/browser/tabs.ts';
 import { callOfUrl } from '../../lib/call/call-of-url.ts';
@@ -140,7 +141,11 @@ export default defineBackground(() => {
     // A call loaded anew in the middle of a conversation.
     if (live.some((one) => one.tab === tab)) await orderDock(tab, 'show');
   });
-  serveDocks((tab, room) => runInPage(tab, pretendWidth, room), admission);
+  serveDocks(
+    (tab, room) => runInPage(tab, pretendWidth, room),
+    (tab) => runBesideDock(tab, '/room.js'),
+    admission,
+  );
   serveReminders(vault, now, later);
   const lockNow = serveLock(now, later);
 

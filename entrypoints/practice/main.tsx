@@ -42,6 +42,7 @@ async function dock(): Promise<void> {
     settings: storedDockSettings(),
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
+    loadRoom: async () => (await import('../../lib/call/room.ts')).createRoom,
     announce: announceFrame,
     isAlive: isExtensionAlive,
     life,

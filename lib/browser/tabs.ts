@@ -64,6 +64,11 @@ export async function runInPage<Argument>(
   });
 }
 
+/** Runs a script of this extension in a tab's top frame, in the world of its content scripts. */
+export async function runBesideDock(tab: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+}
+
 /**
  * Calls back once each time the extension begins anew: installed, updated, switched on in the browser's settings, or
  * with the browser. Of being switched on the browser tells nobody; but `storage.session` is then empty.

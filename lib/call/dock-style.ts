@@ -9,24 +9,19 @@ export interface RoomTaken {
 }
 
 /**
- * The page's rules while it makes room. They hold only as long as this very dock is in the page, so that whoever
- * takes it out (a new version of this extension after the old one's death) gives the page its shape back.
- *
- * A transform makes the body the containing block of its fixed children; the least height lets those that fill it
- * from top to bottom go on doing so. `:not(#_#_)` matches everything and lends the weight of two ids.
+ * The body's rules while the page makes room: padding where the sidebar stands, which moves no origin. They hold only
+ * as long as the page that `html` selects has this very dock, so that whoever takes it out (a new version of this
+ * extension after the old one's death) gives the page its shape back. To be asked for while they are not in force.
+ * `:not(#_#_)` matches everything and lends the weight of two ids.
  */
-export function pageRules({ side, width }: RoomTaken, dock: Element): string {
-  const html = `html:has(> #${dock.id})`;
-  return `@media screen {
-${html} > body:not(#_#_) {
-  box-sizing: border-box !important; width: calc(100% - ${width}px) !important;
-  min-width: 0 !important; max-width: none !important; min-height: 100vh !important;
-  margin-left: ${side === 'left' ? width : 0}px !important; margin-right: 0 !important;
-  transform: translateX(0) !important; transition: none !important;
-}
-${html} [${FIT_ATTRIBUTE}]:not(#_#_) {
-  box-sizing: border-box !important; min-width: 100% !important; max-width: 100% !important;
-}
+export function bodyRules(html: string, body: HTMLElement, free: { from: number; to: number }): string {
+  const { left, right } = body.getBoundingClientRect();
+  const { paddingLeft, paddingRight } = getComputedStyle(body);
+  const inside = (own: string, outside: number) => `calc(${own} + ${Math.max(0, outside)}px)`;
+  return `${html} > body:not(#_#_) {
+  box-sizing: border-box !important; min-width: 0 !important; max-width: 100vw !important; transition: none !important;
+  padding-left: ${inside(paddingLeft, free.from - left)} !important;
+  padding-right: ${inside(paddingRight, right - free.to)} !important;
 }`;
 }
 
@@ -47,7 +42,7 @@ export const dockRules = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 .panel {
-  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: auto 1fr auto;
+  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: auto 1fr auto auto;
   height: auto; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; overflow: visible;
   background: var(--paper); color: var(--ink);
   font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -56,10 +51,10 @@ export const dockRules = `
 .right .panel { right: 0; left: auto; grid-template-columns: 9px 1fr; }
 .left .panel { left: 0; right: auto; grid-template-columns: 1fr 9px; }
 iframe { grid-row: 2; width: 100%; height: 100%; border: 0; display: block; background: var(--paper); }
-.right iframe, .right p { grid-column: 2; }
-.left iframe, .left p { grid-column: 1; }
+.right :is(iframe, p, .hide) { grid-column: 2; }
+.left :is(iframe, p, .hide) { grid-column: 1; }
 .edge {
-  grid-row: 1 / 4; position: relative; cursor: ew-resize; touch-action: none; outline: none;
+  grid-row: 1 / 5; position: relative; cursor: ew-resize; touch-action: none; outline: none;
   border: 0 solid var(--line);
 }
 .right .edge { grid-column: 1; border-left-width: 1px; }
@@ -75,6 +70,11 @@ p { margin: 0; padding: 8px 12px; border: 0 solid var(--line); }
 .alert { grid-row: 1; border-bottom-width: 2px; border-color: var(--accent); font-weight: 600; }
 .status { grid-row: 3; border-top-width: 1px; color: var(--soft); }
 p:empty { padding: 0; border: 0; }
+.hide {
+  grid-row: 4; justify-self: start; margin: 0 12px 10px; padding: 5px 12px; font: inherit; font-weight: 600;
+  color: var(--accent); background: none; border: 1px solid; border-radius: 8px; cursor: pointer;
+}
+.hide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .leave {
   all: unset; position: absolute; bottom: 12px; left: 50%; translate: -50%; padding: 8px 16px; cursor: pointer;
   background: var(--accent); color: var(--paper); border-radius: 8px; white-space: nowrap;

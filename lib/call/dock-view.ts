@@ -30,6 +30,8 @@ export interface DockView {
   readonly edge: HTMLElement;
   /** Leads from the sidebar to the page; what the Tab key comes to after the sidebar. */
   readonly leave: HTMLButtonElement;
+  /** Hides the sidebar; shown where it covers the page. */
+  readonly hide: HTMLButtonElement;
   /** Lies over everything during a drag, so that no frame swallows the pointer's moves. */
   readonly shield: HTMLElement;
   /** The sidebar's frame, once it was shown or warmed for the first time; until then it costs nothing. */
@@ -37,8 +39,11 @@ export interface DockView {
   /** Loads the sidebar before it is shown. */
   warm(): void;
   show(look: DockLook): void;
-  /** Says a word about the dock at its foot, for screen readers too; the empty string takes it back. */
-  say(words: string): void;
+  /**
+   * Says a word about the dock at its foot, for screen readers too; the empty string takes it back. `canHide`: with the
+   * button that hides the sidebar.
+   */
+  say(words: string, canHide: boolean): void;
   /** Says at its head, at once, where the keyboard is; the empty string takes it back. */
   warn(words: string): void;
   /** Shows the dock over a modal dialog of the page, under which it stays inert all the same. */
@@ -70,6 +75,11 @@ export function createDockView(
   const edge = panel.appendChild(separator(page, message('dock_width')));
   const warning = panel.appendChild(line(page, 'alert'));
   const status = panel.appendChild(line(page, 'status'));
+  const hide = panel.appendChild(page.createElement('button'));
+  hide.className = 'hide';
+  hide.type = 'button';
+  hide.textContent = message('dock_hide');
+  hide.hidden = true;
   const leave = panel.appendChild(page.createElement('button'));
   leave.className = 'leave';
   leave.type = 'button';
@@ -83,7 +93,7 @@ export function createDockView(
   function warm(): void {
     if (frame !== undefined) return;
     frame = sidebarFrame(page, frameUrl, message('dock_frame'), nameFrame());
-    panel.insertBefore(frame, leave);
+    panel.insertBefore(frame, status);
     frame.addEventListener('load', frameLoaded);
   }
 
@@ -93,6 +103,7 @@ export function createDockView(
     tab,
     panel,
     edge,
+    hide,
     leave,
     shield,
     frame: () => frame,
@@ -109,7 +120,10 @@ export function createDockView(
       edge.ariaValueMax = String(most);
       if (shown === 'panel') warm();
     },
-    say: (words) => write(status, words),
+    say(words, canHide) {
+      write(status, words);
+      hide.hidden = !canHide;
+    },
     warn: (words) => write(warning, words),
     showOnTop(isOnTop = true) {
       // Without the attribute it is no popover, and not shown as one.

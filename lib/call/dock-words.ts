@@ -11,6 +11,7 @@ export type DockMessage =
   | 'dock_frame'
   | 'dock_width'
   | 'dock_covering'
+  | 'dock_hide'
   | 'dock_leave'
   | 'dock_focus_held'
   | 'dock_focus_lost';
@@ -32,6 +33,7 @@ const inFiles: { readonly [Key in DockMessage]: Readonly<Record<string, Words[Ke
     eager: true,
     import: 'dock_covering',
   }),
+  dock_hide: import.meta.glob('../../public/_locales/*/messages.json', { eager: true, import: 'dock_hide' }),
   dock_leave: import.meta.glob('../../public/_locales/*/messages.json', {
     eager: true,
     import: 'dock_leave',

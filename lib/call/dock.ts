@@ -1,15 +1,16 @@
 import type { DockOrder, DockSettings, DockState } from '../messaging/dock-contract.ts';
 import { callOfUrl, platformOfUrl } from './call-of-url.ts';
 import { type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
+import type { RoomTaken } from './dock-style.ts';
 import { createDockView } from './dock-view.ts';
 import type { DockMessage } from './dock-words.ts';
 import { followNavigation } from './follow-navigation.ts';
 import { holdFocus } from './hold-focus.ts';
 import { createKeeper } from './keep-in-page.ts';
+import { type LoadRoom, lateRoom } from './late-room.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import type { CallKey } from './platform.ts';
 import { resizeByHand } from './resize-by-hand.ts';
-import { createRoom } from './room.ts';
 
 /** Everything that a dock needs of the world around it. */
 export interface DockParts {
@@ -23,6 +24,8 @@ export interface DockParts {
   readonly now: () => number;
   /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
   readonly pretendWidth: (room: number) => Promise<void>;
+  /** Loads what makes room on the page. Rejects when it cannot. */
+  readonly loadRoom: LoadRoom;
   /** Has the sidebar's frame known for what it is, and answers the name that it must have; `gone`: nobody is there. */
   readonly announce: (gone: () => void) => string;
   /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
@@ -48,17 +51,24 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   let settings: DockSettings = await parts.settings.read();
   let call: CallKey | null = null;
   let open = false;
+  /** How the sidebar stands where the page has no room for it as the person likes it. */
+  let arranged: { readonly wanted: RoomTaken; readonly arrangement: RoomTaken } | undefined;
 
   const nameFrame = () => parts.announce(stillAlive);
   const view = createDockView(page, parts.frameUrl, message, nameFrame, () => {
     if (stillAlive()) focus.loaded();
   });
   const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
-  const room = createRoom({
+  const room = lateRoom(parts.loadRoom, {
     page,
     host: view.host,
+    now: parts.now,
     pretendWidth: parts.pretendWidth,
-    settled: (covering) => view.say(covering ? message('dock_covering') : ''),
+    settled({ arrangement, covering }) {
+      arranged = { wanted: wantedRoom(), arrangement };
+      view.say(covering ? message('dock_covering') : '', covering);
+      show();
+    },
     signal,
   });
   const focus = holdFocus(page, view, message, parts.now, signal);
@@ -68,16 +78,27 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     return page.fullscreenElement?.contains(view.host) === false;
   }
 
-  function update(): void {
+  function wantedRoom(): RoomTaken {
+    return { side: settings.side, width: fittingWidth(settings.width, window.innerWidth) };
+  }
+
+  /** Shows the dock, and returns how. */
+  function show(): 'aside' | 'panel' | 'tab' {
     const shown = isAside() ? 'aside' : open ? 'panel' : 'tab';
-    const { side } = settings;
-    const width = fittingWidth(settings.width, window.innerWidth);
-    view.show({ shown, side, width, ...widthsWithin(window.innerWidth) });
+    const wanted = wantedRoom();
+    const holds = arranged?.wanted.side === wanted.side && arranged.wanted.width === wanted.width;
+    const look = holds && shown === 'panel' ? arranged?.arrangement : wanted;
+    view.show({ shown, ...wanted, ...look, ...widthsWithin(window.innerWidth) });
+    return shown;
+  }
+
+  function update(): void {
+    const shown = show();
     if (open || call !== null) keeper.keep();
     else keeper.release();
     if (shown !== 'panel') focus.letGo();
     if (shown !== 'panel') room.giveBack();
-    else room.take({ side, width }, platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
+    else room.take(wantedRoom(), platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
   }
 
   function followAddress(): void {
@@ -124,7 +145,9 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   }
 
   function warm(): void {
-    if (call !== null && stillAlive()) view.warm();
+    if (call === null || !stillAlive()) return;
+    view.warm();
+    room.load();
   }
 
   function follow(changed: DockSettings): void {
@@ -145,8 +168,8 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   resizeByHand(
     view,
     {
-      side: () => settings.side,
-      width: () => fittingWidth(settings.width, window.innerWidth),
+      side: () => arranged?.arrangement.side ?? settings.side,
+      width: () => arranged?.arrangement.width ?? fittingWidth(settings.width, window.innerWidth),
       limits: () => widthsWithin(window.innerWidth),
       preview: oncePerFrame(window, (width) => follow({ ...settings, width }), signal),
       choose(wanted) {
@@ -171,6 +194,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     },
     { signal },
   );
+  view.hide.addEventListener('click', ({ isTrusted }) => isTrusted && hide(false), { signal });
   view.leave.addEventListener('click', ({ isTrusted }) => isTrusted && focus.giveBack(true), { signal });
   page.addEventListener('fullscreenchange', update, { signal });
   window.addEventListener('resize', ({ isTrusted }) => isTrusted && update(), { signal });

@@ -6,6 +6,8 @@ import { type Browser, browser as wxtBrowser } from 'wxt/browser';
 import type { DockOrder, DockRequest, DockState } from '../messaging/dock-contract.ts';
 import { type DockSettingsStore, keepDockSettings } from './dock-settings.ts';
 import { type DockMessage, dockWords } from './dock-words.ts';
+import type { LoadRoom } from './late-room.ts';
+import { offeredRoom } from './offer-room.ts';
 
 /** Without WXT's lists of files and messages, which are not there before its first build. */
 const browser = wxtBrowser as unknown as typeof Browser;
@@ -73,6 +75,13 @@ export function wakeBackground(gone: () => void): void {
 export async function askForPretendWidth(room: number): Promise<void> {
   const request: DockRequest = { to: 'background', ask: 'pretend-width', room };
   await browser.runtime.sendMessage(request);
+}
+
+/** Has the background run the script that makes room in this page. Rejects when it did not. */
+export async function loadRoom(): ReturnType<LoadRoom> {
+  const request: DockRequest = { to: 'background', ask: 'room' };
+  await browser.runtime.sendMessage(request);
+  return offeredRoom();
 }
 
 /**

@@ -1,20 +1,44 @@
-import { type CoverageSearch, coveredElements, type FreeSpan } from './coverage.ts';
-import { FIT_ATTRIBUTE, pageRules, type RoomTaken } from './dock-style.ts';
+/**
+ * Makes room for the sidebar on a page. Loaded when a sidebar is first shown or about to be, by `late-room.ts`: a call
+ * page without one does without all of this.
+ */
+import { arrangements } from './arrangements.ts';
+import { type CoverageSearch, coveredElements, type FreeSpan, isMuch } from './coverage.ts';
+import { bodyRules, type RoomTaken } from './dock-style.ts';
+import { createFits, type Fits } from './fits.ts';
 import { latestOnly } from './latest-only.ts';
-import { type LayoutChanges, watchLayout } from './watch-layout.ts';
+import { lostControls, reachableControls } from './reach.ts';
+import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 import { wearSheet } from './wear-sheet.ts';
 
-/** How many frames the page gets to lay itself out anew before the sidebar gives up and covers it. */
-const PATIENCE = 30;
+/** So many frames the page gets to lay itself out anew in one arrangement before the next is tried. */
+const PATIENCE = 40;
+
+/** For so many frames on end nothing may be covered or out of reach. */
+const STEADY = 2;
+
+/** So many times within `SPAN` the page may undo the room by itself, before it is left as it is. */
+const TIMES = 10;
+/** Milliseconds. */
+const SPAN = 5000;
+
+/** How the page and the sidebar have come to terms. */
+export interface Settled {
+  /** How the sidebar is to stand. */
+  readonly arrangement: RoomTaken;
+  /** Whether it covers part of the page, for there was no way to make room. */
+  readonly covering: boolean;
+}
 
 /** What making room on a page needs from outside. */
 export interface RoomParts {
   readonly page: Document;
   readonly host: HTMLElement;
+  /** The time in milliseconds, from any start. */
+  now(): number;
   /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. */
   pretendWidth(room: number): Promise<void>;
-  /** Hears whether the sidebar covers part of the page, for there was no way to make room. */
-  settled(covering: boolean): void;
+  settled(how: Settled): void;
   readonly signal: AbortSignal;
 }
 
@@ -28,97 +52,170 @@ export interface Room {
   giveBack(): void;
 }
 
-/** Makes room on a page by one style sheet, measures that nothing is covered, and covers where that fails. */
-export function createRoom({ page, host, pretendWidth, settled, signal }: RoomParts): Room {
+/** What holds while one arrangement is tried or in force. */
+interface Attempt {
+  readonly arrangement: RoomTaken;
+  readonly search: CoverageSearch;
+  readonly fits: Fits;
+}
+
+type Outcome = 'fits' | 'covered' | 'out of reach' | 'overtaken';
+
+/**
+ * Makes room on a page by one style sheet, and measures that nothing much is covered and that what a click reached it
+ * still reaches. Where that fails, the sidebar is tried narrower and on the other side, and at last covers the page.
+ */
+export function createRoom({ page, host, now, pretendWidth, settled, signal }: RoomParts): Room {
   const window = page.defaultView as Window & typeof globalThis;
   const sheet = wearSheet(page, () => host);
   const tellWidth = latestOnly<number>(pretendWidth, 0);
   let taken: { readonly room: RoomTaken; readonly pretend: boolean } | undefined;
-  let search: CoverageSearch | undefined;
+  let attempt: Attempt | undefined;
+  /** What kept the page from making room, while the sidebar covers it. */
+  let culprits: readonly Element[] = [];
   let run = 0;
-  let watching: AbortController | undefined;
+  let undone: number[] = [];
+  let watching: { readonly end: AbortController; readonly watch: LayoutWatch } | undefined;
 
-  /** Every call ends the one before it. `search` is undefined while the sidebar covers the page. */
+  const allElements = () => page.body?.getElementsByTagName('*') ?? [];
+
+  /** Every call ends the one before it. */
   async function layOut(): Promise<void> {
     const current = ++run;
     if (taken === undefined) return;
-    const { room, pretend } = taken;
-    sheet.replace(pageRules(room, host));
-    const measure = searchFor(room);
-    search = measure;
-    await tellWidth(pretend ? room.width : 0);
-    if (current !== run) return;
-    askForLayout();
-    for (let frame = 0; frame < PATIENCE; frame++) {
-      if (clampCovered(measure)) askForLayout();
-      await new Promise((resolve) => window.requestAnimationFrame(resolve));
-      if (current !== run) return;
-      if (coveredElements(allElements(), measure).length === 0) return settled(false);
+    undo();
+    const controls = reachableControls(page, host);
+    for (const arrangement of arrangements(taken.room)) {
+      const outcome = await tryOut(arrangement, controls, current);
+      if (outcome === 'overtaken') return;
+      if (outcome === 'fits') {
+        settled({ arrangement, covering: false });
+        watching?.watch.watchFree(freeOf(arrangement));
+        return;
+      }
+      // What is covered now is so in every arrangement: the page does not yield.
+      if (outcome === 'covered') break;
     }
     cover();
   }
 
-  function searchFor({ side, width }: RoomTaken): CoverageSearch {
-    const { innerWidth } = window;
+  async function tryOut(
+    arrangement: RoomTaken,
+    controls: readonly Element[],
+    current: number,
+  ): Promise<Outcome> {
+    attempt?.fits.releaseAll();
+    const tried = begin(arrangement);
+    attempt = tried;
+    wear(tried);
+    await tellWidth(taken?.pretend === true ? arrangement.width : 0);
+    if (current !== run) return 'overtaken';
+    askForLayout();
+    let outcome: Outcome = 'fits';
+    for (let frame = 0, steady = 0; frame < PATIENCE && steady < STEADY; frame++) {
+      if (tried.fits.fit(allElements, tried.search)) askForLayout();
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      if (current !== run) return 'overtaken';
+      outcome = judge(tried, controls);
+      steady = outcome === 'fits' ? steady + 1 : 0;
+    }
+    return outcome;
+  }
+
+  function begin(arrangement: RoomTaken): Attempt {
+    const fits = createFits(arrangement, () => attempt !== undefined && wear(attempt));
+    return { arrangement, fits, search: searchFor(arrangement) };
+  }
+
+  function judge({ search }: Attempt, controls: readonly Element[]): Outcome {
+    const lost = lostControls(controls, page, host, search.free);
+    const much = coveredElements(allElements(), search).filter((element) => isMuch(element, search));
+    culprits = [...much, ...lost];
+    if (much.length > 0) return 'covered';
+    return lost.length > 0 ? 'out of reach' : 'fits';
+  }
+
+  function searchFor(arrangement: RoomTaken): CoverageSearch {
     return {
-      free: side === 'left' ? { from: width, to: innerWidth } : { from: 0, to: innerWidth - width },
-      windowWidth: innerWidth,
+      free: freeOf(arrangement),
+      windowWidth: window.innerWidth,
       known: new WeakMap(),
       withoutRoom(look) {
         sheet.takeOff();
         const seen = look();
-        if (taken !== undefined) sheet.replace(pageRules(taken.room, host));
+        if (attempt !== undefined) wear(attempt);
         return seen;
       },
     };
   }
 
-  /** Elements wider than what is free are told to fit their parents, from the outside in. Whether any was told. */
-  function clampCovered(measure: CoverageSearch): boolean {
-    const { from, to } = measure.free;
-    let told = false;
-    for (;;) {
-      const wide = new Set(
-        coveredElements(allElements(), measure).filter(
-          (element) =>
-            !element.hasAttribute(FIT_ATTRIBUTE) && element.getBoundingClientRect().width > to - from + 1,
-        ),
-      );
-      if (wide.size === 0) return told;
-      for (const element of wide) if (!isHeld(element, wide)) element.setAttribute(FIT_ATTRIBUTE, '');
-      told = true;
-    }
+  function freeOf({ side, width }: RoomTaken): FreeSpan {
+    return side === 'left'
+      ? { from: width, to: window.innerWidth }
+      : { from: 0, to: window.innerWidth - width };
   }
 
-  function allElements(): Iterable<Element> {
-    return page.body?.getElementsByTagName('*') ?? [];
+  /** Puts the rules in force, also where the page threw them off. */
+  function wear({ arrangement, fits }: Attempt): void {
+    sheet.takeOff();
+    const html = `html:has(> #${host.id})`;
+    sheet.replace(
+      `@media screen {\n${bodyRules(html, page.body, freeOf(arrangement))}\n${fits.rules(html)}\n}`,
+    );
   }
 
   function cover(): void {
-    search = undefined;
+    if (taken === undefined) return;
     undo();
-    settled(true);
+    askForLayout();
+    settled({ arrangement: taken.room, covering: true });
   }
 
   function undo(): void {
     sheet.takeOff();
-    for (const element of page.querySelectorAll(`[${FIT_ATTRIBUTE}]`)) element.removeAttribute(FIT_ATTRIBUTE);
-    void tellWidth(0);
-    askForLayout();
+    attempt?.fits.releaseAll();
+    attempt = undefined;
   }
 
   function askForLayout(): void {
     window.dispatchEvent(new window.Event('resize'));
   }
 
-  const changes: LayoutChanges = {
-    changed: () => void layOut(),
+  /** Whether to answer the page's own changes once more. One that undoes the room for ever has it undone. */
+  function hasPatience(): boolean {
+    undone = [...undone.filter((at) => now() - at < SPAN), now()];
+    if (undone.length <= TIMES) return true;
+    if (attempt !== undefined) {
+      run++;
+      culprits = [];
+      cover();
+      void tellWidth(0);
+    }
+    return false;
+  }
+
+  const changes = {
+    changed(byPage: boolean) {
+      if (!byPage || hasPatience()) void layOut();
+    },
     bodyResized() {
       // The page may have thrown off the sheet.
-      if (search !== undefined && isOutside(page.body.getBoundingClientRect(), search.free)) void layOut();
+      if (attempt !== undefined && isOutside(page.body, attempt.search.free) && hasPatience()) wear(attempt);
     },
-    added(elements) {
-      if (search !== undefined && coveredElements(elements, search).length > 0) void layOut();
+    /** Without a word to the page: one that draws itself anew at every `resize` would do so for ever. */
+    appeared(elements: readonly Element[]) {
+      if (attempt === undefined) return;
+      const { fits, search } = attempt;
+      // A drawer that was parked outside the window has come into it.
+      for (const element of elements) search.known.delete(element);
+      fits.fit(() => elements, search);
+      const much = coveredElements(elements, search).some((element) => isMuch(element, search));
+      if (much && hasPatience()) void layOut();
+    },
+    removed() {
+      // What kept the page from making room has gone.
+      const isGone = (element: Element) => !element.isConnected || !element.checkVisibility();
+      if (attempt === undefined && culprits.some(isGone) && hasPatience()) void layOut();
     },
   };
 
@@ -128,28 +225,26 @@ export function createRoom({ page, host, pretendWidth, settled, signal }: RoomPa
       taken = { room, pretend };
       if (before?.side !== room.side || before.width !== room.width) void layOut();
       if (watching !== undefined) return;
-      watching = new AbortController();
-      watchLayout(page, changes, AbortSignal.any([signal, watching.signal]));
+      const end = new AbortController();
+      watching = { end, watch: watchLayout(page, changes, AbortSignal.any([signal, end.signal])) };
     },
     tryAgain: () => void layOut(),
     giveBack() {
       if (taken === undefined) return;
       run++;
       taken = undefined;
-      search = undefined;
-      watching?.abort();
+      watching?.end.abort();
       watching = undefined;
       undo();
+      void tellWidth(0);
+      askForLayout();
     },
   };
 }
 
-function isOutside({ left, right }: DOMRect, { from, to }: FreeSpan): boolean {
-  return left < from - 1 || right > to + 1;
-}
-
-/** Whether an element stands in another one of these: that one comes first. */
-function isHeld({ parentElement }: Element, elements: ReadonlySet<Element>): boolean {
-  for (let box = parentElement; box !== null; box = box.parentElement) if (elements.has(box)) return true;
-  return false;
+/** Whether what a body holds reaches out of what the sidebar leaves. */
+function isOutside(body: HTMLElement, { from, to }: FreeSpan): boolean {
+  const { left, right } = body.getBoundingClientRect();
+  const { paddingLeft, paddingRight } = getComputedStyle(body);
+  return left + Number.parseFloat(paddingLeft) < from - 1 || right - Number.parseFloat(paddingRight) > to + 1;
 }

@@ -1,54 +1,99 @@
+import type { FreeSpan } from './coverage.ts';
+
 /** What can happen to a page's layout, of what the dock has to know. */
 export interface LayoutChanges {
-  /** The window has another size, or the page another body. */
-  changed(): void;
+  /** The window has another size, or the page another body. `byPage`: it was the page's doing. */
+  changed(byPage: boolean): void;
   /** The body has another size. */
   bodyResized(): void;
-  /** These came to the page; asked at most once a frame. */
-  added(elements: readonly Element[]): void;
+  /** These came to the page, or under the sidebar; asked at most once a frame. */
+  appeared(elements: readonly Element[]): void;
+  /** Something was taken off the page; asked at most once a frame. */
+  removed(): void;
 }
 
-/** More new elements than this are looked at as a new page. */
-const MANY = 500;
+/** What watches a page's layout. */
+export interface LayoutWatch {
+  /** Looks at what lies freely in the window, anew: it may come under the sidebar without being new to the page. */
+  watchFree(free: FreeSpan): void;
+}
 
 /** Watches a page's layout until the signal aborts. While nothing moves, nothing runs. */
-export function watchLayout(page: Document, changes: LayoutChanges, signal: AbortSignal): void {
+export function watchLayout(page: Document, changes: LayoutChanges, signal: AbortSignal): LayoutWatch {
   const window = page.defaultView as Window & typeof globalThis;
   let body: HTMLElement | undefined;
   let added: Element[] = [];
+  let isRemoved = false;
   let frame: number | undefined;
+  let strip: IntersectionObserver | undefined;
   const sizes = new window.ResizeObserver(() => changes.bodyResized());
   const nodes = new window.MutationObserver((records) => {
     if (page.body !== body) followBody();
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof window.Element && added.length <= MANY) added.push(node);
-    if (added.length > 0) frame ??= window.requestAnimationFrame(tellAdded);
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof window.Element) added.push(node);
+      isRemoved ||= removedNodes.length > 0;
+    }
+    if (added.length > 0 || isRemoved) frame ??= window.requestAnimationFrame(tell);
   });
 
   function followBody(): void {
     sizes.disconnect();
-    if (body !== undefined) changes.changed();
+    if (body !== undefined) changes.changed(true);
     body = page.body ?? undefined;
     if (body !== undefined) sizes.observe(body);
   }
 
-  function tellAdded(): void {
-    const elements = added.filter((element) => element.isConnected);
-    const tooMany = added.length > MANY;
+  function tell(): void {
+    const roots = added.filter((element) => element.isConnected);
+    const elements = new Set(roots.flatMap((element) => [element, ...element.querySelectorAll('*')]));
+    const hasRemoved = isRemoved;
     added = [];
+    isRemoved = false;
     frame = undefined;
-    if (tooMany) changes.changed();
-    else changes.added(elements.flatMap((element) => [element, ...element.querySelectorAll('*')]));
+    if (elements.size > 0) changes.appeared([...elements]);
+    if (hasRemoved) changes.removed();
+    for (const element of elements) if (liesFreely(element)) strip?.observe(element);
   }
 
   // A resize that the page makes up changes nothing for the sidebar.
-  window.addEventListener('resize', ({ isTrusted }) => isTrusted && changes.changed(), { signal });
+  window.addEventListener('resize', ({ isTrusted }) => isTrusted && changes.changed(false), { signal });
   followBody();
   nodes.observe(page, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     nodes.disconnect();
+    strip?.disconnect();
     if (frame !== undefined) window.cancelAnimationFrame(frame);
   });
+
+  return {
+    watchFree({ from, to }) {
+      strip?.disconnect();
+      // A drawer that slides in, a menu that is no longer hidden: told of without a look at every frame.
+      strip = new window.IntersectionObserver(
+        (entries) => {
+          const seen = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? [target] : []));
+          if (seen.length > 0 && !signal.aborted) changes.appeared(seen);
+        },
+        // A pixel less on both sides: what only touches the edge counts as being inside.
+        {
+          rootMargin:
+            from > 0 ? `0px ${from - 1 - window.innerWidth}px 0px -1px` : `0px -1px 0px ${-to - 1}px`,
+        },
+      );
+      if (signal.aborted) return;
+      for (const element of page.body?.getElementsByTagName('*') ?? [])
+        if (liesFreely(element)) strip.observe(element);
+    },
+  };
+}
+
+/** Whether no part of the page holds an element in its place, but the window. */
+function liesFreely(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  if (position === 'fixed') return true;
+  if (position !== 'absolute') return false;
+  const { body, documentElement } = element.ownerDocument;
+  const holder = (element as Partial<HTMLElement>).offsetParent;
+  return holder == null || holder === body || holder === documentElement;
 }

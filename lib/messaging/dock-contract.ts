@@ -34,6 +34,8 @@ export type DockRequest =
     }
   /** The frame that will show this ticket is the sidebar which this dock made. */
   | { readonly to: 'background'; readonly ask: 'announce'; readonly ticket: string }
+  /** Run the script that makes room (`entrypoints/room.ts`) beside the dock's own. */
+  | { readonly to: 'background'; readonly ask: 'room' }
   /** Be awake: a hotkey may be coming. */
   | { readonly to: 'background'; readonly ask: 'wake' };
 

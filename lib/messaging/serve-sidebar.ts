@@ -20,7 +20,12 @@ interface Sender extends Asker {
 }
 
 /** What docks may ask; everything else is the sidebars' to ask. */
-const DOCK_ASKS: readonly unknown[] = ['pretend-width', 'announce', 'wake'] satisfies DockRequest['ask'][];
+const DOCK_ASKS: readonly unknown[] = [
+  'pretend-width',
+  'announce',
+  'room',
+  'wake',
+] satisfies DockRequest['ask'][];
 
 /** What the background does for each request. A handler that throws answers with the error's message. */
 export type SidebarHandlers = {
@@ -89,6 +94,7 @@ export function holdDockPorts(came: (tab: number) => void): void {
 /** Answers the docks' requests, with the tab's id; `room` in CSS px. */
 export function serveDocks(
   pretendWidth: (tab: number, room: number) => Promise<void>,
+  loadRoom: (tab: number) => Promise<void>,
   { announce }: Admission,
 ): void {
   browser.runtime.onMessage.addListener(
@@ -101,6 +107,7 @@ export function serveDocks(
       // To be asked is to be awake.
       if (message.ask === 'wake') return Promise.resolve();
       if (message.ask === 'announce') return typeof ticket === 'string' ? announce(tab, ticket) : undefined;
+      if (message.ask === 'room') return loadRoom(tab);
       return Number.isFinite(room) ? pretendWidth(tab, room as number) : undefined;
     },
   );

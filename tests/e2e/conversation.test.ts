@@ -129,7 +129,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.press("I've asked");
     await side.silenceOfAtLeast(2);
     await page.reload();
-    const again = await sidebarOf(page, 'open');
+    const again = await sidebarOf(page, 'sidebar');
     await again.timer().waitFor();
     expect(await again.silence()).toBeGreaterThanOrEqual(2);
     await again.press('Clear yes');
@@ -138,21 +138,20 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await page.close();
   });
 
-  test('reloading with the sidebar closed has it loaded, unseen, and hears the hotkeys', async () => {
+  test('reloading brings the sidebar back, and it hears the hotkeys at once', async () => {
     const { page, side } = await call(MEET_CALL.replace('hij', 'new'));
     await side.start('Ana');
     await side.saved();
     await page.reload();
     const dock = await driveDock(page);
     const again = driveSidebar(await dock.sidebar());
-    await again.side.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'attached' });
-    expect(await dock.frameBox()).toBeUndefined();
+    await again.atStep('Introduction');
+    expect(await dock.frameBox()).toBeDefined();
     // As the background does when the key is pressed.
     await browser.background.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true });
       await chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'sidebar', order: 'act', action: 'next-step' });
     });
-    await dock.open();
     await again.atStep('Issues & Stake');
     await again.end();
     await page.close();
@@ -255,7 +254,7 @@ describe('nothing is lost', () => {
     await side.note('after the worker was gone');
     await side.saved();
     await page.reload();
-    const again = await sidebarOf(page, 'open');
+    const again = await sidebarOf(page, 'sidebar');
     await again.atStep('Issues & Stake');
     await again.see(again.notes().filter({ hasText: 'after the worker was gone' }));
   });

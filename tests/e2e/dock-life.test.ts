@@ -40,7 +40,9 @@ async function dockOn(browser: LaunchedChromium, address: string) {
   const untouched = { ...before, children: before.children.filter((name) => name !== 'kitchen-table-dock') };
   expect(before.children).toContain('kitchen-table-dock');
   await dock.open();
-  await expect.poll(async () => ((await traces(page)) as { body: DOMRect }).body.width).toBeLessThan(1000);
+  await expect
+    .poll(async () => ((await traces(page)) as { footer: DOMRect }).footer.width)
+    .toBeLessThan(1000);
   if (address === ZOOM_CALL) await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(1000);
   return { page, dock, untouched };
 }
@@ -72,7 +74,9 @@ describe.each([
     const children = [...untouched.children, 'kitchen-table-dock'];
     await expect.poll(() => traces(page)).toEqual({ ...untouched, children });
     await dock.open();
-    await expect.poll(async () => ((await traces(page)) as { body: DOMRect }).body.width).toBeLessThan(1000);
+    await expect
+      .poll(async () => ((await traces(page)) as { footer: DOMRect }).footer.width)
+      .toBeLessThan(1000);
   });
 });
 

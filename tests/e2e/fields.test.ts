@@ -30,7 +30,7 @@ afterAll(async () => {
 /** Where the frame is, the same conversation comes up again. */
 async function reload() {
   await call.reload();
-  side = driveSidebar(await (await driveDock(call)).open());
+  side = driveSidebar(await (await driveDock(call)).sidebar());
 }
 
 describe('while a word is composed', () => {

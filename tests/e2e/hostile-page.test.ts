@@ -83,7 +83,7 @@ async function scene(extension?: string) {
     async restore(): Promise<void> {
       if (await this.isStanding()) return;
       await page.goto(MEET_CALL);
-      if ((await dock.frameBox()) === undefined) await dock.open();
+      await dock.sidebar();
       await driveSidebar(await sidebarOf(page))
         .field('Note')
         .waitFor();

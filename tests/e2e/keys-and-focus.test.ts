@@ -149,7 +149,6 @@ test('a press gives a sidebar the focus and does what it was for, wherever the s
   await talk();
   await page.reload();
   const again = driveSidebar(await (await driveDock(page)).sidebar());
-  await (await driveDock(page)).open();
   await again.press('End conversation');
   await again.see(again.field('What did you learn?'));
 });

@@ -72,7 +72,7 @@ test.each<[string, string, () => Promise<() => Promise<void>>]>([
   await side.press('Try now');
   await side.saved();
   await page.reload();
-  side = driveSidebar(await (await driveDock(page)).open());
+  side = driveSidebar(await (await driveDock(page)).sidebar());
   await side.see(side.notes().filter({ hasText: `during ${name}` }));
   expect(await side.field('Note').inputValue()).toBe(`half a note, ${name}`);
   expect(

@@ -14,7 +14,7 @@ export function meetPage(nonce: string): string {
   #self { position: fixed; right: 32px; bottom: 104px; width: 200px; height: 120px; background: #3c4043; border-radius: 8px; }
   #banner { position: absolute; top: 0; min-width: 100vw; height: 24px; background: #2d4a3e; }
   #drawer { position: fixed; left: 100%; top: 0; width: 300px; height: 100%; background: #803; }
-  #stubborn { position: fixed; left: calc(100vw - 200px); top: 40px; width: 180px; height: 40px; background: #a33; }
+  #stubborn { position: fixed; left: calc(100vw - 400px); top: 40px; width: 380px; height: 600px; background: #a33; }
 </style>
 <body><div id="root"></div>
 <script nonce="${nonce}">
@@ -40,7 +40,10 @@ export function meetPage(nonce: string): string {
       Object.assign(part('leave', 'button'), { textContent: 'Leave' }),
     );
     root.replaceChildren(stage, part('banner'), bar, part('self'), part('drawer'));
-    if (location.search === '?stubborn') root.append(part('stubborn'));
+    if (location.search === '?stubborn') {
+      root.append(part('stubborn'));
+      document.getElementById('stubborn').style.setProperty('translate', 'none', 'important');
+    }
   }
   window.goTo = (path) => { history.pushState(null, '', path); draw(); };
   draw();

@@ -34,6 +34,7 @@ const handlers = {
 };
 const admission = { announce: vi.fn(), enter: vi.fn(), isAdmitted: vi.fn() };
 const pretendWidth = vi.fn();
+const loadRoom = vi.fn();
 
 /** Sends a message as a sender; returns what the one listener answers that has something to say. */
 async function send(message: unknown, sender: object): Promise<unknown> {
@@ -47,7 +48,7 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  for (const mock of [...Object.values(handlers), ...Object.values(admission), pretendWidth])
+  for (const mock of [...Object.values(handlers), ...Object.values(admission), pretendWidth, loadRoom])
     mock.mockReset();
   handlers.people.mockResolvedValue([]);
   admission.isAdmitted.mockImplementation(async (tab, frame) => tab === TAB.id && frame === FRAME);
@@ -56,12 +57,13 @@ beforeEach(() => {
   );
   admission.announce.mockResolvedValue(undefined);
   pretendWidth.mockResolvedValue(undefined);
+  loadRoom.mockResolvedValue(undefined);
   serveSidebars(
     handlers as unknown as SidebarHandlers,
     admission as unknown as Admission,
     (error) => `In words: ${(error as Error).message}`,
   );
-  serveDocks(pretendWidth, admission as unknown as Admission);
+  serveDocks(pretendWidth, loadRoom, admission as unknown as Admission);
 });
 
 const PEOPLE = { to: 'background', ask: 'people', beginning: 'Ro' };

@@ -1,0 +1,385 @@
+/**
+ * What a page offers to a click it still offers beside the sidebar: on pages built in the ways that make that hard, both
+ * sides, narrow and wide windows, and page zoom.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from './call-pages/server.ts';
+
+/** As much of the background's `chrome` as these tests use. */
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
+};
+
+const WINDOW = { width: 1280, height: 800 };
+const SIDES = ['right', 'left'] as const;
+
+let pages: CallPages;
+let browser: LaunchedChromium;
+
+beforeAll(async () => {
+  pages = await startCallPages();
+  browser = await launchChromium({
+    thirdPartyCookies: 'blocked',
+    args: pages.chromiumArguments,
+    viewport: WINDOW,
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+beforeEach(async () => {
+  await setDock('right');
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+async function setDock(side: 'left' | 'right', width = 360): Promise<void> {
+  await browser.background.evaluate((dock) => chrome.storage.local.set({ dock }), {
+    side,
+    width,
+    opensOn: [],
+  });
+}
+
+/** What the pages of these tests have in common: a picture that fills the window and a bar with Leave at its end. */
+const CALL = `
+  body { margin: 0; background: #202124; font: 16px sans-serif; }
+  #stage { position: fixed; inset: 0; background: linear-gradient(120deg, #5f6b8a, #8a6b5f); }
+  #bar { position: fixed; left: 0; right: 0; bottom: 0; height: 72px; display: flex; justify-content: space-between;
+         align-items: center; background: #17181a; }
+  button { width: 90px; height: 40px; flex: none; }`;
+const BAR =
+  '<div id="stage"></div><div id="bar"><button id="mute">Mute</button><button id="leave">Leave</button></div>';
+
+/** Opens a call with a page of the test's own, and its dock. */
+async function visit(body: string, style = '', html = '<html>'): Promise<{ page: Page; dock: DockDriver }> {
+  const page = await browser.context.newPage();
+  const whole = `<!doctype html>${html}<meta charset="utf-8"><style>${CALL}${style}</style><body>${body}</body></html>`;
+  await page.route(MEET_CALL, (route) => route.fulfill({ contentType: 'text/html', body: whole }));
+  await page.goto(MEET_CALL);
+  await page.bringToFront();
+  return { page, dock: await driveDock(page) };
+}
+
+/** What lies at the middle of an element, by its id; the dock’s name where it is the dock. */
+function hitAt(page: Page, id: string): Promise<string | undefined> {
+  return page.evaluate((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    if (box === undefined) throw new Error(`There is no ${id}.`);
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return hit?.id.startsWith('kitchen') ? 'dock' : hit?.id;
+  }, id);
+}
+
+/** From where to where an element reaches, CSS px. */
+function extentOf(page: Page, id: string): Promise<[number, number]> {
+  return page.evaluate((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    return [box?.left ?? Number.NaN, box?.right ?? Number.NaN];
+  }, id);
+}
+
+/** Waits for so many frames of the screen. */
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+const free = (side: 'left' | 'right', width = 360) =>
+  side === 'right' ? [0, WINDOW.width - width] : [width, WINDOW.width];
+
+describe.each(SIDES)('with the sidebar on the %s', (side) => {
+  beforeEach(() => setDock(side));
+
+  test.each(['ltr', 'rtl'])('a page that runs %s makes room', async (dir) => {
+    const { page, dock } = await visit(
+      `${BAR}<div id="flow"></div><div id="wide"></div>`,
+      '#flow, #wide { height: 20px } #wide { width: 100vw }',
+      `<html dir="${dir}">`,
+    );
+    await dock.open();
+    for (const id of ['stage', 'bar', 'flow', 'wide'])
+      await expect.poll(() => extentOf(page, id)).toEqual(free(side));
+    expect(await hitAt(page, 'leave')).toBe('leave');
+    expect(await hitAt(page, 'mute')).toBe('mute');
+  });
+
+  test.each(['left', 'right'] as const)(
+    'a menu placed by the %s of a button’s rectangle is at the button',
+    async (edge) => {
+      const { page, dock } = await visit(BAR);
+      await dock.open();
+      await expect.poll(() => extentOf(page, 'bar')).toEqual(free(side));
+      const at = await page.evaluate((edge) => {
+        const button = document.getElementById(edge === 'left' ? 'mute' : 'leave');
+        const box = button?.getBoundingClientRect() ?? new DOMRect();
+        const menu = Object.assign(document.createElement('div'), { id: 'menu' });
+        menu.style.cssText = `position: fixed; bottom: 80px; width: 60px; height: 50px; background: #eee; ${
+          edge === 'left' ? `left: ${box.left}px` : `right: ${innerWidth - box.right}px`
+        }`;
+        document.body.append(menu);
+        return box[edge];
+      }, edge);
+      await frames(page, 5);
+      expect((await extentOf(page, 'menu'))[edge === 'left' ? 0 : 1]).toBe(at);
+    },
+  );
+
+  test('a width of the window less a margin, with an offset, is made to fit', async () => {
+    const { page, dock } = await visit(
+      `${BAR}<div id="card"></div>`,
+      '#card { position: fixed; left: 16px; top: 16px; width: calc(100vw - 32px); height: 400px; background: #444 }',
+    );
+    await dock.open();
+    const [from = 0, to = 0] = free(side);
+    await expect.poll(() => extentOf(page, 'card')).toEqual([from + 16, to - 16]);
+  });
+
+  test('a page that scrolls keeps its fixed footer', async () => {
+    const { page, dock } = await visit(
+      `<main id="words">${'<p>Who is in this call.</p>'.repeat(100)}</main>${BAR.replace('<div id="stage"></div>', '')}`,
+      '#words { color: #fff }',
+    );
+    await dock.open();
+    await expect.poll(() => extentOf(page, 'bar')).toEqual(free(side));
+    await page.evaluate(() => scrollTo(0, 1000));
+    expect(await page.evaluate(() => document.getElementById('bar')?.getBoundingClientRect().bottom)).toBe(
+      800,
+    );
+    expect(await hitAt(page, 'leave')).toBe('leave');
+    expect(await extentOf(page, 'words')).toEqual(free(side));
+  });
+
+  test('what passes at the edge undoes nothing', async () => {
+    const { page, dock } = await visit(
+      `${BAR}<div id="toast"></div>`,
+      `#toast { position: fixed; ${side}: 0; top: 100px; width: 200px; height: 40px; background: #a33 }`,
+    );
+    // One that cannot be moved, and is there from the beginning.
+    await page.evaluate(() =>
+      document.getElementById('toast')?.style.setProperty('translate', 'none', 'important'),
+    );
+    await dock.open();
+    await expect.poll(() => extentOf(page, 'bar')).toEqual(free(side));
+    await frames(page, 60);
+    expect(await extentOf(page, 'bar')).toEqual(free(side));
+    expect(await hitAt(page, 'leave')).toBe('leave');
+    await page.evaluate(() => document.getElementById('toast')?.remove());
+    // And one that comes later, and can.
+    await page.evaluate((side) => {
+      const menu = Object.assign(document.createElement('div'), { id: 'menu' });
+      menu.style.cssText = `position: fixed; ${side}: 10px; top: 300px; width: 240px; height: 200px; background: #a33`;
+      document.body.append(menu);
+    }, side);
+    const [from = 0, to = 0] = free(side);
+    await expect
+      .poll(() => extentOf(page, 'menu'))
+      .toEqual(side === 'right' ? [to - 240, to] : [from, from + 240]);
+    expect(await extentOf(page, 'bar')).toEqual(free(side));
+  });
+
+  test('a drawer that slides in later comes to lie beside the sidebar', async () => {
+    const out = side === 'right' ? '100%' : '-100%';
+    const { page, dock } = await visit(
+      `${BAR}<div id="drawer"></div>`,
+      `#drawer { position: fixed; ${side}: 0; top: 0; width: 300px; height: 600px; background: #803;
+         transform: translateX(${out}); transition: transform .2s } #drawer.in { transform: none }`,
+    );
+    await dock.open();
+    await expect.poll(() => extentOf(page, 'bar')).toEqual(free(side));
+    await page.evaluate(() => document.getElementById('drawer')?.classList.add('in'));
+    const [from = 0, to = 0] = free(side);
+    await expect
+      .poll(() => extentOf(page, 'drawer'))
+      .toEqual(side === 'right' ? [to - 300, to] : [from, from + 300]);
+  });
+
+  // Seven buttons of which none shrinks and the last lies over the first when the bar is too narrow.
+  const CROWD = `<div id="stage"></div><div id="bar"><div id="few">${[1, 2, 3, 4]
+    .map((one) => `<button id="b${one}">${one}</button>`)
+    .join('')}</div><button id="leave">Leave</button></div>`;
+  const CROWDED = `#few { position: absolute; left: 0; display: flex; z-index: 1 } #leave { margin-left: auto }`;
+
+  test.each([
+    [800, 1],
+    [1024, 1],
+    [1280, 1],
+    [1920, 1],
+    [800, 0.5],
+    [1280, 0.5],
+    [1920, 0.5],
+    [1280, 1.5],
+    [1600, 2],
+    [1920, 2],
+  ])('in a window %d px wide at a zoom of %d, everything can be clicked', async (width, zoom) => {
+    const { page, dock } = await visit(CROWD, CROWDED);
+    await page.setViewportSize({ width, height: 900 });
+    await zoomTo(page, zoom);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(Math.floor(width / zoom));
+    await openByHotkey(page, dock);
+    await expect.poll(() => dock.frameBox()).toBeDefined();
+    for (const id of ['b1', 'b2', 'b3', 'b4', 'leave'])
+      await expect.poll(() => hitAt(page, id), { message: id }).toBe(id);
+    expect((await dock.texts('status')).join('')).toBe('');
+    await zoomTo(page, 1);
+    await page.setViewportSize(WINDOW);
+  });
+});
+
+async function zoomTo(page: Page, factor: number): Promise<void> {
+  await page.bringToFront();
+  await browser.background.evaluate(async (factor) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.setZoom(tab?.id ?? -1, factor);
+  }, factor);
+}
+
+/** With the keyboard, for the place of the tab at the edge is told in px that know nothing of the zoom. */
+async function openByHotkey(page: Page, dock: DockDriver): Promise<void> {
+  await dock.see('button', 'Open Kitchen Table');
+  for (let presses = 0; presses < 20; presses++) {
+    if ((await dock.find('button', 'Open Kitchen Table'))?.focused) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await dock.sidebar();
+}
+
+const boxOf = async (dock: DockDriver) => {
+  const { x = Number.NaN, width = Number.NaN } = (await dock.frameBox()) ?? {};
+  return { x, width };
+};
+
+test('where the page needs more, the sidebar is narrower', async () => {
+  const { page, dock } = await visit(
+    `<div id="stage"></div><div id="bar"><div id="few"></div><button id="leave">Leave</button></div>`,
+    // 520 px do for both, 440 do not.
+    '#few { position: absolute; z-index: 1; width: 460px; height: 72px; background: #333 } #leave { margin-left: auto }',
+  );
+  await page.setViewportSize({ width: 800, height: 800 });
+  await dock.open();
+  await expect.poll(() => boxOf(dock)).toEqual({ x: 569, width: 231 });
+  await expect.poll(() => hitAt(page, 'leave')).toBe('leave');
+  expect(await extentOf(page, 'bar')).toEqual([0, 560]);
+  // And as wide as the person likes it once there is room.
+  await page.setViewportSize(WINDOW);
+  await expect.poll(() => boxOf(dock)).toEqual({ x: 929, width: 351 });
+  await expect.poll(() => extentOf(page, 'bar')).toEqual([0, 920]);
+});
+
+const PINNED = '#leave { position: fixed; right: 10px; bottom: 16px; }';
+const pin = (page: Page, id: string) =>
+  page.evaluate((id) => document.getElementById(id)?.style.setProperty('translate', 'none', 'important'), id);
+
+test('where Leave cannot be moved from its side, the sidebar goes to the other', async () => {
+  const { page, dock } = await visit(BAR, PINNED);
+  await pin(page, 'leave');
+  await dock.open();
+  await expect.poll(() => boxOf(dock)).toEqual({ x: 0, width: 351 });
+  expect(await hitAt(page, 'leave')).toBe('leave');
+  await expect.poll(() => extentOf(page, 'bar')).toEqual([360, 1280]);
+});
+
+test('where neither side will do, it covers the page, says so, and offers to hide', async () => {
+  const { page, dock } = await visit(BAR, `${PINNED} #mute { position: fixed; left: 10px; bottom: 16px }`);
+  await pin(page, 'leave');
+  await pin(page, 'mute');
+  await dock.open();
+  const hide = await dock.see('button', 'Hide the sidebar');
+  expect((await dock.texts('status')).join('')).toMatch(/lies over part of the call/);
+  expect(await boxOf(dock)).toEqual({ x: 929, width: 351 });
+  expect(await extentOf(page, 'bar')).toEqual([0, 1280]);
+  await page.mouse.click(hide.x + hide.width / 2, hide.y + hide.height / 2);
+  await dock.see('button', 'Open Kitchen Table');
+  expect(await hitAt(page, 'leave')).toBe('leave');
+});
+
+test('what kept the page from making room is forgotten once it has gone', async () => {
+  const { page, dock } = await visit(
+    `${BAR}<div id="board"></div>`,
+    '#board { position: fixed; right: 0; top: 0; width: 600px; height: 600px; background: #a33 }',
+  );
+  await pin(page, 'board');
+  await dock.open();
+  await dock.see('button', 'Hide the sidebar');
+  await page.evaluate(() => document.getElementById('board')?.remove());
+  await expect.poll(() => extentOf(page, 'bar')).toEqual([0, 920]);
+  await expect.poll(() => dock.find('button', 'Hide the sidebar')).toBeUndefined();
+});
+
+test('a page that draws itself anew at every resize is not told for ever', async () => {
+  const { page, dock } = await visit(
+    `${BAR}<div id="app"></div>`,
+    '.row { position: absolute; top: 0; width: 100vw; height: 9px }',
+  );
+  await page.evaluate(() => {
+    const draw = () => {
+      document.body.dataset['drawn'] = String(Number(document.body.dataset['drawn'] ?? 0) + 1);
+      document
+        .getElementById('app')
+        ?.replaceChildren(
+          ...Array.from({ length: 700 }, () =>
+            Object.assign(document.createElement('div'), { className: 'row' }),
+          ),
+        );
+    };
+    addEventListener('resize', draw);
+    draw();
+  });
+  await dock.open();
+  await expect.poll(() => extentOf(page, 'bar')).toEqual([0, 920]);
+  await frames(page, 60);
+  const drawn = () => page.evaluate(() => Number(document.body.dataset['drawn']));
+  const before = await drawn();
+  expect(before).toBeLessThan(12);
+  await frames(page, 60);
+  expect(await drawn()).toBe(before);
+  expect(await extentOf(page, 'bar')).toEqual([0, 920]);
+});
+
+test('a page that puts another body in its place at every resize is not told for ever', async () => {
+  const { page, dock } = await visit(BAR);
+  await page.evaluate(() => {
+    addEventListener('resize', () => {
+      document.documentElement.dataset['drawn'] = String(
+        Number(document.documentElement.dataset['drawn'] ?? 0) + 1,
+      );
+      const body = document.createElement('body');
+      body.append(...document.body.childNodes);
+      document.body.replaceWith(body);
+    });
+  });
+  await dock.open();
+  await dock.see('button', 'Hide the sidebar');
+  const drawn = () => page.evaluate(() => Number(document.documentElement.dataset['drawn']));
+  const before = await drawn();
+  await frames(page, 60);
+  expect(await drawn()).toBe(before);
+});
+
+test('Zoom has its width back after the sidebar was shown twice', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(ZOOM_CALL);
+  await page.bringToFront();
+  const dock = await driveDock(page);
+  const width = () => page.evaluate(() => innerWidth);
+  await dock.open();
+  await expect.poll(width).toBe(920);
+  await expect.poll(() => extentOf(page, 'video')).toEqual([0, 920]);
+  await setDock('right', 400);
+  await expect.poll(width).toBe(880);
+  await setDock('right', 360);
+  await expect.poll(width).toBe(920);
+  const sidebar = await dock.sidebar();
+  await sidebar.getByRole('button', { name: 'Hide Kitchen Table' }).click();
+  await expect.poll(width).toBe(1280);
+  await expect.poll(() => extentOf(page, 'video')).toEqual([0, 1280]);
+});
