@@ -37,7 +37,11 @@ const reads: readonly (readonly [name: string, script: string, guardedBy?: strin
   ['the dock’s children', 'DOCK.children.length + DOCK.childNodes.length'],
   ['the dock’s attributes', '[...DOCK.attributes].map(({ name }) => name)'],
   ['the dock’s own properties', 'Object.getOwnPropertyNames(DOCK).join()'],
-  ['elementFromPoint', 'document.elementsFromPoint(innerWidth - 1, 300).map((one) => one.localName)'],
+  [
+    'elementFromPoint',
+    'document.elementsFromPoint(innerWidth - 1, 300).map((one) => one.localName)',
+    'a point in a shadow root, an open one too, is answered with its host',
+  ],
   [
     'elementFromPoint all over',
     '[...Array(40).keys()].map((n) => document.elementFromPoint(1270 - n * 9, 40 + n * 15)?.textContent ?? "").join("").slice(0, 2000)',
@@ -46,7 +50,11 @@ const reads: readonly (readonly [name: string, script: string, guardedBy?: strin
     'caretPositionFromPoint',
     'const at = document.caretPositionFromPoint(1200, 300); at?.offsetNode?.textContent ?? null',
   ],
-  ['caretRangeFromPoint', 'document.caretRangeFromPoint(1200, 300)?.startContainer?.nodeName ?? null'],
+  [
+    'caretRangeFromPoint',
+    'document.caretRangeFromPoint(1200, 300)?.startContainer?.nodeName ?? null',
+    'a point in a shadow root, an open one too, is answered with its host',
+  ],
   [
     'the parts by computed style',
     '[getComputedStyle(DOCK, "::part(panel)").content, getComputedStyle(DOCK, "::before").content]',

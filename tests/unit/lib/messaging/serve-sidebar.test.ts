@@ -210,7 +210,7 @@ describe('the docks', () => {
   test('wake the background, which answers that it is awake, and nothing else', async () => {
     fakeBrowser.reset();
     const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-    serveDocks(pretendWidth, admission as unknown as Admission);
+    serveDocks(pretendWidth, loadRoom, admission as unknown as Admission);
     const heard = listen.mock.calls[0]?.[0] as unknown as (message: object, sender: object) => unknown;
     expect(heard(ask('wake', { room: 360 }), dock())).toBeInstanceOf(Promise);
     expect(pretendWidth).not.toHaveBeenCalled();
