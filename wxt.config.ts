@@ -103,7 +103,7 @@ function chunkOf(entrypoint: string, name: string) {
 /** All that a page needs for its first picture is one script: of the sidebar, and of the popup among the other pages. */
 const CHUNKS: readonly { readonly of: string; readonly group: Rolldown.CodeSplittingGroup }[] = [
   { of: 'sidebar', group: { name: 'sidebar', tags: ['$initial'] } },
-  { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'pages') } },
+  { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'pages'), debugName: 'pages' } },
 ];
 
 export default defineConfig({
