@@ -11,6 +11,8 @@ declare const browser: { readonly tabs: { create(options: { url: string }): Prom
 export interface LaunchedFirefox extends AsyncDisposable {
   /** The practice call, which opens by itself after an install. */
   readonly practice: Page;
+  /** The folder of its profile. */
+  readonly profile: string;
   /** Opens a page of the web in a new tab. */
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, e.g. `/popup.html`. */
@@ -59,6 +61,7 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
   const practice = await pageAt(firefox, '/practice.html');
   return {
     practice,
+    profile: profileOf(firefox),
     async visit(url) {
       const page = await firefox.newPage();
       await page.goto(url);
@@ -70,6 +73,13 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
     },
     [Symbol.asyncDispose]: () => firefox.close(),
   };
+}
+
+function profileOf(firefox: Browser): string {
+  const given = firefox.process()?.spawnargs ?? [];
+  const profile = given[given.indexOf('--profile') + 1];
+  if (profile === undefined || !given.includes('--profile')) throw new Error('Firefox was given no profile.');
+  return profile;
 }
 
 /** The sites stood in for are ones whose certificates Firefox knows from the start. */

@@ -1,5 +1,6 @@
 /** The passphrase in a real Firefox. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOnDisk } from '../e2e/words-on-disk.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
 
@@ -17,8 +18,11 @@ test('locked, the sidebar shows nothing; unlocked in the review, it goes on wher
   await side.type('Who are you talking with?', 'Rosa M.');
   await side.press('Start conversation');
   await side.atStep('Introduction');
-  await side.note('before the lock');
+  await side.note('quibble before the lock');
   await side.saved();
+  // Firefox compresses what it stores: a word is there whole only where nothing like it came before.
+  const onDisk = () => wordsOnDisk(firefox.profile, ['quibble']);
+  await expect.poll(onDisk).not.toEqual([]);
 
   const review = await firefox.open('/review.html');
   await review.evaluate(() => {
@@ -30,6 +34,8 @@ test('locked, the sidebar shows nothing; unlocked in the review, it goes on wher
   await (await review.$('section.lock button[type="submit"]'))?.click();
   // It starts anew, and then has what locks.
   const lock = await review.waitForSelector('section.lock button[type="button"].main', { timeout: 20_000 });
+
+  await expect.poll(onDisk).toEqual([]);
 
   await practice.bringToFront();
   await side.note('after it was switched on');
