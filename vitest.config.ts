@@ -53,6 +53,10 @@ export default defineConfig({
       { oxc, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
       { oxc, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...browserTests } },
       { oxc, test: { name: 'hotkeys', include: ['tests/hotkeys/**/*.test.ts'], ...browserTests } },
+      {
+        oxc,
+        test: { name: 'notifications', include: ['tests/notifications/**/*.test.ts'], ...browserTests },
+      },
     ],
   },
 });

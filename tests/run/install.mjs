@@ -1,5 +1,5 @@
 // Before `npm start` and `npm test`: what they need is put in place. Runs on any Node from 20, with nothing
-// installed. `node tests/run/install.mjs test` also sees to what the tests in Firefox and of hotkeys need.
+// installed. `node tests/run/install.mjs test` also sees to what the tests in Firefox, of hotkeys and of notifications need.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import process from 'node:process';
@@ -28,32 +28,41 @@ function missingPrograms(forTests) {
     ['Xvfb', 'xvfb'],
     ['xdotool', 'xdotool'],
     ['openbox', 'openbox'],
-    ['dunst', 'dunst'],
-    ['dbus-daemon', 'dbus-daemon'],
-    ['dbus-monitor', 'dbus-bin'],
   ].map(([command, name]) => ({ missing: !findOnPath(command), package: name, loss: 'the hotkey tests' }));
+  // The package that has the bus on every Debian, in one piece or in several.
+  const forNotifications = [
+    ['dunst', 'dunst'],
+    ['dbus-monitor', 'dbus'],
+  ].map(([command, name]) => ({
+    missing: !findOnPath(command),
+    package: name,
+    loss: 'the tests of notifications',
+  }));
   // Elsewhere there is no Xvfb to be had, and nothing to say about it here: the test's own end says it.
-  const wanted = forTests && process.platform === 'linux' ? [browser, firefox, ...forHotkeys] : [browser];
+  const wanted =
+    forTests && process.platform === 'linux'
+      ? [browser, firefox, ...forHotkeys, ...forNotifications]
+      : [browser];
   return wanted.filter(({ missing }) => missing);
 }
 
 function installPrograms(programs) {
   if (programs.length === 0) return;
-  const names = programs.map((program) => program.package);
-  if (installWithApt(names)) return;
+  const names = leftByApt(programs.map((program) => program.package));
+  if (names.length === 0) return;
   console.error(`Not on this machine, and not installed by itself: ${names.join(', ')}.`);
   console.error(howTo(names));
-  if (programs.some(({ needed }) => needed))
-    fail('Without a browser of the Chromium family nothing can run.');
-  const lost = [...new Set(programs.map(({ loss }) => loss))];
+  const missing = programs.filter((program) => names.includes(program.package));
+  if (missing.some(({ needed }) => needed)) fail('Without a browser of the Chromium family nothing can run.');
+  const lost = [...new Set(missing.map(({ loss }) => loss))];
   console.error(`To be reported as not run: ${lost.join(', ')}.`);
 }
 
-/** Whether apt-get installed them: on Debian's family, as root or with a sudo that asks for no password. */
-function installWithApt(names) {
-  if (!findOnPath('apt-get')) return false;
+/** Those that apt-get did not install: it can on Debian's family, as root or with a sudo that asks for no password. */
+function leftByApt(names) {
+  if (!findOnPath('apt-get')) return names;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (asRoot.length > 0 && run('sudo', ['-n', 'true'], 'ignore').status !== 0) return false;
+  if (asRoot.length > 0 && run('sudo', ['-n', 'true'], 'ignore').status !== 0) return names;
   console.log(`Installing with apt-get: ${names.join(', ')} ...`);
   const apt = (...words) => {
     const [command, ...rest] = [
@@ -68,7 +77,9 @@ function installWithApt(names) {
   };
   // An old list names packages that are gone; where the update fails, the install still may not.
   apt('update');
-  return apt('install', '-y', '--no-install-recommends', ...names);
+  const install = (...wanted) => apt('install', '-y', '--no-install-recommends', ...wanted);
+  // One that this Debian does not have must not keep the others out.
+  return install(...names) ? [] : names.filter((name) => !install(name));
 }
 
 function howTo(names) {

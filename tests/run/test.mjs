@@ -1,7 +1,7 @@
 // `npm test`: every check in order, cheapest first; stops at the first that fails. Ends with one line that
 // adds up all tests: `N passed, N failed`, and how many were skipped or not run.
 import process from 'node:process';
-import { firefoxObstacle, headedObstacle } from './headed.mjs';
+import { firefoxObstacle, headedObstacle, notificationsObstacle } from './headed.mjs';
 import { runStage } from './stage.mjs';
 import { addUp, closingLine } from './tally.mjs';
 
@@ -23,6 +23,7 @@ const stages = [
   { name: 'In a browser', projects: ['e2e'] },
   { name: 'In Firefox', projects: ['firefox'], runs: firefoxObstacle },
   { name: 'Hotkeys, pressed for real', projects: ['hotkeys'], runs: headedObstacle },
+  { name: 'Notifications, on a desktop', projects: ['notifications'], runs: notificationsObstacle },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

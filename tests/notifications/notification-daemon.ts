@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Display } from './display.ts';
+import type { Display } from '../hotkeys/display.ts';
 
 /** A desktop's notifications on a display of its own. */
 export interface NotificationDaemon extends AsyncDisposable {

@@ -8,7 +8,7 @@ import { putOverdue } from '../e2e/put-overdue.ts';
 import { driveSidebar } from '../e2e/sidebar-driver.ts';
 import { hasLooked, withNames, withNotifications } from '../e2e/with-notifications.ts';
 import { launchFirefox } from '../firefox/firefox.ts';
-import { type Display, openDisplay } from './display.ts';
+import { type Display, openDisplay } from '../hotkeys/display.ts';
 import { type NotificationDaemon, openNotificationDaemon } from './notification-daemon.ts';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
