@@ -21,6 +21,8 @@ export interface Keyboard {
    * `heldMs` before the last key is; as soon as can be where that is left out.
    */
   press(page: Page, keys: string, heldMs?: number): Promise<void>;
+  /** Presses a key where the focus is, in the browser's own windows too. */
+  type(key: string): Promise<void>;
   /** Brings this page's window to the front and presses a combination again and again, letting go each time. */
   pressOften(
     page: Page,
@@ -55,6 +57,9 @@ export function keyboardOn(display: Display): Keyboard {
       const held = modifiers.flatMap((key) => ['keydown', key]);
       const freed = modifiers.flatMap((key) => ['keyup', key]);
       await xdotool(...held, 'sleep', String(heldMs / 1_000), 'key', last, ...freed);
+    },
+    async type(key) {
+      await xdotool('key', key);
     },
     async pressOften(page, keys, { times, everyMs }) {
       await activate(page);
