@@ -11,6 +11,7 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
   const canOpen = front?.dock?.open === false;
   return (
     <>
+      {front?.dock?.isThrownOut && <p role="alert">{text('popup_thrown_out')}</p>}
       {canOpen && (
         <button
           type="button"

@@ -51,6 +51,8 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   let settings: DockSettings = await parts.settings.read();
   let call: CallKey | null = null;
   let open = false;
+  /** Whether the page has won over the dock, since the person last asked for the sidebar or a call began. */
+  let isThrownOut = false;
   /** How the sidebar stands where the page has no room for it as the person likes it. */
   let arranged: { readonly wanted: RoomTaken; readonly arrangement: RoomTaken } | undefined;
 
@@ -58,7 +60,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   const view = createDockView(page, parts.frameUrl, message, nameFrame, () => {
     if (stillAlive()) focus.loaded();
   });
-  const keeper = createKeeper(page, view.host, parts.now, stillAlive, signal);
+  const keeper = createKeeper(page, view.host, parts.now, stillAlive, thrownOut, signal);
   const room = lateRoom(parts.loadRoom, {
     page,
     host: view.host,
@@ -94,7 +96,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
 
   function update(): void {
     const shown = show();
-    if (open || call !== null) keeper.keep();
+    if ((open || call !== null) && !isThrownOut) keeper.keep();
     else keeper.release();
     if (shown !== 'panel') focus.letGo();
     if (shown !== 'panel') room.giveBack();
@@ -107,13 +109,20 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     call = callOfUrl(page.URL);
     const platform = platformOfUrl(page.URL)?.id;
     const opens = call !== null && call !== before && platform !== undefined;
+    if (call !== before) isThrownOut = false;
     if (opens && settings.opensOn.includes(platform)) open = true;
     update();
     if (open) room.tryAgain();
   }
 
+  function thrownOut(): void {
+    isThrownOut = true;
+    setOpen(false);
+  }
+
   function setOpen(wanted: boolean): void {
     open = wanted;
+    if (wanted) isThrownOut = false;
     update();
   }
 
@@ -213,7 +222,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   return {
     order(order) {
       orders[order]();
-      return { offered: call !== null, open };
+      return { offered: call !== null, open, ...(isThrownOut && { isThrownOut }) };
     },
   };
 }

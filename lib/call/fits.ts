@@ -26,8 +26,8 @@ export interface Fits {
   /** Lets an element lie as the page has it. */
   release(element: Element): void;
   releaseAll(): void;
-  /** Whether an element was moved, and not made narrower. */
-  isMoved(element: Element): boolean;
+  /** The elements that were moved, and not made narrower: where the page moves them further, they may leave the window. */
+  moved(): Element[];
   /** The rules of all fits. They hold in the page that `html` selects. */
   rules(html: string): string;
 }
@@ -70,14 +70,19 @@ export function createFits({ width: taken }: RoomTaken, changed: () => void): Fi
     const room = free.to - free.from;
     if (fit.width === undefined && width > room + 1)
       return { ...fit, width: width > room + taken - MARGINS ? Math.max(0, width - taken) : room };
-    const isAtStart = fit.width !== undefined && left < free.from && right + taken <= free.to + 1;
-    // What is as wide as the window keeps its distance from the edge; what is not moves no further than it must.
-    const wanted =
-      fit.by + (isAtStart ? taken : Math.max(0, free.from - left) - Math.max(0, right - free.to));
-    const by = Math.max(-taken, Math.min(taken, wanted));
+    const by = Math.max(-taken, Math.min(taken, fit.by + wayInto(free, left, right, fit)));
     if (Math.abs(by - fit.by) < 1) return undefined;
     if (fit.width === undefined || !/absolute|fixed/.test(style.position)) return { ...fit, by };
     return { ...fit, by, left: Number.parseFloat(style.left) + by - fit.by };
+  }
+
+  /** How far what reaches from `left` to `right` has to go, CSS px: to the right where positive. */
+  function wayInto(free: FreeSpan, left: number, right: number, { width }: Fit): number {
+    const isWide = width !== undefined;
+    // What belongs to the edge of the window keeps its distance from it; all else moves no further than it must.
+    if ((isWide ? left < free.from : right <= free.from) && right + taken <= free.to + 1) return taken;
+    if (!isWide && left >= free.to && left - taken >= free.from - 1) return -taken;
+    return Math.max(0, free.from - left) - Math.max(0, right - free.to);
   }
 
   function keep(element: Element, fit: Fit): void {
@@ -93,7 +98,7 @@ export function createFits({ width: taken }: RoomTaken, changed: () => void): Fi
     fit,
     release,
     releaseAll: () => [...fits.keys()].forEach(release),
-    isMoved: (element) => fits.get(element)?.width === undefined && fits.has(element),
+    moved: () => [...fits].flatMap(([element, { width }]) => (width === undefined ? [element] : [])),
     rules(html) {
       for (const element of [...fits.keys()]) if (!element.isConnected) release(element);
       const rule = ([element, fit]: [Element, Fit]) =>

@@ -1,7 +1,7 @@
 /** So many times within `SPAN` the page may take the dock out before it is let go. */
 const TIMES = 10;
-/** Milliseconds. */
-const SPAN = 2000;
+/** Milliseconds. Long, for each return loads the sidebar anew. */
+const SPAN = 60_000;
 
 /** What keeps an element on `<html>`. */
 export interface Keeper {
@@ -13,16 +13,18 @@ export interface Keeper {
 
 /**
  * Keeps an element on `<html>`, outside the body, whatever the page does to its nodes. Against a page that takes
- * it out again and again it does not fight for ever: it waits until it is next asked to `keep`.
+ * it out again and again it does not fight for ever: it lets go, says so, and waits until it is next asked to `keep`.
  *
  * @param now the time in milliseconds, from any start
  * @param mayStay asked before it is put back; false when the element's own time is over
+ * @param letGo hears that the page has won
  */
 export function createKeeper(
   page: Document,
   element: HTMLElement,
   now: () => number,
   mayStay: () => boolean,
+  letGo: () => void,
   signal: AbortSignal,
 ): Keeper {
   let kept = false;
@@ -30,7 +32,12 @@ export function createKeeper(
   const observer = new MutationObserver(() => {
     if (!kept || signal.aborted || isInPlace() || !mayStay()) return;
     returns = [...returns.filter((time) => now() - time < SPAN), now()];
-    if (returns.length <= TIMES) place();
+    if (returns.length <= TIMES) {
+      place();
+      return;
+    }
+    release();
+    letGo();
   });
   signal.addEventListener('abort', release);
 

@@ -11,8 +11,10 @@ import { lostControls, reachableControls } from './reach.ts';
 import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 import { wearSheet } from './wear-sheet.ts';
 
-/** So many frames the page gets to lay itself out anew in one arrangement before the next is tried. */
-const PATIENCE = 40;
+/** So many frames the page gets to lay itself out anew as the person likes it, before another arrangement is tried. */
+const PATIENCE = 60;
+/** So many it gets in each of the others: it has shown by then that it follows, or that it does not. */
+const SHORT_PATIENCE = 15;
 
 /** For so many frames on end nothing may be covered or out of reach. */
 const STEADY = 2;
@@ -85,12 +87,13 @@ export function createRoom({ page, host, now, pretendWidth, settled, signal }: R
     if (taken === undefined) return;
     undo();
     const controls = reachableControls(page, host);
-    for (const arrangement of arrangements(taken.room)) {
-      const outcome = await tryOut(arrangement, controls, current);
+    for (const [nth, arrangement] of arrangements(taken.room).entries()) {
+      const outcome = await tryOut(arrangement, controls, nth === 0 ? PATIENCE : SHORT_PATIENCE, current);
       if (outcome === 'overtaken') return;
       if (outcome === 'fits') {
         settled({ arrangement, covering: false });
         watching?.watch.watchFree(freeOf(arrangement));
+        watching?.watch.watchMoved(attempt?.fits.moved() ?? []);
         return;
       }
       // What is covered now is so in every arrangement: the page does not yield.
@@ -102,6 +105,7 @@ export function createRoom({ page, host, now, pretendWidth, settled, signal }: R
   async function tryOut(
     arrangement: RoomTaken,
     controls: readonly Element[],
+    patience: number,
     current: number,
   ): Promise<Outcome> {
     attempt?.fits.releaseAll();
@@ -112,7 +116,7 @@ export function createRoom({ page, host, now, pretendWidth, settled, signal }: R
     if (current !== run) return 'overtaken';
     askForLayout();
     let outcome: Outcome = 'fits';
-    for (let frame = 0, steady = 0; frame < PATIENCE && steady < STEADY; frame++) {
+    for (let frame = 0, steady = 0; frame < patience && steady < STEADY; frame++) {
       if (tried.fits.fit(allElements, tried.search)) askForLayout();
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
       if (current !== run) return 'overtaken';
@@ -209,8 +213,19 @@ export function createRoom({ page, host, now, pretendWidth, settled, signal }: R
       // A drawer that was parked outside the window has come into it.
       for (const element of elements) search.known.delete(element);
       fits.fit(() => elements, search);
+      watching?.watch.watchMoved(fits.moved());
       const much = coveredElements(elements, search).some((element) => isMuch(element, search));
       if (much && hasPatience()) void layOut();
+    },
+    /** A picture that the person drags to the other side of the call lies free there. */
+    strayed(elements: readonly Element[]) {
+      if (attempt === undefined) return;
+      const { fits, search } = attempt;
+      const moved = new Set(fits.moved());
+      const back = elements.filter((element) => moved.has(element));
+      back.forEach(fits.release);
+      wear(attempt);
+      fits.fit(() => back, search);
     },
     removed() {
       // What kept the page from making room has gone.

@@ -1,5 +1,8 @@
 import type { FreeSpan } from './coverage.ts';
 
+/** The part of an element that is in the window where all of it is; less than 1 for widths that are no whole pixels. */
+const WHOLE = 0.98;
+
 /** What can happen to a page's layout, of what the dock has to know. */
 export interface LayoutChanges {
   /** The window has another size, or the page another body. `byPage`: it was the page's doing. */
@@ -8,6 +11,8 @@ export interface LayoutChanges {
   bodyResized(): void;
   /** These came to the page, or under the sidebar; asked at most once a frame. */
   appeared(elements: readonly Element[]): void;
+  /** These, which the dock has moved, are no longer in the window as a whole. */
+  strayed(elements: readonly Element[]): void;
   /** Something was taken off the page; asked at most once a frame. */
   removed(): void;
 }
@@ -16,6 +21,8 @@ export interface LayoutChanges {
 export interface LayoutWatch {
   /** Looks at what lies freely in the window, anew: it may come under the sidebar without being new to the page. */
   watchFree(free: FreeSpan): void;
+  /** Looks after elements that the dock has moved; one that is looked after already stays so. */
+  watchMoved(elements: readonly Element[]): void;
 }
 
 /** Watches a page's layout until the signal aborts. While nothing moves, nothing runs. */
@@ -26,6 +33,13 @@ export function watchLayout(page: Document, changes: LayoutChanges, signal: Abor
   let isRemoved = false;
   let frame: number | undefined;
   let strip: IntersectionObserver | undefined;
+  const whole = new window.IntersectionObserver(
+    (entries) => {
+      const strayed = entries.filter(({ intersectionRatio }) => intersectionRatio < WHOLE);
+      if (strayed.length > 0 && !signal.aborted) changes.strayed(strayed.map(({ target }) => target));
+    },
+    { threshold: WHOLE },
+  );
   const sizes = new window.ResizeObserver(() => changes.bodyResized());
   const nodes = new window.MutationObserver((records) => {
     if (page.body !== body) followBody();
@@ -63,6 +77,7 @@ export function watchLayout(page: Document, changes: LayoutChanges, signal: Abor
     sizes.disconnect();
     nodes.disconnect();
     strip?.disconnect();
+    whole.disconnect();
     if (frame !== undefined) window.cancelAnimationFrame(frame);
   });
 
@@ -85,6 +100,7 @@ export function watchLayout(page: Document, changes: LayoutChanges, signal: Abor
       for (const element of page.body?.getElementsByTagName('*') ?? [])
         if (liesFreely(element)) strip.observe(element);
     },
+    watchMoved: (elements) => elements.forEach((element) => void whole.observe(element)),
   };
 }
 

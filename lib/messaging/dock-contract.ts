@@ -19,6 +19,8 @@ export interface DockState {
   /** Whether this page is one where the sidebar is offered. */
   readonly offered: boolean;
   readonly open: boolean;
+  /** There where the page has taken the dock out again and again, so that it stays out until it is asked for. */
+  readonly isThrownOut?: true;
 }
 
 /** Dock to background, by `runtime.sendMessage`. */

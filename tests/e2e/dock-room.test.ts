@@ -182,7 +182,7 @@ describe.each(SIDES)('with the sidebar on the %s', (side) => {
     const [from = 0, to = 0] = free(side);
     await expect
       .poll(() => extentOf(page, 'menu'))
-      .toEqual(side === 'right' ? [to - 240, to] : [from, from + 240]);
+      .toEqual(side === 'right' ? [to - 250, to - 10] : [from + 10, from + 250]);
     expect(await extentOf(page, 'bar')).toEqual(free(side));
   });
 
@@ -202,7 +202,25 @@ describe.each(SIDES)('with the sidebar on the %s', (side) => {
       .toEqual(side === 'right' ? [to - 300, to] : [from, from + 300]);
   });
 
-  // Seven buttons of which none shrinks and the last lies over the first when the bar is too narrow.
+  test('a picture keeps its distance from the edge, and may be dragged to the other side of the call', async () => {
+    const { page, dock } = await visit(
+      `${BAR}<div id="self"></div>`,
+      `#self { position: fixed; ${side}: 32px; top: 100px; width: 200px; height: 120px; background: #3c4043 }`,
+    );
+    await dock.open();
+    const [from = 0, to = 0] = free(side);
+    await expect
+      .poll(() => extentOf(page, 'self'))
+      .toEqual(side === 'right' ? [to - 232, to - 32] : [from + 32, from + 232]);
+    // As the page does while the pointer moves.
+    await page.evaluate((side) => {
+      const self = document.getElementById('self');
+      self?.style.setProperty(side, `${innerWidth - 210}px`);
+    }, side);
+    await expect.poll(() => extentOf(page, 'self')).toEqual(side === 'right' ? [10, 210] : [1070, 1270]);
+  });
+
+  // Buttons of which none shrinks; the last comes to lie under the others where the bar is too narrow.
   const CROWD = `<div id="stage"></div><div id="bar"><div id="few">${[1, 2, 3, 4]
     .map((one) => `<button id="b${one}">${one}</button>`)
     .join('')}</div><button id="leave">Leave</button></div>`;
@@ -293,6 +311,7 @@ test('where neither side will do, it covers the page, says so, and offers to hid
   await pin(page, 'leave');
   await pin(page, 'mute');
   await dock.open();
+  await expect.poll(() => dock.find('button', 'Hide the sidebar')).toBeDefined();
   const hide = await dock.see('button', 'Hide the sidebar');
   expect((await dock.texts('status')).join('')).toMatch(/lies over part of the call/);
   expect(await boxOf(dock)).toEqual({ x: 929, width: 351 });

@@ -7,8 +7,14 @@ import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.t
 import { openDockedCall } from './docked-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
-/** As much of the extensions page's `chrome` as these tests use. */
-declare const chrome: { readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
+/** As much of the `chrome` of the extensions page, the background and the popup as these tests use. */
+declare const chrome: {
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
 
 let pages: CallPages;
 let browser: LaunchedChromium;
@@ -85,6 +91,48 @@ test('printed, the page has its shape and no sidebar', async () => {
   await expect.poll(() => widthOf(page, '#bar')).toBe(920);
 });
 
+test('a page that takes it out every 250 ms wins after ten times; the popup says so and opens it anew', async () => {
+  const { page } = await openDockedCall(browser);
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const count = () => {
+      root.title = String(Number(root.title) + 1);
+    };
+    Object.assign(window, {
+      thief: setInterval(() => {
+        const dock = document.querySelector('html > kitchen-table-dock');
+        if (dock !== null) count();
+        dock?.remove();
+      }, 250),
+    });
+  });
+  const dock = await driveDock(page);
+  const state = () =>
+    browser.background.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'state' });
+    }, page.url());
+  await expect.poll(state).toEqual({ offered: true, open: false, isThrownOut: true });
+  expect(await page.evaluate(() => Number(document.documentElement.title))).toBeLessThanOrEqual(11);
+  expect(await page.locator('kitchen-table-dock').count()).toBe(0);
+  await page.evaluate(() => clearInterval((window as unknown as { thief: number }).thief));
+  const popup = await browser.context.newPage();
+  await popup.addInitScript((url) => {
+    const { query } = chrome.tabs;
+    Object.assign(chrome.tabs, { query: async () => (await query({})).filter((one) => one.url === url) });
+  }, page.url());
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.getByText(/keeps removing the sidebar/).waitFor();
+  await popup
+    .getByRole('button', { name: 'Open the sidebar' })
+    .click()
+    // It closes at the press.
+    .catch(() => undefined);
+  await page.bringToFront();
+  await expect.poll(() => dock.frameBox()).toBeDefined();
+});
+
+// The last one: it ends the background that the others speak to.
 test('switched off and on in the browser’s settings, it is back without a reload', async () => {
   const page = await browser.context.newPage();
   await page.goto(MEET_CALL);

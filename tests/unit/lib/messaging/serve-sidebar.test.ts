@@ -173,11 +173,13 @@ describe('what is heard', () => {
 describe('the docks', () => {
   const ask = (what: string, more: object = {}) => ({ to: 'background', ask: what, ...more });
 
-  test('announce the ticket of their frame, have the page told its width, and wake', async () => {
+  test('announce the ticket of their frame, have the page told its width, load what makes room, and wake', async () => {
     await send(ask('announce', { ticket: 'T' }), dock());
     expect(admission.announce).toHaveBeenCalledWith(TAB.id, 'T');
     await send(ask('pretend-width', { room: 360 }), dock());
     expect(pretendWidth).toHaveBeenCalledWith(TAB.id, 360);
+    await send(ask('room'), dock());
+    expect(loadRoom).toHaveBeenCalledWith(TAB.id);
     const [answer] = await fakeBrowser.runtime.onMessage.trigger(
       ask('wake'),
       dock() as never,
