@@ -8,6 +8,7 @@ import {
   FOLLOW_UP_FIELDS,
   followUpFields,
   LEARNED_FIELD,
+  levelField,
   NAME_FIELD,
   NOTE_FIELD,
   noteField,
@@ -42,6 +43,14 @@ test('a name leads back to the note or the blank that is typed in, whatever its 
 
 test.each(OTHERS)('%s is neither a note nor a blank', (field) => {
   expect([noteOfField(field), blankOfField(field)]).toEqual([undefined, undefined]);
+});
+
+test('a field of the debrief is named by its question, a level’s name by the level', () => {
+  expect(levelField(2)).toBe('level:2');
+  expect([debriefField('next'), debriefField('differently')]).toEqual([
+    'debrief:next',
+    'debrief:differently',
+  ]);
 });
 
 test('a follow-up has a field for each question about it', () => {

@@ -203,8 +203,13 @@ describe('what was done', () => {
       [{ type: 'light-shown', step: 'the-ask', light: 'yellow' }],
     ],
     [
-      'a light with an answer in a step that is no ask',
-      () => intents.showLight(answering, stateOf(), 'yellow'),
+      'a light with an answer in a step that is no ask, though one was made there',
+      () =>
+        intents.showLight(
+          answering,
+          stateOf(() => [{ type: 'asked', ask: 'an-ask' }]),
+          'yellow',
+        ),
       [{ type: 'light-shown', step: 'introduction', light: 'yellow' }],
     ],
     [
@@ -268,6 +273,7 @@ describe('nothing is done', () => {
     ['by previous at the first', () => intents.previous(sixSteps, stateOf())],
     ['by a light before the start', () => intents.showLight(sixSteps, before, 'green')],
     ['by a light after the end', () => intents.showLight(sixSteps, ended, 'green')],
+    ['by a light after the end of a talk', () => intents.showLight(sixSteps, stateOf(end), 'green')],
     ['by a light in a step that the guide has lost', () => intents.showLight(changed, strange, 'green')],
     [
       'by a light that the step does not have',

@@ -14,6 +14,7 @@ import {
   wipe,
 } from '../../../../lib/lock/change-lock.ts';
 import { lock, lockState, unlock } from '../../../../lib/lock/lock.ts';
+import { Store } from '../../../../lib/store/store.ts';
 import { aDocument, clearDisk, namesOnDisk, peopleIn, putStore } from './a-disk.ts';
 
 // Making a key of a passphrase is slow by design (`key.test.ts`); here nothing depends on how it is made.
@@ -58,11 +59,28 @@ beforeEach(async () => {
 afterEach(clearDisk);
 
 describe('a store that is sealed', () => {
+  test('has its snapshots sealed with it, and they open with it', async () => {
+    const before = new Store(CLEAR_DATABASE);
+    const generation = { at: 1, conversations: [], people: [{ name: 'Rosa of a snapshot' }], followUps: [] };
+    await before.snapshots.generations.put(generation as never);
+    before.close();
+    expect(await rawDisk()).toContain('Rosa of a snapshot');
+    await sealStore('open sesame', changing());
+    expect(await rawDisk()).not.toContain('Rosa of a snapshot');
+    const { snapshots } = await aDocument().open();
+    expect(await snapshots.generations.toArray()).toEqual([generation]);
+  });
+
   test('holds the same, in one database that says so itself and has no word in clear', async () => {
     const done: number[] = [];
+    const told: unknown[] = [];
+    browser.storage.session.onChanged.addListener((changes: object) => {
+      told.push((changes as Record<string, { newValue?: unknown }>)['store-moving']?.newValue);
+    });
     expect(await lockState()).toBe('off');
     await sealStore('open sesame', changing({ progress: (part) => done.push(part) }));
     expect(done.at(-1)).toBe(1);
+    expect(told).toContainEqual({ to: 'sealed', done: 1 });
     const [name, ...others] = await namesOnDisk();
     expect([name, others]).toEqual([expect.stringMatching(/^kitchen-table-[0-9a-f-]{36}$/), []]);
     const place = await keptStorePlace();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StorePlace } from '../../../../lib/browser/store-place.ts';
 import type { Disk } from '../../../../lib/lock/disk.ts';
-import { eraseAll, moveStore, type Place, tidyUp } from '../../../../lib/lock/move-store.ts';
+import { eraseAll, findStore, moveStore, type Place, tidyUp } from '../../../../lib/lock/move-store.ts';
 import type { Mark } from '../../../../lib/store/mark.ts';
 
 const CLEAR: Place = { database: 'kitchen-table', key: null, wrapped: null };
@@ -174,4 +174,41 @@ test('wiped and killed at every step, nothing of it comes back', async () => {
     const { strays } = await tidyUp(browser(ALIVE), 9);
     expect({ strays, stores: [...stores.keys()] }).toEqual({ strays: [], stores: [] });
   }
+});
+
+describe('where the store is', () => {
+  const place = { database: SEALED.database, wrapped: SEALED.wrapped, leftover: null };
+
+  /** Looks for the store where that is kept of it; returns what is kept of it instead, each time. */
+  async function keptAfter(
+    look: (disk: Disk) => Promise<unknown>,
+    before: StorePlace,
+  ): Promise<StorePlace[]> {
+    const { browser, setPlace } = madeUp(SEALED);
+    const disk = browser(ALIVE);
+    await disk.mark(SEALED.database, { state: 'whole', wrapped: SEALED.wrapped, at: 1 });
+    setPlace(before);
+    const kept: StorePlace[] = [];
+    const keepPlace = (one: StorePlace) => {
+      kept.push(one);
+      return disk.keepPlace(one);
+    };
+    await look({ ...disk, keepPlace });
+    return kept;
+  }
+
+  test.each<[string, StorePlace, StorePlace[]]>([
+    ['is not kept again where it is known', place, []],
+    ['is kept where its key was another', { ...place, wrapped: 'an old key' }, [place]],
+    ['is kept where it was elsewhere', { ...place, database: 'kitchen-table-gone' }, [place]],
+  ])('%s', async (_what, before, kept) => {
+    expect(await keptAfter((disk) => findStore(disk), before)).toEqual(kept);
+    expect(await keptAfter((disk) => tidyUp(disk, 9), before)).toEqual(kept);
+  });
+
+  test('is kept with what is still to be erased, until it is', async () => {
+    const before = { ...place, leftover: 'kitchen-table-left' };
+    expect((await keptAfter((disk) => findStore(disk), before)).at(-1) ?? before).toEqual(before);
+    expect((await keptAfter((disk) => tidyUp(disk, 9), before)).at(-1)).toEqual(place);
+  });
 });

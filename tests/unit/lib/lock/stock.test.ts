@@ -114,6 +114,20 @@ const CASES: readonly Case[] = [
     strays: ['b'],
   },
   {
+    says: 'the place is lost, of an encrypted store and a newer one in clear the encrypted one is the store',
+    place: null,
+    stores: [found('b', whole('key', 1)), found('c', whole(null, 2))],
+    store: at('b', 'key'),
+    strays: ['c'],
+  },
+  {
+    says: 'moved, and another copy was cut short: it is not where the store was moved to',
+    place: at(CLEAR),
+    stores: [found(CLEAR, moved('b')), found('b', whole('key')), found('c', copy)],
+    store: at('b', 'key'),
+    erase: [CLEAR, 'c'],
+  },
+  {
     says: 'the place is lost, and with it the key of a store from before there were marks: it is kept',
     place: null,
     stores: [found('b', null)],
