@@ -107,6 +107,17 @@ describe('a conversation', () => {
   });
 });
 
+test('a conversation that is deleted takes no event of one before or after it along', async () => {
+  const [before, talk, after] = [
+    await hold('rosa', 'dry', SIX_PM - 60_000),
+    await hold('rosa', 'cold'),
+    await hold('rosa', 'wet', SIX_PM + 60_000),
+  ];
+  const all = await typesOf(talk);
+  await deletion.deleteConversation(store, talk);
+  expect([await typesOf(before), await typesOf(talk), await typesOf(after)]).toEqual([all, [], all]);
+});
+
 describe('a person', () => {
   test('goes with all their conversations, follow-ups and words; nobody else does', async () => {
     await hold('rosa', 'cold');
