@@ -10,8 +10,10 @@ import { newId } from '../../lib/conversation/record.ts';
 import { decrypt, encrypt, isEncrypted, PassphraseNeededError } from '../../lib/exchange/age.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../../lib/exchange/backup.ts';
 import { csvOf } from '../../lib/exchange/csv.ts';
-import { peopleAsBackup, readPeople } from '../../lib/exchange/people-csv.ts';
-import { checkSize, textOf } from '../../lib/reading/text-of.ts';
+import { type ListChoices, type ListPreview, listPreviewOf } from '../../lib/exchange/list-preview.ts';
+import { matchPeople } from '../../lib/exchange/match-people.ts';
+import { readPeople } from '../../lib/exchange/people-list.ts';
+import { checkSize, listTextOf, textOf } from '../../lib/reading/text-of.ts';
 import { ToldError, told } from '../../lib/reading/told.ts';
 import { exportBackup, type Selection } from '../../lib/store/export.ts';
 import { backupOfGeneration } from '../../lib/store/generations.ts';
@@ -27,8 +29,13 @@ export type Answer<Result> = { readonly answer: Result } | { readonly failure: F
 /** Hears how much of the work is done, 0 to 1. */
 type Progress = (done: number) => void;
 
-/** What is brought in: a file, with its passphrase (null where none was given), or a snapshot by its time. */
-export type Source = { readonly file: File; readonly passphrase: string | null } | { readonly at: number };
+/**
+ * What is brought in: a file, with its passphrase (null where none was given) and what the organizer chose about a list, or
+ * a snapshot by its time.
+ */
+export type Source =
+  | { readonly file: File; readonly passphrase: string | null; readonly choices: ListChoices | null }
+  | { readonly at: number };
 
 /** How much of looking is reading; the rest is looking at what it would change. */
 const READING = 0.5;
@@ -41,11 +48,11 @@ const work = {
     withStore(address, async (store) => {
       const kind = kindOf(source);
       planned.delete(kind);
-      const backup = await backupOf(store, source, (read) => progress(read * READING));
+      const { backup, list } = await broughtBy(store, source, (read) => progress(read * READING));
       const plan = await planImport(store, backup, (done) => progress(READING + done * (1 - READING)));
       planned.set(kind, plan);
       const { conversations, people, followUps } = plan;
-      return { conversations, people, followUps };
+      return { conversations, people, followUps, ...(list && { list }) };
     }),
   write: (address: StoreAddress, kind: 'file' | 'snapshot', progress: Progress): Promise<Answer<void>> =>
     withStore(address, async (store) => {
@@ -110,20 +117,35 @@ function kindOf(source: Source): 'file' | 'snapshot' {
   return 'file' in source ? 'file' : 'snapshot';
 }
 
-/** What a source brings: a backup, a list of people, or a snapshot. */
-async function backupOf(store: Store, source: Source, progress: Progress): Promise<Backup> {
-  if ('at' in source) return backupOfGeneration(store, source.at, progress);
+/** What a source brings: a backup, a snapshot, or a list of people with what there is to say about it. */
+async function broughtBy(
+  store: Store,
+  source: Source,
+  progress: Progress,
+): Promise<{ readonly backup: Backup; readonly list?: ListPreview }> {
+  if ('at' in source) return { backup: await backupOfGeneration(store, source.at, progress) };
   const text = await textOfFile(source.file, source.passphrase);
-  if (/^\s*[[{]/.test(text)) return parseBackup(text, progress, Date.now());
   const now = Date.now();
-  return peopleAsBackup(readPeople(text), await everyone(store), now, () => newId(now));
+  if (/^\s*[[{]/.test(text)) return { backup: parseBackup(text, progress, now) };
+  const read = readPeople(text, source.choices?.columns ?? null);
+  progress(READING);
+  // Large, and needed for lists alone.
+  const { countryOf, phoneKeys } = await import('../../lib/exchange/phone-keys.ts');
+  const { backup, maybeSame } = matchPeople(read.people, {
+    known: await everyone(store),
+    now,
+    newId: () => newId(now),
+    phoneKey: phoneKeys(countryOf(navigator.language)),
+    same: new Set(source.choices?.same),
+  });
+  return { backup, list: listPreviewOf(read, maybeSame) };
 }
 
 /** What a file says, opened where it is encrypted. */
 async function textOfFile(file: File, passphrase: string | null): Promise<string> {
   checkSize(file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!isEncrypted(bytes)) return textOf(bytes);
+  if (!isEncrypted(bytes)) return listTextOf(bytes);
   if (passphrase === null) throw new PassphraseNeededError(told('import_encrypted'));
   return textOf(await decrypt(bytes, passphrase));
 }

@@ -53,7 +53,8 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       const isEncrypted = passphrase !== null;
       saveFile(document, fileName(kind, isEncrypted), typeOf(kind, isEncrypted), content);
     },
-    planImport: (file, passphrase, progress) => exchange.look({ file, passphrase }, progress),
+    planImport: (file, passphrase, choices, progress) =>
+      exchange.look({ file, passphrase, choices }, progress),
     writeImport: (progress) => bringIn('file', progress),
     takeSnapshot: exchange.takeSnapshot,
     snapshots: {

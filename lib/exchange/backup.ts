@@ -9,6 +9,7 @@ import { nameOf, type Place } from '../reading/place.ts';
 import { placeOf, problemOf } from '../reading/problem.ts';
 import { DuplicateKeyError, NotJsonError, readJson } from '../reading/read-json.ts';
 import { type Told, ToldError, told } from '../reading/told.ts';
+import type { Reachable } from './reach.ts';
 
 /** The log of one conversation. */
 export interface Log {
@@ -17,11 +18,9 @@ export interface Log {
 }
 
 /** Someone talked with, and how to reach them. */
-export interface Person {
+export interface Person extends Reachable {
   readonly id: string;
   readonly name: string;
-  readonly email: string;
-  readonly phone: string;
   /** Epoch ms. */
   readonly changedAt: number;
 }
@@ -48,6 +47,10 @@ const person: v.GenericSchema<unknown, Person> = v.strictObject({
   name: text,
   email: text,
   phone: text,
+  // None of these are in the backups of earlier versions.
+  moreEmails: v.exactOptional(v.array(text)),
+  morePhones: v.exactOptional(v.array(text)),
+  notes: v.exactOptional(text),
   changedAt: epoch,
 });
 const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({

@@ -6,6 +6,7 @@ import type { ConversationState } from '../conversation/state.ts';
 import { dueOf, type FollowUp } from '../follow-up/follow-up.ts';
 import { momentOf } from '../when/moments.ts';
 import type { Person } from './backup.ts';
+import { emailsOf, phonesOf } from './reach.ts';
 
 /** What the tables are made of. */
 export interface Held {
@@ -98,8 +99,8 @@ const ROWS: Readonly<Record<TableName, (held: Held) => Row[]>> = {
       const talks = (theirs.get(person.id) ?? []).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0));
       return {
         ...nameIn(person.name),
-        Email: person.email,
-        Phone: person.phone,
+        Email: emailsOf(person).join('; '),
+        Phone: phonesOf(person).join('; '),
         Level: talks.findLast(({ assessment }) => assessment !== null)?.assessment ?? '',
         Notes: talks.map(stakeOf).findLast((stake) => stake !== undefined) ?? '',
         'First Conversation': dateIn(talks[0]?.startedAt ?? null),

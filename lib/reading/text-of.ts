@@ -24,6 +24,21 @@ export function textOf(bytes: Uint8Array): string {
   return text;
 }
 
+/**
+ * The text of a table, which older spreadsheets write in Windows-1252: what is no UTF-8 is read as that. Throws a `FileError`
+ * where it is no text.
+ */
+export function listTextOf(bytes: Uint8Array): string {
+  try {
+    return textOf(bytes);
+  } catch (error) {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    // What a backup says must be read letter for letter, and what has control characters is no text.
+    if (/^\s*[[{]/.test(text) || /(?![\t\n\v\f\r])\p{Cc}/u.test(text)) throw error;
+    return text;
+  }
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);

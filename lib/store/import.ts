@@ -4,6 +4,7 @@ import { foldConversation } from '../conversation/fold.ts';
 import { isPractice } from '../conversation/practice.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Backup, Log, Person } from '../exchange/backup.ts';
+import type { ListPreview } from '../exchange/list-preview.ts';
 import { fuller, newer } from '../exchange/merge.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { ToldError, told } from '../reading/told.ts';
@@ -22,6 +23,8 @@ export interface Changes {
 
 /** What an import would change. */
 export interface ImportPreview {
+  /** Where it is a list of people, what there is to see and choose of it. */
+  readonly list?: ListPreview;
   readonly conversations: Changes;
   readonly people: Changes;
   readonly followUps: Changes;

@@ -25,9 +25,9 @@ export function knownFromPractice(
     namedAt.set(person, times);
   }
   const only = people.filter(
-    ({ id, email, phone, changedAt }) =>
+    ({ id, email, phone, notes = '', changedAt }) =>
       !met.has(id) &&
-      `${email}${phone}` === '' &&
+      `${email}${phone}${notes}` === '' &&
       // The name was last changed by an event of practice, or never since it was first kept.
       (namedAt.get(id)?.has(changedAt) || (changedAt === 0 && namedAt.has(id))),
   );

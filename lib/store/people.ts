@@ -87,7 +87,7 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
 export async function changePerson(
   store: Store,
   id: string,
-  change: Partial<Pick<PersonRow, 'name' | 'email' | 'phone'>>,
+  change: Partial<Omit<PersonRow, 'id' | 'changedAt'>>,
   now: number,
 ): Promise<void> {
   checkFits(change);

@@ -1,6 +1,7 @@
 /** What the tables hold. */
 import type { Table } from 'dexie';
 import type { Assessment, AssessmentLabels, ConversationEvent, Outcome } from '../conversation/events.ts';
+import type { Reachable } from '../exchange/reach.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Answer, StepId } from '../guide/guide.ts';
 import type { KeptGuides } from '../guide/guides.ts';
@@ -35,12 +36,9 @@ export interface AskRow {
 }
 
 /** Someone talked with. */
-export interface PersonRow {
+export interface PersonRow extends Reachable {
   readonly id: string;
   readonly name: string;
-  /** How to reach them; '' where it is not known. */
-  readonly email: string;
-  readonly phone: string;
   /** When the organizer last changed this, epoch ms: of two copies the newer one holds. */
   readonly changedAt: number;
 }

@@ -55,7 +55,7 @@ const ANA = { id: 'ana', name: 'Ana', email: '', phone: '', changedAt: 0 };
 
 test.each([
   ['a picture', 'a.json', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]), 'cannot be read'],
-  ['another alphabet', 'a.csv', Buffer.from('name\nJosé', 'latin1'), 'Save it in UTF-8'],
+  ['another alphabet', 'a.json', Buffer.from('{"name":"José"}', 'latin1'), 'Save it in UTF-8'],
   ['two bytes for one', 'o.json', Uint8Array.of(0x7b, 0xc0, 0xaf, 0x7d), 'Save it in UTF-8'],
   ['UTF-16 that does not say so', 'u.json', Buffer.from('{"a":1}', 'utf16le'), 'is not text'],
   ['nothing', 'n.json', '', 'This file is empty.'],
@@ -93,8 +93,9 @@ test.each([
     'is too long',
   ],
   ['no conversation', 'h.json', backupWith({ conversations: [{ id: 'x', events: [] }] }), 'has no beginning'],
-  ['a list without names', 'e.csv', 'street,town\nMain,Here', 'names no column'],
-  ['a list with a gap', 'g.csv', 'name,email\nAna,a@x.org\n\n,b@x.org', 'Line 4 of this list has no name.'],
+  ['no list', 'e.csv', 'Some words\nand others', 'name no column'],
+  ['a vCard', 'v.csv', 'BEGIN:VCARD\nFN:Ana\nEND:VCARD', 'This is a vCard'],
+  ['a million rows', 'm.csv', `name\n${'Ana\n'.repeat(1e6)}`, 'This list has 1,000,001 rows.'],
   ['a list that is cut off', 'q.csv', 'name,email\n"Ana,a@x.org', 'a quotation mark is missing'],
   ['a broken age file', 'f.age', 'age-encryption.org/v1\n-> scrypt', 'is encrypted'],
 ])('%s', async (_, name, content, sentence) => {

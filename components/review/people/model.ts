@@ -11,7 +11,9 @@ import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
 
 /** How to reach someone. */
-export type Reach = Partial<Pick<PersonRow, 'name' | 'email' | 'phone'>>;
+export type Reach = Partial<
+  Pick<PersonRow, 'name' | 'email' | 'phone' | 'moreEmails' | 'morePhones' | 'notes'>
+>;
 
 /** Where the models get what they show. What fails is an Error. */
 export interface PeopleSources {

@@ -1,21 +1,25 @@
 /** What someone is called, and how to reach them. */
 import { useEffect, useState } from 'preact/hooks';
 import { isTooLong } from '../../../lib/conversation/limits.ts';
+import { emailsOf, phonesOf } from '../../../lib/exchange/reach.ts';
 import type { PersonRow } from '../../../lib/store/rows.ts';
 import type { KeptFields } from '../../ui/kept-fields.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Reach } from './model.ts';
 
-const FIELDS = [
-  { column: 'name', keyboard: 'text' },
-  { column: 'email', keyboard: 'email' },
-  { column: 'phone', keyboard: 'tel' },
-] as const;
+interface Field {
+  /** What its draft is kept by. */
+  readonly column: string;
+  readonly label: string;
+  readonly keyboard: 'text' | 'email' | 'tel';
+  readonly kept: string;
+  /** Resolves with whether the store has it. */
+  readonly keep: (words: string) => Promise<boolean>;
+  readonly rows?: number;
+}
 
-type Field = (typeof FIELDS)[number];
-
-/** Three fields; what is changed is kept when the field is left, or with Enter. */
+/** A field each for the name, every address and number, and what a list said; kept when it is left, or with Enter. */
 export function ReachFields(props: {
   readonly person: PersonRow;
   /** What is being typed, by column. */
@@ -23,32 +27,82 @@ export function ReachFields(props: {
   /** Resolves with whether the store has it. */
   readonly change: (reach: Reach) => Promise<boolean>;
 }) {
-  const { person, fields, change } = props;
+  const { person, fields: drafts, change } = props;
+  const text = useStrings();
+  const [added, setAdded] = useState<'email' | 'phone' | null>(null);
+  const several = (kind: 'email' | 'phone', ways: readonly string[]): Field[] => {
+    // One that was half typed when the page was closed is shown again.
+    const isMore = added === kind || drafts.text(columnOf(kind, ways.length)) !== '';
+    const shown = ways.length === 0 || isMore ? [...ways, ''] : ways;
+    return shown.map((kept, at) => ({
+      column: columnOf(kind, at),
+      label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, String(at + 1)),
+      keyboard: kind === 'email' ? 'email' : 'tel',
+      kept,
+      keep(words) {
+        setAdded(null);
+        const [first = '', ...more] = shown.map((one, place) => (place === at ? words : one)).filter(Boolean);
+        const others = shown.length > 1;
+        return change(
+          kind === 'email'
+            ? { email: first, ...(others && { moreEmails: more }) }
+            : { phone: first, ...(others && { morePhones: more }) },
+        );
+      },
+    }));
+  };
+  const fields: Field[] = [
+    {
+      column: 'name',
+      label: text('person_name'),
+      keyboard: 'text',
+      kept: person.name,
+      keep: (name) => change({ name }),
+    },
+    ...several('email', emailsOf(person)),
+    ...several('phone', phonesOf(person)),
+  ];
+  if (person.notes) {
+    fields.push({
+      column: 'notes',
+      label: text('person_notes'),
+      keyboard: 'text',
+      kept: person.notes,
+      keep: (notes) => change({ notes }),
+      rows: 3,
+    });
+  }
   return (
     <form class="reach" onSubmit={(event) => event.preventDefault()}>
-      {FIELDS.map((field) => (
-        <ReachField
-          key={field.column}
-          field={field}
-          kept={person[field.column]}
-          fields={fields}
-          keep={(words) => change({ [field.column]: words })}
-        />
+      {fields.map((field) => (
+        <ReachField key={field.column} field={field} fields={drafts} />
       ))}
+      <div class="add-reach">
+        {(['email', 'phone'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="plain"
+            disabled={person[kind] === ''}
+            onClick={() => setAdded(kind)}
+          >
+            {text(`person_${kind}_more`)}
+          </button>
+        ))}
+      </div>
     </form>
   );
 }
 
+/** The first address or number has the column of its kind. */
+function columnOf(kind: 'email' | 'phone', at: number): string {
+  return at === 0 ? kind : `${kind}-${at + 1}`;
+}
+
 /** What is typed stands until the store has it, though the person is shown anew for another field meanwhile. */
-function ReachField(props: {
-  readonly field: Field;
-  readonly kept: string;
-  readonly fields: KeptFields;
-  readonly keep: (words: string) => Promise<boolean>;
-}) {
-  const { field, kept, fields, keep } = props;
-  const { column } = field;
-  const text = useStrings();
+function ReachField(props: { readonly field: Field; readonly fields: KeptFields }) {
+  const { field, fields } = props;
+  const { column, label, keyboard, kept, keep, rows } = field;
   const [here, setHere] = useState<string | null>(null);
   // What was typed before the page was closed; an emptied field is known here alone.
   const typed = here ?? (fields.text(column) || null);
@@ -71,14 +125,15 @@ function ReachField(props: {
   };
   return (
     <TextField
-      label={text(`person_${field.column}`)}
-      {...(field.keyboard !== 'text' && { inputMode: field.keyboard })}
+      label={label}
+      {...(keyboard !== 'text' && { inputMode: keyboard })}
+      {...(rows !== undefined && { rows })}
       value={typed ?? kept}
       onType={(words) => {
         setHere(words);
         fields.type(column, words);
       }}
-      onEnter={() => void keepTyped()}
+      {...(rows === undefined && { onEnter: () => void keepTyped() })}
       onEscape={drop}
       onLeave={() => void keepTyped()}
     />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { FileField } from './file-field.tsx';
+import { ListChoicesForm } from './list-choices.tsx';
 import type { SettingsModel } from './model.ts';
 import { PassphraseField } from './passphrase-form.tsx';
 import { Preview } from './preview.tsx';
@@ -23,6 +24,9 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
         choose={(file) => void model.choose(file)}
       />
       {model.encrypted.value !== null && <OpenEncrypted model={model} file={model.encrypted.value} />}
+      {model.list.value !== null && (task.state === 'planned' || task.state === 'working') && (
+        <ListChoicesForm list={model.list.value} choose={(choices) => void model.chooseOfList(choices)} />
+      )}
       {task.state === 'planned' && (
         <Preview
           planned={task}

@@ -1,6 +1,7 @@
 /** What the settings and the data page can do. */
 import { signal } from '@preact/signals';
 import type { TableName } from '../../../lib/exchange/csv.ts';
+import type { ListChoices, ListPreview } from '../../../lib/exchange/list-preview.ts';
 import type { Selection } from '../../../lib/store/export.ts';
 import type { ImportPreview } from '../../../lib/store/import.ts';
 import { reasonOf } from '../../ui/reason.ts';
@@ -32,6 +33,8 @@ export interface SettingsSources {
   readonly planImport: (
     file: File,
     passphrase: string | null,
+    /** What was chosen about a list of people; null where its columns are to be guessed. */
+    choices: ListChoices | null,
     progress: (done: number) => void,
   ) => Promise<ImportPreview>;
   /** Does what was planned last, all or nothing. */
@@ -60,6 +63,22 @@ export function createSettingsModel(sources: SettingsSources) {
   const guard = sources.takeSnapshot;
   const importing = createBringingIn({ guard, write: sources.writeImport });
   const encrypted = signal<File | null>(null);
+  const list = signal<ListPreview | null>(null);
+  let turn: Promise<void> = Promise.resolve();
+  let chosen: { readonly file: File; readonly passphrase: string | null } | null = null;
+  const look = (choices: ListChoices | null) =>
+    importing.look(async (progress) => {
+      if (chosen === null) throw new Error('No file was chosen.');
+      const { file, passphrase } = chosen;
+      try {
+        const plan = await sources.planImport(file, passphrase, choices, progress);
+        list.value = plan.list ?? null;
+        return plan;
+      } catch (error) {
+        if (error instanceof Error && PASSPHRASE_ERRORS.includes(error.name)) encrypted.value = file;
+        throw error;
+      }
+    });
   const keepDays = signal<number | null>(null);
   const problem = signal<string | null>(null);
 
@@ -89,14 +108,20 @@ export function createSettingsModel(sources: SettingsSources) {
       }),
     /** The file that was chosen and waits for its passphrase; null where none does. */
     encrypted,
+    /** The list of people that was looked at, to be chosen about; null where none is. */
+    list,
     choose(file: File, passphrase: string | null = null) {
       encrypted.value = null;
-      return importing.look((progress) =>
-        sources.planImport(file, passphrase, progress).catch((error: unknown) => {
-          if (error instanceof Error && PASSPHRASE_ERRORS.includes(error.name)) encrypted.value = file;
-          throw error;
-        }),
-      );
+      list.value = null;
+      chosen = { file, passphrase };
+      return look(null);
+    },
+    /** Looks again at the list, as its columns are, and who is who. */
+    chooseOfList(choices: ListChoices) {
+      if (list.value !== null) list.value = withChoices(list.value, choices);
+      // One after the other: what is written is what was looked at last.
+      turn = turn.then(() => look(choices));
+      return turn;
     },
     async keepFor(days: number | null) {
       try {
@@ -107,5 +132,14 @@ export function createSettingsModel(sources: SettingsSources) {
         problem.value = reasonOf(error);
       }
     },
+  };
+}
+
+/** The list as it was chosen to be, until it has been looked at again. */
+function withChoices(list: ListPreview, { columns, same }: ListChoices): ListPreview {
+  return {
+    ...list,
+    columns: list.columns.map((column, at) => ({ ...column, kind: columns[at] ?? column.kind })),
+    maybeSame: list.maybeSame.map((one) => ({ ...one, isSame: same.includes(one.line) })),
   };
 }

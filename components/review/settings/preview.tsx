@@ -16,6 +16,8 @@ export function Preview(props: {
   const { planned, doIt, write, leave } = props;
   const { plan, unguarded } = planned;
   const text = useStrings();
+  const { added, changed, same } = plan.people;
+  const isNobody = plan.list !== undefined && added + changed + same === 0;
   const isNothing = KINDS.every((kind) => plan[kind].added + plan[kind].changed === 0);
   return (
     <div class="preview">
@@ -30,12 +32,12 @@ export function Preview(props: {
           </tr>
         </thead>
         <tbody>
-          {KINDS.map((kind) => (
+          {(plan.list === undefined ? KINDS : (['people'] as const)).map((kind) => (
             <Line key={kind} name={text(`import_${kind}`)} changes={plan[kind]} />
           ))}
         </tbody>
       </table>
-      {isNothing && <p>{text('import_nothing')}</p>}
+      {isNothing && <p>{text(isNobody ? 'import_list_nobody' : 'import_nothing')}</p>}
       {unguarded !== null && (
         <p role="alert" class="trouble">
           {text('snapshots_not_taken', unguarded, doIt)}

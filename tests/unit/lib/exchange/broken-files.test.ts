@@ -7,7 +7,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BackupError, parseBackup, writeBackup } from '../../../../lib/exchange/backup.ts';
 import { csvOf } from '../../../../lib/exchange/csv.ts';
-import { type Listed, PeopleError, peopleAsBackup, readPeople } from '../../../../lib/exchange/people-csv.ts';
+import { matchPeople } from '../../../../lib/exchange/match-people.ts';
+import { readPeople } from '../../../../lib/exchange/people-list.ts';
+import { PeopleError } from '../../../../lib/exchange/people-table.ts';
 import { GuideError } from '../../../../lib/guide/guide-error.ts';
 import { readGuide } from '../../../../lib/guide/read-guide.ts';
 import { sixSteps } from '../../../../lib/guide/six-steps.ts';
@@ -55,24 +57,18 @@ const KINDS = {
   people: {
     good: csvOf('people', { people: PEOPLE, conversations: [], followUps: [] }),
     async read(text: string) {
-      const list = readPeople(text);
-      // A spreadsheet's own mark of text is taken for one, wherever it comes from.
-      const isMarked = list.some((one) => Object.values(one).some((cell) => cell.startsWith("'")));
-      if (!isMarked) expect(readPeople(tableOf(list))).toEqual(list);
-      await planImport(
-        store,
-        peopleAsBackup(list, PEOPLE, 1, () => crypto.randomUUID()),
-      );
+      const { people: list } = readPeople(text);
+      const matched = matchPeople(list, {
+        known: PEOPLE,
+        now: 1,
+        newId: () => crypto.randomUUID(),
+        phoneKey: (number) => number,
+        same: new Set(),
+      });
+      await planImport(store, matched.backup);
     },
   },
 } as const;
-
-const tableOf = (list: readonly Listed[]) =>
-  csvOf('people', {
-    people: list.map((one) => ({ ...one, changedAt: 0 })),
-    conversations: [],
-    followUps: [],
-  });
 
 const HOSTILE = [
   '"__proto__":{"isAdmin":true},',

@@ -24,13 +24,20 @@ export const logs: fc.Arbitrary<Log> = fc
   });
 
 /** Of one of a few people. */
-export const people: fc.Arbitrary<Person> = fc.record({
-  id: fc.constantFrom('rosa', 'marcus', 'dee'),
-  name: words,
-  email: words,
-  phone: words,
-  changedAt: epochs,
-});
+export const people: fc.Arbitrary<Person> = fc.record(
+  {
+    id: fc.constantFrom('rosa', 'marcus', 'dee'),
+    name: words,
+    email: words,
+    phone: words,
+    changedAt: epochs,
+    // As in the backups of earlier versions where they are not there.
+    moreEmails: fc.array(words, { maxLength: 2 }),
+    morePhones: fc.array(words, { maxLength: 2 }),
+    notes: words,
+  },
+  { requiredKeys: ['id', 'name', 'email', 'phone', 'changedAt'] },
+);
 
 /** Added by hand, of one of a few. */
 export const followUps: fc.Arbitrary<FollowUp> = fc.record({

@@ -100,3 +100,18 @@ it('forgets with Escape what was typed, and an emptied field empties', async () 
   fireEvent.blur(field('Phone'));
   expect(change).toHaveBeenLastCalledWith({ phone: '' });
 });
+
+it('has a field for each address and number, and takes another', async () => {
+  const { change, show } = await open();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add an email' }).disabled).toBe(true);
+  show({ email: 'a@x.org', moreEmails: ['b@x.org'], phone: '1', notes: 'met at the door' });
+  expect(field('Email 2').value).toBe('b@x.org');
+  expect(field('Notes from a list').value).toBe('met at the door');
+  fireEvent.click(screen.getByRole('button', { name: 'Add a phone' }));
+  type('Phone 2', '2');
+  fireEvent.blur(field('Phone 2'));
+  expect(change).toHaveBeenLastCalledWith({ phone: '1', morePhones: ['2'] });
+  type('Email', '');
+  fireEvent.blur(field('Email'));
+  expect(change).toHaveBeenLastCalledWith({ email: 'b@x.org', moreEmails: [] });
+});
