@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
 
@@ -63,6 +64,7 @@ test('who is known is found by their number, and who may be known is asked about
   const question = page.getByLabel(/^Line 3: Rosa Miller, 212-555-0199 is the same person as Rosa Miller/);
   await question.check();
   await expect.poll(() => question.isChecked()).toBe(true);
+  expect(await problemsOf(page)).toEqual([]);
   await bringIn();
   expect((await kept()).filter(({ name }) => name === 'Rosa Miller')).toMatchObject([
     { phone: '+1 212 555 0100', morePhones: ['212-555-0199'] },

@@ -1,5 +1,5 @@
 /** What someone is called, and how to reach them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTooLong } from '../../../lib/conversation/limits.ts';
 import { emailsOf, phonesOf } from '../../../lib/exchange/reach.ts';
 import type { PersonRow } from '../../../lib/store/rows.ts';
@@ -104,6 +104,8 @@ function ReachField(props: { readonly field: Field; readonly fields: KeptFields 
   const { field, fields } = props;
   const { column, label, keyboard, kept, keep, rows } = field;
   const [here, setHere] = useState<string | null>(null);
+  /** What was handed to the store last: an address that is emptied gives its field to the next one. */
+  const handed = useRef<string | null>(null);
   // What was typed before the page was closed; an emptied field is known here alone.
   const typed = here ?? (fields.text(column) || null);
   const drop = () => {
@@ -111,7 +113,7 @@ function ReachField(props: { readonly field: Field; readonly fields: KeptFields 
     fields.drop([column]);
   };
   useEffect(() => {
-    if (typed?.trim() === kept) drop();
+    if (typed?.trim() === kept || (here !== null && here === handed.current)) drop();
     // What is being typed may pass through what is kept: only the store's answer ends it.
   }, [kept]);
   const keepTyped = async () => {
@@ -119,6 +121,7 @@ function ReachField(props: { readonly field: Field; readonly fields: KeptFields 
     if (words === kept) return drop();
     if (isTooLong(words)) return;
     setHere(words);
+    handed.current = words;
     const isKept = await keep(words);
     // More may have been typed meanwhile.
     if (isKept && fields.text(column).trim() === words) fields.drop([column]);

@@ -114,4 +114,9 @@ it('has a field for each address and number, and takes another', async () => {
   type('Email', '');
   fireEvent.blur(field('Email'));
   expect(change).toHaveBeenLastCalledWith({ email: 'b@x.org', moreEmails: [] });
+  show({ email: 'b@x.org', phone: '1' });
+  await waitFor(() => expect(field('Email').value).toBe('b@x.org'));
+  const calls = change.mock.calls.length;
+  fireEvent.blur(field('Email'));
+  expect(change).toHaveBeenCalledTimes(calls);
 });

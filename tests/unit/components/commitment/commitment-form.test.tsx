@@ -1,0 +1,51 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { CommitmentForm } from '../../../../components/commitment/commitment-form.tsx';
+import type { CommitmentModel } from '../../../../components/commitment/model.ts';
+import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import { COMMITMENT_FIELDS } from '../../../../lib/conversation/draft-fields.ts';
+import { english } from '../../strings.ts';
+
+afterEach(cleanup);
+
+/** The form with two dates typed, on Monday, November 23, 2026. */
+function open(due: string, followUp: string) {
+  const typed = new Map<string, string>([
+    [COMMITMENT_FIELDS.due, due],
+    [COMMITMENT_FIELDS.followUp, followUp],
+  ]);
+  const model = {
+    drafts: {
+      of: () => undefined,
+      text: (field: string) => typed.get(field) ?? '',
+      typed: (field: string) => typed.get(field) ?? '',
+    },
+    now: () => new Date(2026, 10, 23, 15).getTime(),
+    locale: 'en-US',
+  } as unknown as CommitmentModel;
+  render(
+    <StringsProvider value={english}>
+      <CommitmentForm model={model} />
+    </StringsProvider>,
+  );
+}
+
+it.each([
+  ['Thursday 6pm', 'Friday'],
+  ['Thursday 6pm', 'Thursday 7pm'],
+  ['tomorrow', 'in 3 days'],
+])('flags a follow-up after the deadline: by %s, on %s', (due, followUp) => {
+  open(due, followUp);
+  expect(screen.getByText(/^That’s after they’ll have done it: /)).toBeTruthy();
+});
+
+it.each([
+  ['Thursday 6pm', 'Wednesday'],
+  ['Thursday 6pm', 'Thursday'],
+  ['Thursday', 'Thursday 6pm'],
+  ['', 'Friday'],
+  ['Thursday', ''],
+])('flags nothing else: by “%s”, on “%s”', (due, followUp) => {
+  open(due, followUp);
+  expect(screen.queryByText(/^That’s after/)).toBeNull();
+});
