@@ -128,7 +128,6 @@ async function broughtBy(
   const now = Date.now();
   if (/^\s*[[{]/.test(text)) return { backup: parseBackup(text, progress, now) };
   const read = readPeople(text, source.choices?.columns ?? null);
-  progress(READING);
   // Large, and needed for lists alone.
   const { countryOf, phoneKeys } = await import('../../lib/exchange/phone-keys.ts');
   const { backup, maybeSame } = matchPeople(read.people, {
@@ -137,6 +136,7 @@ async function broughtBy(
     newId: () => newId(now),
     phoneKey: phoneKeys(countryOf(navigator.language)),
     same: new Set(source.choices?.same),
+    progress,
   });
   return { backup, list: listPreviewOf(read, maybeSame) };
 }

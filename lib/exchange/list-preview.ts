@@ -27,9 +27,11 @@ export interface ListPreview {
   /** How many are left out in all: of many, the first are shown. */
   readonly leftOutCount: number;
   readonly maybeSame: readonly MaybeSame[];
+  /** How many there are to ask about in all: of many, the first are asked about, and the others are new people. */
+  readonly maybeSameCount: number;
 }
 
-/** So many things that are left out are shown, the first ones. */
+/** So many things that are left out, and people who may be known, are shown, the first ones. */
 const MOST_SHOWN = 1_000;
 
 /** What is shown of a list. */
@@ -46,6 +48,7 @@ export function listPreviewOf(
     })),
     leftOut: leftOut.slice(0, MOST_SHOWN),
     leftOutCount: leftOut.length,
-    maybeSame,
+    maybeSame: maybeSame.slice(0, MOST_SHOWN),
+    maybeSameCount: maybeSame.length,
   };
 }

@@ -30,7 +30,12 @@ export interface Matching {
   readonly phoneKey: (number: string) => string;
   /** The lines of those of whom the organizer said that they are the same person. */
   readonly same: ReadonlySet<number>;
+  /** Hears how much is done, 0 to 1. */
+  readonly progress?: (done: number) => void;
 }
+
+/** It is said how far it is after so many people. */
+const SAID_EVERY = 1_000;
 
 /**
  * The people of a list as a backup, to be brought in like one. Someone of the same id is the same person, and of the same
@@ -59,7 +64,8 @@ export function matchPeople(list: readonly Listed[], matching: Matching): Matche
   const found = (keys: readonly string[]) =>
     keys.flatMap((key) => [...(idsByKey.get(key) ?? [])]).flatMap((id) => all.get(id) ?? []);
 
-  for (const one of list) {
+  for (const [index, one] of list.entries()) {
+    if (index % SAID_EVERY === 0) matching.progress?.(index / list.length);
     const keys = keysOf(one.name, one);
     const named = found([keys.name]);
     const sure =

@@ -12,7 +12,7 @@ export function ListChoicesForm(props: {
 }) {
   const { list, choose } = props;
   const text = useStrings();
-  const { columns, leftOut, leftOutCount, maybeSame } = list;
+  const { columns, leftOut, leftOutCount, maybeSame, maybeSameCount } = list;
   const kinds = columns.map(({ kind }) => kind);
   const same = maybeSame.filter(({ isSame }) => isSame).map(({ line }) => line);
   return (
@@ -60,6 +60,9 @@ export function ListChoicesForm(props: {
               }
             />
           ))}
+          {maybeSameCount > maybeSame.length && (
+            <p>{text('import_list_same_more', String(maybeSameCount - maybeSame.length))}</p>
+          )}
         </fieldset>
       )}
       {leftOutCount > 0 && (

@@ -16,6 +16,7 @@ const LIST: ListPreview = {
   ],
   leftOut: [{ line: 2, why: told('people_left_column', 'Member', 'Ana') }],
   leftOutCount: 1,
+  maybeSameCount: 1,
   maybeSame: [
     {
       line: 2,
@@ -66,7 +67,8 @@ it('names what is left out, with its line', () => {
 });
 
 it('says how many more are left out than it shows', () => {
-  open({ ...LIST, leftOutCount: 5_000 });
+  open({ ...LIST, leftOutCount: 5_000, maybeSameCount: 3 });
+  screen.getByText(/^2 more may be people you know/);
   screen.getByText('5000 things on this list are left out');
   screen.getByText('And 4999 more.');
 });
