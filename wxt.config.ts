@@ -145,6 +145,8 @@ export default defineConfig({
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icons/icon-${size}.png`])),
+      // In the toolbar, not in the menu behind the puzzle piece, where nobody finds it.
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
     commands,
     content_security_policy: {

@@ -94,17 +94,19 @@ export function AddForm(props: {
           {problem}
         </p>
       )}
-      <button type="submit">{text('follow_up_add_it')}</button>{' '}
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => {
-          fields.drop(ALL);
-          close();
-        }}
-      >
-        {text('follow_up_discard')}
-      </button>
+      <div class="ends">
+        <button type="submit">{text('follow_up_add_it')}</button>{' '}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            fields.drop(ALL);
+            close();
+          }}
+        >
+          {text('follow_up_discard')}
+        </button>
+      </div>
     </form>
   );
 }

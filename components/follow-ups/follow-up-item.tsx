@@ -73,7 +73,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
       <div class="about">
         <Line unfolds={unfolds}>
           <span id={words} class="words">
-            <b>{row.name || text('sidebar_someone')}</b> · {row.what}
+            <b dir="auto">{row.name || text('sidebar_someone')}</b> · <span dir="auto">{row.what}</span>
             <small class={isLate && !isClosed ? 'late' : ''}>
               {dueDate(text, row, actions)} · {howOf(text, row)}
             </small>

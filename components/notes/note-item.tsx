@@ -68,7 +68,13 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
             takesFocus={this.isPressed}
           />
         ) : (
-          <button type="button" class="words" title={text('note_edit')} onClick={() => this.edit(true)}>
+          <button
+            type="button"
+            class="words"
+            dir="auto"
+            title={text('note_edit')}
+            onClick={() => this.edit(true)}
+          >
             {note.text}
           </button>
         )}

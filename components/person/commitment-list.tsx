@@ -23,7 +23,7 @@ export function CommitmentList(props: {
         return (
           <li key={row.id}>
             <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
-            <span>
+            <span dir="auto">
               <Link page="follow-ups" id={row.id}>
                 {row.what}
               </Link>

@@ -23,7 +23,9 @@ export function NoteList(props: {
     <ul class="person-notes" aria-label={text('notes')}>
       {notes.map((note, index) => (
         <li key={note.id}>
-          <Marked text={note.text} words={words} />
+          <span dir="auto">
+            <Marked text={note.text} words={words} />
+          </span>
           {note.conversation !== notes[index - 1]?.conversation && (
             <Link page="conversations" id={note.conversation}>
               {formatWhen({ ...momentOf(new Date(note.at)), time: null }, locale, now)}

@@ -71,7 +71,7 @@ function Card(props: {
   const person = known.person?.id ?? '';
   return (
     <>
-      {stake && <blockquote>{stake}</blockquote>}
+      {stake && <blockquote dir="auto">{stake}</blockquote>}
       <Conversations model={model} conversations={known.conversations} />
       {commitments.length > 0 && (
         <CommitmentList followUps={commitments} locale={locale} now={now} link={ReviewLink} />

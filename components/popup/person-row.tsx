@@ -35,16 +35,18 @@ export function PersonRow(props: {
   const isOpen = model.unfolding.row.value === row;
   return (
     <li class="person-row">
-      <button
-        type="button"
-        class="line"
-        aria-expanded={isOpen}
-        aria-label={name}
-        aria-describedby={id}
-        onClick={() => model.unfolding.toggle(row, person)}
-      >
+      {/* What else the row says describes the button and is no part of its words: voice control presses it by the name. */}
+      <div class="row">
+        <button
+          type="button"
+          class="line"
+          aria-expanded={isOpen}
+          aria-label={name}
+          aria-describedby={id}
+          onClick={() => model.unfolding.toggle(row, person)}
+        />
         <span class="words">
-          <b>
+          <b dir="auto">
             <Marked text={name} words={words} />
           </b>
           <span id={id}>
@@ -53,7 +55,7 @@ export function PersonRow(props: {
           </span>
         </span>
         <Chevron />
-      </button>
+      </div>
       {beside}
       {isOpen && (
         <PersonCard model={model} name={name} words={words} conversation={conversation} followUp={followUp} />

@@ -1,5 +1,6 @@
 /** A page that looks like a video call, for running a whole conversation with nobody at the other end. */
 import { useRef } from 'preact/hooks';
+import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Captions } from './captions.tsx';
@@ -10,7 +11,8 @@ import { PersonPicture } from './person-picture.tsx';
 import { PinHint } from './pin-hint.tsx';
 
 /** The whole page. */
-export function Practice({ model }: { readonly model: PracticeModel }) {
+export function Practice(props: { readonly model: PracticeModel; readonly hostAccess: HostAccess }) {
+  const { model, hostAccess } = props;
   const text = useStrings();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
@@ -20,6 +22,7 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
         <h1>{text('practice_heading')}</h1>
         <p>{text('practice_private')}</p>
       </header>
+      <HostAccessNotice access={hostAccess} />
       {model.hint.value && <FirstHint model={model} />}
       <PinHint model={model} />
       <div class="stage">

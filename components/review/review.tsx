@@ -1,8 +1,8 @@
 /** The review page: what was said, with whom, what was promised, and what can be learned from it. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { useKeptFocus } from '../ui/keep-focus.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusHome, useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { ClockQuestion, type ClockQuestionSources } from './clock-question.tsx';
 import { hashOf, type PageName, type Route } from './route.ts';
@@ -21,11 +21,16 @@ export function Review(props: {
   /** Locks everything; null where there is no lock. */
   readonly lock: (() => void) | null;
   readonly clock: ClockQuestionSources;
+  /** Whether the page started anew, as it does after its store was unlocked or moved: the focus is on nothing then. */
+  readonly isReloaded: boolean;
 }) {
-  const { pages, route, lock, clock } = props;
+  const { pages, route, lock, clock, isReloaded } = props;
   const text = useStrings();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  useLayoutEffect(() => {
+    if (isReloaded && root.current !== null) focusHome(root.current);
+  }, [isReloaded]);
   const here = pages.find(({ name }) => name === route.value.page) ?? pages[0];
   return (
     <div class="review" ref={root}>

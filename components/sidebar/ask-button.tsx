@@ -10,7 +10,7 @@ export function AskButton() {
   return (
     <div class="asking">
       <button type="button" class="main" aria-label={text('ask_asked')} onClick={ask}>
-        {text('ask_asked')} <KeyHint action="ask" anywhere />
+        {text('ask_asked')} <KeyHint action="ask" anywhere onlySeen />
       </button>
       <p>{text('ask_then_silence')}</p>
     </div>

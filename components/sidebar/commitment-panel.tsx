@@ -27,7 +27,7 @@ export function CommitmentPanel() {
           <ul>
             {commitments.map((commitment) => (
               <li key={commitment.id}>
-                <span>{promiseSentence(text, commitment, locale, new Date(clock.now()))}</span>
+                <span dir="auto">{promiseSentence(text, commitment, locale, new Date(clock.now()))}</span>
                 <button
                   type="button"
                   class="icon"

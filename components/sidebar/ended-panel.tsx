@@ -20,7 +20,9 @@ export function EndedPanel() {
   return (
     <>
       <header>
-        <b class="brand">{person?.name || text('sidebar_someone')}</b>
+        <b class="brand" dir="auto">
+          {person?.name || text('sidebar_someone')}
+        </b>
         <HideButton />
       </header>
       <main class="ended">
@@ -29,13 +31,13 @@ export function EndedPanel() {
         {stake.value !== undefined && (
           <section>
             <h2>{text('ended_stake')}</h2>
-            <blockquote>{stake.value}</blockquote>
+            <blockquote dir="auto">{stake.value}</blockquote>
           </section>
         )}
         {ended?.learned && (
           <section>
             <h2>{text('end_learned')}</h2>
-            <p>{ended.learned}</p>
+            <p dir="auto">{ended.learned}</p>
           </section>
         )}
         {commitments.size > 0 && (

@@ -35,7 +35,7 @@ function Name({ edit }: { readonly edit: () => void }) {
   const text = useStrings();
   const name = state.value.person?.name || text('sidebar_someone');
   return (
-    <button type="button" class="name" title={text('sidebar_rename')} onClick={edit}>
+    <button type="button" class="name" dir="auto" title={text('sidebar_rename')} onClick={edit}>
       {name}
     </button>
   );

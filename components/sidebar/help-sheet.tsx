@@ -35,53 +35,55 @@ function Help() {
   const toggle = shortcuts.value.find(({ action }) => action === 'toggle-sidebar')?.keys ?? '';
   return (
     <>
-      <h1 id="help-title" tabIndex={-1}>
-        {text('help_title')}
-      </h1>
-      <p>{text('help_everywhere')}</p>
-      {toggle !== '' && <p>{text('help_toggle', toggle)}</p>}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text('help_action')}</th>
-            <th scope="col">{text('help_anywhere')}</th>
-            <th scope="col">{text('help_here')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bindings.map((binding) => (
-            <HelpRow key={binding.action} binding={binding} choice={choice} />
-          ))}
-          <tr>
-            <th scope="row">{text('help_leave')}</th>
-            <td />
-            <td>
-              <kbd>F6</kbd>
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      <p class="said" aria-live="polite">
-        {choice.said}
-      </p>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ currentTarget }) => void changeSingleKeys({ on: currentTarget.checked, changed })}
-        />
-        <span>{text('help_single')}</span>
-      </label>
-      <p class="hint">{text('help_single_hint')}</p>
-      {(!on || Object.keys(changed).length > 0) && (
-        <button type="button" class="second" onClick={() => void changeSingleKeys(DEFAULT_SINGLE_KEYS)}>
-          {text('help_reset')}
+      <div class="keys">
+        <h1 id="help-title" tabIndex={-1}>
+          {text('help_title')}
+        </h1>
+        <p>{text('help_everywhere')}</p>
+        {toggle !== '' && <p>{text('help_toggle', toggle)}</p>}
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text('help_action')}</th>
+              <th scope="col">{text('help_anywhere')}</th>
+              <th scope="col">{text('help_here')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bindings.map((binding) => (
+              <HelpRow key={binding.action} binding={binding} choice={choice} />
+            ))}
+            <tr>
+              <th scope="row">{text('help_leave')}</th>
+              <td />
+              <td>
+                <kbd>F6</kbd>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+        <p class="said" aria-live="polite">
+          {choice.said}
+        </p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ currentTarget }) => void changeSingleKeys({ on: currentTarget.checked, changed })}
+          />
+          <span>{text('help_single')}</span>
+        </label>
+        <p class="hint">{text('help_single_hint')}</p>
+        {(!on || Object.keys(changed).length > 0) && (
+          <button type="button" class="second" onClick={() => void changeSingleKeys(DEFAULT_SINGLE_KEYS)}>
+            {text('help_reset')}
+          </button>
+        )}
+        <button type="button" class="second" onClick={() => void openShortcutSettings()}>
+          {text('help_change')}
         </button>
-      )}
-      <button type="button" class="second" onClick={() => void openShortcutSettings()}>
-        {text('help_change')}
-      </button>
-      <Credit />
+        <Credit />
+      </div>
       <button type="button" class="main" onClick={() => setHelp(false)}>
         {text('help_close')}
       </button>

@@ -36,24 +36,30 @@ interface LightButtonProps {
 }
 
 function LightButton({ colour, light, isShown }: LightButtonProps) {
-  const { showLight } = useModel();
+  const { showLight, guide } = useModel();
   const text = useStrings();
   const name = text(colour === 'green' ? 'action_green_light' : 'action_yellow_light');
   return (
-    <button
-      type="button"
-      class={`light ${colour}`}
-      aria-label={name}
-      aria-describedby={`${colour}-signs`}
-      aria-pressed={isShown}
-      onClick={() => showLight(colour)}
-    >
-      <b>
-        <LightMark colour={colour} />
-        <span>{name}</span>
-        <KeyHint action={`${colour}-light`} />
-      </b>
-      <em>{light.leads}</em>
-    </button>
+    <>
+      <button
+        type="button"
+        class={`light ${colour}`}
+        aria-label={name}
+        aria-describedby={`${colour}-signs ${colour}-leads`}
+        aria-pressed={isShown}
+        onClick={() => showLight(colour)}
+      >
+        <b>
+          <LightMark colour={colour} />
+          <span>{name}</span>
+          <KeyHint action={`${colour}-light`} onlySeen />
+        </b>
+        <em lang={guide.value.language} data-words={light.leads} />
+      </button>
+      {/* It describes the button, and is no part of the words by which voice control presses it. */}
+      <span id={`${colour}-leads`} lang={guide.value.language} hidden>
+        {light.leads}
+      </span>
+    </>
   );
 }

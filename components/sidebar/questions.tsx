@@ -12,7 +12,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
   const asked = state.value.questionsAsked;
   const next = questions.find(({ id }) => !asked.has(id));
   return (
-    <ul class="questions" aria-label={text('questions')}>
+    <ul class="questions" lang={guide.value.language} aria-label={text('questions')}>
       {questions.map((question) => (
         <li key={question.id} class={question === next ? 'next' : asked.has(question.id) ? 'asked' : ''}>
           <label>
@@ -21,7 +21,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
               checked={asked.has(question.id)}
               onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
             />
-            <span>{withFills(guide.value, state.value, question.text)}</span>
+            <span dir="auto">{withFills(guide.value, state.value, question.text)}</span>
           </label>
         </li>
       ))}

@@ -15,8 +15,8 @@ export function ScriptText({ script }: { readonly script: Script }) {
   const [filling, setFilling] = useState<Blank | null>(null);
   return (
     <div class="script">
-      {script.title !== undefined && <h2>{script.title}</h2>}
-      <p>
+      {script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
+      <p lang={guide.value.language}>
         {pieces(script.text, guide.value.blanks).map((piece, index) =>
           'text' in piece ? (
             piece.text

@@ -1,11 +1,13 @@
 /** What to look for in them. */
 import type { Light, Step } from '../../lib/guide/guide.ts';
+import { useModel } from './context.tsx';
 import { LightMark } from './light-mark.tsx';
 
 /** The signs of each light, side by side; where it leads stands on the light itself (`Lights`). */
 export function Signals({ step }: { readonly step: Step }) {
+  const { guide } = useModel();
   return (
-    <div class="signals">
+    <div class="signals" lang={guide.value.language}>
       {step.green !== null && <Signs colour="green" lights={[step.green]} />}
       {step.yellow.length > 0 && <Signs colour="yellow" lights={step.yellow} />}
     </div>

@@ -10,12 +10,12 @@ import { useNow } from './use-now.ts';
 
 /** The still panel: a slow count upward, and the three answers. */
 export function SilencePanel({ ask }: { readonly ask: Ask }) {
-  const { undo, step } = useModel();
+  const { undo, step, guide } = useModel();
   const text = useStrings();
   const heading = useId();
   return (
     <main class="still" aria-labelledby={heading}>
-      <h1 class="hidden" id={heading}>
+      <h1 class="hidden" id={heading} lang={guide.value.language}>
         {step.value?.name}
       </h1>
       <div class="count">

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '../../lib/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
 
 /** What you do, what they do, and what to watch for; closed until it is wanted, and not in the document before. */
 export function StepDetails({ step }: { readonly step: Step }) {
@@ -22,11 +23,12 @@ export function StepDetails({ step }: { readonly step: Step }) {
 }
 
 function Sentences({ title, of }: { readonly title: string; readonly of: readonly string[] }) {
+  const { guide } = useModel();
   if (of.length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
-      <ul>
+      <ul lang={guide.value.language}>
         {of.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

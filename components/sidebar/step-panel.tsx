@@ -25,6 +25,7 @@ export function StepPanel() {
     panel.current?.scrollTo(0, 0);
   }, [visits.length]);
   if (step === undefined) return <StepGone />;
+  const { language } = model.guide.value;
   const isJudging = ask !== undefined && ask.answeredAt !== null;
   return (
     <main class={`step ${step.kind}`} ref={panel}>
@@ -33,7 +34,11 @@ export function StepPanel() {
         <AnswerPanel step={step} ask={ask} />
       ) : (
         <>
-          {step.scripts.length + step.questions.length === 0 && <p class="say">{step.youDo.join(' ')}</p>}
+          {step.scripts.length + step.questions.length === 0 && (
+            <p class="say" lang={language}>
+              {step.youDo.join(' ')}
+            </p>
+          )}
           {step.scripts.map((script) => (
             <ScriptText key={script.id} script={script} />
           ))}
@@ -70,8 +75,12 @@ function StepHeading({ step }: { readonly step: Step }) {
         {text('step_place', String(numberOf(guide.value, step.id)), String(guide.value.steps.length))}
         {times > 1 && ` · ${text('step_again', String(times))}`}
       </p>
-      <h1 tabIndex={-1}>{step.name}</h1>
-      <p class="aim">{step.aim}</p>
+      <h1 tabIndex={-1} lang={guide.value.language}>
+        {step.name}
+      </h1>
+      <p class="aim" lang={guide.value.language}>
+        {step.aim}
+      </p>
     </>
   );
 }

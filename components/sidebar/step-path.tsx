@@ -17,6 +17,7 @@ export function StepPath() {
           <button
             key={id}
             type="button"
+            lang={guide.value.language}
             title={label}
             aria-label={label}
             aria-current={isCurrent ? 'step' : undefined}

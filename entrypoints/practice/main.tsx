@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createPracticeModel, type PracticeKey } from '../../components/practice/model.ts';
 import { Practice } from '../../components/practice/practice.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
+import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
@@ -76,7 +77,7 @@ const root = document.getElementById('app');
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      <Practice model={model} />
+      <Practice model={model} hostAccess={{ isGranted: hasHostAccess, ask: askForHostAccess }} />
     </StringsProvider>,
     root,
   );

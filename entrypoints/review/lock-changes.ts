@@ -4,6 +4,9 @@ import { message } from '../../lib/browser/messages.ts';
 /** For so long other windows may hold on to the store, ms. */
 const PATIENCE_MS = 15_000;
 
+/** Where the page is after a change. */
+const LOCK_SECTION = '#/settings/lock';
+
 /** What `lockChanges` gives. */
 export type LockChanges = ReturnType<typeof lockChanges>;
 
@@ -18,7 +21,10 @@ interface Follow {
 /** The changes; what they need is large and loaded when one is made. `letGo` lets go of the store first. */
 export function lockChanges(letGo: () => void) {
   let isUnderWay = false;
-  const run = async (work: (waiting: AbortSignal) => Promise<void>, cancel?: AbortSignal) => {
+  const run = async (
+    work: (waiting: AbortSignal) => Promise<void>,
+    { cancel, place = LOCK_SECTION }: { readonly cancel?: AbortSignal; readonly place?: string } = {},
+  ) => {
     isUnderWay = true;
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(new Error(message('lock_held_elsewhere'))), PATIENCE_MS);
@@ -34,6 +40,8 @@ export function lockChanges(letGo: () => void) {
       window.removeEventListener('beforeunload', warn);
       isUnderWay = false;
     }
+    // The part that was at work takes the focus, and says how it stands.
+    history.replaceState(null, '', place);
     location.reload();
   };
   const changing = () => import('../../lib/lock/change-lock.ts');
@@ -43,12 +51,12 @@ export function lockChanges(letGo: () => void) {
     async encrypt(passphrase: string, current: string | null, follow: Follow) {
       const { checkPassphrase, sealStore } = await changing();
       if (current !== null) await checkPassphrase(current);
-      await run((waiting) => sealStore(passphrase, { ...follow, waiting, now: Date.now() }), follow.cancel);
+      await run((waiting) => sealStore(passphrase, { ...follow, waiting, now: Date.now() }), follow);
     },
     async decrypt(current: string, follow: Follow) {
       const { checkPassphrase, unsealStore } = await changing();
       await checkPassphrase(current);
-      await run((waiting) => unsealStore({ ...follow, waiting, now: Date.now() }), follow.cancel);
+      await run((waiting) => unsealStore({ ...follow, waiting, now: Date.now() }), follow);
     },
     strays: async () => (await ofStrays()).strays(),
     async switchTo(name: string) {
@@ -61,7 +69,7 @@ export function lockChanges(letGo: () => void) {
     },
     async wipe() {
       const { wipe } = await changing();
-      await run((signal) => wipe(Date.now(), signal));
+      await run((signal) => wipe(Date.now(), signal), { place: '#/settings' });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The review page's document. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import type { ClockQuestionSources } from '../../components/review/clock-question.tsx';
@@ -39,6 +39,15 @@ window.addEventListener('hashchange', () => {
   route.value = routeOf(location.hash);
   window.scrollTo(0, 0);
 });
+
+/** Parts have titles of their own; no name is in them, for the browser keeps titles in its history. */
+function titleThePage(): void {
+  const { page, id } = route.value;
+  const part = message(`review_${page.replace('-', '_') as 'conversations'}`);
+  const isOne = id !== null && (page === 'conversations' || page === 'people');
+  const what = isOne ? message(page === 'people' ? 'title_person' : 'title_conversation') : part;
+  document.title = `${what} · ${message('extensionName')}`;
+}
 
 /** The page starts anew when the store is locked, unlocked or elsewhere, but when it brings that about itself. */
 const exchange = exchangeThread();
@@ -84,6 +93,7 @@ async function lockScreen() {
 }
 
 await wordsReady();
+effect(titleThePage);
 const root = document.getElementById('app');
 /** For so long the page waits for the store before it says so, ms. */
 const PATIENCE_MS = 5_000;
@@ -116,6 +126,9 @@ async function content() {
         route={route}
         lock={opening.isSealed ? () => void tellToLock() : null}
         clock={clock}
+        isReloaded={performance
+          .getEntriesByType('navigation')
+          .some((entry) => 'type' in entry && entry.type === 'reload')}
       />
     </>
   );

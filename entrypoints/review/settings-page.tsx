@@ -2,6 +2,7 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { createLockModel } from '../../components/review/settings/lock-model.ts';
 import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
+import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { askForIdle, mayWatchIdle } from '../../lib/browser/idle.ts';
 import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
 import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
@@ -71,7 +72,15 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
   });
   return {
     name: 'settings',
-    render: (chosen) => <Settings model={model} lock={lock} guides={guidesModel} chosen={chosen} />,
+    render: (chosen) => (
+      <Settings
+        model={model}
+        lock={lock}
+        guides={guidesModel}
+        hostAccess={{ isGranted: hasHostAccess, ask: askForHostAccess }}
+        chosen={chosen}
+      />
+    ),
   };
 }
 

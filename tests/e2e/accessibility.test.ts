@@ -25,6 +25,8 @@ interface Mode {
 const modes: readonly Mode[] = [
   { name: 'in light', media: { colorScheme: 'light' } },
   { name: 'in dark', media: { colorScheme: 'dark' } },
+  { name: 'with more contrast', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'with more contrast, in dark', media: { colorScheme: 'dark', contrast: 'more' } },
   { name: 'in forced colours', media: { forcedColors: 'active' } },
   { name: 'with reduced motion', media: { reducedMotion: 'reduce' } },
   { name: 'at 200% zoom', media: { colorScheme: 'light' }, zoom: 2 },
@@ -101,6 +103,14 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await here('the keys');
     await side.side.getByRole('dialog').press('Escape');
     await side.side.getByRole('dialog').waitFor({ state: 'hidden' });
+    await side.press('More');
+    await side.see(side.side.getByRole('radio', { name: 'Narrow' }));
+    await here('the menu');
+    await side.side.getByRole('radio', { name: 'Narrow' }).press('Escape');
+    await side.press('End conversation');
+    await side.field('What did you learn?').waitFor();
+    await here('the end');
+    await side.press('Go on talking');
     await side.end();
     await side.atStep('Well done');
     await side.saved();
@@ -125,6 +135,15 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     const page = await open('popup.html', { width: 400 * (zoom ?? 1), height: 600 });
     await page.getByRole('checkbox', { name: 'Done' }).first().waitFor();
     await check('popup', page);
+    await page.getByRole('button', { name: 'Add follow-up' }).click();
+    await page.getByRole('textbox', { name: 'What', exact: true }).waitFor();
+    await check('the form', page);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: 'Rosa' }).first().click();
+    await page.getByRole('region', { name: 'Rosa' }).waitFor();
+    // Half unfolded, it is half transparent.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await check('a person', page);
     expect(found).toEqual([]);
     await page.close();
   });
@@ -151,6 +170,14 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await page.getByRole('link', { name: 'Rosa', exact: true }).click();
     await page.getByRole('button', { name: 'Delete this person' }).waitFor();
     await check('person', page);
+    await page.getByRole('button', { name: 'Delete this person' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.evaluate((element) => element.ariaDescribedByElements?.[0]?.textContent)).toContain(
+      '1',
+    );
+    await check('the question before it is deleted', page);
+    await dialog.press('Escape');
     expect(found).toEqual([]);
     await page.close();
   });

@@ -29,8 +29,6 @@ export async function problemsOf(side: Frame | Page): Promise<string[]> {
   return side.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, {
       runOnly: tags,
-      // Experimental: it takes the key hint and the signs within a light's button for a part of its label.
-      rules: { 'label-content-name-mismatch': { enabled: false } },
       // Documents in frames are checked by themselves.
       iframes: false,
     });

@@ -14,6 +14,7 @@ export interface Manifest {
   readonly manifest_version: number;
   readonly incognito?: string;
   readonly permissions: readonly string[];
+  readonly action?: { readonly default_area?: string };
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];

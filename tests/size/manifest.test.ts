@@ -27,6 +27,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
+  test.runIf(target === 'firefox-mv3')('stands in the toolbar', () => {
+    expect(manifest.action).toMatchObject({ default_area: 'navbar' });
+  });
+
   test('has no part in private windows', () => {
     expect(manifest.incognito).toBe('not_allowed');
   });

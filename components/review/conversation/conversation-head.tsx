@@ -24,7 +24,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
       <a class="back" href={hashOf(page)}>
         ← {text(`review_${page}`)}
       </a>
-      <h2>
+      <h2 dir="auto">
         {person === null || page === 'practice' ? name : <a href={hashOf('people', person.id)}>{name}</a>}
       </h2>
       <p class="facts">

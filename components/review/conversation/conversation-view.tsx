@@ -60,7 +60,7 @@ export function ConversationView(props: {
       <RunningHead model={model} />
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
-      {stake !== undefined && <blockquote>{stake}</blockquote>}
+      {stake !== undefined && <blockquote dir="auto">{stake}</blockquote>}
       <PathFigure guide={model.guide.value} state={state} />
       <div class="columns">
         <div>

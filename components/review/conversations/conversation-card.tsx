@@ -39,7 +39,7 @@ export function ConversationCard(props: {
           {assessment} {labelOf(text, labels, assessment)}
         </small>
       )}
-      {stake !== null && <q>{stake}</q>}
+      {stake !== null && <q dir="auto">{stake}</q>}
     </a>
   );
 }

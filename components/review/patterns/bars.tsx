@@ -1,9 +1,11 @@
-/** Numbers in a table, each with a bar beside it. */
+/** Numbers in a table, each with a bar beside it that goes from 0 to what the number is of. */
 
 /** One line of the table. */
 export interface Bar {
   readonly name: string;
   readonly count: number;
+  /** The whole: a full bar stands for so many. */
+  readonly of: number;
   /** The number in words, e.g. "3 of 8". */
   readonly words: string;
 }
@@ -14,7 +16,6 @@ export function Bars(props: {
   readonly bars: readonly Bar[];
 }) {
   const { names, bars } = props;
-  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <table class="bars">
       <thead class="hidden">
@@ -27,11 +28,11 @@ export function Bars(props: {
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ name, count, words }) => (
+        {bars.map(({ name, count, of, words }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <Strip share={count / most} />
+              <Strip share={of === 0 ? 0 : count / of} />
               {words}
             </td>
           </tr>

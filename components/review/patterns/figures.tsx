@@ -27,6 +27,7 @@ export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonl
             bars={steps.map(({ step, count }) => ({
               name: named(guide, step),
               count,
+              of,
               words: text('patterns_of', String(count), String(of)),
             }))}
           />
@@ -47,6 +48,7 @@ export function ReturnsFigure({ guide, returns }: { readonly guide: Guide; reado
         bars={returns.steps.map(({ step, returns: count, entries, conversations }) => ({
           name: named(guide, step),
           count,
+          of: entries,
           words: text('patterns_returns_row', String(count), String(entries), String(conversations)),
         }))}
       />
@@ -61,6 +63,7 @@ export function AsksFigure({ asks }: { readonly asks: Asks }) {
   const bar = (name: string, count: number) => ({
     name,
     count,
+    of: asks.asks,
     words: text('patterns_of', String(count), String(asks.asks)),
   });
   return (
@@ -95,7 +98,7 @@ export function SilencesFigure({ silences }: { readonly silences: Silences }) {
               : from === 0
                 ? text('patterns_silence_under', edges[1])
                 : text('patterns_silence_between', ...edges);
-          return { name, count, words: text('patterns_of', String(count), String(all)) };
+          return { name, count, of: all, words: text('patterns_of', String(count), String(all)) };
         })}
       />
     </Figure>
@@ -113,6 +116,7 @@ export function FollowThroughFigure({ followThrough }: { readonly followThrough:
         bars={(['done', 'open', 'dropped'] as const).map((state) => ({
           name: text(`patterns_${state}`),
           count: states[state],
+          of: promised,
           words: text('patterns_of', String(states[state]), String(promised)),
         }))}
       />

@@ -9,6 +9,8 @@ import { formatDay } from './format-day.ts';
 /** As many weeks as are shown, the newest ones. */
 const MOST = 26;
 const COUNTS = ['conversations', 'returned', 'asked', 'yes', 'promised', 'done'] as const;
+/** What a number is a part of; the others are of nothing, and have no bar. */
+const WHOLE = { returned: 'conversations', asked: 'conversations', yes: 'asked', done: 'promised' } as const;
 
 /** A table with a line for each week, those in which nothing happened too. */
 export function WeeksFigure(props: {
@@ -19,7 +21,6 @@ export function WeeksFigure(props: {
   const { weeks, of, locale } = props;
   const text = useStrings();
   const shown = weeks.slice(-MOST);
-  const most = Math.max(1, ...shown.flatMap((week) => COUNTS.map((count) => week[count])));
   return (
     <Figure title={text('patterns_weeks')} of={of} teach={text('patterns_weeks_teach')} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
@@ -42,8 +43,7 @@ export function WeeksFigure(props: {
                 <th scope="row">{formatDay(week.monday, locale)}</th>
                 {COUNTS.map((count) => (
                   <td key={count}>
-                    {week[count]}
-                    <Strip share={week[count] / most} />
+                    <Count week={week} count={count} />
                   </td>
                 ))}
                 <td>{week.silence === null ? '–' : minutesAndSeconds(week.silence)}</td>
@@ -53,5 +53,18 @@ export function WeeksFigure(props: {
         </table>
       </section>
     </Figure>
+  );
+}
+
+/** A number; where it is a part of another one of that week, "2 of 5" and a bar. */
+function Count({ week, count }: { readonly week: Week; readonly count: (typeof COUNTS)[number] }) {
+  const text = useStrings();
+  const of = count in WHOLE ? week[WHOLE[count as keyof typeof WHOLE]] : 0;
+  if (of === 0) return <>{week[count]}</>;
+  return (
+    <>
+      {text('patterns_of', String(week[count]), String(of))}
+      <Strip share={week[count] / of} />
+    </>
   );
 }

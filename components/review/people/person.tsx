@@ -55,7 +55,9 @@ function Person({ model }: { readonly model: PersonModel }) {
         <section>
           <h3>{text('person_stakes')}</h3>
           {stakes.map(({ id, stake }) => (
-            <blockquote key={id}>{stake}</blockquote>
+            <blockquote key={id} dir="auto">
+              {stake}
+            </blockquote>
           ))}
         </section>
       )}

@@ -1,4 +1,5 @@
 /** The guide, data in and out, its snapshots, how long notes are kept, spelling, and an end to all of it. */
+import { type HostAccess, HostAccessNotice } from '../../ui/host-access.tsx';
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { GuideSection } from './guide-section.tsx';
@@ -16,12 +17,14 @@ export function Settings(props: {
   readonly model: SettingsModel;
   readonly lock: LockModel;
   readonly guides: GuidesModel;
+  readonly hostAccess: HostAccess;
   /** The part that somebody was led to, as the address names it; null for none. */
   readonly chosen: string | null;
 }) {
-  const { model, lock, guides, chosen } = props;
+  const { model, lock, guides, hostAccess, chosen } = props;
   return (
     <main class="settings">
+      <HostAccessNotice access={hostAccess} />
       <GuideSection model={guides} />
       <ExportSection model={model} strengthOf={lock.strengthOf} />
       <ImportSection model={model} />

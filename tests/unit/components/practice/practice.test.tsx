@@ -10,12 +10,12 @@ import { english } from '../../strings.ts';
 
 const GIVEN: readonly PracticeKey[] = [{ label: 'action_next_step', keys: 'Alt+Shift+K' }];
 
-function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signal(true)) {
+function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signal(true), hasAccess = true) {
   const sources = { isFirstTime, hintClosed, keys: signal(GIVEN), isOnToolbar, hasPinButton: true };
   const model = createPracticeModel(sources);
   return render(
     <StringsProvider value={english}>
-      <Practice model={model} />
+      <Practice model={model} hostAccess={{ isGranted: async () => hasAccess, ask: async () => true }} />
     </StringsProvider>,
   );
 }
@@ -27,6 +27,11 @@ function press(name: string): void {
 afterEach(cleanup);
 
 describe('the practice call', () => {
+  it('says that access to the calls was taken back', async () => {
+    practise(true, () => {}, signal(true), false);
+    expect(await screen.findByText(english('popup_access_missing'))).toBeTruthy();
+  });
+
   it('says how to pin the icon for as long as it is not in the toolbar', async () => {
     const isOnToolbar = signal(false);
     practise(false, () => {}, isOnToolbar);

@@ -66,7 +66,19 @@ describe('the patterns', () => {
     expect(row('How long you let the silence last', '0:05 to 0:10')).toContain('1 of 1');
     expect(row('What became of what was promised', 'Done')).toContain('1 of 2');
     const [week] = screen.getAllByRole('rowheader', { name: 'Nov 16, 2026' });
-    expect(week?.closest('tr')?.textContent).toBe('Nov 16, 20262111210:07');
+    expect(week?.closest('tr')?.textContent).toBe('Nov 16, 202621 of 21 of 21 of 121 of 20:07');
+  });
+
+  test('have bars that are full where the number is all there are', () => {
+    open(FULL);
+    const widths = (pattern: string) =>
+      [...screen.getByRole('region', { name: pattern }).querySelectorAll('rect:not(.track)')].map(
+        (bar) => bar.getAttribute('width') ?? '',
+      );
+    // Of two that stopped, one did so in each of two steps; no more than half of it is full.
+    expect(Math.max(...widths('Where conversations stall').map(Number.parseFloat))).toBe(50);
+    expect(widths('What became of what was promised')).toEqual(['50.0%', '50.0%', '0.0%']);
+    expect(widths('What your asks came to')[0]).toBe('100.0%');
   });
 
   test('say that few are few', () => {

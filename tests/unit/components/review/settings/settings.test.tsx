@@ -27,7 +27,11 @@ const plan = (more: Partial<ImportPreview>): ImportPreview => ({
 });
 
 /** The page over sources that do as they are told. */
-function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> = {}) {
+function open(
+  more: Partial<SettingsSources> = {},
+  ofLock: Partial<LockSources> = {},
+  hasAccess: () => Promise<boolean> = async () => true,
+) {
   const asked = {
     exportAs: vi.fn<SettingsSources['exportAs']>(async () => {}),
     planImport: vi.fn<SettingsSources['planImport']>(async () => plan({})),
@@ -75,7 +79,13 @@ function open(more: Partial<SettingsSources> = {}, ofLock: Partial<LockSources> 
   });
   const { container } = render(
     <StringsProvider value={english}>
-      <Settings model={model} lock={lock} guides={guides} chosen={null} />
+      <Settings
+        model={model}
+        lock={lock}
+        guides={guides}
+        hostAccess={{ isGranted: hasAccess, ask: async () => true }}
+        chosen={null}
+      />
     </StringsProvider>,
   );
   return { ...asked, container };
@@ -467,4 +477,11 @@ it('spelling is checked only once that was chosen, and a choice that is not kept
   await waitFor(() => expect(choice.checked).toBe(true));
   expect(changeSpelling).toHaveBeenLastCalledWith(true);
   expect(screen.queryByText(/wasn’t kept/)).toBeNull();
+});
+
+it('say that access to the calls was taken back, and ask for it', async () => {
+  open({}, {}, async () => false);
+  expect(await screen.findByText(english('popup_access_missing'))).toBeTruthy();
+  press(english('popup_access_allow'));
+  await waitFor(() => expect(screen.queryByText(english('popup_access_missing'))).toBeNull());
 });

@@ -1,6 +1,6 @@
-/** What the popup says while the browser keeps the extension away from the call pages. */
+/** What a page says while the browser keeps the extension away from the call pages. */
 import { useEffect, useState } from 'preact/hooks';
-import { useStrings } from '../ui/strings.tsx';
+import { useStrings } from './strings.tsx';
 
 /** The browser's permission to stand on the call pages. */
 export interface HostAccess {
@@ -26,7 +26,7 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
     });
   };
   return (
-    <section>
+    <section class="host-access">
       <p>{text('popup_access_missing')}</p>
       <button type="button" class="main" onClick={ask}>
         {text('popup_access_allow')}

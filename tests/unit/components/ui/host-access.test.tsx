@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { HostAccessNotice } from '../../../../components/popup/host-access.tsx';
+import { HostAccessNotice } from '../../../../components/ui/host-access.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { english } from '../../strings.ts';
 
