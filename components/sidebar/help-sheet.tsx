@@ -16,6 +16,8 @@ export function HelpSheet() {
   useLayoutEffect(() => {
     if (isOpen && dialog.current?.open === false) {
       dialog.current.showModal();
+      // The browser would choose what scrolls.
+      dialog.current.querySelector('h1')?.focus();
       void refreshShortcuts();
     }
     if (!isOpen) dialog.current?.close();
