@@ -21,14 +21,8 @@ export interface Keyboard {
    * `heldMs` before the last key is; as soon as can be where that is left out.
    */
   press(page: Page, keys: string, heldMs?: number): Promise<void>;
-  /** Presses a key where the focus is, in the browser's own windows too. */
+  /** Presses a key or a combination where the focus is, in the browser's own windows too, no faster than a person can. */
   type(key: string): Promise<void>;
-  /** Brings this page's window to the front and presses a combination again and again, letting go each time. */
-  pressOften(
-    page: Page,
-    keys: string,
-    how: { readonly times: number; readonly everyMs: number },
-  ): Promise<void>;
   /** Brings this page's window to the front and holds a key or a combination down, so that it repeats. */
   hold(page: Page, key: string, heldMs: number): Promise<void>;
   /** Gives the keyboard another layout, by its XKB name, e.g. `ru`. */
@@ -59,12 +53,7 @@ export function keyboardOn(display: Display): Keyboard {
       await xdotool(...held, 'sleep', String(heldMs / 1_000), 'key', last, ...freed);
     },
     async type(key) {
-      await xdotool('key', key);
-    },
-    async pressOften(page, keys, { times, everyMs }) {
-      await activate(page);
-      const once = ['key', '--delay', '5', keys, 'sleep', String(everyMs / 1_000)];
-      await xdotool(...Array.from({ length: times }, () => once).flat());
+      await xdotool('sleep', '0.2', 'key', key);
     },
     async hold(page, key, heldMs) {
       await activate(page);
