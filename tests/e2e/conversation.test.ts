@@ -11,6 +11,7 @@ import {
   ZOOM_CALL,
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
+import { endWorker } from './end-worker.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
@@ -243,13 +244,7 @@ describe('nothing is lost', () => {
   test('when the background worker is ended', async () => {
     const { page, side } = await call(MEET_CALL);
     await side.start('Rosa');
-    const session = await page.context().newCDPSession(page);
-    await session.send('ServiceWorker.enable').catch(() => undefined);
-    const workers = await browser.context.newPage();
-    await workers.goto('chrome://serviceworker-internals');
-    await workers.getByRole('button', { name: 'Stop', exact: true }).first().click();
-    await workers.getByText('Running Status: STOPPED').first().waitFor();
-    await page.bringToFront();
+    expect(await endWorker(browser)).toBe(1);
     await side.press('Green light');
     await side.note('after the worker was gone');
     await side.saved();

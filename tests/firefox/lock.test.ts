@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordsOnDisk } from '../e2e/words-on-disk.ts';
 import { driveDocked } from './docked-sidebar.ts';
+import { encrypt } from './encrypt.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
 
 const PASSPHRASE = 'lantern Tuesday orchard staircase';
@@ -25,22 +26,14 @@ test('locked, the sidebar shows nothing; unlocked in the review, it goes on wher
   await expect.poll(onDisk).not.toEqual([]);
 
   const review = await firefox.open('/review.html');
-  await review.evaluate(() => {
-    location.hash = '#/settings';
-  });
-  await review.waitForSelector('section.lock input[type="password"]');
-  for (const field of await review.$$('section.lock input[type="password"]')) await field.type(PASSPHRASE);
-  await (await review.$('section.lock input[type="checkbox"]'))?.click();
-  await (await review.$('section.lock button[type="submit"]'))?.click();
-  // It starts anew, and then has what locks.
-  const lock = await review.waitForSelector('section.lock button[type="button"].main', { timeout: 20_000 });
+  const lock = await encrypt(review, PASSPHRASE);
 
   await expect.poll(onDisk).toEqual([]);
 
   await practice.bringToFront();
   await side.note('after it was switched on');
   await side.saved();
-  await lock?.click();
+  await lock.click();
   await side.see('heading', 'Locked');
   expect(await side.find('textbox', 'Note')).toBe(undefined);
 
