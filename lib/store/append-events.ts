@@ -27,6 +27,8 @@ export async function appendEvents(
   const write = async () => {
     const row = store.conversations.get(conversation);
     const kept = cache.get(conversation);
+    // Its log grows in place: until the transaction is through, nobody else may go on from it.
+    cache.delete(conversation);
     const known = kept?.revision ?? (await row)?.revision ?? 0;
     const before = kept?.conversation ?? foldConversation(await eventsOf(store, conversation));
     const lasting = events.filter((event) => isStill(before, events, event));
@@ -47,8 +49,6 @@ export async function appendEvents(
         store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field])),
       project(store, after.state, conversation, revision, lasting),
     ]);
-    // Until the transaction is through, a fold that ran ahead of it must not be believed.
-    cache.delete(conversation);
     return { after, revision };
   };
   try {
@@ -58,7 +58,6 @@ export async function appendEvents(
     cache.set(conversation, { revision, conversation: after });
     return after.state;
   } catch (error) {
-    cache.delete(conversation);
     if (!(error instanceof StaleError)) throw error;
     return appendEvents(store, cache, conversation, events, finishedDrafts);
   }

@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 
 /** The conversations that have not ended and were touched since an epoch time (ms), newest first. */
 export async function unfinishedSince(store: Store, since: number): Promise<ConversationRow[]> {
-  const rows = await store.conversations.where('touchedAt').above(since).reverse().sortBy('touchedAt');
+  const rows = await store.conversations.where('touchedAt').above(since).reverse().toArray();
   return rows.filter(({ endedAt }) => endedAt === null);
 }
 

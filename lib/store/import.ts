@@ -265,7 +265,7 @@ async function mergeRows<Row extends { readonly id: string }>(
     const old = known[index];
     if (old === undefined) added += 1;
     const kept = old === undefined ? row : choose(old, row);
-    if (old === undefined || JSON.stringify(kept) !== JSON.stringify(old)) changed.push(kept);
+    if (JSON.stringify(kept) !== JSON.stringify(old)) changed.push(kept);
   }
   return {
     changes: { added, changed: changed.length - added, same: rows.length - changed.length },

@@ -29,7 +29,7 @@ export interface NewestWritten {
   readonly notes: readonly Written[];
   /** What the organizer learned, of the conversations that were read. */
   readonly learned: readonly Written[];
-  /** Whether there are, or may be, older notes than these. */
+  /** Whether there are older notes than these. */
   readonly hasOlder: boolean;
 }
 
@@ -59,7 +59,7 @@ export async function newestWritten(
   return {
     notes: notes.slice(0, most),
     learned,
-    hasOlder: notes.length > most || read < conversations.length,
+    hasOlder: notes.length > most,
   };
 }
 

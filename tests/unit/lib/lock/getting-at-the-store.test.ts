@@ -12,6 +12,7 @@ import {
 } from '../../../../lib/browser/store-place.ts';
 import { alone, aloneMoving, ifAlone } from '../../../../lib/lock/alone.ts';
 import { followStore } from '../../../../lib/lock/follow-store.ts';
+import { unlessMoving } from '../../../../lib/lock/moving.ts';
 import { untilShared } from '../../../../lib/lock/until-shared.ts';
 import { LOCK } from '../../../../lib/lock/vault.ts';
 import { KEY_BYTES } from '../../../../lib/store/sealing.ts';
@@ -200,6 +201,13 @@ describe('who needs the store alone', () => {
     expect(seen.toSorted()).toEqual(['opened', 'shared']);
   });
 
+  test('is not waited for by those who only wait until nobody has it alone', async () => {
+    const vault = aDocument();
+    await vault.open();
+    await untilShared();
+    expect((await vault.open()).isOpen()).toBe(true);
+  });
+
   test('or it at once and only then: does nothing while somebody has the store open', async () => {
     const vault = aDocument();
     await vault.open();
@@ -232,6 +240,21 @@ describe('a move', () => {
     const broken = async () => Promise.reject(new Error('broken'));
     await expect(aloneMoving('clear', broken, never)).rejects.toThrow('broken');
     expect(told).toEqual([{ to: 'clear', done: 0 }, null]);
+  });
+
+  test('is told of to nobody who has waited already', async () => {
+    const ends: Promise<unknown>[] = [Promise.resolve(), Promise.reject(new Error('in vain'))];
+    for (const end of ends) {
+      const waits: AbortSignal[] = [];
+      const wait = (signal: AbortSignal) => {
+        waits.push(signal);
+        return end;
+      };
+      await Promise.allSettled([unlessMoving(wait)]);
+      await tellMoving({ to: 'sealed', done: 0.5 });
+      expect(waits.map(({ aborted }) => aborted)).toEqual([false]);
+      await tellMoving(null);
+    }
   });
 
   test('keeps a document from waiting, which hears how far it is', async () => {

@@ -51,6 +51,9 @@ describe('appending', () => {
       step: 'issues-and-stake',
       endedAt: null,
     });
+    expect(await store.people.toArray()).toEqual([
+      { id: conversation.state.person?.id, name: 'Rosa', email: '', phone: '', changedAt: SIX_PM },
+    ]);
     expect(await store.followUps.toArray()).toEqual([
       expect.objectContaining({
         id: 'a-promise',
@@ -102,6 +105,23 @@ describe('appending', () => {
     expect(await store.events.count()).toBe(0);
     expect(await draftsOf(store, id)).toHaveLength(1);
     expect(folds.size).toBe(0);
+  });
+
+  test('that fails leaves nothing behind in one that was begun at the same time', async () => {
+    const { here, conversation, id } = talk();
+    await appendEvents(store, folds, id, conversation.log);
+    const noteOf = (note: string) =>
+      here.act(foldConversation(conversation.log), () =>
+        intents.note({ id: note, text: note, step: 'agitation', begunAt: SIX_PM }),
+      ).events;
+    const [failing, other] = [noteOf('lost'), noteOf('kept')];
+    const noKey = undefined as unknown as string;
+    const [failed] = await Promise.allSettled([
+      appendEvents(store, folds, id, failing, [noKey]),
+      appendEvents(store, folds, id, other),
+    ]);
+    expect(failed.status).toBe('rejected');
+    expect(folds.get(id)?.conversation.log).toEqual(await eventsOf(store, id));
   });
 
   test('deletes the draft that became an event', async () => {

@@ -114,10 +114,10 @@ describe('an import', () => {
     const removal = logOf('c', 'rosa', null, { type: 'commitment-removed', commitment: 'one' });
     const plan = await planImport(
       store,
-      backup({ conversations: [{ id: 'c', events: removal.events.slice(1) }] }),
+      backup({ conversations: [{ id: 'c', events: removal.events.slice(1) }, other] }),
     );
     expect(plan.write.gone).toEqual(['one']);
-    expect(plan.conversations).toEqual({ added: 0, changed: 1, same: 0 });
+    expect(plan.conversations).toEqual({ added: 0, changed: 1, same: 1 });
     await writeImport(store, plan);
     expect(await promisesHere()).toEqual(['of another', 'two']);
   });
@@ -144,13 +144,14 @@ describe('an import', () => {
   });
 
   test('knows everyone whom a conversation was held with, once; who is known already stays as they are', async () => {
-    await store.people.put(person('rosa', 3, { email: 'rosa@example.org' }));
-    const conversations = [logOf('c', 'rosa'), logOf('d', 'ana'), logOf('e', 'ana')];
-    await bring(backup({ conversations }));
-    expect(await store.people.toArray()).toEqual([
-      person('ana'),
+    const known = [
       person('rosa', 3, { email: 'rosa@example.org' }),
-    ]);
+      person('zoe', 0, { name: 'As the organizer calls her' }),
+    ];
+    await store.people.bulkPut(known);
+    const conversations = [logOf('c', 'rosa'), logOf('d', 'ana'), logOf('e', 'ana'), logOf('f', 'zoe')];
+    await bring(backup({ conversations }));
+    expect(await store.people.toArray()).toEqual([person('ana'), ...known]);
   });
 
   test('has no person for a log whose beginning is missing', async () => {
@@ -185,6 +186,13 @@ describe('people of practice', () => {
       'in a follow-up of another conversation',
       { followUps: [followUp('x', null, { id: 'x', conversation: 'another', person: 'dana' })] },
     ],
+    [
+      'in a follow-up of a real conversation of the backup, though that was held with somebody else',
+      {
+        conversations: [logOf('real', 'rosa')],
+        followUps: [followUp('x', null, { id: 'x', conversation: 'real', person: 'dana' })],
+      },
+    ],
   ])('are brought along where they were met %s', async (_where, more) => {
     const practice = logOf('c', 'dana', PRACTICE);
     await bring(
@@ -194,7 +202,7 @@ describe('people of practice', () => {
         people: [person('dana', namedIn(practice))],
       }),
     );
-    expect(await peopleHere()).toEqual(['dana']);
+    expect(await peopleHere()).toContain('dana');
   });
 
   test('are not met by what was promised in practice', async () => {
@@ -221,4 +229,17 @@ describe('an event that is one of another conversation here', () => {
     await expect(planImport(store, backup({ conversations: [{ id: 'there', events }] }))).rejects.toThrow();
     await planImport(store, backup({ conversations: [there] }));
   });
+
+  test.each([0, 1, 2, 3])(
+    'is not taken, wherever its id sorts among the new ones (%i before it)',
+    async (before) => {
+      const some = () => logOf('there', 'ana', null, commit('d'), commit('e')).events;
+      const older = some().slice(0, before);
+      const here = logOf('here', 'rosa');
+      const stolen = here.events.map((event) => ({ ...event, conversation: 'there' }));
+      const events = [...older, ...stolen, ...some().slice(before)];
+      await bring(backup({ conversations: [here] }));
+      await expect(planImport(store, backup({ conversations: [{ id: 'there', events }] }))).rejects.toThrow();
+    },
+  );
 });

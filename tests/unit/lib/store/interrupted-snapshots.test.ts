@@ -1,7 +1,7 @@
 /** Snapshots that the browser does not let come to their end at once. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deleteConversation } from '../../../../lib/store/deletion.ts';
+import { deleteConversation, deleteNote } from '../../../../lib/store/deletion.ts';
 import { exportBackup } from '../../../../lib/store/export.ts';
 import { writeAll } from '../../../../lib/store/for-good.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/store/generations.ts';
@@ -112,6 +112,46 @@ test('what interrupted ones of an earlier version left behind goes before anythi
   expect(await copies()).toBe(0);
   await takeInWakings(NOW);
   expect(await copies()).toBe(HELD);
+});
+
+test('more copies than are looked at in a step are looked at in several, each going on from the last', async () => {
+  const named = Array.from({ length: 4_000 }, (_, index) => `a ${String(index).padStart(4, '0')}`);
+  const logs = [...named, 'b, which no generation names'].map((conversation) => ({
+    ...{ conversation, at: 7, person: 'somebody', events: [] },
+  }));
+  await store.snapshots.logs.bulkPut(logs);
+  const conversations = named.map((conversation) => ({ conversation, at: 7, revision: 1, touchedAt: 7 }));
+  await store.snapshots.generations.put({ at: 7, conversations, people: [], followUps: [] });
+  const phase = async () => (await store.snapshots.taking.get('taking'))?.phase;
+  await wake(NOW, 2);
+  expect([await phase(), await copies()]).toEqual(['clearing', 4_001]);
+  await wake(NOW, 1);
+  expect([await phase(), await copies()]).toEqual(['copying', 4_000]);
+});
+
+test('one of a store in which nothing changed says so', async () => {
+  expect((await takeInWakings(NOW)).said).toBe('taken');
+  expect((await takeInWakings(NOW + DAY)).said).toBe('unchanged');
+});
+
+test('a generation that goes while it is looked at which copies are named keeps none of them', async () => {
+  await takeInWakings(NOW);
+  const { generations } = store.snapshots;
+  const get = generations.get.bind(generations);
+  vi.spyOn(generations, 'get').mockImplementationOnce((async (at: number) => {
+    await generations.delete(at);
+    return get(at);
+  }) as never);
+  expect((await takeInWakings(NOW + DAY)).said).toBe('unchanged');
+  expect(await copies()).toBe(0);
+});
+
+test('no copy is named of a conversation of which words were deleted between two wakings', async () => {
+  await wake(NOW, 4);
+  const [first = ''] = await ids();
+  await deleteNote(store, first, 'any');
+  await takeInWakings(NOW);
+  expect([await namedCopies(), await copies()]).toEqual([HELD - 1, HELD - 1]);
 });
 
 test('what is deleted between two wakings is in no snapshot, nor in what is kept of the one under way', async () => {

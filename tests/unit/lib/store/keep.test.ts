@@ -10,12 +10,18 @@ import { device, SIX_PM } from '../conversation/some-events.ts';
 
 let keeper: Keeper;
 let deleted: string[];
+/** The ids about which it was last asked whether they were deleted. */
+let asked: readonly string[];
 beforeEach(() => {
   deleted = [];
+  asked = [];
   keeper = {
     store: new Store(`test-${crypto.randomUUID()}`),
     folds: new Map(),
-    whichDeleted: async (ids) => new Set(ids.filter((id) => deleted.includes(id))),
+    whichDeleted: async (ids) => {
+      asked = ids;
+      return new Set(ids.filter((id) => deleted.includes(id)));
+    },
   };
 });
 afterEach(() => keeper.store.delete());
@@ -57,6 +63,7 @@ describe.each([
     expect(await draftsOf(keeper.store, id)).toEqual([draft]);
     expect(await keeper.store.conversations.get(id)).toMatchObject({ name: 'Rosa' });
     await keepDraft(keeper, { ...draft, text: 'half a note' });
+    expect(await draftsOf(keeper.store, id)).toEqual([{ ...draft, text: 'half a note' }]);
   });
 
   test('does not come back where the person deleted it, before or after the loss', async () => {
@@ -83,6 +90,7 @@ describe.each([
     await lose();
     wake();
     await restore(keeper, { conversation: id, events: next.after.log, drafts: [] });
+    expect(asked).toEqual([id, 'one', 'two']);
     const kept = JSON.stringify(await keeper.store.events.toArray());
     expect(kept).toContain('the lift is broken');
     expect(kept).not.toContain('cold all winter');

@@ -1,7 +1,7 @@
 /** Copying a store, and telling the databases of stores from others. */
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MARKS } from '../../../../lib/store/mark.ts';
 import { copyTables, eraseStore } from '../../../../lib/store/move.ts';
 import { keepOpen, markStore, storeNames, storesOnDisk } from '../../../../lib/store/on-disk.ts';
@@ -136,6 +136,14 @@ describe('the stores on the disk', () => {
     expect([raw.verno, raw.tables.map(({ name }) => name)]).toEqual([4, ['people']]);
     raw.close();
     expect(await storesOnDisk()).toEqual([{ name: from.name, mark: null, hasRows: false }]);
+  });
+
+  test('count as holding something where they cannot be opened: they are never taken for nothing', async () => {
+    await from.open();
+    from.close();
+    const opening = vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new Error('The disk is broken.'));
+    expect(await storesOnDisk()).toEqual([{ name: from.name, mark: null, hasRows: true }]);
+    opening.mockRestore();
   });
 
   test('are kept open by nobody who looks for one that is not there', async () => {

@@ -74,6 +74,7 @@ describe('the row of a conversation', () => {
 
   test.each<[string, EventBody[], string, number | null]>([
     ['open while nothing was asked', [], 'open', null],
+    ['the answer to the one ask while it is on', [asked('a'), judged('a', 'yes')], 'yes', null],
     [
       'the last answer while it is on',
       [asked('a'), judged('a', 'no'), asked('b'), judged('b', 'yes')],

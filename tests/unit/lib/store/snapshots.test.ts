@@ -7,8 +7,9 @@ import { exportBackup } from '../../../../lib/store/export.ts';
 import { addFollowUp } from '../../../../lib/store/follow-ups.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/store/generations.ts';
 import { planImport, writeImport } from '../../../../lib/store/import.ts';
+import { inTurn, type Turn } from '../../../../lib/store/in-turn.ts';
 import { Store } from '../../../../lib/store/store.ts';
-import { takeSnapshot } from '../../../../lib/store/take-snapshot.ts';
+import { snapshotSteps, takeSnapshot } from '../../../../lib/store/take-snapshot.ts';
 import { toldOf } from '../../strings.ts';
 import { type Doing, device, SIX_PM } from '../conversation/some-events.ts';
 
@@ -131,6 +132,29 @@ describe('taking', () => {
     expect((await times())[1]).toBe(NOW + 10 * DAY);
   });
 
+  test('leaves the dates of generations alone while the clock is not believed', async () => {
+    const { act } = await hold('one');
+    await takeSnapshot(store, NOW + 400 * DAY, undefined, false);
+    await act(noted('a-note', 'cold'));
+    await takeSnapshot(store, NOW, undefined, false);
+    expect(await times()).toEqual([NOW + 400 * DAY + 1, NOW + 400 * DAY]);
+  });
+
+  test.each<[string, Turn, () => Promise<unknown>]>([
+    ['a step waits for a snapshot', 'taking', () => snapshotSteps(store)(NOW)],
+    ['a snapshot waits for a step', 'taking', () => takeSnapshot(store, NOW)],
+    ['a step waits for what makes something go', 'touching', () => snapshotSteps(store)(NOW)],
+  ])('%s', async (_what, turn, take) => {
+    await hold('one');
+    const others = Promise.withResolvers<void>();
+    const held = inTurn(store.snapshots, turn, () => others.promise);
+    const taken = take();
+    const waiting = async () => (await navigator.locks.query()).pending?.map(({ name }) => name);
+    await expect.poll(waiting).toEqual([`${store.snapshots.name}:${turn}`]);
+    others.resolve();
+    await Promise.all([held, taken]);
+  });
+
   test('one at a time, whoever asks', async () => {
     await hold('one');
     const taken = await Promise.all([takeSnapshot(store, NOW), takeSnapshot(store, NOW + 1)]);
@@ -150,6 +174,20 @@ describe('taking', () => {
     await takeSnapshot(store, NOW + 2 * DAY);
     expect(JSON.stringify(await backupOfGeneration(store, NOW + 2 * DAY))).not.toContain('dark');
     expect(JSON.stringify(await backupOfGeneration(store, NOW + DAY))).toContain('dark');
+  });
+
+  test('nor where it was written to as often as the one that was lost', async () => {
+    const { id, act } = await hold('one');
+    const short = await exportBackup(store, {}, NOW);
+    await act(noted('a-note', 'cold'));
+    await takeSnapshot(store, NOW);
+    const before = await store.conversations.get(id);
+    for (const table of store.tables) await table.clear();
+    await writeImport(store, await planImport(store, short));
+    await act(noted('more', 'said since'));
+    expect((await store.conversations.get(id))?.revision).toBe(before?.revision);
+    await takeSnapshot(store, NOW + DAY);
+    expect(JSON.stringify(await backupOfGeneration(store, NOW + DAY))).toContain('said since');
   });
 });
 

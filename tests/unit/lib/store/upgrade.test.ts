@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
 import { eventsOf } from '../../../../lib/store/append-events.ts';
 import { allConversations, allPractice } from '../../../../lib/store/conversations.ts';
 import { extentOfConversation } from '../../../../lib/store/deletion.ts';
@@ -10,6 +11,9 @@ import { everyone } from '../../../../lib/store/people.ts';
 import { allSayings } from '../../../../lib/store/sayings.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/store/sealing.ts';
 import { Store } from '../../../../lib/store/store.ts';
+import { upgradeToFour } from '../../../../lib/store/upgrade-to-four.ts';
+import { upgradeToTwo } from '../../../../lib/store/upgrade-to-two.ts';
+import { followUp } from '../follow-up/some-follow-ups.ts';
 
 /** What a store of an earlier schema held. A schema that changes gets a fixture of the one before. */
 interface Fixture {
@@ -77,6 +81,18 @@ test('version 1 comes to today', async () => {
   store.close();
 });
 
+test.each([
+  [null, { state: 'open', closedAt: null, changedAt: 0 }],
+  [7, { state: 'done', closedAt: 7, changedAt: 7 }],
+])('a follow-up of version 1 that was done at %s has all that one has now', async (doneAt, now) => {
+  const store = new Store(name);
+  const { wayWord, whose, snoozedTo, state, closedAt, result, changedAt, ...kept } = followUp('Rosa', null);
+  await store.followUps.put({ ...kept, doneAt } as never);
+  await upgradeToTwo(store);
+  expect(await store.followUps.toArray()).toEqual([followUp('Rosa', null, now as Partial<FollowUp>)]);
+  store.close();
+});
+
 test('version 2 comes to today', async () => {
   const { schema, rows } = fixture(2);
   const second = new Dexie(name);
@@ -128,5 +144,42 @@ describe('version 3 comes to today with practice set apart', () => {
     const key = new Uint8Array(KEY_BYTES).fill(7);
     await put((third) => third.use(sealing(key)));
     await check(new Store(name, sealing(key)));
+  });
+});
+
+describe('of those whom practice has named, to version 4', () => {
+  const PRACTICED = 20;
+  const talk = (id: string, call: string | null) => ({ id, person: 'dana', call }) as never;
+
+  test.each<[string, readonly string[], number, (store: Store) => Promise<unknown>]>([
+    ['one who was practiced with alone goes', [], PRACTICED, async () => {}],
+    [
+      'one with whom a real conversation was held stays',
+      ['dana'],
+      PRACTICED,
+      (store) => store.conversations.put(talk('real', 'meet:abc-defg-hij')),
+    ],
+    [
+      'one to whom something was promised by hand stays',
+      ['dana'],
+      PRACTICED,
+      (store) => store.followUps.put(followUp('by hand', null, { conversation: null, person: 'dana' })),
+    ],
+    ['one who was changed at another time stays', ['dana'], PRACTICED + 1, async () => {}],
+    [
+      'one who was changed when something was said in another conversation stays',
+      ['dana'],
+      PRACTICED - 1,
+      (store) => store.events.put({ id: 'e0', conversation: 'before', at: PRACTICED - 1 } as never),
+    ],
+  ])('%s', async (_what, left, changedAt, more) => {
+    const store = new Store(name);
+    await store.people.put({ id: 'dana', name: 'Dana', email: '', phone: '', changedAt });
+    await store.conversations.put(talk('practiced', 'practice:rehearsal'));
+    await store.events.put({ id: 'e1', conversation: 'practiced', at: PRACTICED } as never);
+    await more(store);
+    await upgradeToFour(store);
+    expect(await store.people.toCollection().primaryKeys()).toEqual(left);
+    store.close();
   });
 });
