@@ -5,6 +5,7 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
 import { openDockedCall } from './docked-call.ts';
+import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** As much of the `chrome` of the extensions page, the background and the popup as these tests use. */
@@ -116,12 +117,7 @@ test('a page that takes it out every 250 ms wins after ten times; the popup says
   expect(await page.evaluate(() => Number(document.documentElement.title))).toBeLessThanOrEqual(11);
   expect(await page.locator('kitchen-table-dock').count()).toBe(0);
   await page.evaluate(() => clearInterval((window as unknown as { thief: number }).thief));
-  const popup = await browser.context.newPage();
-  await popup.addInitScript((url) => {
-    const { query } = chrome.tabs;
-    Object.assign(chrome.tabs, { query: async () => (await query({})).filter((one) => one.url === url) });
-  }, page.url());
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  const popup = await popupOver(browser, page);
   await popup.getByText(/keeps removing the sidebar/).waitFor();
   await popup
     .getByRole('button', { name: 'Open the sidebar' })

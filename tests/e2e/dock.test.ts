@@ -12,6 +12,7 @@ import {
   ZOOM_CALL,
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
+import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** As much of the background's `chrome` as these tests use. */
@@ -50,17 +51,6 @@ async function order(page: Page, what: string): Promise<unknown> {
     },
     [page.url(), what] as const,
   );
-}
-
-/** The popup in a tab, which takes the page for the one in front. */
-async function popupOver(page: Page): Promise<Page> {
-  const popup = await browser.context.newPage();
-  await popup.addInitScript((url) => {
-    const { query } = chrome.tabs;
-    Object.assign(chrome.tabs, { query: async () => (await query({})).filter((one) => one.url === url) });
-  }, page.url());
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  return popup;
 }
 
 async function visit(address: string): Promise<{ page: Page; dock: DockDriver }> {
@@ -363,7 +353,7 @@ describe('the dock', () => {
   test('loads the sidebar while the pointer is on the popup’s button, and shows it at the press', async () => {
     const { page, dock } = await visit(MEET_CALL);
     await dock.see('button', 'Open Kitchen Table');
-    const popup = await popupOver(page);
+    const popup = await popupOver(browser, page);
     const button = popup.getByRole('button', { name: 'Open the sidebar' });
     await button.waitFor();
     expect(page.frames()).toHaveLength(1);
