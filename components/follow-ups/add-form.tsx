@@ -38,8 +38,11 @@ export function AddForm(props: {
   ];
   const way = WAYS.find((one) => one === fields.text(WAY)) ?? 'call';
   const whose: Whose = fields.text(WHOSE) === 'theirs' ? 'theirs' : 'yours';
-  const set = (field: string) => (words: string) => fields.type(field, words);
   const [problem, setProblem] = useState<string | null>(null);
+  const set = (field: string) => (words: string) => {
+    fields.type(field, words);
+    setProblem(null);
+  };
   const when = useWhen(typed, actions);
 
   const send = async () => {

@@ -69,7 +69,7 @@ export function lockChanges(letGo: () => void) {
     },
     async wipe() {
       const { wipe } = await changing();
-      await run((signal) => wipe(Date.now(), signal), { place: '#/settings' });
+      await run((signal) => wipe(Date.now(), signal), { place: '#/conversations' });
     },
   };
 }

@@ -140,8 +140,8 @@ test.each(['conversations', 'people', 'follow-ups', 'patterns', 'settings'])(
 test('after the notes were encrypted, the focus is on the section that did it', async () => {
   const page = await open('review.html#/settings', 800, 600);
   const lock = page.getByRole('region', { name: 'Lock' });
-  for (const field of await lock.locator('input[type="password"]').all())
-    await field.fill('a kettle full of rain and 7 spoons');
+  for (const label of [/^New passphrase/, 'The new one once more'])
+    await lock.getByLabel(label).fill('a kettle full of rain and 7 spoons');
   await lock.getByRole('checkbox').check();
   await lock.locator('form').getByRole('button').click();
   await page.getByRole('button', { name: 'Lock now' }).first().waitFor();

@@ -33,8 +33,10 @@ const LOCAL_KEYS = [
   'spelling', // yes or no
   'single-keys', // yes or no, and which letters
   'reminded', // ids of follow-ups, and when each was due
+  'unshown-reminders', // a number
 ];
 const SESSION_KEYS = [
+  'begun', // yes
   'deleted-everything-at', // a time
   /^deleted:[0-9a-f-]+$/, // that a conversation or a note was deleted, by its id
   'live', // ids of tabs and conversations, and times

@@ -17,6 +17,19 @@ interface Field {
   /** Resolves with whether the store has it. */
   readonly keep: (words: string) => Promise<boolean>;
   readonly rows?: number;
+  /** Whether it was just asked for. */
+  readonly isNew?: boolean;
+}
+
+/** The addresses or numbers as they stand in their fields: one that was emptied keeps its place until the page goes. */
+interface Placed {
+  readonly ways: readonly string[];
+  /** The same before the last change, which stands until the store has it. */
+  readonly shown: readonly string[];
+  /** What the store had then. */
+  readonly before: readonly string[];
+  /** Whether the store has not answered yet. */
+  readonly isPending: boolean;
 }
 
 /** A field each for the name, every address and number, and what a list said; kept when it is left, or with Enter. */
@@ -30,7 +43,12 @@ export function ReachFields(props: {
   const { person, fields: drafts, change } = props;
   const text = useStrings();
   const [added, setAdded] = useState<'email' | 'phone' | null>(null);
-  const several = (kind: 'email' | 'phone', ways: readonly string[]): Field[] => {
+  const [placed, setPlaced] = useState<Partial<Record<'email' | 'phone', Placed>>>({});
+  const several = (kind: 'email' | 'phone', stored: readonly string[]): Field[] => {
+    const own = placed[kind];
+    const isOurs = (now: readonly string[]) => now.join('\n') === stored.join('\n');
+    const holds = own && (own.isPending || isOurs(own.ways.filter(Boolean)) || isOurs(own.before));
+    const ways = holds ? (own.isPending ? own.shown : own.ways) : stored;
     // One that was half typed when the page was closed is shown again.
     const isMore = added === kind || drafts.text(columnOf(kind, ways.length)) !== '';
     const shown = ways.length === 0 || isMore ? [...ways, ''] : ways;
@@ -39,15 +57,25 @@ export function ReachFields(props: {
       label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, String(at + 1)),
       keyboard: kind === 'email' ? 'email' : 'tel',
       kept,
-      keep(words) {
+      isNew: added === kind && at === ways.length,
+      async keep(words) {
         setAdded(null);
-        const [first = '', ...more] = shown.map((one, place) => (place === at ? words : one)).filter(Boolean);
+        // Another of them may be on its way to the store.
+        const latest = holds && own.isPending ? own.ways : shown;
+        const now = { ways: latest.map((one, place) => (place === at ? words : one)), shown, before: stored };
+        const put = (isPending: boolean) =>
+          setPlaced((all) => ({ ...all, [kind]: { ...(isPending ? now : (all[kind] ?? now)), isPending } }));
+        put(true);
+        const [first = '', ...more] = now.ways.filter(Boolean);
         const others = shown.length > 1;
-        return change(
+        const isKept = await change(
           kind === 'email'
             ? { email: first, ...(others && { moreEmails: more }) }
             : { phone: first, ...(others && { morePhones: more }) },
         );
+        if (isKept) put(false);
+        else setPlaced(({ [kind]: _failed, ...others }) => others);
+        return isKept;
       },
     }));
   };
@@ -75,7 +103,7 @@ export function ReachFields(props: {
   return (
     <form class="reach" onSubmit={(event) => event.preventDefault()}>
       {fields.map((field) => (
-        <ReachField key={field.column} field={field} fields={drafts} />
+        <ReachField key={field.column} field={field} fields={drafts} takesFocus={field.isNew === true} />
       ))}
       <div class="add-reach">
         {(['email', 'phone'] as const).map((kind) => (
@@ -100,11 +128,15 @@ function columnOf(kind: 'email' | 'phone', at: number): string {
 }
 
 /** What is typed stands until the store has it, though the person is shown anew for another field meanwhile. */
-function ReachField(props: { readonly field: Field; readonly fields: KeptFields }) {
-  const { field, fields } = props;
+function ReachField(props: {
+  readonly field: Field;
+  readonly fields: KeptFields;
+  readonly takesFocus: boolean;
+}) {
+  const { field, fields, takesFocus } = props;
   const { column, label, keyboard, kept, keep, rows } = field;
   const [here, setHere] = useState<string | null>(null);
-  /** What was handed to the store last: an address that is emptied gives its field to the next one. */
+  /** What was handed to the store last: what the store has after that is newer. */
   const handed = useRef<string | null>(null);
   // What was typed before the page was closed; an emptied field is known here alone.
   const typed = here ?? (fields.text(column) || null);
@@ -129,6 +161,7 @@ function ReachField(props: { readonly field: Field; readonly fields: KeptFields 
   return (
     <TextField
       label={label}
+      takesFocus={takesFocus}
       {...(keyboard !== 'text' && { inputMode: keyboard })}
       {...(rows !== undefined && { rows })}
       value={typed ?? kept}
