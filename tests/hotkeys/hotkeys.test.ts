@@ -104,7 +104,7 @@ test('the browser gives the four suggested hotkeys', async () => {
 
 test('with the focus on the call page, they move through the steps', async () => {
   const { page, side } = await talk(MEET_CALL, 'Dana');
-  await page.locator('body').click({ position: { x: 40, y: 300 } });
+  await page.mouse.click(40, 300);
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('kitchen-table-dock');
   await keyboard.press(page, NEXT);
   await side.atStep('Issues & Stake');
