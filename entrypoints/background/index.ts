@@ -63,7 +63,7 @@ const AFTER_WAKING_MS = 500;
 const PATIENCE_MS = 10_000;
 
 export default defineBackground(() => {
-  const now = () => Date.now();
+  const { now } = systemClock;
   standBy(english);
   rememberLive();
   // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
@@ -205,11 +205,9 @@ export default defineBackground(() => {
   };
   onCommand(
     oncePerPress((action: Action, tab: number | undefined) => void obey(action, tab), {
+      ...systemClock,
+      // No press is lost to a change of the computer's clock.
       now: () => performance.now(),
-      after(ms, run) {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
-      },
     }),
   );
 

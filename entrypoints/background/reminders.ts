@@ -56,14 +56,14 @@ export function createReminders(around: Surroundings) {
   let running: Promise<void> = Promise.resolve();
 
   /** One after the other, so that none reminds twice. */
-  const inTurn = (run: () => Promise<void>): Promise<void> => {
+  const enqueue = (run: () => Promise<void>): Promise<void> => {
     running = running.catch(() => undefined).then(run);
     return running;
   };
 
   /** Brings everything to what is true now. */
   const refresh = () =>
-    inTurn(async () => {
+    enqueue(async () => {
       const now = new Date(around.now());
       const open = await around.open();
       if (open === null) return hush();
@@ -136,7 +136,7 @@ export function createReminders(around: Surroundings) {
 
   /** The person has seen a reminder or put it away: it is known until the morning. */
   const closed = (id: string): Promise<void> =>
-    inTurn(async () => {
+    enqueue(async () => {
       const reminded = await around.reminded();
       if (reminded === null) return;
       const followUp = followUpOf(id);

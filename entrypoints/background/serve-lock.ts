@@ -2,6 +2,7 @@
 
 import { admittedTabs } from '../../lib/browser/admitted-frames.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { idleState, onIdle, watchIdle } from '../../lib/browser/idle.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
 import { lockAfter, onLockAfterChanged } from '../../lib/browser/lock-after.ts';
@@ -59,5 +60,7 @@ export function serveLock(
 
 /** Waits for work, but no longer than some ms. */
 function atMost(ms: number, work: Promise<void>): Promise<void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms))]);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const cancel = systemClock.after(ms, resolve);
+  return Promise.race([work, promise]).finally(cancel);
 }

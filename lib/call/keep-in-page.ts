@@ -1,7 +1,9 @@
-/** So many times within `SPAN` the page may take the dock out before it is let go. */
+import { createPatience } from './patience.ts';
+
+/** So many times within `SPAN_MS` the page may take the dock out before it is given up. */
 const TIMES = 10;
-/** Milliseconds. Long, for each return loads the sidebar anew. */
-const SPAN = 60_000;
+/** Long, for each return loads the sidebar anew. */
+const SPAN_MS = 60_000;
 
 /** What keeps an element on `<html>`. */
 export interface Keeper {
@@ -17,27 +19,26 @@ export interface Keeper {
  *
  * @param now the time in milliseconds, from any start
  * @param mayStay asked before it is put back; false when the element's own time is over
- * @param letGo hears that the page has won
+ * @param gaveUp called when the page has won
  */
 export function createKeeper(
   page: Document,
   element: HTMLElement,
   now: () => number,
   mayStay: () => boolean,
-  letGo: () => void,
+  gaveUp: () => void,
   signal: AbortSignal,
 ): Keeper {
   let kept = false;
-  let returns: number[] = [];
+  const patience = createPatience(TIMES, SPAN_MS, now);
   const observer = new MutationObserver(() => {
     if (!kept || signal.aborted || isInPlace() || !mayStay()) return;
-    returns = [...returns.filter((time) => now() - time < SPAN), now()];
-    if (returns.length <= TIMES) {
+    if (patience.again()) {
       place();
       return;
     }
     release();
-    letGo();
+    gaveUp();
   });
   signal.addEventListener('abort', release);
 
@@ -63,7 +64,7 @@ export function createKeeper(
     keep() {
       if (kept && isInPlace()) return;
       kept = true;
-      returns = [];
+      patience.renew();
       place();
     },
     release,

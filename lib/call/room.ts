@@ -7,6 +7,7 @@ import { type CoverageSearch, coveredElements, type FreeSpan, isMuch } from './c
 import { bodyRules, type RoomTaken } from './dock-style.ts';
 import { createFits, type Fits } from './fits.ts';
 import { latestOnly } from './latest-only.ts';
+import { createPatience } from './patience.ts';
 import { lostControls, reachableControls } from './reach.ts';
 import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 import { wearSheet } from './wear-sheet.ts';
@@ -19,10 +20,9 @@ const SHORT_PATIENCE = 15;
 /** For so many frames on end nothing may be covered or out of reach. */
 const STEADY = 2;
 
-/** So many times within `SPAN` the page may undo the room by itself, before it is left as it is. */
+/** So many times within `SPAN_MS` the page may undo the room by itself, before it is left as it is. */
 const TIMES = 10;
-/** Milliseconds. */
-const SPAN = 5000;
+const SPAN_MS = 5_000;
 
 /** How the page and the sidebar have come to terms. */
 export interface Settled {
@@ -76,7 +76,7 @@ export function createRoom({ page, host, now, pretendWidth, settled, signal }: R
   /** What kept the page from making room, while the sidebar covers it. */
   let culprits: readonly Element[] = [];
   let run = 0;
-  let undone: number[] = [];
+  const patience = createPatience(TIMES, SPAN_MS, now);
   let watching: { readonly end: AbortController; readonly watch: LayoutWatch } | undefined;
 
   const allElements = () => page.body?.getElementsByTagName('*') ?? [];
@@ -187,8 +187,7 @@ export function createRoom({ page, host, now, pretendWidth, settled, signal }: R
 
   /** Whether to answer the page's own changes once more. One that undoes the room for ever has it undone. */
   function hasPatience(): boolean {
-    undone = [...undone.filter((at) => now() - at < SPAN), now()];
-    if (undone.length <= TIMES) return true;
+    if (patience.again()) return true;
     if (attempt !== undefined) {
       run++;
       culprits = [];

@@ -3,6 +3,7 @@
  * does not say which of them are repeats; only their times tell. A keyboard waits a while before the first repeat and
  * then repeats fast (every 33 to 90 ms); a person who presses fast comes every 115 ms or slower.
  */
+import type { Clock } from '../when/clock.ts';
 
 /** Closer to the one before, ms, a command is a repeat. */
 const TOO_FAST_MS = 70;
@@ -43,21 +44,13 @@ export function judge(last: Last | undefined, action: string, at: number): Last 
   return as(gap >= FIRST_REPEAT_MS.from && gap <= FIRST_REPEAT_MS.to ? 'wait' : 'act');
 }
 
-/** The clock that the commands are judged by. */
-export interface CommandClock {
-  /** ms. */
-  readonly now: () => number;
-  /** Runs something in so many ms; returns what calls it off. */
-  readonly after: (ms: number, run: () => void) => () => void;
-}
-
 /**
  * Wraps what does a command, so that held keys do it once. A command that may be a first repeat is done a moment later,
- * when no other has followed.
+ * when no other has followed. The clock may count from any start.
  */
 export function oncePerPress<Action extends string, Rest extends readonly unknown[]>(
   run: (action: Action, ...rest: Rest) => void,
-  { now, after }: CommandClock,
+  { now, after }: Clock,
 ): (action: Action, ...rest: Rest) => void {
   let last: Last | undefined;
   let callOff = () => {};

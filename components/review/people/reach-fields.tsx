@@ -7,6 +7,7 @@ import type { KeptFields } from '../../ui/kept-fields.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Reach } from './model.ts';
+import { usePlaced } from './use-placed.ts';
 
 interface Field {
   /** What its draft is kept by. */
@@ -21,17 +22,6 @@ interface Field {
   readonly isNew?: boolean;
 }
 
-/** The addresses or numbers as they stand in their fields: one that was emptied keeps its place until the page goes. */
-interface Placed {
-  readonly ways: readonly string[];
-  /** The same before the last change, which stands until the store has it. */
-  readonly shown: readonly string[];
-  /** What the store had then. */
-  readonly before: readonly string[];
-  /** Whether the store has not answered yet. */
-  readonly isPending: boolean;
-}
-
 /** A field each for the name, every address and number, and what a list said; kept when it is left, or with Enter. */
 export function ReachFields(props: {
   readonly person: PersonRow;
@@ -43,39 +33,29 @@ export function ReachFields(props: {
   const { person, fields: drafts, change } = props;
   const text = useStrings();
   const [added, setAdded] = useState<'email' | 'phone' | null>(null);
-  const [placed, setPlaced] = useState<Partial<Record<'email' | 'phone', Placed>>>({});
-  const several = (kind: 'email' | 'phone', stored: readonly string[]): Field[] => {
-    const own = placed[kind];
-    const isOurs = (now: readonly string[]) => now.join('\n') === stored.join('\n');
-    const holds = own && (own.isPending || isOurs(own.ways.filter(Boolean)) || isOurs(own.before));
-    const ways = holds ? (own.isPending ? own.shown : own.ways) : stored;
+  const placed = { email: usePlaced(emailsOf(person)), phone: usePlaced(phonesOf(person)) };
+  const several = (kind: 'email' | 'phone'): Field[] => {
+    const { shown: values, change: changePlaced } = placed[kind];
     // One that was half typed when the page was closed is shown again.
-    const isMore = added === kind || drafts.text(columnOf(kind, ways.length)) !== '';
-    const shown = ways.length === 0 || isMore ? [...ways, ''] : ways;
+    const isMore = added === kind || drafts.text(columnOf(kind, values.length)) !== '';
+    const shown = values.length === 0 || isMore ? [...values, ''] : values;
+    const keep = ([first = '', ...more]: readonly string[]) => {
+      const others = shown.length > 1;
+      return change(
+        kind === 'email'
+          ? { email: first, ...(others && { moreEmails: more }) }
+          : { phone: first, ...(others && { morePhones: more }) },
+      );
+    };
     return shown.map((kept, at) => ({
       column: columnOf(kind, at),
       label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, String(at + 1)),
       keyboard: kind === 'email' ? 'email' : 'tel',
       kept,
-      isNew: added === kind && at === ways.length,
-      async keep(words) {
+      isNew: added === kind && at === values.length,
+      keep(words) {
         setAdded(null);
-        // Another of them may be on its way to the store.
-        const latest = holds && own.isPending ? own.ways : shown;
-        const now = { ways: latest.map((one, place) => (place === at ? words : one)), shown, before: stored };
-        const put = (isPending: boolean) =>
-          setPlaced((all) => ({ ...all, [kind]: { ...(isPending ? now : (all[kind] ?? now)), isPending } }));
-        put(true);
-        const [first = '', ...more] = now.ways.filter(Boolean);
-        const others = shown.length > 1;
-        const isKept = await change(
-          kind === 'email'
-            ? { email: first, ...(others && { moreEmails: more }) }
-            : { phone: first, ...(others && { morePhones: more }) },
-        );
-        if (isKept) put(false);
-        else setPlaced(({ [kind]: _failed, ...others }) => others);
-        return isKept;
+        return changePlaced(at, words, keep);
       },
     }));
   };
@@ -87,8 +67,8 @@ export function ReachFields(props: {
       kept: person.name,
       keep: (name) => change({ name }),
     },
-    ...several('email', emailsOf(person)),
-    ...several('phone', phonesOf(person)),
+    ...several('email'),
+    ...several('phone'),
   ];
   if (person.notes) {
     fields.push({

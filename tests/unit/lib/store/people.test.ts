@@ -7,6 +7,7 @@ import type { ConversationRow, Saying } from '../../../../lib/store/rows.ts';
 import { searchable, searchableChanges } from '../../../../lib/store/searchable.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { followUp } from '../follow-up/some-follow-ups.ts';
+import { conversationRow } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -15,22 +16,14 @@ beforeEach(() => {
 afterEach(() => store.delete());
 
 /** The conversation begun at a time, whose id sorts as the time does. */
-const talk = (person: string, at: number): ConversationRow => ({
-  id: `c${String(at).padStart(4, '0')}`,
-  person,
-  name: person,
-  call: null,
-  startedAt: at,
-  touchedAt: at,
-  endedAt: at,
-  step: null,
-  outcome: 'open',
-  path: [],
-  asks: [],
-  assessment: null,
-  stake: null,
-  revision: 1,
-});
+const talk = (person: string, at: number): ConversationRow =>
+  conversationRow(`c${String(at).padStart(4, '0')}`, {
+    person,
+    name: person,
+    startedAt: at,
+    touchedAt: at,
+    endedAt: at,
+  });
 const note = (text: string): Saying => ({ id: `note ${text}`, kind: 'note', text, at: 0 });
 const person = (id: string) => ({ id, name: id, email: '', phone: '', changedAt: 0 });
 

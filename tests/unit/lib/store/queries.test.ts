@@ -19,6 +19,7 @@ import { wholeRecord } from '../../../../lib/store/record.ts';
 import type { ConversationRow, PersonRow } from '../../../../lib/store/rows.ts';
 import { allSayings } from '../../../../lib/store/sayings.ts';
 import { databasesOf, Store } from '../../../../lib/store/store.ts';
+import { conversationRow } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -27,23 +28,8 @@ beforeEach(() => {
 afterEach(() => store.delete());
 
 const person = (id: string, name: string): PersonRow => ({ id, name, email: 'e', phone: 'p', changedAt: 1 });
-const conversation = (id: string, more: Partial<ConversationRow> = {}): ConversationRow => ({
-  id,
-  person: 'rosa',
-  name: 'Rosa',
-  call: null,
-  startedAt: 1,
-  touchedAt: 1,
-  endedAt: null,
-  step: null,
-  outcome: 'open',
-  path: [],
-  asks: [],
-  assessment: null,
-  stake: null,
-  revision: 1,
-  ...more,
-});
+const conversation = (id: string, more: Partial<ConversationRow> = {}) =>
+  conversationRow(id, { person: 'rosa', name: 'Rosa', ...more });
 const followUp = (id: string, more: Partial<FollowUp> = {}): FollowUp => ({
   id,
   conversation: null,

@@ -9,11 +9,12 @@ import { foundIn } from '../../../../lib/store/found.ts';
 import { knownFromPractice } from '../../../../lib/store/known-from-practice.ts';
 import { keepGuides, keptGuides } from '../../../../lib/store/own-settings.ts';
 import { changePerson, everyone, recentPeople } from '../../../../lib/store/people.ts';
-import type { ConversationRow, PersonRow, Saying } from '../../../../lib/store/rows.ts';
+import type { PersonRow, Saying } from '../../../../lib/store/rows.ts';
 import { newestWritten, sayingsNewestFirst } from '../../../../lib/store/sayings.ts';
 import { searchable } from '../../../../lib/store/searchable.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { followUp } from '../follow-up/some-follow-ups.ts';
+import { conversationRow } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -31,28 +32,11 @@ const person = (id: string, more: Partial<PersonRow> = {}): PersonRow => ({
   changedAt: 0,
   ...more,
 });
-const talk = (id: string, more: Partial<ConversationRow> = {}): ConversationRow => ({
-  id,
-  person: id,
-  name: id,
-  call: null,
-  startedAt: 1,
-  touchedAt: 1,
-  endedAt: null,
-  step: null,
-  outcome: 'open',
-  path: [],
-  asks: [],
-  assessment: null,
-  stake: null,
-  revision: 1,
-  ...more,
-});
 const saying = (id: string, kind: Saying['kind'] = 'note'): Saying => ({ id, kind, text: id, at: 1 });
 const too = 'x'.repeat(LONGEST_TEXT + 1);
 
 describe('the newest that was written', () => {
-  const talks = numbered(50).map((id) => talk(id));
+  const talks = numbered(50).map((id) => conversationRow(id));
   const put = (perTalk: (id: string) => Saying[]) =>
     store.sayings.bulkPut(talks.map(({ id }) => ({ conversation: id, sayings: perTalk(id) })));
   const read = async (most: number, some = talks) => {
@@ -152,7 +136,7 @@ describe('a search', () => {
       followUp('someone', null, { id: 'f', conversation: null }),
       followUp('someone', null, { id: 'p', conversation: null }),
     ]);
-    await store.conversations.put(talk('c'));
+    await store.conversations.put(conversationRow('c'));
     const found = await foundIn(store, [
       { conversation: '', id: 'p', kind: 'person', text: '' },
       { conversation: '', id: 'f', kind: 'promise', text: '' },
@@ -176,10 +160,10 @@ describe('the people talked with last', () => {
 
   test('come once, with the last conversation, then those added last, and no more than asked for', async () => {
     await store.conversations.bulkPut([
-      talk('t1', { person: 'a', touchedAt: 1 }),
-      talk('t2', { person: 'b', touchedAt: 2 }),
-      talk('t3', { person: 'a', touchedAt: 3 }),
-      talk('t4', { person: 'x', touchedAt: 4, call: 'practice:1' }),
+      conversationRow('t1', { person: 'a', touchedAt: 1 }),
+      conversationRow('t2', { person: 'b', touchedAt: 2 }),
+      conversationRow('t3', { person: 'a', touchedAt: 3 }),
+      conversationRow('t4', { person: 'x', touchedAt: 4, call: 'practice:1' }),
     ]);
     await store.people.bulkPut(['a', 'b', 'c', 'd', 'e'].map((id) => person(id)));
     expect(await recent(0)).toEqual([]);
@@ -198,8 +182,10 @@ describe('the people talked with last', () => {
 
   test('are looked for in so many conversations and no more', async () => {
     await store.conversations.bulkPut([
-      ...numbered(400, 't').map((id, index) => talk(id, { person: 'often', touchedAt: 1_000 - index })),
-      talk('u', { person: 'seldom', touchedAt: 1 }),
+      ...numbered(400, 't').map((id, index) =>
+        conversationRow(id, { person: 'often', touchedAt: 1_000 - index }),
+      ),
+      conversationRow('u', { person: 'seldom', touchedAt: 1 }),
     ]);
     expect(await recent(2)).toEqual([['often', 't00000']]);
     await store.conversations.delete('t00399');
@@ -208,11 +194,11 @@ describe('the people talked with last', () => {
 
   test('are read no further than the last conversation, and than it takes', async () => {
     const reading = vi.spyOn(store.conversations, 'orderBy');
-    await store.conversations.bulkPut(numbered(39).map((id) => talk(id, { person: 'a' })));
+    await store.conversations.bulkPut(numbered(39).map((id) => conversationRow(id, { person: 'a' })));
     await recent(2);
     expect(reading).toHaveBeenCalledTimes(1);
     reading.mockClear();
-    await store.conversations.bulkPut(numbered(80).map((id) => talk(id)));
+    await store.conversations.bulkPut(numbered(80).map((id) => conversationRow(id)));
     await recent(2);
     expect(reading).toHaveBeenCalledTimes(1);
     const others = vi.spyOn(store.people, 'orderBy');
