@@ -98,6 +98,8 @@ test('unlocked in the review, the sidebar follows, and the conversation is where
 });
 
 test('nothing of it is on the disk, and another passphrase takes the place of the first', async () => {
+  // The browser removes what was erased in its own time, as the README says.
+  await expect.poll(() => wordsOnDisk(browser.profile, WORDS), { timeout: 60_000 }).toEqual([]);
   await browser.close({ keepProfile: true });
   expect(await wordsOnDisk(browser.profile, WORDS)).toEqual([]);
   browser = await launchChromium({ thirdPartyCookies: 'allowed', profile: browser.profile });
