@@ -39,6 +39,8 @@ export type Source =
 
 /** How much of looking is reading; the rest is looking at what it would change. */
 const READING = 0.5;
+/** How much of reading a list is taking it apart; the rest is finding out who on it is known already. */
+const TAKING_APART = 0.3;
 
 /** What was looked at last from each kind of source: it is not sent to the page and back. */
 const planned = new Map<'file' | 'snapshot', ImportPlan>();
@@ -127,7 +129,7 @@ async function broughtBy(
   const text = await textOfFile(source.file, source.passphrase);
   const now = Date.now();
   if (/^\s*[[{]/.test(text)) return { backup: parseBackup(text, progress, now) };
-  const read = readPeople(text, source.choices?.columns ?? null);
+  const read = readPeople(text, source.choices?.columns ?? null, (done) => progress(done * TAKING_APART));
   // Large, and needed for lists alone.
   const { countryOf, phoneKeys } = await import('../../lib/exchange/phone-keys.ts');
   const { backup, maybeSame } = matchPeople(read.people, {
@@ -136,7 +138,7 @@ async function broughtBy(
     newId: () => newId(now),
     phoneKey: phoneKeys(countryOf(navigator.language)),
     same: new Set(source.choices?.same),
-    progress,
+    progress: (done) => progress(TAKING_APART + done * (1 - TAKING_APART)),
   });
   return { backup, list: listPreviewOf(read, maybeSame) };
 }

@@ -37,9 +37,21 @@ const LONGEST_NOTES = 10_000;
 /** So much of a first line is quoted, in characters. */
 const QUOTED = 200;
 
-/** The people on a list, with the columns as they are guessed, or as a person has set them. Throws a `PeopleError`. */
-export function readPeople(text: string, chosen: readonly ColumnKind[] | null = null): PeopleList {
-  const rows = tableRows(text.replace(/^\uFEFF/, ''));
+/** How much of reading is taking the table apart; the rest is finding the person in each row. */
+const TABLE = 0.2;
+/** It is said how far the reading is after so many people. */
+const SAID_EVERY = 1_000;
+
+/**
+ * The people on a list, with the columns as they are guessed, or as a person has set them; `progress` hears how much is
+ * read, 0 to 1. Throws a `PeopleError`.
+ */
+export function readPeople(
+  text: string,
+  chosen: readonly ColumnKind[] | null = null,
+  progress: (done: number) => void = () => {},
+): PeopleList {
+  const rows = tableRows(text.replace(/^\uFEFF/, ''), (done) => progress(done * TABLE));
   if (rows.length === 0) throw new PeopleError(told('people_empty'));
   const guessed = guessColumns(rows);
   const isTable = guessed.rows.length > 0 && guessed.titles.length > 1;
@@ -51,7 +63,10 @@ export function readPeople(text: string, chosen: readonly ColumnKind[] | null = 
     line,
     why: told('people_left_above', quotable(cells.filter((cell) => cell.trim() !== '').join(', '))),
   }));
-  const people = columns.rows.flatMap((row) => listed(row, columns, leftOut));
+  const people = columns.rows.flatMap((row, index) => {
+    if (index % SAID_EVERY === 0) progress(TABLE + (1 - TABLE) * (index / columns.rows.length));
+    return listed(row, columns, leftOut);
+  });
   return { columns, people, leftOut };
 }
 

@@ -16,8 +16,11 @@ export interface Row {
 /** More rows than any list of an organizer's people has: more would fill the store, and take minutes. */
 export const MOST_ROWS = 100_000;
 
-/** The rows that say something. Throws a `PeopleError`. */
-export function tableRows(file: string): Row[] {
+/** It is said how far the reading is after so many rows. */
+const SAID_EVERY = 1_000;
+
+/** The rows that say something; `progress` hears how much of the file is read, 0 to 1. Throws a `PeopleError`. */
+export function tableRows(file: string, progress: (done: number) => void = () => {}): Row[] {
   if (/^\s*BEGIN:VCARD/i.test(file)) throw new PeopleError(told('people_vcard'));
   checkCount(file);
   const separator = /^sep=(.)(?:\r\n|\n|\r)/i.exec(file);
@@ -26,9 +29,16 @@ export function tableRows(file: string): Row[] {
   // Guessed by itself: empty lines, which count here, would mislead the guess.
   const guessed = Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy' }).meta.delimiter;
   const delimiter = separator?.[1] ?? guessed;
-  const read = parse(text, delimiter, firstLine);
+  let furthest = 0;
+  // A table that has to be mended is read from its beginning again: a bar does not go back for that.
+  const further = (done: number) => {
+    if (done <= furthest) return;
+    furthest = done;
+    progress(done);
+  };
+  const read = parse(text, delimiter, firstLine, further);
   if (read.broken === null) return read.rows;
-  const mended = parse(withQuotesEscaped(text, delimiter), delimiter, firstLine);
+  const mended = parse(withQuotesEscaped(text, delimiter), delimiter, firstLine, further);
   if (mended.broken !== null) throw new PeopleError(told('people_quotes', String(read.broken)));
   return mended.rows;
 }
@@ -42,7 +52,7 @@ function checkCount(text: string): void {
   }
 }
 
-function parse(text: string, delimiter: string, firstLine: number) {
+function parse(text: string, delimiter: string, firstLine: number, progress: (done: number) => void) {
   const rows: Row[] = [];
   let broken: number | null = null;
   let line = firstLine;
@@ -58,6 +68,7 @@ function parse(text: string, delimiter: string, firstLine: number) {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
       line += text.slice(from, meta.cursor).match(/\r\n|\n|\r/g)?.length ?? 0;
       from = meta.cursor;
+      if (rows.length % SAID_EVERY === 0) progress(from / text.length);
     },
   });
   return { rows, broken: broken as number | null };
