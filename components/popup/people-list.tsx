@@ -20,7 +20,7 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
     <section aria-labelledby={heading}>
       <h2 id={heading}>{text('review_people')}</h2>
       <ul aria-labelledby={heading}>
-        {people.map(({ id, name, last }) => (
+        {people.map(({ id, name, last, apart }) => (
           <PersonRow
             key={id}
             model={model}
@@ -28,6 +28,7 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
             person={id}
             name={name}
             about={last === null ? '' : day(last.startedAt)}
+            apart={apart}
             beside={isUnfinished({ last }) && <FinishDebrief id={last?.id ?? ''} />}
           />
         ))}

@@ -1,6 +1,7 @@
 /** A row of the popup that unfolds in place to a person. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Apart } from '../../lib/store/namesakes.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { Chevron } from './chevron.tsx';
@@ -17,6 +18,8 @@ export function PersonRow(props: {
   readonly name: string;
   /** A few words beside the name. */
   readonly about: string;
+  /** What else tells them apart from another one of the same name: then the row is called by all of its words. */
+  readonly apart?: Apart | undefined;
   /** What was looked for, to be marked. */
   readonly words?: readonly string[];
   /** The conversation in which it was found, by id. */
@@ -28,7 +31,8 @@ export function PersonRow(props: {
   /** Beside the button. */
   readonly beside?: ComponentChildren;
 }) {
-  const { model, row, person, about, words = [], conversation, followUp, children, beside } = props;
+  const { model, row, person, about, apart, words = [], children, beside } = props;
+  const { conversation, followUp } = props;
   const text = useStrings();
   const id = useId();
   const name = props.name || text('sidebar_someone');
@@ -41,17 +45,23 @@ export function PersonRow(props: {
           type="button"
           class="line"
           aria-expanded={isOpen}
-          aria-label={name}
-          aria-describedby={id}
+          {...(apart
+            ? { 'aria-labelledby': `${id}-name ${id}` }
+            : { 'aria-label': name, 'aria-describedby': id })}
           onClick={() => model.unfolding.toggle(row, person)}
         />
         <span class="words">
-          <b dir="auto">
+          <b id={`${id}-name`} dir="auto">
             <Marked text={name} words={words} />
           </b>
           <span id={id}>
             <small>{about}</small>
             {children && <span class="text">{children}</span>}
+            {apart && (
+              <span class="text" dir="auto">
+                {[apart.next, apart.reach].filter((known) => known !== '').join(' · ')}
+              </span>
+            )}
           </span>
         </span>
         <Chevron />

@@ -53,6 +53,7 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
                 person={person}
                 name={name}
                 about={aboutOf(text, model, hit)}
+                apart={hit.apart}
                 words={results.words}
                 conversation={hit.conversation?.id}
                 followUp={hit.followUp?.id}
@@ -78,10 +79,11 @@ function whoseIs({ entry, conversation, followUp, person }: Found) {
 
 /** When it was noted, what kind of note it is, or where a commitment stands. */
 function aboutOf(text: Translate, model: PopupModel, hit: Found): string {
-  const { entry, conversation, followUp, person } = hit;
-  if (person !== undefined) return person.email || person.phone;
+  const { entry, conversation, followUp, person, apart } = hit;
   const now = new Date(model.now());
   const day = (at: number) => formatWhen({ ...momentOf(new Date(at)), time: null }, model.locale, now);
+  if (apart !== undefined) return apart.lastAt === null ? '' : day(apart.lastAt);
+  if (person !== undefined) return person.email || person.phone;
   if (entry.kind === 'promise' && followUp !== undefined) {
     const stands = text(`stands_${followUp.state}`);
     const due = dueOf(followUp);

@@ -1,6 +1,7 @@
 /** What a search shows of the entries that it found. */
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Entry } from '../search/corpus.ts';
+import { type Apart, namesakesAmong } from './namesakes.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -10,6 +11,8 @@ export interface Found {
   readonly conversation: ConversationRow | undefined;
   readonly followUp: FollowUp | undefined;
   readonly person: PersonRow | undefined;
+  /** What tells a person apart where another one who was found has the same name; undefined elsewhere. */
+  readonly apart?: Apart | undefined;
 }
 
 /** The rows that belong to what was found, in the same order. Throws Dexie's errors. */
@@ -21,10 +24,15 @@ export async function foundIn(store: Store, entries: readonly Entry[]): Promise<
     store.followUps.bulkGet(entries.map((entry) => (isPromise(entry) ? entry.id : ''))),
     store.people.bulkGet(entries.map((entry) => (isPerson(entry) ? entry.id : ''))),
   ]);
+  const apart = await namesakesAmong(
+    store,
+    people.filter((person) => person !== undefined),
+  );
   return entries.map((entry, at) => ({
     entry,
     conversation: conversations[at],
     followUp: followUps[at],
     person: people[at],
+    apart: apart.get(people[at]?.id ?? ''),
   }));
 }

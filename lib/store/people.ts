@@ -2,6 +2,7 @@
 import { checkFits } from '../conversation/limits.ts';
 import { isPractice } from '../conversation/practice.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import { type Apart, namesakesAmong } from './namesakes.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import { type NewestWritten, newestWritten } from './sayings.ts';
 import type { Store } from './store.ts';
@@ -44,6 +45,8 @@ export interface ListedPerson {
   readonly name: string;
   /** The conversation with them that was touched last; null where there was none. */
   readonly last: ConversationRow | null;
+  /** What tells them apart where another one on the list has the same name; undefined elsewhere. */
+  readonly apart?: Apart | undefined;
 }
 
 /** So many conversations are looked through at once for the people they were held with. */
@@ -77,7 +80,9 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
       if (!found.has(id) && found.size < most) found.set(id, { id, name, last: null });
     }
   }
-  return [...found.values()];
+  const people = [...found.values()];
+  const apart = await namesakesAmong(store, people);
+  return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
 }
 
 /**

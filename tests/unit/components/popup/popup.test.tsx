@@ -401,6 +401,23 @@ describe('the popup', () => {
     expect(debriefs.map((link) => link.getAttribute('href'))).toEqual(['/review.html#/conversations/c1']);
   });
 
+  it('calls people of the same name by what tells them apart, and everyone else by their name', async () => {
+    const people = [
+      {
+        id: 'p1',
+        name: 'Rosa',
+        last: ROW,
+        apart: { lastAt: ROW.startedAt, next: 'bring the list', reach: '' },
+      },
+      { id: 'p2', name: 'Rosa', last: null, apart: { lastAt: null, next: '', reach: 'rosa@x.example' } },
+      { id: 'p3', name: 'Ana', last: ROW },
+    ];
+    await open([], { recentPeople: (listener) => listener(people) });
+    const list = await screen.findByRole('list', { name: 'People' });
+    for (const name of [/^Rosa ?Thu, Nov 12 ?bring the list$/, /^Rosa ?rosa@x\.example$/, /^Ana$/])
+      expect(within(list).getAllByRole('button', { name })).toHaveLength(1);
+  });
+
   const PEOPLE_ROWS = [{ id: 'p1', name: 'Rosa M.', last: ROW }];
   const withPeople = {
     recentPeople: (listener: (people: typeof PEOPLE_ROWS) => void) => listener(PEOPLE_ROWS),

@@ -52,6 +52,42 @@ describe('the people talked with last', () => {
   });
 });
 
+describe('people of the same name', () => {
+  const named = (id: string, name: string, more = {}) => ({ ...person(id), name, ...more });
+  const apartOf = async () =>
+    (await recentPeople(store, 9)).map(({ id, apart }) => [
+      id,
+      apart && [apart.lastAt, apart.next, apart.reach],
+    ]);
+
+  it('are told apart by their last conversation, what comes next, and how they are reached', async () => {
+    await store.people.bulkPut([
+      named('p1', 'José', { email: 'jose@x.example' }),
+      named('p2', 'jose', { phone: '555 0100' }),
+      named('p3', 'Ana', { email: 'ana@x.example' }),
+    ]);
+    for (const at of [7, 5]) await hold({ ...talk('p1', at), name: 'José' });
+    await store.followUps.bulkPut([
+      followUp('jose', '2026-12-04', { id: 'f1', person: 'p2', what: 'call her sister' }),
+      followUp('jose', '2026-12-02', { id: 'f2', person: 'p2', what: 'bring the list' }),
+      followUp('jose', '2026-11-02', { id: 'f3', person: 'p2', what: 'long done', state: 'done' }),
+    ]);
+    expect(await apartOf()).toEqual([
+      ['p1', [7, '', 'jose@x.example']],
+      ['p3', undefined],
+      ['p2', [null, 'bring the list', '555 0100']],
+    ]);
+  });
+
+  it('are told apart in what a search found, too', async () => {
+    await store.people.bulkPut([named('p1', 'Rosa', { email: 'r@x.example' }), named('p2', 'Rosa')]);
+    const entry = (id: string) => ({ conversation: '', id, kind: 'person', text: 'Rosa' }) as const;
+    const apart = async (...ids: string[]) => (await foundIn(store, ids.map(entry))).map((hit) => hit.apart);
+    expect((await apart('p1', 'p2')).map((one) => one?.reach)).toEqual(['r@x.example', '']);
+    expect(await apart('p1')).toEqual([undefined]);
+  });
+});
+
 describe('what is known of a person', () => {
   it('has the newest notes, of as few conversations as that takes', async () => {
     for (let at = 1; at <= 100; at += 1)
