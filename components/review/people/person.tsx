@@ -48,7 +48,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       <a class="back" href={hashOf('people')}>
         ← {text('review_people')}
       </a>
-      <h2>{person.name || text('sidebar_someone')}</h2>
+      <h2 dir="auto">{person.name || text('sidebar_someone')}</h2>
       <Failed problem={model.problem.value ?? deletion.problem} />
       <ReachFields person={person} fields={model.fields} change={model.change} />
       {stakes.length > 0 && (
@@ -81,13 +81,17 @@ function Person({ model }: { readonly model: PersonModel }) {
       )}
       <section>
         <h3>{text('review_conversations')}</h3>
-        <ul class="cards" aria-label={text('review_conversations')}>
-          {conversations.map((row) => (
-            <li key={row.id}>
-              <ConversationCard row={row} day={day} labels={model.labels.value} />
-            </li>
-          ))}
-        </ul>
+        {conversations.length === 0 ? (
+          <p>{text('person_no_conversations')}</p>
+        ) : (
+          <ul class="cards" aria-label={text('review_conversations')}>
+            {conversations.map((row) => (
+              <li key={row.id}>
+                <ConversationCard row={row} day={day} labels={model.labels.value} />
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <button type="button" class="plain remove" onClick={deletion.ask}>
         {text('person_delete')}
