@@ -1,6 +1,6 @@
 /** Before a conversation is on. */
 import { useRef } from 'preact/hooks';
-import { numberOf, stepOf } from '../../lib/guide/find.ts';
+import { numberedName, stepOf } from '../../lib/guide/find.ts';
 import type { StepId } from '../../lib/guide/guide.ts';
 import { formatAgo } from '../ui/format-ago.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -94,7 +94,13 @@ function UnfinishedList() {
   /** Where one was; nothing where that is a step of another guide. */
   const place = (id: StepId | null) => {
     const step = id === null ? undefined : stepOf(guide.value, id);
-    return step && `${numberOf(guide.value, step.id)} ${step.name} · `;
+    if (step === undefined) return undefined;
+    return (
+      <>
+        <span lang={guide.value.language}>{numberedName(guide.value, step.id)}</span>
+        {' · '}
+      </>
+    );
   };
   return (
     <section>

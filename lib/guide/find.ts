@@ -11,6 +11,12 @@ export function numberOf(guide: Guide, id: StepId): number {
   return guide.steps.findIndex((step) => step.id === id) + 1;
 }
 
+/** A step as it is written in lists, e.g. "3 Agitation"; its id where the guide has no such step. */
+export function numberedName(guide: Guide, id: StepId): string {
+  const step = stepOf(guide, id);
+  return step === undefined ? id : `${numberOf(guide, id)} ${step.name}`;
+}
+
 /** The step that comes after, or undefined after the last and for a step that is not there. */
 export function stepAfter(guide: Guide, id: StepId): Step | undefined {
   const number = numberOf(guide, id);

@@ -17,7 +17,10 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   const name = person?.name || text('sidebar_someone');
   const save = () => {
     const { guide, locale } = model;
-    model.saveMarkdown(markdownName(began), markdownOf(text, model.state.peek(), guide.peek(), locale));
+    model.saveMarkdown(
+      markdownName(began),
+      markdownOf(text, model.state.peek(), guide.peek(), locale, document.documentElement.lang),
+    );
   };
   return (
     <div class="conversation-head">

@@ -10,8 +10,22 @@ import type { Translate } from '../../ui/strings.tsx';
 import { askWords } from './ask-words.ts';
 import { pathWords } from './path-words.ts';
 
-/** The whole conversation. What was typed stays text: nothing in it becomes markup. */
-export function markdownOf(text: Translate, state: ConversationState, guide: Guide, locale: string): string {
+/**
+ * The whole conversation. What was typed stays text: nothing in it becomes markup. `language` is that of the headings, and
+ * `locale` that of the dates (both BCP 47); what a guide in another language says is marked as being in it, for whoever
+ * reads the file as HTML by ear.
+ */
+export function markdownOf(
+  text: Translate,
+  state: ConversationState,
+  guide: Guide,
+  locale: string,
+  language: string,
+): string {
+  const ofGuide = (words: string) =>
+    baseOf(guide.language) === baseOf(language)
+      ? escaped(words)
+      : `<span lang="${new Intl.Locale(guide.language)}" dir="auto">${escaped(words)}</span>`;
   const began = state.startedAt ?? 0;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
   const minute = (at: number) => minutesAndSeconds(at - began);
@@ -23,7 +37,10 @@ export function markdownOf(text: Translate, state: ConversationState, guide: Gui
     ...(stake === undefined ? [] : [`> ${escaped(stake, '> ')}`]),
     ...list(
       text('review_path'),
-      pathWords(text, guide, state).map(({ at, words }) => `${at} ${escaped(words.trim())}`),
+      pathWords(text, guide, state).map(
+        ({ at, step, about }) =>
+          `${at} ${[ofGuide(step), ...about.map((words) => escaped(words))].join(' · ')}`,
+      ),
     ),
     ...list(
       text('notes'),
@@ -57,6 +74,11 @@ export function markdownName(startedAt: number): string {
   const began = new Date(startedAt);
   const { date, time } = momentOf(began);
   return `${date}-${time.replace(':', '-')}-${String(began.getSeconds()).padStart(2, '0')}.md`;
+}
+
+/** The language alone of a tag, without its region. */
+function baseOf(tag: string): string {
+  return new Intl.Locale(tag).language;
 }
 
 function list(title: string, items: readonly string[]): string[] {

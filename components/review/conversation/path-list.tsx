@@ -8,5 +8,16 @@ import { Section } from './section.tsx';
 /** The list of the stays. */
 export function PathList({ guide, state }: { readonly guide: Guide; readonly state: ConversationState }) {
   const text = useStrings();
-  return <Section title={text('review_path')} items={pathWords(text, guide, state)} />;
+  const items = pathWords(text, guide, state).map(({ at, step, about }) => ({
+    at,
+    words: (
+      <>
+        <span lang={guide.language} dir="auto">
+          {step}
+        </span>
+        {about.map((words) => ` · ${words}`)}
+      </>
+    ),
+  }));
+  return <Section title={text('review_path')} items={items} />;
 }

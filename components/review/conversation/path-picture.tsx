@@ -3,7 +3,7 @@
  * on a screen of any width.
  */
 import type { ComponentChildren } from 'preact';
-import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import { numberedName } from '../../../lib/guide/find.ts';
 import type { Guide } from '../../../lib/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
@@ -49,8 +49,8 @@ export function PathDrawing(props: {
       ))}
       <Ways picture={picture} />
       {lanes.map((step, lane) => (
-        <text key={step} class="lane-name" x="0" y={lineOf(lane) - 13}>
-          {`${numberOf(guide, step) || ''} ${stepOf(guide, step)?.name ?? step}`}
+        <text key={step} class="lane-name" x="0" y={lineOf(lane) - 13} lang={guide.language}>
+          {numberedName(guide, step)}
         </text>
       ))}
       <Signs picture={picture} />

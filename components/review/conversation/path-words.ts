@@ -1,22 +1,34 @@
 /** The path through the steps in words, on the page and in Markdown alike. */
 import type { ConversationState } from '../../../lib/conversation/state.ts';
-import { numberOf, stepOf } from '../../../lib/guide/find.ts';
+import { numberedName, numberOf } from '../../../lib/guide/find.ts';
 import type { Guide } from '../../../lib/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import type { Item } from './section.tsx';
 
-/** Each stay with its minute, whether it went back to be there, and its light. */
-export function pathWords(text: Translate, guide: Guide, state: ConversationState): Item[] {
+/** A stay in a step. */
+export interface StayWords {
+  /** Minutes and seconds into the conversation. */
+  readonly at: string;
+  /** The step's number and name, in the guide's language. */
+  readonly step: string;
+  /** Whether it went back to be there, and its light, in the interface's language. */
+  readonly about: readonly string[];
+}
+
+/** The stays, in order. */
+export function pathWords(text: Translate, guide: Guide, state: ConversationState): StayWords[] {
   return state.visits.map(({ step, at, light }, index) => {
     const number = numberOf(guide, step);
     const before = state.visits[index - 1];
     const isBack = before !== undefined && number < numberOf(guide, before.step);
-    const words = [
-      `${number || ''} ${stepOf(guide, step)?.name ?? step}`,
+    const about = [
       ...(isBack ? [text('path_back')] : []),
       ...(light === null ? [] : [text(`action_${light}_light`)]),
     ];
-    return { at: minutesAndSeconds(at - (state.startedAt ?? 0)), words: words.join(' · ') };
+    return {
+      at: minutesAndSeconds(at - (state.startedAt ?? 0)),
+      step: numberedName(guide, step),
+      about,
+    };
   });
 }

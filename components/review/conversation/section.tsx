@@ -1,10 +1,11 @@
 /** One part of a conversation's page. */
+import type { ComponentChildren } from 'preact';
 
 /** One thing that was said or done. */
 export interface Item {
   /** Minutes and seconds into the conversation; '' where the time says nothing. */
   readonly at: string;
-  readonly words: string;
+  readonly words: ComponentChildren;
 }
 
 /** A title, and what was said or done; nothing where there is nothing. */
@@ -18,7 +19,7 @@ export function Section({ title, items }: { readonly title: string; readonly ite
           // Of one conversation, what stands at a place stays there.
           <li key={`${index} ${at}`}>
             {at !== '' && <time>{at}</time>}
-            <span>{words}</span>
+            <span dir="auto">{words}</span>
           </li>
         ))}
       </ul>

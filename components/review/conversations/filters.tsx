@@ -41,7 +41,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
       </label>
       <Choice name={text('filter_step')} value={filter.step} change={(step) => model.change({ step })}>
         {model.guide.steps.map(({ id, name }, index) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang={model.guide.language} dir="auto">
             {`${index + 1} ${name}`}
           </option>
         ))}

@@ -3,6 +3,8 @@
 /** One line of the table. */
 export interface Bar {
   readonly name: string;
+  /** The language of the name (BCP 47), where it is not the interface's. */
+  readonly language?: string;
   readonly count: number;
   /** The whole: a full bar stands for so many. */
   readonly of: number;
@@ -28,9 +30,11 @@ export function Bars(props: {
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ name, count, of, words }) => (
+        {bars.map(({ name, language, count, of, words }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" lang={language} dir="auto">
+              {name}
+            </th>
             <td>
               <Strip share={of === 0 ? 0 : count / of} />
               {words}

@@ -1,6 +1,6 @@
 /** The patterns, one by one. */
-import { numberOf, stepOf } from '../../../lib/guide/find.ts';
-import type { Guide, StepId } from '../../../lib/guide/guide.ts';
+import { numberedName } from '../../../lib/guide/find.ts';
+import type { Guide } from '../../../lib/guide/guide.ts';
 import type { Asks } from '../../../lib/patterns/asks.ts';
 import type { FollowThrough } from '../../../lib/patterns/follow-through.ts';
 import type { Returns } from '../../../lib/patterns/returns.ts';
@@ -25,7 +25,8 @@ export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonl
           <Bars
             names={[text('patterns_step'), text('patterns_stalled')]}
             bars={steps.map(({ step, count }) => ({
-              name: named(guide, step),
+              name: numberedName(guide, step),
+              language: guide.language,
               count,
               of,
               words: text('patterns_of', String(count), String(of)),
@@ -46,7 +47,8 @@ export function ReturnsFigure({ guide, returns }: { readonly guide: Guide; reado
       <Bars
         names={[text('patterns_step'), text('patterns_returned')]}
         bars={returns.steps.map(({ step, returns: count, entries, conversations }) => ({
-          name: named(guide, step),
+          name: numberedName(guide, step),
+          language: guide.language,
           count,
           of: entries,
           words: text('patterns_returns_row', String(count), String(entries), String(conversations)),
@@ -122,8 +124,4 @@ export function FollowThroughFigure({ followThrough }: { readonly followThrough:
       />
     </Figure>
   );
-}
-
-function named(guide: Guide, step: StepId): string {
-  return `${numberOf(guide, step) || ''} ${stepOf(guide, step)?.name ?? step}`.trim();
 }

@@ -25,8 +25,8 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
             currentTarget.value = inUse.id;
           }}
         >
-          {all.map(({ id, name }) => (
-            <option key={id} value={id}>
+          {all.map(({ id, name, language }) => (
+            <option key={id} value={id} lang={language} dir="auto">
               {name}
             </option>
           ))}
@@ -61,12 +61,14 @@ function Looked({ guide, model }: { readonly guide: Guide; readonly model: Guide
   const { title, organization } = guide.credit;
   const isKnown = model.guides.value.all.some(({ id }) => id === guide.id);
   return (
-    <div class="preview" lang={guide.language}>
-      <h3>{guide.name}</h3>
+    <div class="preview">
+      <h3 lang={guide.language} dir="auto">
+        {guide.name}
+      </h3>
       <p>{text('guide_credit', title, organization)}</p>
-      <ul>
+      <ul lang={guide.language}>
         {guide.steps.map(({ id, name, aim }, index) => (
-          <li key={id}>
+          <li key={id} dir="auto">
             <b>{`${index + 1} ${name}`}</b> {aim}
           </li>
         ))}

@@ -23,7 +23,7 @@ function noted(text: string): string {
   ]) {
     conversation = here.act(conversation, doing).after;
   }
-  return markdownOf(english, conversation.state, sixSteps, 'en-US');
+  return markdownOf(english, conversation.state, sixSteps, 'en-US', 'en');
 }
 
 test('says what was said', () => {
@@ -48,11 +48,22 @@ test('says where it went back, the lights, and that a silence still lasts', () =
   ]) {
     conversation = here.act(conversation, doing).after;
   }
-  const markdown = markdownOf(english, conversation.state, sixSteps, 'en-US');
+  const markdown = markdownOf(english, conversation.state, sixSteps, 'en-US', 'en');
   expect(markdown).toMatch(/2 Issues .*· Yellow light\n/);
   expect(markdown).toMatch(/1 Introduction · went back\n/);
   expect(markdown).toContain('Waiting for their answer');
   expect(markdown).not.toContain('No answer kept');
+});
+
+test('says in which language the steps of a guide are, where it is not that of the headings', () => {
+  const here = device();
+  const { state } = here.act(here.begin(), (now) => intents.enter(sixSteps, now, 'the-ask', 'jump')).after;
+  const steps = (language: string) =>
+    markdownOf(english, state, { ...sixSteps, language }, 'en-US', 'en')
+      .split('\n')
+      .filter((line) => line.includes('The Ask'));
+  expect(steps('es-MX')).toEqual([expect.stringMatching(/<span lang="es-MX" dir="auto">5 The Ask<\/span>/)]);
+  expect(steps('en-GB')).toEqual([expect.not.stringMatching(/</)]);
 });
 
 test('its file is named by the second in which it began, and not by the person', () => {
