@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { WAIT_MS } from './tests/fixtures/patience.ts';
+import { WAIT_MS } from './tests/fixtures/timeouts.ts';
 
 /** What every project shares: Preact's JSX. */
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { CALL_HOSTS } from './lib/call/call-hosts';
-import { bindings } from './lib/hotkeys/bindings';
+import { CALL_HOSTS } from './lib/call/platforms/call-hosts';
+import { bindings } from './lib/domain/hotkeys/bindings';
 
 const commands = Object.fromEntries(
   bindings.flatMap(({ action, label, command }) =>
@@ -36,7 +36,7 @@ const polyfillAsModule = {
 };
 
 /**
- * WXT's context for content scripts, for which ours has no use (`lib/call/take-over.ts` ends what an earlier one left):
+ * WXT's context for content scripts, for which ours has no use (`lib/call/places/docked/replace-earlier-dock.ts` ends what an earlier one left):
  * it asks for its likes by an event that the page hears, and was a seventh of the script.
  */
 const contentScriptWithoutContext = {

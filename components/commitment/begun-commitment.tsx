@@ -1,11 +1,11 @@
 /** A commitment that was typed and not added. */
 import { useEffect, useRef } from 'preact/hooks';
-import { later } from '../ui/later.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { CommitmentModel } from './model.ts';
 
 /** The form reads dates, and what reads dates was two fifths of the sidebar's script. */
-export const CommitmentForm = later(async () => (await import('./commitment-form.tsx')).CommitmentForm);
+export const CommitmentForm = lazy(async () => (await import('./commitment-form.tsx')).CommitmentForm);
 
 /** Shows it where a conversation ends, or has ended: nobody but the person knows whether it was made. */
 export function BegunCommitment(props: {

@@ -1,9 +1,9 @@
 /** The form for a commitment. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COMMITMENT_FIELDS } from '../../lib/conversation/draft-fields.ts';
-import type { Way } from '../../lib/conversation/events.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { addDays, isAfter, momentOf } from '../../lib/when/moments.ts';
+import { COMMITMENT_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
+import type { Channel } from '../../lib/domain/conversation/events.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
@@ -11,7 +11,7 @@ import type { CommitmentModel } from './model.ts';
 import { useWhen, WhenField } from './when-field.tsx';
 
 /** The ways to follow up, in the order in which they are offered. */
-const WAYS: readonly Way[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
+const WAYS: readonly Channel[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
 const { what: WHAT, due: DUE, way: WAY, wayWord: WAY_WORD, followUp: FOLLOW_UP } = COMMITMENT_FIELDS;
 
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
@@ -77,7 +77,7 @@ export function CommitmentForm(props: {
       {due.moment !== null && followUp.moment !== null && isAfter(followUp.moment, due.moment) && (
         <p role="status" class="flagged">
           <span aria-hidden="true">⚑ </span>
-          {text('commitment_too_late', formatWhen(due.moment, model.locale, new Date(model.now())))}
+          {text('commitment_too_late', formatDate(due.moment, model.locale, new Date(model.now())))}
         </p>
       )}
       {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} />}
@@ -115,7 +115,7 @@ function SoonFollowUps({ model }: { readonly model: CommitmentModel }) {
             flush();
           }}
         >
-          {words} · {formatWhen({ date: addDays(momentOf(now), days).date, time: null }, locale, now)}
+          {words} · {formatDate({ date: addDays(momentOf(now), days).date, time: null }, locale, now)}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 /** What the form for a commitment needs of whichever page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { DraftField } from '../../lib/conversation/draft-fields.ts';
-import type { Promised } from '../../lib/conversation/events.ts';
+import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
 import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that the form is given. */
@@ -12,7 +12,7 @@ export interface CommitmentModel {
   /** Saves at once what is typed. */
   readonly flush: () => void;
   /** Adds it, and makes an end of what was typed. */
-  readonly commit: (promised: Promised) => void;
+  readonly commit: (promised: CommitmentDetails) => void;
   /** Leaves what was typed behind. */
   readonly dropCommitment: () => void;
   /** Whether someone has begun to say what was promised. */

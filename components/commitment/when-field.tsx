@@ -1,15 +1,15 @@
 /** A date field whose text is a draft. */
-import type { DraftField } from '../../lib/conversation/draft-fields.ts';
-import { parseWhen } from '../../lib/when/parse-when.ts';
+import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
+import { parseDate } from '../../lib/domain/dates/parse-date.ts';
+import { type When, WhenInput, whenOf } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { type When, WhenInput, whenOf } from '../ui/when-input.tsx';
 import type { CommitmentModel } from './model.ts';
 
 /** Reads the date typed in a field. */
 export function useWhen({ drafts, now, locale }: CommitmentModel, field: DraftField): When {
   const text = useStrings();
   const typed = drafts.text(field);
-  return whenOf(parseWhen(typed, new Date(now()), locale), typed, text, locale);
+  return whenOf(parseDate(typed, new Date(now()), locale), typed, text, locale);
 }
 
 /** The field, with what it means below it. */

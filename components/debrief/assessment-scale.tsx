@@ -1,12 +1,12 @@
 /** Where someone stands, on a scale of five whose labels are the organizer's. */
 import { useState } from 'preact/hooks';
-import { levelField } from '../../lib/conversation/draft-fields.ts';
-import { ASSESSMENTS, type Assessment } from '../../lib/conversation/events.ts';
-import { isTooLong } from '../../lib/conversation/limits.ts';
+import { levelField } from '../../lib/domain/conversation/draft-fields.ts';
+import { ASSESSMENTS, type Assessment } from '../../lib/domain/conversation/events.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { labelOf } from './label-of.ts';
+import { assessmentLabel } from './assessment-label.ts';
 import type { DebriefModel } from './model.ts';
 
 /** The five levels, and a way to rename them: organizations differ. */
@@ -21,7 +21,7 @@ export function AssessmentScale({ model }: { readonly model: DebriefModel }) {
       <legend>{text('debrief_assessment')}</legend>
       {ASSESSMENTS.map((level) =>
         isRenaming ? (
-          <LabelField key={level} model={model} level={level} label={labelOf(text, labels, level)} />
+          <LabelField key={level} model={model} level={level} label={assessmentLabel(text, labels, level)} />
         ) : (
           <button
             key={level}
@@ -29,7 +29,7 @@ export function AssessmentScale({ model }: { readonly model: DebriefModel }) {
             aria-pressed={model.state.value.assessment === level}
             onClick={() => model.assess(level)}
           >
-            <b>{level}</b> {labelOf(text, labels, level)}
+            <b>{level}</b> {assessmentLabel(text, labels, level)}
           </button>
         ),
       )}

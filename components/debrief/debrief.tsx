@@ -1,6 +1,6 @@
 /** Two quiet minutes after a conversation. */
-import { debriefField } from '../../lib/conversation/draft-fields.ts';
-import type { DebriefQuestion } from '../../lib/conversation/events.ts';
+import { debriefField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { DebriefQuestion } from '../../lib/domain/conversation/events.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';

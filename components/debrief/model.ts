@@ -1,8 +1,8 @@
 /** What the debrief needs of whichever page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { DraftField } from '../../lib/conversation/draft-fields.ts';
-import type { Assessment, AssessmentLabels, DebriefQuestion } from '../../lib/conversation/events.ts';
-import type { ConversationState } from '../../lib/conversation/state.ts';
+import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { Assessment, AssessmentLabels, DebriefQuestion } from '../../lib/domain/conversation/events.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a debrief is given. */

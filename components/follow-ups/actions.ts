@@ -1,9 +1,9 @@
 /** What can be done with follow-ups, on the popup and on the review page alike. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FollowUp, Whose } from '../../lib/follow-up/follow-up.ts';
-import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/store/follow-ups.ts';
-import type { PersonRow } from '../../lib/store/rows.ts';
-import type { LocalMoment } from '../../lib/when/local-moment.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
+import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/storage/follow-ups.ts';
+import type { PersonRow } from '../../lib/storage/rows.ts';
 import type { KeptWords } from '../ui/kept-fields.ts';
 import type { Translate } from '../ui/strings.tsx';
 import { calendarText } from './calendar-text.ts';
@@ -58,8 +58,8 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     done: (id: string, result = '') => change(id, asDone(now(), result)),
     drop: (id: string, reason: string) => change(id, asDropped(now(), reason)),
     reopen: (id: string) => change(id, AS_OPEN),
-    snooze: (id: string, to: LocalMoment) => change(id, { snoozedTo: to }),
-    giveTo: (id: string, whose: Whose) => change(id, { whose }),
+    snooze: (id: string, to: PlainDateTime) => change(id, { snoozedTo: to }),
+    giveTo: (id: string, whose: Owner) => change(id, { whose }),
     add,
     /** Saves a calendar file of those that have a date. */
     saveCalendar: (text: Translate, rows: readonly FollowUp[]) =>

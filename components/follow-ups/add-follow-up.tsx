@@ -1,10 +1,10 @@
 /** Adds a follow-up by hand. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { later } from '../ui/later.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
 
-const AddForm = later(async () => (await import('./add-form.tsx')).AddForm);
+const AddForm = lazy(async () => (await import('./add-form.tsx')).AddForm);
 
 /** The button, and the form that it opens; what was added is said, with its real date. */
 export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) {
@@ -36,8 +36,8 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
         class="opens"
         aria-expanded={isOpen}
         // It has the focus as soon as it opens only where it is there by then.
-        onPointerEnter={AddForm.warm}
-        onFocus={AddForm.warm}
+        onPointerEnter={AddForm.preload}
+        onFocus={AddForm.preload}
         aria-controls={isOpen ? form : undefined}
         onClick={() => {
           setSaid('');

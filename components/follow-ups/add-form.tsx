@@ -1,19 +1,19 @@
 /** The form for a follow-up. */
 import { useState } from 'preact/hooks';
-import { FOLLOW_UP_FIELDS } from '../../lib/conversation/draft-fields.ts';
-import type { Whose } from '../../lib/follow-up/follow-up.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { reasonOf } from '../ui/reason.ts';
+import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import type { Owner } from '../../lib/domain/follow-up/follow-up.ts';
+import { WhenInput } from '../ui/date-field.tsx';
+import { errorMessage } from '../ui/error-message.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { WhenInput } from '../ui/when-input.tsx';
 import type { FollowUpActions } from './actions.ts';
+import { WayField } from './channel-field.tsx';
+import { CHANNELS } from './channels.ts';
 import { keptFieldsOf } from './kept-fields.ts';
 import { newFollowUp } from './new-follow-up.ts';
 import { PersonField } from './person-field.tsx';
 import { useWhen } from './use-when.ts';
-import { WayField } from './way-field.tsx';
-import { WAYS } from './ways.ts';
 
 const { who: WHO, what: WHAT, when: WHEN, way: WAY, wayWord: WAY_WORD, whose: WHOSE } = FOLLOW_UP_FIELDS;
 const ALL = Object.values(FOLLOW_UP_FIELDS);
@@ -36,8 +36,8 @@ export function AddForm(props: {
     string,
     string,
   ];
-  const way = WAYS.find((one) => one === fields.text(WAY)) ?? 'call';
-  const whose: Whose = fields.text(WHOSE) === 'theirs' ? 'theirs' : 'yours';
+  const way = CHANNELS.find((one) => one === fields.text(WAY)) ?? 'call';
+  const whose: Owner = fields.text(WHOSE) === 'theirs' ? 'theirs' : 'yours';
   const [problem, setProblem] = useState<string | null>(null);
   const set = (field: string) => (words: string) => {
     fields.type(field, words);
@@ -57,7 +57,7 @@ export function AddForm(props: {
     await actions.add(followUp);
     fields.drop(ALL);
     const date =
-      moment === null ? text('popup_no_date') : formatWhen(moment, actions.locale, new Date(actions.now()));
+      moment === null ? text('popup_no_date') : formatDate(moment, actions.locale, new Date(actions.now()));
     added(text('follow_up_added', followUp.name, date));
   };
 
@@ -66,7 +66,7 @@ export function AddForm(props: {
       id={id}
       onSubmit={(event) => {
         event.preventDefault();
-        send().catch((error: unknown) => setProblem(reasonOf(error)));
+        send().catch((error: unknown) => setProblem(errorMessage(error)));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

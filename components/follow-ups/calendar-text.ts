@@ -1,7 +1,7 @@
 /** Follow-ups as a calendar file, in the person's language. */
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Translate } from '../ui/strings.tsx';
-import { howOf } from './ways.ts';
+import { describeChannel } from './channels.ts';
 
 /** The file's text, written at an epoch time (ms). The writer is loaded when it is needed first. */
 export async function calendarText(
@@ -9,10 +9,10 @@ export async function calendarText(
   followUps: readonly FollowUp[],
   now: number,
 ): Promise<string> {
-  const { calendarOf } = await import('../../lib/calendar/follow-ups.ts');
+  const { toICalendar: calendarOf } = await import('../../lib/domain/follow-up/icalendar.ts');
   const words = {
     title: ({ name, what }: FollowUp) => text('calendar_title', name || text('sidebar_someone'), what),
-    details: (followUp: FollowUp) => howOf(text, followUp),
+    details: (followUp: FollowUp) => describeChannel(text, followUp),
   };
   return calendarOf(followUps, words, now);
 }

@@ -1,6 +1,6 @@
 /** Follow-ups that belong together. */
 import { useId } from 'preact/hooks';
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { FollowUpActions } from './actions.ts';
 import { FollowUpItem, type Unfolds } from './follow-up-item.tsx';
 

@@ -1,14 +1,14 @@
 /** One follow-up. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { later } from '../ui/later.tsx';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
-import { howOf } from './ways.ts';
+import { describeChannel } from './channels.ts';
 
-const MoreActions = later(async () => (await import('./more-actions.tsx')).MoreActions);
+const MoreActions = lazy(async () => (await import('./more-actions.tsx')).MoreActions);
 
 /** How a follow-up's row unfolds to its person. */
 export interface Unfolds {
@@ -75,7 +75,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
           <span id={words} class="words">
             <b dir="auto">{row.name || text('sidebar_someone')}</b> · <span dir="auto">{row.what}</span>
             <small class={isLate && !isClosed ? 'late' : ''}>
-              {dueDate(text, row, actions)} · {howOf(text, row)}
+              {dueDate(text, row, actions)} · {describeChannel(text, row)}
             </small>
           </span>
         </Line>
@@ -112,8 +112,8 @@ function Line(props: { readonly unfolds: Unfolds | undefined; readonly children:
 }
 
 function dueDate(text: Translate, row: FollowUp, actions: FollowUpActions): string {
-  const due = dueOf(row);
-  return due === null ? text('popup_no_date') : formatWhen(due, actions.locale, new Date(actions.now()));
+  const due = effectiveDue(row);
+  return due === null ? text('popup_no_date') : formatDate(due, actions.locale, new Date(actions.now()));
 }
 
 function result(text: Translate, row: FollowUp) {

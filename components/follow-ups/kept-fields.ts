@@ -1,6 +1,6 @@
 /** What is typed in the forms for follow-ups. */
-import { FOLLOW_UP_FIELDS } from '../../lib/conversation/draft-fields.ts';
-import { FOLLOW_UPS } from '../../lib/conversation/draft-places.ts';
+import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
+import { FOLLOW_UPS } from '../../lib/domain/conversation/draft-places.ts';
 import { createKeptFields, type KeptFields } from '../ui/kept-fields.ts';
 import type { FollowUpActions } from './actions.ts';
 

@@ -1,7 +1,7 @@
 /** What can be done with a follow-up besides ticking it off. */
 import { useState } from 'preact/hooks';
-import { type FollowUpQuestion, followUpField } from '../../lib/conversation/draft-fields.ts';
-import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
+import { type FollowUpQuestion, followUpField } from '../../lib/domain/conversation/draft-fields.ts';
+import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
 import { keptFieldsOf } from './kept-fields.ts';
@@ -53,7 +53,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
         <button type="button" onClick={() => actions.giveTo(row.id, isTheirs ? 'yours' : 'theirs')}>
           {text(isTheirs ? 'follow_up_make_yours' : 'follow_up_make_theirs')}
         </button>
-        {dueOf(row) !== null && (
+        {effectiveDue(row) !== null && (
           <button type="button" onClick={() => actions.saveCalendar(text, [row])}>
             {text('follow_up_calendar')}
           </button>

@@ -1,18 +1,18 @@
 /** Makes a follow-up of what someone typed. */
-import type { Way } from '../../lib/conversation/events.ts';
-import { newId } from '../../lib/conversation/record.ts';
-import type { FollowUp, Whose } from '../../lib/follow-up/follow-up.ts';
-import type { PersonRow } from '../../lib/store/rows.ts';
-import type { LocalMoment } from '../../lib/when/local-moment.ts';
+import type { Channel } from '../../lib/domain/conversation/events.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
+import type { PersonRow } from '../../lib/storage/rows.ts';
 
 /** A follow-up as someone types it. */
 export interface Typed {
   readonly name: string;
   readonly what: string;
-  readonly way: Way;
+  readonly way: Channel;
   readonly wayWord: string;
-  readonly whose: Whose;
-  readonly at: LocalMoment | null;
+  readonly whose: Owner;
+  readonly at: PlainDateTime | null;
 }
 
 /** An open one, at an epoch time (ms): the name of somebody known is that person, any other is someone new. */

@@ -1,9 +1,9 @@
 /** Puts a follow-up off to a day that is typed as people say it. */
 import { useState } from 'preact/hooks';
-import { followUpField } from '../../lib/conversation/draft-fields.ts';
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import { followUpField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { WhenInput } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { WhenInput } from '../ui/when-input.tsx';
 import type { FollowUpActions } from './actions.ts';
 import { keptFieldsOf } from './kept-fields.ts';
 import { useWhen } from './use-when.ts';

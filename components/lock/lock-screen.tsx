@@ -1,6 +1,6 @@
 /** What is there to see while everything is locked. */
 import { useRef, useState } from 'preact/hooks';
-import { reasonOf } from '../ui/reason.ts';
+import { errorMessage } from '../ui/error-message.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
@@ -28,7 +28,7 @@ export function LockScreen(props: {
       await unlock(passphrase);
     } catch (error) {
       const isWrong = error instanceof Error && error.name === 'WrongPassphraseError';
-      setProblem(isWrong ? text('lock_wrong') : reasonOf(error));
+      setProblem(isWrong ? text('lock_wrong') : errorMessage(error));
       field.current?.select();
     }
     setBusy(false);

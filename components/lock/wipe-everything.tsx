@@ -1,6 +1,6 @@
 /** An end to everything for somebody who cannot, or does not want to, unlock it. */
 import { useRef, useState } from 'preact/hooks';
-import { reasonOf } from '../ui/reason.ts';
+import { errorMessage } from '../ui/error-message.ts';
 import { useStrings } from '../ui/strings.tsx';
 
 /** Two deliberate steps: to look for it and press, and to say it once more. */
@@ -14,7 +14,7 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
     try {
       await wipe();
     } catch (error) {
-      setProblem(text('delete_failed', reasonOf(error)));
+      setProblem(text('delete_failed', errorMessage(error)));
       setBusy(false);
     }
   };

@@ -1,5 +1,5 @@
 /** What can be done with a note, on whichever page it stands. */
-import type { DraftField } from '../../lib/conversation/draft-fields.ts';
+import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a note is given. */

@@ -1,7 +1,7 @@
 /** Changes a note. */
-import { noteField } from '../../lib/conversation/draft-fields.ts';
-import { isTooLong } from '../../lib/conversation/limits.ts';
-import type { Note } from '../../lib/conversation/state.ts';
+import { noteField } from '../../lib/domain/conversation/draft-fields.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import type { Note } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';

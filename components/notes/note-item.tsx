@@ -1,9 +1,9 @@
 /** One note. */
 import { Component } from 'preact';
-import { noteField } from '../../lib/conversation/draft-fields.ts';
-import type { Note } from '../../lib/conversation/state.ts';
-import { numberOf, stepOf } from '../../lib/guide/find.ts';
-import type { Guide } from '../../lib/guide/guide.ts';
+import { noteField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { Note } from '../../lib/domain/conversation/state.ts';
+import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { minuteOrDay } from '../ui/minute-or-day.ts';
 import type { Translate } from '../ui/strings.tsx';
 import type { NoteActions } from './actions.ts';
@@ -53,12 +53,12 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
   }
 
   override render({ note, guide, began, actions, text }: NoteItemProps, { isEditing } = this.state) {
-    const stepName = stepOf(guide, note.step)?.name ?? note.step;
+    const stepName = findStep(guide, note.step)?.name ?? note.step;
     return (
       <li>
         <span class="taken" title={stepName}>
           {minuteOrDay(actions.locale, note.at, began)}
-          <small>{text('note_step', String(numberOf(guide, note.step)))}</small>
+          <small>{text('note_step', String(stepNumber(guide, note.step)))}</small>
         </span>
         {isEditing ? (
           <NoteEditor

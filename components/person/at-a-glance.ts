@@ -1,8 +1,8 @@
 /** What there is to say of someone first. */
-import { byDue, type FollowUp } from '../../lib/follow-up/follow-up.ts';
-import type { Known } from '../../lib/store/people.ts';
-import type { ConversationRow } from '../../lib/store/rows.ts';
-import type { Written } from '../../lib/store/sayings.ts';
+import { compareByDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { Known } from '../../lib/storage/people.ts';
+import type { ConversationRow } from '../../lib/storage/rows.ts';
+import type { Written } from '../../lib/storage/search-text.ts';
 
 /** Their stake as they said it last; undefined where none was marked. */
 export function stakeOf({ conversations }: Pick<Known, 'conversations'>): ConversationRow | undefined {
@@ -20,7 +20,7 @@ export function openFirst(followUps: readonly FollowUp[]): FollowUp[] {
   const isOpen = ({ state }: FollowUp) => state === 'open';
   const closed = followUps.filter((one) => !isOpen(one));
   return [
-    ...followUps.filter(isOpen).sort(byDue),
+    ...followUps.filter(isOpen).sort(compareByDue),
     ...closed.sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
   ];
 }

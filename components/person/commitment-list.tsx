@@ -1,7 +1,8 @@
 /** What someone promised and what is to be followed up with them. */
-import { dueOf, type FollowUp } from '../../lib/follow-up/follow-up.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { WayTo } from './way-to.ts';
 
@@ -19,7 +20,8 @@ export function CommitmentList(props: {
   return (
     <ul class="commitments" aria-label={text('person_commitments')}>
       {followUps.map((row) => {
-        const due = row.closedAt === null ? dueOf(row) : { ...momentOf(new Date(row.closedAt)), time: null };
+        const due =
+          row.closedAt === null ? effectiveDue(row) : { ...momentOf(new Date(row.closedAt)), time: null };
         return (
           <li key={row.id}>
             <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
@@ -27,7 +29,7 @@ export function CommitmentList(props: {
               <Link page="follow-ups" id={row.id}>
                 {row.what}
               </Link>
-              {due !== null && <small> {formatWhen(due, locale, now)}</small>}
+              {due !== null && <small> {formatDate(due, locale, now)}</small>}
               {row.result !== '' && <small> · {row.result}</small>}
             </span>
           </li>

@@ -1,7 +1,8 @@
 /** What was noted about someone. */
-import type { Written } from '../../lib/store/sayings.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import type { Written } from '../../lib/storage/search-text.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { WayTo } from './way-to.ts';
@@ -28,7 +29,7 @@ export function NoteList(props: {
           </span>
           {note.conversation !== notes[index - 1]?.conversation && (
             <Link page="conversations" id={note.conversation}>
-              {formatWhen({ ...momentOf(new Date(note.at)), time: null }, locale, now)}
+              {formatDate({ ...momentOf(new Date(note.at)), time: null }, locale, now)}
             </Link>
           )}
         </li>

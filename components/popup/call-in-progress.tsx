@@ -1,5 +1,5 @@
 /** The conversations that are on, and the sidebar of the call in front. */
-import { isPractice } from '../../lib/conversation/practice.ts';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -16,8 +16,8 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
         <button
           type="button"
           class="main"
-          onPointerEnter={() => model.warmSidebar(front.tab)}
-          onFocus={() => model.warmSidebar(front.tab)}
+          onPointerEnter={() => model.preloadSidebar(front.tab)}
+          onFocus={() => model.preloadSidebar(front.tab)}
           onClick={() => model.openSidebar(front.tab)}
         >
           {text('popup_open_sidebar')}

@@ -1,21 +1,21 @@
 /** The popup's model: the call in progress, what is to be followed up, people, and the search. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
-import type { SingleKeys } from '../../lib/hotkeys/single-keys.ts';
-import type { DockState } from '../../lib/messaging/dock-contract.ts';
-import type { LiveConversation } from '../../lib/messaging/sidebar-contract.ts';
-import type { ListedPerson } from '../../lib/store/people.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import type { DockState } from '../../lib/rpc/dock-contract.ts';
+import type { ActiveConversation } from '../../lib/rpc/sidebar-contract.ts';
+import type { ListedPerson } from '../../lib/storage/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
 import { groupsOf } from '../follow-ups/groups.ts';
 import type { FollowUnshown } from '../follow-ups/unshown-notice.tsx';
+import { errorMessage } from '../ui/error-message.ts';
 import type { HostAccess } from '../ui/host-access.tsx';
-import { reasonOf } from '../ui/reason.ts';
 import { createSearchModel } from './search-model.ts';
 import type { SearchSources } from './search-sources.ts';
 import { createUnfolding, type FollowPerson } from './unfolding.ts';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
-export interface PopupSources extends FollowUpSources, SearchSources {
+export interface PopupDependencies extends FollowUpSources, SearchSources {
   readonly followUps: (
     closedSince: number,
     listener: (rows: readonly FollowUp[]) => void,
@@ -29,11 +29,11 @@ export interface PopupSources extends FollowUpSources, SearchSources {
   readonly person: FollowPerson;
   /** Follows which single keys the person wants, the search's among them. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
-  readonly live: (listener: (live: readonly LiveConversation[]) => void) => void;
+  readonly live: (listener: (live: readonly ActiveConversation[]) => void) => void;
   /** The tab in front of the person, and its dock where it has one. */
   readonly front: () => Promise<{ readonly tab: number; readonly dock: DockState | undefined } | undefined>;
   /** Loads the sidebar, unseen, before it is asked for. */
-  readonly warmSidebar: (tab: number) => Promise<void>;
+  readonly preloadSidebar: (tab: number) => Promise<void>;
   readonly openSidebar: (tab: number) => Promise<void>;
   readonly goTo: (tab: number) => Promise<void>;
   readonly hostAccess: HostAccess;
@@ -49,18 +49,18 @@ export interface PopupSources extends FollowUpSources, SearchSources {
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
 /** Makes the model; it follows the store for as long as the popup is open. */
-export function createPopupModel(sources: PopupSources) {
+export function createPopupModel(sources: PopupDependencies) {
   const { lock } = sources;
   const openedAt = sources.now();
   const rows = signal<readonly FollowUp[] | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
-  const live = signal<readonly LiveConversation[] | null>(null);
-  const front = signal<Awaited<ReturnType<PopupSources['front']>>>(undefined);
+  const live = signal<readonly ActiveConversation[] | null>(null);
+  const front = signal<Awaited<ReturnType<PopupDependencies['front']>>>(undefined);
   const problem = signal<string | null>(null);
   const searchKey = signal('');
 
   const failed = (error: unknown) => {
-    problem.value = reasonOf(error);
+    problem.value = errorMessage(error);
   };
   const attempt = (run: () => Promise<void>) => void run().catch(failed);
 
@@ -102,7 +102,7 @@ export function createPopupModel(sources: PopupSources) {
     unfolding,
     find: search,
     /** Null until the browser has answered. */
-    live: live as ReadonlySignal<readonly LiveConversation[] | null>,
+    live: live as ReadonlySignal<readonly ActiveConversation[] | null>,
     front: front as ReadonlySignal<typeof front.value>,
     problem: problem as ReadonlySignal<string | null>,
     failed,
@@ -116,7 +116,7 @@ export function createPopupModel(sources: PopupSources) {
       unfolding.fold();
       search.search(typed);
     },
-    warmSidebar: (tab: number) => attempt(() => sources.warmSidebar(tab)),
+    preloadSidebar: (tab: number) => attempt(() => sources.preloadSidebar(tab)),
     openSidebar: (tab: number) => attempt(() => sources.openSidebar(tab)),
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),

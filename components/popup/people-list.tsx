@@ -1,8 +1,8 @@
 /** The people talked with last. */
 import { useId } from 'preact/hooks';
-import type { ListedPerson } from '../../lib/store/people.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import type { ListedPerson } from '../../lib/storage/people.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 import { PersonRow } from './person-row.tsx';
@@ -15,7 +15,7 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
   const people = model.people.value ?? [];
   const now = new Date(model.now());
   if (people.length === 0) return null;
-  const day = (at: number) => formatWhen({ ...momentOf(new Date(at)), time: null }, model.locale, now);
+  const day = (at: number) => formatDate({ ...momentOf(new Date(at)), time: null }, model.locale, now);
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{text('review_people')}</h2>

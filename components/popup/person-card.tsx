@@ -1,9 +1,9 @@
 /** What is known of a person, at a glance. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Known } from '../../lib/store/people.ts';
-import type { ConversationRow } from '../../lib/store/rows.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import type { Known } from '../../lib/storage/people.ts';
+import type { ConversationRow } from '../../lib/storage/rows.ts';
 import { notesBesideStake, openFirst, stakeOf } from '../person/at-a-glance.ts';
 import { CommitmentList } from '../person/commitment-list.tsx';
 import { NoteList } from '../person/note-list.tsx';
@@ -139,7 +139,7 @@ function Conversations(props: {
           <i class={endedAt === null ? 'open' : outcome} aria-hidden="true" />
           <span>
             <ReviewLink page="conversations" id={id}>
-              {formatWhen({ ...momentOf(new Date(startedAt)), time: null }, model.locale, now)}
+              {formatDate({ ...momentOf(new Date(startedAt)), time: null }, model.locale, now)}
             </ReviewLink>{' '}
             <small>{text(endedAt === null ? 'review_unfinished' : `outcome_${outcome}`)}</small>
           </span>

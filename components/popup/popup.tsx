@@ -1,10 +1,10 @@
 /** The popup: the call in progress, what is to be followed up, people, and the ways to the other pages. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
 import type { Unfolds } from '../follow-ups/follow-up-item.tsx';
-import { later } from '../ui/later.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { Chevron } from './chevron.tsx';
@@ -13,18 +13,18 @@ import { ReviewLink } from './review-link.tsx';
 import { SearchField } from './search-field.tsx';
 
 const afterFirstPaint = () => import('./after-first-paint.ts');
-const CallInProgress = later(async () => (await afterFirstPaint()).CallInProgress);
-const EmptyNotice = later(async () => (await afterFirstPaint()).EmptyNotice);
-const FocusKeeper = later(async () => (await afterFirstPaint()).FocusKeeper);
-const HostAccessNotice = later(async () => (await afterFirstPaint()).HostAccessNotice);
-const PersonCard = later(async () => (await afterFirstPaint()).PersonCard);
-const PeopleList = later(async () => (await afterFirstPaint()).PeopleList);
-const ReminderSwitch = later(async () => (await afterFirstPaint()).ReminderSwitch);
-const SearchResults = later(async () => (await afterFirstPaint()).SearchResults);
-const UnshownNotice = later(async () => (await afterFirstPaint()).UnshownNotice);
+const CallInProgress = lazy(async () => (await afterFirstPaint()).CallInProgress);
+const EmptyNotice = lazy(async () => (await afterFirstPaint()).EmptyNotice);
+const FocusKeeper = lazy(async () => (await afterFirstPaint()).FocusKeeper);
+const HostAccessNotice = lazy(async () => (await afterFirstPaint()).HostAccessNotice);
+const PersonCard = lazy(async () => (await afterFirstPaint()).PersonCard);
+const PeopleList = lazy(async () => (await afterFirstPaint()).PeopleList);
+const ReminderSwitch = lazy(async () => (await afterFirstPaint()).ReminderSwitch);
+const SearchResults = lazy(async () => (await afterFirstPaint()).SearchResults);
+const UnshownNotice = lazy(async () => (await afterFirstPaint()).UnshownNotice);
 
 /** As many of a group as can be taken in; the review page has them all. */
-const MOST = 20;
+const MAX_ROWS = 20;
 /** As many as a popup, which is at most 600 px high, shows at once. */
 const IN_SIGHT = 8;
 
@@ -39,7 +39,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const [isPainted, setPainted] = useState(false);
   const isHere = rows !== null;
   useEffect(() => setPainted(isHere), [isHere]);
-  const most = isPainted ? MOST : IN_SIGHT;
+  const most = isPainted ? MAX_ROWS : IN_SIGHT;
   const search = useRef<TextFieldElement>(null);
   useKeys(model, root, search, isPainted);
   const isSearching = model.find.isOn.value;

@@ -1,6 +1,6 @@
 /** The way from the popup to something on the review page. */
 import type { ComponentChildren } from 'preact';
-import { hashOf, type PageName } from '../review/route.ts';
+import { type PageName, toHash } from '../review/route.ts';
 
 /** Opens the review page in a tab; the popup closes by itself. */
 export function ReviewLink(props: {
@@ -10,7 +10,7 @@ export function ReviewLink(props: {
 }) {
   const { page, id, children } = props;
   return (
-    <a href={`/review.html${hashOf(page, id)}`} target="_blank" rel="noopener">
+    <a href={`/review.html${toHash(page, id)}`} target="_blank" rel="noopener">
       {children}
     </a>
   );

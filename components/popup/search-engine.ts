@@ -1,7 +1,12 @@
 /** Reads what is searched, and looks for words in it. Loaded when a search is likely: it is not needed before. */
-import { type Corpus, type Entry, makeCorpus } from '../../lib/search/corpus.ts';
-import { find, wordsOf } from '../../lib/search/find.ts';
-import type { Found } from '../../lib/store/found.ts';
+
+import { find, wordsOf } from '../../lib/domain/search/find.ts';
+import {
+  buildSearchIndex,
+  type FrameSession,
+  type SearchIndex,
+} from '../../lib/domain/search/search-index.ts';
+import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 import { GROUPS, type Group, MOST_HITS, type Results, type SearchSources } from './search-sources.ts';
 
 /** What the engine tells, as it goes on. */
@@ -43,7 +48,7 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
     for await (const entries of sources.searchable()) {
       for (const group of GROUPS) {
         const some = entries.filter((entry) => groupOf(entry) === group);
-        if (some.length > 0) fresh.push({ group, corpus: await makeCorpus(some) });
+        if (some.length > 0) fresh.push({ group, corpus: await buildSearchIndex(some) });
       }
       if (!isFirst) continue;
       parts = [...fresh];
@@ -78,19 +83,19 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
 
 interface Part {
   readonly group: Group;
-  readonly corpus: Corpus;
+  readonly corpus: SearchIndex;
 }
 
 /** What was learned and written in the debrief are notes, too. */
-function groupOf({ kind }: Entry): Group {
+function groupOf({ kind }: FrameSession): Group {
   if (kind === 'person') return 'people';
   return kind === 'promise' ? 'promises' : 'notes';
 }
 
 /** The entries that have every word, group by group. */
-function findIn(parts: readonly Part[], words: readonly string[]): Entry[] {
+function findIn(parts: readonly Part[], words: readonly string[]): FrameSession[] {
   return GROUPS.flatMap((group) => {
-    const found: Entry[] = [];
+    const found: FrameSession[] = [];
     for (const part of parts) {
       const room = MOST_HITS - found.length;
       if (part.group === group && room > 0) found.push(...find(part.corpus, words, room));
@@ -100,7 +105,7 @@ function findIn(parts: readonly Part[], words: readonly string[]): Entry[] {
 }
 
 /** Whether what was found has not been deleted since it was read. */
-function isThere({ entry, conversation, followUp, person }: Found): boolean {
+function isThere({ entry, conversation, followUp, person }: FoundEntry): boolean {
   if (entry.kind === 'person') return person !== undefined;
   return conversation !== undefined || followUp !== undefined;
 }

@@ -1,9 +1,9 @@
 /** What the popup's search found. */
 import { useId } from 'preact/hooks';
-import { dueOf } from '../../lib/follow-up/follow-up.ts';
-import type { Found } from '../../lib/store/found.ts';
-import { formatWhen } from '../../lib/when/format-when.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
+import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 import { Marked } from '../ui/marked.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
@@ -69,7 +69,7 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
 }
 
 /** Whose it is, and a key of its own. */
-function whoseIs({ entry, conversation, followUp, person }: Found) {
+function whoseIs({ entry, conversation, followUp, person }: FoundEntry) {
   return {
     id: `found ${entry.kind} ${entry.conversation} ${entry.id}`,
     person: person?.id ?? conversation?.person ?? followUp?.person ?? '',
@@ -78,17 +78,17 @@ function whoseIs({ entry, conversation, followUp, person }: Found) {
 }
 
 /** When it was noted, what kind of note it is, or where a commitment stands. */
-function aboutOf(text: Translate, model: PopupModel, hit: Found): string {
+function aboutOf(text: Translate, model: PopupModel, hit: FoundEntry): string {
   const { entry, conversation, followUp, person, apart } = hit;
   const now = new Date(model.now());
-  const day = (at: number) => formatWhen({ ...momentOf(new Date(at)), time: null }, model.locale, now);
+  const day = (at: number) => formatDate({ ...momentOf(new Date(at)), time: null }, model.locale, now);
   if (apart !== undefined) return apart.lastAt === null ? '' : day(apart.lastAt);
   if (person !== undefined) return person.email || person.phone;
   if (entry.kind === 'promise' && followUp !== undefined) {
     const stands = text(`stands_${followUp.state}`);
-    const due = dueOf(followUp);
+    const due = effectiveDue(followUp);
     if (followUp.closedAt !== null) return `${stands} · ${day(followUp.closedAt)}`;
-    return due === null ? stands : `${stands} · ${formatWhen(due, model.locale, now)}`;
+    return due === null ? stands : `${stands} · ${formatDate(due, model.locale, now)}`;
   }
   const held = conversation === undefined ? '' : day(conversation.startedAt);
   const kind = KINDS[entry.kind];

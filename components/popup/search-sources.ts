@@ -1,15 +1,15 @@
 /** What the popup's search looks through, and what it finds. */
-import type { Entry } from '../../lib/search/corpus.ts';
-import type { Found } from '../../lib/store/found.ts';
+import type { FrameSession } from '../../lib/domain/search/search-index.ts';
+import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 
 /** Where the search gets what it looks through. What fails is an Error. */
 export interface SearchSources {
   /** Everything that is searched, part by part; what comes first is found first. */
-  readonly searchable: () => AsyncIterable<readonly Entry[]>;
+  readonly searchable: () => AsyncIterable<readonly FrameSession[]>;
   /** Calls the listener now and whenever something that is searched has changed. */
   readonly searchableChanged: (listener: () => void, failed: (error: unknown) => void) => void;
   /** The rows that belong to what was found. */
-  readonly found: (entries: readonly Entry[]) => Promise<readonly Found[]>;
+  readonly found: (entries: readonly FrameSession[]) => Promise<readonly FoundEntry[]>;
 }
 
 /** The kinds of hits, in the order in which they are shown. */
@@ -24,5 +24,5 @@ export const MOST_HITS = 30;
 /** What was found for some words. */
 export interface Results {
   readonly words: readonly string[];
-  readonly hits: Readonly<Record<Group, readonly Found[]>>;
+  readonly hits: Readonly<Record<Group, readonly FoundEntry[]>>;
 }

@@ -1,6 +1,6 @@
 /** Which row of the popup is unfolded, and what is known of its person. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Known } from '../../lib/store/people.ts';
+import type { Known } from '../../lib/storage/people.ts';
 
 /** Follows what is known of a person until the signal aborts. */
 export type FollowPerson = (

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Line, lines } from './lines.ts';
+import { type Line, lines } from './script.ts';
 
 /** A rehearsal that is on. */
 export interface PracticeModel {

@@ -6,9 +6,9 @@ import { useStrings } from '../ui/strings.tsx';
 import { Captions } from './captions.tsx';
 import { FirstHint } from './first-hint.tsx';
 import type { PracticeModel } from './model.ts';
-import { OwnPicture } from './own-picture.tsx';
 import { PersonPicture } from './person-picture.tsx';
 import { PinHint } from './pin-hint.tsx';
+import { OwnPicture } from './self-view.tsx';
 
 /** The whole page. */
 export function Practice(props: { readonly model: PracticeModel; readonly hostAccess: HostAccess }) {

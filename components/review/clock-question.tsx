@@ -1,6 +1,6 @@
 /** What the review asks before notes are deleted by a clock that may be wrong. */
 import { useEffect, useState } from 'preact/hooks';
-import { reasonOf } from '../ui/reason.ts';
+import { errorMessage } from '../ui/error-message.ts';
 import { useStrings } from '../ui/strings.tsx';
 import './clock-question.css';
 
@@ -27,7 +27,7 @@ export function ClockQuestion({ sources }: { readonly sources: ClockQuestionSour
   const [since, setSince] = useState<number | null>(null);
   const [isWrong, setWrong] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const failed = (error: unknown) => setProblem(reasonOf(error));
+  const failed = (error: unknown) => setProblem(errorMessage(error));
   useEffect(() => {
     const shown = new AbortController();
     follow(setSince, failed, shown.signal);

@@ -1,13 +1,13 @@
 /** The question before something goes for good. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Extent } from '../../lib/store/deletion.ts';
+import type { DeletionCounts } from '../../lib/storage/deletion.ts';
 import { useStrings } from '../ui/strings.tsx';
 
 /** Names what will go, and asks once more; the browser keeps the focus within it and gives it back. */
 export function DeleteDialog(props: {
   /** What is deleted, as a heading. */
   readonly title: string;
-  readonly extent: Extent;
+  readonly extent: DeletionCounts;
   readonly remove: () => void;
   readonly keep: () => void;
 }) {

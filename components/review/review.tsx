@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusHome, useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { ClockQuestion, type ClockQuestionSources } from './clock-question.tsx';
-import { hashOf, type PageName, type Route } from './route.ts';
+import { type PageName, type Route, toHash } from './route.ts';
 
 /** One part of the page. */
 export interface ReviewPage {
@@ -44,7 +44,7 @@ export function Review(props: {
         )}
         <nav aria-label={text('review_pages')}>
           {pages.map(({ name }) => (
-            <a key={name} href={hashOf(name)} aria-current={name === here?.name ? 'page' : undefined}>
+            <a key={name} href={toHash(name)} aria-current={name === here?.name ? 'page' : undefined}>
               {text(`review_${name.replace('-', '_') as 'conversations'}`)}
             </a>
           ))}

@@ -13,7 +13,7 @@ export interface Route {
 }
 
 /** Reads `#/people/ID`. Anything that is no address of ours is the first page. */
-export function routeOf(hash: string): Route {
+export function parseHash(hash: string): Route {
   const [, page, id = ''] = /^#\/([a-z-]+)(?:\/([^/]+))?$/.exec(hash) ?? [];
   const known = PAGES.find((name) => name === page);
   const decoded = decode(id);
@@ -23,7 +23,7 @@ export function routeOf(hash: string): Route {
 }
 
 /** The address of a page, or of one thing on it: for links. */
-export function hashOf(page: PageName, id?: string): string {
+export function toHash(page: PageName, id?: string): string {
   return `#/${page}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 }
 

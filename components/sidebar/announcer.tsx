@@ -1,7 +1,7 @@
 /** What a screen reader says of the conversation: where it has come to, once. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { currentAsk } from '../../lib/conversation/state.ts';
-import { numberOf } from '../../lib/guide/find.ts';
+import { currentAsk } from '../../lib/domain/conversation/state.ts';
+import { stepNumber } from '../../lib/domain/guide/find.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -43,7 +43,10 @@ function usePlace(): Place {
   if (ask?.answeredAt === null)
     return { words: text('silence_announced'), heading: here.silence ?? text('silence_wait') };
   if (ask?.answer === null) return { words: text('answer_announced'), heading: '' };
-  const numbers = [numberOf(guide.value, here.id), guide.value.steps.length].map(String) as [string, string];
+  const numbers = [stepNumber(guide.value, here.id), guide.value.steps.length].map(String) as [
+    string,
+    string,
+  ];
   return { words: text('step_announced', ...numbers, here.name), heading: here.name };
 }
 

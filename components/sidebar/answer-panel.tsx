@@ -1,6 +1,6 @@
 /** After the silence: what the answer was, and what the method does with it. */
-import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
-import type { Step } from '../../lib/guide/guide.ts';
+import { type Ask, silenceLength } from '../../lib/domain/conversation/state.ts';
+import type { Step } from '../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Answers } from './answers.tsx';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { CommitmentForm } from '../commitment/begun-commitment.tsx';
-import { promiseSentence } from '../ui/promise-sentence.ts';
+import { commitmentSentence } from '../ui/commitment-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -27,7 +27,7 @@ export function CommitmentPanel() {
           <ul>
             {commitments.map((commitment) => (
               <li key={commitment.id}>
-                <span dir="auto">{promiseSentence(text, commitment, locale, new Date(clock.now()))}</span>
+                <span dir="auto">{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>
                 <button
                   type="button"
                   class="icon"

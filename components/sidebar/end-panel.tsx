@@ -1,6 +1,6 @@
 /** Ends the conversation. */
 import { useRef, useState } from 'preact/hooks';
-import { LEARNED_FIELD } from '../../lib/conversation/draft-fields.ts';
+import { LEARNED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
 import { bound } from '../ui/drafts.ts';
 import { useFocusOnOpen } from '../ui/keep-focus.ts';

@@ -1,10 +1,10 @@
 /** After the end. */
 
-import { AGREED_FIELD } from '../../lib/conversation/draft-fields.ts';
+import { AGREED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { agreedText } from '../ui/agreed-message.ts';
 import { AgreedMessage } from '../ui/agreed-message.tsx';
-import { promiseSentence } from '../ui/promise-sentence.ts';
+import { commitmentSentence } from '../ui/commitment-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { HideButton } from './hide-button.tsx';
@@ -46,7 +46,7 @@ export function EndedPanel() {
             <ul>
               {[...commitments.values()].map((commitment) => (
                 <li key={commitment.id}>
-                  <span>{promiseSentence(text, commitment, locale, new Date(clock.now()))}</span>
+                  <span>{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>
                 </li>
               ))}
             </ul>

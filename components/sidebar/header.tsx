@@ -1,7 +1,7 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
 import { useState } from 'preact/hooks';
-import { NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
-import { isTooLong } from '../../lib/conversation/limits.ts';
+import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { bound } from '../ui/drafts.ts';
 import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';

@@ -1,5 +1,5 @@
 /** One row of the help sheet. */
-import type { Binding } from '../../lib/hotkeys/bindings.ts';
+import type { Binding } from '../../lib/domain/hotkeys/bindings.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { SingleKey } from './single-key.tsx';

@@ -1,7 +1,7 @@
 /** Which keys do what, and which they are to be. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { bindings } from '../../lib/hotkeys/bindings.ts';
-import { DEFAULT_SINGLE_KEYS } from '../../lib/hotkeys/single-keys.ts';
+import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { Credit } from './credit.tsx';

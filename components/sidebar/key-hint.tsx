@@ -1,7 +1,7 @@
 /** A key, where what it does is said. */
-import type { Action } from '../../lib/hotkeys/bindings.ts';
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { useModel } from './context.tsx';
-import { keysOf, singleKeyOf } from './keys-of.ts';
+import { keysOf, singleKeyOf } from './shortcut-labels.ts';
 
 /**
  * The action's single key, or with `anywhere` the combination that works beside it too; nothing where it has none. With

@@ -1,9 +1,9 @@
 /** Keys pressed in the sidebar. */
-import type { Action } from '../../lib/hotkeys/bindings.ts';
-import { characterOf } from '../../lib/hotkeys/character.ts';
-import { actionOfCombination } from '../../lib/hotkeys/combination.ts';
-import { actionOfCharacter, type SingleKeys } from '../../lib/hotkeys/single-keys.ts';
-import { isTextField } from '../../lib/hotkeys/text-field.ts';
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
+import { characterOf } from '../../lib/domain/hotkeys/character.ts';
+import { actionOfCombination } from '../../lib/domain/hotkeys/combination.ts';
+import { actionOfCharacter, type SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import { isTextField } from '../../lib/domain/hotkeys/text-field.ts';
 
 /** Where letters are not ours: what is open there has keys of its own, or hides what they would do. */
 const NOT_HERE = 'dialog, [popover]';

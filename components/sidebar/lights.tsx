@@ -1,10 +1,10 @@
 /** The two lights. */
-import { currentAsk, currentVisit } from '../../lib/conversation/state.ts';
-import type { Light } from '../../lib/guide/guide.ts';
+import { currentAsk, currentVisit } from '../../lib/domain/conversation/state.ts';
+import type { Light } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
-import { LightMark } from './light-mark.tsx';
+import { LightMark } from './light-icon.tsx';
 import { Routes } from './routes.tsx';
 
 /**
@@ -23,19 +23,19 @@ export function Lights() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
     <div class="lights" role="group" aria-label={text('signals')}>
       {shown === 'yellow' && <Routes of={here.yellow} reason="yellow" />}
-      {here.green !== null && <LightButton colour="green" light={here.green} isShown={shown === 'green'} />}
-      {yellow !== undefined && <LightButton colour="yellow" light={yellow} isShown={shown === 'yellow'} />}
+      {here.green !== null && <LightButton color="green" light={here.green} isShown={shown === 'green'} />}
+      {yellow !== undefined && <LightButton color="yellow" light={yellow} isShown={shown === 'yellow'} />}
     </div>
   );
 }
 
 interface LightButtonProps {
-  readonly colour: 'green' | 'yellow';
+  readonly color: 'green' | 'yellow';
   readonly light: Light;
   readonly isShown: boolean;
 }
 
-function LightButton({ colour, light, isShown }: LightButtonProps) {
+function LightButton({ color: colour, light, isShown }: LightButtonProps) {
   const { showLight, guide } = useModel();
   const text = useStrings();
   const name = text(colour === 'green' ? 'action_green_light' : 'action_yellow_light');
@@ -50,7 +50,7 @@ function LightButton({ colour, light, isShown }: LightButtonProps) {
         onClick={() => showLight(colour)}
       >
         <b>
-          <LightMark colour={colour} />
+          <LightMark color={colour} />
           <span>{name}</span>
           <KeyHint action={`${colour}-light`} onlySeen />
         </b>

@@ -6,9 +6,9 @@ import {
   NAME_FIELD,
   NOTE_FIELD,
   noteOfField,
-} from '../../lib/conversation/draft-fields.ts';
-import { isTooLong } from '../../lib/conversation/limits.ts';
-import type { Guide } from '../../lib/guide/guide.ts';
+} from '../../lib/domain/conversation/draft-fields.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { bound } from '../ui/drafts.ts';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';

@@ -2,8 +2,8 @@
 import { useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { DockChoices } from './dock-choices.tsx';
 import { KeyHint } from './key-hint.tsx';
+import { DockChoices } from './sidebar-settings.tsx';
 
 /**
  * The button with three dots and the menu that it opens, a popover that Escape or a press elsewhere closes; so does the

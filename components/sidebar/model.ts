@@ -1,42 +1,47 @@
 /** The sidebar's model: read-only signals, and what the organizer can do. A fresh one for each document. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { carriedOver, stakeOf } from '../../lib/conversation/blanks.ts';
-import { blankField, type DraftField, NAME_FIELD } from '../../lib/conversation/draft-fields.ts';
-import { startPlace } from '../../lib/conversation/draft-places.ts';
-import type { Assessment, AssessmentLabels, EventBody } from '../../lib/conversation/events.ts';
+import { createOutbox, type SaveStatus } from '../../lib/app/session/outbox.ts';
+import { restoring, type Whole } from '../../lib/app/session/restoring.ts';
+import { campaignBlanks, stakeOf } from '../../lib/domain/conversation/blanks.ts';
+import { blankField, type DraftField, NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
+import type { Assessment, AssessmentLabels, EventBody } from '../../lib/domain/conversation/events.ts';
 import {
   append,
   type Conversation,
   emptyConversation,
   foldConversation,
-} from '../../lib/conversation/fold.ts';
-import * as intents from '../../lib/conversation/intents.ts';
-import { lastIntent, type Undoable } from '../../lib/conversation/last-intent.ts';
-import { fits } from '../../lib/conversation/limits.ts';
-import { newId, record } from '../../lib/conversation/record.ts';
-import { scrub } from '../../lib/conversation/scrub.ts';
-import { type ConversationState, currentVisit, type Note, silentAsk } from '../../lib/conversation/state.ts';
-import { withoutRefused } from '../../lib/conversation/without-refused.ts';
-import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/guide/guide.ts';
-import type { Action } from '../../lib/hotkeys/bindings.ts';
-import type { SingleKeys } from '../../lib/hotkeys/single-keys.ts';
-import type { DockSettings } from '../../lib/messaging/dock-contract.ts';
-import { createOutbox, type Saving } from '../../lib/messaging/outbox.ts';
-import { restoring, type Whole } from '../../lib/messaging/restoring.ts';
+} from '../../lib/domain/conversation/fold.ts';
+import * as intents from '../../lib/domain/conversation/intents.ts';
+import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-intent.ts';
+import { fits } from '../../lib/domain/conversation/limits.ts';
+import { purgeLog } from '../../lib/domain/conversation/purge-log.ts';
+import { newId, stampEvents } from '../../lib/domain/conversation/stamp-events.ts';
+import {
+  askInSilence,
+  type ConversationState,
+  currentVisit,
+  type Note,
+} from '../../lib/domain/conversation/state.ts';
+import { withoutRefused } from '../../lib/domain/conversation/without-refused.ts';
+import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
+import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import type { DockSettings } from '../../lib/rpc/dock-contract.ts';
 import type {
+  ActiveConversation,
   HeldBefore,
   KnownPerson,
-  LiveConversation,
-  Opening,
   Shortcut,
+  SidebarInitialState,
   StoredConversation,
-} from '../../lib/messaging/sidebar-contract.ts';
+} from '../../lib/rpc/sidebar-contract.ts';
+import { createConversationEditor } from '../ui/conversation-editor.ts';
 import { createDrafts, type Drafts, savingOf, shownSaving, whenSaved } from '../ui/drafts.ts';
-import { reasonOf } from '../ui/reason.ts';
+import { errorMessage } from '../ui/error-message.ts';
 import { createRefusals } from '../ui/refusals.ts';
-import { createRevisions } from '../ui/revisions.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Dependencies } from './dependencies.ts';
 import { type Sentence, whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -46,11 +51,11 @@ export type FocusPlace = 'note' | 'commitment';
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** Makes the model of a sidebar. */
-export function createSidebarModel(around: Surroundings) {
+export function createSidebarModel(around: Dependencies) {
   const { guides, opening, background, clock, afterPaint, locale, dock, assessment, singleKeys } = around;
   const conversation = signal<Conversation>(emptyConversation());
-  const sending = signal<Saving>({ state: 'saved' });
-  const live = signal<readonly LiveConversation[]>(opening.live);
+  const sending = signal<SaveStatus>({ state: 'saved' });
+  const live = signal<readonly ActiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
   const again = signal(opening.again);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
@@ -119,7 +124,7 @@ export function createSidebarModel(around: Surroundings) {
   /** What an undo would take back; undefined where nothing can be. */
   const undoable = computed(() => lastIntent(conversation.value));
   const written = savingOf(drafts, sending, refusals);
-  const saving: ReadonlySignal<Saving> = computed(() =>
+  const saving: ReadonlySignal<SaveStatus> = computed(() =>
     isDeleted.value ? { state: 'deleted' } : written.value,
   );
   const recorder = { device: opening.device, now: clock.now };
@@ -151,7 +156,7 @@ export function createSidebarModel(around: Surroundings) {
     // What becomes an event need not be saved as a draft first.
     for (const field of finishedDrafts) drafts.finish(field);
     drafts.flush();
-    const events = record(recorder, id, state.peek(), bodies);
+    const events = stampEvents(recorder, id, state.peek(), bodies);
     conversation.value = append(conversation.peek(), events);
     const parcel = { conversation: id, events, finishedDrafts };
     // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.
@@ -173,7 +178,7 @@ export function createSidebarModel(around: Surroundings) {
     else drafts.type(field, text, { conversation: beforeStart, step, begunAt, call: opening.call });
   };
 
-  const revisions = createRevisions({ state, drafts, type, did, now: clock.now });
+  const revisions = createConversationEditor({ state, drafts, type, did, now: clock.now });
 
   /** Asks the background for something; a failure is shown. */
   const attempt = async <Output>(run: () => Promise<Output>): Promise<Output | undefined> => {
@@ -182,7 +187,7 @@ export function createSidebarModel(around: Surroundings) {
       problem.value = null;
       return output;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = errorMessage(error);
       return undefined;
     }
   };
@@ -237,7 +242,7 @@ export function createSidebarModel(around: Surroundings) {
       // What could not be saved is worth more than what was done elsewhere.
       if (saving.peek().state === 'saved') await actions.resume(id);
     },
-    enter: (to: StepId) => did(intents.enter(guide.peek(), state.peek(), to, 'jump')),
+    enter: (to: StepId) => did(intents.enterStep(guide.peek(), state.peek(), to, 'jump')),
     next: () => did(intents.next(guide.peek(), state.peek())),
     previous: () => did(intents.previous(guide.peek(), state.peek())),
     showLight(colour: 'green' | 'yellow') {
@@ -249,12 +254,12 @@ export function createSidebarModel(around: Surroundings) {
     },
     takeRoute(route: Route, reason: 'yellow' | 'answer') {
       if (route.to === 'end') isEnding.value = true;
-      else did(intents.takeRoute(guide.peek(), state.peek(), route, reason));
+      else did(intents.followRoute(guide.peek(), state.peek(), route, reason));
     },
     ask: () => did(intents.ask(guide.peek(), state.peek(), newId(clock.now()))),
     answered: () => did(intents.answered(state.peek())),
-    judge: (answer: Answer) => did(intents.judge(guide.peek(), state.peek(), answer)),
-    tick: (question: string, asked: boolean) => did(intents.tick(state.peek(), question, asked)),
+    judge: (answer: Answer) => did(intents.markAnswer(guide.peek(), state.peek(), answer)),
+    tick: (question: string, asked: boolean) => did(intents.toggleQuestion(state.peek(), question, asked)),
     fillBlank(blank: BlankId) {
       const text = drafts.of(blankField(blank))?.text;
       if (text === undefined || did(intents.fillBlank(state.peek(), blank, text)))
@@ -269,14 +274,14 @@ export function createSidebarModel(around: Surroundings) {
     end() {
       if (!revisions.endWithTyped()) return;
       // The store lets go of what was deleted, so nothing here may bring it back.
-      conversation.value = foldConversation(scrub(conversation.peek().log));
+      conversation.value = foldConversation(purgeLog(conversation.peek().log));
       isEnding.value = false;
     },
     /** After the end: back to the start screen, for the next conversation. */
     leave() {
       for (const question of ['differently', 'next'] as const) actions.debrief(question);
       drafts.flush();
-      carried.value = { ...carried.peek(), ...carriedOver(guide.peek(), state.peek()) };
+      carried.value = { ...carried.peek(), ...campaignBlanks(guide.peek(), state.peek()) };
       putAside();
       conversation.value = emptyConversation();
       drafts.load([]);
@@ -321,7 +326,7 @@ export function createSidebarModel(around: Surroundings) {
     openLockSettings: () => attempt(() => background.openReview('lock-settings')),
     openShortcutSettings: () => attempt(background.openShortcutSettings),
     changeDock: (change: Partial<DockSettings>) => attempt(() => dock.change(change)),
-    hearLive(now: readonly LiveConversation[]) {
+    hearLive(now: readonly ActiveConversation[]) {
       live.value = now;
     },
     setEnding(ending: boolean) {
@@ -358,7 +363,7 @@ export function createSidebarModel(around: Surroundings) {
     redo: actions.redo,
     'next-step': actions.next,
     'previous-step': actions.previous,
-    ask: () => (silentAsk(state.peek()) === undefined ? actions.ask() : actions.answered()),
+    ask: () => (askInSilence(state.peek()) === undefined ? actions.ask() : actions.answered()),
     'green-light': () => actions.showLight('green'),
     'yellow-light': () => actions.showLight('yellow'),
     note() {
@@ -389,8 +394,8 @@ export function createSidebarModel(around: Surroundings) {
     /** The same, as a page may say it. */
     shownSaving: shownSaving(drafts, saving),
     refusals,
-    live: live as ReadonlySignal<readonly LiveConversation[]>,
-    unfinished: unfinished as ReadonlySignal<Opening['unfinished']>,
+    live: live as ReadonlySignal<readonly ActiveConversation[]>,
+    unfinished: unfinished as ReadonlySignal<SidebarInitialState['unfinished']>,
     /** The conversation held last on this link, until it is said whether this is the same person. */
     again: again as ReadonlySignal<HeldBefore | null>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,

@@ -1,8 +1,8 @@
 /** The step's questions, to tick off as they are asked. */
-import type { Question } from '../../lib/guide/guide.ts';
+import type { Question } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { withFills } from './with-fills.ts';
+import { fillInBlanks } from './fill-in-blanks.ts';
 
 /** The list; the first one not asked yet is the large one. Every question stays in its place. */
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
@@ -21,7 +21,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
               checked={asked.has(question.id)}
               onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
             />
-            <span dir="auto">{withFills(guide.value, state.value, question.text)}</span>
+            <span dir="auto">{fillInBlanks(guide.value, state.value, question.text)}</span>
           </label>
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** A choice of where to go. */
-import { numberOf, stepOf } from '../../lib/guide/find.ts';
-import type { Light, Route } from '../../lib/guide/guide.ts';
+import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Light, Route } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -45,7 +45,7 @@ function useRouteNames(): (route: RouteAway) => string {
   const text = useStrings();
   return (route) => {
     if (route.to === 'end') return text('route_end');
-    const name = stepOf(guide.value, route.step)?.name ?? route.step;
-    return text('route_step', String(numberOf(guide.value, route.step)), name);
+    const name = findStep(guide.value, route.step)?.name ?? route.step;
+    return text('route_step', String(stepNumber(guide.value, route.step)), name);
   };
 }

@@ -1,9 +1,9 @@
 /** Words to say, with what is known in their blanks. */
 import { useState } from 'preact/hooks';
-import { fillOf } from '../../lib/conversation/blanks.ts';
-import { blankField } from '../../lib/conversation/draft-fields.ts';
-import type { Blank, Script } from '../../lib/guide/guide.ts';
-import { pieces } from '../../lib/guide/scripts.ts';
+import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { blankField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { Blank, Script } from '../../lib/domain/guide/guide.ts';
+import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { bound } from '../ui/drafts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -17,7 +17,7 @@ export function ScriptText({ script }: { readonly script: Script }) {
     <div class="script">
       {script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
       <p lang={guide.value.language}>
-        {pieces(script.text, guide.value.blanks).map((piece, index) =>
+        {parseScript(script.text, guide.value.blanks).map((piece, index) =>
           'text' in piece ? (
             piece.text
           ) : (

@@ -1,9 +1,10 @@
 /** The docked sidebar. */
 import { useEffect, useRef } from 'preact/hooks';
-import { silentAsk } from '../../lib/conversation/state.ts';
+import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentForm } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
+import { LivePlace } from './active-conversation-notice.tsx';
 import { Announcer } from './announcer.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
@@ -12,7 +13,6 @@ import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
 import { Lights } from './lights.tsx';
-import { LivePlace } from './live-place.tsx';
 import { Notes } from './notes.tsx';
 import { Notice } from './notice.tsx';
 import { SavingStatus } from './saving-status.tsx';
@@ -38,7 +38,7 @@ export function Sidebar() {
     return () => document.removeEventListener('keydown', press);
   }, [model]);
   // After the first picture.
-  useEffect(CommitmentForm.warm, []);
+  useEffect(CommitmentForm.preload, []);
   return (
     // What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go.
     <div class="sidebar" ref={root} tabIndex={-1}>
@@ -56,7 +56,7 @@ function Panels() {
   const state = model.state.value;
   if (state.startedAt === null) return <StartPanel />;
   if (state.ended !== null) return <EndedPanel />;
-  const silent = silentAsk(state);
+  const silent = askInSilence(state);
   if (silent !== undefined && !model.isEnding.value) {
     return (
       <>

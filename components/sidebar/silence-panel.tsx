@@ -1,6 +1,6 @@
 /** After the ask: say nothing until they answer. */
 import { useId } from 'preact/hooks';
-import { type Ask, silenceLength } from '../../lib/conversation/state.ts';
+import { type Ask, silenceLength } from '../../lib/domain/conversation/state.ts';
 import { minutesAndSeconds } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Answers } from './answers.tsx';

@@ -1,8 +1,8 @@
 /** Gives an action another single key. */
 import { useRef } from 'preact/hooks';
-import type { Binding } from '../../lib/hotkeys/bindings.ts';
-import { characterOf } from '../../lib/hotkeys/character.ts';
-import { keyFor } from '../../lib/hotkeys/single-keys.ts';
+import type { Binding } from '../../lib/domain/hotkeys/bindings.ts';
+import { characterOf } from '../../lib/domain/hotkeys/character.ts';
+import { keyFor } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 

@@ -1,7 +1,7 @@
 /** Before a conversation is on. */
 import { useRef } from 'preact/hooks';
-import { numberedName, stepOf } from '../../lib/guide/find.ts';
-import type { StepId } from '../../lib/guide/guide.ts';
+import { findStep, numberedName } from '../../lib/domain/guide/find.ts';
+import type { StepId } from '../../lib/domain/guide/guide.ts';
 import { formatAgo } from '../ui/format-ago.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
@@ -93,7 +93,7 @@ function UnfinishedList() {
   if (offered.length === 0) return null;
   /** Where one was; nothing where that is a step of another guide. */
   const place = (id: StepId | null) => {
-    const step = id === null ? undefined : stepOf(guide.value, id);
+    const step = id === null ? undefined : findStep(guide.value, id);
     if (step === undefined) return undefined;
     return (
       <>

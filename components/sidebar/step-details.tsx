@@ -1,6 +1,6 @@
 /** All that the method says of a step, for whoever wants to read it again. */
 import { useState } from 'preact/hooks';
-import type { Step } from '../../lib/guide/guide.ts';
+import type { Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 

@@ -1,18 +1,18 @@
 /** The step in which the conversation is. */
 import { useEffect, useRef } from 'preact/hooks';
-import { currentAsk } from '../../lib/conversation/state.ts';
-import { numberOf } from '../../lib/guide/find.ts';
-import type { Step } from '../../lib/guide/guide.ts';
+import { currentAsk } from '../../lib/domain/conversation/state.ts';
+import { stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { AskButton } from './ask-button.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
+import { Signals } from './light-signs.tsx';
 import { Questions } from './questions.tsx';
 import { ScriptText } from './script-text.tsx';
-import { Signals } from './signals.tsx';
+import { StepMoves } from './step-buttons.tsx';
 import { StepDetails } from './step-details.tsx';
-import { StepMoves } from './step-moves.tsx';
 
 /** Name, aim, what to say next, and what to look for. */
 export function StepPanel() {
@@ -72,7 +72,7 @@ function StepHeading({ step }: { readonly step: Step }) {
   return (
     <>
       <p class="place">
-        {text('step_place', String(numberOf(guide.value, step.id)), String(guide.value.steps.length))}
+        {text('step_place', String(stepNumber(guide.value, step.id)), String(guide.value.steps.length))}
         {times > 1 && ` · ${text('step_again', String(times))}`}
       </p>
       <h1 tabIndex={-1} lang={guide.value.language}>

@@ -1,5 +1,5 @@
 /** The steps as a path: where the conversation is, where it has been, and a way to jump. */
-import { numberOf } from '../../lib/guide/find.ts';
+import { stepNumber } from '../../lib/domain/guide/find.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -12,7 +12,7 @@ export function StepPath() {
     <nav class="path" aria-label={text('path')}>
       {guide.value.steps.map(({ id, name }) => {
         const isCurrent = id === step.value?.id;
-        const label = `${numberOf(guide.value, id)} ${name}`;
+        const label = `${stepNumber(guide.value, id)} ${name}`;
         return (
           <button
             key={id}

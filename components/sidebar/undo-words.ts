@@ -1,11 +1,11 @@
 /** An undo in words: what it takes back, and that it did. */
-import type { Undoable } from '../../lib/conversation/last-intent.ts';
-import { numberOf, stepOf } from '../../lib/guide/find.ts';
-import type { Guide } from '../../lib/guide/guide.ts';
+import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
+import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { Translate } from '../ui/strings.tsx';
 
 /** So many characters tell which note or question is meant. */
-const MOST = 40;
+const MAX_ROWS = 40;
 
 /** Says what an undo will take back; '' where nothing can be undone. */
 export function takesBack(text: Translate, guide: Guide, done: Undoable): string {
@@ -24,8 +24,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
   const quoted = shortened(done.words);
   switch (done.type) {
     case 'step-entered': {
-      const name = stepOf(guide, done.step)?.name ?? done.step;
-      return ['step', String(numberOf(guide, done.step)), name] as const;
+      const name = findStep(guide, done.step)?.name ?? done.step;
+      return ['step', String(stepNumber(guide, done.step)), name] as const;
     }
     case 'light-shown':
       return [`light_${done.light ?? 'off'}`] as const;
@@ -78,5 +78,5 @@ function labelOf(guide: Guide, id: string): string {
 
 function shortened(words: string): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= MOST ? line : `${line.slice(0, MOST).replace(/\s+\S*$/, '')}…`;
+  return line.length <= MAX_ROWS ? line : `${line.slice(0, MAX_ROWS).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,7 +1,7 @@
 /** Choosing another single key for an action. */
 import { useState } from 'preact/hooks';
-import { type Action, labelOf } from '../../lib/hotkeys/bindings.ts';
-import { type KeyProblem, withKey } from '../../lib/hotkeys/single-keys.ts';
+import { type Action, labelOf } from '../../lib/domain/hotkeys/bindings.ts';
+import { type KeyProblem, withKey } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 

@@ -1,6 +1,6 @@
 /** A component's look at the clock. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Clock } from '../../lib/when/clock.ts';
+import type { Clock } from '../../lib/domain/dates/clock.ts';
 
 /**
  * The time (epoch ms), anew at each whole multiple of `every` ms since `from`. One timer, only while the

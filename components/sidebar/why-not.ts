@@ -1,10 +1,10 @@
 /** Why a key does nothing just now, and what would. */
 
-import { currentStep, lightOf } from '../../lib/conversation/intents.ts';
-import { type ConversationState, silentAsk } from '../../lib/conversation/state.ts';
-import { numberOf, stepAfter, stepBefore } from '../../lib/guide/find.ts';
-import type { Guide } from '../../lib/guide/guide.ts';
-import type { Action } from '../../lib/hotkeys/bindings.ts';
+import { currentStep, lightOf } from '../../lib/domain/conversation/intents.ts';
+import { askInSilence, type ConversationState } from '../../lib/domain/conversation/state.ts';
+import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import type { MessageKey } from '../ui/strings.tsx';
 
 /** A sentence to be shown: its message, and what is put in. */
@@ -35,7 +35,7 @@ export function whyNot(action: Action, place: Place): Sentence | undefined {
 
 function whyNotInConversation(action: Action, { guide, state }: Place): Sentence | undefined {
   const step = currentStep(guide, state);
-  const isSilent = silentAsk(state) !== undefined;
+  const isSilent = askInSilence(state) !== undefined;
   if (step === undefined) return undefined;
   if (action === 'ask') return step.kind === 'ask' ? undefined : askIsElsewhere(guide);
   if (action === 'green-light' || action === 'yellow-light') {
@@ -53,7 +53,7 @@ function whyNotInConversation(action: Action, { guide, state }: Place): Sentence
 function askIsElsewhere(guide: Guide): Sentence {
   const step = guide.steps.find(({ kind }) => kind === 'ask');
   if (step === undefined) return sentence('why_not_ask');
-  return sentence('why_not_ask_here', String(numberOf(guide, step.id)), step.name);
+  return sentence('why_not_ask_here', String(stepNumber(guide, step.id)), step.name);
 }
 
 function sentence(key: MessageKey, ...values: string[]): Sentence {

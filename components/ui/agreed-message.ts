@@ -1,20 +1,20 @@
 /** A message of what was agreed, as text, and as a link for the mail program. */
-import type { Promised } from '../../lib/conversation/events.ts';
-import { promiseSentence } from './promise-sentence.ts';
+import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
+import { commitmentSentence } from './commitment-sentence.ts';
 import type { Translate } from './strings.tsx';
 
 /** What was agreed, and with whom. */
 export interface Agreed {
   /** '' where it is not known. */
   readonly name: string;
-  readonly promises: Iterable<Promised>;
+  readonly promises: Iterable<CommitmentDetails>;
 }
 
 /** What, by when, and how you stay in touch, in words to send to them. */
 export function agreedText(text: Translate, { name, promises }: Agreed, locale: string, now: Date): string {
   const first = firstNameOf(name);
   const greeting = first === '' ? text('agreed_greeting_nobody') : text('agreed_greeting', first);
-  const list = [...promises].map((promised) => `• ${promiseSentence(text, promised, locale, now)}`);
+  const list = [...promises].map((promised) => `• ${commitmentSentence(text, promised, locale, now)}`);
   return [greeting, text('agreed_opening'), list.join('\n'), text('agreed_closing')].join('\n\n');
 }
 

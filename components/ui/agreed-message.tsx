@@ -1,7 +1,7 @@
 /** A message of what was agreed, to send to the person. */
 import { useState } from 'preact/hooks';
 import { mailAddress } from './agreed-message.ts';
-import { reasonOf } from './reason.ts';
+import { errorMessage } from './error-message.ts';
 import { useStrings } from './strings.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -25,7 +25,7 @@ export function AgreedMessage(props: {
         setProblem(null);
         setCopied(message);
       },
-      (error: unknown) => setProblem(reasonOf(error)),
+      (error: unknown) => setProblem(errorMessage(error)),
     );
   return (
     <section class="agreed" aria-labelledby="agreed-title">

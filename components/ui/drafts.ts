@@ -1,10 +1,10 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftField } from '../../lib/conversation/draft-fields.ts';
-import { isTooLong, LONGEST_DRAFT } from '../../lib/conversation/limits.ts';
-import type { Saving } from '../../lib/messaging/outbox.ts';
-import type { Draft } from '../../lib/messaging/sidebar-contract.ts';
-import type { Clock } from '../../lib/when/clock.ts';
+import type { SaveStatus } from '../../lib/app/session/outbox.ts';
+import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
+import { isTooLong, LONGEST_DRAFT } from '../../lib/domain/conversation/limits.ts';
+import type { Clock } from '../../lib/domain/dates/clock.ts';
+import type { Draft } from '../../lib/rpc/sidebar-contract.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -68,9 +68,9 @@ export function bound(
   return { value: drafts.of(field) === undefined ? kept : text, onType };
 }
 
-const SAVING: Saving = { state: 'saving' };
-const SAVED: Saving = { state: 'saved' };
-const UNSAVED: Saving = { state: 'unsaved' };
+const SAVING: SaveStatus = { state: 'saving' };
+const SAVED: SaveStatus = { state: 'saved' };
+const UNSAVED: SaveStatus = { state: 'unsaved' };
 
 /**
  * Where saving stands, for who sees it: what is being typed counts as being saved until typing rests, so that the word
@@ -81,9 +81,9 @@ const UNSAVED: Saving = { state: 'unsaved' };
  */
 export function savingOf(
   { isTyping, all }: Drafts,
-  sending: ReadonlySignal<Saving>,
+  sending: ReadonlySignal<SaveStatus>,
   refusals: Refusals,
-): ReadonlySignal<Saving> {
+): ReadonlySignal<SaveStatus> {
   const isAllFit = computed(() => [...all.value.values()].every(({ text }) => text.length <= LONGEST_DRAFT));
   return computed(() => {
     if (sending.value.state === 'failed') return sending.value;
@@ -96,13 +96,13 @@ export function savingOf(
  * The same for a page: nothing is called saved beside a field that says its text is too long to save, though the draft of
  * it is kept.
  */
-export function shownSaving({ all }: Drafts, saving: ReadonlySignal<Saving>): ReadonlySignal<Saving> {
+export function shownSaving({ all }: Drafts, saving: ReadonlySignal<SaveStatus>): ReadonlySignal<SaveStatus> {
   const isAnyTooLong = computed(() => [...all.value.values()].some(({ text }) => isTooLong(text)));
   return computed(() => (saving.value.state === 'saved' && isAnyTooLong.value ? UNSAVED : saving.value));
 }
 
 /** Resolves when everything is saved, or could not be. */
-export function whenSaved(saving: ReadonlySignal<Saving>): Promise<void> {
+export function whenSaved(saving: ReadonlySignal<SaveStatus>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const stop = effect(() => {
     if (saving.value.state !== 'saving') resolve();

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { LONGEST_DRAFT, LONGEST_TEXT } from '../../lib/conversation/limits.ts';
+import { LONGEST_DRAFT, LONGEST_TEXT } from '../../lib/domain/conversation/limits.ts';
 import { type Translate, useStrings } from './strings.tsx';
 
 /**

@@ -5,7 +5,7 @@ import { useStrings } from './strings.tsx';
 /** The browser's permission to stand on the call pages. */
 export interface HostAccess {
   readonly isGranted: () => Promise<boolean>;
-  /** Has the browser ask the person; only a click may lead here. Answers whether they allowed it. */
+  /** Has the browser ask the person; only a click may lead here. Returns whether they allowed it. */
   readonly ask: () => Promise<boolean>;
 }
 

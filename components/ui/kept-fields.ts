@@ -1,6 +1,6 @@
 /** What is typed outside of a conversation: kept as it is typed, and there again when its form is. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftRow } from '../../lib/store/rows.ts';
+import type { DraftRow } from '../../lib/storage/rows.ts';
 
 /** Where the words are kept. Both reject with an Error. */
 export interface KeptWords {

@@ -1,10 +1,10 @@
 /** A text in which the words that were looked for are marked. */
 import { Fragment } from 'preact';
-import { marksIn } from '../../lib/search/find.ts';
+import { findHighlights } from '../../lib/domain/search/find.ts';
 
 /** The text; `words` are as `wordsOf` gives them. */
 export function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
-  const marks = words.length === 0 ? [] : marksIn(text, words);
+  const marks = words.length === 0 ? [] : findHighlights(text, words);
   return (
     <>
       {marks.map(({ from, to }, index) => (

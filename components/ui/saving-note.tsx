@@ -1,6 +1,6 @@
 /** What is saved, and what is not and why. */
 import { useRef } from 'preact/hooks';
-import type { Saving } from '../../lib/messaging/outbox.ts';
+import type { SaveStatus } from '../../lib/app/session/outbox.ts';
 import type { Refusals } from './refusals.ts';
 import { RefusedNote } from './refused-note.tsx';
 import { type Translate, useStrings } from './strings.tsx';
@@ -10,7 +10,7 @@ import { type Translate, useStrings } from './strings.tsx';
  * it is not read out: only that trouble came, and that it is over.
  */
 export function SavingNote(props: {
-  readonly saving: Saving;
+  readonly saving: SaveStatus;
   /** What else went wrong, in words; null where nothing did. */
   readonly problem: string | null;
   readonly retry: () => void;
@@ -59,7 +59,7 @@ export function SavingNote(props: {
 }
 
 /** What is not well, in words; null where all is. */
-function troubleOf(saving: Saving, problem: string | null, text: Translate): string | null {
+function troubleOf(saving: SaveStatus, problem: string | null, text: Translate): string | null {
   if (saving.state === 'failed') return text('saving_failed', saving.problem);
   return saving.state === 'deleted' ? text('saving_deleted') : problem;
 }

@@ -5,7 +5,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { isTooLong } from '../../lib/conversation/limits.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { FieldMessage } from './field-message.tsx';
 import { useSpelling } from './spelling.tsx';
 

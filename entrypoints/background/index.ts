@@ -1,26 +1,19 @@
 /** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  announceTicket,
-  enterWithTicket,
-  forgetTicket,
-  isAdmitted,
-} from '../../lib/browser/admitted-frames.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { clockLook, keepClockLook, onClockBelieved } from '../../lib/browser/clock-look.ts';
-import { whichDeleted } from '../../lib/browser/deletions.ts';
-import { deviceId } from '../../lib/browser/device.ts';
+import {
+  authenticateFrame,
+  forgetTicket,
+  isAdmitted,
+  registerFrameToken,
+} from '../../lib/browser/frame-auth.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
-import { keepForDays, keepTidiedAt, onKeepForChanged, tidiedAt } from '../../lib/browser/keep-for.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
-import { standBy } from '../../lib/browser/messages.ts';
 import { keepHotkeys, onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
-import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/browser/snapshot-taken.ts';
-import { storageProblem } from '../../lib/browser/storage-problem.ts';
 import {
   activeTab,
-  joinOpenCallPages,
+  injectIntoOpenCallPages,
   onBrowserStart,
   onceBegun,
   onInstalled,
@@ -29,26 +22,38 @@ import {
   runBesideDock,
   runInPage,
 } from '../../lib/browser/tabs.ts';
-import { callOfUrl } from '../../lib/call/call-of-url.ts';
-import { pretendWidth } from '../../lib/call/pretend-width.ts';
-import { newId } from '../../lib/conversation/record.ts';
-import type { Action } from '../../lib/hotkeys/bindings.ts';
-import { oncePerPress } from '../../lib/hotkeys/held-commands.ts';
-import { ifAlone } from '../../lib/lock/alone.ts';
-import { createVault, unlessBlocked } from '../../lib/lock/vault.ts';
-import { onConversationChanged } from '../../lib/messaging/conversation-changed.ts';
-import { orderDock, orderSidebar } from '../../lib/messaging/give-orders.ts';
-import { onWords } from '../../lib/messaging/keep-words.ts';
-import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/messaging/serve-sidebar.ts';
-import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
-import { readDraft } from '../../lib/messaging/sidebar-schema.ts';
-import { targetTab } from '../../lib/messaging/target-tab.ts';
-import { unfinishedSince, withNames } from '../../lib/store/conversations.ts';
-import { deleteNotesBefore } from '../../lib/store/deletion.ts';
-import { saveDraft } from '../../lib/store/drafts.ts';
-import { snapshotSteps } from '../../lib/store/take-snapshot.ts';
-import * as english from './english.ts';
-import { letGo } from './keep-for.ts';
+import { overrideInnerWidth } from '../../lib/call/layout/override-inner-width.ts';
+import { callOfUrl } from '../../lib/call/platforms/call-of-url.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
+import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
+import { setFallbackMessages } from '../../lib/i18n/messages.ts';
+import { storageProblem } from '../../lib/i18n/storage-problem.ts';
+import { onConversationChanged } from '../../lib/rpc/conversation-changed.ts';
+import { onWords } from '../../lib/rpc/keep-words.ts';
+import { sendToDock, sendToSidebar } from '../../lib/rpc/send-commands.ts';
+import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/rpc/serve-sidebar.ts';
+import type { LiveTab } from '../../lib/rpc/sidebar-contract.ts';
+import { readDraft } from '../../lib/rpc/sidebar-schema.ts';
+import { targetTab } from '../../lib/rpc/target-tab.ts';
+import { tryExclusiveStore } from '../../lib/storage/connection/exclusive-store.ts';
+import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
+import { unfinishedSince, withNames } from '../../lib/storage/conversations.ts';
+import { deleteNotesBefore } from '../../lib/storage/deletion.ts';
+import { saveDraft } from '../../lib/storage/drafts.ts';
+import { clockLook, keepClockLook, onClockBelieved } from '../../lib/storage/settings/clock-check.ts';
+import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
+import { deviceId } from '../../lib/storage/settings/device.ts';
+import {
+  getRetentionDays,
+  keepTidiedAt,
+  lastRetentionRun,
+  onKeepForChanged,
+} from '../../lib/storage/settings/note-retention.ts';
+import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/storage/settings/snapshot-taken.ts';
+import { snapshotSteps } from '../../lib/storage/take-snapshot.ts';
+import * as english from './fallback-messages.ts';
+import { deleteExpiredNotes } from './keep-for.ts';
 import { clockVerdict } from './look-at-clock.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
@@ -64,12 +69,12 @@ const PATIENCE_MS = 10_000;
 
 export default defineBackground(() => {
   const { now } = systemClock;
-  standBy(english);
+  setFallbackMessages(english);
   rememberLive();
   // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
-  const vault = createVault(
+  const vault = createStoreConnection(
     async (address) => {
-      const { storeAt } = await import('../../lib/store/store-at.ts');
+      const { storeAt } = await import('../../lib/storage/store-at.ts');
       return storeAt(address);
     },
     () => void seeToLost().catch(() => undefined),
@@ -80,18 +85,20 @@ export default defineBackground(() => {
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
   // A move of the store that was cut short is seen to while the store is closed, so this is the first to hear and the
   // first to be done. What fails is tried again at the next waking.
-  const tidyStores = (how: 'tidy' | 'tidyIfNeeded') =>
-    void ifAlone(async () => (await import('../../lib/lock/tidy.ts'))[how](now())).catch(() => undefined);
-  onBrowserStart(() => tidyStores('tidy'));
-  onInstalled(() => tidyStores('tidy'));
-  later(() => tidyStores('tidyIfNeeded'));
+  const tidyStores = (how: 'cleanUpMoves' | 'cleanUpMovesIfNeeded') =>
+    void tryExclusiveStore(async () =>
+      (await import('../../lib/storage/connection/clean-up-moves.ts'))[how](now()),
+    ).catch(() => undefined);
+  onBrowserStart(() => tidyStores('cleanUpMoves'));
+  onInstalled(() => tidyStores('cleanUpMoves'));
+  later(() => tidyStores('cleanUpMovesIfNeeded'));
 
   /** Has the sidebars of conversations that the store no longer has write them again. */
   const seeToLost = async () => {
     for (const { tab, conversation } of await liveConversations()) {
       const store = await vault.openUnlessLocked().catch(() => null);
       const isLost = store !== null && (await store.conversations.get(conversation)) === undefined;
-      if (isLost) await orderSidebar(tab, { to: 'sidebar', order: 'check' });
+      if (isLost) await sendToSidebar(tab, { to: 'sidebar', order: 'check' });
     }
   };
   // The browser may have thrown the database away while the background was asleep.
@@ -108,10 +115,10 @@ export default defineBackground(() => {
     const store = await vault.openUnlessLocked();
     const live = store && (await withNames(store, ids));
     for (const { tab } of live ?? [])
-      void orderSidebar(tab, { to: 'sidebar', order: 'live', live: live ?? [] });
+      void sendToSidebar(tab, { to: 'sidebar', order: 'live', live: live ?? [] });
   };
 
-  const admission = { announce: announceTicket, enter: enterWithTicket, isAdmitted };
+  const admission = { announce: registerFrameToken, enter: authenticateFrame, isAdmitted };
   serveSidebars(
     sidebarService({
       store: storeInTime,
@@ -121,8 +128,8 @@ export default defineBackground(() => {
       shortcuts,
       openShortcutSettings,
       openPage,
-      hideDock: async (tab) => void (await orderDock(tab, 'hide')),
-      leaveDock: async (tab) => void (await orderDock(tab, 'leave')),
+      hideDock: async (tab) => void (await sendToDock(tab, 'hide')),
+      leaveDock: async (tab) => void (await sendToDock(tab, 'leave')),
       live: liveConversations,
       changeLive: changeAndTell,
     }),
@@ -139,10 +146,10 @@ export default defineBackground(() => {
   holdDockPorts(async (tab) => {
     const live = await liveConversations();
     // A call loaded anew in the middle of a conversation.
-    if (live.some((one) => one.tab === tab)) await orderDock(tab, 'show');
+    if (live.some((one) => one.tab === tab)) await sendToDock(tab, 'show');
   });
   serveDocks(
-    (tab, room) => runInPage(tab, pretendWidth, room),
+    (tab, room) => runInPage(tab, overrideInnerWidth, room),
     (tab) => runBesideDock(tab, '/room.js'),
     admission,
   );
@@ -152,20 +159,20 @@ export default defineBackground(() => {
   const verdict = () =>
     clockVerdict({
       now,
-      isAsked: async () => (await keepForDays()) !== null,
+      isAsked: async () => (await getRetentionDays()) !== null,
       look: clockLook,
       keepLook: keepClockLook,
     });
   const keepFor = {
     now,
     clockVerdict: verdict,
-    days: keepForDays,
-    tidiedAt,
+    days: getRetentionDays,
+    tidiedAt: lastRetentionRun,
     keepTidiedAt,
     deleteBefore: async (before: number) => deleteNotesBefore(await vault.open(), before),
   };
   // What cannot be let go now is tried again when the background wakes the next time.
-  const tidy = (isChanged: boolean) => void letGo(keepFor, isChanged).catch(() => undefined);
+  const tidy = (isChanged: boolean) => void deleteExpiredNotes(keepFor, isChanged).catch(() => undefined);
   onKeepForChanged(() => tidy(true));
   onClockBelieved(() => tidy(true));
   later(() => tidy(false));
@@ -187,21 +194,21 @@ export default defineBackground(() => {
   const act = async (action: Action, front: number | undefined): Promise<void> => {
     const target = targetTab(await liveConversations(), front);
     if (target === undefined) return;
-    if (action === 'note' && target === front) await orderDock(target, 'focus');
-    if (await orderSidebar(target, { to: 'sidebar', order: 'act', action })) return;
+    if (action === 'note' && target === front) await sendToDock(target, 'focus');
+    if (await sendToSidebar(target, { to: 'sidebar', order: 'act', action })) return;
     await leave(target);
     await act(action, front);
   };
 
-  const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
+  const hasDock = async (tab: number) => (await sendToDock(tab, 'state')) !== undefined;
 
   const obey = async (action: Action, tab: number | undefined) => {
     const front = tab ?? (await activeTab());
     if (action === 'lock') return lockNow(front);
     if (action !== 'toggle-sidebar') return act(action, front);
-    const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
+    const toggled = front === undefined ? undefined : await sendToDock(front, 'toggle');
     const target = targetTab(await liveConversations(), front);
-    if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
+    if (toggled === undefined && target !== undefined) await sendToDock(target, 'toggle');
   };
   onCommand(
     oncePerPress((action: Action, tab: number | undefined) => void obey(action, tab), {
@@ -217,7 +224,7 @@ export default defineBackground(() => {
   onConversationChanged(async (conversation) => {
     const on = (await liveConversations()).find((one) => one.conversation === conversation);
     if (on === undefined) return;
-    await orderSidebar(on.tab, { to: 'sidebar', order: 'reload', conversation });
+    await sendToSidebar(on.tab, { to: 'sidebar', order: 'reload', conversation });
     const store = await vault.openUnlessLocked();
     const row = await store?.conversations.get(conversation);
     if (row !== undefined && row.endedAt !== null)
@@ -230,11 +237,11 @@ export default defineBackground(() => {
   });
 
   // Firefox runs the scripts where it was allowed to only from the next load on.
-  onHostAccess(() => void joinOpenCallPages(hasDock));
+  onHostAccess(() => void injectIntoOpenCallPages(hasDock));
 
   const joinCalls = async () => {
     // Of an earlier run of the extension, no script hears.
-    const joined = await joinOpenCallPages(hasDock);
+    const joined = await injectIntoOpenCallPages(hasDock);
     if (joined.length === 0) return;
     const store = await vault.openUnlessLocked();
     const unfinished = store && (await unfinishedSince(store, now() - RESTED_MS));
@@ -242,7 +249,7 @@ export default defineBackground(() => {
       const call = callOfUrl(url);
       // While it is locked nobody can tell what is on.
       const isOn = unfinished === null || unfinished.some((row) => row.call === call);
-      if (call !== null && isOn) await orderDock(tab, 'show');
+      if (call !== null && isOn) await sendToDock(tab, 'show');
     }
   };
   onceBegun(() => void joinCalls().catch(() => undefined)).catch(() => undefined);

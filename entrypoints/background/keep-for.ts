@@ -1,8 +1,8 @@
 /** Lets go of notes that are older than the organizer wants to keep. */
-import type { ClockVerdict } from '../../lib/when/clock-look.ts';
+import type { ClockVerdict } from '../../lib/domain/dates/clock-check.ts';
 
 /** What it needs from around it. */
-export interface Surroundings {
+export interface Dependencies {
   /** Epoch ms. */
   readonly now: () => number;
   readonly clockVerdict: () => Promise<ClockVerdict>;
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
  * Looks at most once a day, for the background wakes often; at once where the choice was just changed. Nothing is
  * deleted by a clock that may be ahead: the organizer is asked (`components/review/clock-question.tsx`).
  */
-export async function letGo(around: Surroundings, isChanged: boolean): Promise<void> {
+export async function deleteExpiredNotes(around: Dependencies, isChanged: boolean): Promise<void> {
   const verdict = await around.clockVerdict();
   const days = await around.days();
   if (days === null || verdict === 'ahead') return;

@@ -1,9 +1,9 @@
 /** Locks: when told to, and by itself after a time without a touch. */
 import type { IdleState } from '../../lib/browser/idle.ts';
-import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
+import type { LiveTab } from '../../lib/rpc/sidebar-contract.ts';
 
 /** What it needs from around it. */
-export interface Surroundings {
+export interface Dependencies {
   /** Epoch ms. */
   readonly now: () => number;
   /** After how many minutes it locks by itself; null for never, or where there is no lock. */
@@ -27,7 +27,7 @@ export interface Surroundings {
 const IN_CONVERSATION_MS = 60 * 60 * 1000;
 
 /** The locking. */
-export function createLocking(around: Surroundings) {
+export function createLocking(around: Dependencies) {
   /** Resolves to false where nothing was locked, because there is no passphrase. */
   const lockNow = async (): Promise<boolean> => {
     if (!(await around.hasPassphrase())) return false;

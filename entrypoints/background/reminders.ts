@@ -1,19 +1,19 @@
 /** Keeps the badge, the alarm and the reminders true to what is to be followed up. */
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import {
   dueNow,
   inAnHour,
-  nextChange,
+  nextReminderTime,
+  planReminders,
   putAway,
   putsOffBy,
-  type Reminded,
-  remind,
+  type SentReminders,
   tomorrow,
-} from '../../lib/follow-up/reminders.ts';
-import { asDone, type FollowUpChange } from '../../lib/store/follow-ups.ts';
+} from '../../lib/domain/follow-up/reminders.ts';
+import { asDone, type FollowUpChange } from '../../lib/storage/follow-ups.ts';
 
 /** What the reminders need from around them. */
-export interface Surroundings {
+export interface Dependencies {
   /** Epoch ms. */
   readonly now: () => number;
   /** The follow-ups that are open; null while they are locked. */
@@ -27,8 +27,8 @@ export interface Surroundings {
   readonly heldUntil: () => Promise<number | null>;
   /** Whether a reminder may say who and what. */
   readonly showsNames: () => Promise<boolean>;
-  readonly reminded: () => Promise<Reminded | null>;
-  readonly keepReminded: (reminded: Reminded | null) => Promise<void>;
+  readonly reminded: () => Promise<SentReminders | null>;
+  readonly keepReminded: (reminded: SentReminders | null) => Promise<void>;
   /** Keeps how many of what is due could not be shown, for the pages to say; 0 for none. */
   readonly keepUnshown: (count: number) => Promise<void>;
   /** Reminds of one follow-up. Rejects where it cannot be shown. */
@@ -52,7 +52,7 @@ export function buttonsOf(followUp: FollowUp, now: Date) {
 }
 
 /** The reminders. */
-export function createReminders(around: Surroundings) {
+export function createReminders(around: Dependencies) {
   let running: Promise<void> = Promise.resolve();
 
   /** One after the other, so that none reminds twice. */
@@ -74,7 +74,7 @@ export function createReminders(around: Surroundings) {
       else if (held !== null) await hold();
       else await remindOf(open, now);
       if (!isOn || held !== null) await around.keepUnshown(0);
-      const next = nextChange(open, (isOn && (await around.reminded())) || {}, now);
+      const next = nextReminderTime(open, (isOn && (await around.reminded())) || {}, now);
       await around.setAlarm(held === null ? next : Math.min(next ?? held, held));
     });
 
@@ -97,7 +97,7 @@ export function createReminders(around: Surroundings) {
 
   const remindOf = async (open: readonly FollowUp[], now: Date) => {
     const before = await around.reminded();
-    const { show, reminded } = remind(open, before, now);
+    const { show, reminded } = planReminders(open, before, now);
     const unshown = (await around.showsNames())
       ? await remindByName(show)
       : await remindByCount(show, Object.keys(reminded).length);

@@ -1,16 +1,16 @@
 /** The locking, wired to the browser. */
 
-import { admittedTabs } from '../../lib/browser/admitted-frames.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
+import { admittedTabs } from '../../lib/browser/frame-auth.ts';
 import { idleState, onIdle, watchIdle } from '../../lib/browser/idle.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
-import { lockAfter, onLockAfterChanged } from '../../lib/browser/lock-after.ts';
-import { onStoreChanged } from '../../lib/browser/store-place.ts';
-import { lock, lockState } from '../../lib/lock/lock.ts';
-import { orderAllSidebars, orderSidebar } from '../../lib/messaging/give-orders.ts';
-import { onToldToLock, tellNothingLocked } from '../../lib/messaging/lock-now.ts';
-import { tellPagesToSettle } from '../../lib/messaging/settle-pages.ts';
+import { onLockRequest, tellNothingLocked } from '../../lib/rpc/lock-now.ts';
+import { orderAllSidebars, sendToSidebar } from '../../lib/rpc/send-commands.ts';
+import { requestPagesToSave } from '../../lib/rpc/settle-pages.ts';
+import { lock, lockState } from '../../lib/storage/connection/lock.ts';
+import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
+import { getAutoLockMinutes, onLockAfterChanged } from '../../lib/storage/settings/lock-after.ts';
 import { createLocking } from './locking.ts';
 
 /** A page that does not answer may not keep it from being locked, ms. */
@@ -26,11 +26,11 @@ export function serveLock(
 ): (front: number | undefined) => Promise<void> {
   const { begin, idle, lockNow } = createLocking({
     now,
-    after: async () => ((await lockState()) === 'unlocked' ? lockAfter() : null),
+    after: async () => ((await lockState()) === 'unlocked' ? getAutoLockMinutes() : null),
     hasPassphrase: async () => (await lockState()) !== 'off',
     live: liveConversations,
-    settle: (tab) => orderSidebar(tab, { to: 'sidebar', order: 'settle' }),
-    settlePages: () => atMost(SETTLING_MS, tellPagesToSettle()),
+    settle: (tab) => sendToSidebar(tab, { to: 'sidebar', order: 'settle' }),
+    settlePages: () => atMost(SETTLING_MS, requestPagesToSave()),
     async lock() {
       await changeLive((live) => live.map(({ call: _call, ...rest }) => rest));
       await lock();
@@ -42,7 +42,7 @@ export function serveLock(
   onIdle((state) => void idle(state));
   onAlarm('lock', () => void lockNow());
   onLockAfterChanged(() => void begin());
-  onToldToLock(lockNow);
+  onLockRequest(lockNow);
   // Sidebars have no part in the key, and cannot see this for themselves.
   onStoreChanged(async () => {
     const order = (await lockState()) === 'locked' ? 'locked' : 'unlocked';
@@ -53,7 +53,7 @@ export function serveLock(
     if (await lockNow()) return;
     // The sidebar does as if the keys had been pressed in it, and so offers a passphrase.
     const isHeard =
-      front !== undefined && (await orderSidebar(front, { to: 'sidebar', order: 'act', action: 'lock' }));
+      front !== undefined && (await sendToSidebar(front, { to: 'sidebar', order: 'act', action: 'lock' }));
     if (!isHeard) await tellNothingLocked();
   };
 }

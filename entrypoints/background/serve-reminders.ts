@@ -2,8 +2,6 @@
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { followLive, liveConversations } from '../../lib/browser/live-conversations.ts';
-import { isolated, message, uiLanguage } from '../../lib/browser/messages.ts';
-import { namesInReminders, onNamesInRemindersChanged } from '../../lib/browser/names-in-reminders.ts';
 import {
   clearNotification,
   mayNotify,
@@ -12,23 +10,32 @@ import {
   onNotification,
   shownNotifications,
 } from '../../lib/browser/notifications.ts';
-import { keepReminded, reminded } from '../../lib/browser/reminded.ts';
 import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
-import { keepUnshownReminders } from '../../lib/browser/unshown-reminders.ts';
-import { dueOf } from '../../lib/follow-up/follow-up.ts';
-import { heldUntil } from '../../lib/follow-up/reminders.ts';
-import { followStore } from '../../lib/lock/follow-store.ts';
-import type { Vault } from '../../lib/lock/vault.ts';
-import { onFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { changeFollowUp, openFollowUps } from '../../lib/store/follow-ups.ts';
-import { formatDue } from '../../lib/when/format-due.ts';
+import { formatDue } from '../../lib/domain/dates/format-due.ts';
+import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
+import { heldUntil } from '../../lib/domain/follow-up/reminders.ts';
+import { bidiIsolate, message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { onFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import { followStore } from '../../lib/storage/connection/follow-store.ts';
+import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
+import { changeFollowUp, openFollowUps } from '../../lib/storage/follow-ups.ts';
+import {
+  namesInReminders,
+  onNamesInRemindersChanged,
+} from '../../lib/storage/settings/names-in-reminders.ts';
+import { keepReminded, reminded } from '../../lib/storage/settings/sent-reminders.ts';
+import { keepUnshownReminders } from '../../lib/storage/settings/unshown-reminders.ts';
 import { buttonsOf, createReminders } from './reminders.ts';
 
 /**
  * Follows what is due for as long as the background is awake, and has it woken for the rest. `later` puts off what
  * nobody waits for.
  */
-export function serveReminders(vault: Vault, now: () => number, later: (run: () => void) => void): void {
+export function serveReminders(
+  vault: StoreConnection,
+  now: () => number,
+  later: (run: () => void) => void,
+): void {
   const { refresh, pressed, closed } = createReminders({
     now,
     open: async () => {
@@ -46,13 +53,13 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
     keepReminded,
     keepUnshown: keepUnshownReminders,
     show(id, followUp) {
-      const due = dueOf(followUp);
+      const due = effectiveDue(followUp);
       const moment = new Date(now());
       const date = due === null ? '' : formatDue(due, uiLanguage(), moment);
       return notify({
         id,
         // The system's own words may stand beside it.
-        title: isolated(followUp.name) || message('sidebar_someone'),
+        title: bidiIsolate(followUp.name) || message('sidebar_someone'),
         message: message('reminder_message', followUp.what, date),
         buttons: buttonsOf(followUp, moment).map((button) => message(`reminder_${button}`)),
         stays: true,
@@ -89,7 +96,7 @@ export function serveReminders(vault: Vault, now: () => number, later: (run: () 
   followStore(
     vault,
     async (store, lifetime) => {
-      const { followQuery } = await import('../../lib/store/follow-query.ts');
+      const { followQuery } = await import('../../lib/storage/follow-query.ts');
       followQuery(
         () => openFollowUps(store),
         refreshed,

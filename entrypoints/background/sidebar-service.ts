@@ -1,24 +1,24 @@
 /** What the background does for the sidebars. */
-import { callOfUrl } from '../../lib/call/call-of-url.ts';
-import type { CallKey } from '../../lib/call/platform.ts';
-import { carriedOver } from '../../lib/conversation/blanks.ts';
-import { foldConversation } from '../../lib/conversation/fold.ts';
-import { RefusedError } from '../../lib/conversation/limits.ts';
-import { isPractice } from '../../lib/conversation/practice.ts';
-import type { ConversationState } from '../../lib/conversation/state.ts';
-import { guidesOf } from '../../lib/guide/guides.ts';
-import type { Asker, SidebarHandlers } from '../../lib/messaging/serve-sidebar.ts';
+import { callOfUrl } from '../../lib/call/platforms/call-of-url.ts';
+import type { CallKey } from '../../lib/call/platforms/platform.ts';
+import { campaignBlanks } from '../../lib/domain/conversation/blanks.ts';
+import { foldConversation } from '../../lib/domain/conversation/fold.ts';
+import { RefusedError } from '../../lib/domain/conversation/limits.ts';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import { guidesOf } from '../../lib/domain/guide/guides.ts';
+import type { RequestSender, SidebarHandlers } from '../../lib/rpc/serve-sidebar.ts';
 import type {
   HeldBefore,
   LiveTab,
-  Opening,
   Shortcut,
+  SidebarInitialState,
   StoredConversation,
   Unfinished,
-} from '../../lib/messaging/sidebar-contract.ts';
-import { eventsOf, type FoldCache } from '../../lib/store/append-events.ts';
-import { latest, recent, withNames } from '../../lib/store/conversations.ts';
-import { draftsOf, takeStartDrafts } from '../../lib/store/drafts.ts';
+} from '../../lib/rpc/sidebar-contract.ts';
+import { eventsOf, type FoldCache } from '../../lib/storage/append-events.ts';
+import { latest, recent, withNames } from '../../lib/storage/conversations.ts';
+import { draftsOf, takeStartDrafts } from '../../lib/storage/drafts.ts';
 import {
   DeletedError,
   type Keeper,
@@ -26,15 +26,15 @@ import {
   keepEvents,
   restore,
   type WhichDeleted,
-} from '../../lib/store/keep.ts';
-import { assessmentLabels, keepAssessmentLabels, keptGuides } from '../../lib/store/own-settings.ts';
-import { peopleNamed } from '../../lib/store/people.ts';
-import type { ConversationRow } from '../../lib/store/rows.ts';
-import type { Store } from '../../lib/store/store.ts';
+} from '../../lib/storage/keep-events.ts';
+import { assessmentLabels, keepAssessmentLabels, keptGuides } from '../../lib/storage/own-settings.ts';
+import { peopleNamed } from '../../lib/storage/people.ts';
+import type { ConversationRow } from '../../lib/storage/rows.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { RESTED_MS, whichConversation } from './which-conversation.ts';
 
 /** What the service needs from the browser. */
-export interface Surroundings {
+export interface Dependencies {
   /** Rejects while everything is locked. */
   readonly store: () => Promise<Store>;
   readonly whichDeleted: WhichDeleted;
@@ -71,7 +71,7 @@ function checkTheirs(sent: Pick<StoredConversation, 'events'> & { readonly conve
 }
 
 /** The handlers for `serveSidebars`. */
-export function sidebarService(around: Surroundings): SidebarHandlers {
+export function sidebarService(around: Dependencies): SidebarHandlers {
   const { now } = around;
   /** With a store that was let go of, what was folded of it goes too. */
   const folds = new WeakMap<Store, FoldCache>();
@@ -106,7 +106,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     changed.catch(() => undefined);
   };
   /** Lists a conversation as on in a tab, or takes it off the list where it has ended. */
-  const list = ({ tab, url }: Asker, conversation: string, { ended, person }: ConversationState) => {
+  const list = ({ tab, url }: RequestSender, conversation: string, { ended, person }: ConversationState) => {
     if (ended !== null || person === null) return unlist(conversation);
     attach({ tab, call: callOfUrl(url) }, conversation, now()).catch(() => undefined);
   };
@@ -121,7 +121,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
     const last = real ?? (await practiced());
     return last === undefined
       ? {}
-      : carriedOver(guidesOf(guides).inUse, foldConversation(await eventsOf(store, last.id)).state);
+      : campaignBlanks(guidesOf(guides).inUse, foldConversation(await eventsOf(store, last.id)).state);
   };
 
   /** Finds the conversation that a tab's sidebar goes on with, and what else it may go on with. */
@@ -156,7 +156,7 @@ export function sidebarService(around: Surroundings): SidebarHandlers {
   };
 
   return {
-    async open(_input, { tab, url }): Promise<Opening> {
+    async open(_input, { tab, url }): Promise<SidebarInitialState> {
       const call = callOfUrl(url);
       const [device, shortcuts, taken] = await Promise.all([
         around.device(),

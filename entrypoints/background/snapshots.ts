@@ -1,8 +1,8 @@
 /** Takes a snapshot of the store once a day, in as many wakings as it takes. */
-import type { TakeStep } from '../../lib/store/take-snapshot.ts';
+import type { TakeStep } from '../../lib/storage/take-snapshot.ts';
 
 /** What it needs from around it. */
-export interface Surroundings {
+export interface Dependencies {
   /** Epoch ms. */
   readonly now: () => number;
   /** When it was last looked whether one is to be taken, epoch ms. */
@@ -24,7 +24,7 @@ const REST_MS = 30_000;
  * Makes what takes it. It looks at most once a day, for the background wakes often. A large store takes more than one
  * waking: the next goes on where the last one stopped. Rejects with what a step throws; the next waking tries again then.
  */
-export function createDaily(around: Surroundings): () => Promise<void> {
+export function createDaily(around: Dependencies): () => Promise<void> {
   const takeSteps = async (begun: number, step: TakeStep): Promise<void> => {
     // Where the browser ends the background in the midst of a step, this wakes it.
     await around.wakeAt(begun + LONGEST_MS + REST_MS);

@@ -1,8 +1,8 @@
 /** Which conversation a sidebar goes on with, and which one it asks about first. */
-import type { CallKey } from '../../lib/call/platform.ts';
-import { isPractice } from '../../lib/conversation/practice.ts';
-import type { LiveTab } from '../../lib/messaging/sidebar-contract.ts';
-import type { ConversationRow } from '../../lib/store/rows.ts';
+import type { CallKey } from '../../lib/call/platforms/platform.ts';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import type { LiveTab } from '../../lib/rpc/sidebar-contract.ts';
+import type { ConversationRow } from '../../lib/storage/rows.ts';
 
 /** A conversation that was last touched longer ago than this is not taken up by itself in its own tab either, ms. */
 export const RESTED_MS = 12 * 60 * 60 * 1000;

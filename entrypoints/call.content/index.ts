@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CALL_HOSTS } from '../../lib/call/call-hosts.ts';
-import { createDock } from '../../lib/call/dock.ts';
+import { prewarmOnModifiers } from '../../lib/call/hotkeys/prewarm-on-modifiers.ts';
+import { createDock } from '../../lib/call/places/docked/dock.ts';
 import {
   announceFrame,
   answerOrders,
@@ -12,9 +12,9 @@ import {
   storedDockSettings,
   wakeBackground,
   whenExtensionGone,
-} from '../../lib/call/extension.ts';
-import { prepareForHotkeys } from '../../lib/call/prepare-for-hotkeys.ts';
-import { takeOver } from '../../lib/call/take-over.ts';
+} from '../../lib/call/places/docked/extension.ts';
+import { replaceEarlierDock } from '../../lib/call/places/docked/replace-earlier-dock.ts';
+import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
@@ -22,7 +22,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main() {
     if (window.top !== window) return;
-    const life = takeOver(document);
+    const life = replaceEarlierDock(document);
     const dock = await createDock({
       page: document,
       frameUrl: sidebarUrl(),
@@ -38,7 +38,7 @@ export default defineContentScript({
     answerOrders(dock.order, life.signal);
     const end = () => life.abort();
     const wake = () => (isExtensionAlive() ? wakeBackground(end) : end());
-    prepareForHotkeys(window, { wake, warm: () => dock.order('warm') }, life.signal);
+    prewarmOnModifiers(window, { wake, preload: () => dock.order('preload') }, life.signal);
     whenExtensionGone(end, (run) => setTimeout(run, 500), life.signal);
   },
 });

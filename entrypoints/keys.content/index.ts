@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CALL_HOSTS } from '../../lib/call/call-hosts.ts';
-import { isExtensionAlive, storedHotkeys, suggestedHotkeys } from '../../lib/call/extension.ts';
-import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hide-hotkeys.ts';
-import { isCombination } from '../../lib/call/is-combination.ts';
+import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hotkeys/hide-hotkeys.ts';
+import { isCombination } from '../../lib/call/hotkeys/is-combination.ts';
+import { isExtensionAlive, storedHotkeys, suggestedHotkeys } from '../../lib/call/places/docked/extension.ts';
+import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
 
 /** Keeps our hotkeys from the call page. In every frame and before the page's own scripts, so that it hears first. */
 export default defineContentScript({

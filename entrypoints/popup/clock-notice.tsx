@@ -1,7 +1,7 @@
 /** The word about a clock that may be wrong; loaded once the popup is painted. */
 import { ClockNotice } from '../../components/popup/after-first-paint.ts';
-import { followLeap } from '../../lib/browser/clock-look.ts';
-import { uiLanguage } from '../../lib/browser/messages.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { followLeap } from '../../lib/storage/settings/clock-check.ts';
 
 const now = () => Date.now();
 const sources: Parameters<typeof ClockNotice>[0]['sources'] = {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
-import { message } from '../../lib/browser/messages.ts';
+import { message } from '../../lib/i18n/messages.ts';
 
 const isShown = signal(false);
 

@@ -3,25 +3,25 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import { later } from '../../components/ui/later.tsx';
+import { lazy } from '../../components/ui/lazy.tsx';
 import { Spelling } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
-import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { followSpelling } from '../../lib/browser/spelling.ts';
-import { onStoreChanged } from '../../lib/browser/store-place.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
-import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { orderDock } from '../../lib/messaging/give-orders.ts';
-import { withNames } from '../../lib/store/conversations.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/store/follow-ups.ts';
-import type { Store } from '../../lib/store/store.ts';
-import { storeAt } from '../../lib/store/store-at.ts';
+import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import { sendToDock } from '../../lib/rpc/send-commands.ts';
+import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
+import { withNames } from '../../lib/storage/conversations.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/storage/follow-ups.ts';
+import { followSpelling } from '../../lib/storage/settings/spelling.ts';
+import type { Store } from '../../lib/storage/store.ts';
+import { storeAt } from '../../lib/storage/store-at.ts';
 
 /** As many names as can be chosen from at a glance. */
 const MOST_NAMES = 8;
@@ -33,12 +33,12 @@ const ending = new AbortController();
 const lifetime = ending.signal;
 
 /** What is needed once the follow-ups are painted. */
-const finding = () => import('../../lib/store/people.ts');
-const searching = () => import('../../lib/store/searchable.ts');
+const finding = () => import('../../lib/storage/people.ts');
+const searching = () => import('../../lib/storage/searchable.ts');
 /** What hardly anybody ever sees. */
-const ClockNotice = later(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
+const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
 /** What only those need who have a lock. */
-const locking = () => import('../../lib/messaging/lock-now.ts');
+const locking = () => import('../../lib/rpc/lock-now.ts');
 
 /** Does something elsewhere, and gets out of the way. */
 const andClose =
@@ -77,8 +77,8 @@ const popupModel = (store: Store) =>
     },
     async words() {
       const [{ wordsOf }, { sendWords }] = await Promise.all([
-        import('../../lib/store/drafts.ts'),
-        import('../../lib/messaging/keep-words.ts'),
+        import('../../lib/storage/drafts.ts'),
+        import('../../lib/rpc/keep-words.ts'),
       ]);
       // The popup may close with the next press: what the background saves does not depend on it.
       return { read: wordsOf(store).read, save: sendWords };
@@ -89,7 +89,7 @@ const popupModel = (store: Store) =>
     person: (id, listener, failed, signal) =>
       followLater(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
     singleKeys(listener, failed) {
-      import('../../lib/browser/single-keys.ts')
+      import('../../lib/storage/settings/single-keys.ts')
         .then(({ followSingleKeysFromNow }) => followSingleKeysFromNow(listener, lifetime))
         .catch(failed);
     },
@@ -98,30 +98,34 @@ const popupModel = (store: Store) =>
     },
     searchableChanged: (...following) =>
       followLater(searching, ({ searchableChanges }) => searchableChanges(store), ...following),
-    found: async (entries) => (await import('../../lib/store/found.ts')).foundIn(store, entries),
+    found: async (entries) =>
+      (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
     live: (listener) => followLive(async (live) => listener(await withNames(store, live)), lifetime),
     async front() {
       const tab = await activeTab();
-      return tab === undefined ? undefined : { tab, dock: await orderDock(tab, 'state') };
+      return tab === undefined ? undefined : { tab, dock: await sendToDock(tab, 'state') };
     },
     hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
     followUnshown: (...following) =>
-      void import('../../lib/browser/unshown-reminders.ts').then((unshown) =>
+      void import('../../lib/storage/settings/unshown-reminders.ts').then((unshown) =>
         unshown.followUnshownReminders(...following),
       ),
-    warmSidebar: async (tab) => void (await orderDock(tab, 'warm')),
-    openSidebar: andClose((tab) => orderDock(tab, 'focus')),
+    preloadSidebar: async (tab) => void (await sendToDock(tab, 'preload')),
+    openSidebar: andClose((tab) => sendToDock(tab, 'focus')),
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),
     openReview: andClose(() => openPage('/review.html')),
-    lock: store.isSealed ? async () => void (await (await locking()).tellToLock()) : null,
+    lock: store.isSealed ? async () => void (await (await locking()).requestLock()) : null,
   });
 
 /** What opens the store, fetched while the words are. */
-const [{ createVault, unlessBlocked }] = await Promise.all([import('../../lib/lock/vault.ts'), wordsReady()]);
+const [{ createStoreConnection: createVault, unlessBlocked }] = await Promise.all([
+  import('../../lib/storage/connection/store-connection.ts'),
+  loadFallbackMessages(),
+]);
 const root = document.getElementById('app');
 /** For so long the popup waits for the store before it says so, ms. */
 const PATIENCE_MS = 5_000;

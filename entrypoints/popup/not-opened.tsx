@@ -1,12 +1,12 @@
 /** What the popup shows where the store cannot be had; loaded when it cannot. */
 import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { MovingScreen } from '../../components/lock/moving-screen.tsx';
-import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
-import { followMoving } from '../../lib/browser/moving.ts';
-import { storageProblem } from '../../lib/browser/storage-problem.ts';
-import { unlock } from '../../lib/lock/lock.ts';
-import { MovingError } from '../../lib/lock/moving.ts';
-import { untilShared } from '../../lib/lock/until-shared.ts';
+import { OpeningFailed } from '../../components/ui/startup-error.tsx';
+import { storageProblem } from '../../lib/i18n/storage-problem.ts';
+import { unlock } from '../../lib/storage/connection/lock.ts';
+import { followMove } from '../../lib/storage/connection/move-progress.ts';
+import { untilShared } from '../../lib/storage/connection/until-shared.ts';
+import { MovingError } from '../../lib/storage/connection/wait-for-move.ts';
 
 /**
  * The lock where there is no error, how far a move is that is under way, or why the store does not open. `ending` ends
@@ -18,7 +18,7 @@ export function notOpened(ending: AbortController, error?: unknown) {
     // As in the review, it starts anew once, and not in the middle of the move.
     ending.abort();
     void untilShared().then(() => location.reload());
-    return <MovingScreen moving={error.moving} follow={followMoving} />;
+    return <MovingScreen moving={error.moving} follow={followMove} />;
   }
   return <OpeningFailed problem={storageProblem(error)} tryAgain={() => location.reload()} />;
 }

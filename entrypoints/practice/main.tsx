@@ -5,10 +5,9 @@ import { createPracticeModel, type PracticeKey } from '../../components/practice
 import { Practice } from '../../components/practice/practice.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
-import { message, wordsReady } from '../../lib/browser/messages.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
-import { createDock } from '../../lib/call/dock.ts';
+import { createDock } from '../../lib/call/places/docked/dock.ts';
 import {
   announceFrame,
   answerOrders,
@@ -17,8 +16,9 @@ import {
   isExtensionAlive,
   sidebarUrl,
   storedDockSettings,
-} from '../../lib/call/extension.ts';
-import { bindings } from '../../lib/hotkeys/bindings.ts';
+} from '../../lib/call/places/docked/extension.ts';
+import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
+import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 
 const HINT_SEEN = 'practice-hint-seen';
 
@@ -43,7 +43,7 @@ async function dock(): Promise<void> {
     settings: storedDockSettings(),
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
-    loadRoom: async () => (await import('../../lib/call/room.ts')).createRoom,
+    loadRoom: async () => (await import('../../lib/call/layout/reserve-space.ts')).createReservedSpace,
     announce: announceFrame,
     isAlive: isExtensionAlive,
     life,
@@ -72,7 +72,7 @@ const model = createPracticeModel({
   isOnToolbar,
   hasPinButton: !import.meta.env.FIREFOX,
 });
-await wordsReady();
+await loadFallbackMessages();
 const root = document.getElementById('app');
 if (root !== null) {
   render(

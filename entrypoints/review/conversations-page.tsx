@@ -2,14 +2,14 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { Conversations } from '../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { uiLanguage } from '../../lib/browser/messages.ts';
-import { followSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
-import type { Guides } from '../../lib/guide/guides.ts';
-import { allConversations } from '../../lib/store/conversations.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { assessmentLabels } from '../../lib/store/own-settings.ts';
-import { allSayings } from '../../lib/store/sayings.ts';
-import type { Store } from '../../lib/store/store.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { allConversations } from '../../lib/storage/conversations.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { assessmentLabels } from '../../lib/storage/own-settings.ts';
+import { allSearchText } from '../../lib/storage/search-text.ts';
+import { followSingleKeys, singleKeys } from '../../lib/storage/settings/single-keys.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
 /** The conversations, and the one that is looked at; `openStore` opens anew a store that was lost. */
@@ -28,7 +28,7 @@ export function conversationsPage(
       followSingleKeys(listener, lifetime);
     },
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
-    sayings: () => allSayings(store),
+    sayings: () => allSearchText(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const open = oneConversation(store, openStore, guides);

@@ -1,8 +1,9 @@
 /** Deletes for good, and remembers it, so that no document that is still open brings anything back. */
-import { rememberDeleted, rememberEverythingDeleted } from '../../lib/browser/deletions.ts';
-import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import * as deletion from '../../lib/store/deletion.ts';
-import type { Store } from '../../lib/store/store.ts';
+
+import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import * as deletion from '../../lib/storage/deletion.ts';
+import { rememberDeleted, rememberEverythingDeleted } from '../../lib/storage/settings/deletions.ts';
+import type { Store } from '../../lib/storage/store.ts';
 
 /** The deletions from a store; all of them reject with Dexie's errors, and nothing is deleted then. */
 export function deletions(store: Store) {

@@ -1,17 +1,17 @@
 import { FollowUps } from '../../components/review/follow-ups/follow-ups.tsx';
 import { createFollowUpsModel } from '../../components/review/follow-ups/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { uiLanguage } from '../../lib/browser/messages.ts';
-import { changeNamesInReminders, namesInReminders } from '../../lib/browser/names-in-reminders.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { followUnshownReminders } from '../../lib/browser/unshown-reminders.ts';
-import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { wordsOf } from '../../lib/store/drafts.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/store/follow-ups.ts';
-import { peopleNamed } from '../../lib/store/people.ts';
-import type { Store } from '../../lib/store/store.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import { wordsOf } from '../../lib/storage/drafts.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/storage/follow-ups.ts';
+import { peopleNamed } from '../../lib/storage/people.ts';
+import { changeNamesInReminders, namesInReminders } from '../../lib/storage/settings/names-in-reminders.ts';
+import { followUnshownReminders } from '../../lib/storage/settings/unshown-reminders.ts';
+import type { Store } from '../../lib/storage/store.ts';
 
 /** As many names as can be chosen from. */
 const MOST_NAMES = 8;

@@ -1,5 +1,5 @@
 /** Switching the lock on and off, and wiping, from the review page; it starts anew afterwards. */
-import { message } from '../../lib/browser/messages.ts';
+import { message } from '../../lib/i18n/messages.ts';
 
 /** For so long other windows may hold on to the store, ms. */
 const PATIENCE_MS = 15_000;
@@ -44,31 +44,31 @@ export function lockChanges(letGo: () => void) {
     history.replaceState(null, '', place);
     location.reload();
   };
-  const changing = () => import('../../lib/lock/change-lock.ts');
-  const ofStrays = () => import('../../lib/lock/strays.ts');
+  const changing = () => import('../../lib/storage/connection/change-lock.ts');
+  const ofStrays = () => import('../../lib/storage/connection/stray-databases.ts');
   return {
     isUnderWay: () => isUnderWay,
     async encrypt(passphrase: string, current: string | null, follow: Follow) {
-      const { checkPassphrase, sealStore } = await changing();
+      const { checkPassphrase, encryptStore: sealStore } = await changing();
       if (current !== null) await checkPassphrase(current);
       await run((waiting) => sealStore(passphrase, { ...follow, waiting, now: Date.now() }), follow);
     },
     async decrypt(current: string, follow: Follow) {
-      const { checkPassphrase, unsealStore } = await changing();
+      const { checkPassphrase, decryptStore: unsealStore } = await changing();
       await checkPassphrase(current);
       await run((waiting) => unsealStore({ ...follow, waiting, now: Date.now() }), follow);
     },
-    strays: async () => (await ofStrays()).strays(),
+    strays: async () => (await ofStrays()).findStrayDatabases(),
     async switchTo(name: string) {
       const { switchTo } = await ofStrays();
       await run((waiting) => switchTo(name, Date.now(), waiting));
     },
     async eraseStray(name: string) {
-      const { eraseStray } = await ofStrays();
+      const { deleteStrayDatabase: eraseStray } = await ofStrays();
       await run((waiting) => eraseStray(name, waiting));
     },
     async wipe() {
-      const { wipe } = await changing();
+      const { eraseEverything: wipe } = await changing();
       await run((signal) => wipe(Date.now(), signal), { place: '#/conversations' });
     },
   };

@@ -4,39 +4,39 @@ import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import type { ClockQuestionSources } from '../../components/review/clock-question.tsx';
 import { Review } from '../../components/review/review.tsx';
-import { routeOf } from '../../components/review/route.ts';
-import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
+import { parseHash } from '../../components/review/route.ts';
 import { Spelling } from '../../components/ui/spelling.tsx';
+import { OpeningFailed } from '../../components/ui/startup-error.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { followLeap, keepClockLook } from '../../lib/browser/clock-look.ts';
-import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
-import { followMoving } from '../../lib/browser/moving.ts';
-import { followSpelling } from '../../lib/browser/spelling.ts';
-import { storageProblem } from '../../lib/browser/storage-problem.ts';
-import { onStoreChanged } from '../../lib/browser/store-place.ts';
-import { type Guides, guidesOf } from '../../lib/guide/guides.ts';
-import { unlock } from '../../lib/lock/lock.ts';
-import { MovingError } from '../../lib/lock/moving.ts';
-import { createVault, unlessBlocked } from '../../lib/lock/vault.ts';
-import { lockOnKeys, tellToLock } from '../../lib/messaging/lock-now.ts';
-import { keptGuides } from '../../lib/store/own-settings.ts';
-import type { Store } from '../../lib/store/store.ts';
-import { storeAt } from '../../lib/store/store-at.ts';
+import { type Guides, guidesOf } from '../../lib/domain/guide/guides.ts';
+import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { storageProblem } from '../../lib/i18n/storage-problem.ts';
+import { lockOnKeys, requestLock } from '../../lib/rpc/lock-now.ts';
+import { unlock } from '../../lib/storage/connection/lock.ts';
+import { followMove } from '../../lib/storage/connection/move-progress.ts';
+import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
+import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
+import { MovingError } from '../../lib/storage/connection/wait-for-move.ts';
+import { keptGuides } from '../../lib/storage/own-settings.ts';
+import { followLeap, keepClockLook } from '../../lib/storage/settings/clock-check.ts';
+import { followSpelling } from '../../lib/storage/settings/spelling.ts';
+import type { Store } from '../../lib/storage/store.ts';
+import { storeAt } from '../../lib/storage/store-at.ts';
 import { conversationsPage } from './conversations-page.tsx';
-import { exchangeThread } from './exchange-thread.ts';
 import { followUpsPage } from './follow-ups-page.tsx';
+import { exchangeThread } from './import-export-client.ts';
 import { lockChanges } from './lock-changes.ts';
 import { patternsPage } from './patterns-page.tsx';
 import { peoplePage } from './people-page.tsx';
 import { practicePage } from './practice-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
-const vault = createVault(storeAt);
+const vault = createStoreConnection(storeAt);
 const lifetime = new AbortController().signal;
-const route = signal(routeOf(location.hash));
+const route = signal(parseHash(location.hash));
 window.addEventListener('hashchange', () => {
-  route.value = routeOf(location.hash);
+  route.value = parseHash(location.hash);
   window.scrollTo(0, 0);
 });
 
@@ -81,10 +81,10 @@ const pagesOf = (store: Store, guides: Guides) => [
 async function movingScreen({ moving }: MovingError) {
   // Chromium's renderer, which all our pages share, can crash where one of them starts anew in the middle of a move.
   isWaiting = true;
-  const { untilShared } = await import('../../lib/lock/until-shared.ts');
+  const { untilShared } = await import('../../lib/storage/connection/until-shared.ts');
   void untilShared().then(() => location.reload());
   const { MovingScreen } = await import('../../components/lock/moving-screen.tsx');
-  return <MovingScreen moving={moving} follow={followMoving} />;
+  return <MovingScreen moving={moving} follow={followMove} />;
 }
 
 async function lockScreen() {
@@ -92,7 +92,7 @@ async function lockScreen() {
   return <LockScreen unlock={unlock} wipe={changes.wipe} />;
 }
 
-await wordsReady();
+await loadFallbackMessages();
 effect(titleThePage);
 const root = document.getElementById('app');
 /** For so long the page waits for the store before it says so, ms. */
@@ -124,7 +124,7 @@ async function content() {
       <Review
         pages={pagesOf(opening, guidesOf(await keptGuides(opening)))}
         route={route}
-        lock={opening.isSealed ? () => void tellToLock() : null}
+        lock={opening.isSealed ? () => void requestLock() : null}
         clock={clock}
         isReloaded={performance
           .getEntriesByType('navigation')

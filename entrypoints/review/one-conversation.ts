@@ -2,21 +2,21 @@
 import { createConversationModel } from '../../components/review/conversation/model.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
-import { whichDeleted } from '../../lib/browser/deletions.ts';
-import { deviceId } from '../../lib/browser/device.ts';
-import { uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { newId } from '../../lib/conversation/record.ts';
-import type { Guides } from '../../lib/guide/guides.ts';
-import { tellConversationChanged } from '../../lib/messaging/conversation-changed.ts';
-import { onToldToSettle } from '../../lib/messaging/settle-pages.ts';
-import { eventsOf } from '../../lib/store/append-events.ts';
-import { extentOfConversation } from '../../lib/store/deletion.ts';
-import { draftsOf } from '../../lib/store/drafts.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/store/keep.ts';
-import { assessmentLabels, keepAssessmentLabels } from '../../lib/store/own-settings.ts';
-import type { Store } from '../../lib/store/store.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { tellConversationChanged } from '../../lib/rpc/conversation-changed.ts';
+import { onSaveRequest } from '../../lib/rpc/settle-pages.ts';
+import { eventsOf } from '../../lib/storage/append-events.ts';
+import { extentOfConversation } from '../../lib/storage/deletion.ts';
+import { draftsOf } from '../../lib/storage/drafts.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/storage/keep-events.ts';
+import { assessmentLabels, keepAssessmentLabels } from '../../lib/storage/own-settings.ts';
+import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
+import { deviceId } from '../../lib/storage/settings/device.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
 /**
@@ -62,7 +62,7 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
     });
     const leaving = new AbortController();
     window.addEventListener('pagehide', model.flush, { signal: leaving.signal });
-    onToldToSettle(model.settle, leaving.signal);
+    onSaveRequest(model.settle, leaving.signal);
     return {
       ...model,
       close() {

@@ -1,11 +1,11 @@
 import { createPatternsModel } from '../../components/review/patterns/model.ts';
 import { Patterns } from '../../components/review/patterns/patterns.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { uiLanguage } from '../../lib/browser/messages.ts';
-import type { Guides } from '../../lib/guide/guides.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { wholeRecord } from '../../lib/store/record.ts';
-import type { Store } from '../../lib/store/store.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { loadPatternsInput } from '../../lib/storage/patterns-input.ts';
+import type { Store } from '../../lib/storage/store.ts';
 
 /** What many conversations have in common. */
 export function patternsPage(store: Store, guides: Guides): ReviewPage {
@@ -14,7 +14,7 @@ export function patternsPage(store: Store, guides: Guides): ReviewPage {
       guide: guides.inUse,
       locale: uiLanguage(),
       now: () => Date.now(),
-      record: (...following) => followQuery(() => wholeRecord(store), ...following),
+      record: (...following) => followQuery(() => loadPatternsInput(store), ...following),
     });
   return { name: 'patterns', render: () => <Patterns open={open} /> };
 }

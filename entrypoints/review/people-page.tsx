@@ -1,24 +1,24 @@
 import {
+  type ContactDetails,
   createPeopleModel,
   createPersonModel,
   type PeopleSources,
-  type Reach,
 } from '../../components/review/people/model.ts';
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { deviceId } from '../../lib/browser/device.ts';
-import { uiLanguage } from '../../lib/browser/messages.ts';
-import { foldConversation } from '../../lib/conversation/fold.ts';
-import * as intents from '../../lib/conversation/intents.ts';
-import { newId, record } from '../../lib/conversation/record.ts';
-import { appendEvents, eventsOf } from '../../lib/store/append-events.ts';
-import { extentOfPerson } from '../../lib/store/deletion.ts';
-import { wordsOf } from '../../lib/store/drafts.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { assessmentLabels } from '../../lib/store/own-settings.ts';
-import { changePerson, everyone, knownOf } from '../../lib/store/people.ts';
-import type { Store } from '../../lib/store/store.ts';
+import { foldConversation } from '../../lib/domain/conversation/fold.ts';
+import * as intents from '../../lib/domain/conversation/intents.ts';
+import { newId, stampEvents } from '../../lib/domain/conversation/stamp-events.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { appendEvents, eventsOf } from '../../lib/storage/append-events.ts';
+import { countForPerson } from '../../lib/storage/deletion.ts';
+import { wordsOf } from '../../lib/storage/drafts.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { assessmentLabels } from '../../lib/storage/own-settings.ts';
+import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
+import { deviceId } from '../../lib/storage/settings/device.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
 /** Everyone, and the one who is looked at. */
@@ -26,12 +26,17 @@ export function peoplePage(store: Store): ReviewPage {
   const now = () => Date.now();
 
   /** A new name is said in each of their conversations, so that every list and every export has it. */
-  const change = async (id: string, reach: Reach) => {
+  const change = async (id: string, reach: ContactDetails) => {
     if (reach.name !== undefined) {
       const device = await deviceId(() => newId(now()));
       for (const conversation of await store.conversations.where({ person: id }).primaryKeys()) {
         const { state } = foldConversation(await eventsOf(store, conversation));
-        const events = record({ device, now }, conversation, state, intents.namePerson(state, reach.name));
+        const events = stampEvents(
+          { device, now },
+          conversation,
+          state,
+          intents.namePerson(state, reach.name),
+        );
         await appendEvents(store, new Map(), conversation, events);
       }
     }
@@ -50,7 +55,7 @@ export function peoplePage(store: Store): ReviewPage {
     change,
     words: async () => wordsOf(store),
     deletion: (id) => ({
-      extent: () => extentOfPerson(store, id),
+      extent: () => countForPerson(store, id),
       remove: () => deletions(store).deletePerson(id),
     }),
   };

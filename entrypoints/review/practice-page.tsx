@@ -2,12 +2,12 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { createPracticeModel } from '../../components/review/practice/model.ts';
 import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { uiLanguage } from '../../lib/browser/messages.ts';
-import type { Guides } from '../../lib/guide/guides.ts';
-import { allPractice } from '../../lib/store/conversations.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { assessmentLabels } from '../../lib/store/own-settings.ts';
-import type { Store } from '../../lib/store/store.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { allPractice } from '../../lib/storage/conversations.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { assessmentLabels } from '../../lib/storage/own-settings.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
 /** Practice, and the one that is looked back at; `openStore` opens anew a store that was lost. */

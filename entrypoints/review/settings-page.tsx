@@ -4,21 +4,21 @@ import { createSettingsModel, type ExportKind } from '../../components/review/se
 import { Settings } from '../../components/review/settings/settings.tsx';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { askForIdle, mayWatchIdle } from '../../lib/browser/idle.ts';
-import { changeKeepFor, keepForDays } from '../../lib/browser/keep-for.ts';
-import { changeLockAfter, lockAfter } from '../../lib/browser/lock-after.ts';
-import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { changeSpelling, isSpellingOn } from '../../lib/browser/spelling.ts';
-import { tellFollowUpsChanged } from '../../lib/messaging/follow-ups-changed.ts';
-import { tellToLock } from '../../lib/messaging/lock-now.ts';
-import { extentOfEverything } from '../../lib/store/deletion.ts';
-import { followQuery } from '../../lib/store/follow-query.ts';
-import { generationsOf } from '../../lib/store/generations.ts';
-import type { Store } from '../../lib/store/store.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import { message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import { requestLock } from '../../lib/rpc/lock-now.ts';
+import { extentOfEverything } from '../../lib/storage/deletion.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { generationsOf } from '../../lib/storage/list-snapshots.ts';
+import { getAutoLockMinutes, setAutoLockMinutes } from '../../lib/storage/settings/lock-after.ts';
+import { getRetentionDays, setRetentionDays } from '../../lib/storage/settings/note-retention.ts';
+import { changeSpelling, isSpellingOn } from '../../lib/storage/settings/spelling.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
-import type { ExchangeThread } from './exchange-thread.ts';
 import { guides } from './guides.ts';
+import type { ExchangeThread } from './import-export-client.ts';
 import type { LockChanges } from './lock-changes.ts';
 
 /** Settings and data. */
@@ -26,10 +26,10 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
   const lock = createLockModel(
     {
       isOn: async () => store.isSealed,
-      lockAfter: async () => ((await mayWatchIdle()) ? lockAfter() : null),
+      lockAfter: async () => ((await mayWatchIdle()) ? getAutoLockMinutes() : null),
       async changeLockAfter(minutes) {
         if (minutes !== null && !(await askForIdle())) throw new Error(message('lock_needs_idle'));
-        await changeLockAfter(minutes);
+        await setAutoLockMinutes(minutes);
       },
       encrypt: changes.encrypt,
       decrypt: changes.decrypt,
@@ -37,8 +37,8 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       switchTo: changes.switchTo,
       eraseStray: changes.eraseStray,
       strengthOf: async (passphrase) =>
-        (await import('../../lib/exchange/strength.ts')).strengthOf(passphrase),
-      lockNow: async () => void (await tellToLock()),
+        (await import('../../lib/domain/passphrase/strength.ts')).strengthOf(passphrase),
+      lockNow: async () => void (await requestLock()),
     },
     message('lock_wrong'),
   );
@@ -67,7 +67,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       extent: () => extentOfEverything(store),
       remove: () => deletions(store).deleteEverything(Date.now()),
     },
-    keepFor: { read: keepForDays, change: changeKeepFor },
+    keepFor: { read: getRetentionDays, change: setRetentionDays },
     spelling: { read: isSpellingOn, change: changeSpelling },
   });
   return {

@@ -3,33 +3,35 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { ModelProvider } from '../../components/sidebar/context.tsx';
+import type { DockControl, SingleKeyControl } from '../../components/sidebar/dependencies.ts';
 import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
-import type { DockControl, SingleKeyControl } from '../../components/sidebar/surroundings.ts';
-import { OpeningFailed } from '../../components/ui/opening-failed.tsx';
-import { reasonOf } from '../../components/ui/reason.ts';
+import { errorMessage } from '../../components/ui/error-message.ts';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { Spelling } from '../../components/ui/spelling.tsx';
+import { OpeningFailed } from '../../components/ui/startup-error.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
-import { dockSettings } from '../../lib/browser/dock-settings.ts';
-import { message, uiLanguage, wordsReady } from '../../lib/browser/messages.ts';
-import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/browser/single-keys.ts';
-import { followSpelling } from '../../lib/browser/spelling.ts';
-import { guidesOf } from '../../lib/guide/guides.ts';
-import { askBackground, onLockOrders, onOrders, SilentError } from '../../lib/messaging/ask-background.ts';
-import { type Entry, enter } from '../../lib/messaging/enter.ts';
-import { tellToLock } from '../../lib/messaging/lock-now.ts';
-import type { Opening } from '../../lib/messaging/sidebar-contract.ts';
+import { guidesOf } from '../../lib/domain/guide/guides.ts';
+import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { enterStep, type FrameSession } from '../../lib/rpc/authenticate-frame.ts';
+import { requestLock } from '../../lib/rpc/lock-now.ts';
+import { NoResponseError, onLockOrders, onOrders, sendRequest } from '../../lib/rpc/send-request.ts';
+import type { SidebarInitialState } from '../../lib/rpc/sidebar-contract.ts';
+import { dockSettings } from '../../lib/storage/settings/dock-settings.ts';
+import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/storage/settings/single-keys.ts';
+import { followSpelling } from '../../lib/storage/settings/spelling.ts';
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
 const PAINTED_MS = 20;
 
 /** Asks the background; where nobody answers, the error says so in the person's language. */
-const ask: typeof askBackground = (what, input) =>
-  askBackground(what, input).catch((error: unknown) => {
-    throw error instanceof SilentError ? new Error(message('background_silent'), { cause: error }) : error;
+const ask: typeof sendRequest = (what, input) =>
+  sendRequest(what, input).catch((error: unknown) => {
+    throw error instanceof NoResponseError
+      ? new Error(message('background_silent'), { cause: error })
+      : error;
   });
 
 /** The dock's settings as a signal. */
@@ -65,7 +67,7 @@ function readSettings() {
 
 async function open(
   { ending, read }: ReturnType<typeof readSettings>,
-  answer: Promise<Opening>,
+  answer: Promise<SidebarInitialState>,
 ): Promise<Running> {
   const lifetime = ending.signal;
   const [opening, [dock, keys]] = await Promise.all([answer, read]);
@@ -86,7 +88,7 @@ async function open(
       people: (beginning) => ask('people', { beginning }),
       resume: (conversation) => ask('resume', { conversation }),
       hideDock: () => ask('hide-dock', {}),
-      lock: tellToLock,
+      lock: requestLock,
       openReview: (page) => ask('open-review', { page }),
       shortcuts: () => ask('shortcuts', {}),
       openShortcutSettings: () => ask('open-shortcut-settings', {}),
@@ -102,7 +104,7 @@ async function open(
 /** Shows what the entry's opening and the settings say, both of which are under way. */
 function show(
   root: HTMLElement,
-  { ticket, opening }: Entry,
+  { ticket, opening }: FrameSession,
   settings: ReturnType<typeof readSettings>,
 ): void {
   let running: Running | null = null;
@@ -146,7 +148,7 @@ function show(
       running.model.retry();
     } catch (error) {
       if (error instanceof Error && error.name === 'LockedError') await lockUp();
-      else draw(<OpeningFailed problem={reasonOf(error)} tryAgain={() => void begin()} />);
+      else draw(<OpeningFailed problem={errorMessage(error)} tryAgain={() => void begin()} />);
     }
   };
 
@@ -188,9 +190,9 @@ window.addEventListener('keydown', (event) => {
   // Where nobody is there to be asked, what is not saved says so; the Tab key still leads out.
   void ask('leave-dock', {}).catch(() => undefined);
 });
-const entry = enter(window, ask);
+const entry = enterStep(window, ask);
 const settings = readSettings();
-await wordsReady();
+await loadFallbackMessages();
 const root = document.getElementById('app');
 // A copy that a page made has nothing to show.
 if (root !== null && (await entry.isLetIn)) show(root, entry, settings);

@@ -4,11 +4,11 @@ import browser from 'webextension-polyfill';
 /** As `--late` of the light theme, told from the icon and read on both toolbars. */
 const COLOURS = { background: '#a3321b', text: '#ffffff' };
 /** What the badge has room for. */
-const MOST = 99;
+const MAX_ROWS = 99;
 
 /** Shows a number, and none for 0. The title is what a pointer or a screen reader is told. */
 export async function showBadge(count: number, title: string): Promise<void> {
-  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  const text = count === 0 ? '' : count > MAX_ROWS ? `${MAX_ROWS}+` : String(count);
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setTitle({ title }),

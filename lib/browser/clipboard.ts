@@ -1,5 +1,5 @@
 /** The clipboard. */
-import { message } from './messages.ts';
+import { message } from '../i18n/messages.ts';
 
 /** Puts text on it. Throws an Error with a sentence where the browser refuses. */
 export async function copyText(text: string): Promise<void> {

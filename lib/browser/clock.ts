@@ -1,5 +1,5 @@
 /** The machine's own clock. Entrypoints hand it down; nothing else takes it by itself. */
-import type { Clock } from '../when/clock.ts';
+import type { Clock } from '../domain/dates/clock.ts';
 
 /** The clock. */
 export const systemClock: Clock = {

@@ -12,7 +12,7 @@ export function hasHostAccess(): Promise<boolean> {
   return browser.permissions.contains(callPages());
 }
 
-/** Has the browser ask the person; to be called from their click. Answers whether they allowed it. */
+/** Has the browser ask the person; to be called from their click. Returns whether they allowed it. */
 export function askForHostAccess(): Promise<boolean> {
   return browser.permissions.request(callPages());
 }

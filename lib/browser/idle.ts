@@ -6,7 +6,7 @@ const PERMISSION = { permissions: ['idle' as const] };
 /** `locked`: the system's own screen lock. */
 export type IdleState = 'active' | 'idle' | 'locked';
 
-/** Asks for the permission, within a click. Answers whether it was given; browsers give it without a prompt. */
+/** Asks for the permission, within a click. Returns whether it was given; browsers give it without a prompt. */
 export async function askForIdle(): Promise<boolean> {
   return browser.permissions.request(PERMISSION as browser.Permissions.Permissions);
 }

@@ -3,7 +3,7 @@
  * dies with the browser, as tabs' ids do. Whom it is with is not kept here, where it would outlive the lock.
  */
 import browser from 'webextension-polyfill';
-import type { LiveTab } from '../messaging/sidebar-contract.ts';
+import type { LiveTab } from '../rpc/sidebar-contract.ts';
 
 const KEY = 'live';
 
@@ -34,7 +34,7 @@ export function rememberLive(): void {
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Changes the list; changes wait for each other, so that none is lost. Answers the list before and after. */
+/** Changes the list; changes wait for each other, so that none is lost. Returns the list before and after. */
 export function changeLive(
   change: (live: readonly LiveTab[]) => readonly LiveTab[],
 ): Promise<{ readonly before: readonly LiveTab[]; readonly live: readonly LiveTab[] }> {

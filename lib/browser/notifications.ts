@@ -1,6 +1,6 @@
 /** Notifications of the browser: a permission that the person gives when they switch reminders on. */
 import browser from 'webextension-polyfill';
-import { message } from './messages.ts';
+import { message } from '../i18n/messages.ts';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 

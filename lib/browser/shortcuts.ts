@@ -1,6 +1,6 @@
 /** The combinations that the browser really gave to our commands. */
 import browser from 'webextension-polyfill';
-import { type Action, isAction } from '../hotkeys/bindings.ts';
+import { type Action, isAction } from '../domain/hotkeys/bindings.ts';
 
 /** Each command's action, and its combination as the browser writes it; '' where it gave none. */
 export async function shortcuts(): Promise<{ action: Action; keys: string }[]> {

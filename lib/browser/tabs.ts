@@ -28,9 +28,9 @@ export function onTabClosed(run: (tab: number) => void): void {
 /**
  * Runs the manifest's content scripts in the call pages that are open already: after an install they need no
  * reload, after an update the new version takes over from the old. Tabs that `isJoined` already are left alone.
- * Answers the tabs joined, with their addresses.
+ * Returns the tabs joined, with their addresses.
  */
-export async function joinOpenCallPages(
+export async function injectIntoOpenCallPages(
   isJoined: (tab: number) => Promise<boolean>,
 ): Promise<{ tab: number; url: string }[]> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];

@@ -1,7 +1,7 @@
 /** A call to measure on: a call page in a real browser, with the built extension and its sidebar open. */
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import type { ConversationEvent } from '../../lib/conversation/events.ts';
+import type { ConversationEvent } from '../../lib/domain/conversation/events.ts';
 import { type ChromiumOptions, type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';

@@ -1,7 +1,7 @@
 /** Conversations as long as nobody holds them. */
-import type { ConversationEvent, EventBody } from '../../lib/conversation/events.ts';
-import { emptyConversation } from '../../lib/conversation/fold.ts';
-import { newId, record } from '../../lib/conversation/record.ts';
+import type { ConversationEvent, EventBody } from '../../lib/domain/conversation/events.ts';
+import { emptyConversation } from '../../lib/domain/conversation/fold.ts';
+import { newId, stampEvents } from '../../lib/domain/conversation/stamp-events.ts';
 
 /** 2026-11-23, 18:00 UTC. */
 const SIX_PM = Date.UTC(2026, 10, 23, 18);
@@ -13,7 +13,7 @@ export function longLog(length: number, begun = SIX_PM): ConversationEvent[] {
   return Array.from({ length }, (_, index) => {
     const now = begun + index * 1_000;
     const recorder = { device: 'bench', now: () => now };
-    return record(recorder, conversation, state, [bodyAt(index, now)])[0] as ConversationEvent;
+    return stampEvents(recorder, conversation, state, [bodyAt(index, now)])[0] as ConversationEvent;
   });
 }
 

@@ -91,7 +91,7 @@ const takenAt = (page: Page) =>
     async () => (await chrome.storage.local.get('snapshot-taken-at'))['snapshot-taken-at'] as number,
   );
 
-/** Ends the background and wakes it, until it has taken the day's snapshot. Answers how often it was woken. */
+/** Ends the background and wakes it, until it has taken the day's snapshot. Returns how often it was woken. */
 async function untilTaken({ browser, page }: { browser: LaunchedChromium; page: Page }, before: number) {
   for (let wakings = 1; ; wakings += 1) {
     const end = performance.now() + LIFE_MS;

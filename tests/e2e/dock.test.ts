@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { WIDTH_LIMITS } from '../../lib/call/dock-settings.ts';
+import { WIDTH_LIMITS } from '../../lib/call/places/docked/dock-settings.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
 import {
@@ -369,7 +369,7 @@ describe('the dock', () => {
 
   test('loads no sidebar where there is no call, and none for that once there is one', async () => {
     const { page, dock } = await visit(MEET_LOBBY);
-    await expect.poll(() => order(page, 'warm')).toEqual({ offered: false, open: false });
+    await expect.poll(() => order(page, 'preload')).toEqual({ offered: false, open: false });
     await page.evaluate("window.goTo('/xyz-abcd-efg')");
     await dock.see('button', 'Open Kitchen Table');
     expect(page.frames()).toHaveLength(1);

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decrypt } from '../../lib/exchange/age.ts';
+import { decrypt } from '../../lib/domain/import-export/age.ts';
 import { launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';

@@ -1,7 +1,7 @@
 /** What is typed into the fields of a docked sidebar and of the popup: composed words, and texts that are too long. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LONGEST_TEXT } from '../../lib/conversation/limits.ts';
+import { LONGEST_TEXT } from '../../lib/domain/conversation/limits.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';

@@ -10,8 +10,8 @@ import {
   scriptOf,
   type Try,
 } from './call-pages/hostile-page.ts';
+import { weakenedBuild } from './call-pages/insecure-build.ts';
 import { MEET_CALL, startCallPages } from './call-pages/server.ts';
-import { weakenedBuild } from './call-pages/weakened-build.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 const PERSON = 'SECRET-person';

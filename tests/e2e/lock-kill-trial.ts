@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { fillBrowser } from '../seed/fill-browser.ts';
 import type { Sizes } from '../seed/make-store.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { wordsOnDisk } from './find-in-profile.ts';
 import { killBrowser } from './kill-browser.ts';
 import { closePracticeCall } from './practice-call.ts';
-import { wordsOnDisk } from './words-on-disk.ts';
 
 /** What is under way when the browser is killed. */
 export type Change = 'on' | 'off' | 'change';

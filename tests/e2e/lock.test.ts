@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { wordsOnDisk } from './find-in-profile.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
-import { wordsOnDisk } from './words-on-disk.ts';
 
 const FIRST = 'lantern Tuesday café staircase';
 const SECOND = 'another orchard beneath copper';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
+import { weakenedBuild } from './call-pages/insecure-build.ts';
 import { MEET_CALL, startCallPages } from './call-pages/server.ts';
-import { weakenedBuild } from './call-pages/weakened-build.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** A request of the log; `initiator` is the origin that made it. */

@@ -1,7 +1,7 @@
 /** Encrypted and locked, no word of a person, a note, a guide or a label can be read in anything that the extension keeps. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';

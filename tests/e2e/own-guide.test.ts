@@ -1,7 +1,7 @@
 /** A guide of one's own: from a file to a conversation held by it, and back to the six steps. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
-import { WAIT_MS } from '../fixtures/patience.ts';
+import { WAIT_MS } from '../fixtures/timeouts.ts';
 import { findFirefox } from '../run/find-browser.mjs';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */

@@ -1,6 +1,6 @@
 /** The passphrase in a real Firefox. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsOnDisk } from '../e2e/words-on-disk.ts';
+import { wordsOnDisk } from '../e2e/find-in-profile.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { encrypt } from './encrypt.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';

@@ -9,13 +9,13 @@ const SLOW = [
   'key',
   'fold',
   'fold-cost',
-  'scrub',
+  'purge-log',
   'snapshots',
   'interrupted-snapshots',
   'exchange',
   'people',
-  'sealing',
-  'project',
+  'encryption',
+  'projections',
 ];
 
 /** The quick files first: the first test that fails ends the run. */
@@ -33,7 +33,7 @@ export default defineConfig({
   test: {
     root: at('../..'),
     include: [
-      'tests/unit/lib/{conversation,messaging,lock,store}/**/*.test.ts',
+      'tests/unit/lib/{domain/conversation,app,rpc,storage}/**/*.test.ts',
       'tests/unit/entrypoints/background/**/*.test.ts',
     ],
     setupFiles: at('short-properties.ts'),

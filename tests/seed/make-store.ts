@@ -1,15 +1,15 @@
 /** A store as it is after years of organizing: the same one in every run. */
 import { v7 } from 'uuid';
-import type { ConversationEvent, EventBody } from '../../lib/conversation/events.ts';
-import { append, type Conversation, emptyConversation } from '../../lib/conversation/fold.ts';
-import * as intents from '../../lib/conversation/intents.ts';
-import type { ConversationState } from '../../lib/conversation/state.ts';
-import type { FollowUp } from '../../lib/follow-up/follow-up.ts';
-import type { Answer } from '../../lib/guide/guide.ts';
-import { sixSteps } from '../../lib/guide/six-steps.ts';
-import { conversationRow, followUpRows, sayingsOf } from '../../lib/store/project.ts';
-import type { ConversationRow, PersonRow, SayingsRow } from '../../lib/store/rows.ts';
-import { momentOf } from '../../lib/when/moments.ts';
+import type { ConversationEvent, EventBody } from '../../lib/domain/conversation/events.ts';
+import { append, type Conversation, emptyConversation } from '../../lib/domain/conversation/fold.ts';
+import * as intents from '../../lib/domain/conversation/intents.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { Answer } from '../../lib/domain/guide/guide.ts';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import { conversationRow, followUpRows, sayingsOf } from '../../lib/storage/projections.ts';
+import type { ConversationRow, PersonRow, SearchTextRow } from '../../lib/storage/rows.ts';
 import { randomFrom } from '../e2e/random.ts';
 import { ELSEWHERE, ENDINGS, FIRST, LAST, OBJECTS, SUBJECTS, VERBS } from './words.ts';
 
@@ -28,7 +28,7 @@ export const LARGE: Sizes = { conversations: 10_000, notes: 100_000, followUps: 
 export interface Held {
   readonly events: readonly ConversationEvent[];
   readonly conversation: ConversationRow;
-  readonly sayings: SayingsRow;
+  readonly sayings: SearchTextRow;
   readonly followUps: readonly FollowUp[];
   readonly person: PersonRow;
 }
@@ -81,7 +81,7 @@ function createMaker(random: () => number) {
     const take = (count: number) => {
       for (let index = 0; index < count; index += 1) {
         const step = conversation.state.visits.at(-1)?.step ?? '';
-        act(() => intents.note({ id: id(now), text: words(), step, begunAt: now }));
+        act(() => intents.addNote({ id: id(now), text: words(), step, begunAt: now }));
       }
     };
     act(() =>
@@ -96,16 +96,16 @@ function createMaker(random: () => number) {
     if (chance(0.3)) act((state) => intents.previous(sixSteps, state));
     take(notes - Math.ceil(notes / 2));
     if (promises > 0 || chance(0.7)) {
-      act((state) => intents.enter(sixSteps, state, 'the-ask', 'jump'));
+      act((state) => intents.enterStep(sixSteps, state, 'the-ask', 'jump'));
       act((state) => intents.ask(sixSteps, state, id(now)));
       const answer: Answer = promises > 0 ? 'yes' : one(['yes', 'unsure', 'no']);
-      act((state) => intents.judge(sixSteps, state, answer));
+      act((state) => intents.markAnswer(sixSteps, state, answer));
     }
     for (let index = 0; index < promises; index += 1) {
       const { date } = momentOf(new Date(now + Math.floor(random() * 20) * DAY));
       const what = `talk to ${one(SUBJECTS)}`;
       act(() =>
-        intents.commit(id(now), {
+        intents.addCommitment(id(now), {
           what,
           due: { date, time: '18:00' },
           way: one(['call', 'text']),

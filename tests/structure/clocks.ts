@@ -4,7 +4,8 @@ import { type Node, nameOf, nodesOf, syntaxOf } from './syntax.ts';
 /** Code that may have a clock of its own, and why. */
 const EXEMPT: Readonly<Record<string, string>> = {
   'lib/browser/clock.ts': 'is the clock that entrypoints hand down',
-  'lib/call/pretend-width.ts': 'is injected whole into the page; `setTimeout` there is the page’s own',
+  'lib/call/layout/override-inner-width.ts':
+    'is injected whole into the page; `setTimeout` there is the page’s own',
 };
 
 const TIMERS = ['setTimeout', 'setInterval', 'setImmediate', 'requestIdleCallback'];

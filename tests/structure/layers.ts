@@ -1,39 +1,40 @@
 import { importsOf } from './imports.ts';
 import { type Rule, ships } from './sources.ts';
 
-const GROUND = [
-  'lib/exchange',
-  'lib/reading',
-  'lib/search',
-  'lib/conversation',
-  'lib/follow-up',
-  'lib/guide',
-  'lib/hotkeys',
-  'lib/when',
-];
-
 /**
- * The house: what each part may import besides itself. What is not listed here may be imported by nobody.
- * `public` is the words, which stand in for the browser's own where it has none.
+ * The house: what each part may import besides itself, as parts or as single files. What is not listed here may be
+ * imported by nobody. `public` is the messages, which stand in for the browser's own where it has none.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(GROUND.map((part) => [part, GROUND])),
-  'lib/reading': [...GROUND, 'public'],
-  'lib/calendar': GROUND,
-  'lib/store': GROUND,
-  'lib/messaging': GROUND,
-  'lib/patterns': GROUND,
-  'lib/call': [...GROUND, 'lib/messaging', 'public'],
-  'lib/browser': [...GROUND, 'lib/messaging', 'lib/call', 'public'],
-  'lib/lock': [...GROUND, 'lib/store', 'lib/browser'],
-  components: [...GROUND, 'lib/calendar', 'lib/patterns', 'lib/store', 'lib/messaging', 'lib/call', 'public'],
+  'lib/i18n': ['public'],
+  'lib/domain': ['lib/i18n/message-descriptor.ts'],
+  'lib/rpc': ['lib/domain'],
+  'lib/app': ['lib/domain', 'lib/rpc'],
+  'lib/storage': [
+    'lib/domain',
+    'lib/i18n/message-descriptor.ts',
+    'lib/rpc',
+    'lib/call/places/docked/dock-settings.ts',
+  ],
+  'lib/call': ['lib/domain', 'lib/rpc', 'public'],
+  'lib/browser': ['lib/domain', 'lib/i18n', 'lib/rpc', 'lib/call'],
+  components: [
+    'lib/domain',
+    'lib/app',
+    'lib/storage',
+    'lib/rpc',
+    'lib/call',
+    'lib/i18n/message-descriptor.ts',
+    'public',
+  ],
   entrypoints: [
-    ...GROUND,
-    'lib/store',
-    'lib/messaging',
+    'lib/domain',
+    'lib/app',
+    'lib/storage',
+    'lib/rpc',
     'lib/call',
     'lib/browser',
-    'lib/lock',
+    'lib/i18n',
     'components',
     'public',
   ],
@@ -50,7 +51,10 @@ export const arrowsRunOneWay: Rule = (sources) => {
       return [{ path: source.path, line: 1, message }];
     }
     return importsOf(source, paths)
-      .filter(({ target }) => target !== undefined && ![from, ...allowed].includes(partOf(target)))
+      .filter(
+        ({ target }) =>
+          target !== undefined && !allowed.includes(target) && ![from, ...allowed].includes(partOf(target)),
+      )
       .map(({ line, target = '' }) => ({
         path: source.path,
         line,

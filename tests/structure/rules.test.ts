@@ -17,26 +17,26 @@ const examples: readonly Example[] = [
   {
     rule: 'imports run one way',
     bad: {
-      'lib/guide/guide.ts': "\nimport type { Store } from '../store/store.ts';",
-      'lib/store/store.ts': "import { tabs } from '../browser/tabs';",
-      'lib/call/dock.ts': "export * from '../../components/ui/button.tsx';",
+      'lib/domain/guide/guide.ts': "\nimport type { Store } from '../../storage/store.ts';",
+      'lib/storage/store.ts': "import { tabs } from '../browser/tabs';",
+      'lib/call/places/docked/dock.ts': "export * from '../../../../components/ui/button.tsx';",
       'components/ui/button.tsx': "const main = () => import('../../entrypoints/popup/main.tsx');",
       'lib/browser/tabs.ts': '',
       'lib/weather/rain.ts': '',
       'entrypoints/popup/main.tsx': '',
     },
     found: [
-      'lib/guide/guide.ts:2 lib/guide may not import lib/store (lib/store/store.ts)',
-      'lib/store/store.ts:1 lib/store may not import lib/browser (lib/browser/tabs.ts)',
-      'lib/call/dock.ts:1 lib/call may not import components (components/ui/button.tsx)',
+      'lib/domain/guide/guide.ts:2 lib/domain may not import lib/storage (lib/storage/store.ts)',
+      'lib/storage/store.ts:1 lib/storage may not import lib/browser (lib/browser/tabs.ts)',
+      'lib/call/places/docked/dock.ts:1 lib/call may not import components (components/ui/button.tsx)',
       'components/ui/button.tsx:1 components may not import entrypoints (entrypoints/popup/main.tsx)',
       'lib/weather/rain.ts:1 lib/weather is not a part of the house: add it to tests/structure/layers.ts, and say what it may import',
     ],
     good: {
-      'lib/guide/guide.ts': "import type { Moment } from '../when/moment.ts';",
-      'lib/when/moment.ts': '',
-      'lib/store/store.ts': "import '../guide/guide.ts';",
-      'entrypoints/popup/main.tsx': "import '../../lib/store/store.ts';",
+      'lib/domain/guide/guide.ts': "import type { Moment } from '../dates/moment.ts';",
+      'lib/domain/dates/moment.ts': '',
+      'lib/storage/store.ts': "import '../domain/guide/guide.ts';",
+      'entrypoints/popup/main.tsx': "import '../../lib/storage/store.ts';",
     },
   },
   {
@@ -73,110 +73,118 @@ const examples: readonly Example[] = [
   {
     rule: 'no file imports itself by way of others',
     bad: {
-      'lib/when/a.ts': "import './b.ts';",
-      'lib/when/b.ts': "import type { C } from './c.ts';",
-      'lib/when/c.ts': "\n\nimport './a.ts';",
+      'lib/domain/dates/a.ts': "import './b.ts';",
+      'lib/domain/dates/b.ts': "import type { C } from './c.ts';",
+      'lib/domain/dates/c.ts': "\n\nimport './a.ts';",
     },
     found: [
-      'lib/when/c.ts:3 closes a cycle: lib/when/a.ts -> lib/when/b.ts -> lib/when/c.ts -> lib/when/a.ts',
+      'lib/domain/dates/c.ts:3 closes a cycle: lib/domain/dates/a.ts -> lib/domain/dates/b.ts -> lib/domain/dates/c.ts -> lib/domain/dates/a.ts',
     ],
     good: {
-      'lib/when/a.ts': "import './b.ts';\nimport './c.ts';",
-      'lib/when/b.ts': "import './c.ts';",
-      'lib/when/c.ts': '',
+      'lib/domain/dates/a.ts': "import './b.ts';\nimport './c.ts';",
+      'lib/domain/dates/b.ts': "import './c.ts';",
+      'lib/domain/dates/c.ts': '',
     },
   },
   {
     rule: 'packages are imported only in their place',
     bad: {
-      'lib/call/dock.ts': "import browser from 'webextension-polyfill';",
-      'lib/messaging/ends.ts': "import type Dexie from 'dexie';",
+      'lib/call/places/docked/dock.ts': "import browser from 'webextension-polyfill';",
+      'lib/rpc/ends.ts': "import type Dexie from 'dexie';",
       'lib/browser/tabs.ts': "import { browser } from 'wxt/browser';",
-      'lib/store/live.ts': "import { signal } from '@preact/signals';",
+      'lib/storage/live.ts': "import { signal } from '@preact/signals';",
     },
     found: [
-      'lib/call/dock.ts:1 only lib/browser and lib/messaging may import webextension-polyfill',
-      'lib/messaging/ends.ts:1 only lib/store may import dexie',
+      'lib/call/places/docked/dock.ts:1 only lib/browser, lib/rpc, lib/i18n and the settings in lib/storage may import webextension-polyfill',
+      'lib/rpc/ends.ts:1 only lib/storage may import dexie',
       'lib/browser/tabs.ts:1 only entrypoints and lib/call may import wxt',
-      'lib/store/live.ts:1 only components and entrypoints may import @preact/signals',
+      'lib/storage/live.ts:1 only components and entrypoints may import @preact/signals',
     ],
     good: {
       'lib/browser/tabs.ts': "import browser from 'webextension-polyfill';",
-      'lib/store/store.ts': "import Dexie from 'dexie';",
+      'lib/storage/store.ts': "import Dexie from 'dexie';",
       'entrypoints/background.ts': "import { browser } from 'wxt/browser';",
     },
   },
   {
     rule: 'components reach neither the database nor the browser',
     bad: {
-      'components/popup/list.tsx': "\nimport { due } from '../../lib/store/due.ts';",
-      'lib/store/due.ts': "import { database } from './store.ts';",
-      'lib/store/store.ts': "import Dexie from 'dexie';",
+      'components/popup/list.tsx': "\nimport { due } from '../../lib/storage/due.ts';",
+      'lib/storage/due.ts': "import { database } from './store.ts';",
+      'lib/storage/store.ts': "import Dexie from 'dexie';",
     },
     found: [
-      'components/popup/list.tsx:2 a component may not bring this along: components/popup/list.tsx -> lib/store/due.ts -> lib/store/store.ts -> dexie',
+      'components/popup/list.tsx:2 a component may not bring this along: components/popup/list.tsx -> lib/storage/due.ts -> lib/storage/store.ts -> dexie',
     ],
     good: {
-      'components/popup/list.tsx': "import type { Due } from '../../lib/store/due.ts';",
-      'lib/store/due.ts': "import Dexie from 'dexie';",
+      'components/popup/list.tsx': "import type { Due } from '../../lib/storage/due.ts';",
+      'lib/storage/due.ts': "import Dexie from 'dexie';",
     },
   },
   {
     rule: 'only entrypoints read the clock and set timers',
     bad: {
-      'lib/when/now.ts': 'const now = Date.now();\nconst date = new Date();\nconst words = Date();',
+      'lib/domain/dates/now.ts': 'const now = Date.now();\nconst date = new Date();\nconst words = Date();',
       'components/ui/wait.ts':
         'setTimeout(() => {}, 1);\nwindow.setInterval(() => {}, 1);\nperformance.now();',
     },
     found: [
-      'lib/when/now.ts:1 only entrypoints may use Date.now: take the time or a clock as an argument',
-      'lib/when/now.ts:2 only entrypoints may use the date of now: take the time or a clock as an argument',
-      'lib/when/now.ts:3 only entrypoints may use the date of now: take the time or a clock as an argument',
+      'lib/domain/dates/now.ts:1 only entrypoints may use Date.now: take the time or a clock as an argument',
+      'lib/domain/dates/now.ts:2 only entrypoints may use the date of now: take the time or a clock as an argument',
+      'lib/domain/dates/now.ts:3 only entrypoints may use the date of now: take the time or a clock as an argument',
       'components/ui/wait.ts:1 only entrypoints may use setTimeout: take the time or a clock as an argument',
       'components/ui/wait.ts:2 only entrypoints may use setInterval: take the time or a clock as an argument',
       'components/ui/wait.ts:3 only entrypoints may use performance.now: take the time or a clock as an argument',
     ],
     good: {
-      'lib/when/now.ts': 'const date = new Date(0);\nconst said = "Date.now()"; // setTimeout()',
+      'lib/domain/dates/now.ts': 'const date = new Date(0);\nconst said = "Date.now()"; // setTimeout()',
       'entrypoints/background.ts': 'Date.now();',
     },
   },
   {
     rule: 'nothing talks to the network',
     bad: {
-      'lib/store/sync.ts': "fetch('/');\nnew WebSocket('');\nglobalThis.fetch;\nnavigator.sendBeacon('');",
+      'lib/storage/sync.ts': "fetch('/');\nnew WebSocket('');\nglobalThis.fetch;\nnavigator.sendBeacon('');",
     },
     found: [
-      'lib/store/sync.ts:1 fetch talks to the network; nothing here may',
-      'lib/store/sync.ts:2 WebSocket talks to the network; nothing here may',
-      'lib/store/sync.ts:3 fetch talks to the network; nothing here may',
-      'lib/store/sync.ts:4 sendBeacon talks to the network; nothing here may',
+      'lib/storage/sync.ts:1 fetch talks to the network; nothing here may',
+      'lib/storage/sync.ts:2 WebSocket talks to the network; nothing here may',
+      'lib/storage/sync.ts:3 fetch talks to the network; nothing here may',
+      'lib/storage/sync.ts:4 sendBeacon talks to the network; nothing here may',
     ],
-    good: { 'lib/store/sync.ts': "store.fetch('x');" },
+    good: { 'lib/storage/sync.ts': "store.fetch('x');" },
   },
   {
     rule: 'files are named by their subject, in kebab-case',
-    bad: { 'lib/when/utils.ts': '', 'components/common/button.tsx': '', 'lib/when/dueGroup.ts': '' },
+    bad: {
+      'lib/domain/dates/utils.ts': '',
+      'components/common/button.tsx': '',
+      'lib/domain/dates/dueGroup.ts': '',
+    },
     found: [
-      'lib/when/utils.ts:1 "utils.ts" names no subject',
+      'lib/domain/dates/utils.ts:1 "utils.ts" names no subject',
       'components/common/button.tsx:1 "common" names no subject',
-      'lib/when/dueGroup.ts:1 "dueGroup.ts" is not kebab-case',
+      'lib/domain/dates/dueGroup.ts:1 "dueGroup.ts" is not kebab-case',
     ],
-    good: { 'entrypoints/call.content/index.ts': '', 'lib/when/due-group.test.ts': '', [WORDS]: '{}' },
+    good: {
+      'entrypoints/call.content/index.ts': '',
+      'lib/domain/dates/due-group.test.ts': '',
+      [WORDS]: '{}',
+    },
   },
   {
     rule: 'every export has a docstring',
     bad: {
-      'lib/when/now.ts':
+      'lib/domain/dates/now.ts':
         'export const a = 1;\n// A comment.\nexport function b() {}\n/** */\nexport type C = 1;',
     },
     found: [
-      'lib/when/now.ts:1 an export without a docstring',
-      'lib/when/now.ts:3 an export without a docstring',
-      'lib/when/now.ts:5 an export without a docstring',
+      'lib/domain/dates/now.ts:1 an export without a docstring',
+      'lib/domain/dates/now.ts:3 an export without a docstring',
+      'lib/domain/dates/now.ts:5 an export without a docstring',
     ],
     good: {
-      'lib/when/now.ts': `${DOC}export const a = 1;\nexport const b = 2;\n${DOC}export default a;\nexport { b } from './b.ts';`,
+      'lib/domain/dates/now.ts': `${DOC}export const a = 1;\nexport const b = 2;\n${DOC}export default a;\nexport { b } from './b.ts';`,
     },
   },
   {
@@ -202,18 +210,18 @@ const examples: readonly Example[] = [
       'components/ui/a.tsx': "text('yes'); text(`step_$" + '{n}`); `$' + '{left}_over`;',
     },
     found: [`${WORDS}:3 nothing uses the message "left_over"`],
-    good: { [WORDS]: '{ "yes": {} }', 'lib/hotkeys/bindings.ts': "const rows = [{ label: 'yes' }];" },
+    good: { [WORDS]: '{ "yes": {} }', 'lib/domain/hotkeys/bindings.ts': "const rows = [{ label: 'yes' }];" },
   },
   {
     rule: 'what is wrong with a file is said of files alone',
     bad: {
-      'lib/exchange/a.ts': "throw new PeopleError(told('people_empty'));",
+      'lib/domain/import-export/a.ts': "throw new PeopleError(told('people_empty'));",
       'components/ui/a.tsx': "text('people_empty');",
     },
     found: [
       'components/ui/a.tsx:1 "people_empty" says what is wrong with a file: give this place a message of its own',
     ],
-    good: { 'lib/exchange/a.ts': "told('people_empty'); told('people_empty');" },
+    good: { 'lib/domain/import-export/a.ts': "told('people_empty'); told('people_empty');" },
   },
   {
     rule: 'every language has the same messages',

@@ -10,7 +10,7 @@ import {
   messagesUsedExist,
   reasonsAreSaidOfFilesAlone,
 } from './messages.ts';
-import { componentsReachNoBrowser, packagesInTheirPlace } from './only-here.ts';
+import { componentsReachNoBrowser, packagesInTheirPlace } from './restricted-imports.ts';
 import type { Rule } from './sources.ts';
 import { testsRunWhole } from './whole-tests.ts';
 

@@ -1,5 +1,5 @@
 /** A clock that a test moves. */
-import type { Clock } from '../../lib/when/clock.ts';
+import type { Clock } from '../../lib/domain/dates/clock.ts';
 
 /** Stands still until `pass`; `waits` are the times (ms) that are being waited for. */
 export function stillClock(from = Date.UTC(2026, 10, 23, 18)) {

@@ -1,6 +1,6 @@
 /** The English words for tests, read from the messages that the browser reads. */
 import type { Translate } from '../../components/ui/strings.tsx';
-import { say, ToldError } from '../../lib/reading/told.ts';
+import { formatMessage, UserFacingError } from '../../lib/i18n/message-descriptor.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 /** One message as the browser's i18n knows it. */
@@ -28,7 +28,7 @@ export async function toldOf(work: () => unknown): Promise<string> {
     await work();
     return '';
   } catch (error) {
-    if (error instanceof ToldError) return say(error.told, english);
+    if (error instanceof UserFacingError) return formatMessage(error.told, english);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 /** Who it was with, when, how long, and what it came to. */
-import { isPractice } from '../../../lib/conversation/practice.ts';
-import { talkedFor } from '../../../lib/conversation/talked-for.ts';
+import { isPractice } from '../../../lib/domain/conversation/practice.ts';
+import { talkedFor } from '../../../lib/domain/conversation/talked-for.ts';
 import { minutes } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 import { markdownName, markdownOf } from './markdown.ts';
 import type { ConversationModel } from './model.ts';
 
@@ -24,11 +24,11 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   };
   return (
     <div class="conversation-head">
-      <a class="back" href={hashOf(page)}>
+      <a class="back" href={toHash(page)}>
         ← {text(`review_${page}`)}
       </a>
       <h2 dir="auto">
-        {person === null || page === 'practice' ? name : <a href={hashOf('people', person.id)}>{name}</a>}
+        {person === null || page === 'practice' ? name : <a href={toHash('people', person.id)}>{name}</a>}
       </h2>
       <p class="facts">
         {[

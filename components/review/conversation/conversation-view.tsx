@@ -1,21 +1,21 @@
 /** One conversation. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { stakeOf } from '../../../lib/conversation/blanks.ts';
-import { LEARNED_FIELD } from '../../../lib/conversation/draft-fields.ts';
+import { stakeOf } from '../../../lib/domain/conversation/blanks.ts';
+import { LEARNED_FIELD } from '../../../lib/domain/conversation/draft-fields.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
 import { agreedText } from '../../ui/agreed-message.ts';
 import { AgreedMessage } from '../../ui/agreed-message.tsx';
+import { commitmentSentence } from '../../ui/commitment-sentence.ts';
 import { bound } from '../../ui/drafts.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
-import { promiseSentence } from '../../ui/promise-sentence.ts';
 import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
 import { Failed } from '../failed.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 import { AddNote } from './add-note.tsx';
 import { askWords } from './ask-words.ts';
 import { ConversationHead } from './conversation-head.tsx';
@@ -106,7 +106,7 @@ function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
   return (
     <main>
       <p class="empty">{text('review_gone')}</p>
-      <a href={hashOf(page)}>← {text(`review_${page}`)}</a>
+      <a href={toHash(page)}>← {text(`review_${page}`)}</a>
     </main>
   );
 }
@@ -192,7 +192,7 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
         title={text('ended_promised')}
         items={promises.map((promise) => ({
           at: '',
-          words: promiseSentence(text, promise, model.locale, now),
+          words: commitmentSentence(text, promise, model.locale, now),
         }))}
       />
       <AgreedMessage

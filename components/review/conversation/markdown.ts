@@ -1,11 +1,11 @@
 /** One conversation as Markdown (CommonMark), to be read anywhere. */
-import { stakeOf } from '../../../lib/conversation/blanks.ts';
-import type { ConversationState } from '../../../lib/conversation/state.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
-import { momentOf } from '../../../lib/when/moments.ts';
+import { stakeOf } from '../../../lib/domain/conversation/blanks.ts';
+import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
+import { momentOf } from '../../../lib/domain/dates/moments.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { commitmentSentence } from '../../ui/commitment-sentence.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import { minuteOrDay } from '../../ui/minute-or-day.ts';
-import { promiseSentence } from '../../ui/promise-sentence.ts';
 import type { Translate } from '../../ui/strings.tsx';
 import { askWords } from './ask-words.ts';
 import { pathWords } from './path-words.ts';
@@ -56,7 +56,7 @@ export function markdownOf(
       text('ended_promised'),
       [...state.commitments.values()].map((promised) =>
         // With its year, for a file is read long afterwards.
-        escaped(promiseSentence(text, promised, locale), '  '),
+        escaped(commitmentSentence(text, promised, locale), '  '),
       ),
     ),
     ...said(text('end_learned'), ended?.learned),

@@ -1,38 +1,38 @@
 /** The model of one conversation that is looked at, and gone over. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createOutbox, type SaveStatus } from '../../../lib/app/session/outbox.ts';
+import { type RestorableDelivery, restoring } from '../../../lib/app/session/restoring.ts';
 import {
   AGREED_FIELD,
   type DraftField,
   NOTE_FIELD,
   noteField,
-} from '../../../lib/conversation/draft-fields.ts';
+} from '../../../lib/domain/conversation/draft-fields.ts';
 import type {
   Assessment,
   AssessmentLabels,
   ConversationEvent,
   EventBody,
-} from '../../../lib/conversation/events.ts';
+} from '../../../lib/domain/conversation/events.ts';
 import {
   append,
   type Conversation,
   emptyConversation,
   foldConversation,
-} from '../../../lib/conversation/fold.ts';
-import { fits } from '../../../lib/conversation/limits.ts';
-import { record } from '../../../lib/conversation/record.ts';
-import { type ConversationState, currentVisit } from '../../../lib/conversation/state.ts';
-import { withoutRefused } from '../../../lib/conversation/without-refused.ts';
-import type { Guides } from '../../../lib/guide/guides.ts';
-import { createOutbox, type Saving } from '../../../lib/messaging/outbox.ts';
-import { type RestorableDelivery, restoring } from '../../../lib/messaging/restoring.ts';
-import type { Draft } from '../../../lib/messaging/sidebar-contract.ts';
-import type { Extent } from '../../../lib/store/deletion.ts';
-import type { Clock } from '../../../lib/when/clock.ts';
+} from '../../../lib/domain/conversation/fold.ts';
+import { fits } from '../../../lib/domain/conversation/limits.ts';
+import { stampEvents } from '../../../lib/domain/conversation/stamp-events.ts';
+import { type ConversationState, currentVisit } from '../../../lib/domain/conversation/state.ts';
+import { withoutRefused } from '../../../lib/domain/conversation/without-refused.ts';
+import type { Clock } from '../../../lib/domain/dates/clock.ts';
+import type { Guides } from '../../../lib/domain/guide/guides.ts';
+import type { Draft } from '../../../lib/rpc/sidebar-contract.ts';
+import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
+import { createConversationEditor } from '../../ui/conversation-editor.ts';
 import { createDrafts, savingOf, shownSaving, whenSaved } from '../../ui/drafts.ts';
-import { reasonOf } from '../../ui/reason.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 import { createRefusals } from '../../ui/refusals.ts';
-import { createRevisions } from '../../ui/revisions.ts';
 
 /** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
 export interface ConversationSources {
@@ -59,7 +59,7 @@ export interface ConversationSources {
   readonly email: (person: string) => Promise<string>;
   readonly deleteNote: (conversation: string, note: string) => Promise<void>;
   /** What goes with a conversation. */
-  readonly extent: (conversation: string) => Promise<Extent>;
+  readonly extent: (conversation: string) => Promise<DeletionCounts>;
   readonly deleteConversation: (conversation: string) => Promise<void>;
   /** Gives the person a file of this conversation in Markdown to keep. */
   readonly saveMarkdown: (name: string, content: string) => void;
@@ -71,7 +71,7 @@ export interface ConversationSources {
 /** A note, or, where that is null, the conversation; and what goes with it. */
 export interface ToDelete {
   readonly note: string | null;
-  readonly extent: Extent;
+  readonly extent: DeletionCounts;
 }
 
 /** The model. */
@@ -90,7 +90,7 @@ export function createConversationModel(id: string, sources: ConversationSources
   const email = signal('');
   const problem = signal<string | null>(null);
   const refused = signal<string | null>(null);
-  const sending = signal<Saving>({ state: 'saved' });
+  const sending = signal<SaveStatus>({ state: 'saved' });
   /** Whether anything was changed here: until then it goes without saying that all is saved. */
   const isTouched = signal(false);
   const isReminded = signal(false);
@@ -142,7 +142,7 @@ export function createConversationModel(id: string, sources: ConversationSources
       await run();
       refused.value = null;
     } catch (error) {
-      refused.value = reasonOf(error);
+      refused.value = errorMessage(error);
     }
   };
 
@@ -153,7 +153,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     if (bodies.length === 0 || known === null) return true;
     for (const field of finishedDrafts) drafts.finish(field);
     drafts.flush();
-    const events = record({ device, now: clock.now }, id, known.state, bodies);
+    const events = stampEvents({ device, now: clock.now }, id, known.state, bodies);
     unsaved = [...unsaved, ...events];
     conversation.value = append(known, events);
     outbox.append({ conversation: id, events, finishedDrafts });
@@ -189,12 +189,12 @@ export function createConversationModel(id: string, sources: ConversationSources
     }, fail);
   };
   const fail = (error: unknown) => {
-    problem.value = reasonOf(error);
+    problem.value = errorMessage(error);
   };
   open().catch(fail);
 
   const saving = savingOf(drafts, sending, refusals);
-  const revisions = createRevisions({ state, drafts, type, did, now: clock.now });
+  const revisions = createConversationEditor({ state, drafts, type, did, now: clock.now });
   return {
     ...revisions,
     id,

@@ -1,11 +1,11 @@
 /** The picture of a conversation's path, and what its signs mean. */
-import type { ConversationState } from '../../../lib/conversation/state.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
+import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { minutes } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Legend } from './path-legend.tsx';
-import { pathPicture } from './path-picture.ts';
-import { PathDrawing } from './path-picture.tsx';
+import { PathDrawing } from './timeline.tsx';
+import { pathPicture } from './timeline-layout.ts';
 
 /** The picture; the list of the same path beside it says in words what it shows. */
 export function PathFigure({ guide, state }: { readonly guide: Guide; readonly state: ConversationState }) {

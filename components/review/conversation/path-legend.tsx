@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../ui/strings.tsx';
 import { LightSign, LoopSign, NoteSign } from './path-marks.tsx';
-import type { PathPicture } from './path-picture.ts';
+import type { PathPicture } from './timeline-layout.ts';
 
 /** Explains the signs that the picture has. */
 export function Legend({ picture }: { readonly picture: PathPicture }) {

@@ -1,6 +1,6 @@
 /** The path through the steps in words: what its picture shows, for everyone who does not see it. */
-import type { ConversationState } from '../../../lib/conversation/state.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
+import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { pathWords } from './path-words.ts';
 import { Section } from './section.tsx';

@@ -1,7 +1,7 @@
 /** The path through the steps in words, on the page and in Markdown alike. */
-import type { ConversationState } from '../../../lib/conversation/state.ts';
-import { numberedName, numberOf } from '../../../lib/guide/find.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
+import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
+import { numberedName, stepNumber } from '../../../lib/domain/guide/find.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import type { Translate } from '../../ui/strings.tsx';
 
@@ -18,9 +18,9 @@ export interface StayWords {
 /** The stays, in order. */
 export function pathWords(text: Translate, guide: Guide, state: ConversationState): StayWords[] {
   return state.visits.map(({ step, at, light }, index) => {
-    const number = numberOf(guide, step);
+    const number = stepNumber(guide, step);
     const before = state.visits[index - 1];
-    const isBack = before !== undefined && number < numberOf(guide, before.step);
+    const isBack = before !== undefined && number < stepNumber(guide, before.step);
     const about = [
       ...(isBack ? [text('path_back')] : []),
       ...(light === null ? [] : [text(`action_${light}_light`)]),

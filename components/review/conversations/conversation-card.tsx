@@ -1,9 +1,9 @@
 /** One conversation at a glance, as a link to it. */
-import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
-import type { ConversationRow } from '../../../lib/store/rows.ts';
-import { labelOf } from '../../debrief/label-of.ts';
+import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import { assessmentLabel } from '../../debrief/assessment-label.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 
 /** Writes an epoch time (ms) for a card. */
 export type CardDay = Pick<Intl.DateTimeFormat, 'format'>;
@@ -30,13 +30,13 @@ export function ConversationCard(props: {
   const { id, name, startedAt, outcome, endedAt, assessment, stake } = row;
   const text = useStrings();
   return (
-    <a href={hashOf(page, id)}>
+    <a href={toHash(page, id)}>
       <b>{name || text('sidebar_someone')}</b>
       <small>{day.format(startedAt)}</small>
       <small>{text(endedAt === null ? 'review_unfinished' : `outcome_${outcome}`)}</small>
       {assessment !== null && (
         <small>
-          {assessment} {labelOf(text, labels, assessment)}
+          {assessment} {assessmentLabel(text, labels, assessment)}
         </small>
       )}
       {stake !== null && <q dir="auto">{stake}</q>}

@@ -1,5 +1,5 @@
 /** Every conversation. */
-import type { ConversationRow } from '../../../lib/store/rows.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../failed.tsx';
 import { ConversationCard, cardDay } from './conversation-card.tsx';

@@ -1,9 +1,9 @@
 /** Which conversations are looked for. */
-import type { Assessment, Outcome } from '../../../lib/conversation/events.ts';
-import { wordsOf } from '../../../lib/search/find.ts';
-import { isNamed } from '../../../lib/search/is-named.ts';
-import type { ConversationRow } from '../../../lib/store/rows.ts';
-import { toDate } from '../../../lib/when/moments.ts';
+import type { Assessment, Outcome } from '../../../lib/domain/conversation/events.ts';
+import { toDate } from '../../../lib/domain/dates/moments.ts';
+import { wordsOf } from '../../../lib/domain/search/find.ts';
+import { matchesName } from '../../../lib/domain/search/matches-name.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
 
 /** What is asked for; '' leaves a thing open. */
 export interface Filter {
@@ -19,10 +19,10 @@ export interface Filter {
 }
 
 /** Lets everything through. */
-export const EVERYTHING: Filter = { from: '', until: '', person: '', step: '', outcome: '', assessment: '' };
+export const NO_FILTER: Filter = { from: '', until: '', person: '', step: '', outcome: '', assessment: '' };
 
 /** Whether a conversation is one that is looked for. Days are those where the organizer is. */
-export function passing(filter: Filter): (row: ConversationRow) => boolean {
+export function applyFilter(filter: Filter): (row: ConversationRow) => boolean {
   const from = filter.from === '' ? Number.NEGATIVE_INFINITY : startOf(filter.from);
   const before = filter.until === '' ? Number.POSITIVE_INFINITY : endOf(filter.until);
   const words = wordsOf(filter.person);
@@ -32,7 +32,7 @@ export function passing(filter: Filter): (row: ConversationRow) => boolean {
     (filter.step === '' || row.path.includes(filter.step)) &&
     (filter.outcome === '' || outcomeOf(row) === filter.outcome) &&
     (filter.assessment === '' || row.assessment === filter.assessment) &&
-    (words.length === 0 || isNamed(row.name, words));
+    (words.length === 0 || matchesName(row.name, words));
 }
 
 function outcomeOf({ endedAt, outcome }: ConversationRow): Outcome | 'unfinished' {

@@ -1,10 +1,10 @@
 /** Which conversations are shown. */
 import type { ComponentChildren } from 'preact';
-import { ASSESSMENTS, type Assessment } from '../../../lib/conversation/events.ts';
-import { labelOf } from '../../debrief/label-of.ts';
+import { ASSESSMENTS, type Assessment } from '../../../lib/domain/conversation/events.ts';
+import { assessmentLabel } from '../../debrief/assessment-label.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { EVERYTHING, type Filter } from './filter.ts';
+import { type Filter, NO_FILTER } from './filter.ts';
 import type { ConversationsModel } from './model.ts';
 
 const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
@@ -13,7 +13,7 @@ const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
 export function Filters({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
   const filter = model.filter.value;
-  const isOn = Object.entries(EVERYTHING).some(([key, open]) => filter[key as keyof Filter] !== open);
+  const isOn = Object.entries(NO_FILTER).some(([key, open]) => filter[key as keyof Filter] !== open);
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <TextField
@@ -65,7 +65,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
       >
         {ASSESSMENTS.map((level) => (
           <option key={level} value={String(level)}>
-            {`${level} ${labelOf(text, model.labels.value, level)}`}
+            {`${level} ${assessmentLabel(text, model.labels.value, level)}`}
           </option>
         ))}
       </Choice>

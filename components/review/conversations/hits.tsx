@@ -1,7 +1,7 @@
 /** What a search found. */
 import { Marked } from '../../ui/marked.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 import type { ConversationsModel } from './model.ts';
 
 /** Each with the words that were looked for marked in it, as a link to its conversation; the newest first. */
@@ -20,7 +20,7 @@ export function Hits({ model }: { readonly model: ConversationsModel }) {
       <ul class="cards hits" aria-label={text('review_found')}>
         {hits.map(({ conversation, id, row, ...hit }) => (
           <li key={`${conversation} ${id}`}>
-            <a href={hashOf('conversations', conversation)}>
+            <a href={toHash('conversations', conversation)}>
               <b>{row.name || text('sidebar_someone')}</b>
               <small>{day.format(row.startedAt)}</small>
               <p>

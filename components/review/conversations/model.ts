@@ -1,13 +1,17 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
-import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/hotkeys/single-keys.ts';
-import { type Corpus, type Entry, makeCorpus } from '../../../lib/search/corpus.ts';
-import { find, wordsOf } from '../../../lib/search/find.ts';
-import type { ConversationRow, SayingsRow } from '../../../lib/store/rows.ts';
-import { reasonOf } from '../../ui/reason.ts';
-import { EVERYTHING, type Filter, passing } from './filter.ts';
+import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
+import { find, wordsOf } from '../../../lib/domain/search/find.ts';
+import {
+  buildSearchIndex,
+  type FrameSession,
+  type SearchIndex,
+} from '../../../lib/domain/search/search-index.ts';
+import type { ConversationRow, SearchTextRow } from '../../../lib/storage/rows.ts';
+import { errorMessage } from '../../ui/error-message.ts';
+import { applyFilter, type Filter, NO_FILTER } from './filter.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
 export interface ConversationsSources {
@@ -24,13 +28,13 @@ export interface ConversationsSources {
     failed: (error: unknown) => void,
   ) => void;
   /** Everything that was written down, in no order. */
-  readonly sayings: () => Promise<readonly SayingsRow[]>;
+  readonly sayings: () => Promise<readonly SearchTextRow[]>;
   /** Lets the page do what else it has to do. */
   readonly breathe: () => Promise<void>;
 }
 
 /** Something found: what was written down, and where. */
-export interface Hit extends Entry {
+export interface Hit extends FrameSession {
   readonly row: ConversationRow;
 }
 
@@ -48,24 +52,24 @@ export function createConversationsModel(sources: ConversationsSources) {
   const problem = signal<string | null>(null);
   const labels = signal<AssessmentLabels>({});
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
-  const filter = signal<Filter>(EVERYTHING);
+  const filter = signal<Filter>(NO_FILTER);
   const query = signal('');
   const most = signal(PAGE);
-  const corpus = signal<Corpus | null>(null);
+  const corpus = signal<SearchIndex | null>(null);
   /** Counts up with every change of the store, so that a corpus made before it is known to be old. */
   let changes = 0;
   let madeOf = -1;
   let isMaking = false;
 
   const failed = (error: unknown) => {
-    problem.value = reasonOf(error);
+    problem.value = errorMessage(error);
   };
   const byId = computed(() => new Map((rows.value ?? []).map((row) => [row.id, row] as const)));
-  const shown = computed(() => (rows.value ?? []).filter(passing(filter.value)));
+  const shown = computed(() => (rows.value ?? []).filter(applyFilter(filter.value)));
   const words = computed(() => wordsOf(query.value));
   const hits = computed((): readonly Hit[] | null => {
     if (words.value.length === 0) return null;
-    const isShown = passing(filter.value);
+    const isShown = applyFilter(filter.value);
     const accept = (id: string) => {
       const row = byId.value.get(id);
       return row !== undefined && isShown(row);
@@ -88,7 +92,7 @@ export function createConversationsModel(sources: ConversationsSources) {
       const entries = sayings.flatMap(({ conversation, sayings: some }) =>
         some.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
       );
-      corpus.value = await makeCorpus(entries, sources.breathe);
+      corpus.value = await buildSearchIndex(entries, sources.breathe);
     }
   };
   const prepare = () => {
@@ -144,7 +148,7 @@ export function createConversationsModel(sources: ConversationsSources) {
       most.value = PAGE;
     },
     clear() {
-      filter.value = EVERYTHING;
+      filter.value = NO_FILTER;
       query.value = '';
       most.value = PAGE;
     },

@@ -1,5 +1,5 @@
 /** Every follow-up, by where it stands. */
-import { dueOf } from '../../../lib/follow-up/follow-up.ts';
+import { effectiveDue } from '../../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch } from '../../follow-ups/reminder-switch.tsx';
@@ -16,7 +16,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
   const { actions } = model;
   const rows = model.rows.value;
   const groups = model.groups.value;
-  const dated = model.open.value.filter((row) => dueOf(row) !== null);
+  const dated = model.open.value.filter((row) => effectiveDue(row) !== null);
   return (
     <main aria-busy={rows === null} class="all-follow-ups">
       <Failed problem={model.problem.value} />

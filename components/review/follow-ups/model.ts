@@ -1,10 +1,10 @@
 /** The model of the follow-ups' page. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { FollowUp } from '../../../lib/follow-up/follow-up.ts';
+import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
 import { createFollowUpActions, type FollowUpSources } from '../../follow-ups/actions.ts';
 import { groupsOf } from '../../follow-ups/groups.ts';
 import type { FollowUnshown } from '../../follow-ups/unshown-notice.tsx';
-import { reasonOf } from '../../ui/reason.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 
 /** Where the page gets what it shows. */
 export interface FollowUpsSources extends FollowUpSources {
@@ -29,7 +29,7 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
   const rows = signal<readonly FollowUp[] | null>(null);
   const problem = signal<string | null>(null);
   const failed = (error: unknown) => {
-    problem.value = reasonOf(error);
+    problem.value = errorMessage(error);
   };
   const showsNames = signal(false);
   sources.names.read().then((on) => {

@@ -1,11 +1,11 @@
 /** The patterns, one by one. */
-import { numberedName } from '../../../lib/guide/find.ts';
-import type { Guide } from '../../../lib/guide/guide.ts';
-import type { Asks } from '../../../lib/patterns/asks.ts';
-import type { FollowThrough } from '../../../lib/patterns/follow-through.ts';
-import type { Returns } from '../../../lib/patterns/returns.ts';
-import type { Silences } from '../../../lib/patterns/silences.ts';
-import type { Stalls } from '../../../lib/patterns/stalls.ts';
+import { numberedName } from '../../../lib/domain/guide/find.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import type { Asks } from '../../../lib/domain/patterns/asks.ts';
+import type { Backtracks } from '../../../lib/domain/patterns/backtracks.ts';
+import type { FollowThrough } from '../../../lib/domain/patterns/follow-through.ts';
+import type { Silences } from '../../../lib/domain/patterns/silences.ts';
+import type { Stalls } from '../../../lib/domain/patterns/stalls.ts';
 import { minutesAndSeconds } from '../../ui/duration.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Bars } from './bars.tsx';
@@ -39,7 +39,7 @@ export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonl
 }
 
 /** How often each step went back. */
-export function ReturnsFigure({ guide, returns }: { readonly guide: Guide; readonly returns: Returns }) {
+export function ReturnsFigure({ guide, returns }: { readonly guide: Guide; readonly returns: Backtracks }) {
   const text = useStrings();
   return (
     <Figure title={text('patterns_returns')} of={returns.of} teach={text('patterns_returns_teach')}>

@@ -1,16 +1,19 @@
 /** The model of the patterns. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Guide } from '../../../lib/guide/guide.ts';
-import type { Held, Pledge } from '../../../lib/patterns/held.ts';
-import { patternsOf } from '../../../lib/patterns/patterns.ts';
-import { weekOf, weeksAfter } from '../../../lib/patterns/week-of.ts';
-import { toDate } from '../../../lib/when/moments.ts';
-import { reasonOf } from '../../ui/reason.ts';
+import { toDate } from '../../../lib/domain/dates/moments.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import type {
+  CommitmentStatus,
+  ConversationSummary,
+} from '../../../lib/domain/patterns/conversation-summary.ts';
+import { patternsOf } from '../../../lib/domain/patterns/patterns.ts';
+import { weekOf, weeksAfter } from '../../../lib/domain/patterns/week-of.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 
 /** All that was held and promised. */
 export interface KeptRecord {
-  readonly conversations: readonly Held[];
-  readonly promises: readonly Pledge[];
+  readonly conversations: readonly ConversationSummary[];
+  readonly promises: readonly CommitmentStatus[];
 }
 
 /** How many weeks to look back, this one included; null for all that there is. */
@@ -46,7 +49,7 @@ export function createPatternsModel({ guide, locale, now, record }: PatternsSour
       kept.value = found;
     },
     (error) => {
-      problem.value = reasonOf(error);
+      problem.value = errorMessage(error);
     },
     following.signal,
   );

@@ -1,9 +1,9 @@
 /** Where someone stood, conversation by conversation. */
-import { ASSESSMENTS } from '../../../lib/conversation/events.ts';
-import type { ConversationRow } from '../../../lib/store/rows.ts';
-import { labelOf } from '../../debrief/label-of.ts';
+import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import { assessmentLabel } from '../../debrief/assessment-label.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 import type { PersonModel } from './model.ts';
 
 /** A line a conversation, the first one first, with a dot on the scale of five; nothing where none was assessed. */
@@ -24,14 +24,14 @@ export function AssessmentOverTime(props: {
       <ol class="levels">
         {assessed.reverse().map(({ id, startedAt, assessment }) => (
           <li key={id}>
-            <a href={hashOf('conversations', id)}>{day.format(startedAt)}</a>
+            <a href={toHash('conversations', id)}>{day.format(startedAt)}</a>
             <span class="dots" aria-hidden="true">
               {ASSESSMENTS.map((level) => (
                 <i key={level} class={level === assessment ? 'here' : ''} />
               ))}
             </span>
             <span>
-              {assessment} {labelOf(text, model.labels.value, assessment)}
+              {assessment} {assessmentLabel(text, model.labels.value, assessment)}
             </span>
           </li>
         ))}

@@ -1,17 +1,17 @@
 /** The models of the people's list, and of one person. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { personPlace } from '../../../lib/conversation/draft-places.ts';
-import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
-import { wordsOf } from '../../../lib/search/find.ts';
-import { isNamed } from '../../../lib/search/is-named.ts';
-import type { Known } from '../../../lib/store/people.ts';
-import type { PersonRow } from '../../../lib/store/rows.ts';
+import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
+import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import { wordsOf } from '../../../lib/domain/search/find.ts';
+import { matchesName } from '../../../lib/domain/search/matches-name.ts';
+import type { Known } from '../../../lib/storage/people.ts';
+import type { PersonRow } from '../../../lib/storage/rows.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
-import { reasonOf } from '../../ui/reason.ts';
 import type { Deletion } from '../use-deletion.ts';
 
 /** How to reach someone. */
-export type Reach = Partial<
+export type ContactDetails = Partial<
   Pick<PersonRow, 'name' | 'email' | 'phone' | 'moreEmails' | 'morePhones' | 'notes'>
 >;
 
@@ -26,7 +26,7 @@ export interface PeopleSources {
   readonly people: Follow<readonly PersonRow[]>;
   /** Follows one person, by id. */
   readonly person: (id: string) => Follow<Known>;
-  readonly change: (id: string, reach: Reach) => Promise<void>;
+  readonly change: (id: string, reach: ContactDetails) => Promise<void>;
   /** What is being typed about people. */
   readonly words: () => Promise<KeptWords>;
   readonly deletion: (id: string) => Deletion;
@@ -57,7 +57,7 @@ export function createPeopleModel({ locale, people }: PeopleSources) {
       rows.value = found;
     },
     (error) => {
-      problem.value = reasonOf(error);
+      problem.value = errorMessage(error);
     },
     following.signal,
   );
@@ -70,7 +70,7 @@ export function createPeopleModel({ locale, people }: PeopleSources) {
     most: most as ReadonlySignal<number>,
     shown: computed(() => {
       const words = wordsOf(query.value);
-      return (rows.value ?? []).filter(({ name }) => words.length === 0 || isNamed(name, words));
+      return (rows.value ?? []).filter(({ name }) => words.length === 0 || matchesName(name, words));
     }),
     search(text: string) {
       query.value = text;
@@ -94,7 +94,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
   const mostNotes = signal(PAGE);
   const following = new AbortController();
   const failed = (error: unknown) => {
-    problem.value = reasonOf(error);
+    problem.value = errorMessage(error);
   };
   sources.labels().then((found) => {
     labels.value = found;
@@ -121,7 +121,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     /** What is being typed, by the column that it is for. */
     fields: createKeptFields(personPlace(id), { ...sources, failed }),
     /** Returns whether it could be kept; where not, `problem` says why. */
-    async change(reach: Reach): Promise<boolean> {
+    async change(reach: ContactDetails): Promise<boolean> {
       try {
         await sources.change(id, reach);
         problem.value = null;

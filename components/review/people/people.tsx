@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Failed } from '../failed.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 import type { PeopleModel } from './model.ts';
 
 /** By name; the model lives as long as the list is shown. */
@@ -35,7 +35,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
           <ul class="cards" aria-label={text('review_people')}>
             {shown.value.slice(0, most.value).map(({ id, name, email, phone }) => (
               <li key={id}>
-                <a href={hashOf('people', id)}>
+                <a href={toHash('people', id)}>
                   <b>{name || text('sidebar_someone')}</b>
                   {email !== '' && <small>{email}</small>}
                   {phone !== '' && <small>{phone}</small>}

@@ -8,11 +8,11 @@ import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
 import { Failed } from '../failed.tsx';
-import { hashOf } from '../route.ts';
+import { toHash } from '../route.ts';
 import { useDeletion } from '../use-deletion.ts';
 import { AssessmentOverTime } from './assessment-over-time.tsx';
+import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
-import { ReachFields } from './reach-fields.tsx';
 
 /** A person by their id; the model lives as long as they are shown. */
 export function PersonById(props: { readonly id: string; readonly open: (id: string) => PersonModel }) {
@@ -23,7 +23,7 @@ export function PersonById(props: { readonly id: string; readonly open: (id: str
 }
 
 /** A link within this page. */
-const Here: WayTo = ({ page, id, children }) => <a href={hashOf(page, id)}>{children}</a>;
+const Here: WayTo = ({ page, id, children }) => <a href={toHash(page, id)}>{children}</a>;
 
 function Person({ model }: { readonly model: PersonModel }) {
   const text = useStrings();
@@ -34,7 +34,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       <main aria-busy={known === null && model.problem.value === null}>
         <Failed problem={model.problem.value} />
         {known !== null && <p class="empty">{text('person_gone')}</p>}
-        <a href={hashOf('people')}>← {text('review_people')}</a>
+        <a href={toHash('people')}>← {text('review_people')}</a>
       </main>
     );
   }
@@ -45,7 +45,7 @@ function Person({ model }: { readonly model: PersonModel }) {
   const day = cardDay(locale);
   return (
     <main class="person">
-      <a class="back" href={hashOf('people')}>
+      <a class="back" href={toHash('people')}>
         ← {text('review_people')}
       </a>
       <h2 dir="auto">{person.name || text('sidebar_someone')}</h2>

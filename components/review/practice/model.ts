@@ -1,8 +1,8 @@
 /** The model of the list of practice. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AssessmentLabels } from '../../../lib/conversation/events.ts';
-import type { ConversationRow } from '../../../lib/store/rows.ts';
-import { reasonOf } from '../../ui/reason.ts';
+import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
 export interface PracticeSources {
@@ -26,7 +26,7 @@ export function createPracticeModel({ locale, labels: read, practice }: Practice
   const labels = signal<AssessmentLabels>({});
   const problem = signal<string | null>(null);
   const failed = (error: unknown) => {
-    problem.value = reasonOf(error);
+    problem.value = errorMessage(error);
   };
   practice((found) => {
     rows.value = found;

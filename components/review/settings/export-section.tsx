@@ -1,8 +1,8 @@
 /** Taking data out. */
 import { useState } from 'preact/hooks';
-import { TABLES } from '../../../lib/exchange/csv.ts';
-import type { Selection } from '../../../lib/store/export.ts';
-import { toDate } from '../../../lib/when/moments.ts';
+import { toDate } from '../../../lib/domain/dates/moments.ts';
+import { TABLES } from '../../../lib/domain/import-export/csv.ts';
+import type { Selection } from '../../../lib/storage/export.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import type { ExportKind, SettingsModel } from './model.ts';
 import { PassphraseForm } from './passphrase-form.tsx';

@@ -1,6 +1,6 @@
 /** By which guide conversations are held. */
-import type { Guide } from '../../../lib/guide/guide.ts';
-import { sixSteps } from '../../../lib/guide/six-steps.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { FileField } from './file-field.tsx';
 import type { GuidesModel } from './guides-model.ts';

@@ -1,14 +1,14 @@
 /** The guides: by which one conversations are begun, and bringing one in. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Guide } from '../../../lib/guide/guide.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import {
   guidesOf,
   type KeptGuides,
   NO_OWN_GUIDES,
   withGuide,
   withoutGuide,
-} from '../../../lib/guide/guides.ts';
-import { reasonOf } from '../../ui/reason.ts';
+} from '../../../lib/domain/guide/guides.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {
@@ -33,7 +33,7 @@ export function createGuidesModel(sources: GuideSources) {
       await run();
       problem.value = null;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = errorMessage(error);
     }
   };
   const keep = (changed: KeptGuides) =>

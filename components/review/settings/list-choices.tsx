@@ -1,8 +1,8 @@
 /** What a list of people is made of, to be seen and changed before it is brought in. */
-import type { ListChoices, ListPreview } from '../../../lib/exchange/list-preview.ts';
-import type { MaybeSame } from '../../../lib/exchange/match-people.ts';
-import { COLUMN_KINDS, type ColumnKind } from '../../../lib/exchange/people-columns.ts';
-import { say } from '../../../lib/reading/told.ts';
+import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
+import { COLUMN_KINDS, type ColumnKind } from '../../../lib/domain/import-export/people-columns.ts';
+import type { MaybeSame } from '../../../lib/domain/person/match-people.ts';
+import { formatMessage } from '../../../lib/i18n/message-descriptor.ts';
 import { useStrings } from '../../ui/strings.tsx';
 
 /** The columns, those who may be known already, and what is left out. Each choice is looked at anew. */
@@ -75,7 +75,7 @@ export function ListChoicesForm(props: {
           <ul>
             {leftOut.map(({ line, why }, at) => (
               <li key={`${at} ${line}`} dir="auto">
-                {text('import_list_left_line', String(line), say(why, text))}
+                {text('import_list_left_line', String(line), formatMessage(why, text))}
               </li>
             ))}
           </ul>

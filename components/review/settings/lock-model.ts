@@ -1,6 +1,6 @@
 /** What the settings of the lock can do. */
 import { signal } from '@preact/signals';
-import { reasonOf } from '../../ui/reason.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 import type { StrengthOf } from './strength-note.tsx';
 import { newTask, runTask } from './task.ts';
 
@@ -12,7 +12,7 @@ export interface FollowMove {
   readonly cancel: AbortSignal;
 }
 
-/** Notes beside those that are shown (`lib/lock/strays.ts`). */
+/** Notes beside those that are shown (`lib/storage/connection/stray-databases.ts`). */
 export interface Stray {
   readonly name: string;
   readonly kind: 'clear' | 'sealed' | 'keyless';
@@ -53,7 +53,7 @@ export function createLockModel(sources: LockSources, wrong: string) {
   const strays = signal<readonly Stray[]>([]);
 
   const sentenceOf = (error: unknown) =>
-    error instanceof Error && error.name === 'WrongPassphraseError' ? wrong : reasonOf(error);
+    error instanceof Error && error.name === 'WrongPassphraseError' ? wrong : errorMessage(error);
   const run = (work: (progress: (done: number) => void) => Promise<void>) =>
     runTask(task, async (progress) => {
       await work(progress).catch((error: unknown) => {

@@ -1,12 +1,12 @@
 /** What the settings and the data page can do. */
 import { signal } from '@preact/signals';
-import type { TableName } from '../../../lib/exchange/csv.ts';
-import type { ListChoices, ListPreview } from '../../../lib/exchange/list-preview.ts';
-import type { Selection } from '../../../lib/store/export.ts';
-import type { ImportPreview } from '../../../lib/store/import.ts';
-import { reasonOf } from '../../ui/reason.ts';
+import type { TableName } from '../../../lib/domain/import-export/csv.ts';
+import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
+import type { Selection } from '../../../lib/storage/export.ts';
+import type { ImportPreview } from '../../../lib/storage/import.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 import type { Deletion } from '../use-deletion.ts';
-import { createBringingIn, type Progressing } from './bringing-in.ts';
+import { createImportTask, type WithProgress } from './import-task.ts';
 import { createSnapshotsModel, type SnapshotSources } from './snapshots-model.ts';
 import { createSpellingModel, type SpellingSources } from './spelling-model.ts';
 import { newTask, runTask } from './task.ts';
@@ -38,9 +38,9 @@ export interface SettingsSources {
     progress: (done: number) => void,
   ) => Promise<ImportPreview>;
   /** Does what was planned last, all or nothing. */
-  readonly writeImport: Progressing<void>;
+  readonly writeImport: WithProgress<void>;
   /** Takes a snapshot of what there is, before anything is brought in. */
-  readonly takeSnapshot: Progressing<unknown>;
+  readonly takeSnapshot: WithProgress<unknown>;
   readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
   readonly spelling: SpellingSources;
@@ -61,7 +61,7 @@ export type SettingsModel = ReturnType<typeof createSettingsModel>;
 export function createSettingsModel(sources: SettingsSources) {
   const exporting = newTask();
   const guard = sources.takeSnapshot;
-  const importing = createBringingIn({ guard, write: sources.writeImport });
+  const importing = createImportTask({ guard, write: sources.writeImport });
   const encrypted = signal<File | null>(null);
   const list = signal<ListPreview | null>(null);
   let turn: Promise<void> = Promise.resolve();
@@ -87,7 +87,7 @@ export function createSettingsModel(sources: SettingsSources) {
       keepDays.value = days;
     },
     (error: unknown) => {
-      problem.value = reasonOf(error);
+      problem.value = errorMessage(error);
     },
   );
 
@@ -129,7 +129,7 @@ export function createSettingsModel(sources: SettingsSources) {
         keepDays.value = days;
         problem.value = null;
       } catch (error) {
-        problem.value = reasonOf(error);
+        problem.value = errorMessage(error);
       }
     },
   };

@@ -1,7 +1,7 @@
 /** What bringing something in would change, before it is done. */
-import type { Changes } from '../../../lib/store/import.ts';
+import type { Changes } from '../../../lib/storage/import.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import type { Planned } from './bringing-in.ts';
+import type { Planned } from './import-task.ts';
 
 const KINDS = ['conversations', 'people', 'followUps'] as const;
 
@@ -14,7 +14,7 @@ export function Preview(props: {
   readonly leave: () => void;
 }) {
   const { planned, doIt, write, leave } = props;
-  const { plan, unguarded } = planned;
+  const { plan, snapshotProblem: unguarded } = planned;
   const text = useStrings();
   const { added, changed, same } = plan.people;
   const isNobody = plan.list !== undefined && added + changed + same === 0;

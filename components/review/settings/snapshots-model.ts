@@ -1,37 +1,37 @@
 /** The snapshots: which there are, and bringing one back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { GenerationAtAGlance } from '../../../lib/store/generations.ts';
-import type { ImportPreview } from '../../../lib/store/import.ts';
-import { reasonOf } from '../../ui/reason.ts';
+import type { ImportPreview } from '../../../lib/storage/import.ts';
+import type { SnapshotSummary } from '../../../lib/storage/list-snapshots.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 import type { Follow } from '../people/model.ts';
-import { createBringingIn, type Progressing } from './bringing-in.ts';
+import { createImportTask, type WithProgress } from './import-task.ts';
 
 /** Where the snapshots come from. What fails is an Error with a sentence. */
 export interface SnapshotSources {
   /** Follows what there is, newest first, until the signal aborts. */
-  readonly generations: Follow<readonly GenerationAtAGlance[]>;
+  readonly generations: Follow<readonly SnapshotSummary[]>;
   /** Says what bringing back the one taken at a time (epoch ms) would change. */
   readonly plan: (at: number, progress: (done: number) => void) => Promise<ImportPreview>;
   /** Brings back what was looked at last, all or nothing. */
-  readonly write: Progressing<void>;
+  readonly write: WithProgress<void>;
 }
 
 /** The model. */
 export type SnapshotsModel = ReturnType<typeof createSnapshotsModel>;
 
 /** Makes the model; `guard` takes a snapshot of what there is now. */
-export function createSnapshotsModel(sources: SnapshotSources, guard: Progressing<unknown>) {
-  const generations = signal<readonly GenerationAtAGlance[] | null>(null);
+export function createSnapshotsModel(sources: SnapshotSources, guard: WithProgress<unknown>) {
+  const generations = signal<readonly SnapshotSummary[] | null>(null);
   const problem = signal<string | null>(null);
   const looked = signal<number | null>(null);
-  const bringingBack = createBringingIn({ guard, write: sources.write });
+  const bringingBack = createImportTask({ guard, write: sources.write });
   const leave = () => {
     looked.value = null;
     bringingBack.forget();
   };
   return {
     /** Null until the store has answered. */
-    generations: generations as ReadonlySignal<readonly GenerationAtAGlance[] | null>,
+    generations: generations as ReadonlySignal<readonly SnapshotSummary[] | null>,
     /** Why they could not be read; null where they could. */
     problem: problem as ReadonlySignal<string | null>,
     /** The one that was looked into last; null where none was. */
@@ -46,7 +46,7 @@ export function createSnapshotsModel(sources: SnapshotSources, guard: Progressin
           generations.value = found;
         },
         (error) => {
-          problem.value = reasonOf(error);
+          problem.value = errorMessage(error);
         },
         signal,
       );

@@ -1,6 +1,6 @@
 /** What Kitchen Table keeps copies of by itself, and bringing one back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { GenerationAtAGlance } from '../../../lib/store/generations.ts';
+import type { SnapshotSummary } from '../../../lib/storage/list-snapshots.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Preview } from './preview.tsx';
 import type { SnapshotsModel } from './snapshots-model.ts';
@@ -58,7 +58,7 @@ export function SnapshotsSection(props: {
 }
 
 function Item(props: {
-  readonly generation: GenerationAtAGlance;
+  readonly generation: SnapshotSummary;
   readonly model: SnapshotsModel;
   readonly locale: string;
 }) {

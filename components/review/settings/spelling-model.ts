@@ -1,6 +1,6 @@
 /** The choice of whether spelling is checked. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { reasonOf } from '../../ui/reason.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 
 /** Where the choice is kept. What fails throws an Error with a sentence. */
 export interface SpellingSources {
@@ -25,7 +25,7 @@ export function createSpellingModel(sources: SpellingSources): SpellingModel {
       isOn.value = await run();
       problem.value = null;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = errorMessage(error);
     }
   };
   void attempt(sources.read);

@@ -1,6 +1,6 @@
 /** How hard the passphrase that is being typed is to guess. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Strength } from '../../../lib/exchange/strength.ts';
+import type { Strength } from '../../../lib/domain/passphrase/strength.ts';
 import { useStrings } from '../../ui/strings.tsx';
 
 /** Says how strong a passphrase is. */

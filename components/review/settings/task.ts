@@ -1,6 +1,6 @@
 /** Work that takes a while, and can fail. */
 import { type Signal, signal } from '@preact/signals';
-import { reasonOf } from '../../ui/reason.ts';
+import { errorMessage } from '../../ui/error-message.ts';
 
 /** Where it stands; `Planned` is what it has found and waits with until it is told to go on. */
 export type Task<Planned extends object = object> =
@@ -26,6 +26,6 @@ export async function runTask<Planned extends object>(
       task.value = { state: 'working', done };
     });
   } catch (error) {
-    task.value = { state: 'failed', problem: reasonOf(error) };
+    task.value = { state: 'failed', problem: errorMessage(error) };
   }
 }

@@ -1,5 +1,5 @@
 /** The fold of a conversation's log, without a browser. */
-import { append, foldConversation } from '../../../lib/conversation/fold.ts';
+import { append, foldConversation } from '../../../lib/domain/conversation/fold.ts';
 import { longLog } from '../long-conversation.ts';
 import { byTurns, type Measure, type Row, rowOf } from '../measure.ts';
 

@@ -1,6 +1,6 @@
 /** The patterns over the large store's conversations, without a browser: what the page computes anew for each period. */
-import { sixSteps } from '../../../lib/guide/six-steps.ts';
-import { patternsOf } from '../../../lib/patterns/patterns.ts';
+import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
+import { patternsOf } from '../../../lib/domain/patterns/patterns.ts';
 import { LARGE, makeStore } from '../../seed/make-store.ts';
 import { byTurns, LONG_TASK_MS, type Row, rowOf } from '../measure.ts';
 

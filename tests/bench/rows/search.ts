@@ -2,8 +2,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
-import { type Corpus, type Entry, makeCorpus } from '../../../lib/search/corpus.ts';
-import { find, wordsOf } from '../../../lib/search/find.ts';
+import { find, wordsOf } from '../../../lib/domain/search/find.ts';
+import {
+  buildSearchIndex,
+  type FrameSession,
+  type SearchIndex,
+} from '../../../lib/domain/search/search-index.ts';
 import { LARGE, makeStore } from '../../seed/make-store.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
 
@@ -30,17 +34,17 @@ export async function searchRows(rounds: number): Promise<Row[]> {
     return { made, megabytes: bytes / 1_000_000 };
   };
   const library = await grown(() => indexOf(entries));
-  const ours = await grown(() => makeCorpus(entries));
+  const ours = await grown(() => buildSearchIndex(entries));
   const typed = QUERIES.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
   const withLibrary = () =>
     each(typed, (text) => library.made.search(text, { prefix: true, combineWith: 'AND' }).slice(0, MOST));
-  const withOurs = () => each(typed, (text) => find(ours.made as Corpus, wordsOf(text), MOST));
+  const withOurs = () => each(typed, (text) => find(ours.made as SearchIndex, wordsOf(text), MOST));
   await byTurns(2, withLibrary, withOurs);
   const first = await byTurns(rounds, withLibrary, withOurs);
   const building = await byTurns(
     Math.min(rounds, 5),
     () => timed(() => indexOf(entries)),
-    () => timed(() => makeCorpus(entries)),
+    () => timed(() => buildSearchIndex(entries)),
   );
   return [
     rowOf({ what: 'first hits, a letter, over 100,000 notes: beside minisearch', unit: 'ms' }, first),
@@ -55,7 +59,7 @@ export async function searchRows(rounds: number): Promise<Row[]> {
   ];
 }
 
-function indexOf(entries: readonly Entry[]): MiniSearch {
+function indexOf(entries: readonly FrameSession[]): MiniSearch {
   const index = new MiniSearch({ fields: ['text'], idField: 'at' });
   index.addAll(entries.map(({ text }, at) => ({ at, text })));
   return index;

@@ -474,7 +474,7 @@ export function listenEverywhere(): void {
   });
 }
 
-/** A try as a script for the page's own world. Answers what it got as text; what throws, by its error's name. */
+/** A try as a script for the page's own world. Returns what it got as text; what throws, by its error's name. */
 export function scriptOf({ script }: Try, extensionId: string, conversation: string): string {
   const last = script.lastIndexOf('; ');
   const cut = last < 0 || depthAt(script, last) > 0 ? 0 : last + 2;

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { CommitmentForm } from '../../../../components/commitment/commitment-form.tsx';
 import type { CommitmentModel } from '../../../../components/commitment/model.ts';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import { COMMITMENT_FIELDS } from '../../../../lib/conversation/draft-fields.ts';
+import { COMMITMENT_FIELDS } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { english } from '../../strings.ts';
 
 afterEach(cleanup);

@@ -1,16 +1,16 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createPopupModel, type PopupSources } from '../../../../components/popup/model.ts';
+import { createPopupModel, type PopupDependencies } from '../../../../components/popup/model.ts';
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
-import { DEFAULT_SINGLE_KEYS } from '../../../../lib/hotkeys/single-keys.ts';
-import type { Entry } from '../../../../lib/search/corpus.ts';
-import type { Found } from '../../../../lib/store/found.ts';
-import type { Known } from '../../../../lib/store/people.ts';
-import type { ConversationRow, DraftRow } from '../../../../lib/store/rows.ts';
-import { followUp } from '../../lib/follow-up/some-follow-ups.ts';
+import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
+import type { FrameSession } from '../../../../lib/domain/search/search-index.ts';
+import type { FoundEntry } from '../../../../lib/storage/found-entries.ts';
+import type { Known } from '../../../../lib/storage/people.ts';
+import type { ConversationRow, DraftRow } from '../../../../lib/storage/rows.ts';
+import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 
 const NOW = new Date(2026, 10, 23, 15, 0).getTime();
@@ -58,7 +58,7 @@ const KNOWN: Known = {
   hasOlder: false,
 };
 
-const ENTRIES: readonly Entry[] = [
+const ENTRIES: readonly FrameSession[] = [
   { conversation: '', id: 'p1', kind: 'person', text: 'Rosa M.' },
   { conversation: '', id: 'p2', kind: 'person', text: 'Ana Lima' },
   { conversation: 'c2', id: 'n9', kind: 'note', text: 'Rosa told her' },
@@ -66,7 +66,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** What the store has of an entry. */
-function foundOf(entry: Entry): Found {
+function foundOf(entry: FrameSession): FoundEntry {
   const ana = { ...ROW, id: 'c2', person: 'p2', name: 'Ana Lima' };
   return {
     entry,
@@ -82,11 +82,11 @@ function nameOf(row: Element | null): string | null | undefined {
 }
 
 /** The popup over a store of its own, and what is asked of the browser. */
-async function open(rows: readonly FollowUp[], more: Partial<PopupSources> = {}) {
+async function open(rows: readonly FollowUp[], more: Partial<PopupDependencies> = {}) {
   let told: (rows: readonly FollowUp[]) => void = () => {};
   let kept = rows;
   const asked = {
-    warmSidebar: vi.fn(async () => {}),
+    preloadSidebar: vi.fn(async () => {}),
     openSidebar: vi.fn(async () => {}),
     goTo: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
@@ -178,13 +178,13 @@ describe('the popup', () => {
   });
 
   it('opens the sidebar of the call page in front', async () => {
-    const { warmSidebar, openSidebar } = await open([], {
+    const { preloadSidebar, openSidebar } = await open([], {
       front: async () => ({ tab: 3, dock: { offered: true, open: false } }),
     });
     const button = await screen.findByRole('button', { name: english('popup_open_sidebar') });
-    expect(warmSidebar).not.toHaveBeenCalled();
+    expect(preloadSidebar).not.toHaveBeenCalled();
     fireEvent.pointerEnter(button);
-    expect(warmSidebar).toHaveBeenCalledWith(3);
+    expect(preloadSidebar).toHaveBeenCalledWith(3);
     fireEvent.click(button);
     expect(openSidebar).toHaveBeenCalledWith(3);
   });
@@ -338,7 +338,7 @@ describe('the popup', () => {
 
   it('keeps what is typed, shows it again where it was, and forgets it once it is added', async () => {
     const kept = new Map<string, DraftRow>();
-    const words: PopupSources['words'] = async () => ({
+    const words: PopupDependencies['words'] = async () => ({
       read: async () => [...kept.values()],
       save: async (draft) =>
         void (draft.text === '' ? kept.delete(draft.field) : kept.set(draft.field, draft)),
@@ -373,7 +373,7 @@ describe('the popup', () => {
 
   it('discards what was typed when told to', async () => {
     const kept = new Map<string, DraftRow>();
-    const words: PopupSources['words'] = async () => ({
+    const words: PopupDependencies['words'] = async () => ({
       read: async () => [...kept.values()],
       save: async (draft) =>
         void (draft.text === '' ? kept.delete(draft.field) : kept.set(draft.field, draft)),
@@ -482,7 +482,7 @@ describe('the popup', () => {
 
   it('unfolds one row at a time, reads only what it shows, and follows it no longer than that', async () => {
     const followed: { readonly id: string; readonly signal: AbortSignal }[] = [];
-    const person: PopupSources['person'] = (id, listener, _failed, signal) => {
+    const person: PopupDependencies['person'] = (id, listener, _failed, signal) => {
       followed.push({ id, signal });
       listener(KNOWN);
     };
@@ -546,7 +546,7 @@ describe('the popup', () => {
 
   it('shows who was searched for last, also where an earlier answer comes later', async () => {
     const late: (() => void)[] = [];
-    const found: PopupSources['found'] = (entries) =>
+    const found: PopupDependencies['found'] = (entries) =>
       new Promise((done) => {
         const answer = () => done(entries.map(foundOf));
         if (entries.some(({ text }) => text === 'Rosa M.')) late.push(answer);
@@ -563,7 +563,7 @@ describe('the popup', () => {
   });
 
   it('finds what was written since', async () => {
-    let entries: readonly Entry[] = [];
+    let entries: readonly FrameSession[] = [];
     let changed: () => void = () => {};
     await open([], {
       searchable: async function* () {

@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { lines } from '../../../../components/practice/lines.ts';
 import { createPracticeModel, type PracticeKey } from '../../../../components/practice/model.ts';
 import { Practice } from '../../../../components/practice/practice.tsx';
+import { lines } from '../../../../components/practice/script.ts';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { english } from '../../strings.ts';
 

@@ -10,8 +10,8 @@ import { ReturnsFigure, StallsFigure } from '../../../../components/review/patte
 import { GuideSection } from '../../../../components/review/settings/guide-section.tsx';
 import { createGuidesModel } from '../../../../components/review/settings/guides-model.ts';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import type { Guide } from '../../../../lib/guide/guide.ts';
-import { sixSteps } from '../../../../lib/guide/six-steps.ts';
+import type { Guide } from '../../../../lib/domain/guide/guide.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { english } from '../../strings.ts';
 import { goTo, talk } from './conversation/talk.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, PAGES, routeOf } from '../../../../components/review/route.ts';
+import { PAGES, parseHash, toHash } from '../../../../components/review/route.ts';
 
 test.each([
   ['', { page: 'conversations', id: null }],
@@ -9,13 +9,13 @@ test.each([
   ['#/nowhere/one', { page: 'conversations', id: null }],
   ['#/people/one/two', { page: 'conversations', id: null }],
 ])('%j leads to %j', (hash, route) => {
-  expect(routeOf(hash)).toEqual(route);
+  expect(parseHash(hash)).toEqual(route);
 });
 
 test.each(['one/two', '50%', 'a b', 'größe', '..'])('an id of %j is found again by its address', (id) => {
-  expect(routeOf(hashOf('people', id))).toEqual({ page: 'people', id });
+  expect(parseHash(toHash('people', id))).toEqual({ page: 'people', id });
 });
 
 test.each(PAGES)('%s is found again by its address', (page) => {
-  expect(routeOf(hashOf(page, 'one'))).toEqual({ page, id: 'one' });
+  expect(parseHash(toHash(page, 'one'))).toEqual({ page, id: 'one' });
 });

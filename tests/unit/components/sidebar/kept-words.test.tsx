@@ -1,9 +1,9 @@
 /** What is typed in the sidebar and not finished: it is shown again where it was, and nothing is left behind. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import * as intents from '../../../../lib/conversation/intents.ts';
-import type { Draft, HeldBefore, StoredConversation } from '../../../../lib/messaging/sidebar-contract.ts';
-import { device, SIX_PM } from '../../lib/conversation/some-events.ts';
+import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import type { Draft, HeldBefore, StoredConversation } from '../../../../lib/rpc/sidebar-contract.ts';
+import { device, SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);
@@ -18,7 +18,7 @@ const atStep = (name: string) => screen.findByRole('heading', { level: 1, name }
 function interrupted(drafts: Readonly<Record<string, string>>): StoredConversation {
   const here = device();
   const { after } = here.act(here.begin(), () =>
-    intents.note({ id: 'one', text: 'cold all winter', step: 'introduction', begunAt: SIX_PM }),
+    intents.addNote({ id: 'one', text: 'cold all winter', step: 'introduction', begunAt: SIX_PM }),
   );
   const id = after.state.id ?? '';
   const rows = Object.entries(drafts).map(

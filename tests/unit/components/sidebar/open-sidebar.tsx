@@ -5,13 +5,13 @@ import { ModelProvider } from '../../../../components/sidebar/context.tsx';
 import { createSidebarModel } from '../../../../components/sidebar/model.ts';
 import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import type { ConversationEvent } from '../../../../lib/conversation/events.ts';
-import { RefusedError } from '../../../../lib/conversation/limits.ts';
-import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/guide/guides.ts';
-import { DEFAULT_SINGLE_KEYS } from '../../../../lib/hotkeys/single-keys.ts';
-import type { DockSettings } from '../../../../lib/messaging/dock-contract.ts';
-import type { Whole } from '../../../../lib/messaging/restoring.ts';
-import type { Draft, Opening } from '../../../../lib/messaging/sidebar-contract.ts';
+import type { Whole } from '../../../../lib/app/session/restoring.ts';
+import type { ConversationEvent } from '../../../../lib/domain/conversation/events.ts';
+import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
+import type { DockSettings } from '../../../../lib/rpc/dock-contract.ts';
+import type { Draft, SidebarInitialState } from '../../../../lib/rpc/sidebar-contract.ts';
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
 
@@ -20,7 +20,7 @@ import { english } from '../../strings.ts';
  * `way.refusal` is what the store says of the conversation until it is restored; `way.refuses` is a kind of event that it
  * refuses for good.
  */
-export function openSidebar(more: Partial<Opening> = {}) {
+export function openSidebar(more: Partial<SidebarInitialState> = {}) {
   const clock = stillClock();
   const events: ConversationEvent[] = [];
   const drafts: Draft[] = [];

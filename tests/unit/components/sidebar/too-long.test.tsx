@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { LONGEST_DRAFT, LONGEST_TEXT } from '../../../../lib/conversation/limits.ts';
+import { LONGEST_DRAFT, LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);

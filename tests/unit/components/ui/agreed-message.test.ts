@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { agreedText, mailAddress } from '../../../../components/ui/agreed-message.ts';
-import type { Promised } from '../../../../lib/conversation/events.ts';
+import type { CommitmentDetails } from '../../../../lib/domain/conversation/events.ts';
 import { english } from '../../strings.ts';
 
 const NOW = new Date(2026, 10, 23);
-const promise: Promised = {
+const promise: CommitmentDetails = {
   what: 'bring two neighbours',
   due: { date: '2026-11-26', time: '18:00' },
   way: 'text',

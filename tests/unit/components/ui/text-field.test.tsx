@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Spelling } from '../../../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { TextField, type TextFieldProps } from '../../../../components/ui/text-field.tsx';
-import { LONGEST_TEXT } from '../../../../lib/conversation/limits.ts';
+import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
 import { english } from '../../strings.ts';
 
 afterEach(cleanup);

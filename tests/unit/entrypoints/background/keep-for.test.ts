@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { letGo } from '../../../../entrypoints/background/keep-for.ts';
+import { deleteExpiredNotes } from '../../../../entrypoints/background/keep-for.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 18);
@@ -22,7 +22,7 @@ test.each([
     keepTidiedAt,
     deleteBefore,
   };
-  await letGo(around, isChanged);
+  await deleteExpiredNotes(around, isChanged);
   expect(deleteBefore.mock.calls).toEqual(before === undefined ? [] : [[before]]);
   expect(keepTidiedAt).toHaveBeenCalledTimes(before === undefined ? 0 : 1);
 });
@@ -40,6 +40,6 @@ test.each([
     keepTidiedAt: async () => {},
     deleteBefore,
   };
-  for (const isChanged of [false, true]) await letGo(around, isChanged);
+  for (const isChanged of [false, true]) await deleteExpiredNotes(around, isChanged);
   expect(deleteBefore).toHaveBeenCalledTimes(2 * times);
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { clockVerdict } from '../../../../entrypoints/background/look-at-clock.ts';
-import type { ClockLook } from '../../../../lib/when/clock-look.ts';
+import type { ClockLook } from '../../../../lib/domain/dates/clock-check.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 18);

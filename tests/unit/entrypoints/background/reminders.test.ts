@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createReminders } from '../../../../entrypoints/background/reminders.ts';
-import type { FollowUp } from '../../../../lib/follow-up/follow-up.ts';
-import type { Reminded } from '../../../../lib/follow-up/reminders.ts';
-import { toDate } from '../../../../lib/when/moments.ts';
-import { followUp, moment } from '../../lib/follow-up/some-follow-ups.ts';
+import { toDate } from '../../../../lib/domain/dates/moments.ts';
+import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import type { SentReminders } from '../../../../lib/domain/follow-up/reminders.ts';
+import { followUp, moment } from '../../lib/domain/follow-up/some-follow-ups.ts';
 
 const NOW = toDate(moment('2026-11-23 15:00')).getTime();
 
 /** Reminders over a store and a browser of their own. */
-function start(rows: readonly FollowUp[], reminded: Reminded | null = {}) {
+function start(rows: readonly FollowUp[], reminded: SentReminders | null = {}) {
   const here = {
     now: NOW,
     rows: [...rows],

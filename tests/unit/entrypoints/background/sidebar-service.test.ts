@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sidebarService } from '../../../../entrypoints/background/sidebar-service.ts';
 import { MOMENT_MS, RESTED_MS } from '../../../../entrypoints/background/which-conversation.ts';
-import { emptyConversation } from '../../../../lib/conversation/fold.ts';
-import * as intents from '../../../../lib/conversation/intents.ts';
-import { newId, record } from '../../../../lib/conversation/record.ts';
-import { sixSteps } from '../../../../lib/guide/six-steps.ts';
-import type { LiveTab } from '../../../../lib/messaging/sidebar-contract.ts';
-import { Store } from '../../../../lib/store/store.ts';
-import { SIX_PM } from '../../lib/conversation/some-events.ts';
+import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
+import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import type { LiveTab } from '../../../../lib/rpc/sidebar-contract.ts';
+import { Store } from '../../../../lib/storage/store.ts';
+import { SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 
 const MEET = 'https://meet.google.com/abc-defg-hij';
 const OTHER = 'https://meet.google.com/xyz-defg-hij';
@@ -49,7 +49,7 @@ const service = () =>
 async function talk(tab: number, url: string, call: string): Promise<string> {
   const id = newId(now);
   const bodies = intents.start(sixSteps, { person: { id: newId(now), name: 'Rosa' }, call, carried: {} });
-  const events = record({ device: 'a-device', now: () => now }, id, emptyConversation().state, bodies);
+  const events = stampEvents({ device: 'a-device', now: () => now }, id, emptyConversation().state, bodies);
   await service().append({ conversation: id, events, finishedDrafts: [] }, { tab, url });
   return id;
 }
@@ -198,9 +198,12 @@ describe('our plan', () => {
       { type: 'blank-filled', blank: 'the-ask', text: ask } as const,
       { type: 'ended', learned: '' } as const,
     ].flatMap((body, index) =>
-      record({ device: 'a-device', now: () => now + 1_000 * (index + 1) }, id, emptyConversation().state, [
-        body,
-      ]),
+      stampEvents(
+        { device: 'a-device', now: () => now + 1_000 * (index + 1) },
+        id,
+        emptyConversation().state,
+        [body],
+      ),
     );
     await service().append({ conversation: id, events, finishedDrafts: [] }, { tab, url });
   };
@@ -243,7 +246,7 @@ describe('an append', () => {
   test('that ends the conversation takes it off those that are on', async () => {
     const id = await talk(1, MEET, 'meet:abc-defg-hij');
     expect(live).toHaveLength(1);
-    const ended = record(
+    const ended = stampEvents(
       { device: 'a-device', now: () => now },
       id,
       { ...emptyConversation().state, lastAt: now + 10 },

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createDaily } from '../../../../entrypoints/background/snapshots.ts';
-import type { Step } from '../../../../lib/store/take-snapshot.ts';
+import type { Step } from '../../../../lib/storage/take-snapshot.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 18);

@@ -7,12 +7,12 @@ import {
   createConversationModel,
 } from '../../../../../components/review/conversation/model.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { ConversationEvent } from '../../../../../lib/conversation/events.ts';
-import type { Conversation } from '../../../../../lib/conversation/fold.ts';
-import * as intents from '../../../../../lib/conversation/intents.ts';
-import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/guide/guides.ts';
-import type { Whole } from '../../../../../lib/messaging/restoring.ts';
-import type { Draft } from '../../../../../lib/messaging/sidebar-contract.ts';
+import type { Whole } from '../../../../../lib/app/session/restoring.ts';
+import type { ConversationEvent } from '../../../../../lib/domain/conversation/events.ts';
+import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
+import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
+import type { Draft } from '../../../../../lib/rpc/sidebar-contract.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
 import { end, goTo, note, talk } from './talk.ts';
@@ -25,7 +25,7 @@ const HELD = talk(
   [
     1,
     () =>
-      intents.commit('promise', {
+      intents.addCommitment('promise', {
         what: 'bring two neighbours',
         due: { date: '2026-11-26', time: null },
         way: 'text',

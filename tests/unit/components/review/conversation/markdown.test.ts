@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { markdownName, markdownOf } from '../../../../../components/review/conversation/markdown.ts';
-import * as intents from '../../../../../lib/conversation/intents.ts';
-import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
-import { device } from '../../../lib/conversation/some-events.ts';
+import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { device } from '../../../lib/domain/conversation/some-events.ts';
 import { english } from '../../../strings.ts';
 
 /** A conversation in which this was noted and marked as their stake. */
@@ -10,10 +10,10 @@ function noted(text: string): string {
   const here = device();
   let conversation = here.begin();
   for (const doing of [
-    () => intents.note({ id: 'a', text, step: 'agitation', begunAt: Date.UTC(2026, 10, 23, 18, 2) }),
+    () => intents.addNote({ id: 'a', text, step: 'agitation', begunAt: Date.UTC(2026, 10, 23, 18, 2) }),
     (state: typeof conversation.state) => intents.markStake(state, 'a', true),
     () =>
-      intents.commit('b', {
+      intents.addCommitment('b', {
         what: 'come',
         due: { date: '2026-11-26', time: '18:00' },
         way: 'text',
@@ -40,10 +40,10 @@ test('says where it went back, the lights, and that a silence still lasts', () =
   let conversation = here.begin();
   type State = typeof conversation.state;
   for (const doing of [
-    (state: State) => intents.enter(sixSteps, state, 'issues-and-stake', 'jump'),
+    (state: State) => intents.enterStep(sixSteps, state, 'issues-and-stake', 'jump'),
     (state: State) => intents.showLight(sixSteps, state, 'yellow'),
-    (state: State) => intents.enter(sixSteps, state, 'introduction', 'jump'),
-    (state: State) => intents.enter(sixSteps, state, 'the-ask', 'jump'),
+    (state: State) => intents.enterStep(sixSteps, state, 'introduction', 'jump'),
+    (state: State) => intents.enterStep(sixSteps, state, 'the-ask', 'jump'),
     (state: State) => intents.ask(sixSteps, state, 'an-ask'),
   ]) {
     conversation = here.act(conversation, doing).after;
@@ -57,7 +57,9 @@ test('says where it went back, the lights, and that a silence still lasts', () =
 
 test('says in which language the steps of a guide are, where it is not that of the headings', () => {
   const here = device();
-  const { state } = here.act(here.begin(), (now) => intents.enter(sixSteps, now, 'the-ask', 'jump')).after;
+  const { state } = here.act(here.begin(), (now) =>
+    intents.enterStep(sixSteps, now, 'the-ask', 'jump'),
+  ).after;
   const steps = (language: string) =>
     markdownOf(english, state, { ...sixSteps, language }, 'en-US', 'en')
       .split('\n')

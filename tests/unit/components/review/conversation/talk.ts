@@ -1,8 +1,8 @@
 /** A conversation for tests, made as an organizer makes it. */
-import type { Conversation } from '../../../../../lib/conversation/fold.ts';
-import * as intents from '../../../../../lib/conversation/intents.ts';
-import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
-import { type Doing, device } from '../../../lib/conversation/some-events.ts';
+import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
+import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { type Doing, device } from '../../../lib/domain/conversation/some-events.ts';
 
 /** Holds one: each thing is done so many minutes after the one before. */
 export function talk(...doings: readonly (readonly [minutes: number, what: Doing])[]): Conversation {
@@ -17,13 +17,13 @@ export function talk(...doings: readonly (readonly [minutes: number, what: Doing
 export const goTo =
   (number: number): Doing =>
   (state) =>
-    intents.enter(sixSteps, state, sixSteps.steps[number - 1]?.id ?? '', 'jump');
+    intents.enterStep(sixSteps, state, sixSteps.steps[number - 1]?.id ?? '', 'jump');
 
 /** Notes something in step 2. */
 export const note =
   (id: string, text: string): Doing =>
   (_state, now) =>
-    intents.note({ id, text, step: 'issues-and-stake', begunAt: now });
+    intents.addNote({ id, text, step: 'issues-and-stake', begunAt: now });
 
 /** Asks. */
 export const ask: Doing = (state) => intents.ask(sixSteps, state, `ask-${state.asks.length}`);

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createPatternsModel, type KeptRecord } from '../../../../../components/review/patterns/model.ts';
 import { Patterns } from '../../../../../components/review/patterns/patterns.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
-import { held, THURSDAY } from '../../../lib/patterns/some-held.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { held, THURSDAY } from '../../../lib/domain/patterns/some-held.ts';
 import { english } from '../../../strings.ts';
 
 const DAY = 86_400_000;

@@ -3,8 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { createPersonModel } from '../../../../../components/review/people/model.ts';
 import { PersonById } from '../../../../../components/review/people/person.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { Known } from '../../../../../lib/store/people.ts';
-import { conversationRow } from '../../../lib/store/some-rows.ts';
+import type { Known } from '../../../../../lib/storage/people.ts';
+import { conversationRow } from '../../../lib/storage/some-rows.ts';
 import { english } from '../../../strings.ts';
 
 /** The page of Rosa, of whom this is known. */

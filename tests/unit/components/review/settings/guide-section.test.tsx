@@ -6,9 +6,9 @@ import {
   type GuideSources,
 } from '../../../../../components/review/settings/guides-model.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { Guide } from '../../../../../lib/guide/guide.ts';
-import { type KeptGuides, NO_OWN_GUIDES } from '../../../../../lib/guide/guides.ts';
-import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
+import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
+import { type KeptGuides, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { english } from '../../../strings.ts';
 
 const OURS: Guide = { ...sixSteps, id: 'ours', name: 'Our three talks' };

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, it, vi } from 'vitest';
 import { ListChoicesForm } from '../../../../../components/review/settings/list-choices.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { ListChoices, ListPreview } from '../../../../../lib/exchange/list-preview.ts';
-import { told } from '../../../../../lib/reading/told.ts';
+import type { ListChoices, ListPreview } from '../../../../../lib/domain/import-export/list-preview.ts';
+import { messageDescriptor } from '../../../../../lib/i18n/message-descriptor.ts';
 import { english } from '../../../strings.ts';
 
 afterEach(cleanup);
@@ -14,7 +14,7 @@ const LIST: ListPreview = {
     { title: 'E-mail', kind: 'email', example: 'other@x.org' },
     { title: '', kind: 'none', example: 'blue' },
   ],
-  leftOut: [{ line: 2, why: told('people_left_column', 'Member', 'Ana') }],
+  leftOut: [{ line: 2, why: messageDescriptor('people_left_column', 'Member', 'Ana') }],
   leftOutCount: 1,
   maybeSameCount: 1,
   maybeSame: [

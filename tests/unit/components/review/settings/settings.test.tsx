@@ -13,9 +13,9 @@ import {
 } from '../../../../../components/review/settings/model.ts';
 import { Settings } from '../../../../../components/review/settings/settings.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import { NO_OWN_GUIDES } from '../../../../../lib/guide/guides.ts';
-import { sixSteps } from '../../../../../lib/guide/six-steps.ts';
-import type { ImportPreview } from '../../../../../lib/store/import.ts';
+import { NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import type { ImportPreview } from '../../../../../lib/storage/import.ts';
 import { english } from '../../../strings.ts';
 
 const SAME = { added: 0, changed: 0, same: 2 };

@@ -1,0 +1,177 @@
+/**
+ * Draws a path. Heights are pixels and places in time are percentages, so that words and signs keep their size
+ * on a screen of any width.
+ */
+import type { ComponentChildren } from 'preact';
+import { numberedName } from '../../../lib/domain/guide/find.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { minutesAndSeconds } from '../../ui/duration.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { LightSign, LoopSign, NoteSign } from './path-marks.tsx';
+import type { PathPicture } from './timeline-layout.ts';
+
+const LANE = 46;
+/** How far below a lane's top its line is. */
+const LINE = 31;
+const NOTES_ROW = 34;
+const AXIS_ROW = 26;
+/** Where the time begins, and how much of the width it takes, in percent: signs at its ends need room. */
+const START = 1.5;
+const SPAN = 95;
+/** Closer to each other than this share of the time, the lengths of silences are not written out. */
+const LABEL_GAP = 0.09;
+
+/** Where a lane's line is, px. */
+function lineOf(lane: number): number {
+  return lane * LANE + LINE;
+}
+
+/** Where on the picture a share of the time is; the ends have room for signs. */
+function place(share: number): string {
+  return `${(START + share * SPAN).toFixed(2)}%`;
+}
+
+/** The picture, with a name that sums it up. */
+export function PathDrawing(props: {
+  readonly picture: PathPicture;
+  readonly guide: Guide;
+  readonly name: string;
+}) {
+  const { picture, guide, name } = props;
+  const { lanes, notes } = picture;
+  const bottom = lanes.length * LANE + 8;
+  const axis = bottom + (notes.length > 0 ? NOTES_ROW : 0);
+  return (
+    <svg class="path-picture" role="img" aria-label={name} width="100%" height={axis + AXIS_ROW}>
+      <Time picture={picture} to={axis} />
+      {lanes.map((step, lane) => (
+        <line key={step} class="lane" x1="0" x2="100%" y1={lineOf(lane)} y2={lineOf(lane)} />
+      ))}
+      <Ways picture={picture} />
+      {lanes.map((step, lane) => (
+        <text key={step} class="lane-name" x="0" y={lineOf(lane) - 13} lang={guide.language}>
+          {numberedName(guide, step)}
+        </text>
+      ))}
+      <Signs picture={picture} />
+      {notes.length > 0 && <Notes picture={picture} y={bottom + NOTES_ROW / 2} />}
+    </svg>
+  );
+}
+
+/** The minutes, and the rests between them. */
+function Time({ picture, to }: { readonly picture: PathPicture; readonly to: number }) {
+  return (
+    <>
+      {picture.ticks.map(({ at, minutes }) => (
+        <g key={minutes}>
+          <line class="tick" x1={place(at)} x2={place(at)} y1="20" y2={to} />
+          <text class="minute" x={place(at)} y={to + 16}>
+            {minutesAndSeconds(minutes * 60_000)}
+          </text>
+        </g>
+      ))}
+      {picture.rests.map(({ from, to: end }) => (
+        <line key={from} class="rest" x1={place(from)} x2={place(end)} y1={to} y2={to} />
+      ))}
+    </>
+  );
+}
+
+/** The ways between the stays, and the stays. Loops back are on top, with an arrow. */
+function Ways({ picture }: { readonly picture: PathPicture }) {
+  const { moves, stays } = picture;
+  return (
+    <>
+      {moves.map(
+        ({ at, from, to, isBack }, index) =>
+          !isBack && (
+            <line
+              key={`${index} ${at}`}
+              class="move"
+              x1={place(at)}
+              x2={place(at)}
+              y1={lineOf(from)}
+              y2={lineOf(to)}
+            />
+          ),
+      )}
+      {stays.map(({ lane, from, to }, index) => (
+        <line
+          key={`${index} ${from}`}
+          class="stay"
+          x1={place(from)}
+          x2={place(to)}
+          y1={lineOf(lane)}
+          y2={lineOf(lane)}
+        />
+      ))}
+      {moves.map(
+        ({ at, from, to, isBack }, index) =>
+          isBack && (
+            <At key={`${index} ${at}`} share={at}>
+              <LoopSign from={lineOf(from)} to={lineOf(to)} />
+            </At>
+          ),
+      )}
+    </>
+  );
+}
+
+/** The silences with their lengths, and the lights, each at the end of its stay. */
+function Signs({ picture }: { readonly picture: PathPicture }) {
+  return (
+    <>
+      {picture.silences.map(({ lane, from, to, length }, index) => (
+        <g key={from}>
+          <rect
+            class="silence"
+            x={place(from)}
+            y={lineOf(lane) - 6}
+            width={`${((to - from) * SPAN).toFixed(2)}%`}
+            height="12"
+            rx="3"
+          />
+          {from - (picture.silences[index - 1]?.from ?? Number.NEGATIVE_INFINITY) > LABEL_GAP && (
+            <text class="silence-length" x={place(from)} y={lineOf(lane) + 20}>
+              {minutesAndSeconds(length)}
+            </text>
+          )}
+        </g>
+      ))}
+      {picture.stays.map(
+        ({ lane, to, light }, index) =>
+          light !== null && (
+            <At key={`${index} ${to}`} share={to} y={lineOf(lane)}>
+              <LightSign light={light} />
+            </At>
+          ),
+      )}
+    </>
+  );
+}
+
+function Notes({ picture, y }: { readonly picture: PathPicture; readonly y: number }) {
+  const text = useStrings();
+  return (
+    <>
+      <text class="lane-name" x="0" y={y - 8}>
+        {text('notes')}
+      </text>
+      {picture.notes.map(({ at, isStake }, index) => (
+        <At key={`${index} ${at}`} share={at} y={y + 6}>
+          <NoteSign isStake={isStake} />
+        </At>
+      ))}
+    </>
+  );
+}
+
+/** Puts a sign, which is drawn around 0, at a share of the time. */
+function At(props: { readonly share: number; readonly y?: number; readonly children: ComponentChildren }) {
+  return (
+    <svg aria-hidden="true" x={place(props.share)} y={props.y ?? 0} overflow="visible">
+      {props.children}
+    </svg>
+  );
+}

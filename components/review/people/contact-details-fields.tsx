@@ -1,0 +1,157 @@
+/** What someone is called, and how to reach them. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isTooLong } from '../../../lib/domain/conversation/limits.ts';
+import { emailsOf, phonesOf } from '../../../lib/domain/person/contact-details.ts';
+import type { PersonRow } from '../../../lib/storage/rows.ts';
+import type { KeptFields } from '../../ui/kept-fields.ts';
+import { useStrings } from '../../ui/strings.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { ContactDetails } from './model.ts';
+import { usePlaced } from './use-placed.ts';
+
+interface Field {
+  /** What its draft is kept by. */
+  readonly column: string;
+  readonly label: string;
+  readonly keyboard: 'text' | 'email' | 'tel';
+  readonly kept: string;
+  /** Resolves with whether the store has it. */
+  readonly keep: (words: string) => Promise<boolean>;
+  readonly rows?: number;
+  /** Whether it was just asked for. */
+  readonly isNew?: boolean;
+}
+
+/** A field each for the name, every address and number, and what a list said; kept when it is left, or with Enter. */
+export function ReachFields(props: {
+  readonly person: PersonRow;
+  /** What is being typed, by column. */
+  readonly fields: KeptFields;
+  /** Resolves with whether the store has it. */
+  readonly change: (reach: ContactDetails) => Promise<boolean>;
+}) {
+  const { person, fields: drafts, change } = props;
+  const text = useStrings();
+  const [added, setAdded] = useState<'email' | 'phone' | null>(null);
+  const placed = { email: usePlaced(emailsOf(person)), phone: usePlaced(phonesOf(person)) };
+  const several = (kind: 'email' | 'phone'): Field[] => {
+    const { shown: values, change: changePlaced } = placed[kind];
+    // One that was half typed when the page was closed is shown again.
+    const isMore = added === kind || drafts.text(columnOf(kind, values.length)) !== '';
+    const shown = values.length === 0 || isMore ? [...values, ''] : values;
+    const keep = ([first = '', ...more]: readonly string[]) => {
+      const others = shown.length > 1;
+      return change(
+        kind === 'email'
+          ? { email: first, ...(others && { moreEmails: more }) }
+          : { phone: first, ...(others && { morePhones: more }) },
+      );
+    };
+    return shown.map((kept, at) => ({
+      column: columnOf(kind, at),
+      label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, String(at + 1)),
+      keyboard: kind === 'email' ? 'email' : 'tel',
+      kept,
+      isNew: added === kind && at === values.length,
+      keep(words) {
+        setAdded(null);
+        return changePlaced(at, words, keep);
+      },
+    }));
+  };
+  const fields: Field[] = [
+    {
+      column: 'name',
+      label: text('person_name'),
+      keyboard: 'text',
+      kept: person.name,
+      keep: (name) => change({ name }),
+    },
+    ...several('email'),
+    ...several('phone'),
+  ];
+  if (person.notes) {
+    fields.push({
+      column: 'notes',
+      label: text('person_notes'),
+      keyboard: 'text',
+      kept: person.notes,
+      keep: (notes) => change({ notes }),
+      rows: 3,
+    });
+  }
+  return (
+    <form class="reach" onSubmit={(event) => event.preventDefault()}>
+      {fields.map((field) => (
+        <ReachField key={field.column} field={field} fields={drafts} takesFocus={field.isNew === true} />
+      ))}
+      <div class="add-reach">
+        {(['email', 'phone'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="plain"
+            disabled={person[kind] === ''}
+            onClick={() => setAdded(kind)}
+          >
+            {text(`person_${kind}_more`)}
+          </button>
+        ))}
+      </div>
+    </form>
+  );
+}
+
+/** The first address or number has the column of its kind. */
+function columnOf(kind: 'email' | 'phone', at: number): string {
+  return at === 0 ? kind : `${kind}-${at + 1}`;
+}
+
+/** What is typed stands until the store has it, though the person is shown anew for another field meanwhile. */
+function ReachField(props: {
+  readonly field: Field;
+  readonly fields: KeptFields;
+  readonly takesFocus: boolean;
+}) {
+  const { field, fields, takesFocus } = props;
+  const { column, label, keyboard, kept, keep, rows } = field;
+  const [here, setHere] = useState<string | null>(null);
+  /** What was handed to the store last: what the store has after that is newer. */
+  const handed = useRef<string | null>(null);
+  // What was typed before the page was closed; an emptied field is known here alone.
+  const typed = here ?? (fields.text(column) || null);
+  const drop = () => {
+    setHere(null);
+    fields.drop([column]);
+  };
+  useEffect(() => {
+    if (typed?.trim() === kept || (here !== null && here === handed.current)) drop();
+    // What is being typed may pass through what is kept: only the store's answer ends it.
+  }, [kept]);
+  const keepTyped = async () => {
+    const words = typed?.trim() ?? kept;
+    if (words === kept) return drop();
+    if (isTooLong(words)) return;
+    setHere(words);
+    handed.current = words;
+    const isKept = await keep(words);
+    // More may have been typed meanwhile.
+    if (isKept && fields.text(column).trim() === words) fields.drop([column]);
+  };
+  return (
+    <TextField
+      label={label}
+      takesFocus={takesFocus}
+      {...(keyboard !== 'text' && { inputMode: keyboard })}
+      {...(rows !== undefined && { rows })}
+      value={typed ?? kept}
+      onType={(words) => {
+        setHere(words);
+        fields.type(column, words);
+      }}
+      {...(rows === undefined && { onEnter: () => void keepTyped() })}
+      onEscape={drop}
+      onLeave={() => void keepTyped()}
+    />
+  );
+}

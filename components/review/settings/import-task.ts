@@ -1,0 +1,64 @@
+/** Bringing something into what there is: first what it would change, then a snapshot, then all of it or nothing. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { ImportPreview } from '../../../lib/storage/import.ts';
+import { errorMessage } from '../../ui/error-message.ts';
+import { newTask, runTask, type Task } from './task.ts';
+
+/** Work that says how much of it is done, 0 to 1. What fails throws an Error with a sentence. */
+export type WithProgress<Answer> = (progress: (done: number) => void) => Promise<Answer>;
+
+/** What is to be written. */
+export interface Planned {
+  readonly plan: ImportPreview;
+  /** Why no snapshot could be taken before it; null where that was not tried yet. Written again, it is written without. */
+  readonly snapshotProblem: string | null;
+}
+
+/** How it is done. */
+export interface BringingInSources {
+  /** Takes a snapshot of what there is before anything is brought in. */
+  readonly guard: WithProgress<unknown>;
+  /** Writes what was looked at last, all or nothing. */
+  readonly write: WithProgress<void>;
+}
+
+/** One such bringing in. */
+export type BringingIn = ReturnType<typeof createImportTask>;
+
+/** How much of the writing is the snapshot before it. */
+const GUARDING = 0.3;
+
+/** Makes one that has not begun. */
+export function createImportTask({ guard, write }: BringingInSources) {
+  const task = newTask<Planned>();
+  return {
+    task: task as ReadonlySignal<Task<Planned>>,
+    /** Looks at what would change. */
+    look: (plan: WithProgress<ImportPreview>) =>
+      runTask(task, async (progress) => ({
+        state: 'planned',
+        plan: await plan(progress),
+        snapshotProblem: null,
+      })),
+    write: ({ plan, snapshotProblem: unguarded }: Planned) =>
+      runTask(task, async (progress) => {
+        const failed =
+          unguarded === null && (await reasonOfFailing(guard, (done) => progress(done * GUARDING)));
+        if (failed) return { state: 'planned', plan, snapshotProblem: failed };
+        await write((done) => progress(GUARDING + done * (1 - GUARDING)));
+        return { state: 'done' };
+      }),
+    forget() {
+      task.value = { state: 'idle' };
+    },
+  };
+}
+
+async function reasonOfFailing(work: WithProgress<unknown>, progress: (done: number) => void) {
+  try {
+    await work(progress);
+    return null;
+  } catch (error) {
+    return errorMessage(error);
+  }
+}

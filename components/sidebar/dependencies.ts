@@ -1,0 +1,64 @@
+/** What a sidebar's model gets from its entrypoint. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { RestorableDelivery } from '../../lib/app/session/restoring.ts';
+import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
+import type { Clock } from '../../lib/domain/dates/clock.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import type { DockSettings } from '../../lib/rpc/dock-contract.ts';
+import type {
+  KnownPerson,
+  Shortcut,
+  SidebarInitialState,
+  StoredConversation,
+} from '../../lib/rpc/sidebar-contract.ts';
+
+/** What the model needs from the background. All throw an Error with a sentence where they fail. */
+export interface Background extends RestorableDelivery {
+  readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
+  readonly resume: (conversation: string) => Promise<StoredConversation | null>;
+  readonly hideDock: () => Promise<unknown>;
+  /** Resolves to false where there is no passphrase, and so nothing was locked. */
+  readonly lock: () => Promise<boolean>;
+  readonly openReview: (page: 'unlock' | 'lock-settings') => Promise<unknown>;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcutSettings: () => Promise<unknown>;
+}
+
+/** The dock's settings: live, and to be changed. */
+export interface DockControl {
+  readonly settings: ReadonlySignal<DockSettings>;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly change: (change: Partial<DockSettings>) => Promise<void>;
+}
+
+/** The organizer's own names for the levels of assessment. */
+export interface LabelControl {
+  readonly labels: AssessmentLabels;
+  /** Rejects with an Error where they cannot be kept. */
+  readonly keep: (labels: AssessmentLabels) => Promise<unknown>;
+}
+
+/** The single keys: live, and to be changed. */
+export interface SingleKeyControl {
+  readonly keys: ReadonlySignal<SingleKeys>;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly change: (keys: SingleKeys) => Promise<void>;
+}
+
+/** What surrounds a sidebar. */
+export interface Dependencies {
+  readonly guides: Guides;
+  readonly opening: SidebarInitialState;
+  readonly background: Background;
+  readonly clock: Clock;
+  /** Runs something when what has changed so far is painted, and as soon where nothing is, as in a tab behind others. */
+  readonly afterPaint: (run: () => void) => void;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly dock: DockControl;
+  readonly assessment: LabelControl;
+  readonly singleKeys: SingleKeyControl;
+  /** Puts text on the clipboard; rejects with an Error where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
+}

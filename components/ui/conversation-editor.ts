@@ -1,0 +1,109 @@
+/** What can be done with what was said, during a conversation and long after it: notes, commitments, the end, the debrief. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import {
+  COMMITMENT_FIELDS,
+  type DraftField,
+  debriefField,
+  LEARNED_FIELD,
+  NOTE_FIELD,
+  noteField,
+} from '../../lib/domain/conversation/draft-fields.ts';
+import type {
+  Assessment,
+  CommitmentDetails,
+  DebriefQuestion,
+  EventBody,
+} from '../../lib/domain/conversation/events.ts';
+import * as intents from '../../lib/domain/conversation/intents.ts';
+import { isCommitmentBegun, keepTyped } from '../../lib/domain/conversation/keep-typed.ts';
+import { fits } from '../../lib/domain/conversation/limits.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import type { Drafts } from './drafts.ts';
+
+/** What a page's model records changes with. */
+export interface RevisionSources {
+  readonly state: ReadonlySignal<ConversationState>;
+  readonly drafts: Drafts;
+  readonly type: (field: DraftField, text: string) => void;
+  /**
+   * Records what one intent did, and makes an end of these drafts; returns false, and records nothing, where a text in
+   * it is too long.
+   */
+  readonly did: (bodies: readonly EventBody[], finishedDrafts?: readonly DraftField[]) => boolean;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+/** The actions; a field's draft is left behind once its text has become an event, and stays where it is too long for one. */
+export function createConversationEditor({ state, drafts, type, did, now }: RevisionSources) {
+  const dropDraft = (field: DraftField) => {
+    if (drafts.of(field) === undefined) return;
+    type(field, '');
+    drafts.flush();
+    drafts.finish(field);
+  };
+  /** Records what a field's text amounts to, and leaves the field; it stays where it is too long. */
+  const keep = (field: DraftField, bodiesOf: (text: string) => readonly EventBody[]) => {
+    const text = drafts.of(field)?.text;
+    if (text === undefined || did(bodiesOf(text), [field])) dropDraft(field);
+  };
+  const commitmentFields = Object.values(COMMITMENT_FIELDS);
+  const dropCommitment = () => commitmentFields.forEach(dropDraft);
+  const newNoteId = () => newId(now());
+  /** Whether someone has begun to say what was promised. */
+  const isBegun = computed(() => isCommitmentBegun(drafts.text));
+  return {
+    /** Leaves a field's text behind. */
+    dropDraft,
+    /** Puts the note that is being typed on the list. */
+    keepNote() {
+      const draft = drafts.of(NOTE_FIELD);
+      if (draft === undefined) return;
+      const bodies = intents.addNote({ id: newNoteId(), ...draft });
+      if (bodies.length > 0) did(bodies, [NOTE_FIELD]);
+    },
+    editNote: (id: string) => keep(noteField(id), (text) => intents.editNote(state.peek(), id, text)),
+    markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
+    deleteNote(id: string) {
+      dropDraft(noteField(id));
+      did(intents.deleteNote(state.peek(), id));
+    },
+    commit(promised: CommitmentDetails) {
+      did(
+        intents.addCommitment(newId(now()), promised),
+        commitmentFields.filter((field) => drafts.of(field)),
+      );
+    },
+    /** Leaves what was typed of a commitment behind. */
+    dropCommitment,
+    isCommitmentBegun: isBegun,
+    debrief: (question: DebriefQuestion) =>
+      keep(debriefField(question), (text) => intents.debrief(state.peek(), question, text)),
+    /** Says what was learned; before the end it is said with the end. */
+    learn() {
+      if (state.peek().ended !== null) keep(LEARNED_FIELD, (text) => intents.learn(state.peek(), text));
+    },
+    assess: (level: Assessment) => did(intents.assess(state.peek(), level)),
+    /**
+     * Ends the conversation. What is being typed becomes events before it, each by itself, so that going on takes back
+     * the end alone. Returns false, and ends nothing, while a commitment is half typed or something is too long.
+     */
+    endWithTyped(): boolean {
+      if (isBegun.peek()) return false;
+      const typed = keepTyped(state.peek(), drafts.all.peek().values(), newNoteId);
+      if (!fits(typed)) return false;
+      for (const { field, bodies } of typed) if (did(bodies, [field])) dropDraft(field);
+      const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
+      if (!did(intents.end(state.peek(), learned), [LEARNED_FIELD])) return false;
+      dropCommitment();
+      return true;
+    },
+    /** Goes on with it. What was learned is being written again. */
+    reopen() {
+      const learned = state.peek().ended?.learned ?? '';
+      did(intents.reopen(state.peek()));
+      if (learned !== '') type(LEARNED_FIELD, learned);
+    },
+  };
+}

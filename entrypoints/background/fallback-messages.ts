@@ -1,0 +1,20 @@
+/** The words that the background says, in English, for when the browser gives it none (`lib/i18n/messages.ts`). */
+export {
+  badge_due,
+  extensionName,
+  reminder_day,
+  reminder_done,
+  reminder_hour,
+  reminder_many,
+  reminder_many_open,
+  reminder_message,
+  reminder_one,
+  reminders_on,
+  reminders_on_how,
+  sidebar_someone,
+  storage_blocked,
+  storage_full,
+  storage_locked,
+  storage_refused,
+  storage_unopened,
+} from '../../public/_locales/en/messages.json';

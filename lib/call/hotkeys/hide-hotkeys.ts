@@ -1,0 +1,39 @@
+import { DOCK_NAME } from '../places/docked/dock-view.ts';
+
+/** What hiding the hotkeys needs to know. */
+export interface HotkeyHiding {
+  /** Whether a press is one of our hotkeys. */
+  isHotkey(event: KeyboardEvent): boolean;
+  /** Called when Alt or Control goes down, with which every hotkey begins. */
+  begun(): void;
+}
+
+/**
+ * Keeps from a page what it could hear of our hotkeys. Chromium gives it no `keydown` of them, but the `keyup`; Firefox
+ * gives it both. So a `keyup` whose `keydown` the page has not heard never reaches it, whatever the key, and a `keydown`
+ * that is a hotkey does not either. Letters pressed with the focus on a part of the dock, in which nothing is typed,
+ * do not reach it: they were meant for the sidebar.
+ *
+ * The browser acts on its commands all the same: they are stopped, not prevented. To be called before the page's own
+ * scripts run: what they hear at the window in capture, they then hear after this.
+ */
+export function hideHotkeys(window: Window, { isHotkey, begun }: HotkeyHiding, signal: AbortSignal): void {
+  /** The keys that are down, of those that the page has heard go down. */
+  const down = new Set<string>();
+  const heard = (event: KeyboardEvent) => {
+    const { type, code, key, altKey, ctrlKey, repeat } = event;
+    // A key without a place on the keyboard, as one on a screen, is no hotkey.
+    if (!event.isTrusted || code === '') return;
+    if (type === 'keydown' && !repeat && /^(Alt|Control)/.test(code)) begun();
+    if (signal.aborted) return;
+    const isForDock = (event.target as Partial<Element>).localName === DOCK_NAME && /^\S$/.test(key);
+    if (isForDock || (type === 'keydown' && (altKey || ctrlKey) && isHotkey(event))) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (type === 'keydown') down.add(code);
+    else if (type === 'keyup' && !down.delete(code)) event.stopImmediatePropagation();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    window.addEventListener(type, heard, { capture: true, signal });
+}

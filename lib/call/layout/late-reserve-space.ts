@@ -1,0 +1,44 @@
+import type { RoomTaken } from '../places/docked/dock-style.ts';
+import type { createReservedSpace, ReservedSpace, RoomParts } from './reserve-space.ts';
+
+/** What loads `createReservedSpace`. Rejects when it cannot. */
+export type LoadRoom = () => Promise<typeof createReservedSpace>;
+
+/** A room that can be loaded before it is needed. */
+export interface LateRoom extends ReservedSpace {
+  load(): void;
+}
+
+/** The room of a page, whose script is loaded at the first use. Where that fails, the sidebar covers the page. */
+export function lateRoom(load: LoadRoom, parts: RoomParts): LateRoom {
+  let made: Promise<ReservedSpace | undefined> | undefined;
+  let taken: { readonly room: RoomTaken; readonly pretend: boolean } | undefined;
+
+  const make = () => {
+    made ??= load().then(
+      (create) => create(parts),
+      () => {
+        // Tried again at the next use.
+        made = undefined;
+        return undefined;
+      },
+    );
+    return made;
+  };
+
+  return {
+    load: () => void make(),
+    async take(room, pretend) {
+      taken = { room, pretend };
+      const its = await make();
+      if (parts.signal.aborted || taken?.room !== room) return;
+      if (its === undefined) parts.settled({ arrangement: room, covering: true });
+      else its.take(room, pretend);
+    },
+    tryAgain: () => void made?.then((its) => taken !== undefined && its?.tryAgain()),
+    giveBack() {
+      taken = undefined;
+      void made?.then((its) => taken === undefined && its?.giveBack());
+    },
+  };
+}

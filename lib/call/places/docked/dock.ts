@@ -1,0 +1,228 @@
+import type { DockCommand, DockSettings, DockState } from '../../../rpc/dock-contract.ts';
+import { type LoadRoom, lateRoom } from '../../layout/late-reserve-space.ts';
+import { throttleToFrame } from '../../layout/throttle-to-frame.ts';
+import { callOfUrl, platformOfUrl } from '../../platforms/call-of-url.ts';
+import type { CallKey } from '../../platforms/platform.ts';
+import type { DockMessage } from './dock-messages.ts';
+import { type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
+import type { RoomTaken } from './dock-style.ts';
+import { createDockView } from './dock-view.ts';
+import { enableDragResize } from './drag-resize.ts';
+import { followNavigation } from './follow-navigation.ts';
+import { holdFocus } from './hold-focus.ts';
+import { createReattacher } from './reattach-on-removal.ts';
+
+/** Everything that a dock needs of the world around it. */
+export interface DockParts {
+  /** The top document of a call page. */
+  readonly page: Document;
+  /** The address of the sidebar's own document. */
+  readonly frameUrl: string;
+  readonly message: (key: DockMessage) => string;
+  readonly settings: DockSettingsStore;
+  /** The time in milliseconds, from any start. */
+  readonly now: () => number;
+  /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
+  readonly pretendWidth: (room: number) => Promise<void>;
+  /** Loads what makes room on the page. Rejects when it cannot. */
+  readonly loadRoom: LoadRoom;
+  /** Has the sidebar's frame known for what it is, and answers the name that it must have; `gone`: nobody is there. */
+  readonly announce: (gone: () => void) => string;
+  /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
+  readonly isAlive: () => boolean;
+  /** The dock's life. It ends without a trace when the signal aborts. */
+  readonly life: AbortController;
+}
+
+/** A dock on a page. */
+export interface Dock {
+  /** Carries out an order and says how things stand then. */
+  order(order: DockCommand['order']): DockState;
+}
+
+/**
+ * Docks the sidebar on a page: a tab at the edge while the address is a call, the sidebar itself once it is
+ * asked for. Resolves when the settings are read and the dock stands; rejects when they cannot be read.
+ */
+export async function createDock(parts: DockParts): Promise<Dock> {
+  const { page, message, isAlive, life } = parts;
+  const { signal } = life;
+  const window = page.defaultView as Window & typeof globalThis;
+  let settings: DockSettings = await parts.settings.read();
+  let call: CallKey | null = null;
+  let open = false;
+  /** Whether the page has won over the dock, since the person last asked for the sidebar or a call began. */
+  let isThrownOut = false;
+  /** How the sidebar stands where the page has no room for it as the person likes it. */
+  let arranged: { readonly wanted: RoomTaken; readonly arrangement: RoomTaken } | undefined;
+
+  const nameFrame = () => parts.announce(stillAlive);
+  const view = createDockView(page, parts.frameUrl, message, nameFrame, () => {
+    if (stillAlive()) focus.loaded();
+  });
+  const keeper = createReattacher(page, view.host, parts.now, stillAlive, thrownOut, signal);
+  const room = lateRoom(parts.loadRoom, {
+    page,
+    host: view.host,
+    now: parts.now,
+    pretendWidth: parts.pretendWidth,
+    settled({ arrangement, covering }) {
+      arranged = { wanted: wantedRoom(), arrangement };
+      view.say(covering ? message('dock_covering') : '', covering);
+      show();
+    },
+    signal,
+  });
+  const focus = holdFocus(page, view, message, parts.now, signal);
+
+  /** Whether the page has something in full screen in which the dock does not stand. */
+  function isAside(): boolean {
+    return page.fullscreenElement?.contains(view.host) === false;
+  }
+
+  function wantedRoom(): RoomTaken {
+    return { side: settings.side, width: fittingWidth(settings.width, window.innerWidth) };
+  }
+
+  /** Shows the dock, and returns how. */
+  function show(): 'aside' | 'panel' | 'tab' {
+    const shown = isAside() ? 'aside' : open ? 'panel' : 'tab';
+    const wanted = wantedRoom();
+    const holds = arranged?.wanted.side === wanted.side && arranged.wanted.width === wanted.width;
+    const look = holds && shown === 'panel' ? arranged?.arrangement : wanted;
+    view.show({ shown, ...wanted, ...look, ...widthsWithin(window.innerWidth) });
+    return shown;
+  }
+
+  function update(): void {
+    const shown = show();
+    if ((open || call !== null) && !isThrownOut) keeper.keep();
+    else keeper.release();
+    if (shown !== 'panel') focus.letGo();
+    if (shown !== 'panel') room.giveBack();
+    else room.take(wantedRoom(), platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
+  }
+
+  function followAddress(): void {
+    if (!stillAlive()) return;
+    const before = call;
+    call = callOfUrl(page.URL);
+    const platform = platformOfUrl(page.URL)?.id;
+    const opens = call !== null && call !== before && platform !== undefined;
+    if (call !== before) isThrownOut = false;
+    if (opens && settings.opensOn.includes(platform)) open = true;
+    update();
+    if (open) room.tryAgain();
+  }
+
+  function thrownOut(): void {
+    isThrownOut = true;
+    setOpen(false);
+  }
+
+  function setOpen(wanted: boolean): void {
+    open = wanted;
+    if (wanted) isThrownOut = false;
+    update();
+  }
+
+  /** Hides the sidebar. `asked`: by a key that says so wherever the focus is, and not by what is in the sidebar. */
+  function hide(asked: boolean): void {
+    const isHomeless = open && focus.giveBack(asked);
+    setOpen(false);
+    if (isHomeless && !asked) view.tab.focus();
+  }
+
+  function focusFrame(): void {
+    setOpen(true);
+    focus.take();
+  }
+
+  /** What the one key does: opens the sidebar, or else goes into it, or else hides it. */
+  function toggle(): void {
+    // With the focus in another window or tab, the key is not about where the focus is.
+    const isHere = page.hasFocus() && !isAside();
+    if (isHere && !(open && focus.isInside())) focusFrame();
+    else if (open) hide(true);
+    else setOpen(true);
+  }
+
+  /** Ends the dock where its extension is gone. */
+  function stillAlive(): boolean {
+    if (!isAlive()) life.abort();
+    return !signal.aborted;
+  }
+
+  function preload(): void {
+    if (call === null || !stillAlive()) return;
+    view.preload();
+    room.load();
+  }
+
+  function follow(changed: DockSettings): void {
+    settings = changed;
+    update();
+  }
+
+  const orders: Record<DockCommand['order'], () => void> = {
+    toggle,
+    show: () => setOpen(true),
+    hide: () => hide(false),
+    focus: focusFrame,
+    leave: () => void focus.giveBack(true),
+    preload,
+    state: () => {},
+  };
+
+  enableDragResize(
+    view,
+    {
+      side: () => arranged?.arrangement.side ?? settings.side,
+      width: () => arranged?.arrangement.width ?? fittingWidth(settings.width, window.innerWidth),
+      limits: () => widthsWithin(window.innerWidth),
+      preview: throttleToFrame(window, (width) => follow({ ...settings, width }), signal),
+      choose(wanted) {
+        const width = fittingWidth(wanted, window.innerWidth);
+        follow({ ...settings, width });
+        void parts.settings.change({ width }).catch(() => stillAlive());
+      },
+    },
+    signal,
+  );
+  // Who has the pointer or the focus on the tab is about to press it.
+  for (const type of ['pointerenter', 'focus'] as const)
+    view.tab.addEventListener(type, ({ isTrusted }) => isTrusted && preload(), { signal });
+  // A press by the keyboard goes on into the sidebar; a click leaves the focus where it was.
+  view.tab.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
+  view.tab.addEventListener(
+    'click',
+    (click) => {
+      if (!click.isTrusted || !stillAlive()) return;
+      if (click.detail === 0) focusFrame();
+      else setOpen(true);
+    },
+    { signal },
+  );
+  view.hide.addEventListener('click', ({ isTrusted }) => isTrusted && hide(false), { signal });
+  view.leave.addEventListener('click', ({ isTrusted }) => isTrusted && focus.giveBack(true), { signal });
+  page.addEventListener('fullscreenchange', update, { signal });
+  window.addEventListener('resize', ({ isTrusted }) => isTrusted && update(), { signal });
+  for (const [target, type] of [
+    [window, 'focus'],
+    [window, 'pageshow'],
+    [page, 'visibilitychange'],
+    [page.documentElement, 'pointerenter'],
+  ] as const)
+    target.addEventListener(type, stillAlive, { signal });
+  signal.addEventListener('abort', () => room.giveBack());
+  parts.settings.follow(follow, signal);
+  followNavigation(window, followAddress, signal);
+  followAddress();
+
+  return {
+    order(order) {
+      orders[order]();
+      return { offered: call !== null, open, ...(isThrownOut && { isThrownOut }) };
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * What the dock asks of the browser. It stands on WXT's own `browser`, which is the browser's: the polyfill alone
+ * would be a third of the content script.
+ */
+import { type Browser, browser as wxtBrowser } from 'wxt/browser';
+import type { DockCommand, DockRequest, DockState } from '../../../rpc/dock-contract.ts';
+import type { LoadRoom } from '../../layout/late-reserve-space.ts';
+import { offeredRoom } from '../../layout/offer-reserve-space.ts';
+import { type DockMessage, dockWords } from './dock-messages.ts';
+import { type DockSettingsStore, keepDockSettings } from './dock-settings.ts';
+
+/** Without WXT's lists of files and messages, which are not there before its first build. */
+const browser = wxtBrowser as unknown as typeof Browser;
+
+/** Whether this script's extension is still there: false once it was updated, switched off or removed. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** The address of the sidebar's document. */
+export function sidebarUrl(): string {
+  return browser.runtime.getURL('/sidebar.html');
+}
+
+/** The dock's words in the browser's language. */
+export function dockMessages(): (key: DockMessage) => string {
+  return dockWords(browser.i18n.getUILanguage());
+}
+
+/** The dock's settings in `storage.local`. */
+export function storedDockSettings(): DockSettingsStore {
+  return keepDockSettings(() => browser.storage.local, isExtensionAlive);
+}
+
+/** The combinations that we suggest for our hotkeys, as browsers write them. */
+export function suggestedHotkeys(): readonly string[] {
+  const { commands = {} } = browser.runtime.getManifest();
+  return Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+}
+
+/** The combinations that the browser gave to our hotkeys, where the background keeps them; undefined until it has. */
+export async function storedHotkeys(): Promise<readonly string[] | undefined> {
+  return (await browser.storage.local.get<{ hotkeys?: readonly string[] }>('hotkeys')).hotkeys;
+}
+
+/** Responds to the background's orders to the dock until the signal aborts. What is meant for others is left to them. */
+export function answerOrders(answer: (order: DockCommand['order']) => DockState, signal: AbortSignal): void {
+  const { onMessage } = browser.runtime;
+  const heard = (said: unknown, { id }: Browser.runtime.MessageSender, reply: (state: DockState) => void) => {
+    if (isOrder(said) && id === browser.runtime.id) reply(answer(said.order));
+  };
+  onMessage.addListener(heard);
+  signal.addEventListener('abort', () => isExtensionAlive() && onMessage.removeListener(heard));
+}
+
+/**
+ * Tells the background that another frame will be the sidebar, and answers the name that the frame is to have: by it
+ * the sidebar proves what it is as soon as its script runs. The page can make a copy of the frame, but it reads no name
+ * in a closed shadow root, nor that of another origin's window. `gone` is called where nobody is there to be told.
+ */
+export function announceFrame(gone: () => void): string {
+  const ticket = crypto.randomUUID();
+  const request: DockRequest = { to: 'background', ask: 'announce', ticket };
+  browser.runtime.sendMessage(request).catch(gone);
+  return ticket;
+}
+
+/** Wakes the background. `gone` is called where nobody is there. */
+export function wakeBackground(gone: () => void): void {
+  const request: DockRequest = { to: 'background', ask: 'wake' };
+  browser.runtime.sendMessage(request).catch(gone);
+}
+
+/** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */
+export async function askForPretendWidth(room: number): Promise<void> {
+  const request: DockRequest = { to: 'background', ask: 'pretend-width', room };
+  await browser.runtime.sendMessage(request);
+}
+
+/** Has the background run the script that makes room in this page. Rejects when it did not. */
+export async function loadRoom(): ReturnType<LoadRoom> {
+  const request: DockRequest = { to: 'background', ask: 'room' };
+  await browser.runtime.sendMessage(request);
+  return offeredRoom();
+}
+
+/**
+ * Calls back once the extension is found gone, as far as the browser says so by itself. The port closes a moment
+ * before the extension goes, and also when the background falls asleep: so one look later on, and no second port,
+ * which would keep the background awake.
+ *
+ * @param later calls a function once, in about half a second
+ */
+export function whenExtensionGone(
+  callback: () => void,
+  later: (run: () => void) => void,
+  signal: AbortSignal,
+): void {
+  const port = browser.runtime.connect({ name: 'dock' });
+  const look = () => {
+    if (!signal.aborted && !isExtensionAlive()) callback();
+  };
+  port.onDisconnect.addListener(() => {
+    // Read, so that the browser does not report as unheard that nobody was at the other end.
+    void browser.runtime?.lastError;
+    later(look);
+  });
+  signal.addEventListener('abort', () => isExtensionAlive() && port.disconnect());
+}
+
+function isOrder(said: unknown): said is DockCommand {
+  return typeof said === 'object' && said !== null && (said as Partial<DockCommand>).to === 'dock';
+}

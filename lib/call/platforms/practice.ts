@@ -1,0 +1,18 @@
+import { PRACTICE_CALLS } from '../../domain/conversation/practice.ts';
+import type { Platform } from './platform.ts';
+
+const EXTENSION_SCHEME = /^(chrome|moz)-extension:$/;
+
+/**
+ * The rehearsal inside the extension. Which rehearsal it is stands in the address, as `?call=<name>` or
+ * `#<name>`, so that two tabs are two conversations and a reload is the same one.
+ */
+export const practice: Platform = {
+  id: 'practice',
+  owns: ({ protocol, pathname }) => EXTENSION_SCHEME.test(protocol) && pathname === '/practice.html',
+  callOf(url) {
+    if (!practice.owns(url)) return null;
+    return `${PRACTICE_CALLS}${url.searchParams.get('call') || url.hash.slice(1) || 'rehearsal'}`;
+  },
+  laysOutFromInnerWidth: () => false,
+};

@@ -1,0 +1,29 @@
+/** What is known of a script's blanks. */
+import type { BlankId, Guide } from '../guide/guide.ts';
+import type { ConversationState } from './state.ts';
+
+/**
+ * What fills a blank: what was typed into it, or, for the stake, the note marked last as their stake.
+ * Undefined where it is not known yet.
+ */
+export function fillOf(guide: Guide, state: ConversationState, id: BlankId): string | undefined {
+  const typed = state.blanks.get(id);
+  if (typed !== undefined) return typed;
+  const isStake = guide.blanks.some((blank) => blank.id === id && blank.stake === true);
+  return isStake ? stakeOf(state) : undefined;
+}
+
+/** Their stake in their words: of the notes marked as it, the newest; undefined where none is. */
+export function stakeOf(state: ConversationState): string | undefined {
+  return [...state.notes.values()].findLast(({ stake }) => stake)?.text;
+}
+
+/** What the next conversation may start with: the blanks about our plan, which do not change by person. */
+export function campaignBlanks(guide: Guide, state: ConversationState): Record<BlankId, string> {
+  const carried: Record<BlankId, string> = {};
+  for (const { id, about } of guide.blanks) {
+    const text = state.blanks.get(id);
+    if (about === 'campaign' && text !== undefined) carried[id] = text;
+  }
+  return carried;
+}

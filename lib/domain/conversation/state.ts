@@ -1,0 +1,106 @@
+/** What a conversation's events amount to. */
+import type { Answer, BlankId, StepId } from '../guide/guide.ts';
+import type { Assessment, CommitmentDetails, DebriefQuestion, Outcome, Reason } from './events.ts';
+
+/** A stay in a step; coming back is another one. */
+export interface Visit {
+  readonly step: StepId;
+  readonly reason: Reason;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The light shown in this visit, the last one where there were several. */
+  readonly light: 'green' | 'yellow' | null;
+}
+
+/** Something noted about the person. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly step: StepId;
+  /** When its first letter was typed, epoch ms. */
+  readonly at: number;
+  /** Whether it is their stake, in their words. */
+  readonly stake: boolean;
+}
+
+/** One time of asking. */
+export interface Ask {
+  readonly id: string;
+  /** Epoch ms: the silence begins. */
+  readonly askedAt: number;
+  /** Epoch ms: the silence is over; null while it lasts. */
+  readonly answeredAt: number | null;
+  /** Null until the organizer said how the answer sounded. */
+  readonly answer: Answer | null;
+}
+
+/** Something they agreed to do. */
+export interface Commitment extends CommitmentDetails {
+  readonly id: string;
+}
+
+/** How a conversation ended. */
+export interface Ending {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly learned: string;
+  readonly outcome: Outcome;
+  /** The intent that ended it: what is undone to go on with it. */
+  readonly intent: string;
+}
+
+/**
+ * A conversation as it stands. The collections belong to the fold that made them and grow in place, so that
+ * an append costs the same at the ten-thousandth event as at the first: a state is valid until the next one.
+ */
+export interface ConversationState {
+  readonly id: string | null;
+  /** The guide that it was begun by; null before `started`. */
+  readonly guide: string | null;
+  readonly person: { readonly id: string; readonly name: string } | null;
+  readonly call: string | null;
+  /** Epoch ms; null before `started`. */
+  readonly startedAt: number | null;
+  readonly ended: Ending | null;
+  readonly debrief: ReadonlyMap<DebriefQuestion, string>;
+  /** Null where none was made. */
+  readonly assessment: Assessment | null;
+  /** Every stay, in order; the last one is where the conversation is. */
+  readonly visits: readonly Visit[];
+  readonly questionsAsked: ReadonlySet<string>;
+  readonly blanks: ReadonlyMap<BlankId, string>;
+  /** By id, in the order in which they were taken. */
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly asks: readonly Ask[];
+  /** By id, in the order in which they were made. */
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  /** The intents that can be undone, oldest first. */
+  readonly intents: readonly string[];
+  /** The intents that can be redone, the next one last. */
+  readonly undone: readonly string[];
+  /** The time of the newest event, epoch ms; 0 where there is none. */
+  readonly lastAt: number;
+}
+
+/** The stay in which the conversation is; undefined before the first step. */
+export function currentVisit(state: ConversationState): Visit | undefined {
+  return state.visits.at(-1);
+}
+
+/** The ask that the conversation is in: the last one of the current visit; undefined where there is none. */
+export function currentAsk(state: ConversationState): Ask | undefined {
+  const ask = state.asks.at(-1);
+  const visit = currentVisit(state);
+  return ask !== undefined && visit !== undefined && ask.askedAt >= visit.at ? ask : undefined;
+}
+
+/** The ask whose silence lasts, or undefined: "Don't say anything until they answer" (step 5). */
+export function askInSilence(state: ConversationState): Ask | undefined {
+  const ask = currentAsk(state);
+  return ask?.answeredAt === null && state.ended === null ? ask : undefined;
+}
+
+/** How long a silence lasted, ms; `now` (epoch ms) stands in for the answer while it lasts. */
+export function silenceLength(ask: Ask, now: number): number {
+  return Math.max(0, (ask.answeredAt ?? now) - ask.askedAt);
+}

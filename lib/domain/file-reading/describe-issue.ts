@@ -1,0 +1,52 @@
+/** What is wrong with something that is read, and where. */
+import type * as v from 'valibot';
+import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-descriptor.ts';
+import { type JsonPath, truncateForDisplay } from './json-path.ts';
+
+/** Where an issue of Valibot's is. */
+export function issuePath(issue: v.BaseIssue<unknown>): JsonPath {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** What is not as it should be, by Valibot's names of its requirements. */
+const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
+  regex: messageDescriptor('problem_empty'),
+  min_length: messageDescriptor('problem_empty'),
+  max_length: messageDescriptor('problem_too_long'),
+  integer: messageDescriptor('problem_not_whole'),
+  safe_integer: messageDescriptor('problem_not_whole'),
+  min_value: messageDescriptor('problem_too_small'),
+  max_value: messageDescriptor('problem_too_late'),
+  iso_date: messageDescriptor('problem_not_date'),
+  iso_time: messageDescriptor('problem_not_time'),
+  uuid: messageDescriptor('problem_not_id'),
+};
+
+/** Says in a few words what Valibot says in its own terms; `whole` names what is read, e.g. "a guide". */
+export function describeIssue(issue: v.BaseIssue<unknown>, whole: MessageDescriptor): MessageDescriptor {
+  // By its message: an expression says what an id is made of, or that something is empty.
+  if (issue.type === 'regex' && issue.message === 'id') return messageDescriptor('problem_not_id');
+  if (issue.kind !== 'schema') return REQUIREMENTS[issue.type] ?? messageDescriptor('problem_not_allowed');
+  if (issue.expected === 'never') return messageDescriptor('problem_not_part', whole);
+  if (issue.received === 'undefined') return messageDescriptor('problem_missing');
+  return messageDescriptor('problem_expected', expected(issue.expected ?? ''), shown(issue.received));
+}
+
+const KINDS: Readonly<Record<string, MessageDescriptor>> = {
+  Object: messageDescriptor('problem_kind_object'),
+  Array: messageDescriptor('problem_kind_list'),
+  string: messageDescriptor('problem_kind_text'),
+  number: messageDescriptor('problem_kind_number'),
+};
+
+/** Valibot writes a choice as `("a" | "b")`. */
+function expected(name: string): string | MessageDescriptor {
+  const choices = name.replaceAll(/[()]/g, '').split(' | ');
+  return choices
+    .map((choice): string | MessageDescriptor => KINDS[choice] ?? choice)
+    .reduce((all, choice) => messageDescriptor('problem_or', all, choice));
+}
+
+function shown(received: string): string | MessageDescriptor {
+  return KINDS[received] ?? truncateForDisplay(received);
+}

@@ -1,0 +1,29 @@
+/** Finding one's way in a guide. */
+import type { Guide, Step, StepId } from './guide.ts';
+
+/** The step of this id, or undefined where the guide has none such (a conversation kept from another guide). */
+export function findStep(guide: Guide, id: StepId): Step | undefined {
+  return guide.steps.find((step) => step.id === id);
+}
+
+/** A step's number as people count, from 1; 0 where the guide has no such step. */
+export function stepNumber(guide: Guide, id: StepId): number {
+  return guide.steps.findIndex((step) => step.id === id) + 1;
+}
+
+/** A step as it is written in lists, e.g. "3 Agitation"; its id where the guide has no such step. */
+export function numberedName(guide: Guide, id: StepId): string {
+  const step = findStep(guide, id);
+  return step === undefined ? id : `${stepNumber(guide, id)} ${step.name}`;
+}
+
+/** The step that comes after, or undefined after the last and for a step that is not there. */
+export function stepAfter(guide: Guide, id: StepId): Step | undefined {
+  const number = stepNumber(guide, id);
+  return number === 0 ? undefined : guide.steps[number];
+}
+
+/** The step that comes before, or undefined before the first and for a step that is not there. */
+export function stepBefore(guide: Guide, id: StepId): Step | undefined {
+  return guide.steps[stepNumber(guide, id) - 2];
+}

@@ -1,0 +1,38 @@
+/** Reading a guide's file. */
+
+import { messageDescriptor } from '../../i18n/message-descriptor.ts';
+import { decodeText, FileError } from '../file-reading/decode-text.ts';
+import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
+import type { Guide } from './guide.ts';
+import { GuideError } from './guide-error.ts';
+import { parseGuide } from './parse-guide.ts';
+
+/** Far more than any guide has to say, in bytes. */
+const LARGEST = 1_000_000;
+
+/**
+ * The guide in a file's bytes. Throws a `FileError` where it is not text, and a `GuideError`, which names the place,
+ * where it is no guide, or has the id that is `taken`.
+ */
+export function readGuideFile(bytes: Uint8Array, taken: string): Guide {
+  if (bytes.length > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
+  const guide = readGuide(decodeText(bytes));
+  if (guide.id === taken) throw new GuideError(['id'], messageDescriptor('guide_id_taken', taken));
+  return guide;
+}
+
+/** The guide in a JSON text; throws a `GuideError`, which names the place, where there is none. */
+export function readGuide(text: string): Guide {
+  return parseGuide(jsonOf(text));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch (error) {
+    if (error instanceof DuplicateKeyError)
+      throw new GuideError(error.place, messageDescriptor('problem_twice'));
+    if (error instanceof NotJsonError) throw new GuideError([], messageDescriptor('problem_not_json'));
+    throw error;
+  }
+}

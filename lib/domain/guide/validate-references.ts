@@ -1,0 +1,99 @@
+/** What a guide's form cannot say: that its parts fit one another. */
+
+import { messageDescriptor } from '../../i18n/message-descriptor.ts';
+import { type JsonPath, truncateForDisplay } from '../file-reading/json-path.ts';
+import type { Answer, Guide, Light, Step } from './guide.ts';
+import { GuideError } from './guide-error.ts';
+import { blanksNamedIn } from './scripts.ts';
+
+/** Throws a `GuideError` at the first place where the parts of a guide do not fit. */
+export function validateReferences(guide: Guide): void {
+  checkLanguage(guide.language);
+  checkUnique(guide.steps.map(({ id }, index) => ({ id, place: ['steps', index, 'id'] })));
+  checkUnique(guide.blanks.map(({ id }, index) => ({ id, place: ['blanks', index, 'id'] })));
+  checkOneStake(guide);
+  const spoken = guide.steps.flatMap(spokenIn);
+  checkUnique(spoken.map(({ id, place }) => ({ id, place: [...place, 'id'] })));
+  for (const { text, place } of spoken) checkBlanks(guide, text, [...place, 'text']);
+  for (const [index, step] of guide.steps.entries()) checkStep(guide, step, ['steps', index]);
+}
+
+/** Everything that is said in a step: questions and scripts, with where it stands. */
+function spokenIn(step: Step, index: number) {
+  return (['questions', 'scripts', 'followUpQuestions'] as const).flatMap((list) =>
+    step[list].map(({ id, text }, at) => ({
+      id,
+      text,
+      place: ['steps', index, list, at] satisfies JsonPath,
+    })),
+  );
+}
+
+function checkLanguage(language: string): void {
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch {
+    throw new GuideError(['language'], messageDescriptor('guide_language', truncateForDisplay(language)));
+  }
+}
+
+function checkUnique(ids: readonly { readonly id: string; readonly place: JsonPath }[]): void {
+  const seen = new Set<string>();
+  for (const { id, place } of ids) {
+    if (seen.has(id))
+      throw new GuideError(place, messageDescriptor('guide_used_twice', truncateForDisplay(id)));
+    seen.add(id);
+  }
+}
+
+function checkOneStake({ blanks }: Guide): void {
+  const first = blanks.findIndex(({ stake }) => stake);
+  const second = blanks.findLastIndex(({ stake }) => stake);
+  if (second !== first)
+    throw new GuideError(['blanks', second, 'stake'], messageDescriptor('guide_one_stake'));
+}
+
+function checkBlanks({ blanks }: Guide, text: string, place: JsonPath): void {
+  for (const name of blanksNamedIn(text)) {
+    if (!blanks.some(({ id }) => id === name)) {
+      throw new GuideError(place, messageDescriptor('guide_no_blank', truncateForDisplay(name)));
+    }
+  }
+}
+
+function checkStep(guide: Guide, step: Step, place: JsonPath): void {
+  const lights = step.yellow.map((light, at) => ({ light, place: [...place, 'yellow', at] }));
+  if (step.green !== null) lights.unshift({ light: step.green, place: [...place, 'green'] });
+  for (const { light, place } of lights) {
+    checkRoutes(guide, light, place);
+    if (step.kind !== 'ask' && light.answer !== undefined) {
+      throw new GuideError([...place, 'answer'], messageDescriptor('guide_answer_outside_ask'));
+    }
+  }
+  if (step.kind === 'ask')
+    checkAnswers(
+      lights.map(({ light }) => light),
+      place,
+    );
+}
+
+function checkRoutes(guide: Guide, light: Light, place: JsonPath): void {
+  for (const [at, route] of light.routes.entries()) {
+    if (route.to === 'step' && !guide.steps.some(({ id }) => id === route.step)) {
+      throw new GuideError(
+        [...place, 'routes', at, 'step'],
+        messageDescriptor('guide_no_step', truncateForDisplay(route.step)),
+      );
+    }
+  }
+}
+
+/** After an ask there is an answer to press for whatever they say. */
+function checkAnswers(lights: readonly Light[], place: JsonPath): void {
+  for (const answer of ['yes', 'unsure', 'no'] satisfies Answer[]) {
+    const times = lights.filter((light) => light.answer === answer).length;
+    if (times !== 1) {
+      throw new GuideError(place, messageDescriptor('guide_answers', answer, String(times)));
+    }
+  }
+}

@@ -1,0 +1,187 @@
+/** A backup: all that is needed to have everything again. Its format is told in the README beside this. */
+
+import * as v from 'valibot';
+import { type MessageDescriptor, messageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
+import { eventList, moment, way } from '../conversation/event-schema.ts';
+import type { ConversationEvent } from '../conversation/events.ts';
+import { ID_LETTERS, LATEST, LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
+import { describeIssue, issuePath } from '../file-reading/describe-issue.ts';
+import { type JsonPath, nameOf } from '../file-reading/json-path.ts';
+import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { Reachable } from '../person/contact-details.ts';
+
+/** The log of one conversation. */
+export interface Log {
+  readonly id: string;
+  readonly events: readonly ConversationEvent[];
+}
+
+/** Someone talked with, and how to reach them. */
+export interface Person extends Reachable {
+  readonly id: string;
+  readonly name: string;
+  /** Epoch ms. */
+  readonly changedAt: number;
+}
+
+/** What a backup holds. */
+export interface Backup {
+  /** Epoch ms. */
+  readonly exportedAt: number;
+  readonly conversations: readonly Log[];
+  readonly people: readonly Person[];
+  readonly followUps: readonly FollowUp[];
+}
+
+const FORMAT = 'kitchen-table-backup';
+const VERSION = 1;
+/** So many conversations are written, or read, before it is said how far it is. */
+const BATCH_SIZE = 100;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID), v.regex(ID_LETTERS, 'id'));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST));
+const person: v.GenericSchema<unknown, Person> = v.strictObject({
+  id,
+  name: text,
+  email: text,
+  phone: text,
+  // None of these are in the backups of earlier versions.
+  moreEmails: v.exactOptional(v.array(text)),
+  morePhones: v.exactOptional(v.array(text)),
+  notes: v.exactOptional(text),
+  changedAt: epoch,
+});
+const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
+  id,
+  conversation: v.nullable(id),
+  person: id,
+  name: text,
+  what: text,
+  way,
+  wayWord: text,
+  whose: v.picklist(['theirs', 'yours']),
+  at: v.nullable(moment),
+  snoozedTo: v.nullable(moment),
+  state: v.picklist(['open', 'done', 'dropped']),
+  closedAt: v.nullable(epoch),
+  result: text,
+  changedAt: epoch,
+});
+const log: v.GenericSchema<unknown, Log> = v.strictObject({ id, events: eventList });
+const envelope = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  exportedAt: epoch,
+  conversations: v.array(v.unknown()),
+  people: v.array(person),
+  followUps: v.array(followUp),
+});
+
+/** A file that is no backup, or a broken one: the person is told the place. */
+export class BackupError extends UserFacingError {
+  override readonly name = 'BackupError';
+}
+
+/** The file's text. */
+export function writeBackup(backup: Backup): string {
+  return [...partsOfBackup(backup)].join('');
+}
+
+/** The file's text, part by part: a long one is not made in one go. */
+export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
+  const { exportedAt, people, followUps } = rest;
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, people, followUps });
+  yield `${head.slice(0, -1)},"conversations":[`;
+  for (let first = 0; first < conversations.length; first += BATCH_SIZE) {
+    const some = conversations.slice(first, first + BATCH_SIZE).map((log) => JSON.stringify(log));
+    yield `${first === 0 ? '' : ','}${some.join(',')}`;
+  }
+  yield ']}';
+}
+
+/**
+ * Reads a file's text; `progress` hears how much is read, 0 to 1. A change that was made after `now` (epoch ms), by a clock
+ * that was ahead, counts as made now, so that it does not win over every later one. Throws a `BackupError`.
+ */
+export function parseBackup(
+  file: string,
+  progress: (read: number) => void = () => {},
+  now: number = LATEST,
+): Backup {
+  const { exportedAt, conversations, ...rest } = readEnvelope(jsonOf(file));
+  const people = rest.people.map((one) => notAhead(one, now));
+  const followUps = rest.followUps.map((one) => notAhead(one, now));
+  const read: Log[] = [];
+  const seen = new Set<string>();
+  for (const [index, conversation] of conversations.entries()) {
+    if (index % BATCH_SIZE === 0) progress(index / conversations.length);
+    const log = readLog(conversation, ['conversations', index]);
+    checkOnce([log], ['conversations'], seen, index);
+    checkOnce(log.events, ['conversations', index, 'events'], seen);
+    read.push(log);
+  }
+  return { exportedAt, conversations: read, people, followUps };
+}
+
+function notAhead<Item extends { readonly changedAt: number }>(item: Item, now: number): Item {
+  return item.changedAt > now ? { ...item, changedAt: now } : item;
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return readJson(file);
+  } catch (error) {
+    if (error instanceof DuplicateKeyError) throw brokenAt(error.place, messageDescriptor('problem_twice'));
+    if (error instanceof NotJsonError) throw new BackupError(messageDescriptor('backup_not_json'));
+    throw error;
+  }
+}
+
+function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
+  const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== FORMAT) throw new BackupError(messageDescriptor('backup_none'));
+  if (version !== VERSION) {
+    throw new BackupError(messageDescriptor('backup_version'));
+  }
+  const read = v.safeParse(envelope, json, { abortEarly: true });
+  if (!read.success) throw errorAt([], read.issues[0]);
+  checkOnce(read.output.people, ['people']);
+  checkOnce(read.output.followUps, ['followUps']);
+  return read.output;
+}
+
+function readLog(json: unknown, place: JsonPath): Log {
+  const read = v.safeParse(log, json, { abortEarly: true });
+  if (!read.success) throw errorAt(place, read.issues[0]);
+  const { id: conversation, events } = read.output;
+  const stray = events.findIndex((event) => event.conversation !== conversation);
+  if (stray !== -1)
+    throw brokenAt([...place, 'events', stray], messageDescriptor('problem_other_conversation'));
+  if (!events.some(({ type }) => type === 'started'))
+    throw brokenAt(place, messageDescriptor('problem_no_beginning'));
+  return read.output;
+}
+
+function checkOnce(
+  items: readonly { readonly id: string }[],
+  place: JsonPath,
+  seen = new Set<string>(),
+  from = 0,
+): void {
+  for (const [index, item] of items.entries()) {
+    if (seen.has(item.id)) throw brokenAt([...place, from + index, 'id'], messageDescriptor('problem_twice'));
+    seen.add(item.id);
+  }
+}
+
+function errorAt(place: JsonPath, issue: v.BaseIssue<unknown>): BackupError {
+  return brokenAt([...place, ...issuePath(issue)], describeIssue(issue, messageDescriptor('backup_a')));
+}
+
+function brokenAt(place: JsonPath, problem: MessageDescriptor): BackupError {
+  return new BackupError(
+    messageDescriptor('backup_broken', nameOf(place, messageDescriptor('file_whole')), problem),
+  );
+}

@@ -1,0 +1,29 @@
+/** What patterns are read from: conversations at a glance, and what became of what was promised in them. */
+import type { Outcome } from '../conversation/events.ts';
+import type { Answer, StepId } from '../guide/guide.ts';
+
+/** A conversation that was held. */
+export interface ConversationSummary {
+  readonly id: string;
+  /** Epoch ms, as `touchedAt` (the newest event) and `endedAt` (null while it is on). */
+  readonly startedAt: number;
+  readonly touchedAt: number;
+  readonly endedAt: number | null;
+  readonly outcome: Outcome;
+  /** The steps in the order in which they were entered; coming back is another entry. */
+  readonly path: readonly StepId[];
+  readonly asks: readonly { readonly answer: Answer | null; readonly silence: number }[];
+}
+
+/** Something promised in a conversation, and where it stands. */
+export interface CommitmentStatus {
+  /** Null where it was added by hand: it says nothing of a conversation. */
+  readonly conversation: string | null;
+  readonly state: 'open' | 'done' | 'dropped';
+}
+
+/** Gathers one pattern, a conversation at a time. */
+export interface Counter<Pattern> {
+  readonly add: (held: ConversationSummary) => void;
+  readonly result: () => Pattern;
+}

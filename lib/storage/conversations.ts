@@ -1,0 +1,56 @@
+/** Finds conversations. */
+import { isPractice } from '../domain/conversation/practice.ts';
+import type { ConversationRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** The conversations that have not ended and were touched since an epoch time (ms), newest first. */
+export async function unfinishedSince(store: Store, since: number): Promise<ConversationRow[]> {
+  const rows = await store.conversations.where('touchedAt').above(since).reverse().toArray();
+  return rows.filter(({ endedAt }) => endedAt === null);
+}
+
+/** The real conversation touched last, or the practice; undefined where there is none. */
+export async function latest(store: Store, kind: 'real' | 'practice'): Promise<ConversationRow | undefined> {
+  const isKind = (row: ConversationRow) => isPractice(row) === (kind === 'practice');
+  return store.conversations.orderBy('touchedAt').reverse().filter(isKind).first();
+}
+
+/** The conversations touched last, practice too, newest first, at most `most` of them. */
+export async function recent(store: Store, most: number): Promise<ConversationRow[]> {
+  return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
+}
+
+/** The same with the name of whom each is with; '' for a conversation that is gone. */
+export async function withNames<One extends { readonly conversation: string }>(
+  store: Store,
+  ones: readonly One[],
+): Promise<(One & { readonly name: string })[]> {
+  const rows = await store.conversations.bulkGet(ones.map(({ conversation }) => conversation));
+  return ones.map((one, index) => ({ ...one, name: rows[index]?.name ?? '' }));
+}
+
+/** So many rows are read at once: whatever else the document does gets a turn in between. */
+const BATCH_SIZE = 1_000;
+
+/** Every conversation but practice, the one held last first. */
+export async function allConversations(store: Store): Promise<ConversationRow[]> {
+  return (await everyRow(store)).filter((row) => !isPractice(row));
+}
+
+/** All practice, the last first. */
+export async function allPractice(store: Store): Promise<ConversationRow[]> {
+  return (await everyRow(store)).filter(isPractice);
+}
+
+async function everyRow(store: Store): Promise<ConversationRow[]> {
+  const rows: ConversationRow[] = [];
+  for (;;) {
+    const some = await store.conversations
+      .where('id')
+      .above(rows.at(-1)?.id ?? '')
+      .limit(BATCH_SIZE)
+      .toArray();
+    rows.push(...some);
+    if (some.length < BATCH_SIZE) return rows.sort((one, other) => other.startedAt - one.startedAt);
+  }
+}

@@ -1,0 +1,152 @@
+/** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
+import { followUpFields, noteField } from '../domain/conversation/draft-fields.ts';
+import { FOLLOW_UPS, PERSON, personPlace, START } from '../domain/conversation/draft-places.ts';
+import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { foldConversation } from '../domain/conversation/fold.ts';
+import { eventsOf } from './append-events.ts';
+import { deletePermanently, tablesOf } from './permanent-deletion.ts';
+import { sayingsOf, updateProjections } from './projections.ts';
+import type { Store } from './store.ts';
+
+/** What would go. */
+export interface DeletionCounts {
+  readonly people: number;
+  readonly conversations: number;
+  readonly notes: number;
+  readonly followUps: number;
+}
+
+/** What goes with a conversation. Throws Dexie's errors, as all here does. */
+export async function extentOfConversation(store: Store, id: string): Promise<DeletionCounts> {
+  return { ...(await extentOf(store, [id])), people: 0 };
+}
+
+/** What goes with a person: all their conversations, and their follow-ups. */
+export async function countForPerson(store: Store, id: string): Promise<DeletionCounts> {
+  const conversations = await store.conversations.where({ person: id }).primaryKeys();
+  const followUps = await store.followUps.where({ person: id }).count();
+  return { ...(await extentOf(store, conversations)), people: 1, followUps };
+}
+
+/** All that there is. */
+export async function extentOfEverything(store: Store): Promise<DeletionCounts> {
+  const conversations = await store.conversations.toCollection().primaryKeys();
+  return {
+    ...(await extentOf(store, conversations)),
+    people: await store.people.count(),
+    followUps: await store.followUps.count(),
+  };
+}
+
+/** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
+export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
+  await deletePermanently(store, { wordsOf: conversation }, async () => {
+    await store.drafts.delete([conversation, noteField(note)]);
+    await rewrite(store, conversation, (event) => ('note' in event && event.note === note ? null : event));
+  });
+}
+
+/** Deletes a conversation and what was promised in it. The person stays. All or nothing. */
+export async function deleteConversation(store: Store, id: string): Promise<void> {
+  await deletePermanently(store, { conversation: id }, () => removeConversations(store, [id]));
+}
+
+/** Deletes a person, all their conversations and follow-ups. All or nothing. */
+export async function deletePerson(store: Store, id: string): Promise<void> {
+  await deletePermanently(store, { person: id }, async () => {
+    await removeConversations(store, await store.conversations.where({ person: id }).primaryKeys());
+    await removeWordsOfFollowUps(store, await store.followUps.where({ person: id }).primaryKeys());
+    await store.followUps.where({ person: id }).delete();
+    await store.drafts.where({ conversation: personPlace(id) }).delete();
+    await store.people.delete(id);
+  });
+}
+
+/** Deletes everything. All or nothing. */
+export async function deleteEverything(store: Store): Promise<void> {
+  await deletePermanently(store, 'everything', async () => {
+    for (const table of tablesOf(store)) await table.clear();
+  });
+}
+
+/**
+ * Deletes what was written down in conversations that were last touched before an epoch time (ms). That they were
+ * held, the way through the steps, the answer and what was promised stay. Returns how many it touched.
+ */
+export async function deleteNotesBefore(store: Store, before: number): Promise<number> {
+  const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
+  await store.drafts.where('conversation').anyOf(old).delete();
+  await store.drafts
+    .where('conversation')
+    .equals(FOLLOW_UPS)
+    .or('conversation')
+    .startsWithAnyOf(START, PERSON)
+    .filter(({ begunAt }) => begunAt < before)
+    .delete();
+  let touched = 0;
+  for (const id of old) {
+    // Most were seen to before: they are read, and nothing is written.
+    if ((await eventsOf(store, id)).every((event) => withoutWords(event) === event)) continue;
+    await deletePermanently(store, { wordsOf: id }, () => rewrite(store, id, withoutWords));
+    touched += 1;
+  }
+  return touched;
+}
+
+/** An event without what the organizer wrote in it: itself where that is nothing, null where nothing else is left. */
+function withoutWords(event: ConversationEvent): ConversationEvent | null {
+  if ('note' in event) return null;
+  if (event.type === 'debriefed' || event.type === 'learned' || event.type === 'blank-filled') return null;
+  if (event.type === 'ended' && event.learned !== '') return { ...event, learned: '' };
+  if (event.type === 'started' && Object.keys(event.carried).length > 0) return { ...event, carried: {} };
+  return event;
+}
+
+/** Within a transaction: changes or removes (null) events of a log, and all that is shown of it. */
+async function rewrite(
+  store: Store,
+  conversation: string,
+  change: (event: ConversationEvent) => ConversationEvent | null,
+): Promise<void> {
+  const log = await eventsOf(store, conversation);
+  const kept = log.flatMap((event) => change(event) ?? []);
+  const stays = new Set(kept.map(({ id }) => id));
+  await store.events.bulkDelete(log.map(({ id }) => id).filter((id) => !stays.has(id)));
+  await store.events.bulkPut(kept);
+  const row = await store.conversations.get(conversation);
+  const { state } = foldConversation(kept);
+  await updateProjections(store, state, conversation, (row?.revision ?? 0) + 1, log);
+}
+
+async function removeConversations(store: Store, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).delete();
+  }
+  await store.conversations.bulkDelete([...ids]);
+  await store.sayings.bulkDelete([...ids]);
+  await removeWordsOfFollowUps(store, await store.followUps.where('conversation').anyOf(ids).primaryKeys());
+  await store.followUps.where('conversation').anyOf(ids).delete();
+  await store.drafts.where('conversation').anyOf(ids).delete();
+}
+
+/** What was being typed about follow-ups goes with them. */
+async function removeWordsOfFollowUps(store: Store, ids: readonly string[]): Promise<void> {
+  await store.drafts.bulkDelete(
+    ids.flatMap((id) => followUpFields(id).map((field): [string, string] => [FOLLOW_UPS, field])),
+  );
+}
+
+async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionCounts> {
+  const [sayings, followUps] = await Promise.all([
+    store.sayings.bulkGet([...ids]),
+    store.followUps.where('conversation').anyOf(ids).count(),
+  ]);
+  // What practice says is in its events alone.
+  const written = await Promise.all(
+    ids.map(
+      async (id, at) => sayings[at]?.sayings ?? sayingsOf(foldConversation(await eventsOf(store, id)).state),
+    ),
+  );
+  const notes = written.flat().filter(({ kind }) => kind === 'note');
+  return { people: 0, conversations: ids.length, notes: notes.length, followUps };
+}

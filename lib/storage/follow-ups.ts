@@ -1,0 +1,65 @@
+/** What is to be followed up, and where it stands. */
+import { checkFits } from '../domain/conversation/limits.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { Store } from './store.ts';
+
+/** What the organizer may say of a follow-up; what was promised itself is said in its conversation. */
+export type FollowUpChange = Partial<Pick<FollowUp, 'whose' | 'snoozedTo' | 'state' | 'closedAt' | 'result'>>;
+
+/** The follow-ups that are open, in no order. */
+export async function openFollowUps(store: Store): Promise<FollowUp[]> {
+  return store.followUps.where('state').equals('open').toArray();
+}
+
+/** The follow-ups that are open, or were done or dropped since an epoch time (ms), in no order. */
+export async function followUpsToShow(store: Store, closedSince: number): Promise<FollowUp[]> {
+  const [open, closed] = await Promise.all([
+    openFollowUps(store),
+    store.followUps.where('closedAt').aboveOrEqual(closedSince).toArray(),
+  ]);
+  return [...open, ...closed];
+}
+
+/** The follow-ups that are open, and of the others the `most` that were closed last, in no order. */
+export async function latestFollowUps(store: Store, most: number): Promise<FollowUp[]> {
+  const [open, closed] = await Promise.all([
+    openFollowUps(store),
+    store.followUps.orderBy('closedAt').reverse().limit(most).toArray(),
+  ]);
+  return [...open, ...closed];
+}
+
+/** Adds a follow-up by hand; its person is written with it where they are new. All or nothing. Throws a `RefusedError` for a text that is too long. */
+export async function addFollowUp(store: Store, followUp: FollowUp): Promise<void> {
+  checkFits(followUp);
+  const { person: id, name, changedAt } = followUp;
+  await store.transaction('rw', [store.followUps, store.people], async () => {
+    const known = await store.people.get(id);
+    if (known === undefined) await store.people.put({ id, name, email: '', phone: '', changedAt });
+    await store.followUps.put(followUp);
+  });
+}
+
+/** Says where a follow-up stands, at an epoch time (ms). One that is gone meanwhile stays gone. Throws a `RefusedError` for a text that is too long. */
+export async function changeFollowUp(
+  store: Store,
+  id: string,
+  change: FollowUpChange,
+  now: number,
+): Promise<void> {
+  checkFits(change);
+  await store.followUps.update(id, { ...change, changedAt: now });
+}
+
+/** Done at an epoch time (ms), with what came of it ('' where nothing was said). */
+export function asDone(now: number, result = ''): FollowUpChange {
+  return { state: 'done', closedAt: now, result };
+}
+
+/** Dropped at an epoch time (ms), with the reason. */
+export function asDropped(now: number, result: string): FollowUpChange {
+  return { state: 'dropped', closedAt: now, result };
+}
+
+/** Open again, as it was before it was done or dropped. */
+export const AS_OPEN: FollowUpChange = { state: 'open', closedAt: null, result: '' };

@@ -1,0 +1,278 @@
+/** Brings a backup into the store: first what it would change, then all of it or nothing. */
+import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { foldConversation } from '../domain/conversation/fold.ts';
+import { isPractice } from '../domain/conversation/practice.ts';
+import type { ConversationState } from '../domain/conversation/state.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { Backup, Log, Person } from '../domain/import-export/backup.ts';
+import type { ListPreview } from '../domain/import-export/list-preview.ts';
+import { longerLog, newer } from '../domain/import-export/merge.ts';
+import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
+import { eventsOf } from './append-events.ts';
+import { knownFromPractice } from './known-from-practice.ts';
+import { conversationRow, followUpRows, sayingsOf } from './projections.ts';
+import type { ConversationRow, SearchTextRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** How many of something an import would add, change, and leave as they are. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** What an import would change. */
+export interface ImportPreview {
+  /** Where it is a list of people, what there is to see and choose of it. */
+  readonly list?: ListPreview;
+  readonly conversations: Changes;
+  readonly people: Changes;
+  readonly followUps: Changes;
+}
+
+/** What an import would do. */
+export interface ImportPlan extends ImportPreview {
+  readonly write: {
+    readonly events: readonly ConversationEvent[];
+    readonly conversations: readonly ConversationRow[];
+    readonly sayings: readonly SearchTextRow[];
+    readonly people: readonly Person[];
+    readonly followUps: readonly FollowUp[];
+    /** Follow-ups of commitments that the other log took back. */
+    readonly gone: readonly string[];
+    /** The revisions that the plan was made on: a store that has changed since needs another plan. */
+    readonly revisions: ReadonlyMap<string, number>;
+  };
+}
+
+/** So many conversations are looked at at once. */
+const BATCH_SIZE = 100;
+/** So many rows are written at once. */
+const WRITTEN_AT_ONCE = 1_000;
+
+/** What an import would change; `progress` hears how much was looked at, 0 to 1. Throws Dexie's errors. */
+export async function planImport(
+  store: Store,
+  backup: Backup,
+  progress: (done: number) => void = () => {},
+): Promise<ImportPlan> {
+  const told = new Map(backup.followUps.map((one) => [one.id, one]));
+  const planned: PlannedLog[] = [];
+  for (let first = 0; first < backup.conversations.length; first += BATCH_SIZE) {
+    const logs = backup.conversations.slice(first, first + BATCH_SIZE);
+    const here = await heldOf(store, logs);
+    const some = logs.map((log, index) => planLog(log, here[index] ?? NOT_HELD, told));
+    await checkTheirOwn(store, some);
+    planned.push(...some);
+    progress(Math.min(1, (first + BATCH_SIZE) / backup.conversations.length));
+  }
+  const written = planned.flatMap(({ row }) => row ?? []);
+  const fromPractice = practicedWith(backup, planned);
+  const people = await mergeRows(
+    store.people.bulkGet.bind(store.people),
+    [
+      ...backup.people.filter(({ id }) => !fromPractice.has(id)),
+      ...(await strangers(store, backup, planned)),
+    ],
+    newer,
+  );
+  const followUps = await mergeRows(
+    store.followUps.bulkGet.bind(store.followUps),
+    [
+      ...backup.followUps.filter(({ conversation }) => conversation === null),
+      ...planned.flatMap(({ promised }) => promised),
+    ],
+    // What was promised has the newer of both copies in it already, and its name and words from the whole log.
+    (old, row) => (row.conversation === null ? newer(old, row) : row),
+  );
+  const added = written.filter(({ revision }) => revision === 1).length;
+  return {
+    conversations: { added, changed: written.length - added, same: planned.length - written.length },
+    people: people.changes,
+    followUps: followUps.changes,
+    write: {
+      events: planned.flatMap(({ fresh }) => fresh),
+      conversations: written,
+      sayings: planned.flatMap(({ sayings }) => sayings ?? []),
+      people: people.rows,
+      followUps: followUps.rows,
+      gone: planned.flatMap(({ gone }) => gone),
+      revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
+    },
+  };
+}
+
+/** What the store has of a conversation. */
+interface ConversationSummary {
+  /** 0 where it has none of it. */
+  readonly revision: number;
+  readonly log: readonly ConversationEvent[];
+  readonly followUps: readonly FollowUp[];
+}
+
+const NOT_HELD: ConversationSummary = { revision: 0, log: [], followUps: [] };
+
+/** What the store has of some conversations, each in its place. */
+async function heldOf(store: Store, logs: readonly Log[]): Promise<ConversationSummary[]> {
+  const ids = logs.map(({ id }) => id);
+  const [rows, followUps] = await Promise.all([
+    store.conversations.bulkGet(ids),
+    store.followUps.where('conversation').anyOf(ids).toArray(),
+  ]);
+  return Promise.all(
+    ids.map(async (id, index) => {
+      const row = rows[index];
+      if (row === undefined) return NOT_HELD;
+      const theirs = followUps.filter(({ conversation }) => conversation === id);
+      return { revision: row.revision, log: await eventsOf(store, id), followUps: theirs };
+    }),
+  );
+}
+
+/** What an import would do with one conversation; `row` and `sayings` are null where it stays as it is. */
+interface PlannedLog {
+  readonly id: string;
+  /** As the store has it now. */
+  readonly revision: number;
+  readonly person: ConversationState['person'];
+  readonly isPractice: boolean;
+  readonly fresh: readonly ConversationEvent[];
+  readonly row: ConversationRow | null;
+  readonly sayings: SearchTextRow | null;
+  readonly promised: readonly FollowUp[];
+  readonly gone: readonly string[];
+}
+
+function planLog(
+  { id, events }: Log,
+  here: ConversationSummary,
+  told: ReadonlyMap<string, FollowUp>,
+): PlannedLog {
+  const known = new Map(here.log.map((event) => [event.id, event]));
+  const fresh = events.filter((event) => {
+    const own = known.get(event.id);
+    return own === undefined || longerLog(own, event) !== own;
+  });
+  const { state } = foldConversation([...here.log, ...fresh]);
+  const standing = new Map(here.followUps.map((one) => [one.id, one]));
+  const old = new Map(
+    [...state.commitments.keys()].flatMap((one) => {
+      const copies = [standing.get(one), told.get(one)].filter((copy) => copy !== undefined);
+      return copies.length === 0 ? [] : [[one, copies.reduce(newer)] as const];
+    }),
+  );
+  return {
+    id,
+    revision: here.revision,
+    person: state.person,
+    isPractice: isPractice(state),
+    fresh,
+    row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
+    sayings: fresh.length === 0 || isPractice(state) ? null : { conversation: id, sayings: sayingsOf(state) },
+    promised: followUpRows(state, id, old),
+    gone: [...standing.keys()].filter((one) => !state.commitments.has(one)),
+  };
+}
+
+/** Throws a `UserFacingError` where an event of a backup is one of another conversation here. */
+async function checkTheirOwn(store: Store, planned: readonly PlannedLog[]): Promise<void> {
+  const fresh = new Map(planned.flatMap((one) => one.fresh.map((event) => [event.id, event] as const)));
+  const ids = [...fresh.keys()].sort();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return;
+  // Ids of conversations lie side by side, so that to read all keys among them takes less than to ask for each.
+  const keys = await store.events.where('id').between(first, last, true, true).primaryKeys();
+  const there = await store.events.bulkGet(keys.filter((id) => fresh.has(id)));
+  const isStolen = there.some((event) => event && event.conversation !== fresh.get(event.id)?.conversation);
+  if (isStolen) throw new UserFacingError(messageDescriptor('import_stolen'));
+}
+
+/**
+ * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, and a
+ * `UserFacingError` where the store has changed since the plan was made; nothing is written then.
+ */
+export async function writeImport(
+  store: Store,
+  { write }: ImportPlan,
+  progress: (done: number) => void = () => {},
+): Promise<void> {
+  const { conversations, events, people, followUps, sayings } = store;
+  await store.transaction('rw', [conversations, events, people, followUps, sayings], async () => {
+    const now = await conversations.bulkGet([...write.revisions.keys()]);
+    const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
+    if (isOld) throw new UserFacingError(messageDescriptor('import_stale'));
+    await followUps.bulkDelete([...write.gone]);
+    await inParts(write.people, (some) => people.bulkPut(some));
+    await inParts(write.followUps, (some) => followUps.bulkPut(some));
+    await inParts(write.conversations, (some) => conversations.bulkPut(some));
+    await inParts(write.sayings, (some) => sayings.bulkPut(some));
+    // Most of what there is.
+    await inParts(write.events, (some) => events.bulkPut(some), progress);
+  });
+}
+
+/** Writes rows part by part, and says how far it is; the transaction lasts meanwhile. */
+async function inParts<Row>(
+  rows: readonly Row[],
+  put: (some: Row[]) => PromiseLike<unknown>,
+  progress: (done: number) => void = () => {},
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += WRITTEN_AT_ONCE) {
+    await put(rows.slice(first, first + WRITTEN_AT_ONCE));
+    progress(Math.min(1, (first + WRITTEN_AT_ONCE) / rows.length));
+  }
+}
+
+/** The ids of the backup's people who are known from practice alone, as earlier versions listed them. */
+function practicedWith(backup: Backup, planned: readonly PlannedLog[]): Set<string> {
+  const practice = planned.filter((one) => one.isPractice);
+  const logs = new Map(backup.conversations.map(({ id, events }) => [id, events]));
+  const practiced = practice.map(({ id, person }) => ({
+    person: person?.id ?? '',
+    events: logs.get(id) ?? [],
+  }));
+  const promised = new Set(practice.map(({ id }) => id));
+  const met = new Set([
+    ...planned.filter((one) => !one.isPractice).map(({ person }) => person?.id ?? ''),
+    ...backup.followUps
+      .filter(({ conversation }) => conversation === null || !promised.has(conversation))
+      .map(({ person }) => person),
+  ]);
+  return knownFromPractice(backup.people, practiced, met);
+}
+
+/** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
+async function strangers(store: Store, backup: Backup, planned: readonly PlannedLog[]): Promise<Person[]> {
+  const listed = new Set(backup.people.map(({ id }) => id));
+  const met = new Map(
+    planned.flatMap(({ person, isPractice }) =>
+      person === null || isPractice ? [] : [[person.id, person.name]],
+    ),
+  );
+  const missing = [...met].filter(([id]) => !listed.has(id));
+  const known = await store.people.bulkGet(missing.map(([id]) => id));
+  return missing
+    .filter((_, index) => known[index] === undefined)
+    .map(([id, name]) => ({ id, name, email: '', phone: '', changedAt: 0 }));
+}
+
+/** Of each row the copy that `choose` keeps, and what that would change. */
+async function mergeRows<Row extends { readonly id: string }>(
+  find: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
+  rows: readonly Row[],
+  choose: (old: Row, row: Row) => Row,
+): Promise<{ readonly changes: Changes; readonly rows: Row[] }> {
+  const known = await find(rows.map(({ id }) => id));
+  const changed: Row[] = [];
+  let added = 0;
+  for (const [index, row] of rows.entries()) {
+    const old = known[index];
+    if (old === undefined) added += 1;
+    const kept = old === undefined ? row : choose(old, row);
+    if (JSON.stringify(kept) !== JSON.stringify(old)) changed.push(kept);
+  }
+  return {
+    changes: { added, changed: changed.length - added, same: rows.length - changed.length },
+    rows: changed,
+  };
+}

@@ -1,0 +1,52 @@
+/** What tells people of the same name apart. */
+import { isPractice } from '../domain/conversation/practice.ts';
+import { compareByDue } from '../domain/follow-up/follow-up.ts';
+import { normalizeText } from '../domain/search/normalize-text.ts';
+import type { Store } from './store.ts';
+
+/** What is known of one of several people of the same name. */
+export interface Apart {
+  /** When the last conversation with them began, epoch ms; null where there was none. */
+  readonly lastAt: number | null;
+  /** What is to be followed up with them next; '' for nothing. */
+  readonly next: string;
+  /** An email or a number; '' where neither is known. */
+  readonly reach: string;
+}
+
+/** Of these people, those who share their name with another one of them, by id. Throws Dexie's errors. */
+export async function namesakesAmong(
+  store: Store,
+  people: readonly { readonly id: string; readonly name: string }[],
+): Promise<ReadonlyMap<string, Apart>> {
+  const ids = sharingTheirName(people);
+  if (ids.length === 0) return new Map();
+  const [rows, conversations, followUps] = await Promise.all([
+    store.people.bulkGet(ids),
+    store.conversations.where('person').anyOf(ids).toArray(),
+    store.followUps.where('person').anyOf(ids).toArray(),
+  ]);
+  return new Map(
+    ids.map((id, at) => {
+      const theirs = conversations.filter((row) => row.person === id && !isPractice(row));
+      const open = followUps.filter(({ person, state }) => person === id && state === 'open');
+      return [
+        id,
+        {
+          lastAt: theirs.reduce<number | null>((last, { startedAt }) => Math.max(last ?? 0, startedAt), null),
+          next: open.sort(compareByDue)[0]?.what ?? '',
+          reach: rows[at]?.email || rows[at]?.phone || '',
+        },
+      ];
+    }),
+  );
+}
+
+function sharingTheirName(people: readonly { readonly id: string; readonly name: string }[]): string[] {
+  const idsByName = new Map<string, Set<string>>();
+  for (const { id, name } of people) {
+    const key = normalizeText(name).trim();
+    idsByName.set(key, (idsByName.get(key) ?? new Set()).add(id));
+  }
+  return [...idsByName.values()].flatMap((ids) => (ids.size > 1 ? [...ids] : []));
+}

@@ -1,0 +1,103 @@
+/** Finds people. */
+import { checkFits } from '../domain/conversation/limits.ts';
+import { isPractice } from '../domain/conversation/practice.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import { type Apart, namesakesAmong } from './namesakes.ts';
+import type { ConversationRow, PersonRow } from './rows.ts';
+import { type NewestWritten, newestWritten } from './search-text.ts';
+import type { Store } from './store.ts';
+
+/** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. */
+export async function peopleNamed(store: Store, beginning: string, most: number): Promise<PersonRow[]> {
+  const sought = beginning.trim().toLowerCase();
+  if (sought === '') return [];
+  return (await everyone(store)).filter(({ name }) => name.toLowerCase().startsWith(sought)).slice(0, most);
+}
+
+/** Everyone, by name. */
+export async function everyone(store: Store): Promise<PersonRow[]> {
+  return (await store.people.toArray()).sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** All that is known of a person. */
+export interface Known extends NewestWritten {
+  /** Undefined where there is no such person, or not any more. */
+  readonly person: PersonRow | undefined;
+  /** The one held last first; practice with them is none. */
+  readonly conversations: readonly ConversationRow[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** All that is known of a person, with the `mostNotes` newest notes. Throws Dexie's errors. */
+export async function knownOf(store: Store, id: string, mostNotes: number): Promise<Known> {
+  const [person, rows, followUps] = await Promise.all([
+    store.people.get(id),
+    store.conversations.where({ person: id }).toArray(),
+    store.followUps.where({ person: id }).toArray(),
+  ]);
+  const conversations = rows.filter((row) => !isPractice(row)).sort((a, b) => b.startedAt - a.startedAt);
+  return { person, conversations, followUps, ...(await newestWritten(store, conversations, mostNotes)) };
+}
+
+/** Someone on a list of people. */
+export interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** The conversation with them that was touched last; null where there was none. */
+  readonly last: ConversationRow | null;
+  /** What tells them apart where another one on the list has the same name; undefined elsewhere. */
+  readonly apart?: Apart | undefined;
+}
+
+/** So many conversations are looked through at once for the people they were held with. */
+const BATCH_SIZE = 40;
+/** After so many conversations with the same few people, the list is long enough. */
+const LOOKED_THROUGH = 400;
+
+/**
+ * The people talked with last, the last one first, at most `most` of them; where they are fewer, those added last of the
+ * others follow. Throws Dexie's errors.
+ */
+export async function recentPeople(store: Store, most: number): Promise<ListedPerson[]> {
+  const found = new Map<string, ListedPerson>();
+  for (let looked = 0; looked < LOOKED_THROUGH && found.size < most; looked += BATCH_SIZE) {
+    const rows = await store.conversations
+      .orderBy('touchedAt')
+      .reverse()
+      .offset(looked)
+      .limit(BATCH_SIZE)
+      .toArray();
+    for (const row of rows.filter((one) => !isPractice(one))) {
+      const { person: id, name } = row;
+      if (!found.has(id) && found.size < most) found.set(id, { id, name, last: row });
+    }
+    if (rows.length < BATCH_SIZE) break;
+  }
+  if (found.size < most) {
+    // Ids sort by time.
+    const others = await store.people.orderBy('id').reverse().limit(most).toArray();
+    for (const { id, name } of others) {
+      if (!found.has(id) && found.size < most) found.set(id, { id, name, last: null });
+    }
+  }
+  const people = [...found.values()];
+  const apart = await namesakesAmong(store, people);
+  return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
+}
+
+/**
+ * Changes how a person is called or reached, at an epoch time (ms); a new name is on their follow-ups too. What their
+ * conversations call them is said there. One who is gone stays gone. Throws a `RefusedError` for a text that is too long.
+ */
+export async function changePerson(
+  store: Store,
+  id: string,
+  change: Partial<Omit<PersonRow, 'id' | 'changedAt'>>,
+  now: number,
+): Promise<void> {
+  checkFits(change);
+  await store.transaction('rw', [store.people, store.followUps], async () => {
+    await store.people.update(id, { ...change, changedAt: now });
+    if (change.name !== undefined) await store.followUps.where({ person: id }).modify({ name: change.name });
+  });
+}

@@ -1,0 +1,85 @@
+/** The one way in which something goes for good: from the snapshots first, and then from the store. */
+
+import type { Copied, Snapshot, Snapshots } from './snapshots.ts';
+import type { Store } from './store.ts';
+import { withLock } from './with-lock.ts';
+
+/** What goes: some words of a conversation, a conversation, a person with all of theirs (each by id), or everything. */
+export type DeletionTarget =
+  | { readonly wordsOf: string }
+  | { readonly conversation: string }
+  | { readonly person: string }
+  | 'everything';
+
+/**
+ * Makes it go from every snapshot, and then does what makes it go from the store, in a transaction over all of its
+ * tables. Where the snapshots cannot let go of it, nothing is written. Throws Dexie's errors.
+ */
+export async function deletePermanently<Answer>(
+  store: Store,
+  gone: DeletionTarget,
+  write: () => Promise<Answer>,
+): Promise<Answer> {
+  return withLock(store.snapshots, 'touching', async () => {
+    await forget(store.snapshots, gone);
+    return writeAll(store, write);
+  });
+}
+
+/** A transaction over all that was said, promised and typed: all or nothing. Throws Dexie's errors. */
+export async function writeAll<Answer>(store: Store, write: () => Promise<Answer>): Promise<Answer> {
+  return store.transaction('rw', tablesOf(store), write);
+}
+
+/** The tables of all that was said, promised and typed. */
+export function tablesOf({ conversations, events, people, followUps, sayings, drafts }: Store) {
+  return [conversations, events, people, followUps, sayings, drafts];
+}
+
+async function forget(snapshots: Snapshots, gone: DeletionTarget): Promise<void> {
+  const { logs, generations, parts } = snapshots;
+  await snapshots.transaction('rw', snapshots.tables, async () => {
+    if (gone === 'everything') {
+      for (const table of snapshots.tables) await table.clear();
+      return;
+    }
+    // Which of the copies had those words is not looked at: the next snapshot takes the conversation anew.
+    if ('wordsOf' in gone) {
+      await logs.where({ conversation: gone.wordsOf }).delete();
+      return;
+    }
+    await logs.where(gone).delete();
+    const left = await copiesHeld(snapshots);
+    const pruned = (await generations.toArray()).map((one) => without(one, gone, left));
+    await generations.bulkPut(pruned.filter((one) => !isEmpty(one)));
+    await generations.bulkDelete(pruned.filter(isEmpty).map(({ at }) => at));
+    const taken = await parts.toArray();
+    await parts.bulkPut(taken.map((part) => ({ ...part, copies: part.copies.filter(left) })));
+  });
+}
+
+/** Tells whether the log of a copy is still there. */
+export async function copiesHeld({ logs }: Snapshots): Promise<(copy: Copied) => boolean> {
+  const held = new Set((await logs.toCollection().primaryKeys()).map(String));
+  return ({ conversation, at }) => held.has(String([conversation, at]));
+}
+
+/** Whether there is nothing in a generation. */
+export function isEmpty({ conversations, people, followUps }: Snapshot): boolean {
+  return conversations.length + people.length + followUps.length === 0;
+}
+
+function without(
+  generation: Snapshot,
+  gone: Exclude<DeletionTarget, 'everything' | { wordsOf: string }>,
+  isHeld: (copy: Copied) => boolean,
+): Snapshot {
+  const isTheirs = (one: { readonly conversation: string | null; readonly person: string }) =>
+    'person' in gone ? one.person === gone.person : one.conversation === gone.conversation;
+  return {
+    ...generation,
+    conversations: generation.conversations.filter(isHeld),
+    people: generation.people.filter(({ id }) => !('person' in gone) || id !== gone.person),
+    followUps: generation.followUps.filter((one) => !isTheirs(one)),
+  };
+}

@@ -1,0 +1,136 @@
+/** What lists and search show of a conversation, kept beside its events. */
+import { stakeOf } from '../domain/conversation/blanks.ts';
+import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { isPractice } from '../domain/conversation/practice.ts';
+import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { ConversationRow, SearchText, Tables } from './rows.ts';
+
+/**
+ * Within a transaction: brings the rows of a conversation to the state that its events amount to. `events` are
+ * the new ones: what they cannot have changed is left alone. Of practice there is its own row alone: nobody was met in it,
+ * nothing was promised, and no search finds it. Throws Dexie's errors.
+ */
+export async function updateProjections(
+  store: Tables,
+  state: ConversationState,
+  id: string,
+  revision: number,
+  events: readonly ConversationEvent[],
+): Promise<void> {
+  const row = conversationRow(state, id, revision);
+  if (row === null || state.person === null) return;
+  if (isPractice(state)) {
+    await store.conversations.put(row);
+    return;
+  }
+  const isAny = (types: ReadonlySet<string>) => events.some(({ type }) => types.has(type));
+  await Promise.all([
+    store.conversations.put(row),
+    isAny(NAMING) && projectPerson(store, state.person, state.lastAt),
+    isAny(PROMISING) && projectFollowUps(store, state, id),
+    isAny(SAYING) && store.sayings.put({ conversation: id, sayings: sayingsOf(state) }),
+  ]);
+}
+
+/** What lists show of a conversation; null where it has not begun. */
+export function conversationRow(
+  state: ConversationState,
+  id: string,
+  revision: number,
+): ConversationRow | null {
+  if (state.person === null || state.startedAt === null) return null;
+  return {
+    id,
+    person: state.person.id,
+    name: state.person.name,
+    call: state.call,
+    startedAt: state.startedAt,
+    touchedAt: state.lastAt,
+    endedAt: state.ended?.at ?? null,
+    step: currentVisit(state)?.step ?? null,
+    outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
+    path: state.visits.map(({ step }) => step),
+    asks: state.asks.map((ask) => ({ answer: ask.answer, silence: silenceLength(ask, state.lastAt) })),
+    assessment: state.assessment,
+    stake: stakeOf(state) ?? null,
+    revision,
+  };
+}
+
+const NAMING: ReadonlySet<string> = new Set(['started', 'person-named', 'undone', 'redone']);
+const PROMISING: ReadonlySet<string> = new Set(['committed', 'commitment-removed', ...NAMING]);
+const SAYING: ReadonlySet<string> = new Set([
+  'noted',
+  'note-edited',
+  'note-deleted',
+  'ended',
+  'learned',
+  'debriefed',
+  ...PROMISING,
+]);
+
+/** Everything that was written down, in the order in which a reader looks for it. */
+export function sayingsOf(state: ConversationState): SearchText[] {
+  const { notes, commitments, ended, debrief, lastAt } = state;
+  const after = ended?.at ?? lastAt;
+  return [
+    ...[...notes.values()].map(({ id, text, at }): SearchText => ({ id, kind: 'note', text, at })),
+    ...[...commitments.values()].map(
+      ({ id, what }): SearchText => ({ id, kind: 'promise', text: what, at: after }),
+    ),
+    ...(ended?.learned ? [{ id: 'learned', kind: 'learned', text: ended.learned, at: after } as const] : []),
+    ...[...debrief].map(([kind, text]): SearchText => ({ id: kind, kind, text, at: after })),
+  ];
+}
+
+/** A name that is new counts as a change of the person, made with the newest event (epoch ms). */
+async function projectPerson(
+  store: Tables,
+  { id, name }: { readonly id: string; readonly name: string },
+  at: number,
+): Promise<void> {
+  const known = await store.people.get(id);
+  if (known?.name === name) return;
+  await store.people.put({ email: '', phone: '', ...known, id, name, changedAt: at });
+}
+
+async function projectFollowUps(
+  store: Tables,
+  state: ConversationState,
+  conversation: string,
+): Promise<void> {
+  const old = new Map(
+    (await store.followUps.where({ conversation }).toArray()).map((row) => [row.id, row] as const),
+  );
+  await store.followUps.bulkPut(followUpRows(state, conversation, old));
+  await store.followUps.bulkDelete([...old.keys()].filter((id) => !state.commitments.has(id)));
+}
+
+/** The follow-ups of a conversation's commitments, none of practice; `old` are those there are, by id, for where they stand. */
+export function followUpRows(
+  state: ConversationState,
+  conversation: string,
+  old: ReadonlyMap<string, FollowUp>,
+): FollowUp[] {
+  const { person } = state;
+  if (person === null || isPractice(state)) return [];
+  return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => ({
+    // Where it stands is the organizer's to say, and not in the conversation.
+    whose: followUpAt === null ? 'theirs' : 'yours',
+    snoozedTo: null,
+    state: 'open',
+    closedAt: null,
+    result: '',
+    changedAt: 0,
+    ...old.get(id),
+    id,
+    conversation,
+    person: person.id,
+    name: person.name,
+    what,
+    way,
+    wayWord: wayWord ?? '',
+    at: followUpAt ?? due,
+  }));
+}

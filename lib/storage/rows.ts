@@ -1,0 +1,99 @@
+/** What the tables hold. */
+import type { Table } from 'dexie';
+import type {
+  Assessment,
+  AssessmentLabels,
+  ConversationEvent,
+  Outcome,
+} from '../domain/conversation/events.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { Answer, StepId } from '../domain/guide/guide.ts';
+import type { KeptGuides } from '../domain/guide/guides.ts';
+import type { Reachable } from '../domain/person/contact-details.ts';
+
+/** A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly call: string | null;
+  /** Epoch ms, as `touchedAt` (the newest event) and `endedAt` (null while it is on). */
+  readonly startedAt: number;
+  readonly touchedAt: number;
+  readonly endedAt: number | null;
+  readonly step: StepId | null;
+  readonly outcome: Outcome;
+  /** The steps in the order in which they were entered; coming back is another entry. */
+  readonly path: readonly StepId[];
+  readonly asks: readonly AskRow[];
+  readonly assessment: Assessment | null;
+  /** Their stake in their words; null where none was marked. */
+  readonly stake: string | null;
+  /** How often it was written to: tells whether a fold kept in memory is still true. */
+  readonly revision: number;
+}
+
+/** One time of asking, at a glance. */
+export interface AskRow {
+  readonly answer: Answer | null;
+  /** How long the silence lasted, ms. */
+  readonly silence: number;
+}
+
+/** Someone talked with. */
+export interface PersonRow extends Reachable {
+  readonly id: string;
+  readonly name: string;
+  /** When the organizer last changed this, epoch ms: of two copies the newer one holds. */
+  readonly changedAt: number;
+}
+
+/** What something written down is. */
+export type SayingKind = 'note' | 'promise' | 'learned' | 'differently' | 'next';
+
+/** Something written down in a conversation. */
+export interface SearchText {
+  /** The note's or the commitment's id; the kind where there is one of it. */
+  readonly id: string;
+  readonly kind: SayingKind;
+  readonly text: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** All that was written down in a conversation: what is searched, without folding it. */
+export interface SearchTextRow {
+  readonly conversation: string;
+  readonly sayings: readonly SearchText[];
+}
+
+/** Text that is being typed and is not an event yet. */
+export interface DraftRow {
+  /** The conversation's id, or the other place where it is typed (`lib/domain/conversation/draft-places.ts`). */
+  readonly conversation: string;
+  /** Which field it is typed into (`lib/domain/conversation/draft-fields.ts`). */
+  readonly field: string;
+  readonly text: string;
+  /** The step in which its first letter was typed; '' outside of a conversation. */
+  readonly step: string;
+  /** When its first letter was typed, epoch ms. */
+  readonly begunAt: number;
+  /** The call on whose page it was typed, where it belongs to no conversation yet. */
+  readonly call?: string | null;
+}
+
+/** Something that the organizer set and that says whom they work with or how: kept here, so that it is encrypted too. */
+export type SettingRow =
+  | { readonly key: 'guides'; readonly value: KeptGuides }
+  | { readonly key: 'assessment-labels'; readonly value: AssessmentLabels };
+
+/** The tables, each by its primary key. */
+export interface Tables {
+  readonly conversations: Table<ConversationRow, string>;
+  readonly events: Table<ConversationEvent, string>;
+  readonly people: Table<PersonRow, string>;
+  readonly followUps: Table<FollowUp, string>;
+  readonly sayings: Table<SearchTextRow, string>;
+  readonly drafts: Table<DraftRow, [string, string]>;
+  readonly settings: Table<SettingRow, SettingRow['key']>;
+}

@@ -1,0 +1,47 @@
+/** Everything that a search looks through, part by part: no part holds up the page that reads it. */
+import type { Table } from 'dexie';
+import type { FrameSession } from '../domain/search/search-index.ts';
+import { sayingsNewestFirst } from './search-text.ts';
+import type { Store } from './store.ts';
+
+/** So many rows are read at once, encrypted ones too. */
+const BATCH_SIZE = 200;
+
+/**
+ * The names of all people, the follow-ups that were added by hand, and what was written down in conversations, the newest
+ * first. An entry's kind is that of a saying, or `person`; one that belongs to no conversation has '' for it. Throws
+ * Dexie's errors.
+ */
+export async function* searchable(store: Store): AsyncGenerator<readonly FrameSession[]> {
+  const people: FrameSession[] = [];
+  for await (const rows of partsOf(store.people)) {
+    people.push(...rows.map(({ id, name }) => ({ conversation: '', id, kind: 'person', text: name })));
+  }
+  yield people.sort((one, other) => (one.text < other.text ? -1 : 1));
+  for await (const rows of partsOf(store.followUps)) {
+    const byHand = rows.filter(({ conversation }) => conversation === null);
+    yield byHand.toReversed().map(({ id, what }) => ({ conversation: '', id, kind: 'promise', text: what }));
+  }
+  for await (const rows of sayingsNewestFirst(store)) {
+    yield rows.flatMap(({ conversation, sayings }) =>
+      sayings.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
+    );
+  }
+}
+
+/** What changes with everything that a search looks through, for `followQuery`. */
+export async function searchableChanges({ people, followUps, sayings }: Store): Promise<unknown> {
+  return Promise.all([people, followUps, sayings].map((table) => table.count()));
+}
+
+async function* partsOf<Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+): AsyncGenerator<Row[]> {
+  let last = '';
+  for (;;) {
+    const rows = await table.where('id').above(last).limit(BATCH_SIZE).toArray();
+    yield rows;
+    if (rows.length < BATCH_SIZE) return;
+    last = rows.at(-1)?.id ?? '';
+  }
+}

@@ -1,0 +1,290 @@
+/** What each event does to the state, from logs that are written out. */
+import { describe, expect, test } from 'vitest';
+import {
+  type ConversationEvent,
+  compareEvents,
+  type EventBody,
+} from '../../../../../lib/domain/conversation/events.ts';
+import { append, emptyConversation, foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
+import { purgeLog } from '../../../../../lib/domain/conversation/purge-log.ts';
+import { newId } from '../../../../../lib/domain/conversation/stamp-events.ts';
+import { SIX_PM } from './some-events.ts';
+
+/** A log in which each event is an intent of its own, a second after the one before. */
+function logOf(...bodies: readonly EventBody[]): ConversationEvent[] {
+  return bodies.map((body, index) => {
+    const at = SIX_PM + index * 1_000;
+    const id = newId(at);
+    return { ...body, id, conversation: 'c', device: 'd', intent: id, at };
+  });
+}
+
+const START: EventBody = {
+  type: 'started',
+  guide: 'six-steps',
+  person: { id: 'p', name: 'Rosa' },
+  call: null,
+  carried: { 'this-opponent': 'the landlord' },
+};
+const enter = (step: string): EventBody => ({ type: 'step-entered', step, reason: 'jump' });
+const note = (id: string, text: string): EventBody => ({
+  type: 'noted',
+  note: id,
+  text,
+  step: 'agitation',
+  begunAt: SIX_PM,
+});
+const asked = (ask: string): EventBody => ({ type: 'asked', ask });
+const commit = (commitment: string, more: object = {}): EventBody => ({
+  type: 'committed',
+  commitment,
+  what: 'come',
+  due: null,
+  way: 'call',
+  followUpAt: null,
+  ...more,
+});
+
+const stateOf = (...bodies: EventBody[]) => foldConversation(logOf(START, ...bodies)).state;
+
+test('a start says who, by which guide, where, and what is known of the campaign', () => {
+  const state = stateOf();
+  expect(state).toMatchObject({
+    id: 'c',
+    guide: 'six-steps',
+    person: { id: 'p', name: 'Rosa' },
+    call: null,
+    startedAt: SIX_PM,
+    ended: null,
+  });
+  expect([...state.blanks]).toEqual([['this-opponent', 'the landlord']]);
+  expect([state.intents, state.undone]).toEqual([[], []]);
+});
+
+test('a name before the start names nobody', () => {
+  expect(foldConversation(logOf({ type: 'person-named', name: 'Ana' })).state.person).toBeNull();
+  expect(stateOf({ type: 'person-named', name: 'Ana' }).person).toEqual({ id: 'p', name: 'Ana' });
+});
+
+test('a light is the current visit’s, and only of its own step', () => {
+  const light = (step: string, colour: 'green' | 'yellow' | null): EventBody => ({
+    type: 'light-shown',
+    step,
+    light: colour,
+  });
+  expect(
+    stateOf(enter('agitation'), light('agitation', 'yellow')).visits.map((visit) => visit.light),
+  ).toEqual(['yellow']);
+  expect(stateOf(enter('agitation'), light('the-ask', 'yellow')).visits.map((visit) => visit.light)).toEqual([
+    null,
+  ]);
+  expect(stateOf(light('agitation', 'yellow')).visits).toEqual([]);
+});
+
+test('ticks, blanks and the debrief are set and taken back', () => {
+  const tick = (isAsked: boolean): EventBody => ({ type: 'question-ticked', question: 'q', asked: isAsked });
+  const fill = (text: string): EventBody => ({ type: 'blank-filled', blank: 'b', text });
+  const debrief = (text: string): EventBody => ({ type: 'debriefed', question: 'next', text });
+  const set = stateOf(tick(true), fill('cold'), debrief('call'), { type: 'assessed', level: 2 });
+  expect([...set.questionsAsked]).toEqual(['q']);
+  expect(set.blanks.get('b')).toBe('cold');
+  expect([...set.debrief]).toEqual([['next', 'call']]);
+  expect(set.assessment).toBe(2);
+  const back = stateOf(tick(true), tick(false), fill('cold'), fill(''), debrief('call'), debrief(''), {
+    type: 'assessed',
+    level: null,
+  });
+  expect([back.questionsAsked.size, back.blanks.has('b'), back.debrief.size, back.assessment]).toEqual([
+    0,
+    false,
+    0,
+    null,
+  ]);
+});
+
+describe('notes', () => {
+  test('are taken unmarked, and changed each by itself', () => {
+    const { notes } = stateOf(
+      note('one', 'cold'),
+      note('two', 'warm'),
+      { type: 'note-edited', note: 'one', text: 'very cold' },
+      { type: 'note-marked', note: 'two', stake: true },
+    );
+    expect([...notes.values()]).toEqual([
+      { id: 'one', text: 'very cold', step: 'agitation', at: SIX_PM, stake: false },
+      { id: 'two', text: 'warm', step: 'agitation', at: SIX_PM, stake: true },
+    ]);
+  });
+
+  test('go, and what comes later about one that is gone brings nothing back', () => {
+    const { notes } = stateOf(
+      note('one', 'cold'),
+      { type: 'note-deleted', note: 'one' },
+      { type: 'note-edited', note: 'one', text: 'very cold' },
+      { type: 'note-marked', note: 'one', stake: true },
+    );
+    expect(notes.size).toBe(0);
+  });
+});
+
+describe('asks', () => {
+  const answered = (ask: string): EventBody => ({ type: 'answered', ask });
+  const judged = (ask: string, answer: 'yes' | 'no'): EventBody => ({ type: 'answer-judged', ask, answer });
+
+  test('are answered once, and by their own answer alone', () => {
+    const { asks } = stateOf(
+      asked('one'),
+      answered('one'),
+      answered('one'),
+      asked('two'),
+      answered('one'),
+      judged('one', 'no'),
+    );
+    expect(asks.map(({ id, answeredAt, answer }) => [id, answeredAt, answer])).toEqual([
+      ['one', SIX_PM + 2_000, null],
+      ['two', null, null],
+    ]);
+    expect(stateOf(asked('one'), judged('one', 'yes')).asks[0]?.answer).toBe('yes');
+    expect(stateOf(answered('one'), judged('one', 'yes')).asks).toEqual([]);
+  });
+
+  test('the last one’s answer is how the conversation ended; without one it is open', () => {
+    const end: EventBody = { type: 'ended', learned: 'much' };
+    expect(stateOf(asked('one'), judged('one', 'no'), end).ended).toMatchObject({
+      outcome: 'no',
+      learned: 'much',
+      at: SIX_PM + 3_000,
+    });
+    expect(stateOf(end).ended?.outcome).toBe('open');
+    expect(stateOf(asked('one'), end).ended?.outcome).toBe('open');
+  });
+});
+
+test('what was learned is said at the end, and may be said anew after it, never before', () => {
+  const learned: EventBody = { type: 'learned', text: 'to wait' };
+  const end: EventBody = { type: 'ended', learned: 'much' };
+  const state = stateOf(end, learned);
+  expect(state.ended).toEqual({
+    at: SIX_PM + 1_000,
+    learned: 'to wait',
+    outcome: 'open',
+    intent: expect.any(String),
+  });
+  expect(state.ended?.intent).toBe(state.intents[0]);
+  expect(stateOf(learned).ended).toBeNull();
+});
+
+test('a commitment has its own word for the way only where there is one, and can be taken off the list', () => {
+  const { commitments } = stateOf(commit('one'), commit('two', { way: 'other', wayWord: 'by pigeon' }));
+  expect([...commitments.values()]).toStrictEqual([
+    { id: 'one', what: 'come', due: null, way: 'call', followUpAt: null },
+    { id: 'two', what: 'come', due: null, way: 'other', wayWord: 'by pigeon', followUpAt: null },
+  ]);
+  const left = stateOf(commit('one'), commit('two'), { type: 'commitment-removed', commitment: 'one' });
+  expect([...left.commitments.keys()]).toEqual(['two']);
+});
+
+describe('undo and redo', () => {
+  const [start, one, two] = logOf(START, note('one', 'cold'), note('two', 'warm')) as [
+    ConversationEvent,
+    ConversationEvent,
+    ConversationEvent,
+  ];
+  /** An event that comes after those. */
+  const later = (body: EventBody, seconds: number): ConversationEvent => {
+    const at = SIX_PM + seconds * 1_000;
+    const id = newId(at);
+    return { ...body, id, conversation: 'c', device: 'd', intent: id, at };
+  };
+  const shown = (...events: ConversationEvent[]) => {
+    const { state } = foldConversation([start, one, two, ...events]);
+    return { notes: [...state.notes.keys()], intents: state.intents, undone: state.undone };
+  };
+
+  test('take back and bring back one intent, the last or an earlier one', () => {
+    expect(shown()).toEqual({ notes: ['one', 'two'], intents: [one.id, two.id], undone: [] });
+    const undoTwo = later({ type: 'undone', undoes: two.id }, 10);
+    expect(shown(undoTwo)).toEqual({ notes: ['one'], intents: [one.id], undone: [two.id] });
+    const undoOne = later({ type: 'undone', undoes: one.id }, 10);
+    expect(shown(undoOne)).toEqual({ notes: ['two'], intents: [two.id], undone: [one.id] });
+    const redoTwo = later({ type: 'redone', redoes: two.id }, 11);
+    expect(shown(undoTwo, redoTwo)).toEqual({ notes: ['one', 'two'], intents: [one.id, two.id], undone: [] });
+  });
+
+  test('two undone are brought back one by one', () => {
+    const undos = [
+      later({ type: 'undone', undoes: two.id }, 10),
+      later({ type: 'undone', undoes: one.id }, 11),
+    ];
+    expect(shown(...undos)).toEqual({ notes: [], intents: [], undone: [two.id, one.id] });
+    expect(shown(...undos, later({ type: 'redone', redoes: one.id }, 12))).toEqual({
+      notes: ['one'],
+      intents: [one.id],
+      undone: [two.id],
+    });
+  });
+
+  test('what is done after an undo leaves nothing to redo, and takes back nothing else', () => {
+    const undo = later({ type: 'undone', undoes: two.id }, 10);
+    const three = later(note('three', 'hot'), 11);
+    expect(shown(undo, three)).toEqual({ notes: ['one', 'three'], intents: [one.id, three.id], undone: [] });
+  });
+
+  test('the events of one intent are undone as one', () => {
+    const second: ConversationEvent = { ...later(note('three', 'hot'), 5), intent: two.id };
+    expect(shown(second).intents).toEqual([one.id, two.id]);
+    expect(shown(second, later({ type: 'undone', undoes: two.id }, 10)).notes).toEqual(['one']);
+  });
+
+  test('scrubbing keeps what shows and nothing else', () => {
+    const undo = later({ type: 'undone', undoes: two.id }, 10);
+    const redo = later({ type: 'redone', redoes: two.id }, 11);
+    expect(purgeLog([start, one, two, undo])).toEqual([start, one]);
+    expect(purgeLog([start, one, two, undo, redo])).toEqual([start, one, two]);
+    expect(purgeLog([start, one, two])).toEqual([start, one, two]);
+  });
+});
+
+describe('appending', () => {
+  const log = logOf(START, note('one', 'cold'), note('two', 'warm'), { type: 'note-deleted', note: 'one' });
+  const whole = foldConversation(log);
+
+  test('nothing changes nothing', () => {
+    const before = foldConversation(log.slice(0, 2));
+    expect(append(before, [])).toEqual(before);
+  });
+
+  test.each([
+    ['in order', [1, 2, 3]],
+    ['all at once, in no order', [3, 1, 2]],
+  ])('%s, it is the fold of the whole log', (_how, order) => {
+    const events = order.map((index) => log[index] as ConversationEvent);
+    expect(append(foldConversation(log.slice(0, 1)), events)).toEqual(whole);
+  });
+
+  test('an event twice, or one from earlier, finds its place', () => {
+    const [first, second, third, fourth] = log as [
+      ConversationEvent,
+      ConversationEvent,
+      ConversationEvent,
+      ConversationEvent,
+    ];
+    expect(append(foldConversation([first, second]), [second, third, fourth])).toEqual(whole);
+    expect(append(foldConversation([first, second]), [third, third, fourth])).toEqual(whole);
+    expect(append(foldConversation([first, third, fourth]), [second])).toEqual(whole);
+  });
+
+  test.each([0, 1, 2, 3])('the event that was missing (%i) finds its place', (missing) => {
+    const others = log.filter((_, index) => index !== missing);
+    expect(append(foldConversation(others), log.slice(missing, missing + 1))).toEqual(whole);
+  });
+
+  test('to nothing is the fold of what comes', () => {
+    expect(append(emptyConversation(), log)).toEqual(whole);
+  });
+});
+
+test('events are in the order of their ids; one and the same has no order', () => {
+  const [one, two] = logOf(START, START) as [ConversationEvent, ConversationEvent];
+  expect([compareEvents(one, two), compareEvents(two, one), compareEvents(one, one)]).toEqual([-1, 1, 0]);
+});

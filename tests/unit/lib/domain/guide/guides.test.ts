@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
+import { guidesOf, NO_OWN_GUIDES, withGuide, withoutGuide } from '../../../../../lib/domain/guide/guides.ts';
+import { readGuideFile } from '../../../../../lib/domain/guide/read-guide.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { toldOf } from '../../../strings.ts';
+
+const OURS: Guide = { ...sixSteps, id: 'ours', name: 'Ours' };
+const NEWER: Guide = { ...OURS, name: 'Ours, mended' };
+const bytes = (guide: Guide) => new TextEncoder().encode(JSON.stringify(guide));
+
+test('a conversation has the guide that it was begun by; where that is gone, the one in use', () => {
+  const both = guidesOf(withGuide(NO_OWN_GUIDES, OURS));
+  expect([both.of('six-steps'), both.of('ours'), both.of(null), both.of('gone')]).toEqual([
+    sixSteps,
+    OURS,
+    OURS,
+    OURS,
+  ]);
+});
+
+test('one of the same id takes the place of the other, and what is removed is not in use', () => {
+  const kept = withGuide(withGuide(NO_OWN_GUIDES, OURS), NEWER);
+  expect(kept).toEqual({ own: [NEWER], inUse: 'ours' });
+  expect(withoutGuide(kept, 'ours')).toEqual(NO_OWN_GUIDES);
+  expect(withoutGuide({ ...kept, inUse: 'six-steps' }, 'ours')).toEqual(NO_OWN_GUIDES);
+  expect(guidesOf({ own: [], inUse: 'gone' }).inUse).toBe(sixSteps);
+});
+
+test('a file is read, but not under the id of the one that came with it, nor of any size', async () => {
+  expect(readGuideFile(bytes(OURS), sixSteps.id)).toEqual(OURS);
+  expect(await toldOf(() => readGuideFile(bytes(sixSteps), sixSteps.id))).toContain(
+    'id: “six-steps” is the id',
+  );
+  const long = new Uint8Array(1_000_001).fill(32);
+  expect(await toldOf(() => readGuideFile(long, sixSteps.id))).toContain('too large');
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Backup,
+  BackupError,
+  parseBackup,
+  writeBackup,
+} from '../../../../../lib/domain/import-export/backup.ts';
+import { merge } from '../../../../../lib/domain/import-export/merge.ts';
+import { toldOf } from '../../../strings.ts';
+import { device } from '../conversation/some-events.ts';
+import { backups, related } from './some-backups.ts';
+
+describe('a backup', () => {
+  test('is read as it was written', () =>
+    fc.assert(
+      fc.property(backups, (backup) => {
+        expect(parseBackup(writeBackup(backup))).toEqual(backup);
+      }),
+      { numRuns: 50 },
+    ));
+
+  const here = device();
+  const { state, log } = here.begin();
+  const good = JSON.parse(
+    writeBackup({
+      exportedAt: 1,
+      conversations: [{ id: state.id ?? '', events: log }],
+      people: [],
+      followUps: [],
+    }),
+  );
+  const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };
+  const conversation = (more: object) => ({
+    ...good,
+    conversations: [{ ...good.conversations[0], ...more }],
+  });
+
+  test.each([
+    ['nothing', '', 'it is not JSON'],
+    ['half a file', JSON.stringify(good).slice(0, -9), 'it is not JSON'],
+    ['something else', '[1, 2]', 'This is not a backup of Kitchen Table.'],
+    ['a later version', JSON.stringify({ ...good, version: 2 }), 'another version of Kitchen Table'],
+    [
+      'a list that is none',
+      JSON.stringify({ ...good, people: {} }),
+      'people: should be a list, and is an object.',
+    ],
+    ['someone twice', JSON.stringify({ ...good, people: [rosa, rosa] }), 'people[1].id: is there twice.'],
+    [
+      'a time of the year 200,000',
+      JSON.stringify({ ...good, people: [{ ...rosa, changedAt: Date.UTC(200_000, 0, 1) }] }),
+      'people[0].changedAt: is later than 2099.',
+    ],
+    ...['a/b', '50%', 'a b', ''].map((id): [string, string, string] => [
+      `the id ${JSON.stringify(id)}`,
+      JSON.stringify({ ...good, people: [{ ...rosa, id }] }),
+      'people[0].id: ',
+    ]),
+    [
+      'an unknown key',
+      JSON.stringify({ ...good, people: [{ ...rosa, secret: 1 }] }),
+      'people[0].secret: is not a part of a backup.',
+    ],
+    [
+      'a key that would change all objects',
+      JSON.stringify({ ...good, people: ['X'] }).replace('"X"', '{"__proto__":{"isAdmin":true}}'),
+      'people[0]',
+    ],
+    [
+      'an event of elsewhere',
+      JSON.stringify(conversation({ id: 'elsewhere' })),
+      'conversations[0].events[0]: belongs to another conversation.',
+    ],
+    [
+      'a conversation twice',
+      JSON.stringify({ ...good, conversations: [good.conversations[0], good.conversations[0]] }),
+      'conversations[1].id: is there twice.',
+    ],
+    [
+      'an event twice',
+      JSON.stringify(conversation({ events: [...log, ...log] })),
+      `conversations[0].events[${log.length}].id: is there twice.`,
+    ],
+    ['no beginning', JSON.stringify(conversation({ events: [] })), 'conversations[0]: has no beginning.'],
+  ])('%s is refused with a sentence', async (_, file, sentence) => {
+    expect(() => parseBackup(file)).toThrow(BackupError);
+    expect(await toldOf(() => parseBackup(file))).toContain(sentence);
+    expect('isAdmin' in {}).toBe(false);
+  });
+
+  test('takes what a clock that was ahead has changed for changed now', () => {
+    const now = Date.UTC(2026, 10, 26);
+    const ahead = { ...good, people: [{ ...rosa, changedAt: Date.UTC(2090, 0, 1) }] };
+    expect(parseBackup(JSON.stringify(ahead), undefined, now).people[0]?.changedAt).toBe(now);
+  });
+
+  test('broken anywhere, it is refused with a sentence, or is another good one', () =>
+    fc.assert(
+      fc.property(backups, fc.nat(), fc.nat(), fc.string(), (backup, from, length, instead) => {
+        const file = writeBackup(backup);
+        const at = from % file.length;
+        const broken = file.slice(0, at) + instead + file.slice(at + (length % 50));
+        try {
+          parseBackup(broken);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BackupError);
+        }
+      }),
+      { numRuns: 300 },
+    ));
+});
+
+describe('merging', () => {
+  const same = (one: Backup, other: Backup) => {
+    expect(one).toEqual(other);
+  };
+
+  test('depends on no order', () =>
+    fc.assert(fc.property(related, ([one, other]) => same(merge(one, other), merge(other, one)))));
+
+  test('twice is once', () =>
+    fc.assert(
+      fc.property(related, ([one, other]) => {
+        same(merge(one, one), one);
+        same(merge(merge(one, other), other), merge(one, other));
+      }),
+    ));
+
+  test('of three does not depend on which two come first', () =>
+    fc.assert(
+      fc.property(related, ([one, two, three]) =>
+        same(merge(merge(one, two), three), merge(one, merge(two, three))),
+      ),
+    ));
+});

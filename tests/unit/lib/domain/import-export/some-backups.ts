@@ -1,0 +1,120 @@
+/** Backups for tests: conversations made of intents, people and follow-ups beside them. */
+import fc from 'fast-check';
+import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
+import { purgeLog } from '../../../../../lib/domain/conversation/purge-log.ts';
+import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
+import type { Backup, Log, Person } from '../../../../../lib/domain/import-export/backup.ts';
+import { device, doings, SIX_PM, takingsBack } from '../conversation/some-events.ts';
+
+const words = fc.string({ unit: 'grapheme', maxLength: 20 });
+const some = <Item>(item: fc.Arbitrary<Item>) => fc.option(item, { nil: null });
+const epochs = fc.nat({ max: 5 }).map((at) => SIX_PM + at);
+
+/** The log of a conversation in which anything happened, held at one of a few times. */
+export const logs: fc.Arbitrary<Log> = fc
+  .tuple(fc.array(fc.oneof(doings, takingsBack), { maxLength: 12 }), epochs)
+  .map(([things, from]) => {
+    const here = device('a-device', from);
+    let conversation = here.begin();
+    for (const doing of things) {
+      here.pass(1_000);
+      conversation = here.act(conversation, doing).after;
+    }
+    return { id: conversation.state.id ?? '', events: purgeLog(conversation.log) };
+  });
+
+/** Of one of a few people. */
+export const people: fc.Arbitrary<Person> = fc.record(
+  {
+    id: fc.constantFrom('rosa', 'marcus', 'dee'),
+    name: words,
+    email: words,
+    phone: words,
+    changedAt: epochs,
+    // As in the backups of earlier versions where they are not there.
+    moreEmails: fc.array(words, { maxLength: 2 }),
+    morePhones: fc.array(words, { maxLength: 2 }),
+    notes: words,
+  },
+  { requiredKeys: ['id', 'name', 'email', 'phone', 'changedAt'] },
+);
+
+/** Added by hand, of one of a few. */
+export const followUps: fc.Arbitrary<FollowUp> = fc.record({
+  id: fc.constantFrom('one', 'two', 'three'),
+  conversation: fc.constant(null),
+  person: fc.constantFrom('rosa', 'marcus', 'dee'),
+  name: words,
+  what: words,
+  way: fc.constantFrom('call' as const, 'other' as const),
+  wayWord: words,
+  whose: fc.constantFrom('theirs' as const, 'yours' as const),
+  at: some(fc.constant({ date: '2026-11-26', time: '18:00' })),
+  snoozedTo: some(fc.constant({ date: '2026-11-27', time: null })),
+  state: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const),
+  closedAt: some(epochs),
+  result: words,
+  changedAt: epochs,
+});
+
+const byId = <Item extends { readonly id: string }>(items: fc.Arbitrary<Item>) =>
+  fc
+    .uniqueArray(items, { selector: ({ id }) => id, maxLength: 3 })
+    .map((list) => list.sort((a, b) => (a.id < b.id ? -1 : 1)));
+
+/** A backup as an export makes it: each list by id, in order. */
+export const backups: fc.Arbitrary<Backup> = fc.record({
+  exportedAt: epochs,
+  conversations: byId(logs),
+  people: byId(people),
+  followUps: byId(followUps),
+});
+
+/** A part of a log, as another device has it: it began, and of the rest it knows some, perhaps without old words. */
+const partOf = ({ id, events }: Log): fc.Arbitrary<Log> =>
+  fc.tuple(fc.infiniteStream(fc.boolean()), fc.boolean()).map(([picks, isWorded]) => ({
+    id,
+    events: events
+      .filter((event) => event.type === 'started' || picks.next().value)
+      .map((event) => (event.type === 'ended' && !isWorded ? { ...event, learned: '' } : event)),
+  }));
+
+/** The person of a log, known by any name. */
+const talkedWith = ({ events }: Log): fc.Arbitrary<Person> =>
+  people.map((one) => ({ ...one, id: foldConversation(events).state.person?.id ?? '' }));
+
+/** The follow-ups of a log's commitments, standing anywhere. */
+const standings = ({ id, events }: Log): fc.Arbitrary<FollowUp[]> => {
+  const { commitments, person } = foldConversation(events).state;
+  const those = [...commitments.values()].map(({ id: one, what, way }) =>
+    followUps.map(
+      (followUp): FollowUp => ({
+        ...followUp,
+        id: one,
+        conversation: id,
+        person: person?.id ?? '',
+        name: person?.name ?? '',
+        what,
+        way,
+        wayWord: '',
+        at: null,
+      }),
+    ),
+  );
+  return fc.tuple(...those);
+};
+
+/** Backups of devices that know parts of the same conversations. */
+export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(logs).chain((pool) => {
+  const one = fc.tuple(...pool.map(partOf)).chain((conversations) =>
+    fc.tuple(backups, fc.tuple(...conversations.map(talkedWith)), ...conversations.map(standings)).map(
+      ([{ exportedAt, people: others, followUps: byHand }, met, ...promised]): Backup => ({
+        exportedAt,
+        conversations,
+        people: [...others, ...met].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      }),
+    ),
+  );
+  return fc.tuple(one, one, one);
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type {
+  CommitmentStatus,
+  ConversationSummary,
+} from '../../../../../lib/domain/patterns/conversation-summary.ts';
+import { patternsOf } from '../../../../../lib/domain/patterns/patterns.ts';
+import { weekOf, weeksAfter } from '../../../../../lib/domain/patterns/week-of.ts';
+import { anyHeld, held, promisesIn, STEPS, THURSDAY } from './some-held.ts';
+
+const DAY = 86_400_000;
+
+function look(
+  conversations: readonly ConversationSummary[],
+  promises: readonly CommitmentStatus[] = [],
+  since = 0,
+) {
+  return patternsOf(conversations, promises, { steps: STEPS, now: THURSDAY + DAY, since });
+}
+
+/** The counts that are not 0, by the numbers of their steps. */
+function byNumber(steps: readonly { step: string; count: number }[]) {
+  return Object.fromEntries(
+    steps.filter(({ count }) => count > 0).map(({ step, count }) => [STEPS.indexOf(step) + 1, count]),
+  );
+}
+
+describe('stalls', () => {
+  test.each<[string, ConversationSummary, object]>([
+    ['ended without an ask', held([1, 2, 3]), { 3: 1 }],
+    ['ended with a maybe', held([1, 5, 3], { outcome: 'unsure' }), { 3: 1 }],
+    ['ended with a clear yes', held([1, 5, 6], { outcome: 'yes' }), {}],
+    ['came to rest a day ago', held([1, 2], { endedAt: null, touchedAt: THURSDAY }), { 2: 1 }],
+    ['is on', held([1, 2], { endedAt: null, touchedAt: THURSDAY + DAY }), {}],
+    ['took no step', held([]), {}],
+  ])('one that %s', (_, one, counts) => {
+    const { stalls } = look([one]);
+    expect(byNumber(stalls.steps)).toEqual(counts);
+    expect(stalls.of).toBe(Object.keys(counts).length);
+  });
+
+  test('names a step of another guide after this one’s', () => {
+    expect(look([held([9])]).stalls.steps.at(-1)).toEqual({ step: 'other-9', count: 1 });
+  });
+});
+
+test.each<[readonly number[], readonly (readonly [number, number])[]]>([
+  // Entries and returns, of steps 1 to 3.
+  [
+    [1, 2, 3],
+    [
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+  ],
+  [
+    [1, 2, 3, 2, 3],
+    [
+      [1, 0],
+      [2, 0],
+      [2, 1],
+    ],
+  ],
+  [
+    [3, 1, 2, 1],
+    [
+      [2, 0],
+      [1, 1],
+      [1, 1],
+    ],
+  ],
+  [
+    [1, 2, 2],
+    [
+      [1, 0],
+      [2, 0],
+      [0, 0],
+    ],
+  ],
+  [
+    [3, 9, 1],
+    [
+      [1, 0],
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+])('the path %j went back so', (path, counts) => {
+  const { steps } = look([held(path)]).returns;
+  expect(steps.slice(0, 3).map(({ entries, returns }) => [entries, returns])).toEqual(counts);
+});
+
+test('the conversations that came to a step are counted once each', () => {
+  const { returns } = look([held([1, 2, 1, 2]), held([1])]);
+  expect(returns.steps.map(({ conversations }) => conversations)).toEqual([2, 1, 0, 0, 0, 0]);
+  expect(returns.of).toBe(2);
+});
+
+test('asks are counted with what came of them, and their silences where an answer ended them', () => {
+  const { asks, silences } = look([
+    held([5], {
+      asks: [
+        { answer: 'unsure', silence: 4_999 },
+        { answer: 'yes', silence: 5_000 },
+      ],
+    }),
+    held([5], { asks: [{ answer: null, silence: 3_000_000 }] }),
+    held([5], { asks: [{ answer: 'no', silence: 90_000 }] }),
+    held([1]),
+  ]);
+  expect(asks).toEqual({ of: 3, asks: 4, outcomes: { yes: 1, unsure: 1, no: 1, none: 1 } });
+  expect(silences).toMatchObject({ of: 2, silences: 3, median: 5_000 });
+  expect(silences.buckets.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);
+});
+
+test('the median of an even number lies halfway', () => {
+  const asks = [4_000, 8_000].map((silence) => ({ answer: 'yes' as const, silence }));
+  expect(look([held([5], { asks })]).silences.median).toBe(6_000);
+});
+
+test('promises are followed where they were made in a conversation that is looked at', () => {
+  const [one, other, before] = [held([6]), held([6]), held([6], { startedAt: THURSDAY - 30 * DAY })];
+  const promise = (conversation: string | null, state: CommitmentStatus['state']) => ({
+    conversation,
+    state,
+  });
+  const { followThrough, weeks } = look(
+    [one, other, before],
+    [
+      promise(one.id, 'done'),
+      promise(one.id, 'open'),
+      promise(other.id, 'dropped'),
+      promise(before.id, 'done'),
+      promise(null, 'done'),
+    ],
+    THURSDAY - 7 * DAY,
+  );
+  expect(followThrough).toEqual({ of: 2, promised: 3, states: { done: 1, dropped: 1, open: 1 } });
+  expect(weeks).toMatchObject([{ monday: '2026-11-16', conversations: 2, promised: 3, done: 1 }]);
+});
+
+describe('weeks', () => {
+  test('are those of real times, though another is far beyond them', () => {
+    const { weeks } = look([held([1]), held([1], { startedAt: Date.UTC(200_000, 0, 1) })]);
+    expect(weeks.map(({ monday }) => monday)).toEqual(['2026-11-16']);
+    const far = look([held([1]), held([1], { startedAt: Date.UTC(9_000, 0, 6) })]).weeks;
+    expect(far.length).toBeLessThan(5_300);
+  });
+
+  test.each([
+    [new Date(2026, 10, 16, 0, 0), '2026-11-16'],
+    [new Date(2026, 10, 22, 23, 59), '2026-11-16'],
+    [new Date(2026, 10, 23, 0, 0), '2026-11-23'],
+    [new Date(2027, 0, 1), '2026-12-28'],
+  ])('%s is in the week of %s', (instant, monday) => {
+    expect(weekOf(instant.getTime())).toBe(monday);
+  });
+
+  test('show those in which nothing happened', () => {
+    const { weeks } = look([held([1, 2, 1]), held([1], { startedAt: THURSDAY - 14 * DAY })]);
+    expect(weeks.map(({ monday, conversations, returned }) => [monday, conversations, returned])).toEqual([
+      ['2026-11-02', 1, 0],
+      ['2026-11-09', 0, 0],
+      ['2026-11-16', 1, 1],
+    ]);
+  });
+});
+
+const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0);
+
+test('what is said of parts adds up to what is said of the whole', () => {
+  const records = fc
+    .array(anyHeld)
+    .chain((conversations) => promisesIn(conversations).map((promises) => ({ conversations, promises })));
+  fc.assert(
+    fc.property(records, ({ conversations, promises }) => {
+      const { of, stalls, returns, asks, silences, followThrough, weeks } = look(conversations, promises);
+      expect(of).toBe(conversations.length);
+      expect(sum(stalls.steps.map(({ count }) => count))).toBe(stalls.of);
+      expect(stalls.of).toBeLessThanOrEqual(stalls.stopped);
+      expect(sum(Object.values(asks.outcomes))).toBe(asks.asks);
+      expect(sum(silences.buckets.map(({ count }) => count))).toBe(silences.silences);
+      expect(silences.silences).toBe(asks.asks - asks.outcomes.none);
+      expect(sum(Object.values(followThrough.states))).toBe(followThrough.promised);
+      expect(sum(weeks.map(({ conversations }) => conversations))).toBe(of);
+      expect(sum(weeks.map(({ asked }) => asked))).toBe(asks.of);
+      expect(sum(weeks.map(({ promised }) => promised))).toBe(followThrough.promised);
+      expect(sum(weeks.map(({ done }) => done))).toBe(followThrough.states.done);
+      for (const { conversations, entries, returns: back } of returns.steps) {
+        expect(conversations).toBeLessThanOrEqual(entries);
+        expect(back).toBeLessThanOrEqual(entries);
+      }
+      weeks.slice(1).forEach(({ monday }, index) => {
+        expect(monday).toBe(weeksAfter(weeks[index]?.monday ?? '', 1));
+      });
+    }),
+  );
+});

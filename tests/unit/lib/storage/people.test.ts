@@ -1,0 +1,171 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followQuery } from '../../../../lib/storage/follow-query.ts';
+import { describeEntries } from '../../../../lib/storage/found-entries.ts';
+import { knownOf, recentPeople } from '../../../../lib/storage/people.ts';
+import type { ConversationRow, SearchText } from '../../../../lib/storage/rows.ts';
+import { searchable, searchableChanges } from '../../../../lib/storage/searchable.ts';
+import { Store } from '../../../../lib/storage/store.ts';
+import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { conversationRow } from './some-rows.ts';
+
+let store: Store;
+beforeEach(() => {
+  store = new Store(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => store.delete());
+
+/** The conversation begun at a time, whose id sorts as the time does. */
+const talk = (person: string, at: number): ConversationRow =>
+  conversationRow(`c${String(at).padStart(4, '0')}`, {
+    person,
+    name: person,
+    startedAt: at,
+    touchedAt: at,
+    endedAt: at,
+  });
+const note = (text: string): SearchText => ({ id: `note ${text}`, kind: 'note', text, at: 0 });
+const person = (id: string) => ({ id, name: id, email: '', phone: '', changedAt: 0 });
+
+async function hold(row: ConversationRow, ...sayings: SearchText[]): Promise<void> {
+  await store.conversations.put(row);
+  await store.sayings.put({ conversation: row.id, sayings });
+}
+
+describe('the people talked with last', () => {
+  it('come one by one, the last one first, though one was talked with very often', async () => {
+    await hold(talk('Ana', 1));
+    for (let at = 2; at < 150; at += 1) await hold(talk('Rosa', at));
+    await hold(talk('Lin', 150));
+    expect((await recentPeople(store, 5)).map(({ name, last }) => [name, last?.startedAt])).toEqual([
+      ['Lin', 150],
+      ['Rosa', 149],
+      ['Ana', 1],
+    ]);
+    expect(await recentPeople(store, 2)).toHaveLength(2);
+  });
+
+  it('are followed by those who were only added, the last one first', async () => {
+    await store.people.bulkPut(['a', 'b', 'Rosa'].map(person));
+    await hold(talk('Rosa', 1));
+    expect((await recentPeople(store, 5)).map(({ name }) => name)).toEqual(['Rosa', 'b', 'a']);
+  });
+});
+
+describe('people of the same name', () => {
+  const named = (id: string, name: string, more = {}) => ({ ...person(id), name, ...more });
+  const apartOf = async () =>
+    (await recentPeople(store, 9)).map(({ id, apart }) => [
+      id,
+      apart && [apart.lastAt, apart.next, apart.reach],
+    ]);
+
+  it('are told apart by their last conversation, what comes next, and how they are reached', async () => {
+    await store.people.bulkPut([
+      named('p1', 'José', { email: 'jose@x.example' }),
+      named('p2', 'jose', { phone: '555 0100' }),
+      named('p3', 'Ana', { email: 'ana@x.example' }),
+    ]);
+    for (const at of [7, 5]) await hold({ ...talk('p1', at), name: 'José' });
+    await store.followUps.bulkPut([
+      followUp('jose', '2026-12-04', { id: 'f1', person: 'p2', what: 'call her sister' }),
+      followUp('jose', '2026-12-02', { id: 'f2', person: 'p2', what: 'bring the list' }),
+      followUp('jose', '2026-11-02', { id: 'f3', person: 'p2', what: 'long done', state: 'done' }),
+    ]);
+    expect(await apartOf()).toEqual([
+      ['p1', [7, '', 'jose@x.example']],
+      ['p3', undefined],
+      ['p2', [null, 'bring the list', '555 0100']],
+    ]);
+  });
+
+  it('are told apart in what a search found, too', async () => {
+    await store.people.bulkPut([named('p1', 'Rosa', { email: 'r@x.example' }), named('p2', 'Rosa')]);
+    const entry = (id: string) => ({ conversation: '', id, kind: 'person', text: 'Rosa' }) as const;
+    const apart = async (...ids: string[]) =>
+      (await describeEntries(store, ids.map(entry))).map((hit) => hit.apart);
+    expect((await apart('p1', 'p2')).map((one) => one?.reach)).toEqual(['r@x.example', '']);
+    expect(await apart('p1')).toEqual([undefined]);
+  });
+});
+
+describe('what is known of a person', () => {
+  it('has the newest notes, of as few conversations as that takes', async () => {
+    for (let at = 1; at <= 100; at += 1)
+      await hold(talk('Rosa', at), note(`${at} first`), note(`${at} second`));
+    const { conversations, notes, hasOlder } = await knownOf(store, 'Rosa', 3);
+    expect(conversations[0]?.startedAt).toBe(100);
+    expect(notes.map(({ text, conversation }) => [text, conversation])).toEqual([
+      ['100 second', 'c0100'],
+      ['100 first', 'c0100'],
+      ['99 second', 'c0099'],
+    ]);
+    expect(hasOlder).toBe(true);
+  });
+
+  it('says where there is nothing older', async () => {
+    await hold(talk('Rosa', 1), note('one'), { ...note('to ask first'), kind: 'learned' });
+    await hold(talk('Rosa', 2));
+    const known = await knownOf(store, 'Rosa', 3);
+    expect(known.hasOlder).toBe(false);
+    expect(known.learned.map(({ text }) => text)).toEqual(['to ask first']);
+    expect(await knownOf(store, 'Nobody', 3)).toMatchObject({
+      person: undefined,
+      notes: [],
+      hasOlder: false,
+    });
+  });
+});
+
+describe('what a search looks through', () => {
+  it('is names, then what was added by hand, then the notes, the newest conversation first', async () => {
+    await store.people.bulkPut(['Rosa', 'Ana'].map(person));
+    await store.followUps.bulkPut([
+      { ...followUp('Lin', null), id: 'f1', conversation: null, what: 'by hand' },
+      { ...followUp('Lin', null), id: 'f2', conversation: 'c0001', what: 'promised' },
+    ]);
+    for (let at = 1; at <= 450; at += 1) await hold(talk('Rosa', at), note(String(at)));
+    const parts: string[][] = [];
+    for await (const part of searchable(store)) parts.push(part.map(({ text }) => text));
+    expect(parts.slice(0, 2)).toEqual([['Ana', 'Rosa'], ['by hand']]);
+    expect(parts.slice(2).flat()).toEqual(Array.from({ length: 450 }, (_, index) => String(450 - index)));
+    expect(parts.length).toBeGreaterThan(4);
+  });
+
+  it('is told of when a note changes', async () => {
+    await hold(talk('Rosa', 1), note('one'));
+    let heard = 0;
+    const following = new AbortController();
+    followQuery(
+      () => searchableChanges(store),
+      () => (heard += 1),
+      console.error,
+      following.signal,
+    );
+    await expect.poll(() => heard).toBe(1);
+    await hold(talk('Rosa', 1), note('another'));
+    await expect.poll(() => heard).toBe(2);
+    following.abort();
+  });
+
+  it('comes with the rows that say whose it is', async () => {
+    await store.people.put(person('Ana'));
+    await store.followUps.put({ ...followUp('Lin', null), id: 'f1' });
+    await hold(talk('Rosa', 1), note('one'));
+    const entries = [
+      { conversation: 'c0001', id: 'n1', kind: 'note', text: 'one' },
+      { conversation: '', id: 'f1', kind: 'promise', text: 'by hand' },
+      { conversation: '', id: 'Ana', kind: 'person', text: 'Ana' },
+      { conversation: 'gone', id: 'n1', kind: 'note', text: 'gone' },
+    ];
+    const found = await describeEntries(store, entries);
+    expect(
+      found.map(({ conversation, followUp, person }) => [conversation?.id, followUp?.id, person?.id]),
+    ).toEqual([
+      ['c0001', undefined, undefined],
+      [undefined, 'f1', undefined],
+      [undefined, undefined, 'Ana'],
+      [undefined, undefined, undefined],
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
+import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
+import { conversationRow, followUpRows, sayingsOf } from '../../../../lib/storage/projections.ts';
+import { Store } from '../../../../lib/storage/store.ts';
+import { type Doing, device, doings, takingsBack } from '../domain/conversation/some-events.ts';
+
+let store: Store;
+beforeEach(() => {
+  store = new Store(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => store.delete());
+
+/** Holds a conversation, each intent appended by itself as a sidebar does; returns its id. */
+async function hold(what: readonly Doing[]): Promise<string> {
+  const here = device();
+  const folds = new Map();
+  let conversation: Conversation = here.begin();
+  const id = conversation.state.id ?? '';
+  await appendEvents(store, folds, id, [...conversation.log]);
+  for (const doing of what) {
+    here.pass(1_000);
+    const { after, events } = here.act(conversation, doing);
+    conversation = after;
+    if (events.length > 0) await appendEvents(store, folds, id, events);
+  }
+  return id;
+}
+
+/** What lists and search show of it. */
+async function shownOf(id: string) {
+  const { followUps, conversations, sayings, people } = store;
+  return {
+    conversation: await conversations.get(id),
+    sayings: (await sayings.get(id))?.sayings ?? [],
+    people: (await people.toArray()).map(({ name }) => name),
+    followUps: await followUps.where({ conversation: id }).sortBy('id'),
+  };
+}
+
+test('however a conversation went, what lists and search show is what its whole log amounts to', async () => {
+  const something = fc.array(fc.oneof({ weight: 5, arbitrary: doings }, takingsBack), { maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(something, async (what) => {
+      const id = await hold(what);
+      const { state } = foldConversation(await eventsOf(store, id));
+      const shown = await shownOf(id);
+      const followUps = followUpRows(state, id, new Map()).sort((one, other) => (one.id < other.id ? -1 : 1));
+      expect(shown).toEqual({
+        conversation: { ...conversationRow(state, id, 0), revision: shown.conversation?.revision },
+        sayings: sayingsOf(state).map(({ at: _at, ...saying }) => expect.objectContaining(saying)),
+        people: [state.person?.name],
+        followUps,
+      });
+      await Promise.all(store.tables.map((table) => table.clear()));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('one after the other', () => {
+  const note: Doing = (_state, now) =>
+    intents.addNote({ id: 'a-note', text: 'cold since October', step: 'agitation', begunAt: now });
+  const promise: Doing = () =>
+    intents.addCommitment('a-promise', { what: 'two neighbours', due: null, way: 'call', followUpAt: null });
+  const words = async (...what: Doing[]) => (await shownOf(await hold(what))).sayings.map(({ text }) => text);
+
+  test('a note, its edit and its end', async () => {
+    const edit: Doing = (state) => intents.editNote(state, 'a-note', 'cold since May');
+    expect(await words(note)).toEqual(['cold since October']);
+    expect(await words(note, edit)).toEqual(['cold since May']);
+    expect(await words(note, edit, (state) => intents.undo(state))).toEqual(['cold since October']);
+    expect(await words(note, (state) => intents.deleteNote(state, 'a-note'))).toEqual([]);
+  });
+
+  test('a promise, and that it was taken off the list', async () => {
+    const remove: Doing = (state) => intents.removeCommitment(state, 'a-promise');
+    expect((await shownOf(await hold([promise]))).followUps).toHaveLength(1);
+    const { followUps, sayings } = await shownOf(await hold([promise, remove]));
+    expect([followUps, sayings]).toEqual([[], []]);
+  });
+
+  test('what was learned, and the debrief', async () => {
+    const end: Doing = (state) => intents.end(state, 'they know the owner');
+    const debrief: Doing = (state) => intents.debrief(state, 'differently', 'ask sooner');
+    expect(await words(note, end)).toEqual(['cold since October', 'they know the owner']);
+    expect(await words(note, end, debrief)).toEqual([
+      'cold since October',
+      'they know the owner',
+      'ask sooner',
+    ]);
+    expect(await words(end, debrief, (state) => intents.debrief(state, 'differently', ''))).toEqual([
+      'they know the owner',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+/** Rows for tests that look at some of their columns. */
+import type { ConversationRow } from '../../../../lib/storage/rows.ts';
+
+/** A conversation with someone of the same id, begun at the first millisecond and open. */
+export function conversationRow(id: string, more: Partial<ConversationRow> = {}): ConversationRow {
+  return {
+    id,
+    person: id,
+    name: id,
+    call: null,
+    startedAt: 1,
+    touchedAt: 1,
+    endedAt: null,
+    step: null,
+    outcome: 'open',
+    path: [],
+    asks: [],
+    assessment: null,
+    stake: null,
+    revision: 1,
+    ...more,
+  };
+}

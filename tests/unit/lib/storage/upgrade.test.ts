@@ -1,0 +1,185 @@
+/** Every schema that was ever on main comes to today's with its data. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import { eventsOf } from '../../../../lib/storage/append-events.ts';
+import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
+import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
+import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
+import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
+import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
+import { everyone } from '../../../../lib/storage/people.ts';
+import { allSearchText } from '../../../../lib/storage/search-text.ts';
+import { Store } from '../../../../lib/storage/store.ts';
+import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+
+/** What a store of an earlier schema held. A schema that changes gets a fixture of the one before. */
+interface Fixture {
+  readonly version: number;
+  readonly schema: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, readonly object[]>>;
+}
+
+const fixture = (version: number): Fixture =>
+  JSON.parse(
+    readFileSync(new URL(`../../../fixtures/stores/version-${version}.json`, import.meta.url), 'utf8'),
+  );
+
+const name = `upgrade-${crypto.randomUUID()}`;
+afterEach(() => Dexie.delete(name));
+
+/** The newest schema, as its fixture says it: whoever changes it adds a version, and a fixture. */
+test('the schema is the one of the newest fixture', async () => {
+  const store = new Store(name);
+  await store.open();
+  const now = Object.fromEntries(
+    store.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', '),
+    ]),
+  );
+  const newest = fixture(store.verno);
+  expect(now).toEqual(newest.schema);
+  store.close();
+});
+
+test('version 1 comes to today', async () => {
+  const { schema, rows } = fixture(1);
+  const { events, drafts } = rows;
+  const first = new Dexie(name);
+  first.version(1).stores(schema);
+  for (const [table, kept] of Object.entries(rows)) await first.table(table).bulkPut([...kept]);
+  first.close();
+
+  const store = new Store(name);
+  const [talk] = await store.conversations.toArray();
+  expect(talk).toMatchObject({
+    name: 'Rosa M.',
+    path: ['introduction', 'issues-and-stake'],
+    stake: 'cold all winter',
+    assessment: 2,
+    asks: [],
+    revision: 9,
+  });
+  expect(await eventsOf(store, talk?.id ?? '')).toEqual(events);
+  expect(await store.drafts.toArray()).toEqual(drafts);
+  expect(await store.people.toArray()).toEqual([
+    { id: 'person-1', name: 'Rosa M.', email: '', phone: '', changedAt: 0 },
+  ]);
+  expect(await store.followUps.toArray()).toEqual([
+    expect.objectContaining({ id: 'promise-1', state: 'done', closedAt: 1795456900000, whose: 'yours' }),
+    expect.objectContaining({ id: 'promise-2', state: 'open', closedAt: null, snoozedTo: null }),
+  ]);
+  const [{ sayings } = { sayings: [] }] = await store.sayings.toArray();
+  expect(sayings.map(({ kind, text }) => [kind, text])).toEqual([
+    ['note', 'cold all winter'],
+    ['promise', 'come on Thursday'],
+    ['promise', 'bring her sister'],
+  ]);
+  store.close();
+});
+
+test.each([
+  [null, { state: 'open', closedAt: null, changedAt: 0 }],
+  [7, { state: 'done', closedAt: 7, changedAt: 7 }],
+])('a follow-up of version 1 that was done at %s has all that one has now', async (doneAt, now) => {
+  const store = new Store(name);
+  const { wayWord, whose, snoozedTo, state, closedAt, result, changedAt, ...kept } = followUp('Rosa', null);
+  await store.followUps.put({ ...kept, doneAt } as never);
+  await migrateToV2(store);
+  expect(await store.followUps.toArray()).toEqual([followUp('Rosa', null, now as Partial<FollowUp>)]);
+  store.close();
+});
+
+test('version 2 comes to today', async () => {
+  const { schema, rows } = fixture(2);
+  const second = new Dexie(name);
+  second.version(2).stores(schema);
+  for (const [table, kept] of Object.entries(rows)) await second.table(table).bulkPut([...kept]);
+  second.close();
+
+  const store = new Store(name);
+  for (const [table, kept] of Object.entries(rows)) {
+    expect(kept).not.toEqual([]);
+    expect(await store.table(table).toArray()).toEqual(kept);
+  }
+  store.close();
+});
+
+describe('version 3 comes to today with practice set apart', () => {
+  const { schema, rows } = fixture(3);
+  const { conversations: talks, events } = rows;
+
+  /** Puts a store of the third version into the database. */
+  async function put(use: (store: Dexie) => void = () => {}) {
+    const third = new Dexie(name);
+    third.version(3).stores(schema);
+    use(third);
+    for (const [table, kept] of Object.entries(rows)) await third.table(table).bulkPut([...kept]);
+    third.close();
+  }
+
+  async function check(store: Store) {
+    const conversations = await store.conversations.toArray();
+    expect(conversations).toEqual(talks);
+    expect((await store.events.toArray()).length).toBe(events?.length);
+    // Dana was practiced with alone; Ines was known before.
+    expect((await everyone(store)).map((one) => one.name)).toEqual(['Ines', 'Rosa M.']);
+    expect((await store.followUps.toArray()).map(({ id }) => id)).toEqual(['promise-1', 'promise-2']);
+    expect((await allSearchText(store)).map(({ conversation }) => conversation)).toEqual(['talk-1']);
+    expect((await allConversations(store)).map(({ id }) => id)).toEqual(['talk-1']);
+    expect((await allPractice(store)).map(({ id }) => id)).toEqual(['talk-4', 'talk-3', 'talk-2']);
+    expect(await extentOfConversation(store, 'talk-2')).toMatchObject({ conversations: 1, notes: 1 });
+    store.close();
+  }
+
+  test('in clear', async () => {
+    await put();
+    await check(new Store(name));
+  });
+
+  test('sealed', async () => {
+    const key = new Uint8Array(KEY_BYTES).fill(7);
+    await put((third) => third.use(sealing(key)));
+    await check(new Store(name, sealing(key)));
+  });
+});
+
+describe('of those whom practice has named, to version 4', () => {
+  const PRACTICED = 20;
+  const talk = (id: string, call: string | null) => ({ id, person: 'dana', call }) as never;
+
+  test.each<[string, readonly string[], number, (store: Store) => Promise<unknown>]>([
+    ['one who was practiced with alone goes', [], PRACTICED, async () => {}],
+    [
+      'one with whom a real conversation was held stays',
+      ['dana'],
+      PRACTICED,
+      (store) => store.conversations.put(talk('real', 'meet:abc-defg-hij')),
+    ],
+    [
+      'one to whom something was promised by hand stays',
+      ['dana'],
+      PRACTICED,
+      (store) => store.followUps.put(followUp('by hand', null, { conversation: null, person: 'dana' })),
+    ],
+    ['one who was changed at another time stays', ['dana'], PRACTICED + 1, async () => {}],
+    [
+      'one who was changed when something was said in another conversation stays',
+      ['dana'],
+      PRACTICED - 1,
+      (store) => store.events.put({ id: 'e0', conversation: 'before', at: PRACTICED - 1 } as never),
+    ],
+  ])('%s', async (_what, left, changedAt, more) => {
+    const store = new Store(name);
+    await store.people.put({ id: 'dana', name: 'Dana', email: '', phone: '', changedAt });
+    await store.conversations.put(talk('practiced', 'practice:rehearsal'));
+    await store.events.put({ id: 'e1', conversation: 'practiced', at: PRACTICED } as never);
+    await more(store);
+    await upgradeToFour(store);
+    expect(await store.people.toCollection().primaryKeys()).toEqual(left);
+    store.close();
+  });
+});
