@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
-import { defineConfig } from 'wxt';
+import { type ConfigEnv, defineConfig } from 'wxt';
 import { CALL_HOSTS } from './lib/call/platforms/call-hosts';
 import { bindings } from './lib/domain/hotkeys/bindings';
 
@@ -53,8 +53,10 @@ const wordsWithoutDescriptions = {
   transform: {
     order: 'pre',
     filter: { id: /_locales\/\w+\/messages\.json$/ },
-    handler: (code: string) =>
-      JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value)),
+    handler: (code: string) => ({
+      code: JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value)),
+      map: null,
+    }),
   },
 } as const;
 
@@ -106,6 +108,24 @@ const CHUNKS: readonly { readonly of: string; readonly group: Rolldown.CodeSplit
   { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'pages'), debugName: 'pages' } },
 ];
 
+/**
+ * What the extension's pages may load and connect to: nothing that is not in the package. `npm run dev` alone also lets in
+ * the server on this machine that loads changed code again, and the styles that it writes into the page.
+ */
+function contentSecurityPolicy(command: ConfigEnv['command']): string {
+  const isServed = command === 'serve';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${isServed ? " 'unsafe-inline' http://localhost:*" : ''}`,
+    "img-src 'self' data:",
+    `connect-src ${isServed ? 'http://localhost:* ws://localhost:*' : "'none'"}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -132,7 +152,7 @@ export default defineConfig({
     // Dexie's own build for browsers of today; what its name alone stands for is written for those of 2015.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -149,10 +169,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
     commands,
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command) },
     // Not use_dynamic_url: Chromium then blocks the frame under Zoom's COEP.
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: CALL_HOSTS }],
     ...(browser === 'firefox'

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Worker } from 'playwright-core';
-import { browserArguments, writePreferences } from '../run/browser-arguments.mjs';
-import { findBrowser } from '../run/find-browser.mjs';
+import { browserArguments, writePreferences } from '../../scripts/browser-arguments.ts';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { practiceCall } from './practice-call.ts';
 
 /** What a test says of the browser that it wants. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import { findFirefox } from '../../scripts/find-browser.mjs';
 import { WAIT_MS } from '../fixtures/timeouts.ts';
-import { findFirefox } from '../run/find-browser.mjs';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
 declare const browser: { readonly tabs: { create(options: { url: string }): Promise<unknown> } };

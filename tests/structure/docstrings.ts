@@ -4,7 +4,7 @@ import { isNode, type Node, type Syntax, syntaxOf } from './syntax.ts';
 /** Every export says in a docstring what it is for: of the extension, of the tests and of the scripts. */
 export const exportsHaveDocstrings: Rule = (sources) =>
   sources
-    .filter(({ path }) => /^(lib|components|entrypoints|tests)\/.*\.(ts|tsx|mjs)$/.test(path))
+    .filter(({ path }) => /^(lib|components|entrypoints|tests|scripts)\/.*\.(ts|tsx|mjs)$/.test(path))
     .flatMap(undocumented);
 
 function undocumented(source: Source): Violation[] {

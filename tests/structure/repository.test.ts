@@ -7,7 +7,7 @@ const sources = await readSources();
 test('the whole repository is read', () => {
   const folders = new Set(sources.map(({ path }) => path.split('/')[0]));
   expect([...folders]).toEqual(
-    expect.arrayContaining(['lib', 'components', 'entrypoints', 'tests', 'public']),
+    expect.arrayContaining(['lib', 'components', 'entrypoints', 'tests', 'scripts', 'public']),
   );
 });
 

@@ -22,7 +22,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Every file that people wrote: code, pages, styles and words. */
 export async function readSources(): Promise<Source[]> {
-  const patterns = ['{lib,components,entrypoints,tests}/**/*.*', 'public/_locales/**/*.json', '*.config.ts'];
+  const patterns = [
+    '{lib,components,entrypoints,tests,scripts}/**/*.*',
+    'public/_locales/**/*.json',
+    '*.config.ts',
+  ];
   const paths = await Array.fromAsync(glob(patterns, { cwd: ROOT }));
   return paths
     .map((path) => path.replaceAll('\\', '/'))

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 /**
- * Runs one stage under a headline, and says how long it took. The results of an earlier run are removed
- * first, so that a runner that dies is never counted by them. Returns whether it succeeded.
+ * Runs one stage under a headline, and says how long it took. Removes the results of an earlier run first, so that a
+ * runner that dies is never counted by them. Returns whether the stage succeeded.
  */
-export function runStage(name, command, results) {
+export function runStage(name: string, command: string, results?: string): boolean {
   console.log(`\n== ${name}`);
   if (results) rmSync(results, { force: true });
   const began = performance.now();

@@ -7,10 +7,11 @@ import sharp from 'sharp';
 const TILE = '#7277d2';
 const SIZES = [16, 32, 48, 96, 128];
 /** The size of the drawing in its own units, and what the renderer takes for one of them. */
-const [DRAWN_AT, DOTS_PER_INCH] = [16, 72];
+const DRAWN_AT = 16;
+const DOTS_PER_INCH = 72;
 
 const drawing = readFileSync(resolve(import.meta.dirname, 'icons/kitchen-table.svg'), 'utf8');
-const folder = resolve(import.meta.dirname, '../../public/icons');
+const folder = resolve(import.meta.dirname, '../public/icons');
 mkdirSync(folder, { recursive: true });
 
 for (const size of SIZES) {

@@ -1,5 +1,5 @@
 // Before `npm start` and `npm test`: what they need is put in place. Runs on any Node from 20, with nothing
-// installed. `node tests/run/install.mjs test` also sees to what the tests in Firefox, of hotkeys and of notifications need.
+// installed. `node scripts/install.mjs test` also sees to what the tests in Firefox, of hotkeys and of notifications need.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import process from 'node:process';

@@ -14,7 +14,11 @@ const DISABLED_FEATURES = [
  * The command line of a browser that has this extension and nothing else: no first-run pages, no traffic of
  * its own. The tests and `npm start` share it, so that what is tested is what a person gets.
  */
-export function browserArguments(extension, profile, ...disabledFeatures) {
+export function browserArguments(
+  extension: string,
+  profile: string,
+  ...disabledFeatures: readonly string[]
+): string[] {
   // One switch for all: of several, Chromium takes the last.
   const disabled = [...DISABLED_FEATURES, ...disabledFeatures].join();
   return [
@@ -38,10 +42,10 @@ export function browserArguments(extension, profile, ...disabledFeatures) {
 }
 
 /** `profile.cookie_controls_mode` as Chromium's settings page writes it. */
-const COOKIE_CONTROLS = { allowed: 0, blocked: 1 };
+const COOKIE_CONTROLS = { allowed: 0, blocked: 1 } as const;
 
 /** Writes the preferences of a new profile. A profile that was used before keeps its own. */
-export function writePreferences(profile, thirdPartyCookies) {
+export function writePreferences(profile: string, thirdPartyCookies: keyof typeof COOKIE_CONTROLS): void {
   const folder = join(profile, 'Default');
   mkdirSync(folder, { recursive: true });
   const preferences = {
