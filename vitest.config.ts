@@ -16,7 +16,12 @@ const patience = {
 } as const;
 
 /** Real browsers: one file at a time on the machine's few cores. */
-const browserTests = { environment: 'node', fileParallelism: false, ...patience } as const;
+const browserTests = {
+  environment: 'node',
+  fileParallelism: false,
+  setupFiles: 'tests/fixtures/picture-failures.ts',
+  ...patience,
+} as const;
 
 /**
  * Outside an extension the polyfill throws when it is imported; tests of what stands on it get WXT's fake

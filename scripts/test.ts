@@ -1,5 +1,6 @@
 // `npm test`: every check in order, cheapest first; stops at the first that fails. Ends with one line that
 // adds up all tests: `N passed, N failed`, and how many were skipped or not run.
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { firefoxObstacle, headedObstacle, notificationsObstacle } from './obstacles.ts';
 import { runStage } from './run-stage.ts';
@@ -28,6 +29,9 @@ const stages: readonly Stage[] = [
   { name: 'Hotkeys, pressed for real', projects: ['hotkeys'], obstacle: headedObstacle },
   { name: 'Notifications, on a desktop', projects: ['notifications'], obstacle: notificationsObstacle },
 ];
+
+// Pictures of an earlier run's failures would be taken for this one's.
+rmSync('tests/results/failures', { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notRun: string[] = [];

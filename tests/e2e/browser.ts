@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Worker } from 'playwright-core';
 import { browserArguments, writePreferences } from '../../scripts/browser-arguments.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { rememberBrowser } from '../fixtures/open-browsers.ts';
 import { practiceCall } from './practice-call.ts';
 
 /** What a test says of the browser that it wants. */
@@ -69,10 +70,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
     ...(options.colorScheme === undefined || options.headed ? {} : { colorScheme: options.colorScheme }),
   });
+  const forget = rememberBrowser(() => context.pages());
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const hasFirstStart = options.profile === undefined && existsSync(join(extension, 'practice.html'));
   if (hasFirstStart) await firstStartDone(context);
   const close = async ({ keepProfile = options.profile !== undefined } = {}) => {
+    forget();
     await context.close();
     if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };

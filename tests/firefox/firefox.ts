@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/find-browser.mjs';
+import { rememberBrowser } from '../fixtures/open-browsers.ts';
 import { WAIT_MS } from '../fixtures/timeouts.ts';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
@@ -57,6 +58,7 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
       ...(proxy === undefined ? {} : throughProxy(proxy)),
     },
   });
+  const forget = rememberBrowser(() => firefox.pages());
   await firefox.installExtension(BUILT_EXTENSION);
   const practice = await pageAt(firefox, '/practice.html');
   return {
@@ -71,7 +73,10 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
       await practice.evaluate((url) => browser.tabs.create({ url }).then(() => undefined), path);
       return pageAt(firefox, path);
     },
-    [Symbol.asyncDispose]: () => firefox.close(),
+    async [Symbol.asyncDispose]() {
+      forget();
+      await firefox.close();
+    },
   };
 }
 
