@@ -7,11 +7,8 @@ import {
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { foldConversation } from '../../lib/domain/conversation/fold.ts';
-import * as intents from '../../lib/domain/conversation/intents.ts';
-import { newId, stampEvents } from '../../lib/domain/conversation/stamp-events.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
-import { appendEvents, eventsOf } from '../../lib/storage/append-events.ts';
 import { countForPerson } from '../../lib/storage/deletion.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
@@ -25,22 +22,9 @@ import { deletions } from './deletions.ts';
 export function peoplePage(store: Store): ReviewPage {
   const now = () => Date.now();
 
-  /** A new name is said in each of their conversations, so that every list and every export has it. */
   const change = async (id: string, reach: ContactDetails) => {
-    if (reach.name !== undefined) {
-      const device = await deviceId(() => newId(now()));
-      for (const conversation of await store.conversations.where({ person: id }).primaryKeys()) {
-        const { state } = foldConversation(await eventsOf(store, conversation));
-        const events = stampEvents(
-          { device, now },
-          conversation,
-          state,
-          intents.namePerson(state, reach.name),
-        );
-        await appendEvents(store, new Map(), conversation, events);
-      }
-    }
-    await changePerson(store, id, reach, now());
+    const device = await deviceId(() => newId(now()));
+    await changePerson(store, id, reach, { device, now });
   };
 
   const sources: PeopleSources = {

@@ -1,6 +1,7 @@
 /** Finds people. */
 import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
+import { type Recorder, stampEvents } from '../domain/conversation/stamp-events.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import { type Apart, namesakesAmong } from './namesakes.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
@@ -86,18 +87,39 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
 }
 
 /**
- * Changes how a person is called or reached, at an epoch time (ms); a new name is on their follow-ups too. What their
- * conversations call them is said there. One who is gone stays gone. Throws a `RefusedError` for a text that is too long.
+ * Changes how a person is called or reached, and when. A new name is said in each of their conversations and stands on
+ * their follow-ups, so that every list and every export has it: all of it in one transaction, however many they are. One
+ * who is gone stays gone. Throws Dexie's errors, and a `RefusedError` for a text that is too long; nothing is changed
+ * then.
  */
 export async function changePerson(
   store: Store,
   id: string,
   change: Partial<Omit<PersonRow, 'id' | 'changedAt'>>,
-  now: number,
+  recorder: Recorder,
 ): Promise<void> {
   checkFits(change);
-  await store.transaction('rw', [store.people, store.followUps], async () => {
-    await store.people.update(id, { ...change, changedAt: now });
-    if (change.name !== undefined) await store.followUps.where({ person: id }).modify({ name: change.name });
+  const { conversations, events, people, followUps } = store;
+  await store.transaction('rw', [conversations, events, people, followUps], async () => {
+    const isThere = await people.update(id, { ...change, changedAt: recorder.now() });
+    const { name } = change;
+    if (isThere === 0 || name === undefined) return;
+    const rows = await conversations.where({ person: id }).toArray();
+    const renamed = rows.filter((row) => row.name !== name).map((row) => renameIn(row, name, recorder));
+    await Promise.all([
+      events.bulkPut(renamed.flatMap((one) => one.events)),
+      conversations.bulkPut(renamed.map(({ row }) => row)),
+      followUps.where({ person: id }).modify({ name }),
+    ]);
   });
+}
+
+/**
+ * What a new name adds to a conversation. It changes nothing else that lists show, so neither the log nor its fold is
+ * read: a person may have hundreds of conversations.
+ */
+function renameIn(row: ConversationRow, name: string, recorder: Recorder) {
+  const events = stampEvents(recorder, row.id, { lastAt: row.touchedAt }, [{ type: 'person-named', name }]);
+  const touchedAt = events.at(-1)?.at ?? row.touchedAt;
+  return { events, row: { ...row, name, touchedAt, revision: row.revision + 1 } };
 }

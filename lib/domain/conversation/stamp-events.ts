@@ -22,10 +22,10 @@ export function newId(now: number): string {
 export function stampEvents(
   recorder: Recorder,
   conversation: string,
-  state: ConversationState,
+  { lastAt }: Pick<ConversationState, 'lastAt'>,
   bodies: readonly EventBody[],
 ): ConversationEvent[] {
-  const first = Math.max(recorder.now(), state.lastAt + 1);
+  const first = Math.max(recorder.now(), lastAt + 1);
   const intent = newId(first);
   return bodies.map((body, index) => {
     const at = first + index;

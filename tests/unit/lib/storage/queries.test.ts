@@ -19,7 +19,7 @@ import { changePerson, everyone, knownOf, peopleNamed } from '../../../../lib/st
 import type { ConversationRow, PersonRow } from '../../../../lib/storage/rows.ts';
 import { allSearchText } from '../../../../lib/storage/search-text.ts';
 import { databasesOf, Store } from '../../../../lib/storage/store.ts';
-import { conversationRow } from './some-rows.ts';
+import { conversationRow, recorderAt } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -95,18 +95,18 @@ describe('people', () => {
 
   test('renamed, on their follow-ups and nobody else’s; one who is gone stays gone', async () => {
     await store.followUps.bulkPut([followUp('theirs'), followUp('other', { person: 'ana', name: 'Ana' })]);
-    await changePerson(store, 'rosa', { name: 'Rosa M.' }, 7);
+    await changePerson(store, 'rosa', { name: 'Rosa M.' }, recorderAt(7));
     expect(await store.people.get('rosa')).toEqual({ ...person('rosa', 'Rosa M.'), changedAt: 7 });
     expect((await store.followUps.get('theirs'))?.name).toBe('Rosa M.');
     expect((await store.followUps.get('other'))?.name).toBe('Ana');
-    await changePerson(store, 'rosa', { email: 'rosa@example.org' }, 8);
+    await changePerson(store, 'rosa', { email: 'rosa@example.org' }, recorderAt(8));
     expect(await store.people.get('rosa')).toMatchObject({
       name: 'Rosa M.',
       email: 'rosa@example.org',
       changedAt: 8,
     });
     expect((await store.followUps.get('theirs'))?.name).toBe('Rosa M.');
-    await changePerson(store, 'nobody', { name: 'Nobody' }, 9);
+    await changePerson(store, 'nobody', { name: 'Nobody' }, recorderAt(9));
     expect(await store.people.count()).toBe(4);
   });
 });

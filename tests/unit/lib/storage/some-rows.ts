@@ -1,4 +1,5 @@
 /** Rows for tests that look at some of their columns. */
+import type { Recorder } from '../../../../lib/domain/conversation/stamp-events.ts';
 import type { ConversationRow } from '../../../../lib/storage/rows.ts';
 
 /** A conversation with someone of the same id, begun at the first millisecond and open. */
@@ -20,4 +21,9 @@ export function conversationRow(id: string, more: Partial<ConversationRow> = {})
     revision: 1,
     ...more,
   };
+}
+
+/** What records at an epoch time, ms. */
+export function recorderAt(ms: number): Recorder {
+  return { device: 'a-device', now: () => ms };
 }
