@@ -1,8 +1,8 @@
 /** What can be done with follow-ups, on the popup and on the review page alike. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/domain/follow-up/change.ts';
 import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
-import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/storage/follow-ups.ts';
 import type { PersonRow } from '../../lib/storage/rows.ts';
 import type { KeptWords } from '../ui/kept-fields.ts';
 import type { Translate } from '../ui/strings.tsx';

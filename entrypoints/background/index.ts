@@ -1,5 +1,8 @@
 /** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { clockVerdict } from '../../lib/app/clock-verdict.ts';
+import { createDaily } from '../../lib/app/daily-snapshot.ts';
+import { deleteExpiredNotes } from '../../lib/app/retention.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import {
@@ -53,12 +56,9 @@ import {
 import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/storage/settings/snapshot-taken.ts';
 import { snapshotSteps } from '../../lib/storage/take-snapshot.ts';
 import * as english from './fallback-messages.ts';
-import { deleteExpiredNotes } from './keep-for.ts';
-import { clockVerdict } from './look-at-clock.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { sidebarService } from './sidebar-service.ts';
-import { createDaily } from './snapshots.ts';
 import { RESTED_MS } from './which-conversation.ts';
 
 /** How long after waking the background turns to what nobody waits for, ms. */

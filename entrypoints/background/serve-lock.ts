@@ -1,5 +1,6 @@
 /** The locking, wired to the browser. */
 
+import { createLocking } from '../../lib/app/locking.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { admittedTabs } from '../../lib/browser/frame-auth.ts';
@@ -11,7 +12,6 @@ import { requestPagesToSave } from '../../lib/rpc/settle-pages.ts';
 import { lock, lockState } from '../../lib/storage/connection/lock.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
 import { getAutoLockMinutes, onLockAfterChanged } from '../../lib/storage/settings/lock-after.ts';
-import { createLocking } from './locking.ts';
 
 /** A page that does not answer may not keep it from being locked, ms. */
 const SETTLING_MS = 1_000;

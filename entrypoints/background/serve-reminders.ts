@@ -1,4 +1,6 @@
 /** The reminders, wired to the browser. */
+
+import { buttonsOf, createReminders } from '../../lib/app/reminders.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { followLive, liveConversations } from '../../lib/browser/live-conversations.ts';
@@ -25,7 +27,6 @@ import {
 } from '../../lib/storage/settings/names-in-reminders.ts';
 import { keepReminded, reminded } from '../../lib/storage/settings/sent-reminders.ts';
 import { keepUnshownReminders } from '../../lib/storage/settings/unshown-reminders.ts';
-import { buttonsOf, createReminders } from './reminders.ts';
 
 /**
  * Follows what is due for as long as the background is awake, and has it woken for the rest. `later` puts off what

@@ -1,10 +1,8 @@
 /** What is to be followed up, and where it stands. */
 import { checkFits } from '../domain/conversation/limits.ts';
+import type { FollowUpChange } from '../domain/follow-up/change.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { Store } from './store.ts';
-
-/** What the organizer may say of a follow-up; what was promised itself is said in its conversation. */
-export type FollowUpChange = Partial<Pick<FollowUp, 'whose' | 'snoozedTo' | 'state' | 'closedAt' | 'result'>>;
 
 /** The follow-ups that are open, in no order. */
 export async function openFollowUps(store: Store): Promise<FollowUp[]> {
@@ -50,16 +48,3 @@ export async function changeFollowUp(
   checkFits(change);
   await store.followUps.update(id, { ...change, changedAt: now });
 }
-
-/** Done at an epoch time (ms), with what came of it ('' where nothing was said). */
-export function asDone(now: number, result = ''): FollowUpChange {
-  return { state: 'done', closedAt: now, result };
-}
-
-/** Dropped at an epoch time (ms), with the reason. */
-export function asDropped(now: number, result: string): FollowUpChange {
-  return { state: 'dropped', closedAt: now, result };
-}
-
-/** Open again, as it was before it was done or dropped. */
-export const AS_OPEN: FollowUpChange = { state: 'open', closedAt: null, result: '' };

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
+import { asDone } from '../../../../lib/domain/follow-up/change.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { draftsOf, saveDraft } from '../../../../lib/storage/drafts.ts';
-import { asDone, changeFollowUp } from '../../../../lib/storage/follow-ups.ts';
+import { changeFollowUp } from '../../../../lib/storage/follow-ups.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
 

@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/change.ts';
 import {
-  AS_OPEN,
   addFollowUp,
-  asDone,
-  asDropped,
   changeFollowUp,
   latestFollowUps,
   openFollowUps,

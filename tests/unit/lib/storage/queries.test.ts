@@ -1,6 +1,7 @@
 /** What is found in a store, and how a person and a follow-up are changed in it. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/change.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import {
   allConversations,
@@ -223,22 +224,22 @@ describe('follow-ups', () => {
   });
 
   test('done, dropped and open again, with what came of it', async () => {
-    await followUps.changeFollowUp(store, 'open', followUps.asDone(7), 7);
+    await followUps.changeFollowUp(store, 'open', asDone(7), 7);
     expect(await store.followUps.get('open')).toMatchObject({
       state: 'done',
       closedAt: 7,
       result: '',
       changedAt: 7,
     });
-    await followUps.changeFollowUp(store, 'open', followUps.asDropped(8, 'moved away'), 8);
+    await followUps.changeFollowUp(store, 'open', asDropped(8, 'moved away'), 8);
     expect(await store.followUps.get('open')).toMatchObject({
       state: 'dropped',
       closedAt: 8,
       result: 'moved away',
     });
-    await followUps.changeFollowUp(store, 'open', followUps.AS_OPEN, 9);
+    await followUps.changeFollowUp(store, 'open', AS_OPEN, 9);
     expect(await store.followUps.get('open')).toEqual(followUp('open', { changedAt: 9 }));
-    await followUps.changeFollowUp(store, 'gone', followUps.asDone(10), 10);
+    await followUps.changeFollowUp(store, 'gone', asDone(10), 10);
     expect(await store.followUps.count()).toBe(4);
   });
 });

@@ -1,5 +1,5 @@
 /** Looks at the computer's clock before anything is deleted by its age. */
-import { type ClockLook, type ClockVerdict, lookAtClock } from '../../lib/domain/dates/clock-check.ts';
+import { type ClockLook, type ClockVerdict, lookAtClock } from '../domain/dates/clock-check.ts';
 
 /** What it needs from around it. */
 export interface ClockPorts {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { deleteExpiredNotes } from '../../../../entrypoints/background/keep-for.ts';
+import { deleteExpiredNotes } from '../../../../lib/app/retention.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 18);

@@ -1,5 +1,7 @@
 /** Keeps the badge, the alarm and the reminders true to what is to be followed up. */
-import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+
+import { asDone, type FollowUpChange } from '../domain/follow-up/change.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import {
   dueNow,
   inAnHour,
@@ -9,8 +11,7 @@ import {
   putsOffBy,
   type SentReminders,
   tomorrow,
-} from '../../lib/domain/follow-up/reminders.ts';
-import { asDone, type FollowUpChange } from '../../lib/storage/follow-ups.ts';
+} from '../domain/follow-up/reminders.ts';
 
 /** What the reminders need from around them. */
 export interface Dependencies {

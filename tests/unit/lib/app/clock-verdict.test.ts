@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { clockVerdict } from '../../../../entrypoints/background/look-at-clock.ts';
+import { clockVerdict } from '../../../../lib/app/clock-verdict.ts';
 import type { ClockLook } from '../../../../lib/domain/dates/clock-check.ts';
 
 const DAY = 86_400_000;

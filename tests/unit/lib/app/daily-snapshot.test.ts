@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createDaily } from '../../../../entrypoints/background/snapshots.ts';
+import { createDaily } from '../../../../lib/app/daily-snapshot.ts';
 import type { Step } from '../../../../lib/storage/take-snapshot.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createLocking } from '../../../../entrypoints/background/locking.ts';
+import { createLocking } from '../../../../lib/app/locking.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
 const TALK = { tab: 4, conversation: 'c', touchedAt: NOW };

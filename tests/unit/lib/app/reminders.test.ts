@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createReminders } from '../../../../entrypoints/background/reminders.ts';
+import { createReminders } from '../../../../lib/app/reminders.ts';
 import { toDate } from '../../../../lib/domain/dates/moments.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import type { SentReminders } from '../../../../lib/domain/follow-up/reminders.ts';
-import { followUp, moment } from '../../lib/domain/follow-up/some-follow-ups.ts';
+import { followUp, moment } from '../domain/follow-up/some-follow-ups.ts';
 
 const NOW = toDate(moment('2026-11-23 15:00')).getTime();
 

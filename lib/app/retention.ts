@@ -1,5 +1,5 @@
 /** Lets go of notes that are older than the organizer wants to keep. */
-import type { ClockVerdict } from '../../lib/domain/dates/clock-check.ts';
+import type { ClockVerdict } from '../domain/dates/clock-check.ts';
 
 /** What it needs from around it. */
 export interface Dependencies {

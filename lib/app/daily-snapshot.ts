@@ -1,5 +1,7 @@
 /** Takes a snapshot of the store once a day, in as many wakings as it takes. */
-import type { TakeStep } from '../../lib/storage/take-snapshot.ts';
+
+/** Takes the next step of a snapshot, at an epoch time (ms): `more` where another one follows. */
+export type TakeStep = (now: number) => Promise<'more' | 'taken' | 'unchanged'>;
 
 /** What it needs from around it. */
 export interface Dependencies {

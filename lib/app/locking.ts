@@ -1,6 +1,7 @@
 /** Locks: when told to, and by itself after a time without a touch. */
-import type { IdleState } from '../../lib/browser/idle.ts';
-import type { LiveTab } from '../../lib/rpc/sidebar-contract.ts';
+
+/** Whether somebody is at the computer; `locked` is the system's own screen lock. */
+type Presence = 'active' | 'idle' | 'locked';
 
 /** What it needs from around it. */
 export interface Dependencies {
@@ -10,7 +11,7 @@ export interface Dependencies {
   readonly after: () => Promise<number | null>;
   /** Whether there is a passphrase: without one, there is nothing to lock. */
   readonly hasPassphrase: () => Promise<boolean>;
-  readonly live: () => Promise<readonly LiveTab[]>;
+  readonly live: () => Promise<readonly { readonly tab: number }[]>;
   /** Has a tab's sidebar save what is typed. */
   readonly settle: (tab: number) => Promise<unknown>;
   /** Has the pages of the extension save what is typed. */
@@ -18,7 +19,7 @@ export interface Dependencies {
   readonly lock: () => Promise<void>;
   /** Has the browser tell when nobody has touched the computer for so many minutes. */
   readonly watch: (minutes: number) => void;
-  readonly idleState: (minutes: number) => Promise<IdleState>;
+  readonly idleState: (minutes: number) => Promise<Presence>;
   /** Epoch ms; null for no alarm. */
   readonly setAlarm: (at: number | null) => Promise<void>;
 }
@@ -45,7 +46,7 @@ export function createLocking(around: Dependencies) {
       if (minutes !== null) around.watch(minutes);
     },
     /** The computer was left, touched again, or locked by its own lock. */
-    async idle(state: IdleState): Promise<void> {
+    async idle(state: Presence): Promise<void> {
       const minutes = await around.after();
       if (minutes === null) return;
       if (state === 'active') return around.setAlarm(null);
