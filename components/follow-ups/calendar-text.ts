@@ -9,10 +9,10 @@ export async function calendarText(
   followUps: readonly FollowUp[],
   now: number,
 ): Promise<string> {
-  const { toICalendar: calendarOf } = await import('../../lib/domain/follow-up/icalendar.ts');
+  const { toICalendar } = await import('../../lib/domain/follow-up/icalendar.ts');
   const words = {
     title: ({ name, what }: FollowUp) => text('calendar_title', name || text('sidebar_someone'), what),
     details: (followUp: FollowUp) => describeChannel(text, followUp),
   };
-  return calendarOf(followUps, words, now);
+  return toICalendar(followUps, words, now);
 }

@@ -20,10 +20,10 @@ interface SignsProps {
   readonly lights: readonly Light[];
 }
 
-function Signs({ color: colour, lights }: SignsProps) {
+function Signs({ color, lights }: SignsProps) {
   return (
-    <div class={`signs ${colour}`} id={`${colour}-signs`}>
-      <LightMark color={colour} />
+    <div class={`signs ${color}`} id={`${color}-signs`}>
+      <LightMark color={color} />
       {lights.map(({ signs, leads }) => (
         <div key={leads} class="kind">
           {signs.map((sign) => (

@@ -35,29 +35,29 @@ interface LightButtonProps {
   readonly isShown: boolean;
 }
 
-function LightButton({ color: colour, light, isShown }: LightButtonProps) {
+function LightButton({ color, light, isShown }: LightButtonProps) {
   const { showLight, guide } = useModel();
   const text = useStrings();
-  const name = text(colour === 'green' ? 'action_green_light' : 'action_yellow_light');
+  const name = text(color === 'green' ? 'action_green_light' : 'action_yellow_light');
   return (
     <>
       <button
         type="button"
-        class={`light ${colour}`}
+        class={`light ${color}`}
         aria-label={name}
-        aria-describedby={`${colour}-signs ${colour}-leads`}
+        aria-describedby={`${color}-signs ${color}-leads`}
         aria-pressed={isShown}
-        onClick={() => showLight(colour)}
+        onClick={() => showLight(color)}
       >
         <b>
-          <LightMark color={colour} />
+          <LightMark color={color} />
           <span>{name}</span>
-          <KeyHint action={`${colour}-light`} onlySeen />
+          <KeyHint action={`${color}-light`} onlySeen />
         </b>
         <em lang={guide.value.language} data-words={light.leads} />
       </button>
       {/* It describes the button, and is no part of the words by which voice control presses it. */}
-      <span id={`${colour}-leads`} lang={guide.value.language} hidden>
+      <span id={`${color}-leads`} lang={guide.value.language} hidden>
         {light.leads}
       </span>
     </>

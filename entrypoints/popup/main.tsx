@@ -122,7 +122,7 @@ const popupModel = (store: Store) =>
   });
 
 /** What opens the store, fetched while the words are. */
-const [{ createStoreConnection: createVault, unlessBlocked }] = await Promise.all([
+const [{ createStoreConnection, unlessBlocked }] = await Promise.all([
   import('../../lib/storage/connection/store-connection.ts'),
   loadFallbackMessages(),
 ]);
@@ -130,7 +130,7 @@ const root = document.getElementById('app');
 /** For so long the popup waits for the store before it says so, ms. */
 const PATIENCE_MS = 5_000;
 const opening = await unlessBlocked(
-  createVault(storeAt).openUnlessLocked(),
+  createStoreConnection(storeAt).openUnlessLocked(),
   PATIENCE_MS,
   systemClock.after,
 ).catch((error: unknown) => ({ error }));

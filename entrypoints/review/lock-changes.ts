@@ -49,14 +49,14 @@ export function lockChanges(letGo: () => void) {
   return {
     isUnderWay: () => isUnderWay,
     async encrypt(passphrase: string, current: string | null, follow: Follow) {
-      const { checkPassphrase, encryptStore: sealStore } = await changing();
+      const { checkPassphrase, encryptStore } = await changing();
       if (current !== null) await checkPassphrase(current);
-      await run((waiting) => sealStore(passphrase, { ...follow, waiting, now: Date.now() }), follow);
+      await run((waiting) => encryptStore(passphrase, { ...follow, waiting, now: Date.now() }), follow);
     },
     async decrypt(current: string, follow: Follow) {
-      const { checkPassphrase, decryptStore: unsealStore } = await changing();
+      const { checkPassphrase, decryptStore } = await changing();
       await checkPassphrase(current);
-      await run((waiting) => unsealStore({ ...follow, waiting, now: Date.now() }), follow);
+      await run((waiting) => decryptStore({ ...follow, waiting, now: Date.now() }), follow);
     },
     strays: async () => (await ofStrays()).findStrayDatabases(),
     async switchTo(name: string) {
@@ -64,12 +64,12 @@ export function lockChanges(letGo: () => void) {
       await run((waiting) => switchTo(name, Date.now(), waiting));
     },
     async eraseStray(name: string) {
-      const { deleteStrayDatabase: eraseStray } = await ofStrays();
-      await run((waiting) => eraseStray(name, waiting));
+      const { deleteStrayDatabase } = await ofStrays();
+      await run((waiting) => deleteStrayDatabase(name, waiting));
     },
     async wipe() {
-      const { eraseEverything: wipe } = await changing();
-      await run((signal) => wipe(Date.now(), signal), { place: '#/conversations' });
+      const { eraseEverything } = await changing();
+      await run((signal) => eraseEverything(Date.now(), signal), { place: '#/conversations' });
     },
   };
 }

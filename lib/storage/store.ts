@@ -47,8 +47,8 @@ export class Store extends Dexie implements Tables {
       })
       .upgrade(async () => {
         // Needed once, so no document brings it along; the transaction is kept from ending meanwhile.
-        const { migrateToV2: upgradeToTwo } = await Dexie.waitFor(import('./migrations/v2.ts'));
-        await upgradeToTwo(this);
+        const { migrateToV2 } = await Dexie.waitFor(import('./migrations/v2.ts'));
+        await migrateToV2(this);
       });
     // An index is in clear whatever is sealed, so there is none on names and on where a call was.
     this.version(3).stores({

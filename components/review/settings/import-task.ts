@@ -40,10 +40,10 @@ export function createImportTask({ guard, write }: BringingInSources) {
         plan: await plan(progress),
         snapshotProblem: null,
       })),
-    write: ({ plan, snapshotProblem: unguarded }: Planned) =>
+    write: ({ plan, snapshotProblem }: Planned) =>
       runTask(task, async (progress) => {
         const failed =
-          unguarded === null && (await reasonOfFailing(guard, (done) => progress(done * GUARDING)));
+          snapshotProblem === null && (await reasonOfFailing(guard, (done) => progress(done * GUARDING)));
         if (failed) return { state: 'planned', plan, snapshotProblem: failed };
         await write((done) => progress(GUARDING + done * (1 - GUARDING)));
         return { state: 'done' };

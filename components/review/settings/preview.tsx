@@ -14,7 +14,7 @@ export function Preview(props: {
   readonly leave: () => void;
 }) {
   const { planned, doIt, write, leave } = props;
-  const { plan, snapshotProblem: unguarded } = planned;
+  const { plan, snapshotProblem } = planned;
   const text = useStrings();
   const { added, changed, same } = plan.people;
   const isNobody = plan.list !== undefined && added + changed + same === 0;
@@ -38,9 +38,9 @@ export function Preview(props: {
         </tbody>
       </table>
       {isNothing && <p>{text(isNobody ? 'import_list_nobody' : 'import_nothing')}</p>}
-      {unguarded !== null && (
+      {snapshotProblem !== null && (
         <p role="alert" class="trouble">
-          {text('snapshots_not_taken', unguarded, doIt)}
+          {text('snapshots_not_taken', snapshotProblem, doIt)}
         </p>
       )}
       <div class="choices">

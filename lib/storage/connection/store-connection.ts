@@ -136,8 +136,8 @@ async function share(end: AbortSignal): Promise<void> {
     });
   if (await take({ ifAvailable: true })) return;
   // Somebody has it alone, or will: for a moment, or to move the store.
-  const { rejectWhileMoving: unlessMoving } = await import('./wait-for-move.ts');
-  await unlessMoving((signal) => take({ signal }));
+  const { rejectWhileMoving } = await import('./wait-for-move.ts');
+  await rejectWhileMoving((signal) => take({ signal }));
 }
 
 /**
