@@ -1,5 +1,5 @@
 /** Ends the conversation. */
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { LEARNED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
 import { bound } from '../ui/drafts.ts';
@@ -22,25 +22,28 @@ export function EndPanel() {
     setReminded(isCommitmentBegun.peek());
     end();
   };
+  const form = useId();
   const fields = useRef<HTMLDivElement>(null);
   useFocusOnOpen(fields);
   return (
     <main class="ending">
       <h1>{text('end_title')}</h1>
-      {isCommitmentBegun.value ? <BegunCommitment model={model} isReminded={isReminded} /> : <NoCommitment />}
-      <form onSubmit={send}>
+      {!isCommitmentBegun.value && <NoCommitment />}
+      <form id={form} onSubmit={send}>
         <div ref={fields} data-home>
           <LongFields />
           <TextField label={text('end_learned')} {...bound(model, LEARNED_FIELD)} rows={4} onLeave={flush} />
         </div>
         <p class="hint">{text('end_hint')}</p>
-        <button type="submit" class="main">
-          {text('end')}
-        </button>
-        <button type="button" class="second" onClick={() => setEnding(false)}>
-          {text('end_back')}
-        </button>
       </form>
+      {/* Long, and a form of its own: above the field that has the focus, it would push the panel's beginning out of sight. */}
+      <BegunCommitment model={model} isReminded={isReminded} />
+      <button type="submit" form={form} class="main">
+        {text('end')}
+      </button>
+      <button type="button" class="second" onClick={() => setEnding(false)}>
+        {text('end_back')}
+      </button>
     </main>
   );
 }

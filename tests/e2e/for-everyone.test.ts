@@ -5,6 +5,7 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, startCallPages } from './call-pages/server.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { putOverdue } from './put-overdue.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 let pages: CallPages;
@@ -52,6 +53,109 @@ test('the menu closes when the focus leaves it, and offers widths to whoever dra
   expect(await menu.isVisible()).toBe(true);
   await side.field('Who are you talking with?').focus();
   await menu.waitFor({ state: 'hidden' });
+  await page.close();
+});
+
+test('what they say next is in sight at 800 x 600, with all that a first visit shows', async () => {
+  const page = await open('practice.html', 800, 600);
+  await page.getByRole('heading', { name: 'Your first one-on-one' }).waitFor();
+  await page.getByRole('heading', { name: 'Keep Kitchen Table in sight' }).waitFor();
+  const next = page.getByRole('button', { name: 'What they say next' });
+  await expect.poll(() => isInSight(next)).toBe(true);
+  await next.click();
+  await expect.poll(() => isInSight(page.getByText('Your turn:'))).toBe(true);
+  await page.close();
+});
+
+test('the menu ends in what can be chosen, and the names of the lights stand at one height', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  const ends = await page
+    .locator('#menu > :last-child')
+    .evaluate((last) => getComputedStyle(last).borderBlockEndStyle);
+  expect(ends).toBe('none');
+  await page.keyboard.press('Escape');
+  await side.start('Rosa');
+  // There, one of the two leads to more words than the other.
+  const heights = await page
+    .getByRole('button', { name: /^(Green|Yellow) light$/ })
+    .evaluateAll((lights) => lights.map((light) => light.querySelector('b')?.getBoundingClientRect().top));
+  expect(heights).toEqual([heights[0], heights[0]]);
+  await side.end();
+  await side.saved();
+  await page.close();
+});
+
+test('an end with a half-typed commitment opens at its top, where what was learned is asked for', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('Rosa');
+  await side.press('6 Next Steps');
+  await side.field('What they will do').fill('talk to her landlord');
+  await side.press('End conversation');
+  const learned = side.field('What did you learn?');
+  await expect.poll(() => learned.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await isInSight(learned)).toBe(true);
+  expect(await isInSight(page.getByRole('heading', { level: 1, name: 'End this conversation?' }))).toBe(true);
+  expect(await page.getByRole('main').evaluate((panel) => panel.scrollTop)).toBe(0);
+  // It is ended by the button below both of them, and not before the commitment is added or discarded.
+  await side.press('End conversation');
+  await page.getByRole('alert').filter({ hasText: 'First add this commitment' }).waitFor();
+  await side.press('Discard it');
+  await side.press('End conversation');
+  await side.saved();
+  await page.close();
+});
+
+test('a date that makes no sense is the same red in the popup as in the sidebar', async () => {
+  const look = async (page: Page) => {
+    const when = page.getByRole('textbox', { name: 'When' });
+    await when.fill('no day');
+    await when.press('Tab');
+    const words = page.getByText(/is not a date that I understand/);
+    await words.waitFor();
+    return [
+      await words.evaluate((element) => getComputedStyle(element).color),
+      await when.evaluate((field) => getComputedStyle(field).borderBlockStartColor),
+    ];
+  };
+  const sidebar = await open('sidebar.html');
+  const side = driveSidebar(sidebar);
+  await side.start('Rosa');
+  await side.press('6 Next Steps');
+  const expected = await look(sidebar);
+  await side.field('When').fill('');
+  await side.end();
+  await side.saved();
+  await sidebar.close();
+  const popup = await open('popup.html', 380, 600);
+  await popup.getByRole('button', { name: 'Add follow-up' }).click();
+  expect(await look(popup)).toEqual(expected);
+  expect(expected).toEqual(['rgb(163, 50, 27)', 'rgb(163, 50, 27)']);
+  await popup.getByRole('button', { name: 'Discard' }).click();
+  await popup.close();
+});
+
+test('of a follow-up, every line begins at one edge, and a form moves nothing beside its button', async () => {
+  const page = await open('review.html#/follow-ups', 1000, 700);
+  await page.locator('main:not([aria-busy="true"])').waitFor();
+  await putOverdue(page, 'edge', { name: 'Rosa', what: 'bring the list' });
+  await page.reload();
+  const words = page.getByRole('listitem').filter({ hasText: 'bring the list' }).locator('.words');
+  const edges = await words.evaluate((element) =>
+    ['b', 'small'].map((line) => element.querySelector(line)?.getBoundingClientRect().left),
+  );
+  expect(edges).toEqual([edges[0], edges[0]]);
+  const calendar = page.getByRole('button', { name: 'Calendar file of all' });
+  const place = () => calendar.evaluate((button) => JSON.stringify(button.getBoundingClientRect()));
+  const before = await place();
+  await page.getByRole('button', { name: 'Add follow-up' }).click();
+  await page.getByRole('textbox', { name: 'When' }).fill('a day that nobody has ever heard of, at no time');
+  await page.getByRole('textbox', { name: 'What' }).focus();
+  await page.getByText(/is not a date that I understand/).waitFor();
+  expect(await place()).toBe(before);
+  await page.getByRole('button', { name: 'Discard' }).click();
   await page.close();
 });
 
