@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { popupOver } from './popup-over.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { DOUBLE_TEXT, lost, type Reading, readAs, TEXT_SPACING } from './reflow.ts';
 import { driveSidebar } from './sidebar-driver.ts';
@@ -20,10 +21,27 @@ const readings: readonly Reading[] = [
   { name: 'with text at 200% and text spacing', width: 320, height: 256, style: DOUBLE_TEXT + TEXT_SPACING },
 ];
 
+/** The browser makes a popup 800 x 600 px large at most, of which zoom leaves a part. */
+const popupReadings: readonly Reading[] = [
+  { name: 'the popup as it comes', width: 380, height: 600 },
+  { name: 'the popup at 200% zoom', width: 380, height: 300 },
+  { name: 'the popup at 320 x 256', width: 320, height: 256 },
+  { name: 'the popup at 240 px', width: 240, height: 600 },
+  { name: 'the popup with text spacing', width: 380, height: 600, style: TEXT_SPACING },
+  { name: 'the popup with text at 200%', width: 380, height: 600, style: DOUBLE_TEXT },
+  {
+    name: 'the popup with text at 200% and text spacing',
+    width: 320,
+    height: 256,
+    style: DOUBLE_TEXT + TEXT_SPACING,
+  },
+];
+
 let browser: LaunchedChromium;
 let page: Page;
+let popup: Page;
 /** What was found in a reading, each with its moment. */
-const found = new Map<string, string[]>(readings.map(({ name }) => [name, []]));
+const found = new Map<string, string[]>([...readings, ...popupReadings].map(({ name }) => [name, []]));
 /** The part of the window's height in which the step is read, by reading; the least of all moments. */
 const stages = new Map<string, number>();
 beforeAll(async () => {
@@ -59,6 +77,30 @@ beforeAll(async () => {
   await side.press('End conversation');
   await side.field('What did you learn?').waitFor();
   await look('the end');
+  await side.press('Go on talking');
+  await side.press('End conversation');
+  await side.press('End conversation');
+  await side.button('New conversation').waitFor();
+  await side.saved();
+  popup = await popupOver(browser, page);
+  await popup.getByRole('list', { name: 'People' }).waitFor();
+  await lookAtPopup('as it opens');
+  await popup.getByRole('button', { name: 'Rosa', exact: true }).click();
+  await popup.getByRole('region', { name: 'Rosa' }).getByText('her sister may come').waitFor();
+  await lookAtPopup('with a person unfolded');
+  await popup.getByRole('button', { name: 'Rosa', exact: true }).click();
+  await popup.getByRole('button', { name: 'More' }).click();
+  await popup.getByRole('button', { name: 'Snooze' }).click();
+  await popup.getByRole('textbox', { name: 'Snooze to' }).fill('not a day');
+  await lookAtPopup('putting a follow-up off');
+  await popup.getByRole('textbox', { name: 'Snooze to' }).press('Escape');
+  await popup.getByRole('button', { name: 'Add follow-up' }).click();
+  await popup.getByRole('textbox', { name: 'When' }).fill('not a day');
+  await lookAtPopup('adding a follow-up');
+  await popup.getByRole('button', { name: 'Discard' }).click();
+  await popup.getByRole('searchbox', { name: 'Search' }).fill('sister');
+  await popup.getByRole('list', { name: 'Notes' }).waitFor();
+  await lookAtPopup('with what a search found');
 });
 afterAll(() => browser?.close());
 
@@ -69,6 +111,15 @@ async function look(moment: string): Promise<void> {
     stages.set(reading.name, Math.min(stages.get(reading.name) ?? 1, await stage()));
   }
   await readAs(page, { name: '', width: 360, height: 700 });
+}
+
+async function lookAtPopup(moment: string): Promise<void> {
+  await popup.bringToFront();
+  for (const reading of popupReadings) {
+    await readAs(popup, reading);
+    found.get(reading.name)?.push(...(await lost(popup)).map((one) => `${moment}: ${one}`));
+  }
+  await readAs(popup, { name: '', width: 380, height: 600 });
 }
 
 /** How much of the window's height the step gets, once it is scrolled to. */
@@ -82,9 +133,12 @@ async function stage(): Promise<number> {
   });
 }
 
-test.each(readings)('$name: all is in the window, whole, and reached by the focus', ({ name }) => {
-  expect(found.get(name)).toEqual([]);
-});
+test.each([...readings, ...popupReadings])(
+  '$name: all is in the window, whole, and reached by the focus',
+  ({ name }) => {
+    expect(found.get(name)).toEqual([]);
+  },
+);
 
 test.each(readings)('$name: the step gets two fifths of the height at least', ({ name }) => {
   expect(stages.get(name)).toBeGreaterThanOrEqual(0.4);
