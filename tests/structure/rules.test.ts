@@ -71,22 +71,6 @@ const examples: readonly Example[] = [
     good: { 'entrypoints/popup/main.tsx': "import './list.ts';", 'entrypoints/popup/list.ts': '' },
   },
   {
-    rule: 'no file imports itself by way of others',
-    bad: {
-      'lib/domain/dates/a.ts': "import './b.ts';",
-      'lib/domain/dates/b.ts': "import type { C } from './c.ts';",
-      'lib/domain/dates/c.ts': "\n\nimport './a.ts';",
-    },
-    found: [
-      'lib/domain/dates/c.ts:3 closes a cycle: lib/domain/dates/a.ts -> lib/domain/dates/b.ts -> lib/domain/dates/c.ts -> lib/domain/dates/a.ts',
-    ],
-    good: {
-      'lib/domain/dates/a.ts': "import './b.ts';\nimport './c.ts';",
-      'lib/domain/dates/b.ts': "import './c.ts';",
-      'lib/domain/dates/c.ts': '',
-    },
-  },
-  {
     rule: 'packages are imported only in their place',
     bad: {
       'lib/call/places/docked/dock.ts': "import browser from 'webextension-polyfill';",
@@ -155,16 +139,14 @@ const examples: readonly Example[] = [
     good: { 'lib/storage/sync.ts': "store.fetch('x');" },
   },
   {
-    rule: 'files are named by their subject, in kebab-case',
+    rule: 'files are named by their subject',
     bad: {
       'lib/domain/dates/utils.ts': '',
       'components/common/button.tsx': '',
-      'lib/domain/dates/dueGroup.ts': '',
     },
     found: [
       'lib/domain/dates/utils.ts:1 "utils.ts" names no subject',
       'components/common/button.tsx:1 "common" names no subject',
-      'lib/domain/dates/dueGroup.ts:1 "dueGroup.ts" is not kebab-case',
     ],
     good: {
       'entrypoints/call.content/index.ts': '',
@@ -236,13 +218,13 @@ const examples: readonly Example[] = [
     good: { [WORDS]: '{ "yes": {} }', 'public/_locales/de/messages.json': '{ "yes": {} }' },
   },
   {
-    rule: 'no test is left out or alone',
+    rule: 'no test is left out',
     bad: {
       'tests/unit/a.test.ts':
-        "test.only('a', () => {});\ndescribe.skip.each([])('b', () => {});\nit.todo('c');",
+        "test.fails('a', () => {});\ndescribe.skip.each([])('b', () => {});\nit.todo('c');",
     },
     found: [
-      'tests/unit/a.test.ts:1 .only is left in',
+      'tests/unit/a.test.ts:1 .fails is left in',
       'tests/unit/a.test.ts:2 .skip is left in',
       'tests/unit/a.test.ts:3 .todo is left in',
     ],

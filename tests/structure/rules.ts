@@ -1,5 +1,4 @@
 import { clocksOnlyAtTheTop, nothingTalksToTheNetwork } from './clocks.ts';
-import { noCycles } from './cycles.ts';
 import { exportsHaveDocstrings } from './docstrings.ts';
 import { fieldsAreNotRemembered, wordsGoIntoOneField } from './fields.ts';
 import { filesNamedBySubject } from './file-names.ts';
@@ -11,8 +10,8 @@ import {
   reasonsAreSaidOfFilesAlone,
 } from './messages.ts';
 import { componentsReachNoBrowser, packagesInTheirPlace } from './restricted-imports.ts';
+import { noTestLeftOut } from './skipped-tests.ts';
 import type { Rule } from './sources.ts';
-import { testsRunWhole } from './whole-tests.ts';
 
 /** The rules of the house, each by what it says. */
 export const rules = {
@@ -20,16 +19,15 @@ export const rules = {
   'words are typed into the one text field': wordsGoIntoOneField,
   'no field is remembered by the browser': fieldsAreNotRemembered,
   'no entrypoint imports another': entrypointsStandAlone,
-  'no file imports itself by way of others': noCycles,
   'packages are imported only in their place': packagesInTheirPlace,
   'components reach neither the database nor the browser': componentsReachNoBrowser,
   'only entrypoints read the clock and set timers': clocksOnlyAtTheTop,
   'nothing talks to the network': nothingTalksToTheNetwork,
-  'files are named by their subject, in kebab-case': filesNamedBySubject,
+  'files are named by their subject': filesNamedBySubject,
   'every export has a docstring': exportsHaveDocstrings,
   'every message that is used exists': messagesUsedExist,
   'every message is used': messagesAreUsed,
   'what is wrong with a file is said of files alone': reasonsAreSaidOfFilesAlone,
   'every language has the same messages': languagesAreWhole,
-  'no test is left out or alone': testsRunWhole,
+  'no test is left out': noTestLeftOut,
 } satisfies Record<string, Rule>;
