@@ -44,8 +44,15 @@ export function browserArguments(
 /** `profile.cookie_controls_mode` as Chromium's settings page writes it. */
 const COOKIE_CONTROLS = { allowed: 0, blocked: 1 } as const;
 
-/** Writes the preferences of a new profile. A profile that was used before keeps its own. */
-export function writePreferences(profile: string, thirdPartyCookies: keyof typeof COOKIE_CONTROLS): void {
+/**
+ * Writes the preferences of a new profile. A profile that was used before keeps its own. `pinned` are the ids of extensions
+ * whose buttons stand in the toolbar.
+ */
+export function writePreferences(
+  profile: string,
+  thirdPartyCookies: keyof typeof COOKIE_CONTROLS,
+  pinned: readonly string[] = [],
+): void {
   const folder = join(profile, 'Default');
   mkdirSync(folder, { recursive: true });
   const preferences = {
@@ -53,7 +60,7 @@ export function writePreferences(profile: string, thirdPartyCookies: keyof typeo
       cookie_controls_mode: COOKIE_CONTROLS[thirdPartyCookies],
       block_third_party_cookies: thirdPartyCookies === 'blocked',
     },
-    extensions: { ui: { developer_mode: true } },
+    extensions: { ui: { developer_mode: true }, pinned_extensions: pinned },
     browser: { has_seen_welcome_page: true },
   };
   writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));

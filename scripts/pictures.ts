@@ -15,7 +15,7 @@ if (build.status !== 0) process.exit(1);
 for (const colorScheme of ['light', 'dark'] as const) {
   await using browser = await launchChromium({ thirdPartyCookies: 'allowed', colorScheme });
   await showScenes(browser, { width: 1100, height: 760 }, async (scene, page) => {
-    if (scene === 'settings') return;
+    if (scene === 'person') return;
     await page.screenshot({ path: resolve(folder, `${scene}-${colorScheme}.png`), animations: 'disabled' });
   });
 }

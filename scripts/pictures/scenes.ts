@@ -5,7 +5,7 @@ import { closePracticeCall } from '../../tests/e2e/practice-call.ts';
 import { agree, ask, end, note, sidebarIn, talkUntilStake, words } from './talk.ts';
 
 /** The scenes, in the order in which they can be shown. */
-export const SCENES = ['conversation', 'silence', 'popup', 'review', 'settings'] as const;
+export const SCENES = ['conversation', 'silence', 'popup', 'review', 'person'] as const;
 
 /** One of the scenes. */
 export type Scene = (typeof SCENES)[number];
@@ -67,9 +67,10 @@ export async function showScenes(
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByRole('img').waitFor();
   await show('review', review);
-  await review.getByRole('link', { name: words('review_settings') }).click();
-  await review.getByRole('heading', { name: words('export_title') }).waitFor();
-  await show('settings', review);
+  await review.getByRole('link', { name: words('review_people'), exact: true }).click();
+  await review.getByRole('link', { name: 'Rosa Medina' }).click();
+  await review.getByText('come to the meeting').first().waitFor();
+  await show('person', review);
 }
 
 async function openPage({ context, extensionId }: LaunchedChromium, path: string, size: Size): Promise<Page> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The unpacked extension; the Chromium build otherwise. */
   readonly extension?: string;
+  /** The extension's button is in the toolbar, as after a person pinned it, and not in the browser's menu of extensions. */
+  readonly isPinned?: boolean;
   /** More environment for the browser, e.g. `DISPLAY`. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -50,8 +53,9 @@ export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/chrom
  * off storage partitioning and more, and what is tested should be the browser that people have.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
-  const profile = options.profile ?? (await newProfile(options.thirdPartyCookies));
   const extension = options.extension ?? BUILT_EXTENSION;
+  const pinned = options.isPinned ? [unpackedId(extension)] : [];
+  const profile = options.profile ?? (await newProfile(options.thirdPartyCookies, pinned));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     ignoreDefaultArgs: true,
@@ -104,9 +108,18 @@ async function firstStartDone(context: BrowserContext): Promise<void> {
   await sidebar.getByRole('heading', { level: 1, name: /./ }).waitFor();
 }
 
-async function newProfile(thirdPartyCookies: 'blocked' | 'allowed'): Promise<string> {
+/** Returns the id that Chromium gives to an unpacked extension: of the folder's path, by letters from a to p. */
+function unpackedId(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+}
+
+async function newProfile(
+  thirdPartyCookies: 'blocked' | 'allowed',
+  pinned: readonly string[],
+): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'kitchen-table-'));
-  writePreferences(profile, thirdPartyCookies);
+  writePreferences(profile, thirdPartyCookies, pinned);
   return profile;
 }
 

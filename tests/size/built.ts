@@ -19,6 +19,7 @@ export interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
+  readonly browser_specific_settings?: { readonly gecko: Readonly<Record<string, unknown>> };
   readonly web_accessible_resources: readonly Readonly<Record<string, unknown>>[];
 }
 

@@ -60,3 +60,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     expect(foreign.map(([path]) => path)).toEqual([]);
   });
 });
+
+test('Firefox gets the id under which it keeps people’s notes, and is told that nothing is collected', () => {
+  expect(readBuilt('firefox-mv3').manifest.browser_specific_settings?.gecko).toMatchObject({
+    id: 'kitchen-table@kitchen-table.invalid',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(readBuilt('chrome-mv3').manifest.browser_specific_settings).toBeUndefined();
+});
