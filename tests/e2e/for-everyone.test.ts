@@ -194,6 +194,38 @@ test('in forced colours, what is to be pressed first is filled', async () => {
   await page.close();
 });
 
+test.each([
+  { name: 'with more contrast', media: { contrast: 'more' } },
+  { name: 'in forced colours', media: { forcedColors: 'active' } },
+] as const)(
+  '$name, an empty bar is not a full one, and nothing is told by a filling that is gone',
+  async ({ media }) => {
+    const page = await open('sidebar.html');
+    const side = driveSidebar(page);
+    await side.start('Rosa');
+    await side.end();
+    await page.getByRole('button', { name: /^2 / }).click();
+    await side.saved();
+    await page.emulateMedia(media);
+    await page.goto(`chrome-extension://${browser.extensionId}/review.html#/patterns`);
+    const [track, bar] = [
+      page.locator('.strip .track').first(),
+      page.locator('.strip rect:not(.track)').first(),
+    ];
+    await track.waitFor({ state: 'attached' });
+    const fillOf = (rect: Locator) => rect.evaluate((element) => getComputedStyle(element).fill);
+    expect(await fillOf(track)).toBe('none');
+    expect(await fillOf(bar)).not.toBe('none');
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await page.getByRole('link', { name: 'Rosa' }).first().click();
+    const dots = page.locator('.levels li').first().locator('i');
+    await dots.first().waitFor();
+    const fills = await dots.evaluateAll((all) => all.map((dot) => getComputedStyle(dot).backgroundColor));
+    expect(new Set(fills).size).toBe(2);
+    await page.close();
+  },
+);
+
 test('steps of the path are told apart by their shape', async () => {
   const page = await open('sidebar.html');
   const side = driveSidebar(page);
