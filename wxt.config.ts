@@ -129,6 +129,8 @@ function contentSecurityPolicy(command: ConfigEnv['command']): string {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // Its idea of the sources leaves out files whose names begin with a dot; `npm run release` zips what is committed.
+  zip: { zipSources: false },
   hooks: {
     // Built together, pages share what they have in common as two dozen small files, each of which takes the browser
     // a millisecond or two to fetch. The sidebar, which opens in a call, is a bundle of its own; were they all, the
