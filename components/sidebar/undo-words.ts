@@ -1,4 +1,5 @@
 /** An undo in words: what it takes back, and that it did. */
+import type { UnknownKind } from '../../lib/domain/conversation/events.ts';
 import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
@@ -64,6 +65,9 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
     case 'undone':
     case 'redone':
       return [null] as const;
+    default:
+      done.type satisfies UnknownKind;
+      return ['unknown'] as const;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads what claims to be a request of the sidebar. */
 import * as v from 'valibot';
-import { eventList } from '../domain/conversation/event-schema.ts';
+import { loggedEvents, recordedEvents } from '../domain/conversation/event-list.ts';
 import { LONGEST_DRAFT, LONGEST_ID, LONGEST_TEXT } from '../domain/conversation/limits.ts';
 import type { Draft, SidebarMessage } from './sidebar-contract.ts';
 
@@ -31,7 +31,7 @@ export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.varian
     to,
     ask: v.literal('append'),
     conversation: id,
-    events: eventList,
+    events: recordedEvents,
     finishedDrafts: v.array(id),
   }),
   v.strictObject({ to, ask: v.literal('save-draft'), draft }),
@@ -39,7 +39,7 @@ export const sidebarMessage: v.GenericSchema<unknown, SidebarMessage> = v.varian
     to,
     ask: v.literal('restore'),
     conversation: id,
-    events: eventList,
+    events: loggedEvents,
     drafts: v.array(draft),
   }),
   v.strictObject({

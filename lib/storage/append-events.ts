@@ -27,7 +27,7 @@ export async function appendEvents(
   const write = async () => {
     const row = store.conversations.get(conversation);
     const kept = cache.get(conversation);
-    // Its log grows in place: until the transaction is through, nobody else may go on from it.
+    // Until the transaction is through, it is not certain that it is still what the store has.
     cache.delete(conversation);
     const known = kept?.revision ?? (await row)?.revision ?? 0;
     const before = kept?.conversation ?? foldConversation(await eventsOf(store, conversation));

@@ -3,6 +3,8 @@ import { followUpFields, noteField } from '../domain/conversation/draft-fields.t
 import { FOLLOW_UPS, PERSON, personPlace, START } from '../domain/conversation/draft-places.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
+import { isAboutNote } from '../domain/conversation/subjects.ts';
+import { withoutNotes } from '../domain/conversation/words.ts';
 import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { sayingsOf, updateProjections } from './projections.ts';
@@ -42,7 +44,7 @@ export async function extentOfEverything(store: Store): Promise<DeletionCounts> 
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
   await deletePermanently(store, { wordsOf: conversation }, async () => {
     await store.drafts.delete([conversation, noteField(note)]);
-    await rewrite(store, conversation, (event) => ('note' in event && event.note === note ? null : event));
+    await rewrite(store, conversation, (event) => (isAboutNote(event, new Set([note])) ? null : event));
   });
 }
 
@@ -86,20 +88,11 @@ export async function deleteNotesBefore(store: Store, before: number): Promise<n
   let touched = 0;
   for (const id of old) {
     // Most were seen to before: they are read, and nothing is written.
-    if ((await eventsOf(store, id)).every((event) => withoutWords(event) === event)) continue;
-    await deletePermanently(store, { wordsOf: id }, () => rewrite(store, id, withoutWords));
+    if ((await eventsOf(store, id)).every((event) => withoutNotes(event) === event)) continue;
+    await deletePermanently(store, { wordsOf: id }, () => rewrite(store, id, withoutNotes));
     touched += 1;
   }
   return touched;
-}
-
-/** An event without what the organizer wrote in it: itself where that is nothing, null where nothing else is left. */
-function withoutWords(event: ConversationEvent): ConversationEvent | null {
-  if ('note' in event) return null;
-  if (event.type === 'debriefed' || event.type === 'learned' || event.type === 'blank-filled') return null;
-  if (event.type === 'ended' && event.learned !== '') return { ...event, learned: '' };
-  if (event.type === 'started' && Object.keys(event.carried).length > 0) return { ...event, carried: {} };
-  return event;
 }
 
 /** Within a transaction: changes or removes (null) events of a log, and all that is shown of it. */

@@ -5,6 +5,7 @@
 import { beganAt } from '../domain/conversation/began-at.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
+import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { appendEvents, type FoldCache } from './append-events.ts';
 import { saveDraft } from './drafts.ts';
 import type { DraftRow } from './rows.ts';
@@ -81,7 +82,7 @@ export async function restore(
   const notes = events.flatMap((event) => (event.type === 'noted' ? event.note : []));
   const deleted = await whichDeleted([conversation, ...notes]);
   if (deleted.has(conversation)) throw new DeletedError('This conversation was deleted.');
-  const lasting = events.filter((event) => !('note' in event && deleted.has(event.note)));
+  const lasting = events.filter((event) => !isAboutNote(event, deleted));
   const state = await appendEvents(store, folds, conversation, lasting);
   for (const draft of drafts) await saveDraft(store, draft);
   return state;

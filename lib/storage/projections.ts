@@ -1,5 +1,6 @@
 /** What lists and search show of a conversation, kept beside its events. */
 import { stakeOf } from '../domain/conversation/blanks.ts';
+import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
@@ -24,12 +25,12 @@ export async function updateProjections(
     await store.conversations.put(row);
     return;
   }
-  const isAny = (types: ReadonlySet<string>) => events.some(({ type }) => types.has(type));
+  const affected = new Set(events.flatMap((event) => kindOf(event)?.affects ?? []));
   await Promise.all([
     store.conversations.put(row),
-    isAny(NAMING) && projectPerson(store, state.person, state.lastAt),
-    isAny(PROMISING) && projectFollowUps(store, state, id),
-    isAny(SAYING) && store.sayings.put({ conversation: id, sayings: sayingsOf(state) }),
+    affected.has('person') && projectPerson(store, state.person, state.lastAt),
+    affected.has('followUps') && projectFollowUps(store, state, id),
+    affected.has('searchText') && store.sayings.put({ conversation: id, sayings: sayingsOf(state) }),
   ]);
 }
 
@@ -57,18 +58,6 @@ export function conversationRow(
     revision,
   };
 }
-
-const NAMING: ReadonlySet<string> = new Set(['started', 'person-named', 'undone', 'redone']);
-const PROMISING: ReadonlySet<string> = new Set(['committed', 'commitment-removed', ...NAMING]);
-const SAYING: ReadonlySet<string> = new Set([
-  'noted',
-  'note-edited',
-  'note-deleted',
-  'ended',
-  'learned',
-  'debriefed',
-  ...PROMISING,
-]);
 
 /** Everything that was written down, in the order in which a reader looks for it. */
 export function sayingsOf(state: ConversationState): SearchText[] {

@@ -1,9 +1,12 @@
 /** What an undo would take back. */
-import type { ConversationEvent, EventBody } from './events.ts';
+import { isKnown } from './event-kinds.ts';
+import type { ConversationEvent, EventBody, UnknownEvent } from './events.ts';
 import type { Conversation } from './fold.ts';
+import { areAboutTheSame } from './subjects.ts';
+import { typedWords } from './words.ts';
 
 /** The event that says what an intent was, and the words of what it is about where the event itself has none. */
-export type Undoable = EventBody & {
+export type Undoable = (EventBody | Pick<UnknownEvent, 'type'>) & {
   /** What was noted, or promised, as it read last; '' where it is about no words. */
   readonly words: string;
 };
@@ -14,7 +17,8 @@ export function lastIntent({ log, state }: Conversation): Undoable | undefined {
   if (intent === undefined) return undefined;
   const events = eventsOfIntent(log, intent);
   // A light may have led on, and an answer has ended the silence: what was pressed is said, not what followed.
-  const main = events.find(({ type }) => type === 'answer-judged' || type === 'ended') ?? events[0];
+  const pressed = events.find(({ type }) => type === 'answer-judged' || type === 'ended');
+  const main = pressed ?? events.find(isKnown) ?? events[0];
   return main && { ...main, words: wordsOf(log, main) };
 }
 
@@ -26,19 +30,10 @@ function eventsOfIntent(log: readonly ConversationEvent[], intent: string): read
   return log.slice(first, last + 1);
 }
 
-type Saying = Extract<ConversationEvent, { type: 'noted' | 'note-edited' }>;
-type Committed = Extract<ConversationEvent, { type: 'committed' }>;
-
+/** What was typed last about the note or the commitment that an event is about, up to that event. */
 function wordsOf(log: readonly ConversationEvent[], event: ConversationEvent): string {
-  if ('note' in event) {
-    const isOfNote = (one: ConversationEvent): one is Saying =>
-      (one.type === 'noted' || one.type === 'note-edited') && one.note === event.note && one.id <= event.id;
-    return log.findLast(isOfNote)?.text ?? '';
-  }
-  if ('commitment' in event) {
-    const isOfCommitment = (one: ConversationEvent): one is Committed =>
-      one.type === 'committed' && one.commitment === event.commitment;
-    return log.findLast(isOfCommitment)?.what ?? '';
-  }
-  return '';
+  const last = log.findLast(
+    (one) => one.id <= event.id && areAboutTheSame(one, event) && typedWords(one).length > 0,
+  );
+  return (last && typedWords(last)[0]) ?? '';
 }

@@ -6,6 +6,9 @@ export const LONGEST_TEXT = 100_000;
 /** Characters of a draft: what is too long to be kept as it stands is still there after a reload, to be shortened. */
 export const LONGEST_DRAFT = 1_000_000;
 
+/** Characters of an event whose kind this version does not know, as JSON. */
+export const LONGEST_UNKNOWN_EVENT = 1_000_000;
+
 /** Characters of an id. */
 export const LONGEST_ID = 200;
 

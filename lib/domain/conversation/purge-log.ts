@@ -1,6 +1,7 @@
 /** Makes what was taken back or deleted really gone. */
 import type { ConversationEvent } from './events.ts';
-import { foldConversation } from './fold.ts';
+import { foldConversation, undoneIntents } from './fold.ts';
+import { isAboutNote } from './subjects.ts';
 
 /**
  * The log without what no longer shows: intents that stand undone, undo and redo themselves, and every event of a
@@ -8,16 +9,14 @@ import { foldConversation } from './fold.ts';
  */
 export function purgeLog(events: readonly ConversationEvent[]): ConversationEvent[] {
   const { log, state } = foldConversation(events);
-  const taken = new Set<string>();
-  for (const event of log) {
-    if (event.type === 'undone') taken.add(event.undoes);
-    if (event.type === 'redone') taken.delete(event.redoes);
-  }
+  const taken = undoneIntents(log);
+  const notes = log.flatMap((event) => ('note' in event ? event.note : []));
+  const gone = new Set(notes.filter((note) => !state.notes.has(note)));
   return log.filter(
     (event) =>
       event.type !== 'undone' &&
       event.type !== 'redone' &&
       !taken.has(event.intent) &&
-      !('note' in event && !state.notes.has(event.note)),
+      !isAboutNote(event, gone),
   );
 }

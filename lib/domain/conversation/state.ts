@@ -1,6 +1,6 @@
 /** What a conversation's events amount to. */
 import type { Answer, BlankId, StepId } from '../guide/guide.ts';
-import type { Assessment, CommitmentDetails, DebriefQuestion, Outcome, Reason } from './events.ts';
+import type { Assessment, CommitmentDetails, DebriefQuestion, Outcome, Reason } from './terms.ts';
 
 /** A stay in a step; coming back is another one. */
 export interface Visit {
@@ -49,10 +49,7 @@ export interface Ending {
   readonly intent: string;
 }
 
-/**
- * A conversation as it stands. The collections belong to the fold that made them and grow in place, so that
- * an append costs the same at the ten-thousandth event as at the first: a state is valid until the next one.
- */
+/** A conversation as it stands. Nothing changes a state that was handed out; what comes later is another one. */
 export interface ConversationState {
   readonly id: string | null;
   /** The guide that it was begun by; null before `started`. */

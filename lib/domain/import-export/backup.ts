@@ -2,9 +2,10 @@
 
 import * as v from 'valibot';
 import { type MessageDescriptor, messageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
-import { eventList, moment, way } from '../conversation/event-schema.ts';
+import { loggedEvents } from '../conversation/event-list.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
-import { ID_LETTERS, LATEST, LONGEST_ID, LONGEST_TEXT } from '../conversation/limits.ts';
+import { LATEST } from '../conversation/limits.ts';
+import { epoch, ownId as id, moment, words as text, way } from '../conversation/schema-parts.ts';
 import { describeIssue, issuePath } from '../file-reading/describe-issue.ts';
 import { type JsonPath, nameOf } from '../file-reading/json-path.ts';
 import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
@@ -39,9 +40,6 @@ const VERSION = 1;
 /** So many conversations are written, or read, before it is said how far it is. */
 const BATCH_SIZE = 100;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID), v.regex(ID_LETTERS, 'id'));
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST));
 const person: v.GenericSchema<unknown, Person> = v.strictObject({
   id,
   name: text,
@@ -69,7 +67,7 @@ const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
   result: text,
   changedAt: epoch,
 });
-const log: v.GenericSchema<unknown, Log> = v.strictObject({ id, events: eventList });
+const log: v.GenericSchema<unknown, Log> = v.strictObject({ id, events: loggedEvents });
 const envelope = v.strictObject({
   format: v.literal(FORMAT),
   version: v.number(),

@@ -69,6 +69,47 @@ describe('the fold', () => {
   });
 });
 
+describe('a conversation that was handed out', () => {
+  test('does not change, whatever is appended to it, and however late it is looked at', () => {
+    fc.assert(
+      fc.property(steps, fc.infiniteStream(fc.boolean()), (script, isLookedAt) => {
+        const here = device();
+        let conversation = here.begin();
+        const logs = [conversation.log];
+        const seen = [{ conversation, was: structuredClone(conversation.state) }];
+        const unseen = [];
+        for (const [doing, pause] of script) {
+          here.pass(pause);
+          const { after, events } = here.act(foldConversation(logs.at(-1) ?? []), doing);
+          conversation = append(conversation, events);
+          logs.push(after.log);
+          if (isLookedAt.next().value) seen.push({ conversation, was: structuredClone(conversation.state) });
+          else unseen.push({ conversation, log: after.log });
+        }
+        for (const { conversation, was } of seen) expect(conversation.state).toEqual(was);
+        for (const { conversation, log } of unseen) {
+          expect(conversation.state).toEqual(foldConversation(log).state);
+          expect(conversation.log).toEqual(log);
+        }
+      }),
+    );
+  });
+
+  test('may go on in two ways', () => {
+    const here = device();
+    const begun = here.begin();
+    const noted =
+      (id: string): Doing =>
+      () =>
+        intents.addNote({ id, text: id, step: 'agitation', begunAt: SIX_PM });
+    const [one, other] = [noted('one'), noted('two')].map((doing) => here.act(begun, doing).after);
+    expect([...(one?.state.notes.keys() ?? [])]).toEqual(['one']);
+    expect([...(other?.state.notes.keys() ?? [])]).toEqual(['two']);
+    expect(begun.state.notes.size).toBe(0);
+    expect(begun.log).toHaveLength(2);
+  });
+});
+
 describe('an intent', () => {
   test('that changes nothing is no event, so that every undo takes something back', () => {
     fc.assert(

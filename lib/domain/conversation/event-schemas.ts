@@ -1,0 +1,68 @@
+/**
+ * What the events of each kind say, besides who, when and where. The types of events follow from it; what each kind does
+ * stands in `event-kinds.ts`, apart from this: a document that folds events, as the sidebar does, need not carry the
+ * library of schemas, which the compiler of the package does not leave out of a file that has both.
+ */
+import * as v from 'valibot';
+import { epoch, id, moment, ownId, way, words } from './schema-parts.ts';
+import { ANSWERS, ASSESSMENTS, DEBRIEF_QUESTIONS, REASONS } from './terms.ts';
+
+/** The fields of each kind. `docs/adding-an-event-kind.md` says how to add one. */
+export const EVENT_SCHEMAS = {
+  started: {
+    guide: id,
+    person: v.strictObject({ id: ownId, name: words }),
+    /** Where it is held, e.g. `meet:abc-defg-hij`; null where that is not known. */
+    call: v.nullable(id),
+    /** What the last conversation knew of our plan, by blanks, so that it need not be typed again. */
+    carried: v.record(id, words),
+  },
+  'person-named': { name: words },
+  'step-entered': { step: id, reason: v.picklist(REASONS) },
+  'light-shown': {
+    step: id,
+    /** Null where the light was taken off again. */
+    light: v.nullable(v.picklist(['green', 'yellow'])),
+  },
+  'question-ticked': { question: id, asked: v.boolean() },
+  'blank-filled': { blank: id, text: words },
+  noted: {
+    note: ownId,
+    text: words,
+    /** The step in which its first letter was typed. */
+    step: id,
+    /** When its first letter was typed, epoch ms. */
+    begunAt: epoch,
+  },
+  'note-edited': { note: ownId, text: words },
+  'note-marked': { note: ownId, stake: v.boolean() },
+  'note-deleted': { note: ownId },
+  asked: { ask: id },
+  answered: { ask: id },
+  'answer-judged': { ask: id, answer: v.picklist(ANSWERS) },
+  committed: {
+    commitment: ownId,
+    what: words,
+    /** When they will have done it; null where no date was said. */
+    due: v.nullable(moment),
+    way,
+    /** The organizer's own word for the way `other`. */
+    wayWord: v.exactOptional(words),
+    /** When the organizer gets back to them; null where it is on the due date. */
+    followUpAt: v.nullable(moment),
+  },
+  'commitment-removed': { commitment: ownId },
+  /** `undoes` is the intent that was taken back. */
+  undone: { undoes: id },
+  /** `redoes` is the intent that was done again. */
+  redone: { redoes: id },
+  ended: { learned: words },
+  /** What was learned, written or changed after the end. */
+  learned: { text: words },
+  debriefed: { question: v.picklist(DEBRIEF_QUESTIONS), text: words },
+  /** Null where the assessment was taken back. */
+  assessed: { level: v.nullable(v.picklist(ASSESSMENTS)) },
+} satisfies Readonly<Record<string, v.ObjectEntries>>;
+
+/** The kinds of event that this version knows. */
+export type EventKind = keyof typeof EVENT_SCHEMAS;

@@ -1,0 +1,28 @@
+/** How a conversation begins, and whom it is with. */
+import type { SomeDefinitions } from './kind-definition.ts';
+
+/** What they do. */
+export const START_KINDS = {
+  started: {
+    apply(draft, event) {
+      const { state } = draft;
+      state.id = event.conversation;
+      state.guide = event.guide;
+      state.person = event.person;
+      state.call = event.call;
+      state.startedAt = event.at;
+      for (const [blank, text] of Object.entries(event.carried)) draft.edit('blanks').set(blank, text);
+    },
+    affects: ['person', 'followUps', 'searchText'],
+    words: { 'person.name': 'name', carried: 'plan' },
+    outlastsWords: true,
+  },
+  'person-named': {
+    apply({ state }, { name }) {
+      if (state.person !== null) state.person = { ...state.person, name };
+    },
+    affects: ['person', 'followUps', 'searchText'],
+    words: { name: 'name' },
+    outlastsWords: false,
+  },
+} satisfies SomeDefinitions;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { takesBack, tookBack } from '../../../../components/sidebar/undo-words.ts';
+import type { Undoable } from '../../../../lib/domain/conversation/last-intent.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import { ONE_OF_EACH } from '../../lib/domain/conversation/one-of-each.ts';
+import { english as text } from '../../strings.ts';
+
+const NEVER_UNDONE = ['started', 'undone', 'redone'];
+
+test.each(Object.values(ONE_OF_EACH))('an undo of $type says what it takes back', (body) => {
+  const said = [takesBack, tookBack].map((say) => say(text, sixSteps, { ...body, words: 'cold' }));
+  if (NEVER_UNDONE.includes(body.type)) expect(said).toEqual(['', '']);
+  else for (const sentence of said) expect(sentence).toMatch(/^[A-Z].*[.”]$/);
+});
+
+test('an undo of what only a newer version knows says so', () => {
+  const unknown = { type: 'minute-marked', words: '' } as object as Undoable;
+  expect(takesBack(text, sixSteps, unknown)).toMatch(/newer version/);
+  expect(tookBack(text, sixSteps, unknown)).toMatch(/newer version/);
+});
