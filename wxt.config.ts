@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
@@ -47,16 +48,18 @@ const contentScriptWithoutContext = {
   },
 };
 
-/** The words that scripts bring along go without what is said of them to translators, a good part of a content script. */
+/** The messages of a locale, as JSON, without what they say to translators: nobody else has a use for it. */
+const MESSAGES = /_locales\/\w+\/messages\.json$/;
+const withoutDescriptions = (messages: string): string =>
+  JSON.stringify(JSON.parse(messages), (key, value) => (key === 'description' ? undefined : value));
+
+/** For the messages that scripts bring along: the descriptions would be a good part of a content script. */
 const wordsWithoutDescriptions = {
   name: 'words-without-descriptions',
   transform: {
     order: 'pre',
-    filter: { id: /_locales\/\w+\/messages\.json$/ },
-    handler: (code: string) => ({
-      code: JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value)),
-      map: null,
-    }),
+    filter: { id: MESSAGES },
+    handler: (code: string) => ({ code: withoutDescriptions(code), map: null }),
   },
 } as const;
 
@@ -132,6 +135,14 @@ export default defineConfig({
   // Its idea of the sources leaves out files whose names begin with a dot; `npm run release` zips what is committed.
   zip: { zipSources: false },
   hooks: {
+    // Of the package, too, the descriptions would be more than a hundredth.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const [at, file] of files.entries()) {
+        if (!MESSAGES.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        const contents = withoutDescriptions(await readFile(file.absoluteSrc, 'utf8'));
+        files[at] = { relativeDest: file.relativeDest, contents };
+      }
+    },
     // Built together, pages share what they have in common as two dozen small files, each of which takes the browser
     // a millisecond or two to fetch. The sidebar, which opens in a call, is a bundle of its own; were they all, the
     // package would be too large.
