@@ -24,17 +24,18 @@ const browserTests = {
 } as const;
 
 /**
- * Outside an extension the polyfill throws when it is imported; tests of what stands on it get WXT's fake
- * browser instead.
+ * Outside an extension the polyfill throws when it is imported, and WXT's `browser` is undefined; tests of what stands
+ * on them get WXT's fake browser instead.
  */
-const polyfill = fileURLToPath(new URL('tests/fixtures/webextension-polyfill.ts', import.meta.url));
+const fakeBrowser = fileURLToPath(new URL('tests/fixtures/fake-browser.ts', import.meta.url));
+const browserStandIn = { 'webextension-polyfill': fakeBrowser, 'wxt/browser': fakeBrowser };
 
 export default defineConfig({
   test: {
     projects: [
       {
         oxc,
-        resolve: { alias: { 'webextension-polyfill': polyfill } },
+        resolve: { alias: browserStandIn },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure/**/*.test.ts'],
@@ -45,7 +46,7 @@ export default defineConfig({
       },
       {
         oxc,
-        resolve: { alias: { 'webextension-polyfill': polyfill } },
+        resolve: { alias: browserStandIn },
         test: {
           name: 'components',
           include: ['tests/unit/components/**/*.test.{ts,tsx}'],

@@ -1,11 +1,11 @@
 /** What a sidebar's model gets from its entrypoint. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { RestorableDelivery } from '../../lib/app/session/restoring.ts';
+import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
 import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import type { DockSettings } from '../../lib/rpc/dock-contract.ts';
 import type {
   KnownPerson,
   Shortcut,

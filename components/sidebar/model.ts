@@ -3,6 +3,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createOutbox, type SaveStatus } from '../../lib/app/session/outbox.ts';
 import { restoring, type Whole } from '../../lib/app/session/restoring.ts';
+import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
 import { campaignBlanks, stakeOf } from '../../lib/domain/conversation/blanks.ts';
 import { blankField, type DraftField, NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
@@ -28,7 +29,6 @@ import { withoutRefused } from '../../lib/domain/conversation/without-refused.ts
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import type { DockSettings } from '../../lib/rpc/dock-contract.ts';
 import type {
   ActiveConversation,
   HeldBefore,

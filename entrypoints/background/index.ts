@@ -44,16 +44,15 @@ import { createStoreConnection, unlessBlocked } from '../../lib/storage/connecti
 import { unfinishedSince, withNames } from '../../lib/storage/conversations.ts';
 import { deleteNotesBefore } from '../../lib/storage/deletion.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
-import { clockLook, keepClockLook, onClockBelieved } from '../../lib/storage/settings/clock-check.ts';
+import { clockLook, onClockBelieved } from '../../lib/storage/settings/clock-check.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
-import { deviceId } from '../../lib/storage/settings/device.ts';
 import {
-  getRetentionDays,
-  keepTidiedAt,
-  lastRetentionRun,
-  onKeepForChanged,
-} from '../../lib/storage/settings/note-retention.ts';
-import { keepSnapshotTakenAt, snapshotTakenAt } from '../../lib/storage/settings/snapshot-taken.ts';
+  device,
+  lastClockLook,
+  retentionDays,
+  retentionRunAt,
+  snapshotTakenAt,
+} from '../../lib/storage/settings/settings.ts';
 import { snapshotSteps } from '../../lib/storage/take-snapshot.ts';
 import * as english from './fallback-messages.ts';
 import { serveLock } from './serve-lock.ts';
@@ -124,7 +123,7 @@ export default defineBackground(() => {
       store: storeInTime,
       whichDeleted,
       now,
-      device: () => deviceId(() => newId(now())),
+      device: () => device.update((id) => id || newId(now())),
       shortcuts,
       openShortcutSettings,
       openPage,
@@ -159,27 +158,27 @@ export default defineBackground(() => {
   const verdict = () =>
     clockVerdict({
       now,
-      isAsked: async () => (await getRetentionDays()) !== null,
+      isAsked: async () => (await retentionDays.get()) !== null,
       look: clockLook,
-      keepLook: keepClockLook,
+      keepLook: lastClockLook.set,
     });
   const keepFor = {
     now,
     clockVerdict: verdict,
-    days: getRetentionDays,
-    tidiedAt: lastRetentionRun,
-    keepTidiedAt,
+    days: retentionDays.get,
+    tidiedAt: retentionRunAt.get,
+    keepTidiedAt: retentionRunAt.set,
     deleteBefore: async (before: number) => deleteNotesBefore(await vault.open(), before),
   };
   // What cannot be let go now is tried again when the background wakes the next time.
   const tidy = (isChanged: boolean) => void deleteExpiredNotes(keepFor, isChanged).catch(() => undefined);
-  onKeepForChanged(() => tidy(true));
+  retentionDays.watch(() => tidy(true));
   onClockBelieved(() => tidy(true));
   later(() => tidy(false));
   const takeDaily = createDaily({
     now,
-    takenAt: snapshotTakenAt,
-    keepTakenAt: keepSnapshotTakenAt,
+    takenAt: snapshotTakenAt.get,
+    keepTakenAt: snapshotTakenAt.set,
     steps: async () => snapshotSteps(await vault.open(), (await verdict()) === 'believed'),
     wakeAt: (at) => setAlarm('snapshot', at),
   });

@@ -11,7 +11,7 @@ import { orderAllSidebars, sendToSidebar } from '../../lib/rpc/send-commands.ts'
 import { requestPagesToSave } from '../../lib/rpc/settle-pages.ts';
 import { lock, lockState } from '../../lib/storage/connection/lock.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
-import { getAutoLockMinutes, onLockAfterChanged } from '../../lib/storage/settings/lock-after.ts';
+import { autoLockMinutes } from '../../lib/storage/settings/settings.ts';
 
 /** A page that does not answer may not keep it from being locked, ms. */
 const SETTLING_MS = 1_000;
@@ -26,7 +26,7 @@ export function serveLock(
 ): (front: number | undefined) => Promise<void> {
   const { begin, idle, lockNow } = createLocking({
     now,
-    after: async () => ((await lockState()) === 'unlocked' ? getAutoLockMinutes() : null),
+    after: async () => ((await lockState()) === 'unlocked' ? autoLockMinutes.get() : null),
     hasPassphrase: async () => (await lockState()) !== 'off',
     live: liveConversations,
     settle: (tab) => sendToSidebar(tab, { to: 'sidebar', order: 'settle' }),
@@ -41,7 +41,7 @@ export function serveLock(
   });
   onIdle((state) => void idle(state));
   onAlarm('lock', () => void lockNow());
-  onLockAfterChanged(() => void begin());
+  autoLockMinutes.watch(() => void begin());
   onLockRequest(lockNow);
   // Sidebars have no part in the key, and cannot see this for themselves.
   onStoreChanged(async () => {

@@ -21,12 +21,7 @@ import { onFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
 import { followStore } from '../../lib/storage/connection/follow-store.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/storage/follow-ups.ts';
-import {
-  namesInReminders,
-  onNamesInRemindersChanged,
-} from '../../lib/storage/settings/names-in-reminders.ts';
-import { keepReminded, reminded } from '../../lib/storage/settings/sent-reminders.ts';
-import { keepUnshownReminders } from '../../lib/storage/settings/unshown-reminders.ts';
+import { namesInReminders, sentReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
 
 /**
  * Follows what is due for as long as the background is awake, and has it woken for the rest. `later` puts off what
@@ -49,10 +44,10 @@ export function serveReminders(
     setAlarm: (at) => setAlarm('follow-ups', at),
     isOn: mayNotify,
     heldUntil: async () => heldUntil(await liveConversations(), now()),
-    showsNames: namesInReminders,
-    reminded,
-    keepReminded,
-    keepUnshown: keepUnshownReminders,
+    showsNames: namesInReminders.get,
+    reminded: sentReminders.get,
+    keepReminded: sentReminders.set,
+    keepUnshown: unshownReminders.set,
     show(id, followUp) {
       const due = effectiveDue(followUp);
       const moment = new Date(now());
@@ -84,10 +79,10 @@ export function serveReminders(
   onBrowserStart(refreshed);
   onAlarm('follow-ups', refreshed);
   onMayNotifyChanged((isGiven) => {
-    if (isGiven) void confirm().catch(() => keepUnshownReminders(1));
+    if (isGiven) void confirm().catch(() => unshownReminders.set(1));
     refreshed();
   });
-  onNamesInRemindersChanged(refreshed);
+  namesInReminders.watch(refreshed);
   onFollowUpsChanged(() => refresh().catch(() => undefined));
   onNotification(
     (id, button) => void pressed(id, button).catch(() => undefined),

@@ -9,12 +9,12 @@ import {
   isExtensionAlive,
   loadRoom,
   sidebarUrl,
-  storedDockSettings,
   wakeBackground,
   whenExtensionGone,
 } from '../../lib/call/places/docked/extension.ts';
 import { replaceEarlierDock } from '../../lib/call/places/docked/replace-earlier-dock.ts';
 import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
+import { dockSettings } from '../../lib/storage/settings/settings.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
@@ -27,7 +27,7 @@ export default defineContentScript({
       page: document,
       frameUrl: sidebarUrl(),
       message: dockMessages(),
-      settings: storedDockSettings(),
+      settings: dockSettings,
       now: () => performance.now(),
       pretendWidth: askForPretendWidth,
       loadRoom,

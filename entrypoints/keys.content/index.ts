@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hotkeys/hide-hotkeys.ts';
 import { isCombination } from '../../lib/call/hotkeys/is-combination.ts';
-import { isExtensionAlive, storedHotkeys, suggestedHotkeys } from '../../lib/call/places/docked/extension.ts';
+import { isExtensionAlive, suggestedHotkeys } from '../../lib/call/places/docked/extension.ts';
 import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
+import { hotkeys as storedHotkeys } from '../../lib/storage/settings/settings.ts';
 
 /** Keeps our hotkeys from the call page. In every frame and before the page's own scripts, so that it hears first. */
 export default defineContentScript({
@@ -26,7 +27,7 @@ function knownHotkeys() {
     isHotkey: (event: KeyboardEvent) => hotkeys.some((combination) => isCombination(event, combination)),
     /** The person may have chosen others. */
     refresh() {
-      void storedHotkeys().then((stored) => {
+      void storedHotkeys.get().then((stored) => {
         hotkeys = stored ?? hotkeys;
       });
     },

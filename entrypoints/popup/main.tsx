@@ -19,7 +19,7 @@ import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
 import { withNames } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/storage/follow-ups.ts';
-import { followSpelling } from '../../lib/storage/settings/spelling.ts';
+import { singleKeys, spelling, unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 
@@ -88,11 +88,7 @@ const popupModel = (store: Store) =>
       followLater(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following),
     person: (id, listener, failed, signal) =>
       followLater(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
-    singleKeys(listener, failed) {
-      import('../../lib/storage/settings/single-keys.ts')
-        .then(({ followSingleKeysFromNow }) => followSingleKeysFromNow(listener, lifetime))
-        .catch(failed);
-    },
+    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     async *searchable() {
       yield* (await searching()).searchable(store);
     },
@@ -109,10 +105,7 @@ const popupModel = (store: Store) =>
       return tab === undefined ? undefined : { tab, dock: await sendToDock(tab, 'state') };
     },
     hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
-    followUnshown: (...following) =>
-      void import('../../lib/storage/settings/unshown-reminders.ts').then((unshown) =>
-        unshown.followUnshownReminders(...following),
-      ),
+    followUnshown: (...following) => void unshownReminders.follow(...following),
     preloadSidebar: async (tab) => void (await sendToDock(tab, 'preload')),
     openSidebar: andClose((tab) => sendToDock(tab, 'focus')),
     goTo: andClose(showTab),
@@ -151,14 +144,17 @@ async function content() {
   );
 }
 
-const spelling = signal(false);
-followSpelling((on) => {
-  spelling.value = on;
-});
+const isSpellingOn = signal(false);
+// Where it cannot be read, it stays off.
+spelling
+  .follow((on) => {
+    isSpellingOn.value = on;
+  })
+  .catch(() => undefined);
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      <Spelling.Provider value={spelling}>{await content()}</Spelling.Provider>
+      <Spelling.Provider value={isSpellingOn}>{await content()}</Spelling.Provider>
     </StringsProvider>,
     root,
   );

@@ -4,9 +4,8 @@ import { MovingScreen } from '../../components/lock/moving-screen.tsx';
 import { OpeningFailed } from '../../components/ui/startup-error.tsx';
 import { storageProblem } from '../../lib/i18n/storage-problem.ts';
 import { unlock } from '../../lib/storage/connection/lock.ts';
-import { followMove } from '../../lib/storage/connection/move-progress.ts';
 import { untilShared } from '../../lib/storage/connection/until-shared.ts';
-import { MovingError } from '../../lib/storage/connection/wait-for-move.ts';
+import { followMove, MovingError } from '../../lib/storage/connection/wait-for-move.ts';
 
 /**
  * The lock where there is no error, how far a move is that is under way, or why the store does not open. `ending` ends

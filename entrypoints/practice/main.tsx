@@ -15,10 +15,10 @@ import {
   dockMessages,
   isExtensionAlive,
   sidebarUrl,
-  storedDockSettings,
 } from '../../lib/call/places/docked/extension.ts';
 import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
+import { dockSettings } from '../../lib/storage/settings/settings.ts';
 
 const HINT_SEEN = 'practice-hint-seen';
 
@@ -40,7 +40,7 @@ async function dock(): Promise<void> {
     page: document,
     frameUrl: sidebarUrl(),
     message: dockMessages(),
-    settings: storedDockSettings(),
+    settings: dockSettings,
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
     loadRoom: async () => (await import('../../lib/call/layout/reserve-space.ts')).createReservedSpace,

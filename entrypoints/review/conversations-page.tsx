@@ -8,7 +8,7 @@ import { allConversations } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { allSearchText } from '../../lib/storage/search-text.ts';
-import { followSingleKeys, singleKeys } from '../../lib/storage/settings/single-keys.ts';
+import { singleKeys } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
@@ -23,10 +23,7 @@ export function conversationsPage(
     guide: guides.inUse,
     locale: uiLanguage(),
     labels: () => assessmentLabels(store),
-    singleKeys(listener, failed) {
-      singleKeys().then(listener, failed);
-      followSingleKeys(listener, lifetime);
-    },
+    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
     sayings: () => allSearchText(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),

@@ -9,8 +9,7 @@ import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/storage/follow-ups.ts';
 import { peopleNamed } from '../../lib/storage/people.ts';
-import { changeNamesInReminders, namesInReminders } from '../../lib/storage/settings/names-in-reminders.ts';
-import { followUnshownReminders } from '../../lib/storage/settings/unshown-reminders.ts';
+import { namesInReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
 /** As many names as can be chosen from. */
@@ -38,8 +37,8 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
-    followUnshown: followUnshownReminders,
-    names: { read: namesInReminders, change: changeNamesInReminders },
+    followUnshown: (...following) => void unshownReminders.follow(...following),
+    names: { read: namesInReminders.get, change: namesInReminders.set },
   });
   return { name: 'follow-ups', render: (id) => <FollowUps model={model} chosen={id} /> };
 }

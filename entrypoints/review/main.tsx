@@ -14,13 +14,12 @@ import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messag
 import { storageProblem } from '../../lib/i18n/storage-problem.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/lock-now.ts';
 import { unlock } from '../../lib/storage/connection/lock.ts';
-import { followMove } from '../../lib/storage/connection/move-progress.ts';
 import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
-import { MovingError } from '../../lib/storage/connection/wait-for-move.ts';
+import { followMove, MovingError } from '../../lib/storage/connection/wait-for-move.ts';
 import { keptGuides } from '../../lib/storage/own-settings.ts';
-import { followLeap, keepClockLook } from '../../lib/storage/settings/clock-check.ts';
-import { followSpelling } from '../../lib/storage/settings/spelling.ts';
+import { followLeap } from '../../lib/storage/settings/clock-check.ts';
+import { lastClockLook, spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 import { conversationsPage } from './conversations-page.tsx';
@@ -66,7 +65,7 @@ const clock = {
   locale: uiLanguage(),
   now,
   follow: (...following: Parameters<ClockQuestionSources['follow']>) => followLeap(now, ...following),
-  believe: () => keepClockLook({ believedAt: now(), doubtedAt: null }),
+  believe: () => lastClockLook.set({ believedAt: now(), doubtedAt: null }),
 };
 
 const pagesOf = (store: Store, guides: Guides) => [
@@ -134,14 +133,17 @@ async function content() {
   );
 }
 
-const spelling = signal(false);
-followSpelling((on) => {
-  spelling.value = on;
-});
+const isSpellingOn = signal(false);
+// Where it cannot be read, it stays off.
+spelling
+  .follow((on) => {
+    isSpellingOn.value = on;
+  })
+  .catch(() => undefined);
 if (root !== null) {
   render(
     <StringsProvider value={message}>
-      <Spelling.Provider value={spelling}>{await content()}</Spelling.Provider>
+      <Spelling.Provider value={isSpellingOn}>{await content()}</Spelling.Provider>
     </StringsProvider>,
     root,
   );

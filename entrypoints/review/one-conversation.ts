@@ -15,7 +15,7 @@ import { followQuery } from '../../lib/storage/follow-query.ts';
 import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/storage/keep-events.ts';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/storage/own-settings.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
-import { deviceId } from '../../lib/storage/settings/device.ts';
+import { device } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -31,14 +31,14 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
     if (opened !== keeping.store) keeping = { store: opened, folds: new Map(), whichDeleted };
     return keeping;
   };
-  const device = () => deviceId(() => newId(clock.now()));
+  const deviceId = () => device.update((id) => id || newId(clock.now()));
 
   return (id: string) => {
     const model = createConversationModel(id, {
       guides,
       locale: uiLanguage(),
       clock,
-      device,
+      device: deviceId,
       labels: () => assessmentLabels(store),
       keepLabels: (labels) => keepAssessmentLabels(store, labels),
       events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),

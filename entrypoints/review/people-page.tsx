@@ -14,7 +14,7 @@ import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
-import { deviceId } from '../../lib/storage/settings/device.ts';
+import { device } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -23,8 +23,8 @@ export function peoplePage(store: Store): ReviewPage {
   const now = () => Date.now();
 
   const change = async (id: string, reach: ContactDetails) => {
-    const device = await deviceId(() => newId(now()));
-    await changePerson(store, id, reach, { device, now });
+    const by = await device.update((id) => id || newId(now()));
+    await changePerson(store, id, reach, { device: by, now });
   };
 
   const sources: PeopleSources = {

@@ -12,9 +12,7 @@ import { requestLock } from '../../lib/rpc/lock-now.ts';
 import { extentOfEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
-import { getAutoLockMinutes, setAutoLockMinutes } from '../../lib/storage/settings/lock-after.ts';
-import { getRetentionDays, setRetentionDays } from '../../lib/storage/settings/note-retention.ts';
-import { changeSpelling, isSpellingOn } from '../../lib/storage/settings/spelling.ts';
+import { autoLockMinutes, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 import { guides } from './guides.ts';
@@ -26,10 +24,10 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
   const lock = createLockModel(
     {
       isOn: async () => store.isSealed,
-      lockAfter: async () => ((await mayWatchIdle()) ? getAutoLockMinutes() : null),
+      lockAfter: async () => ((await mayWatchIdle()) ? autoLockMinutes.get() : null),
       async changeLockAfter(minutes) {
         if (minutes !== null && !(await askForIdle())) throw new Error(message('lock_needs_idle'));
-        await setAutoLockMinutes(minutes);
+        await autoLockMinutes.set(minutes);
       },
       encrypt: changes.encrypt,
       decrypt: changes.decrypt,
@@ -67,8 +65,8 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       extent: () => extentOfEverything(store),
       remove: () => deletions(store).deleteEverything(Date.now()),
     },
-    keepFor: { read: getRetentionDays, change: setRetentionDays },
-    spelling: { read: isSpellingOn, change: changeSpelling },
+    keepFor: { read: retentionDays.get, change: retentionDays.set },
+    spelling: { read: spelling.get, change: spelling.set },
   });
   return {
     name: 'settings',

@@ -19,9 +19,7 @@ import { enterStep, type FrameSession } from '../../lib/rpc/authenticate-frame.t
 import { requestLock } from '../../lib/rpc/lock-now.ts';
 import { NoResponseError, onLockOrders, onOrders, sendRequest } from '../../lib/rpc/send-request.ts';
 import type { SidebarInitialState } from '../../lib/rpc/sidebar-contract.ts';
-import { dockSettings } from '../../lib/storage/settings/dock-settings.ts';
-import { followSingleKeys, keepSingleKeys, singleKeys } from '../../lib/storage/settings/single-keys.ts';
-import { followSpelling } from '../../lib/storage/settings/spelling.ts';
+import { dockSettings, singleKeys, spelling } from '../../lib/storage/settings/settings.ts';
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
 const PAINTED_MS = 20;
@@ -36,20 +34,23 @@ const ask: typeof sendRequest = (what, input) =>
 
 /** The dock's settings as a signal. */
 async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
-  const settings = signal(await dockSettings.read());
-  dockSettings.follow((now) => {
+  const settings = signal(await dockSettings.get());
+  dockSettings.watch((now) => {
     settings.value = now;
   }, lifetime);
-  return { settings, change: dockSettings.change };
+  return {
+    settings,
+    change: async (change) => void (await dockSettings.update((now) => ({ ...now, ...change }))),
+  };
 }
 
 /** The single keys as a signal. */
 async function singleKeyControl(lifetime: AbortSignal): Promise<SingleKeyControl> {
-  const keys = signal(await singleKeys());
-  followSingleKeys((now) => {
+  const keys = signal(await singleKeys.get());
+  singleKeys.watch((now) => {
     keys.value = now;
   }, lifetime);
-  return { keys, change: keepSingleKeys };
+  return { keys, change: singleKeys.set };
 }
 
 /** The model, and how to let go of it. */
@@ -109,14 +110,17 @@ function show(
 ): void {
   let running: Running | null = null;
   let isLocked = false;
-  const spelling = signal(false);
-  followSpelling((on) => {
-    spelling.value = on;
-  });
+  const isSpellingOn = signal(false);
+  // Where it cannot be read, it stays off.
+  spelling
+    .follow((on) => {
+      isSpellingOn.value = on;
+    })
+    .catch(() => undefined);
   const draw = (content: ComponentChildren) =>
     render(
       <StringsProvider value={message}>
-        <Spelling.Provider value={spelling}>{content}</Spelling.Provider>
+        <Spelling.Provider value={isSpellingOn}>{content}</Spelling.Provider>
       </StringsProvider>,
       root,
     );

@@ -1,35 +1,24 @@
 /**
  * Which frame of a tab is the sidebar that its dock made. Any page may put a copy of the sidebar's document into
  * itself, hide it and have it clicked; so a frame is heard only once it shows the ticket that the dock announced,
- * and a page cannot know. Kept in `storage.session`, which outlives the background worker and which content
- * scripts cannot read.
+ * and a page cannot know. `admittedFrames` outlives the background worker, and content scripts cannot read it.
  */
-import browser from 'webextension-polyfill';
-
-interface Admitted {
-  readonly ticket: string;
-  /** The frame that showed the ticket last: to the browser, one that the page has moved is another. */
-  readonly frame: number | null;
-}
+import { type AdmittedFrame, admittedFrames } from '../storage/settings/settings.ts';
 
 /** What has come since the background woke, which alone changes it: to ask the storage takes a while. */
-const known = new Map<number, Admitted>();
+const known = new Map<number, AdmittedFrame>();
 
-const PREFIX = 'sidebar-of-';
-const keyOf = (tab: number) => `${PREFIX}${tab}`;
-
-async function admittedIn(tab: number): Promise<Admitted | undefined> {
-  const key = keyOf(tab);
-  const { [key]: kept } = known.has(tab) ? {} : await browser.storage.session.get(key);
+async function admittedIn(tab: number): Promise<AdmittedFrame | undefined> {
+  const kept = known.has(tab) ? undefined : await admittedFrames.get([`${tab}`]);
   // Whoever came meanwhile is newer than what was kept.
-  const admitted = known.get(tab) ?? (kept as Admitted | undefined);
+  const admitted = known.get(tab) ?? kept?.get(`${tab}`);
   if (admitted !== undefined) known.set(tab, admitted);
   return admitted;
 }
 
-async function admit(tab: number, admitted: Admitted): Promise<void> {
+async function admit(tab: number, admitted: AdmittedFrame): Promise<void> {
   known.set(tab, admitted);
-  await browser.storage.session.set({ [keyOf(tab)]: admitted });
+  await admittedFrames.set({ [tab]: admitted });
 }
 
 /** Announces the ticket of a tab's next sidebar; the one before it is out. */
@@ -54,11 +43,10 @@ export async function isAdmitted(tab: number, frame: number): Promise<boolean> {
 /** Forgets a tab that was closed. */
 export async function forgetTicket(tab: number): Promise<void> {
   known.delete(tab);
-  await browser.storage.session.remove(keyOf(tab));
+  await admittedFrames.remove(`${tab}`);
 }
 
 /** The tabs with a dock that has announced its sidebar. */
 export async function admittedTabs(): Promise<readonly number[]> {
-  const kept = Object.keys(await browser.storage.session.get(null));
-  return kept.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+  return (await admittedFrames.ids()).map(Number);
 }

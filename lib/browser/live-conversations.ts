@@ -1,11 +1,9 @@
 /**
- * Which conversation is on in which tab. Kept in `storage.session`: it outlives the background worker and
- * dies with the browser, as tabs' ids do. Whom it is with is not kept here, where it would outlive the lock.
+ * Which conversation is on in which tab. `liveTabs` outlives the background worker and dies with the browser, as tabs'
+ * ids do. Whom it is with is not kept here, where it would outlive the lock.
  */
-import browser from 'webextension-polyfill';
 import type { LiveTab } from '../rpc/sidebar-contract.ts';
-
-const KEY = 'live';
+import { liveTabs } from '../storage/settings/settings.ts';
 
 /** What the background, which alone writes, remembers of it (`rememberLive`). */
 let known: Promise<readonly LiveTab[]> | undefined;
@@ -16,8 +14,7 @@ export function liveConversations(): Promise<readonly LiveTab[]> {
 }
 
 async function kept(): Promise<readonly LiveTab[]> {
-  const { [KEY]: live } = await browser.storage.session.get(KEY);
-  return (live as LiveTab[] | undefined) ?? [];
+  return (await liveTabs.get()) ?? [];
 }
 
 /** For the background: reads the list before anybody asks for it, and has it in memory from then on. */
@@ -27,8 +24,8 @@ export function rememberLive(): void {
     known = undefined;
   });
   // Another document may wipe everything.
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (KEY in changes && changes[KEY]?.newValue == null) known = Promise.resolve([]);
+  liveTabs.watch((live) => {
+    if (live === null) known = Promise.resolve([]);
   });
 }
 
@@ -42,7 +39,7 @@ export function changeLive(
     const before = await liveConversations();
     const live = [...change(before)].sort((a, b) => b.touchedAt - a.touchedAt);
     if (known !== undefined) known = Promise.resolve(live);
-    await browser.storage.session.set({ [KEY]: live });
+    await liveTabs.set(live);
     return { before, live };
   });
   writing = changed.catch(() => undefined);
@@ -51,10 +48,6 @@ export function changeLive(
 
 /** Calls `listener` with the list now and after every change, until the signal aborts. */
 export function followLive(listener: (live: readonly LiveTab[]) => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, unknown>) => {
-    if (KEY in changes) void liveConversations().then(listener);
-  };
-  browser.storage.session.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(heard));
+  liveTabs.watch(() => void liveConversations().then(listener), signal);
   void liveConversations().then(listener);
 }

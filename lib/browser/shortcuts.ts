@@ -1,6 +1,7 @@
 /** The combinations that the browser really gave to our commands. */
 import browser from 'webextension-polyfill';
 import { type Action, isAction } from '../domain/hotkeys/bindings.ts';
+import { hotkeys } from '../storage/settings/settings.ts';
 
 /** Each command's action, and its combination as the browser writes it; '' where it gave none. */
 export async function shortcuts(): Promise<{ action: Action; keys: string }[]> {
@@ -16,8 +17,7 @@ export async function shortcuts(): Promise<{ action: Action; keys: string }[]> {
  */
 export async function keepHotkeys(): Promise<void> {
   const keep = async () => {
-    const hotkeys = (await shortcuts()).flatMap(({ keys }) => (keys === '' ? [] : [keys]));
-    await browser.storage.local.set({ hotkeys });
+    await hotkeys.set((await shortcuts()).flatMap(({ keys }) => (keys === '' ? [] : [keys])));
   };
   const { onChanged } = browser.commands as { onChanged?: { addListener(listener: () => void): void } };
   onChanged?.addListener(() => void keep().catch(() => undefined));

@@ -1,7 +1,6 @@
 /** Tabs, as far as this extension needs them. */
 import browser from 'webextension-polyfill';
-
-const BEGUN = 'begun';
+import { hasBegun } from '../storage/settings/settings.ts';
 
 /** The id of the tab in front of the person; undefined where there is none. */
 export async function activeTab(): Promise<number | undefined> {
@@ -74,9 +73,8 @@ export async function runBesideDock(tab: number, file: string): Promise<void> {
  * with the browser. Of being switched on the browser tells nobody; but `storage.session` is then empty.
  */
 export async function onceBegun(run: () => void): Promise<void> {
-  const { [BEGUN]: hasBegun } = await browser.storage.session.get(BEGUN);
-  if (hasBegun === true) return;
-  await browser.storage.session.set({ [BEGUN]: true });
+  if (await hasBegun.get()) return;
+  await hasBegun.set(true);
   run();
 }
 

@@ -41,14 +41,5 @@ export type DockRequest =
   /** Be awake: a hotkey may be coming. */
   | { readonly to: 'background'; readonly ask: 'wake' };
 
-/** How the person likes the dock; kept in `storage.local` under `dock`. */
-export interface DockSettings {
-  readonly side: 'left' | 'right';
-  /** CSS px. */
-  readonly width: number;
-  /** The platforms on which the sidebar opens by itself. */
-  readonly opensOn: readonly PlatformId[];
-}
-
 /** The places where a conversation can be held. */
 export type PlatformId = 'meet' | 'zoom' | 'practice';

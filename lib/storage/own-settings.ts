@@ -1,23 +1,52 @@
-/** What the organizer brought in and renamed: guides, and the names of the levels of assessment. Throws Dexie's errors. */
+/**
+ * What the organizer brought in and renamed: guides, and the names of the levels of assessment. What is stored was checked
+ * by the version that stored it, and is parsed by this one. Throws Dexie's errors.
+ */
 import type { AssessmentLabels } from '../domain/conversation/events.ts';
+import { LONGEST_TEXT } from '../domain/conversation/limits.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import { type KeptGuides, NO_OWN_GUIDES } from '../domain/guide/guides.ts';
+import { parseGuide } from '../domain/guide/parse-guide.ts';
+import { fieldsOf, parseText } from './settings/parsers.ts';
 import type { Store } from './store.ts';
 
-/** The guides that are kept. Each was checked when it was brought in. */
+/** The guides that are kept. */
 export async function keptGuides({ settings }: Store): Promise<KeptGuides> {
-  const row = await settings.get('guides');
-  return row?.key === 'guides' ? row.value : NO_OWN_GUIDES;
+  return parseGuides((await settings.get('guides'))?.value).readable;
 }
 
-/** Keeps them. */
-export async function saveGuides({ settings }: Store, value: KeptGuides): Promise<void> {
-  await settings.put({ key: 'guides', value });
+/** Keeps them. A guide that this version cannot read stays where it is, for the version that can. */
+export async function saveGuides({ settings }: Store, guides: KeptGuides): Promise<void> {
+  await settings.db.transaction('rw', [settings], async () => {
+    const { unreadable } = parseGuides((await settings.get('guides'))?.value);
+    await settings.put({ key: 'guides', value: { ...guides, own: [...guides.own, ...unreadable] } });
+  });
+}
+
+function parseGuides(stored: unknown): { readable: KeptGuides; unreadable: readonly unknown[] } {
+  const { own, inUse } = fieldsOf<keyof KeptGuides>(stored);
+  const readable: Guide[] = [];
+  const unreadable: unknown[] = [];
+  for (const guide of Array.isArray(own) ? own : []) {
+    try {
+      readable.push(parseGuide(guide));
+    } catch {
+      unreadable.push(guide);
+    }
+  }
+  return { readable: { own: readable, inUse: parseText(inUse) ?? NO_OWN_GUIDES.inUse }, unreadable };
 }
 
 /** The labels that were changed; a level without one has the label that it came with. */
 export async function assessmentLabels({ settings }: Store): Promise<AssessmentLabels> {
-  const row = await settings.get('assessment-labels');
-  return row?.key === 'assessment-labels' ? row.value : {};
+  const labels = fieldsOf<`${keyof AssessmentLabels}`>((await settings.get('assessment-labels'))?.value);
+  const levels = ['1', '2', '3', '4', '5'] as const;
+  return Object.fromEntries(
+    levels.flatMap((level) => {
+      const label = parseText(labels[level], LONGEST_TEXT);
+      return label === undefined ? [] : [[level, label]];
+    }),
+  );
 }
 
 /** Keeps the labels. */

@@ -1,14 +1,8 @@
 /** What the tables hold. */
 import type { Table } from 'dexie';
-import type {
-  Assessment,
-  AssessmentLabels,
-  ConversationEvent,
-  Outcome,
-} from '../domain/conversation/events.ts';
+import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { Answer, StepId } from '../domain/guide/guide.ts';
-import type { KeptGuides } from '../domain/guide/guides.ts';
 import type { Reachable } from '../domain/person/contact-details.ts';
 
 /** A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. */
@@ -83,9 +77,11 @@ export interface DraftRow {
 }
 
 /** Something that the organizer set and that says whom they work with or how: kept here, so that it is encrypted too. */
-export type SettingRow =
-  | { readonly key: 'guides'; readonly value: KeptGuides }
-  | { readonly key: 'assessment-labels'; readonly value: AssessmentLabels };
+export interface SettingRow {
+  readonly key: 'guides' | 'assessment-labels';
+  /** As an earlier version may have stored it: `own-settings.ts` parses it. */
+  readonly value: unknown;
+}
 
 /** The tables, each by its primary key. */
 export interface Tables {

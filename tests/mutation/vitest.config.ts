@@ -4,6 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const fakeBrowser = at('../fixtures/fake-browser.ts');
+
 /** Files whose tests take long (many properties, or a key made from a passphrase): they look at what others let pass. */
 const SLOW = [
   'key',
@@ -29,7 +31,7 @@ class QuickFirst extends BaseSequencer {
 
 /** The unit tests of what is mutated (`stryker.config.mjs`), without the rest of the suite. */
 export default defineConfig({
-  resolve: { alias: { 'webextension-polyfill': at('../fixtures/webextension-polyfill.ts') } },
+  resolve: { alias: { 'webextension-polyfill': fakeBrowser, 'wxt/browser': fakeBrowser } },
   test: {
     root: at('../..'),
     include: [

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/call/places/docked/dock-settings.ts',
   ],
   'lib/call': ['lib/domain', 'lib/rpc', 'public'],
-  'lib/browser': ['lib/domain', 'lib/i18n', 'lib/rpc', 'lib/call'],
+  'lib/browser': ['lib/domain', 'lib/i18n', 'lib/rpc', 'lib/call', 'lib/storage/settings/settings.ts'],
   components: [
     'lib/domain',
     'lib/app',

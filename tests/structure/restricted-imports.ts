@@ -5,11 +5,15 @@ import { type Rule, type Source, ships, type Violation } from './sources.ts';
 const PACKAGES: readonly { readonly name: string; readonly here: RegExp; readonly says: string }[] = [
   {
     name: 'webextension-polyfill',
-    here: /^lib\/(browser|rpc|i18n|storage\/(connection|settings))\//,
-    says: 'lib/browser, lib/rpc, lib/i18n and the settings in lib/storage',
+    here: /^lib\/(browser|rpc|i18n)\//,
+    says: 'lib/browser, lib/rpc and lib/i18n',
   },
   { name: 'dexie', here: /^lib\/storage\//, says: 'lib/storage' },
-  { name: 'wxt', here: /^(entrypoints|lib\/call)\//, says: 'entrypoints and lib/call' },
+  {
+    name: 'wxt',
+    here: /^(entrypoints|lib\/call)\/|^lib\/storage\/settings\/setting\.ts$/,
+    says: 'entrypoints, lib/call and lib/storage/settings/setting.ts',
+  },
   { name: '#imports', here: /^(entrypoints|lib\/call)\//, says: 'entrypoints and lib/call' },
   { name: 'preact', here: /^(components|entrypoints)\//, says: 'components and entrypoints' },
   { name: '@preact/signals', here: /^(components|entrypoints)\//, says: 'components and entrypoints' },

@@ -79,9 +79,9 @@ const examples: readonly Example[] = [
       'lib/storage/live.ts': "import { signal } from '@preact/signals';",
     },
     found: [
-      'lib/call/places/docked/dock.ts:1 only lib/browser, lib/rpc, lib/i18n and the settings in lib/storage may import webextension-polyfill',
+      'lib/call/places/docked/dock.ts:1 only lib/browser, lib/rpc and lib/i18n may import webextension-polyfill',
       'lib/rpc/ends.ts:1 only lib/storage may import dexie',
-      'lib/browser/tabs.ts:1 only entrypoints and lib/call may import wxt',
+      'lib/browser/tabs.ts:1 only entrypoints, lib/call and lib/storage/settings/setting.ts may import wxt',
       'lib/storage/live.ts:1 only components and entrypoints may import @preact/signals',
     ],
     good: {

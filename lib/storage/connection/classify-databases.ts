@@ -5,7 +5,8 @@
  */
 
 import type { FoundStore } from '../on-disk.ts';
-import { type StoreLocation, UNENCRYPTED_DATABASE } from './store-location.ts';
+import type { StoreLocation } from '../settings/settings.ts';
+import { UNENCRYPTED_DATABASE } from './store-location.ts';
 
 /** What was found. */
 export interface DatabasesOnDisk {

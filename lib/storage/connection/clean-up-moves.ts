@@ -1,9 +1,9 @@
 /** Looks after what a move of the store, or a wiping, has left when it was cut short. */
 
 import { keepOpen, storeNames } from '../on-disk.ts';
+import { type StoreLocation, storeLocation } from '../settings/settings.ts';
 import { browserDisk } from './disk.ts';
 import { findStore, tidyUp } from './move-store.ts';
-import { keptStoreLocation, type StoreLocation } from './store-location.ts';
 
 /** Finds the store by what is on the disk, and keeps where it is, as `findStore`. Rejects with the browser's errors. */
 export async function findStoreLocation(made?: string): Promise<StoreLocation> {
@@ -21,7 +21,7 @@ export async function cleanUpMoves(now: number): Promise<void> {
 
 /** Does the same where a look at the names alone says that there is something to do. */
 export async function cleanUpMovesIfNeeded(now: number): Promise<void> {
-  const [place, names] = await Promise.all([keptStoreLocation(), storeNames()]);
+  const [place, names] = await Promise.all([storeLocation.get(), storeNames()]);
   const isAlone = names.every((name) => name === place?.database) && place?.leftover === null;
   if (!isAlone) await cleanUpMoves(now);
 }

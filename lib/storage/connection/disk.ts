@@ -3,8 +3,8 @@
 import { copyTables, eraseStore } from '../copy-database.ts';
 import type { DatabaseMark } from '../database-mark.ts';
 import { type FoundStore, markStore, storesOnDisk } from '../on-disk.ts';
+import { type StoreLocation, storeLocation } from '../settings/settings.ts';
 import { type StoreAddress, storeAt } from '../store-at.ts';
-import { keptStoreLocation, type StoreLocation, saveStoreLocation } from './store-location.ts';
 
 /** What can be done with it. All reject with the browser's errors. */
 export interface Disk {
@@ -27,8 +27,8 @@ export interface Disk {
 /** The browser's own. */
 export const browserDisk: Disk = {
   stores: storesOnDisk,
-  place: keptStoreLocation,
-  keepPlace: saveStoreLocation,
+  place: storeLocation.get,
+  keepPlace: storeLocation.set,
   mark: markStore,
   async copy(from, to, progress, signal) {
     const [source, target] = await Promise.all([storeAt(from), storeAt(to)]);

@@ -1,7 +1,6 @@
 /** For who must have the store alone (`store-connection.ts`): to move it, to wipe it, or to look after what a move left. */
-import { announceMove, type MoveProgress } from './move-progress.ts';
+import { type MoveProgress, moveProgress, storeRelease } from '../settings/settings.ts';
 import { LOCK } from './store-connection.ts';
-import { requestStoreRelease } from './store-location.ts';
 
 /**
  * Does something while nobody else has the store open. Rejects with what `run` throws, and with the signal's reason
@@ -13,7 +12,7 @@ export async function withExclusiveStore<Result>(
 ): Promise<Result> {
   // In the queue before anybody lets go: who asks for the store again comes after this.
   const done = navigator.locks.request(LOCK, { mode: 'exclusive', signal }, run);
-  await requestStoreRelease();
+  await storeRelease.set(crypto.randomUUID());
   return done;
 }
 
@@ -32,13 +31,13 @@ export function aloneMoving(
       const percent = Math.floor(done * 100);
       if (percent === told) return;
       told = percent;
-      void announceMove({ to, done });
+      void moveProgress.set({ to, done });
     };
     progress(0);
     try {
       await move(progress);
     } finally {
-      await announceMove(null);
+      await moveProgress.set(null);
     }
   }, signal);
 }

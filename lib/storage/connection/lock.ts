@@ -1,5 +1,6 @@
 /** Locks and unlocks, without opening anything: for documents that never see the store itself, too. */
-import { forgetStoreKey, keepStoreKey, readStoreLocation, storeKey } from './store-location.ts';
+import { storeKey } from '../settings/settings.ts';
+import { keepStoreKey, readStoreKey, readStoreLocation } from './store-location.ts';
 
 /** `off`: the store is not sealed. */
 export type LockState = 'off' | 'locked' | 'unlocked';
@@ -8,7 +9,7 @@ export type LockState = 'off' | 'locked' | 'unlocked';
 export async function lockState(): Promise<LockState> {
   const { database, wrapped } = await readStoreLocation();
   if (wrapped === null) return 'off';
-  return (await storeKey(database)) === null ? 'locked' : 'unlocked';
+  return (await readStoreKey(database)) === null ? 'locked' : 'unlocked';
 }
 
 /** Unlocks for every document of the extension. Throws a `WrongPassphraseError`. */
@@ -20,4 +21,6 @@ export async function unlock(passphrase: string): Promise<void> {
 }
 
 /** Locks for every document of the extension. */
-export const lock = forgetStoreKey;
+export async function lock(): Promise<void> {
+  await storeKey.set(null);
+}

@@ -4,10 +4,10 @@
  * alone (`store-connection.ts`).
  */
 
+import type { StoreLocation } from '../settings/settings.ts';
 import type { StoreAddress } from '../store-at.ts';
 import { classifyDatabases, type Verdict } from './classify-databases.ts';
 import type { Disk } from './disk.ts';
-import type { StoreLocation } from './store-location.ts';
 
 /** A store with what opens it, and its key under the passphrase; both null where it is not sealed. */
 export type Place = StoreAddress & Pick<StoreLocation, 'wrapped'>;

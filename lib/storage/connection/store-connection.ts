@@ -7,10 +7,15 @@
 import type { Clock } from '../../domain/dates/clock.ts';
 import { adopt } from '../adopt-settings.ts';
 import type { SettingRow } from '../rows.ts';
+import {
+  assessmentLabelsInClear,
+  guidesInClear,
+  type StoreLocation,
+  storeLocation,
+} from '../settings/settings.ts';
 import type { Store } from '../store.ts';
 import type { StoreAddress } from '../store-at.ts';
-import { removeSettingsInClear, type SettingInClear, unencryptedSettings } from './settings-in-clear.ts';
-import { keptStoreLocation, readStoreLocation, type StoreLocation, storeKey } from './store-location.ts';
+import { readStoreKey, readStoreLocation } from './store-location.ts';
 
 /** The store is sealed, and nobody has given the passphrase since the browser started or it was locked. */
 export class LockedError extends Error {
@@ -104,7 +109,7 @@ async function holdStore(
   const ended = new AbortController();
   await share(ended.signal);
   try {
-    const inClear = unencryptedSettings();
+    const inClear = settingsInClear();
     const store = await openStore(storeAt);
     await adoptSettings(store, await inClear);
     store.on('close', () => {
@@ -145,7 +150,7 @@ async function share(end: AbortSignal): Promise<void> {
  * the stores on the disk say of themselves. Throws a `LockedError`, a `BlockedError`, or Dexie's errors.
  */
 async function openStore(storeAt: (address: StoreAddress) => Promise<Store>): Promise<Store> {
-  const kept = await keptStoreLocation();
+  const kept = await storeLocation.get();
   const place = kept ?? (await found());
   const store = await openAt(place, storeAt);
   if (!store.isNew && (await store.isHere())) return store;
@@ -172,9 +177,20 @@ async function openAt(
  * Brings what earlier versions kept in clear into the store. Where the store refuses, for the disk is full, it stays
  * where it is, and the next to open the store tries again: notes can be read meanwhile.
  */
-async function adoptSettings(store: Store, inClear: readonly SettingInClear[]): Promise<void> {
+async function adoptSettings(store: Store, inClear: readonly SettingRow[]): Promise<void> {
   if (inClear.length === 0) return;
-  await adopt(store, inClear as readonly SettingRow[]).then(removeSettingsInClear, () => undefined);
+  const remove = () => Promise.all([guidesInClear.set(null), assessmentLabelsInClear.set(null)]);
+  await adopt(store, inClear).then(remove, () => undefined);
+}
+
+/** What earlier versions kept in clear, as far as it is still there. */
+async function settingsInClear(): Promise<SettingRow[]> {
+  const [guides, labels] = await Promise.all([guidesInClear.get(), assessmentLabelsInClear.get()]);
+  const rows = [
+    { key: 'guides', value: guides },
+    { key: 'assessment-labels', value: labels },
+  ] as const;
+  return rows.filter(({ value }) => value !== null);
 }
 
 /** Opens a store that would wait for ever where another document holds on to an older one. */
@@ -195,7 +211,7 @@ export async function storeAddress(): Promise<StoreAddress> {
 
 async function addressOf({ database, wrapped }: StoreLocation): Promise<StoreAddress> {
   if (wrapped === null) return { database, key: null };
-  const key = await storeKey(database);
+  const key = await readStoreKey(database);
   if (key === null) throw new LockedError();
   return { database, key };
 }

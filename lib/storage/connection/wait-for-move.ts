@@ -1,5 +1,5 @@
 /** Waiting for the store while somebody else has it alone. */
-import { followMove, type MoveProgress } from './move-progress.ts';
+import { type MoveProgress, moveProgress } from '../settings/settings.ts';
 
 /** The store is being moved into another database, and nobody gets at it until that is done. */
 export class MovingError extends Error {
@@ -9,6 +9,13 @@ export class MovingError extends Error {
   constructor(readonly moving: MoveProgress) {
     super('The store is being moved.');
   }
+}
+
+/** Calls back with how far a move of the store is, now and at every change, until the signal aborts. */
+export function followMove(listener: (moving: MoveProgress) => void, signal: AbortSignal): void {
+  void moveProgress.follow((moving) => {
+    if (moving !== null) listener(moving);
+  }, signal);
 }
 
 /**

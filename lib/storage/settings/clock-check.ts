@@ -1,30 +1,19 @@
-/** What was seen at the last look at the computer's clock, and whether the organizer is to be asked about it. */
-import browser from 'webextension-polyfill';
+/** The last look at the computer's clock, and whether the organizer is to be asked about it. */
 import { type ClockLook, lookAtClock } from '../../domain/dates/clock-check.ts';
-import { getRetentionDays, lastRetentionRun } from './note-retention.ts';
-import { snapshotTakenAt } from './snapshot-taken.ts';
-
-const KEY = 'clock-look';
+import { lastClockLook, retentionDays, retentionRunAt, snapshotTakenAt } from './settings.ts';
 
 /** The last look, where the clock says `now` (epoch ms). Before the first one, what was done daily tells the time. */
 export async function clockLook(now: number): Promise<ClockLook> {
-  const { [KEY]: kept } = await browser.storage.local.get(KEY);
-  if (kept !== undefined) return kept as ClockLook;
-  const times = await Promise.all([lastRetentionRun(), snapshotTakenAt()]);
+  const look = await lastClockLook.get();
+  if (look !== null) return look;
+  const times = await Promise.all([retentionRunAt.get(), snapshotTakenAt.get()]);
   return { believedAt: Math.max(0, ...times.filter((at) => at <= now)), doubtedAt: null };
-}
-
-/** Keeps a look. Rejects with an Error where the browser refuses to store. */
-export async function keepClockLook(look: ClockLook): Promise<void> {
-  await browser.storage.local.set({ [KEY]: look });
 }
 
 /** Calls back when the clock is believed that was doubted before; it wakes the background. */
 export function onClockBelieved(run: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const { oldValue, newValue } = changes[KEY] ?? {};
-    const [before, now] = [oldValue, newValue] as (ClockLook | undefined)[];
-    if (typeof before?.doubtedAt === 'number' && now?.doubtedAt === null) run();
+  lastClockLook.watch((look, before) => {
+    if (typeof before?.doubtedAt === 'number' && look?.doubtedAt === null) run();
   });
 }
 
@@ -45,12 +34,12 @@ export function followLeap(
   signal: AbortSignal,
 ): void {
   const look = async () => {
-    const [days, kept] = await Promise.all([getRetentionDays(), clockLook(now())]);
+    const [days, kept] = await Promise.all([retentionDays.get(), clockLook(now())]);
     const { verdict } = lookAtClock(kept, now(), true);
     listener(days !== null && verdict === 'ahead' ? kept.believedAt : null);
   };
-  const heard = () => void look().catch(failed);
-  browser.storage.local.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
-  heard();
+  const looked = () => void look().catch(failed);
+  for (const { watch } of [lastClockLook, retentionDays, retentionRunAt, snapshotTakenAt])
+    watch(looked, signal);
+  looked();
 }

@@ -1,10 +1,10 @@
-import type { DockCommand, DockSettings, DockState } from '../../../rpc/dock-contract.ts';
+import type { DockCommand, DockState } from '../../../rpc/dock-contract.ts';
 import { type LoadRoom, lateRoom } from '../../layout/late-reserve-space.ts';
 import { throttleToFrame } from '../../layout/throttle-to-frame.ts';
 import { callOfUrl, platformOfUrl } from '../../platforms/call-of-url.ts';
 import type { CallKey } from '../../platforms/platform.ts';
 import type { DockMessage } from './dock-messages.ts';
-import { type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
+import { type DockSettings, type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
 import type { RoomTaken } from './dock-style.ts';
 import { createDockView } from './dock-view.ts';
 import { enableDragResize } from './drag-resize.ts';
@@ -48,7 +48,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   const { page, message, isAlive, life } = parts;
   const { signal } = life;
   const window = page.defaultView as Window & typeof globalThis;
-  let settings: DockSettings = await parts.settings.read();
+  let settings: DockSettings = await parts.settings.get();
   let call: CallKey | null = null;
   let open = false;
   /** Whether the page has won over the dock, since the person last asked for the sidebar or a call began. */
@@ -184,7 +184,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
       choose(wanted) {
         const width = fittingWidth(wanted, window.innerWidth);
         follow({ ...settings, width });
-        void parts.settings.change({ width }).catch(() => stillAlive());
+        void parts.settings.update((now) => ({ ...now, width })).catch(() => stillAlive());
       },
     },
     signal,
@@ -215,7 +215,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   ] as const)
     target.addEventListener(type, stillAlive, { signal });
   signal.addEventListener('abort', () => room.giveBack());
-  parts.settings.follow(follow, signal);
+  parts.settings.watch(follow, signal);
   followNavigation(window, followAddress, signal);
   followAddress();
 

@@ -7,7 +7,6 @@ import type { DockCommand, DockRequest, DockState } from '../../../rpc/dock-cont
 import type { LoadRoom } from '../../layout/late-reserve-space.ts';
 import { offeredRoom } from '../../layout/offer-reserve-space.ts';
 import { type DockMessage, dockWords } from './dock-messages.ts';
-import { type DockSettingsStore, keepDockSettings } from './dock-settings.ts';
 
 /** Without WXT's lists of files and messages, which are not there before its first build. */
 const browser = wxtBrowser as unknown as typeof Browser;
@@ -27,20 +26,10 @@ export function dockMessages(): (key: DockMessage) => string {
   return dockWords(browser.i18n.getUILanguage());
 }
 
-/** The dock's settings in `storage.local`. */
-export function storedDockSettings(): DockSettingsStore {
-  return keepDockSettings(() => browser.storage.local, isExtensionAlive);
-}
-
 /** The combinations that we suggest for our hotkeys, as browsers write them. */
 export function suggestedHotkeys(): readonly string[] {
   const { commands = {} } = browser.runtime.getManifest();
   return Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
-}
-
-/** The combinations that the browser gave to our hotkeys, where the background keeps them; undefined until it has. */
-export async function storedHotkeys(): Promise<readonly string[] | undefined> {
-  return (await browser.storage.local.get<{ hotkeys?: readonly string[] }>('hotkeys')).hotkeys;
 }
 
 /** Responds to the background's orders to the dock until the signal aborts. What is meant for others is left to them. */

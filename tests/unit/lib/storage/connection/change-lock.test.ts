@@ -12,11 +12,9 @@ import {
   eraseEverything,
 } from '../../../../../lib/storage/connection/change-lock.ts';
 import { lock, lockState, unlock } from '../../../../../lib/storage/connection/lock.ts';
-import {
-  keptStoreLocation,
-  UNENCRYPTED_DATABASE,
-} from '../../../../../lib/storage/connection/store-location.ts';
+import { UNENCRYPTED_DATABASE } from '../../../../../lib/storage/connection/store-location.ts';
 import { rememberDeleted, whichDeleted } from '../../../../../lib/storage/settings/deletions.ts';
+import { storeLocation } from '../../../../../lib/storage/settings/settings.ts';
 import { Store } from '../../../../../lib/storage/store.ts';
 import { aDocument, clearDisk, namesOnDisk, peopleIn, putStore } from './a-disk.ts';
 
@@ -86,7 +84,7 @@ describe('a store that is sealed', () => {
     expect(told).toContainEqual({ to: 'sealed', done: 1 });
     const [name, ...others] = await namesOnDisk();
     expect([name, others]).toEqual([expect.stringMatching(/^kitchen-table-[0-9a-f-]{36}$/), []]);
-    const place = await keptStoreLocation();
+    const place = await storeLocation.get();
     expect(place).toEqual({ database: name, wrapped: expect.any(String), leftover: null });
     expect(await rawDisk()).not.toContain('Rosa');
     expect(await rawDisk()).toContain(

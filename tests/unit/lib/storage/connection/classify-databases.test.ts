@@ -1,9 +1,9 @@
 /** Which store is the store, whatever is on the disk. */
 import { describe, expect, test } from 'vitest';
 import { classifyDatabases } from '../../../../../lib/storage/connection/classify-databases.ts';
-import type { StoreLocation } from '../../../../../lib/storage/connection/store-location.ts';
 import type { DatabaseMark } from '../../../../../lib/storage/database-mark.ts';
 import type { FoundStore } from '../../../../../lib/storage/on-disk.ts';
+import type { StoreLocation } from '../../../../../lib/storage/settings/settings.ts';
 
 const CLEAR = 'kitchen-table';
 const found = (name: string, mark: DatabaseMark | null, hasRows = true): FoundStore => ({

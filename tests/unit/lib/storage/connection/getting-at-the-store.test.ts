@@ -8,18 +8,12 @@ import {
   withExclusiveStore,
 } from '../../../../../lib/storage/connection/exclusive-store.ts';
 import { followStore } from '../../../../../lib/storage/connection/follow-store.ts';
-import { announceMove } from '../../../../../lib/storage/connection/move-progress.ts';
 import { LOCK } from '../../../../../lib/storage/connection/store-connection.ts';
-import {
-  forgetStoreKey,
-  keepStoreKey,
-  keptStoreLocation,
-  saveStoreLocation,
-  UNENCRYPTED_DATABASE,
-} from '../../../../../lib/storage/connection/store-location.ts';
+import { keepStoreKey, UNENCRYPTED_DATABASE } from '../../../../../lib/storage/connection/store-location.ts';
 import { untilShared } from '../../../../../lib/storage/connection/until-shared.ts';
 import { rejectWhileMoving } from '../../../../../lib/storage/connection/wait-for-move.ts';
 import { KEY_BYTES } from '../../../../../lib/storage/encryption.ts';
+import { moveProgress, storeKey, storeLocation } from '../../../../../lib/storage/settings/settings.ts';
 import { storeAt } from '../../../../../lib/storage/store-at.ts';
 import { aDocument, clearDisk, namesOnDisk, peopleIn, putStore } from './a-disk.ts';
 
@@ -63,7 +57,7 @@ describe('the store', () => {
   });
 
   test('that is locked opens for nobody, and with its key for everybody', async () => {
-    await saveStoreLocation(SEALED);
+    await storeLocation.set(SEALED);
     const opening = vi.fn(storeAt);
     const vault = aDocument(opening);
     await expect(vault.open()).rejects.toMatchObject({ name: 'LockedError' });
@@ -132,26 +126,26 @@ describe('where the store is', () => {
   test('is found again where nothing is kept of it, and kept', async () => {
     await putStore(OTHER, whole);
     expect(await isAt()).toEqual([OTHER, ['Rosa']]);
-    expect(await keptStoreLocation()).toEqual({ database: OTHER, wrapped: null, leftover: null });
+    expect(await storeLocation.get()).toEqual({ database: OTHER, wrapped: null, leftover: null });
   });
 
   test('is found again where what is kept names a database that is gone', async () => {
     await putStore(OTHER, whole);
-    await saveStoreLocation({ database: `${UNENCRYPTED_DATABASE}-a`, wrapped: null, leftover: null });
+    await storeLocation.set({ database: `${UNENCRYPTED_DATABASE}-a`, wrapped: null, leftover: null });
     expect(await isAt()).toEqual([OTHER, ['Rosa']]);
   });
 
   test('is where the store has moved to, whatever is kept', async () => {
     await putStore(UNENCRYPTED_DATABASE, { state: 'moved', wrapped: null, to: OTHER }, 'Ana');
     await putStore(OTHER, whole);
-    await saveStoreLocation({ database: UNENCRYPTED_DATABASE, wrapped: null, leftover: null });
+    await storeLocation.set({ database: UNENCRYPTED_DATABASE, wrapped: null, leftover: null });
     expect(await isAt()).toEqual([OTHER, ['Rosa']]);
   });
 
   test('is what is kept, though another one would be found', async () => {
     await putStore(UNENCRYPTED_DATABASE, whole, 'Ana');
     await putStore(OTHER, { ...whole, at: 2 });
-    await saveStoreLocation({ database: UNENCRYPTED_DATABASE, wrapped: null, leftover: null });
+    await storeLocation.set({ database: UNENCRYPTED_DATABASE, wrapped: null, leftover: null });
     expect(await isAt()).toEqual([UNENCRYPTED_DATABASE, ['Ana']]);
   });
 
@@ -257,26 +251,26 @@ describe('a move', () => {
         return end;
       };
       await Promise.allSettled([rejectWhileMoving(wait)]);
-      await announceMove({ to: 'sealed', done: 0.5 });
+      await moveProgress.set({ to: 'sealed', done: 0.5 });
       expect(waits.map(({ aborted }) => aborted)).toEqual([false]);
-      await announceMove(null);
+      await moveProgress.set(null);
     }
   });
 
   test('keeps a document from waiting, which hears how far it is', async () => {
     const { begun, end, done } = holdAlone();
     await begun;
-    await announceMove({ to: 'sealed', done: 0.5 });
+    await moveProgress.set({ to: 'sealed', done: 0.5 });
     await expect(aDocument().open()).rejects.toMatchObject({
       name: 'MovingError',
       moving: { to: 'sealed', done: 0.5 },
     });
-    await announceMove(null);
+    await moveProgress.set(null);
     const vault = aDocument();
     const opening = vault.open();
-    await announceMove({ to: 'clear', done: 0.1 });
+    await moveProgress.set({ to: 'clear', done: 0.1 });
     await expect(opening).rejects.toMatchObject({ moving: { to: 'clear', done: 0.1 } });
-    await announceMove(null);
+    await moveProgress.set(null);
     end();
     await done;
     expect((await vault.open()).isOpen()).toBe(true);
@@ -304,12 +298,12 @@ test('who follows the store hears when it can be had, and when it cannot', async
   expect(heard).toEqual([]);
   look();
   await vi.waitFor(() => expect(heard).toEqual([`opened ${UNENCRYPTED_DATABASE}`]));
-  await saveStoreLocation(SEALED);
+  await storeLocation.set(SEALED);
   await vi.waitFor(() => expect(heard.at(-1)).toBe('locked'));
   expect(lifetimes.map(({ aborted }) => aborted)).toEqual([true]);
   await keepStoreKey(SEALED.database, KEY);
   await vi.waitFor(() => expect(heard.at(-1)).toBe(`opened ${SEALED.database}`));
   following.abort();
-  await forgetStoreKey();
+  await storeKey.set(null);
   expect(heard).toHaveLength(3);
 });

@@ -8,8 +8,8 @@ import {
   type Place,
   tidyUp,
 } from '../../../../../lib/storage/connection/move-store.ts';
-import type { StoreLocation } from '../../../../../lib/storage/connection/store-location.ts';
 import type { DatabaseMark } from '../../../../../lib/storage/database-mark.ts';
+import type { StoreLocation } from '../../../../../lib/storage/settings/settings.ts';
 
 const CLEAR: Place = { database: 'kitchen-table', key: null, wrapped: null };
 const SEALED: Place = { database: 'kitchen-table-b', key: Uint8Array.of(1), wrapped: 'key' };

@@ -5,12 +5,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStoreConnection } from '../../../../../lib/storage/connection/store-connection.ts';
-import { saveStoreLocation } from '../../../../../lib/storage/connection/store-location.ts';
 import {
   assessmentLabels,
   keepAssessmentLabels,
   keptGuides,
 } from '../../../../../lib/storage/own-settings.ts';
+import { storeLocation } from '../../../../../lib/storage/settings/settings.ts';
 import { storeAt } from '../../../../../lib/storage/store-at.ts';
 
 const IN_CLEAR = JSON.parse(
@@ -23,7 +23,7 @@ const keysInClear = async () => {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await saveStoreLocation({ database: `vault-${crypto.randomUUID()}`, wrapped: null, leftover: null });
+  await storeLocation.set({ database: `vault-${crypto.randomUUID()}`, wrapped: null, leftover: null });
   await browser.storage.local.set(IN_CLEAR);
 });
 

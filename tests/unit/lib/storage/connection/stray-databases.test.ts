@@ -6,11 +6,7 @@ import {
   cleanUpMovesIfNeeded,
   findStoreLocation,
 } from '../../../../../lib/storage/connection/clean-up-moves.ts';
-import {
-  keptStoreLocation,
-  saveStoreLocation,
-  UNENCRYPTED_DATABASE,
-} from '../../../../../lib/storage/connection/store-location.ts';
+import { UNENCRYPTED_DATABASE } from '../../../../../lib/storage/connection/store-location.ts';
 import {
   deleteStrayDatabase,
   findStrayDatabases,
@@ -18,6 +14,7 @@ import {
 } from '../../../../../lib/storage/connection/stray-databases.ts';
 import type { DatabaseMark } from '../../../../../lib/storage/database-mark.ts';
 import { storesOnDisk } from '../../../../../lib/storage/on-disk.ts';
+import { storeLocation } from '../../../../../lib/storage/settings/settings.ts';
 import { aDocument, clearDisk, namesOnDisk, peopleIn, putStore } from './a-disk.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
@@ -35,7 +32,7 @@ const markOf = async (name: string) => (await storesOnDisk()).find((store) => st
 beforeEach(async () => {
   await clearDisk();
   await putStore(STORE, whole());
-  await saveStoreLocation(at(STORE));
+  await storeLocation.set(at(STORE));
 });
 afterEach(clearDisk);
 
@@ -71,16 +68,16 @@ describe('a stray', () => {
   test('that is sealed takes its key along, and one without a mark has none', async () => {
     await putStore(OTHER, whole('a key'), 'Ana');
     await switchTo(OTHER, NOW, never);
-    expect(await keptStoreLocation()).toEqual(at(OTHER, 'a key'));
+    expect(await storeLocation.get()).toEqual(at(OTHER, 'a key'));
     expect(await markOf(OTHER)).toMatchObject({ state: 'whole', wrapped: 'a key', at: NOW });
     await putStore(UNENCRYPTED_DATABASE, null, 'Bea');
     await switchTo(UNENCRYPTED_DATABASE, NOW, never);
-    expect(await keptStoreLocation()).toEqual(at(UNENCRYPTED_DATABASE));
+    expect(await storeLocation.get()).toEqual(at(UNENCRYPTED_DATABASE));
   });
 
   test('that is gone cannot be made the store: nothing changes', async () => {
     await switchTo(OTHER, NOW, never);
-    expect(await keptStoreLocation()).toEqual(at(STORE));
+    expect(await storeLocation.get()).toEqual(at(STORE));
     expect(await namesOnDisk()).toEqual([STORE]);
   });
 
@@ -114,20 +111,20 @@ describe('what a move has left when it was cut short', () => {
   });
 
   test('is looked for where it is known of, though no other store is seen', async () => {
-    await saveStoreLocation(at(STORE, null, OTHER));
+    await storeLocation.set(at(STORE, null, OTHER));
     await cleanUpMovesIfNeeded(NOW);
-    expect(await keptStoreLocation()).toEqual(at(STORE));
+    expect(await storeLocation.get()).toEqual(at(STORE));
   });
 
   test('is looked for where what is kept of the store was lost', async () => {
     await (await import('webextension-polyfill')).default.storage.local.clear();
     await cleanUpMovesIfNeeded(NOW);
-    expect(await keptStoreLocation()).toEqual(at(STORE));
+    expect(await storeLocation.get()).toEqual(at(STORE));
   });
 
   test('is not looked for where the store is the only one and says so', async () => {
     await putStore(UNENCRYPTED_DATABASE, null);
-    await saveStoreLocation(at(UNENCRYPTED_DATABASE, 'a key'));
+    await storeLocation.set(at(UNENCRYPTED_DATABASE, 'a key'));
     await deleteStrayDatabase(STORE, never);
     await cleanUpMovesIfNeeded(NOW);
     expect(await markOf(UNENCRYPTED_DATABASE)).toBeNull();
@@ -137,9 +134,9 @@ describe('what a move has left when it was cut short', () => {
 
   test('stays known until it is erased: to find the store erases nothing', async () => {
     await putStore(OTHER, copy, 'Ana');
-    await saveStoreLocation(at('kitchen-table-gone', null, OTHER));
+    await storeLocation.set(at('kitchen-table-gone', null, OTHER));
     expect(await findStoreLocation()).toEqual(at(STORE));
-    expect(await keptStoreLocation()).toEqual(at(STORE, null, OTHER));
+    expect(await storeLocation.get()).toEqual(at(STORE, null, OTHER));
     expect(await namesOnDisk()).toEqual([OTHER, STORE]);
   });
 });
