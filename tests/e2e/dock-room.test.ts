@@ -313,13 +313,96 @@ test('where neither side will do, it covers the page, says so, and offers to hid
   await pin(page, 'mute');
   await dock.open();
   await expect.poll(() => dock.find('button', 'Hide the sidebar')).toBeDefined();
-  const hide = await dock.see('button', 'Hide the sidebar');
-  expect((await dock.texts('status')).join('')).toMatch(/lies over part of the call/);
+  expect((await dock.texts('status')).join('')).toMatch(/covers part of this call/);
   expect(await boxOf(dock)).toEqual({ x: 929, width: 351 });
   expect(await extentOf(page, 'bar')).toEqual([0, 1280]);
-  await page.mouse.click(hide.x + hide.width / 2, hide.y + hide.height / 2);
-  await dock.see('button', 'Open Kitchen Table');
+  await pressHide(page, dock);
   expect(await hitAt(page, 'leave')).toBe('leave');
+});
+
+/** Once more where it was missed: of a frame that has just become shorter, the browser may send the press there. */
+async function pressHide(page: Page, dock: DockDriver): Promise<void> {
+  const press = async () => {
+    const hide = await dock.find('button', 'Hide the sidebar');
+    if (hide !== undefined) await page.mouse.click(hide.x + hide.width / 2, hide.y + hide.height - 2);
+    return dock.find('button', 'Open Kitchen Table');
+  };
+  await expect.poll(press).toBeDefined();
+}
+
+/** A page of which nothing yields: a picture that stays as wide as the window, and buttons that stay where they are. */
+async function visitFirm(buttons: string, style: string): Promise<{ page: Page; dock: DockDriver }> {
+  const visited = await visit(`<div id="stage"></div>${buttons}`, style);
+  for (const id of ['stage', 'leave', 'mute']) await pin(visited.page, id);
+  await visited.page.evaluate(() =>
+    document.getElementById('stage')?.style.setProperty('min-width', '100vw', 'important'),
+  );
+  return visited;
+}
+
+describe.each(SIDES)('where nothing of the page yields and the sidebar is wanted on the %s', (side) => {
+  beforeEach(() => setDock(side));
+  const other = side === 'left' ? 'right' : 'left';
+  const LEAVE = '<button id="leave">Leave</button>';
+  const AT_SIDE = `#leave { position: fixed; ${side}: 10px; bottom: 16px }`;
+
+  test.each([
+    [400, 600, 1],
+    [800, 600, 2],
+    [1280, 800, 1],
+  ])('it covers the side without Leave, %d px by %d at a zoom of %d', async (width, height, zoom) => {
+    const { page, dock } = await visitFirm(LEAVE, AT_SIDE);
+    await page.setViewportSize({ width, height });
+    await zoomTo(page, zoom);
+    const inner = Math.floor(width / zoom);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(inner);
+    await openByHotkey(page, dock);
+    await expect.poll(() => hitAt(page, 'leave')).toBe('leave');
+    const taken = Math.min(360, inner / 2);
+    const x = other === 'left' ? 0 : inner - taken + 9;
+    await expect.poll(() => boxOf(dock)).toEqual({ x, width: taken - 9 });
+    expect((await dock.texts('status')).join('')).toBe('');
+    await zoomTo(page, 1);
+    await page.setViewportSize(WINDOW);
+  });
+
+  test('what comes to lie under it is told of, until it goes', async () => {
+    const { page, dock } = await visitFirm(LEAVE, AT_SIDE);
+    await dock.open();
+    await expect.poll(() => hitAt(page, 'leave')).toBe('leave');
+    const stands = await boxOf(dock);
+    await page.evaluate((side) => {
+      const chat = Object.assign(document.createElement('button'), { id: 'chat', textContent: 'Chat' });
+      chat.style.cssText = `position: fixed; ${side}: 10px; top: 50px`;
+      document.body.append(chat);
+    }, other);
+    await dock.see('button', 'Hide the sidebar');
+    expect(await boxOf(dock)).toMatchObject(stands);
+    await page.evaluate(() => document.getElementById('chat')?.remove());
+    await expect.poll(() => dock.find('button', 'Hide the sidebar')).toBeUndefined();
+    expect(await boxOf(dock)).toEqual(stands);
+  });
+
+  test.each([
+    [320, 256],
+    [400, 300],
+    [240, 600],
+    [800, 600],
+  ])('what it says of both sides is seen as a whole, %d px by %d', async (width, height) => {
+    const { page, dock } = await visitFirm(
+      `${LEAVE}<button id="mute">Mute</button>`,
+      `${AT_SIDE} #mute { position: fixed; ${other}: 10px; bottom: 16px }`,
+    );
+    await page.setViewportSize({ width, height });
+    await openByHotkey(page, dock);
+    const hide = await dock.see('button', 'Hide the sidebar');
+    expect(hide.y + hide.height).toBeLessThanOrEqual(height);
+    expect(hide.x).toBeGreaterThanOrEqual(0);
+    expect(hide.x + hide.width).toBeLessThanOrEqual(width);
+    expect((await dock.frameBox())?.height).toBeGreaterThan(height / 2);
+    await pressHide(page, dock);
+    await page.setViewportSize(WINDOW);
+  });
 });
 
 test('what kept the page from making room is forgotten once it has gone', async () => {

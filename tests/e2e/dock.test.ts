@@ -126,11 +126,24 @@ describe('the dock', () => {
     for (const page of browser.context.pages().slice(1)) await page.close();
   });
 
-  test('covers a page that it cannot make fit, and says so', async () => {
+  test('covers a page that it cannot make fit where no control is, and says so where one is', async () => {
     const { page, dock } = await visit(MEET_STUBBORN_CALL);
     await dock.open();
-    await expect.poll(() => statusOf(dock)).toMatch(/lies over part of the call/);
+    // Leave is at the right.
+    await expect.poll(() => dock.frameBox()).toMatchObject({ x: 0 });
+    expect(await statusOf(dock)).toBe('');
     expect(await extentOf(page, ['#stage', '#bar'])).toEqual([0, WINDOW.width]);
+    await page.evaluate(() => {
+      const back = Object.assign(document.createElement('button'), { id: 'back', textContent: 'Back' });
+      back.style.cssText = 'position: fixed; left: 10px; top: 40px; translate: none !important';
+      document.body.append(back);
+    });
+    await expect.poll(() => statusOf(dock)).toMatch(/covers part of this call/);
+    await page.setViewportSize({ width: 1260, height: 800 });
+    // On both sides there is one now.
+    await expect.poll(() => dock.frameBox()).toMatchObject({ x: 1260 - 351 });
+    await expect.poll(() => statusOf(dock)).toMatch(/covers part of this call/);
+    await page.evaluate(() => document.getElementById('back')?.remove());
     // Once the page can be made to fit, it is.
     await page.evaluate(() => document.getElementById('stubborn')?.remove());
     await page.setViewportSize({ width: 1200, height: 800 });

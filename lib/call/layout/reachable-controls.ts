@@ -23,10 +23,12 @@ interface Point {
 
 /**
  * The controls of a page and its frames of the same origin that a click at their middle reaches, as if the dock were
- * not there.
+ * not there; only those among some elements of the page, where these are given.
  */
-export function reachableControls(page: Document, dock: Element): Element[] {
-  const all = [page, ...innerDocuments(page)].flatMap((one) => [...one.querySelectorAll(CONTROLS)]);
+export function reachableControls(page: Document, dock: Element, among?: readonly Element[]): Element[] {
+  const all =
+    among?.filter((element) => element.matches(CONTROLS)) ??
+    [page, ...innerDocuments(page)].flatMap((one) => [...one.querySelectorAll(CONTROLS)]);
   return all.slice(0, MAX_ROWS).filter((control) => isReachable(control, page, dock));
 }
 

@@ -5,7 +5,7 @@
 
 import { coalesceLatest } from '../places/docked/coalesce-latest.ts';
 import { bodyRules, type RoomTaken } from '../places/docked/dock-style.ts';
-import { arrangements } from './arrangements.ts';
+import { arrangements, leastLost } from './arrangements.ts';
 import { attachStyleSheet } from './attach-style-sheet.ts';
 import { type CoverageSearch, coveredElements, type FreeSpan, isMuch } from './coverage.ts';
 import { createFits, type Fits } from './fits.ts';
@@ -25,11 +25,14 @@ const STEADY = 2;
 const TIMES = 10;
 const SPAN_MS = 5_000;
 
+/** So many it gets for taking back its whole width, before it is looked at what the sidebar covers. */
+const COVERING_PATIENCE = 2;
+
 /** How the page and the sidebar have come to terms. */
 export interface Settled {
   /** How the sidebar is to stand. */
   readonly arrangement: RoomTaken;
-  /** Whether it covers part of the page, for there was no way to make room. */
+  /** Whether it covers what a click would reach, for there was no way to make room. */
   readonly covering: boolean;
 }
 
@@ -83,6 +86,8 @@ export function createReservedSpace({
   let attempt: Attempt | undefined;
   /** What kept the page from making room, while the sidebar covers it. */
   let culprits: readonly Element[] = [];
+  /** How the sidebar lies over the page, and which controls it takes from it, where there was no way to make room. */
+  let cover: { readonly arrangement: RoomTaken; readonly lost: readonly Element[] } | undefined;
   let run = 0;
   const patience = createPatience(TIMES, SPAN_MS, now);
   let watching: { readonly end: AbortController; readonly watch: LayoutWatch } | undefined;
@@ -112,7 +117,7 @@ export function createReservedSpace({
       // What is covered now is so in every arrangement: the page does not yield.
       if (outcome === 'covered') break;
     }
-    cover();
+    await giveUp();
   }
 
   async function tryOut(
@@ -181,17 +186,36 @@ export function createReservedSpace({
     );
   }
 
-  function cover(): void {
-    if (taken === undefined) return;
+  /** Gives the page its whole width back, and has the sidebar lie over it where it is least in the way. */
+  async function giveUp(): Promise<void> {
+    const current = ++run;
     undo();
+    await tellWidth(0);
+    if (current !== run) return;
     askForLayout();
-    settled({ arrangement: taken.room, covering: true });
+    for (let frame = 0; frame < COVERING_PATIENCE; frame++) {
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      if (current !== run) return;
+    }
+    if (taken === undefined) return;
+    const controls = reachableControls(page, host);
+    const { arrangement, lost } = leastLost(arrangements(taken.room), (one) =>
+      lostControls(controls, page, host, freeOf(one)),
+    );
+    lieOver(arrangement, lost);
+    watching?.watch.watchFree(freeOf(arrangement));
+  }
+
+  function lieOver(arrangement: RoomTaken, lost: readonly Element[]): void {
+    cover = { arrangement, lost };
+    settled({ arrangement, covering: lost.length > 0 });
   }
 
   function undo(): void {
     sheet.takeOff();
     attempt?.fits.releaseAll();
     attempt = undefined;
+    cover = undefined;
   }
 
   function askForLayout(): void {
@@ -202,10 +226,8 @@ export function createReservedSpace({
   function hasPatience(): boolean {
     if (patience.again()) return true;
     if (attempt !== undefined) {
-      run++;
       culprits = [];
-      cover();
-      void tellWidth(0);
+      void giveUp();
     }
     return false;
   }
@@ -220,6 +242,13 @@ export function createReservedSpace({
     },
     /** Without a word to the page: one that draws itself anew at every `resize` would do so for ever. */
     appeared(elements: readonly Element[]) {
+      if (cover !== undefined) {
+        // For what may pass, the sidebar does not move to the other side; but it says so.
+        const { arrangement, lost } = cover;
+        const controls = reachableControls(page, host, elements).filter((control) => !lost.includes(control));
+        const more = lostControls(controls, page, host, freeOf(arrangement));
+        if (more.length > 0) lieOver(arrangement, [...lost, ...more]);
+      }
       if (attempt === undefined) return;
       const { fits, search } = attempt;
       // A drawer that was parked outside the window has come into it.
@@ -240,8 +269,13 @@ export function createReservedSpace({
       fits.fit(() => back, search);
     },
     removed() {
-      // What kept the page from making room has gone.
       const isGone = (element: Element) => !element.isConnected || !element.checkVisibility();
+      if (cover?.lost.some(isGone))
+        lieOver(
+          cover.arrangement,
+          cover.lost.filter((control) => !isGone(control)),
+        );
+      // What kept the page from making room has gone.
       if (attempt === undefined && culprits.some(isGone) && hasPatience()) void layOut();
     },
   };

@@ -13,6 +13,9 @@ export type DockMessage =
   | 'dock_covering'
   | 'dock_hide'
   | 'dock_leave'
+  | 'dock_access_lost'
+  | 'dock_access_settings'
+  | 'dock_access_close'
   | 'dock_focus_held'
   | 'dock_focus_lost';
 
@@ -20,6 +23,18 @@ type Words = Record<DockMessage, (typeof english)[DockMessage]>;
 
 /** By the file that they are in; of each, these words alone get into the script. */
 const inFiles: { readonly [Key in DockMessage]: Readonly<Record<string, Words[Key]>> } = {
+  dock_access_lost: import.meta.glob('../../../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'dock_access_lost',
+  }),
+  dock_access_settings: import.meta.glob('../../../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'dock_access_settings',
+  }),
+  dock_access_close: import.meta.glob('../../../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'dock_access_close',
+  }),
   dock_open: import.meta.glob('../../../../public/_locales/*/messages.json', {
     eager: true,
     import: 'dock_open',

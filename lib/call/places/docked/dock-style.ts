@@ -27,54 +27,76 @@ export function bodyRules(html: string, body: HTMLElement, free: { from: number;
 
 /**
  * The dock's own look. What stands on `:host` is important, for then the page's rules do not reach it; the rest
- * they do not reach anyway.
+ * they do not reach anyway; custom properties stand inside for that.
  */
 export const dockRules = `
 :host {
   all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important;
-  --paper: #fbf9f6; --line: #e6e0d8; --ink: #23201c; --soft: #6a6259; --accent: #43489b;
-  color-scheme: light dark;
+}
+.left, .right {
+  --paper: #fbf9f6; --line: #e6e0d8; --ink: #23201c; --soft: #6a6259; --accent: #43489b; --ring: 2px;
+  font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :host { --paper: #1c1a18; --line: #3a3530; --ink: #efe9e1; --soft: #a89f94; --accent: #b3b7f5; }
+  .left, .right { --paper: #1c1a18; --line: #3a3530; --ink: #efe9e1; --soft: #a89f94; --accent: #b3b7f5; }
+}
+@media (prefers-contrast: more) {
+  .left, .right { --line: var(--soft); --ink: #000; --soft: #3b352e; --accent: #2a2f80; --ring: 3px; }
+}
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  .left, .right { --ink: #fff; --soft: #d9d2c8; --accent: #d3d6ff; }
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 .panel {
-  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: auto 1fr auto auto;
+  position: fixed; top: 0; bottom: 0; display: grid; grid-template-rows: auto minmax(0, 1fr) auto;
   height: auto; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; overflow: visible;
   background: var(--paper); color: var(--ink);
-  font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 .panel::backdrop { background: none; }
 .right .panel { right: 0; left: auto; grid-template-columns: 9px 1fr; }
 .left .panel { left: 0; right: auto; grid-template-columns: 1fr 9px; }
 iframe { grid-row: 2; width: 100%; height: 100%; border: 0; display: block; background: var(--paper); }
-.right :is(iframe, p, .hide) { grid-column: 2; }
-.left :is(iframe, p, .hide) { grid-column: 1; }
+.right :is(iframe, .alert, .foot) { grid-column: 2; }
+.left :is(iframe, .alert, .foot) { grid-column: 1; }
 .edge {
-  grid-row: 1 / 5; position: relative; cursor: ew-resize; touch-action: none; outline: none;
+  grid-row: 1 / 4; position: relative; cursor: ew-resize; touch-action: none; outline: none;
   border: 0 solid var(--line);
 }
 .right .edge { grid-column: 1; border-left-width: 1px; }
 .left .edge { grid-column: 2; border-right-width: 1px; }
 .edge::after {
   content: ""; position: absolute; top: 50%; left: 50%; width: 3px; height: 36px; margin: -18px 0 0 -1.5px;
-  border-radius: 2px; background: var(--soft); opacity: .45;
+  border-radius: 2px; background: var(--soft); opacity: .8;
 }
 .edge:hover::after, .edge:focus-visible::after, .dragging .edge::after { background: var(--accent); opacity: 1; }
-.edge:focus-visible { box-shadow: inset 0 0 0 2px var(--accent); }
+.edge:focus-visible { box-shadow: inset 0 0 0 var(--ring) var(--accent); }
 .shield { position: fixed; inset: 0; cursor: ew-resize; }
-p { margin: 0; padding: 8px 12px; border: 0 solid var(--line); }
-.alert { grid-row: 1; border-bottom-width: 2px; border-color: var(--accent); font-weight: 600; }
-.status { grid-row: 3; border-top-width: 1px; color: var(--soft); }
-p:empty { padding: 0; border: 0; }
-.hide {
-  grid-row: 4; justify-self: start; margin: 0 12px 10px; padding: 5px 12px; font: inherit; font-weight: 600;
-  color: var(--accent); background: none; border: 1px solid; border-radius: 8px; cursor: pointer;
+p { margin: 0; }
+.alert {
+  grid-row: 1; padding: 8px 12px; border-bottom: 2px solid var(--accent); font-weight: 600; max-height: 40vh;
+  overflow-y: auto;
 }
-.hide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.alert:empty { padding: 0; border: 0; }
+.foot { grid-row: 3; max-height: 60vh; overflow-y: auto; }
+.foot, .access { display: flex; flex-wrap: wrap; align-items: center; }
+.foot:has(p:not(:empty)) { gap: 6px 12px; padding: 6px 12px; border-top: 1px solid var(--line); }
+.access { gap: 6px 8px; }
+.status { flex: 1 1 10em; color: var(--soft); }
+.access .status { flex-basis: 100%; color: var(--ink); }
+.act {
+  padding: 5px 12px; font: inherit; font-weight: 600; color: var(--accent); background: none;
+  border: 1px solid; border-radius: 8px; cursor: pointer;
+}
+.act:focus-visible { outline: var(--ring) solid var(--accent); outline-offset: 2px; }
+:is(.left, .right) > .access:has(p:not(:empty)) {
+  position: fixed; top: 12px; width: min(280px, 100vw - 52px); max-height: calc(100vh - 24px); overflow-y: auto;
+  padding: 10px 12px; background: var(--paper); color: var(--ink); border: 1px solid var(--line);
+  border-radius: 12px; box-shadow: 0 1px 6px rgb(0 0 0 / 25%);
+}
+.right > .access { right: 40px; }
+.left > .access { left: 40px; }
 .leave {
   all: unset; position: absolute; bottom: 12px; left: 50%; translate: -50%; padding: 8px 16px; cursor: pointer;
   background: var(--accent); color: var(--paper); border-radius: 8px; white-space: nowrap;
@@ -89,13 +111,13 @@ p:empty { padding: 0; border: 0; }
 .right .tab { right: 0; border-right: 0; border-radius: 12px 0 0 12px; }
 .left .tab { left: 0; border-left: 0; border-radius: 0 12px 12px 0; }
 .tab:hover { background: var(--line); }
-.tab:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.tab:focus-visible { outline: var(--ring) solid var(--accent); outline-offset: 2px; }
 svg { width: 18px; height: 18px; display: block; }
 @media (prefers-reduced-motion: no-preference) {
   .tab, .edge::after { transition: background-color .15s, opacity .15s; }
 }
 @media (forced-colors: active) {
-  .tab, .edge, p { border-color: ButtonBorder; }
+  .tab, .edge, .alert, .foot, .access { border-color: ButtonBorder; }
   .leave { border: 1px solid ButtonText; }
   .edge::after { background: ButtonText; forced-color-adjust: none; }
   .edge:focus-visible { outline: 2px solid Highlight; outline-offset: -2px; }

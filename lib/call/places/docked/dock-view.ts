@@ -32,6 +32,9 @@ export interface DockView {
   readonly leave: HTMLButtonElement;
   /** Hides the sidebar; shown where it covers the page. */
   readonly hide: HTMLButtonElement;
+  /** Opens the settings, and takes the notice away; shown while it is said that access was taken back. */
+  readonly accessSettings: HTMLButtonElement;
+  readonly accessClose: HTMLButtonElement;
   /** Lies over everything during a drag, so that no frame swallows the pointer's moves. */
   readonly shield: HTMLElement;
   /** The sidebar's frame, once it was shown or warmed for the first time; until then it costs nothing. */
@@ -44,6 +47,11 @@ export interface DockView {
    * button that hides the sidebar.
    */
   say(words: string, canHide: boolean): void;
+  /**
+   * Says that the browser's access to the site was taken back: at the sidebar's foot, or beside the tab while it is
+   * hidden. The empty string takes it back.
+   */
+  sayAccess(words: string): void;
   /** Says at its head, at once, where the keyboard is; the empty string takes it back. */
   warn(words: string): void;
   /** Shows the dock over a modal dialog of the page, under which it stays inert all the same. */
@@ -74,26 +82,33 @@ export function createDockView(
   panel.ariaLabel = message('dock_frame');
   const edge = panel.appendChild(separator(page, message('dock_width')));
   const warning = panel.appendChild(line(page, 'alert'));
-  const status = panel.appendChild(line(page, 'status'));
-  const hide = panel.appendChild(page.createElement('button'));
-  hide.className = 'hide';
-  hide.type = 'button';
-  hide.textContent = message('dock_hide');
+  const foot = panel.appendChild(page.createElement('div'));
+  foot.className = 'foot';
+  const status = foot.appendChild(line(page, 'status'));
+  const hide = foot.appendChild(button(page, 'act', message('dock_hide')));
   hide.hidden = true;
-  const leave = panel.appendChild(page.createElement('button'));
-  leave.className = 'leave';
-  leave.type = 'button';
-  leave.textContent = message('dock_leave');
+  const access = foot.appendChild(page.createElement('div'));
+  access.className = 'access';
+  const accessLine = access.appendChild(line(page, 'status'));
+  const accessSettings = access.appendChild(button(page, 'act', message('dock_access_settings')));
+  const accessClose = access.appendChild(button(page, 'act', message('dock_access_close')));
+  const leave = panel.appendChild(button(page, 'leave', message('dock_leave')));
   const shield = panel.appendChild(page.createElement('div'));
   shield.className = 'shield';
   shield.hidden = true;
   root.append(dock);
   let frame: HTMLIFrameElement | undefined;
 
+  function sayAccess(words: string): void {
+    write(accessLine, words);
+    for (const button of [accessSettings, accessClose]) button.hidden = words === '';
+  }
+  sayAccess('');
+
   function preload(): void {
     if (frame !== undefined) return;
     frame = sidebarFrame(page, frameUrl, message('dock_frame'), nameFrame());
-    panel.insertBefore(frame, status);
+    panel.insertBefore(frame, foot);
     frame.addEventListener('load', frameLoaded);
   }
 
@@ -105,6 +120,8 @@ export function createDockView(
     edge,
     hide,
     leave,
+    accessSettings,
+    accessClose,
     shield,
     frame: () => frame,
     preload,
@@ -112,6 +129,10 @@ export function createDockView(
       dock.className = side;
       tab.hidden = shown !== 'tab';
       panel.hidden = shown !== 'panel';
+      const home = shown === 'panel' ? foot : dock;
+      // Moved only where it must be: what is moved loses the focus.
+      if (access.parentElement !== home) home.append(access);
+      access.hidden = shown === 'aside';
       // By the attribute: `show()` would move the focus.
       panel.open ||= shown === 'panel';
       panel.style.width = `${width}px`;
@@ -124,6 +145,7 @@ export function createDockView(
       write(status, words);
       hide.hidden = !canHide;
     },
+    sayAccess,
     warn: (words) => write(warning, words),
     showOnTop(isOnTop = true) {
       // Without the attribute it is no popover, and not shown as one.
@@ -150,6 +172,14 @@ function line(page: Document, role: 'alert' | 'status'): HTMLElement {
   line.role = role;
   line.className = role;
   return line;
+}
+
+function button(page: Document, name: string, label: string): HTMLButtonElement {
+  const button = page.createElement('button');
+  button.className = name;
+  button.type = 'button';
+  button.textContent = label;
+  return button;
 }
 
 function separator(page: Document, label: string): HTMLElement {

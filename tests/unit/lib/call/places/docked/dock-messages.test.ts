@@ -3,6 +3,9 @@ import { type DockMessage, dockWords } from '../../../../../../lib/call/places/d
 import english from '../../../../../../public/_locales/en/messages.json';
 
 const KEYS: readonly DockMessage[] = [
+  'dock_access_lost',
+  'dock_access_settings',
+  'dock_access_close',
   'dock_open',
   'dock_frame',
   'dock_width',
