@@ -11,7 +11,7 @@ import {
   isAdmitted,
   registerFrameToken,
 } from '../../lib/browser/frame-auth.ts';
-import { onHostAccess } from '../../lib/browser/host-access.ts';
+import { hasAccessTo, onHostAccess } from '../../lib/browser/host-access.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
 import { keepHotkeys, onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import {
@@ -34,7 +34,7 @@ import { setFallbackMessages } from '../../lib/i18n/messages.ts';
 import { storageProblem } from '../../lib/i18n/storage-problem.ts';
 import { onConversationChanged } from '../../lib/rpc/conversation-changed.ts';
 import { onWords } from '../../lib/rpc/keep-words.ts';
-import { sendToDock, sendToSidebar } from '../../lib/rpc/send-commands.ts';
+import { sendToAllDocks, sendToDock, sendToSidebar } from '../../lib/rpc/send-commands.ts';
 import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/rpc/serve-sidebar.ts';
 import type { LiveTab } from '../../lib/rpc/sidebar-contract.ts';
 import { readDraft } from '../../lib/rpc/sidebar-schema.ts';
@@ -148,8 +148,12 @@ export default defineBackground(() => {
     if (live.some((one) => one.tab === tab)) await sendToDock(tab, 'show');
   });
   serveDocks(
-    (tab, room) => runInPage(tab, overrideInnerWidth, room),
-    (tab) => runBesideDock(tab, '/room.js'),
+    {
+      pretendWidth: (tab, room) => runInPage(tab, overrideInnerWidth, room),
+      loadRoom: (tab) => runBesideDock(tab, '/room.js'),
+      hasAccess: hasAccessTo,
+      openSettings: () => openPage('/review.html#/settings'),
+    },
     admission,
   );
   serveReminders(vault, now, later);
@@ -235,8 +239,12 @@ export default defineBackground(() => {
     void forgetTicket(tab);
   });
 
-  // Firefox runs the scripts where it was allowed to only from the next load on.
-  onHostAccess(() => void injectIntoOpenCallPages(hasDock));
+  const followAccess = async (change: 'given' | 'taken back') => {
+    // Firefox runs the scripts where it was allowed to only from the next load on.
+    if (change === 'given') await injectIntoOpenCallPages(hasDock);
+    await sendToAllDocks('check-access');
+  };
+  onHostAccess((change) => void followAccess(change).catch(() => undefined));
 
   const joinCalls = async () => {
     // Of an earlier run of the extension, no script hears.

@@ -4,10 +4,12 @@ import { createDock } from '../../lib/call/places/docked/dock.ts';
 import {
   announceFrame,
   answerOrders,
+  askForAccess,
   askForPretendWidth,
   dockMessages,
   isExtensionAlive,
   loadRoom,
+  openSettings,
   sidebarUrl,
   wakeBackground,
   whenExtensionGone,
@@ -32,6 +34,8 @@ export default defineContentScript({
       pretendWidth: askForPretendWidth,
       loadRoom,
       announce: announceFrame,
+      hasAccess: askForAccess,
+      openSettings,
       isAlive: isExtensionAlive,
       life,
     });

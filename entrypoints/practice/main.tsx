@@ -45,6 +45,9 @@ async function dock(): Promise<void> {
     pretendWidth: askForPretendWidth,
     loadRoom: async () => (await import('../../lib/call/layout/reserve-space.ts')).createReservedSpace,
     announce: announceFrame,
+    // It stands on a page of this extension.
+    hasAccess: async () => true,
+    openSettings: () => {},
     isAlive: isExtensionAlive,
     life,
   });

@@ -17,9 +17,15 @@ export function askForHostAccess(): Promise<boolean> {
   return browser.permissions.request(callPages());
 }
 
-/** Calls back when something more was allowed. */
-export function onHostAccess(run: () => void): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) run();
-  });
+/** Whether the site of this address is allowed; false for what is no address of a site. */
+export async function hasAccessTo(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  return browser.permissions.contains({ origins: [`https://${new URL(url).hostname}/*`] });
+}
+
+/** Calls back when access to sites was given, or taken back. */
+export function onHostAccess(run: (change: 'given' | 'taken back') => void): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(({ origins = [] }) => origins.length > 0 && run('given'));
+  onRemoved.addListener(({ origins = [] }) => origins.length > 0 && run('taken back'));
 }

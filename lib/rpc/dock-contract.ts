@@ -9,9 +9,10 @@ export type DockCommand = {
   /**
    * `focus` shows the sidebar and puts the focus into its frame, at the person's own request only; `leave` gives the
    * focus back to the page; `toggle` does what the one key for it asks for: opens the sidebar, or else puts the focus
-   * into it, or else hides it; `preload` loads the sidebar of a call, unseen, where a person is about to ask for it.
+   * into it, or else hides it; `preload` loads the sidebar of a call, unseen, where a person is about to ask for it;
+   * `check-access` asks anew whether the browser still lets the extension onto this site.
    */
-  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'leave' | 'preload' | 'state';
+  readonly order: 'toggle' | 'show' | 'hide' | 'focus' | 'leave' | 'preload' | 'state' | 'check-access';
 };
 
 /** The dock's answer to an order. */
@@ -39,7 +40,11 @@ export type DockRequest =
   /** Run the script that makes room (`entrypoints/room.ts`) beside the dock's own. */
   | { readonly to: 'background'; readonly ask: 'room' }
   /** Be awake: a hotkey may be coming. */
-  | { readonly to: 'background'; readonly ask: 'wake' };
+  | { readonly to: 'background'; readonly ask: 'wake' }
+  /** Whether the browser lets the extension onto this page's site; answered by a boolean. */
+  | { readonly to: 'background'; readonly ask: 'has-access' }
+  /** Open the settings, where access can be given back. */
+  | { readonly to: 'background'; readonly ask: 'open-settings' };
 
 /** The places where a conversation can be held. */
 export type PlatformId = 'meet' | 'zoom' | 'practice';

@@ -9,6 +9,13 @@ export async function sendToDock(tab: number, order: DockCommand['order']): Prom
   return sendToTab<DockState>(tab, message);
 }
 
+/** Orders the docks of all tabs. */
+export async function sendToAllDocks(order: DockCommand['order']): Promise<void> {
+  // Asked for all: of a site that the browser has just closed to us, it tells no address to ask by.
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToDock(id, order)));
+}
+
 /** Orders a tab's sidebar; false where the tab has none that heard it. */
 export async function sendToSidebar(tab: number, order: SidebarCommand): Promise<boolean> {
   return (await sendToTab<true>(tab, order)) === true;

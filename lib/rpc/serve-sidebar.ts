@@ -25,6 +25,8 @@ const DOCK_ASKS: readonly unknown[] = [
   'announce',
   'room',
   'wake',
+  'has-access',
+  'open-settings',
 ] satisfies DockRequest['ask'][];
 
 /** What the background does for each request. A handler that throws answers with the error's message. */
@@ -91,14 +93,20 @@ export function holdDockPorts(came: (tab: number) => void): void {
   });
 }
 
-/** Responds to the docks' requests, with the tab's id; `room` in CSS px. */
-export function serveDocks(
-  pretendWidth: (tab: number, room: number) => Promise<void>,
-  loadRoom: (tab: number) => Promise<void>,
-  { announce }: Admission,
-): void {
+/** What the background does for docks. */
+export interface DockHandlers {
+  /** `room` in CSS px. */
+  pretendWidth(tab: number, room: number): Promise<void>;
+  loadRoom(tab: number): Promise<void>;
+  /** Whether the browser lets the extension onto the site of this address. */
+  hasAccess(url: string): Promise<boolean>;
+  openSettings(): Promise<void>;
+}
+
+/** Responds to the docks' requests. */
+export function serveDocks(handlers: DockHandlers, { announce }: Admission): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: browser.Runtime.MessageSender): Promise<void> | undefined => {
+    (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
       if (!isForBackground(message) || !DOCK_ASKS.includes(message.ask)) return undefined;
       const { room, ticket } = message as { room?: unknown; ticket?: unknown };
       const tab = sender.tab?.id;
@@ -107,8 +115,10 @@ export function serveDocks(
       // To be asked is to be awake.
       if (message.ask === 'wake') return Promise.resolve();
       if (message.ask === 'announce') return typeof ticket === 'string' ? announce(tab, ticket) : undefined;
-      if (message.ask === 'room') return loadRoom(tab);
-      return Number.isFinite(room) ? pretendWidth(tab, room as number) : undefined;
+      if (message.ask === 'room') return handlers.loadRoom(tab);
+      if (message.ask === 'has-access') return handlers.hasAccess(sender.url ?? '');
+      if (message.ask === 'open-settings') return handlers.openSettings();
+      return Number.isFinite(room) ? handlers.pretendWidth(tab, room as number) : undefined;
     },
   );
 }

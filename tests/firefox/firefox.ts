@@ -18,6 +18,8 @@ export interface LaunchedFirefox extends AsyncDisposable {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, e.g. `/popup.html`. */
   open(path: string): Promise<Page>;
+  /** The page of the extension at a path that something else opens, waited for. */
+  opened(path: string): Promise<Page>;
 }
 
 /** How `vi.waitFor` waits; of it vitest's settings do not speak. */
@@ -73,6 +75,7 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
       await practice.evaluate((url) => browser.tabs.create({ url }).then(() => undefined), path);
       return pageAt(firefox, path);
     },
+    opened: (path) => pageAt(firefox, path),
     async [Symbol.asyncDispose]() {
       forget();
       await firefox.close();

@@ -28,6 +28,10 @@ export interface DockParts {
   readonly loadRoom: LoadRoom;
   /** Has the sidebar's frame known for what it is, and answers the name that it must have; `gone`: nobody is there. */
   readonly announce: (gone: () => void) => string;
+  /** Whether the browser still lets the extension onto this site. Rejects when nobody is there to say. */
+  readonly hasAccess: () => Promise<boolean>;
+  /** Opens the settings, where access can be given back; `gone`: nobody is there. */
+  readonly openSettings: (gone: () => void) => void;
   /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
   readonly isAlive: () => boolean;
   /** The dock's life. It ends without a trace when the signal aborts. */
@@ -159,6 +163,20 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     room.load();
   }
 
+  /** Until the page is loaded anew, the dock stays where the browser no longer wants it; but it says so. */
+  async function checkAccess(): Promise<void> {
+    // Where nobody says, nothing is said.
+    const hasAccess = await parts.hasAccess().catch(stillAlive);
+    if (!signal.aborted) view.sayAccess(hasAccess ? '' : message('dock_access_lost'));
+  }
+
+  function closeAccessNotice(byKeyboard: boolean): void {
+    view.sayAccess('');
+    if (!byKeyboard) return;
+    if (open) focus.take();
+    else view.tab.focus();
+  }
+
   function follow(changed: DockSettings): void {
     settings = changed;
     update();
@@ -172,6 +190,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     leave: () => void focus.giveBack(true),
     preload,
     state: () => {},
+    'check-access': () => void checkAccess(),
   };
 
   enableDragResize(
@@ -193,7 +212,8 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   for (const type of ['pointerenter', 'focus'] as const)
     view.tab.addEventListener(type, ({ isTrusted }) => isTrusted && preload(), { signal });
   // A press by the keyboard goes on into the sidebar; a click leaves the focus where it was.
-  view.tab.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
+  for (const button of [view.tab, view.accessSettings, view.accessClose])
+    button.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
   view.tab.addEventListener(
     'click',
     (click) => {
@@ -204,6 +224,16 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     { signal },
   );
   view.hide.addEventListener('click', ({ isTrusted }) => isTrusted && hide(false), { signal });
+  view.accessSettings.addEventListener(
+    'click',
+    ({ isTrusted }) => isTrusted && stillAlive() && parts.openSettings(stillAlive),
+    { signal },
+  );
+  view.accessClose.addEventListener(
+    'click',
+    ({ isTrusted, detail }) => isTrusted && closeAccessNotice(detail === 0),
+    { signal },
+  );
   view.leave.addEventListener('click', ({ isTrusted }) => isTrusted && focus.giveBack(true), { signal });
   page.addEventListener('fullscreenchange', update, { signal });
   window.addEventListener('resize', ({ isTrusted }) => isTrusted && update(), { signal });

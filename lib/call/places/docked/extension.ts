@@ -66,6 +66,18 @@ export async function askForPretendWidth(room: number): Promise<void> {
   await browser.runtime.sendMessage(request);
 }
 
+/** Whether the browser still lets the extension onto this page's site. Rejects when nobody is there to say. */
+export async function askForAccess(): Promise<boolean> {
+  const request: DockRequest = { to: 'background', ask: 'has-access' };
+  return (await browser.runtime.sendMessage(request)) === true;
+}
+
+/** Has the background open the settings in a tab. `gone` is called where nobody is there. */
+export function openSettings(gone: () => void): void {
+  const request: DockRequest = { to: 'background', ask: 'open-settings' };
+  browser.runtime.sendMessage(request).catch(gone);
+}
+
 /** Has the background run the script that makes room in this page. Rejects when it did not. */
 export async function loadRoom(): ReturnType<LoadRoom> {
   const request: DockRequest = { to: 'background', ask: 'room' };

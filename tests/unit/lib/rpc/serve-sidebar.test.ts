@@ -33,8 +33,8 @@ const handlers = {
   'open-shortcut-settings': vi.fn(),
 };
 const admission = { announce: vi.fn(), enter: vi.fn(), isAdmitted: vi.fn() };
-const pretendWidth = vi.fn();
-const loadRoom = vi.fn();
+const docks = { pretendWidth: vi.fn(), loadRoom: vi.fn(), hasAccess: vi.fn(), openSettings: vi.fn() };
+const { pretendWidth, loadRoom } = docks;
 
 /** Sends a message as a sender; returns what the one listener answers that has something to say. */
 async function send(message: unknown, sender: object): Promise<unknown> {
@@ -48,7 +48,7 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  for (const mock of [...Object.values(handlers), ...Object.values(admission), pretendWidth, loadRoom])
+  for (const mock of [...Object.values(handlers), ...Object.values(admission), ...Object.values(docks)])
     mock.mockReset();
   handlers.people.mockResolvedValue([]);
   admission.isAdmitted.mockImplementation(async (tab, frame) => tab === TAB.id && frame === FRAME);
@@ -58,12 +58,14 @@ beforeEach(() => {
   admission.announce.mockResolvedValue(undefined);
   pretendWidth.mockResolvedValue(undefined);
   loadRoom.mockResolvedValue(undefined);
+  docks.hasAccess.mockResolvedValue(false);
+  docks.openSettings.mockResolvedValue(undefined);
   serveSidebars(
     handlers as unknown as SidebarHandlers,
     admission as unknown as Admission,
     (error) => `In words: ${(error as Error).message}`,
   );
-  serveDocks(pretendWidth, loadRoom, admission as unknown as Admission);
+  serveDocks(docks, admission as unknown as Admission);
 });
 
 const PEOPLE = { to: 'background', ask: 'people', beginning: 'Ro' };
@@ -188,6 +190,18 @@ describe('the docks', () => {
     expect(answer).toBeUndefined();
   });
 
+  test('hear whether the browser lets the extension onto the site of their own document', async () => {
+    expect(await send(ask('has-access'), dock())).toBe(false);
+    docks.hasAccess.mockResolvedValue(true);
+    expect(await send(ask('has-access', { url: 'https://elsewhere.example/' }), dock())).toBe(true);
+    expect(docks.hasAccess.mock.calls).toEqual([[TAB.url], [TAB.url]]);
+  });
+
+  test('have the settings opened', async () => {
+    await send(ask('open-settings'), dock());
+    expect(docks.openSettings).toHaveBeenCalledOnce();
+  });
+
   test.each([
     ['another extension', { id: 'another-extension' }],
     ['a frame below the top', { frameId: 3 }],
@@ -195,6 +209,10 @@ describe('the docks', () => {
   ])('%s is none', async (_who, change) => {
     await send(ask('announce', { ticket: 'T' }), { ...dock(), ...change });
     await send(ask('pretend-width', { room: 360 }), { ...dock(), ...change });
+    await send(ask('has-access'), { ...dock(), ...change });
+    await send(ask('open-settings'), { ...dock(), ...change });
+    expect(docks.hasAccess).not.toHaveBeenCalled();
+    expect(docks.openSettings).not.toHaveBeenCalled();
     expect(admission.announce).not.toHaveBeenCalled();
     expect(pretendWidth).not.toHaveBeenCalled();
   });
@@ -212,7 +230,7 @@ describe('the docks', () => {
   test('wake the background, which answers that it is awake, and nothing else', async () => {
     fakeBrowser.reset();
     const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-    serveDocks(pretendWidth, loadRoom, admission as unknown as Admission);
+    serveDocks(docks, admission as unknown as Admission);
     const heard = listen.mock.calls[0]?.[0] as unknown as (message: object, sender: object) => unknown;
     expect(heard(ask('wake', { room: 360 }), dock())).toBeInstanceOf(Promise);
     expect(pretendWidth).not.toHaveBeenCalled();

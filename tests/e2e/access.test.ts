@@ -1,0 +1,89 @@
+/** What an open call says when access to its site is taken back in the browser's settings, and given back there. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+
+/** As much of Chromium's own settings page for extensions as is used there. */
+declare const chrome: {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+};
+
+const TAKEN_BACK = /no longer allows Kitchen Table here/;
+
+let pages: CallPages;
+let browser: LaunchedChromium;
+let extensions: Page;
+
+beforeAll(async () => {
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  extensions = await browser.context.newPage();
+  await extensions.goto('chrome://extensions');
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+beforeEach(() => letOnto('ON_ALL_SITES'));
+
+/** As a person does with “Site access”. */
+function letOnto(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  return extensions.evaluate((change) => chrome.developerPrivate.updateExtensionConfiguration(change), {
+    extensionId: browser.extensionId,
+    hostAccess,
+  });
+}
+
+async function openCall(): Promise<{ page: Page; dock: DockDriver }> {
+  const page = await browser.context.newPage();
+  await page.goto(MEET_CALL);
+  await page.bringToFront();
+  return { page, dock: await driveDock(page) };
+}
+
+const said = (dock: DockDriver) => async () => (await dock.texts('status')).join(' ');
+
+async function press(page: Page, dock: DockDriver, name: string): Promise<void> {
+  const { x, y, width, height } = await dock.see('button', name);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+test('the docked sidebar says so at its foot, until it is given back', async () => {
+  const { page, dock } = await openCall();
+  await dock.open();
+  const before = await dock.frameBox();
+  await letOnto('ON_CLICK');
+  await expect.poll(said(dock)).toMatch(TAKEN_BACK);
+  const [settings, close] = [
+    await dock.see('button', 'Allow in settings'),
+    await dock.see('button', 'Dismiss'),
+  ];
+  for (const { y, height } of [settings, close]) expect(y + height).toBeLessThanOrEqual(800);
+  expect((await dock.frameBox())?.height).toBeLessThan(before?.height ?? 0);
+  await letOnto('ON_ALL_SITES');
+  await expect.poll(said(dock)).not.toMatch(TAKEN_BACK);
+  await expect.poll(() => dock.find('button', 'Dismiss')).toBeUndefined();
+  expect(await dock.frameBox()).toEqual(before);
+  await page.close();
+});
+
+test('beside the tab while the sidebar is hidden, and it leads to the settings', async () => {
+  const { page, dock } = await openCall();
+  await dock.see('button', 'Open Kitchen Table');
+  await letOnto('ON_CLICK');
+  await expect.poll(said(dock)).toMatch(TAKEN_BACK);
+  const opened = browser.context.waitForEvent('page');
+  await press(page, dock, 'Allow in settings');
+  const review = await opened;
+  await review.getByRole('button', { name: 'Allow on Meet and Zoom' }).waitFor();
+  await review.close();
+  await page.bringToFront();
+  await press(page, dock, 'Dismiss');
+  await expect.poll(said(dock)).not.toMatch(TAKEN_BACK);
+  await dock.see('button', 'Open Kitchen Table');
+  await page.close();
+});

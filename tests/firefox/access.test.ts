@@ -1,0 +1,54 @@
+/** What an open call says in Firefox when access to its site is taken back, and given back through what it offers. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { launchFirefox } from './firefox.ts';
+import { startProxy } from './proxy.ts';
+
+/** As much of the extension's `browser` as this test uses, on a page of the extension. */
+declare const browser: {
+  readonly permissions: { remove(what: object): Promise<boolean> };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
+
+/** From where to where the dock reaches down from the window's top, left of its tab; null where it is not there, CSS px. */
+function noticeIn(call: Page): Promise<{ left: number; bottom: number } | null> {
+  return call.evaluate(() => {
+    const isDock = (x: number, y: number) =>
+      document.elementFromPoint(x, y)?.localName === 'kitchen-table-dock';
+    const x = innerWidth - 60;
+    if (!isDock(x, 30)) return null;
+    let [left, bottom] = [x, 30];
+    while (isDock(left - 1, 30)) left--;
+    while (isDock(x, bottom + 1)) bottom++;
+    return { left, bottom };
+  });
+}
+
+test('beside the tab of the dock, whose button leads to where it is given back', async () => {
+  await using pages = await startCallPages();
+  await using proxy = await startProxy(pages.port);
+  await using firefox = await launchFirefox({ proxy: proxy.port });
+  const call = await firefox.visit(MEET_CALL);
+  const state = () =>
+    firefox.practice.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
+      return browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'state' });
+    });
+  await expect.poll(() => state().catch(() => null)).toEqual({ offered: true, open: false });
+  expect(await noticeIn(call)).toBeNull();
+  await firefox.practice.evaluate(() =>
+    browser.permissions.remove({ origins: ['https://meet.google.com/*'] }),
+  );
+  await expect.poll(() => noticeIn(call)).not.toBeNull();
+  const { left, bottom } = (await noticeIn(call)) ?? { left: Number.NaN, bottom: Number.NaN };
+  // The first of its buttons, which stand below the sentence.
+  await call.mouse.click(left + 30, bottom - 24);
+  const settings = await firefox.opened('/review.html');
+  const allow = await settings.waitForSelector('::-p-text(Allow on Meet and Zoom)');
+  await allow?.click();
+  await expect.poll(() => noticeIn(call)).toBeNull();
+});
