@@ -40,7 +40,7 @@ try {
   const review = await open(browser, 'review.html#/settings');
   const section = review.locator('section.lock');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
-  await section.getByLabel('The new one once more').fill(PASSPHRASE);
+  await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByText('Your notes are encrypted.').waitFor({ timeout: PATIENCE_MS });

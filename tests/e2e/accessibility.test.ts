@@ -86,7 +86,7 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await side.press('5 The Ask');
     await side.atStep('The Ask');
     await here('step 5');
-    await side.press("I've asked");
+    await side.press('I’ve asked');
     await side.timer().waitFor();
     await here('the silence');
     await side.press('Not sure');
@@ -110,9 +110,9 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await side.press('End conversation');
     await side.field('What did you learn?').waitFor();
     await here('the end');
-    await side.press('Go on talking');
+    await side.press('Keep talking');
     await side.end();
-    await side.atStep('Well done');
+    await side.atStep('Conversation ended');
     await side.saved();
     await here('afterwards');
   };

@@ -35,12 +35,15 @@ test('every page says so, and goes on when the other is closed', async () => {
   if (sidebar === undefined || review === undefined) throw new Error('A page did not open.');
   const pages = [sidebar, popup, review];
   for (const page of pages) {
-    await page.getByRole('alert').filter({ hasText: 'An older Kitchen Table is still open' }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'An older version of Kitchen Table is still open' })
+      .waitFor();
     expect(await problemsOf(page)).toEqual([]);
   }
   await older.close();
   for (const page of pages) await page.getByRole('button', { name: 'Try again' }).click();
-  await popup.getByText('Nothing to follow up yet').waitFor();
+  await popup.getByText('No follow-ups yet').waitFor();
   await review.getByRole('navigation').waitFor();
   const side = driveSidebar(sidebar);
   await side.start('Rosa');

@@ -80,21 +80,21 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.see(side.button('her mother was cold all winter').first());
     await side.press('Green light');
     await side.atStep('The Ask');
-    await side.press("I've asked");
+    await side.press('I’ve asked');
     await side.timer().waitFor();
     await side.press('Not sure');
     await side.see(side.side.getByRole('checkbox', { name: 'What do you think will happen if you do?' }));
     await side.press('Back to 3 Agitation');
     await side.atStep('Agitation');
     await side.press('5 The Ask');
-    await side.press("I've asked");
+    await side.press('I’ve asked');
     await side.press('Clear yes');
     await side.atStep('Next Steps');
     await side.commit(`bring two neighbours (${name})`, 'in two weeks', 'Text');
     await side.see(side.side.getByText('You will bring two neighbours'));
     await side.saved();
     await side.end();
-    await side.atStep('Well done');
+    await side.atStep('Conversation ended');
     await side.saved();
 
     const popup = await browser.context.newPage();
@@ -130,7 +130,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     const { page, side } = await call(ZOOM_CALL);
     await side.start('Dee');
     await side.press('5 The Ask');
-    await side.press("I've asked");
+    await side.press('I’ve asked');
     await side.silenceOfAtLeast(2);
     await page.reload();
     const again = await sidebarOf(page, 'sidebar');
@@ -168,13 +168,13 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await zoom.side.start('Marcus');
     await zoom.side.note('only here');
     expect(await meet.side.notes().count()).toBe(0);
-    await zoom.side.see(zoom.side.side.getByText('Keys pressed elsewhere act on this one'));
-    await meet.side.see(meet.side.side.getByText('Keys pressed elsewhere act on the one with Marcus'));
+    await zoom.side.see(zoom.side.side.getByText('Shortcuts control this one'));
+    await meet.side.see(meet.side.side.getByText('Shortcuts control the one with Marcus'));
     await meet.side.press('Green light');
-    await meet.side.see(meet.side.side.getByText('Keys pressed elsewhere act on this one'));
+    await meet.side.see(meet.side.side.getByText('Shortcuts control this one'));
     for (const { side, page } of [meet, zoom]) {
       await side.end();
-      await side.atStep('Well done');
+      await side.atStep('Conversation ended');
       await side.saved();
       await page.close();
     }

@@ -31,10 +31,10 @@ beforeAll(async () => {
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
   await side.see(page.getByText('You will bring two neighbours'));
   await side.end();
-  await side.atStep('Well done');
+  await side.atStep('Conversation ended');
   await side.saved();
   await page.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
-  await button('A backup (JSON)').waitFor();
+  await button('Backup (JSON)').waitFor();
 });
 afterAll(() => browser?.close());
 
@@ -70,12 +70,12 @@ async function contents(): Promise<Record<string, Record<string, unknown>[]>> {
 /** Presses a button that saves a file; answers the file's name and text. */
 async function saved(name: string): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
-  await status('Saved to your downloads.');
+  await status('Saved to your downloads folder.');
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
 const choose = (text: string) =>
-  page.getByLabel(/^A backup of Kitchen Table/).setInputFiles({
+  page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles({
     name: 'backup.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
@@ -87,7 +87,7 @@ let before: Awaited<ReturnType<typeof contents>>;
 test('everything is saved as a file, without what was taken back', async () => {
   expect(await problemsOf(page)).toEqual([]);
   before = await contents();
-  const { name, text } = await saved('A backup (JSON)');
+  const { name, text } = await saved('Backup (JSON)');
   expect(name).toMatch(/^kitchen-table-\d{4}-\d{2}-\d{2}\.json$/);
   expect(JSON.parse(text)).toMatchObject({ format: 'kitchen-table-backup', version: 1 });
   expect(text).toContain('all winter');
@@ -120,18 +120,18 @@ test('everything is deleted once it was named and confirmed', async () => {
   // The browser gives the focus back to where it was.
   await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Delete everything…');
   await button('Delete everything…').click();
-  await button('Delete it for good').click();
-  await status('It is all gone.');
+  await button('Delete for good').click();
+  await status('Everything was deleted.');
   expect(Object.values(await contents()).flat()).toEqual([]);
 });
 
 test('a broken file is told of, and nothing of it is kept', async () => {
   await choose(backup.slice(0, -20));
-  await page.getByRole('alert').filter({ hasText: 'it is not JSON, or a part of it is missing' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'or part of it is missing.' }).waitFor();
   await choose(backup.replace('"call":null', '"call":7'));
   await page
     .getByRole('alert')
-    .filter({ hasText: 'conversations[0].events[0].call: should be text, and is 7' })
+    .filter({ hasText: 'At “conversations[0].events[0].call”: It should be text, but it’s 7.' })
     .waitFor();
   expect(Object.values(await contents()).flat()).toEqual([]);
 });
@@ -143,11 +143,11 @@ test('what was saved is brought in again: the store is equal', async () => {
   expect(await line.getByRole('cell').allTextContents()).toEqual(['1', '0', '0']);
   expect(await problemsOf(page)).toEqual([]);
   expect(Object.values(await contents()).flat()).toEqual([]);
-  await button('Bring it in').click();
-  await status('It is all here now.');
+  await button('Import').click();
+  await status('Done. Everything in the file is here now.');
   expect(await contents()).toEqual(before);
   await choose(backup);
-  await page.getByText('All of it is here already.').waitFor();
+  await page.getByText('You already have all of this.').waitFor();
 });
 
 test('how long notes are kept outlives a reload', async () => {

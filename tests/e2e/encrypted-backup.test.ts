@@ -19,12 +19,12 @@ test('it is an age file, says nothing to anybody else, and brings everything bac
   await side.note('zanzibarnote');
   await side.saved();
   await page.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
-  await page.getByText('An encrypted backup', { exact: true }).click();
+  await page.getByText('Encrypted backup', { exact: true }).click();
   const form = page
     .locator('form')
-    .filter({ has: page.getByRole('button', { name: 'Save an encrypted backup' }) });
+    .filter({ has: page.getByRole('button', { name: 'Save encrypted backup' }) });
   await form.getByLabel(/^New passphrase/).fill(PASSPHRASE);
-  await form.getByLabel('The new one once more').fill(PASSPHRASE);
+  await form.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   const downloading = page.waitForEvent('download');
   await form.getByRole('button').click();
   const download = await downloading;
@@ -34,19 +34,19 @@ test('it is an age file, says nothing to anybody else, and brings everything bac
   expect(new TextDecoder().decode(await decrypt(bytes, PASSPHRASE))).toContain('zanzibarnote');
 
   await page.getByRole('button', { name: 'Delete everything…' }).click();
-  await page.getByRole('button', { name: 'Delete it for good' }).click();
-  await page.getByRole('status').filter({ hasText: 'It is all gone.' }).waitFor();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByRole('status').filter({ hasText: 'Everything was deleted.' }).waitFor();
   const file = join(browser.profile, 'backup.json.age');
   await writeFile(file, bytes);
-  await page.getByLabel(/^A backup of Kitchen Table/).setInputFiles(file);
+  await page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles(file);
   await page.getByRole('alert').filter({ hasText: 'This backup is encrypted' }).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill('not this one');
-  await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('alert').filter({ hasText: 'That is not this file’s passphrase.' }).waitFor();
+  await page.getByRole('button', { name: 'Open backup' }).click();
+  await page.getByRole('alert').filter({ hasText: 'That isn’t this file’s passphrase.' }).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByRole('status').filter({ hasText: 'It is all here now.' }).waitFor();
+  await page.getByRole('button', { name: 'Open backup' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Done. Everything in the file is here now.' }).waitFor();
   await page.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
   await page.getByText('Quillberta').first().waitFor();
 });

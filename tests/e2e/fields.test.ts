@@ -208,7 +208,7 @@ describe('a text that is too long', () => {
     await side.press('End conversation');
     await side.press('End conversation');
     await expect.poll(() => trouble(side.field('Edit this note'))).toMatch(SENTENCE);
-    await side.press('Go on talking');
+    await side.press('Keep talking');
     await again.press('Escape');
     await side.see(side.button('as it was'));
   });
@@ -219,7 +219,7 @@ describe('a text that is too long', () => {
     await learned.fill(LONG);
     await side.press('End conversation');
     await expect.poll(() => trouble(learned)).toMatch(SENTENCE);
-    expect(await side.side.getByRole('heading', { name: 'Well done' }).count()).toBe(0);
+    expect(await side.side.getByRole('heading', { name: 'Conversation ended' }).count()).toBe(0);
     await learned.fill('to wait');
     await side.press('End conversation');
     await side.see(side.side.getByText('to wait'));

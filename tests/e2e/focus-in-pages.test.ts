@@ -46,10 +46,10 @@ test('in the popup', async () => {
     ['sent with nothing in it', () => key('Enter')],
     ['the form closed again', () => key('Escape')],
     ['more', () => press('More')],
-    ['to snooze', () => press('Snooze')],
+    ['to snooze', () => press('Snooze…')],
     ['snoozed into another group', () => popup.keyboard.type('today\n')],
     ['more again', () => press('More')],
-    ['what came of it', () => press('Say what came of it')],
+    ['what came of it', () => press('Done, with a note')],
     ['done', () => popup.keyboard.type('they came\n')],
   ];
   await walk(popup, acts, { isShown: true });
@@ -97,14 +97,14 @@ test('in the review of one conversation', async () => {
     ['a note kept', () => key('Enter')],
     ['a note opened again', () => key('Enter')],
     ['a note left', () => key('Escape')],
-    ['levels to rename', () => press('Rename the levels')],
-    ['levels renamed', () => press('Done renaming')],
+    ['levels to rename', () => press('Rename levels')],
+    ['levels renamed', () => press('Done')],
     ['asked to delete', ask],
-    ['kept', () => press('Keep it')],
+    ['kept', () => press('Cancel')],
     ['asked again', ask],
     ['left', () => key('Escape')],
     ['asked once more', ask],
-    ['deleted for good', () => press('Delete it for good')],
+    ['deleted for good', () => press('Delete for good')],
   ];
   await walk(review, acts, { isShown: true });
   await review.close();

@@ -88,10 +88,10 @@ describe('without reminders', () => {
   test('by keyboard alone: snooze to a typed day, which is shown as a real date', async () => {
     await itemOf(popup, 'bring the list').getByRole('button', { name: 'More' }).focus();
     await popup.keyboard.press('Enter');
-    await itemOf(popup, 'bring the list').getByRole('button', { name: 'Snooze' }).waitFor();
+    await itemOf(popup, 'bring the list').getByRole('button', { name: 'Snooze…' }).waitFor();
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
-    await popup.getByRole('textbox', { name: 'Snooze to' }).waitFor();
+    await popup.getByRole('textbox', { name: 'Snooze until' }).waitFor();
     await popup.keyboard.type('in three weeks');
     await popup.keyboard.press('Enter');
     await popup.getByRole('region', { name: 'Upcoming' }).getByText('bring the list').waitFor();
@@ -102,13 +102,13 @@ describe('without reminders', () => {
   });
 
   test('done with what came of it, and dropped with why', async () => {
-    await act(popup, 'a second thing', 'Say what came of it');
-    await popup.getByRole('textbox', { name: 'What came of it?' }).fill('she is in');
-    await popup.getByRole('button', { name: 'Mark done' }).click();
+    await act(popup, 'a second thing', 'Done, with a note');
+    await popup.getByRole('textbox', { name: 'How did it go?' }).fill('she is in');
+    await popup.getByRole('button', { name: 'Mark as done' }).click();
     await itemOf(popup, 'a second thing').getByText('she is in').waitFor();
-    await act(popup, 'call her sister', 'Drop');
+    await act(popup, 'call her sister', 'Drop…');
     await popup.getByRole('textbox', { name: 'Why are you dropping it?' }).fill('moved away');
-    await popup.getByRole('button', { name: 'Drop it' }).click();
+    await popup.getByRole('button', { name: 'Drop', exact: true }).click();
     await itemOf(popup, 'call her sister').getByText('Dropped: moved away').waitFor();
   });
 
@@ -117,7 +117,7 @@ describe('without reminders', () => {
     await review.getByRole('region', { name: 'Done' }).getByText('a second thing').waitFor();
     await review.getByRole('region', { name: 'Dropped' }).getByText('call her sister').waitFor();
     const download = review.waitForEvent('download');
-    await review.getByRole('button', { name: 'Calendar file of all' }).click();
+    await review.getByRole('button', { name: 'Save all to a calendar file' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('follow-ups.ics');
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
@@ -130,7 +130,7 @@ describe('without reminders', () => {
   test('nothing is wrong with the popup, its forms open', async () => {
     await popup.getByRole('button', { name: 'Add follow-up' }).click();
     await popup.getByRole('combobox', { name: 'Who', exact: true }).waitFor();
-    await act(popup, 'bring the list', 'Snooze');
+    await act(popup, 'bring the list', 'Snooze…');
     await popup.setViewportSize({ width: 400, height: 600 });
     expect(await problemsOf(popup)).toEqual([]);
   });

@@ -162,7 +162,7 @@ test('of a follow-up, every line begins at one edge, and a form moves nothing be
 test('the way out of the keys is in sight at 360 x 600', async () => {
   const page = await open('sidebar.html');
   await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: 'Keys and about' }).click();
+  await page.getByRole('button', { name: 'Shortcuts and about' }).click();
   const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
   await close.waitFor();
   await expect.poll(() => isInSight(close)).toBe(true);
@@ -250,7 +250,7 @@ test('steps of the path are told apart by their shape', async () => {
 
 test('parts of the review have titles of their own, with no name in them', async () => {
   const page = await open('review.html#/settings', 320, 600);
-  await expect.poll(() => page.title()).toBe('Settings and data · Kitchen Table');
+  await expect.poll(() => page.title()).toBe('Settings · Kitchen Table');
   for (const [link, title] of [
     ['Patterns', 'Patterns · Kitchen Table'],
     ['People', 'People · Kitchen Table'],
@@ -276,7 +276,7 @@ test.each(['conversations', 'people', 'follow-ups', 'patterns', 'settings'])(
 test('after the notes were encrypted, the focus is on the section that did it', async () => {
   const page = await open('review.html#/settings', 800, 600);
   const lock = page.getByRole('region', { name: 'Lock' });
-  for (const label of [/^New passphrase/, 'The new one once more'])
+  for (const label of [/^New passphrase/, 'Repeat new passphrase'])
     await lock.getByLabel(label).fill('a kettle full of rain and 7 spoons');
   await lock.getByRole('checkbox').check();
   await lock.locator('form').getByRole('button').click();

@@ -160,7 +160,7 @@ test('the review ends and opens again what is on in a call, and the sidebar foll
   await review.getByRole('textbox', { name: 'What did you learn?' }).fill('ask on the stairs');
   await review.getByRole('button', { name: 'End', exact: true }).click();
   await review.getByRole('button', { name: 'Reopen', exact: true }).waitFor();
-  await side.see(side.button('Undo: go on with this one'));
+  await side.see(side.button('Reopen this conversation'));
   await review.getByRole('button', { name: 'Reopen', exact: true }).click();
   await review.getByRole('button', { name: 'End', exact: true }).waitFor();
   expect(await review.getByRole('textbox', { name: 'What did you learn?' }).inputValue()).toBe(
@@ -236,7 +236,7 @@ test('the last letters of an edit in the review are there after it was locked', 
   const review = await extensionPage('review.html#/settings');
   const section = review.locator('section.lock');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
-  await section.getByLabel('The new one once more').fill(PASSPHRASE);
+  await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByText('Your notes are encrypted.').waitFor();

@@ -66,8 +66,8 @@ test('after every act of a conversation, the focus has a place that shows it', a
     ['a blank again', () => side.press('the ask')],
     ['a blank filled', () => page.keyboard.type('come along\n')],
     ['the ask', () => key('l')],
-    ['not asked yet', () => side.press("I haven't asked yet")],
-    ['the ask by its button', () => side.press("I've asked")],
+    ['not asked yet', () => side.press('I haven’t asked yet')],
+    ['the ask by its button', () => side.press('I’ve asked')],
     ['they answered', () => key('l')],
     ['not sure', () => side.press('Not sure')],
     ['the last step', () => side.press('6 Next Steps')],
@@ -78,12 +78,12 @@ test('after every act of a conversation, the focus has a place that shows it', a
     ['the end', () => side.press('End conversation')],
     ['a look at commitments', () => side.press('Add a commitment')],
     ['the end again', () => side.press('End conversation')],
-    ['going on', () => side.press('Go on talking')],
+    ['going on', () => side.press('Keep talking')],
     ['the end once more', () => side.press('End conversation')],
     ['ended', () => side.press('End conversation')],
-    ['levels to rename', () => side.press('Rename the levels')],
-    ['levels renamed', () => side.press('Done renaming')],
-    ['reopened', () => side.press('Undo: go on with this one')],
+    ['levels to rename', () => side.press('Rename levels')],
+    ['levels renamed', () => side.press('Done')],
+    ['reopened', () => side.press('Reopen this conversation')],
     ['ended after all', () => side.end()],
     ['the next conversation', () => side.press('New conversation')],
   ];
@@ -186,7 +186,7 @@ test('single keys that are changed or switched off in one sidebar are so in ever
   await side.press('Previous step');
   await side.atStep('Introduction');
   await side.press('More');
-  await side.side.getByRole('button', { name: /Keys and about/ }).click();
+  await side.side.getByRole('button', { name: /Shortcuts and about/ }).click();
   await side.press('Use the original keys');
   await side.press('Close');
   await key('k');

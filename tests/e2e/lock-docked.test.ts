@@ -72,7 +72,7 @@ test('nor in the review and the popup', async () => {
 test('locked, the docked sidebar asks for nothing that the page could read, and leads to the review', async () => {
   const section = review.locator('section.lock');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
-  await section.getByLabel('The new one once more').fill(PASSPHRASE);
+  await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByText('Your notes are encrypted.').waitFor();

@@ -112,13 +112,13 @@ async function begin(
   fresh: string | null,
 ): Promise<void> {
   const section = page.locator('section.lock');
-  const names = { on: 'Encrypt my notes', off: 'Stop encrypting', change: 'Change the passphrase' };
+  const names = { on: 'Encrypt my notes', off: 'Turn off encryption', change: 'Change passphrase' };
   if (change !== 'on') await section.getByText(names[change]).first().click();
   const form = change === 'on' ? section.locator('form') : section.locator('details[open] form');
   if (current !== null) await form.getByLabel('Current passphrase').fill(current);
   if (fresh !== null) {
     await form.getByLabel(/^New passphrase/).fill(fresh);
-    await form.getByLabel('The new one once more').fill(fresh);
+    await form.getByLabel('Repeat new passphrase').fill(fresh);
   }
   if (change === 'on') await form.getByLabel('I understand that nobody can recover it').check();
   await form.getByRole('button', { name: names[change] }).click();

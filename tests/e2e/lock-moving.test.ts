@@ -19,7 +19,7 @@ const open = async (path: string): Promise<Page> => {
 const encrypt = async () => {
   const section = review.locator('section.lock');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
-  await section.getByLabel('The new one once more').fill(PASSPHRASE);
+  await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
 };
@@ -40,11 +40,11 @@ test('cancelled, nothing has changed', async () => {
   const popup = await open('popup.html');
   await encrypt();
   await popup.getByRole('heading', { name: 'Your notes are being encrypted' }).waitFor();
-  await review.getByRole('button', { name: 'Cancel' }).click();
+  await review.getByRole('button', { name: 'Cancel', exact: true }).click();
   // Both start anew, on the notes that there are.
   await review.getByRole('button', { name: 'Encrypt my notes' }).waitFor();
   await popup.getByRole('heading', { name: 'Your notes are being encrypted' }).waitFor({ state: 'detached' });
-  await review.getByText('Your notes are not encrypted').first().waitFor();
+  await review.getByText('Your notes aren’t encrypted').first().waitFor();
   await expect.poll(databases).toEqual(['kitchen-table', 'kitchen-table-snapshots']);
   await popup.close();
 });

@@ -52,12 +52,12 @@ test('switched on, everything goes on as before', async () => {
   for (const word of WORDS) expect(seen).toContainEqual(expect.stringContaining(word));
   const section = review.locator('section.lock');
   await section.getByLabel(/^New passphrase/).fill('too short');
-  await section.getByLabel('The new one once more').fill('too short');
+  await section.getByLabel('Repeat new passphrase').fill('too short');
   await section.getByLabel('I understand that nobody can recover it').check();
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByRole('alert').filter({ hasText: 'too short' }).waitFor();
   await section.getByLabel(/^New passphrase/).fill(FIRST);
-  await section.getByLabel('The new one once more').fill(FIRST);
+  await section.getByLabel('Repeat new passphrase').fill(FIRST);
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByText('Your notes are encrypted.').waitFor();
   expect(await problemsOf(review)).toEqual([]);
@@ -81,7 +81,7 @@ test('locked by its keys, it shows nothing anywhere, and tells nothing of a wron
   await locked(popup).waitFor();
   expect(await problemsOf(popup)).toEqual([]);
   await unlock(popup, SECOND);
-  await popup.getByRole('alert').filter({ hasText: 'That is not the passphrase.' }).waitFor();
+  await popup.getByRole('alert').filter({ hasText: 'That isn’t the right passphrase.' }).waitFor();
   await popup.close();
 });
 
@@ -106,17 +106,17 @@ test('nothing of it is on the disk, and another passphrase takes the place of th
   review = await open('review.html#/settings');
   await locked(review).waitFor();
   await unlock(review, FIRST);
-  await review.getByText('Change the passphrase').first().click();
+  await review.getByText('Change passphrase').first().click();
   const form = review.locator('section.lock details[open] form');
   await form.getByLabel('Current passphrase').fill(FIRST);
   await form.getByLabel(/^New passphrase/).fill(SECOND);
-  await form.getByLabel('The new one once more').fill(SECOND);
-  await form.getByRole('button', { name: 'Change the passphrase' }).click();
+  await form.getByLabel('Repeat new passphrase').fill(SECOND);
+  await form.getByRole('button', { name: 'Change passphrase' }).click();
   await review.locator('progress').waitFor({ state: 'detached' });
   await review.getByRole('button', { name: 'Lock now' }).first().click();
   await locked(review).waitFor();
   await unlock(review, FIRST);
-  await review.getByRole('alert').filter({ hasText: 'That is not the passphrase.' }).waitFor();
+  await review.getByRole('alert').filter({ hasText: 'That isn’t the right passphrase.' }).waitFor();
   await unlock(review, SECOND);
   await review.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
   await review.getByText('1 of 1 conversation').waitFor();
@@ -126,8 +126,8 @@ test('wiped from the lock screen in two steps, nothing is left', async () => {
   await review.keyboard.press('Alt+Shift+KeyX');
   await locked(review).waitFor();
   await review.getByText('Forgot it').click();
-  await review.getByRole('button', { name: 'Wipe everything', exact: true }).click();
-  await review.getByRole('button', { name: 'Yes, wipe everything' }).click();
+  await review.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await review.getByRole('button', { name: 'Yes, erase everything' }).click();
   await locked(review).waitFor({ state: 'detached' });
   await review
     .getByText('0 of 0 conversations')

@@ -99,8 +99,8 @@ describe('deleted by the person,', () => {
     const review = await open('review.html#/conversations');
     await review.getByRole('link', { name: 'Rosa' }).first().click();
     await review.getByRole('button', { name: 'Delete this conversation' }).click();
-    await review.getByRole('button', { name: 'Delete it for good' }).click();
-    await review.getByText('This conversation is not here any more.').waitFor();
+    await review.getByRole('button', { name: 'Delete for good' }).click();
+    await review.getByText('This conversation is no longer here.').waitFor();
     await lose(review);
     await call.page.bringToFront();
     await side.field('Note').press('Enter');
@@ -125,8 +125,8 @@ describe('deleted by the person,', () => {
   test('nothing comes back after everything was deleted, not even what the browser had lost before', async () => {
     const review = await open('review.html#/settings');
     await review.getByRole('button', { name: 'Delete everything…' }).click();
-    await review.getByRole('button', { name: 'Delete it for good' }).click();
-    await review.getByRole('status').filter({ hasText: 'It is all gone.' }).waitFor();
+    await review.getByRole('button', { name: 'Delete for good' }).click();
+    await review.getByRole('status').filter({ hasText: 'Everything was deleted.' }).waitFor();
     await lose(review);
     await call.page.bringToFront();
     await side.field('Note').press('Enter');
@@ -158,7 +158,7 @@ test('with a passphrase, it is written again encrypted', async () => {
   const review = await open('review.html#/settings');
   const section = review.locator('section.lock');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
-  await section.getByLabel('The new one once more').fill(PASSPHRASE);
+  await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();
   await section.getByRole('button', { name: 'Encrypt my notes' }).click();
   await review.getByText('Your notes are encrypted.').waitFor();

@@ -64,13 +64,13 @@ test('not one request in a whole conversation and a look at every page, nor when
       await side.press('Green light');
       await side.atStep(step);
     }
-    await side.press("I've asked");
+    await side.press('I’ve asked');
     await side.timer().waitFor();
     await side.press('Clear yes');
     await side.atStep('Next Steps');
     await side.commit('bring two neighbours', 'in two weeks', 'Text');
     await side.end();
-    await side.atStep('Well done');
+    await side.atStep('Conversation ended');
     await side.saved();
     const page = await context.newPage();
     for (const [path, words] of [

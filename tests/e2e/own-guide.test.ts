@@ -33,7 +33,7 @@ const use = async (id: string) => {
   await expect.poll(() => guide().inputValue()).toBe(id);
 };
 const choose = (content: unknown) =>
-  page.getByLabel(/^Another guide, as a file/).setInputFiles({
+  page.getByLabel(/^Use another guide/).setInputFiles({
     name: 'guide.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(content)),
@@ -55,7 +55,9 @@ afterAll(() => browser?.close());
 test('one that is broken is refused, and the six steps stay', async () => {
   await open('review.html#/settings');
   await choose({ ...OURS, steps: [] });
-  await page.getByText('The guides are as they were. This guide is broken: steps[0]: is missing.').waitFor();
+  await page
+    .getByText('Your guides haven’t changed. This guide can’t be used yet. At “steps[0]”: It’s missing.')
+    .waitFor();
   expect(await guide().inputValue()).toBe('six-steps');
 });
 
@@ -63,7 +65,7 @@ test('a good one is shown, then used', async () => {
   await choose(OURS);
   await page.getByRole('heading', { name: OURS.name }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
-  await button('Use it').click();
+  await button('Use this guide').click();
   await expect.poll(() => guide().inputValue()).toBe('tenants');
   await open('sidebar.html');
   const side = driveSidebar(page);
@@ -100,10 +102,10 @@ test('where its guide is gone in the middle of it, it goes on in the one in use,
   await side.note('works nights');
   await side.saved();
   await open('review.html#/settings');
-  await button('Remove it').click();
+  await button('Remove this guide').click();
   await expect.poll(() => guide().inputValue()).toBe('six-steps');
   await open('sidebar.html');
-  await page.getByText(/stands at a step that is not in the guide any more/).waitFor();
+  await page.getByText(/is no longer in the guide/).waitFor();
   await side.press('2 Issues & Stake');
   await side.atStep('Issues & Stake');
   await side.notes().filter({ hasText: 'works nights' }).waitFor();

@@ -21,12 +21,12 @@ afterAll(() => browser?.close());
 async function look(file: string, content: string): Promise<void> {
   const path = join(browser.profile, file);
   await writeFile(path, content);
-  await page.getByLabel(/^A backup of Kitchen Table/).setInputFiles(path);
+  await page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles(path);
 }
 
 async function bringIn(): Promise<void> {
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByRole('status').filter({ hasText: 'It is all here now.' }).waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Done. Everything in the file is here now.' }).waitFor();
 }
 
 const kept = async () => {

@@ -37,8 +37,8 @@ test('says which call is on', async () => {
   await popup.getByText('Talking with Rosa M.').waitFor();
   await popup.getByRole('button', { name: 'Go to the call' }).waitFor();
   // Whoever is in a conversation needs no lesson in holding a first one.
-  await popup.getByText('What people promise shows up here').waitFor();
-  expect(await popup.getByText('The practice call shows you how').count()).toBe(0);
+  await popup.getByText('What people commit to shows up here').waitFor();
+  expect(await popup.getByText('The practice call walks you through it').count()).toBe(0);
 });
 
 test('opens with the focus in its search, whose placeholder is whole', async () => {
@@ -87,7 +87,7 @@ test('shows where a date makes no sense, and adds nothing', async () => {
   await side.field('What they will do').fill('come on Blursday');
   await side.field('When').fill('Blursday');
   await side.press('Add commitment');
-  await side.see(side.side.getByText('“Blursday” is not a date'));
+  await side.see(side.side.getByText('“Blursday” doesn’t look like a date'));
   expect(await side.field('What they will do').inputValue()).toBe('come on Blursday');
   expect(await item('come on Blursday').count()).toBe(0);
 });

@@ -49,13 +49,13 @@ test('a practice call is on the page of practice, and in nothing else that is sh
   await side.saved();
 
   await popup.bringToFront();
-  await popup.getByText('Nothing to follow up yet.').waitFor();
+  await popup.getByText('No follow-ups yet.').waitFor();
   await popup.getByRole('searchbox', { name: 'Search' }).fill('coat');
   await popup.getByText('No note has “coat” in it.').waitFor();
   expect(await popup.getByText('Dana').count()).toBe(0);
 
   const review = await open('review.html');
-  await review.getByText('Nothing yet. After your first conversation').waitFor();
+  await review.getByText('Nothing here yet. After your first conversation').waitFor();
   await review.getByRole('link', { name: 'People', exact: true }).click();
   await review.locator('main .empty').waitFor();
   expect(await review.getByText('Dana').count()).toBe(0);
@@ -78,7 +78,7 @@ test('practice is deleted like any conversation', async () => {
   await review.getByRole('link', { name: /Dana/ }).click();
   await review.getByRole('button', { name: 'Delete this conversation' }).click();
   await review.getByRole('dialog').getByText('Notes: 1').waitFor();
-  await review.getByRole('button', { name: 'Delete it for good' }).click();
+  await review.getByRole('button', { name: 'Delete for good' }).click();
   await review.getByRole('link', { name: '← Practice' }).click();
   await review.getByText('Nothing here yet.').waitFor();
 });

@@ -64,7 +64,7 @@ beforeAll(async () => {
   await side.press('5 The Ask');
   await side.atStep('The Ask');
   await look('step 5');
-  await side.press("I've asked");
+  await side.press('I’ve asked');
   await side.timer().waitFor();
   await look('the silence');
   await side.press('Not sure');

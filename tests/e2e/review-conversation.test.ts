@@ -35,16 +35,16 @@ beforeAll(async () => {
   await side.atStep('Issues & Stake');
   await side.press('5 The Ask');
   await side.atStep('The Ask');
-  await side.press("I've asked");
+  await side.press('I’ve asked');
   await side.timer().waitFor();
   await side.press('Clear yes');
   await side.atStep('Next Steps');
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
   await side.see(page.getByText('You will bring two neighbours'));
   await side.end();
-  await side.atStep('Well done');
+  await side.atStep('Conversation ended');
   // Typed and left at once: the debrief goes on elsewhere.
-  await side.field('What is your own next step?').fill('ask Marcus for the hall');
+  await side.field('What’s your next step?').fill('ask Marcus for the hall');
   await side.saved();
   await page.goto(addressOf('review.html'));
   await page.getByRole('link', { name: 'Rosa M.' }).click();
@@ -63,7 +63,7 @@ test('shows the path as a picture and as a list, and leads to the person', async
 });
 
 test('the debrief goes on where the sidebar left it, and a note is edited; both outlive a reload', async () => {
-  await expect.poll(() => field('What is your own next step?').inputValue()).toBe('ask Marcus for the hall');
+  await expect.poll(() => field('What’s your next step?').inputValue()).toBe('ask Marcus for the hall');
   await field('What would you do differently?').fill('listen longer');
   await page.getByRole('button', { name: '2 Supports us' }).click();
   await page.getByRole('button', { name: 'knows the whole third floor' }).click();
@@ -72,13 +72,13 @@ test('the debrief goes on where the sidebar left it, and a note is edited; both 
   await page.getByRole('button', { name: 'knows the whole second floor' }).click();
   await field('Edit this note').fill('a slip');
   await field('Edit this note').press('Escape');
-  await field('A message of what you agreed').fill('Hi Rosa, see you there!');
+  await field('Send them a recap').fill('Hi Rosa, see you there!');
   await saved();
   await page.reload();
   await page.getByRole('button', { name: 'knows the whole second floor' }).waitFor();
   await expect.poll(() => field('What would you do differently?').inputValue()).toBe('listen longer');
-  expect(await field('What is your own next step?').inputValue()).toBe('ask Marcus for the hall');
-  expect(await field('A message of what you agreed').inputValue()).toBe('Hi Rosa, see you there!');
+  expect(await field('What’s your next step?').inputValue()).toBe('ask Marcus for the hall');
+  expect(await field('Send them a recap').inputValue()).toBe('Hi Rosa, see you there!');
   const level = page.getByRole('button', { name: '2 Supports us' });
   expect(await level.getAttribute('aria-pressed')).toBe('true');
 });
@@ -87,7 +87,7 @@ test('the message is copied, or opened in the mail program', async () => {
   await page.bringToFront();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-  const address = await page.getByRole('link', { name: 'Open in mail' }).getAttribute('href');
+  const address = await page.getByRole('link', { name: 'Open in email' }).getAttribute('href');
   expect(address).toMatch(/^mailto:\?subject=What%20we%20agreed&body=Hi%20Rosa/);
 });
 
@@ -105,7 +105,7 @@ test('on paper there is all that was said, and nothing to press', async () => {
   for (const words of ['her mother was cold all winter', 'You will bring two neighbours', 'listen longer']) {
     expect(await page.getByText(words).last().isVisible()).toBe(true);
   }
-  for (const gone of ['Print', 'Copy', 'Rename the levels', '3 Undecided']) {
+  for (const gone of ['Print', 'Copy', 'Rename levels', '3 Undecided']) {
     expect(await page.getByRole('button', { name: gone }).count()).toBe(0);
   }
   expect(await page.getByRole('navigation').count()).toBe(0);
@@ -134,11 +134,8 @@ test.each(['light', 'dark'] as const)('nothing that axe objects to, in %s', asyn
 
 test('the patterns count it, and say on how much they rest', async () => {
   await page.getByRole('link', { name: 'Patterns' }).click();
-  const asks = page.getByRole('region', { name: 'What your asks came to' });
+  const asks = page.getByRole('region', { name: 'How people answered' });
   await asks.getByText('Rests on 1 conversation.').waitFor();
   await asks.getByRole('row', { name: 'Clear yes 1 of 1' }).waitFor();
-  await page
-    .getByRole('region', { name: 'How often each step went back' })
-    .getByText('1 of 1 times')
-    .waitFor();
+  await page.getByRole('region', { name: 'Where you went back' }).getByText('1 of 1 times').waitFor();
 });

@@ -38,7 +38,7 @@ test('filters by person, day, step, answer and where they stand', async () => {
   const names = await page.getByRole('list', { name: 'Conversations' }).locator('b').allTextContents();
   expect(new Set(names)).toEqual(new Set(['Rosa Méndez']));
   const before = await status().textContent();
-  await page.getByLabel('Held from').fill('2026-01-01');
+  await page.getByLabel('From', { exact: true }).fill('2026-01-01');
   await expect.poll(() => status().textContent()).not.toBe(before);
   await page.getByLabel('Step reached').selectOption({ label: '5 The Ask' });
   await page.getByLabel('Answer').selectOption({ label: 'Clear yes' });
@@ -52,10 +52,10 @@ test('finds what was noted, with the words marked, in any language and without a
   // Out of the filter, which has the focus since the button beside it went: letters look for a choice there.
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('/');
-  const search = page.getByRole('searchbox', { name: 'Search everything noted' });
+  const search = page.getByRole('searchbox', { name: 'Search everything' });
   expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
   await search.pressSequentially('nunez radia');
-  const hits = page.getByRole('list', { name: 'Found' }).getByRole('listitem');
+  const hits = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
   await expect.poll(() => hits.count()).toBeGreaterThan(10);
   const marks = await hits.first().locator('mark').allTextContents();
   expect(marks).toEqual(['Núñez', 'radia']);
@@ -67,9 +67,9 @@ test('finds what was noted, with the words marked, in any language and without a
 });
 
 test('a hit leads to its conversation, and back the search is as it was', async () => {
-  const search = page.getByRole('searchbox', { name: 'Search everything noted' });
+  const search = page.getByRole('searchbox', { name: 'Search everything' });
   await search.fill('boiler');
-  await page.getByRole('list', { name: 'Found' }).getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().click();
   await page.getByRole('list', { name: 'Notes' }).getByText('boiler').first().waitFor();
   await page.goBack();
   expect(await search.inputValue()).toBe('boiler');
@@ -93,8 +93,8 @@ test('people: found by name, with all that is known of them, to be changed and d
   expect(await problemsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Delete this person' }).click();
   await page.getByRole('dialog').getByText('People: 1').waitFor();
-  await page.getByRole('button', { name: 'Delete it for good' }).click();
-  await page.getByText('This person is not here').waitFor();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByText('This person is no longer here').waitFor();
 });
 
 test('the popup opens over all of it', async () => {
@@ -110,7 +110,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (colorSc
   await page.emulateMedia({ colorScheme });
   await status().filter({ hasText: 'conversations' }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
-  await page.getByRole('searchbox', { name: 'Search everything noted' }).fill('rent winter');
-  await page.getByRole('list', { name: 'Found' }).getByRole('link').first().waitFor();
+  await page.getByRole('searchbox', { name: 'Search everything' }).fill('rent winter');
+  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().waitFor();
   expect(await problemsOf(page)).toEqual([]);
 });

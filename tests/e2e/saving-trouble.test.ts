@@ -55,9 +55,9 @@ async function silenceBackground(): Promise<() => Promise<void>> {
 }
 
 test.each<[string, string, () => Promise<() => Promise<void>>]>([
-  ['QuotaExceededError', 'has no room left', () => refuseWrites('QuotaExceededError')],
-  ['UnknownError', 'does not open its storage', () => refuseWrites('UnknownError')],
-  ['silence', 'The extension did not answer. It is kept here', silenceBackground],
+  ['QuotaExceededError', 'is out of space', () => refuseWrites('QuotaExceededError')],
+  ['UnknownError', 'can’t open its storage', () => refuseWrites('UnknownError')],
+  ['silence', 'The extension isn’t responding. What you typed stays here', silenceBackground],
 ])('%s: it says so, keeps what was typed, and writes it when it can', async (name, sentence, refuse) => {
   await side.note(`before ${name}`);
   await side.saved();
@@ -69,7 +69,7 @@ test.each<[string, string, () => Promise<() => Promise<void>>]>([
   await side.field('Note').fill(`half a note, ${name}`);
   expect(await side.field('Note').inputValue()).toBe(`half a note, ${name}`);
   await letThrough();
-  await side.press('Try now');
+  await side.press('Try again');
   await side.saved();
   await page.reload();
   side = driveSidebar(await (await driveDock(page)).sidebar());

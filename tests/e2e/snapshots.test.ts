@@ -47,26 +47,26 @@ test('a store that lost everything gets it back from the snapshot; a deletion re
   await page.goto(`${address}/review.html#/settings`);
   const list = join(browser.profile, 'people.csv');
   await writeFile(list, 'Name\nLin\n');
-  await page.getByLabel(/^A backup of Kitchen Table/).setInputFiles(list);
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByRole('status').filter({ hasText: 'It is all here now.' }).waitFor();
+  await page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles(list);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Done. Everything in the file is here now.' }).waitFor();
   expect(JSON.stringify(await withDatabase(page, 'kitchen-table-snapshots', 'read'))).toContain(
     'zanzibarnote',
   );
 
   await withDatabase(page, 'kitchen-table', 'clear');
   await page.reload();
-  await page.getByRole('button', { name: 'Look' }).first().click();
-  await page.getByRole('button', { name: 'Bring it back' }).waitFor();
+  await page.getByRole('button', { name: 'Preview' }).first().click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await page.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
   await page.goto(`${address}/review.html#/conversations`);
   await page.getByRole('list', { name: 'Conversations' }).getByRole('link').first().click();
   await page.getByText('zanzibarnote').first().waitFor();
 
   await page.getByRole('button', { name: /^Delete this conversation/ }).click();
-  await page.getByRole('button', { name: 'Delete it for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
   await expect
     .poll(async () => JSON.stringify(await withDatabase(page, 'kitchen-table-snapshots', 'read')))
     .not.toContain('zanzibarnote');

@@ -59,7 +59,7 @@ const doings: readonly Doing[] = [
   { name: 'a light', run: () => side.press('Green light'), events: ['light-shown', 'step-entered'] },
   { name: 'undo', run: () => side.press('Undo'), events: ['undone'] },
   { name: 'the step of the ask', run: () => side.press('5 The Ask'), events: ['step-entered'] },
-  { name: 'an ask', run: () => side.press("I've asked"), events: ['asked'] },
+  { name: 'an ask', run: () => side.press('I’ve asked'), events: ['asked'] },
   {
     name: 'a clear yes',
     run: () => side.press('Clear yes'),
@@ -106,7 +106,7 @@ describe.each(['before', 'during', 'after'] as const)('ended %s', (moment) => {
     await doAndEnd(() => side.field('Note').pressSequentially('half a no'));
     await expect.poll(async () => (await stored()).draft).toBe('half a no');
     await doAndEnd(() => side.end());
-    await side.atStep('Well done');
+    await side.atStep('Conversation ended');
     await side.saved();
     expect((await stored()).types.at(-1)).toBe('ended');
     expect(await side.side.evaluate('alertsSeen')).toEqual([]);

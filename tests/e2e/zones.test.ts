@@ -47,7 +47,7 @@ describe.each([
         .filter({ hasText: `${name}, 6:00 PM` })
         .waitFor();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Calendar file of all' }).click();
+      await page.getByRole('button', { name: 'Save all to a calendar file' }).click();
       const file = await readFile(await (await download).path(), 'utf8');
       const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
       const starts = events.map((event) => event.getFirstPropertyValue('dtstart')?.toString());

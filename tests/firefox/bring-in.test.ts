@@ -19,11 +19,11 @@ test('a list of people is brought in, and what is none is refused', async () => 
   const shows = (words: string) =>
     expect.poll(() => review.evaluate(() => document.body.textContent)).toContain(words);
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(files.other);
-  await shows('This is not a backup of Kitchen Table.');
+  await shows('This isn’t a Kitchen Table backup. Backups end in .json or .json.age.');
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(files.list);
   const bring = await review.waitForSelector('.preview button.main');
   await bring?.click();
-  await shows('It is all here now.');
+  await shows('Done. Everything in the file is here now.');
   await review.evaluate(() => {
     location.hash = '#/people';
   });

@@ -51,7 +51,7 @@ test('a whole practice call is kept through a reload, and looked back at as prac
 
   await side.press('Green light');
   await side.atStep('The Ask');
-  await side.press("I've asked");
+  await side.press('I’ve asked');
   await side.see('timer', 'Silence');
   await side.press('Clear yes');
   await side.atStep('Next Steps');
@@ -65,7 +65,7 @@ test('a whole practice call is kept through a reload, and looked back at as prac
   await side.press('End conversation');
   await side.atStep('End this conversation?');
   await side.press('End conversation');
-  await side.atStep('Well done');
+  await side.atStep('Conversation ended');
   await side.saved();
 
   const review = await firefox.open('/review.html');
@@ -78,7 +78,7 @@ test('a whole practice call is kept through a reload, and looked back at as prac
   await shows(review, 'You will bring two neighbours');
   await review.close();
   const popup = await firefox.open('/popup.html');
-  await shows(popup, 'Nothing to follow up yet.');
+  await shows(popup, 'No follow-ups yet.');
   expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Rosa M.');
   await popup.close();
 });
@@ -86,12 +86,12 @@ test('a whole practice call is kept through a reload, and looked back at as prac
 test('without access to the call pages the popup says so, and asks', async () => {
   await practice.evaluate((meet) => browser.permissions.remove(meet), MEET);
   const popup = await firefox.open('/popup.html');
-  await shows(popup, 'does not let Kitchen Table onto Meet and Zoom yet');
-  const allow = await popup.waitForSelector('::-p-text(Allow on Meet and Zoom)');
+  await shows(popup, 'hasn’t given Kitchen Table access to Meet and Zoom yet');
+  const allow = await popup.waitForSelector('::-p-text(Allow access to Meet and Zoom)');
   await allow?.click();
   await expect.poll(() => practice.evaluate((meet) => browser.permissions.contains(meet), MEET)).toBe(true);
   await expect
     .poll(() => popup.evaluate(() => document.body.textContent))
-    .not.toContain('does not let Kitchen Table onto');
+    .not.toContain('given Kitchen Table access to');
   await popup.close();
 });

@@ -125,7 +125,7 @@ test('with the focus in the note field of the sidebar, they move on and type not
 test('one hotkey says that the ask was made, and that they answered', async () => {
   const { page, side } = await talk(MEET_CALL, 'Dana');
   await side.side.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^5 / }).click();
-  await side.see(side.button("I've asked"));
+  await side.see(side.button('I’ve asked'));
   await keyboard.press(page, ASK);
   await side.timer().waitFor();
   await keyboard.press(page, ASK);
@@ -161,7 +161,7 @@ describe('a hotkey that is held for a second and a half', () => {
   test('says once that the ask was made', async () => {
     const { page, side } = await talk(MEET_CALL, 'Dana');
     await side.side.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^5 / }).click();
-    await side.see(side.button("I've asked"));
+    await side.see(side.button('I’ve asked'));
     await keyboard.hold(page, ASK, 1_500);
     await side.timer().waitFor();
     // A step is no way out of the silence, and the hotkey says so.
@@ -271,17 +271,17 @@ test('with the focus in another window, they act on the conversation that is on'
 test('of two conversations, they act on the one in front, else on the one touched last', async () => {
   const first = await talk(MEET_CALL, 'Dana');
   const second = await talk(ZOOM_CALL, 'Robin');
-  await second.side.see(second.side.side.getByText('Keys pressed elsewhere act on this one'));
+  await second.side.see(second.side.side.getByText('Shortcuts control this one'));
 
   await keyboard.press(first.page, NEXT);
   await first.side.atStep('Issues & Stake');
   await first.side.saved();
-  await first.side.see(first.side.side.getByText('Keys pressed elsewhere act on this one'));
+  await first.side.see(first.side.side.getByText('Shortcuts control this one'));
 
   const other = await elsewhere();
   await keyboard.press(other, NEXT);
   await first.side.atStep('Agitation');
   await second.page.bringToFront();
-  await second.side.see(second.side.side.getByText('Keys pressed elsewhere act on the one with Dana'));
+  await second.side.see(second.side.side.getByText('Shortcuts control the one with Dana'));
   await second.side.atStep('Introduction');
 });

@@ -22,12 +22,15 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   uuid: messageDescriptor('problem_not_id'),
 };
 
-/** Says in a few words what Valibot says in its own terms; `whole` names what is read, e.g. "a guide". */
-export function describeIssue(issue: v.BaseIssue<unknown>, whole: MessageDescriptor): MessageDescriptor {
+/** Says in a sentence what Valibot says in its own terms; `stray` is the sentence for what does not belong in the file. */
+export function describeIssue(
+  issue: v.BaseIssue<unknown>,
+  stray: 'problem_not_in_backup' | 'problem_not_in_guide',
+): MessageDescriptor {
   // By its message: an expression says what an id is made of, or that something is empty.
   if (issue.type === 'regex' && issue.message === 'id') return messageDescriptor('problem_not_id');
   if (issue.kind !== 'schema') return REQUIREMENTS[issue.type] ?? messageDescriptor('problem_not_allowed');
-  if (issue.expected === 'never') return messageDescriptor('problem_not_part', whole);
+  if (issue.expected === 'never') return messageDescriptor(stray);
   if (issue.received === 'undefined') return messageDescriptor('problem_missing');
   return messageDescriptor('problem_expected', expected(issue.expected ?? ''), shown(issue.received));
 }

@@ -1,16 +1,14 @@
 /** Where something is in a file that is read. */
-import type { MessageDescriptor } from '../../i18n/message-descriptor.ts';
 
 /** Keys and indices from the top. */
 export type JsonPath = readonly (string | number)[];
 
-/** `steps[2].name`; `whole` names the top itself. */
-export function nameOf(place: JsonPath, whole: MessageDescriptor): string | MessageDescriptor {
-  const path = place
+/** `steps[2].name`; '' for the top itself. */
+export function nameOf(place: JsonPath): string {
+  return place
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${truncateForDisplay(key)}`))
     .join('')
     .replace(/^\./, '');
-  return path === '' ? whole : path;
 }
 
 /** More of it than this would bury the sentence that it is quoted in. */

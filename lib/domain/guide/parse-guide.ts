@@ -1,6 +1,5 @@
 /** Reading a guide that somebody made, such as one from a file. */
 import * as v from 'valibot';
-import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { describeIssue, issuePath } from '../file-reading/describe-issue.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
@@ -18,5 +17,5 @@ export function parseGuide(json: unknown): Guide {
 }
 
 function errorOf(issue: v.BaseIssue<unknown>): GuideError {
-  return new GuideError(issuePath(issue), describeIssue(issue, messageDescriptor('guide_a')));
+  return new GuideError(issuePath(issue), describeIssue(issue, 'problem_not_in_guide'));
 }

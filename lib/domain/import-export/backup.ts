@@ -175,11 +175,14 @@ function checkOnce(
 }
 
 function errorAt(place: JsonPath, issue: v.BaseIssue<unknown>): BackupError {
-  return brokenAt([...place, ...issuePath(issue)], describeIssue(issue, messageDescriptor('backup_a')));
+  return brokenAt([...place, ...issuePath(issue)], describeIssue(issue, 'problem_not_in_backup'));
 }
 
 function brokenAt(place: JsonPath, problem: MessageDescriptor): BackupError {
+  const at = nameOf(place);
   return new BackupError(
-    messageDescriptor('backup_broken', nameOf(place, messageDescriptor('file_whole')), problem),
+    at === ''
+      ? messageDescriptor('backup_broken_whole', problem)
+      : messageDescriptor('backup_broken', at, problem),
   );
 }

@@ -43,7 +43,7 @@ type Calls = Awaited<ReturnType<typeof launchForCalls>>;
 async function settingsOf({ browser }: Calls): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
-  await page.getByRole('button', { name: 'A backup (JSON)' }).waitFor();
+  await page.getByRole('button', { name: 'Backup (JSON)' }).waitFor();
   return page;
 }
 
@@ -59,7 +59,7 @@ async function takeOut(page: Page, file: string): Promise<Taken> {
   const begun = performance.now();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'A backup (JSON)' }).click(),
+    page.getByRole('button', { name: 'Backup (JSON)' }).click(),
   ]);
   const took = performance.now() - begun;
   await download.saveAs(file);
@@ -69,10 +69,10 @@ async function takeOut(page: Page, file: string): Promise<Taken> {
 /** From the choice of the file to its preview, and from the press to the end: not the person's own time. */
 async function bringIn(page: Page, file: string): Promise<Taken> {
   const begun = performance.now();
-  await page.getByLabel(/^A backup of Kitchen Table/).setInputFiles(file);
-  const bring = page.getByRole('button', { name: 'Bring it in' });
+  await page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles(file);
+  const bring = page.getByRole('button', { name: 'Import' });
   await bring.click({ timeout: 300_000 });
-  await page.getByText('It is all here now.').waitFor({ timeout: 300_000 });
+  await page.getByText('Done. Everything in the file is here now.').waitFor({ timeout: 300_000 });
   return { took: performance.now() - begun, longest: await longestTask(page) };
 }
 

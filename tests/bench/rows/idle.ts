@@ -44,7 +44,7 @@ export async function idleRows(rounds: number): Promise<Row[]> {
   const idle = await compare('sidebar open and idle', 0);
   const driver = driveSidebar(side);
   await driver.press('5 The Ask');
-  await driver.press("I've asked");
+  await driver.press('I’ve asked');
   await driver.timer().waitFor();
   return [...idle, ...(await compare('during the silence', 1.1))];
 }

@@ -222,11 +222,11 @@ describe('the popup', () => {
 
   it('puts off to a day that is typed, after showing the real date', async () => {
     const { rows } = await open([followUp('Rosa', '2026-11-19')]);
-    await act('Snooze');
-    expect(document.activeElement).toBe(await screen.findByLabelText('Snooze to'));
-    type('Snooze to', 'friday 6pm');
+    await act('Snooze…');
+    expect(document.activeElement).toBe(await screen.findByLabelText('Snooze until'));
+    type('Snooze until', 'friday 6pm');
     await screen.findByText('Fri, Nov 27, 6:00 PM');
-    fireEvent.click(screen.getByRole('button', { name: 'Snooze it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Snooze' }));
     await waitFor(() => expect(rows()[0]?.snoozedTo).toEqual({ date: '2026-11-27', time: '18:00' }));
     await waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('More'));
@@ -234,46 +234,48 @@ describe('the popup', () => {
 
   it.each(['', 'Blursday', 'yesterday'])('puts nothing off to "%s"', async (typed) => {
     const { rows } = await open([followUp('Rosa', '2026-11-19')]);
-    await act('Snooze');
-    type('Snooze to', typed);
-    fireEvent.click(screen.getByRole('button', { name: 'Snooze it' }));
-    await waitFor(() => expect(screen.getByLabelText('Snooze to').getAttribute('aria-invalid')).toBe('true'));
+    await act('Snooze…');
+    type('Snooze until', typed);
+    fireEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+    await waitFor(() =>
+      expect(screen.getByLabelText('Snooze until').getAttribute('aria-invalid')).toBe('true'),
+    );
     expect(rows()[0]?.snoozedTo).toBeNull();
   });
 
   it('keeps what came of it', async () => {
     const { rows } = await open([followUp('Rosa', '2026-11-23')]);
-    await act('Say what came of it');
-    type('What came of it?', 'she signed');
-    fireEvent.click(screen.getByRole('button', { name: 'Mark done' }));
+    await act('Done, with a note');
+    type('How did it go?', 'she signed');
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as done' }));
     await waitFor(() => expect(rows()[0]).toMatchObject({ state: 'done', result: 'she signed' }));
     await screen.findByText('she signed');
   });
 
   it('drops with a reason, not without, and opens again', async () => {
     const { rows } = await open([followUp('Rosa', '2026-11-23')]);
-    await act('Drop');
-    fireEvent.click(screen.getByRole('button', { name: 'Drop it' }));
+    await act('Drop…');
+    fireEvent.click(screen.getByRole('button', { name: 'Drop' }));
     await screen.findByText(english('follow_up_why_missing'));
     type('Why are you dropping it?', 'moved away');
-    fireEvent.click(screen.getByRole('button', { name: 'Drop it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Drop' }));
     await screen.findByText('Dropped: moved away');
     expect(rows()[0]).toMatchObject({ state: 'dropped', closedAt: NOW });
     // What was dropped is not done.
     expect(screen.queryByRole('checkbox', { name: 'Done' })).toBeNull();
-    await act('Open again');
+    await act('Reopen');
     await waitFor(() => expect(rows()[0]).toMatchObject({ state: 'open', closedAt: null, result: '' }));
   });
 
   it('passes the move on, and shows whose it is', async () => {
     await open([followUp('Rosa', '2026-11-23')]);
-    await act('It is their move');
-    await waitFor(() => expect(itemsOf('Today')[0]).toContain('Text · their move'));
+    await act('I’m waiting on them');
+    await waitFor(() => expect(itemsOf('Today')[0]).toContain('Text · waiting on them'));
   });
 
   it('saves a calendar file of one', async () => {
     const { saveFile } = await open([followUp('Rosa', '2026-11-26 18:00')]);
-    await act('Calendar file');
+    await act('Save calendar file');
     await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
     const [name, , content] = saveFile.mock.calls[0] as unknown as string[];
     expect(name).toBe('follow-ups.ics');
@@ -284,7 +286,7 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
     await screen.findByLabelText('Who');
     for (const [label, value] of Object.entries(fields)) {
-      if (label === 'How to follow up' || label === 'Whose move is it?')
+      if (label === 'How to follow up' || label === 'Who does it?')
         fireEvent.change(screen.getByLabelText(label), { target: { value } });
       else type(label, value);
     }
@@ -298,8 +300,8 @@ describe('the popup', () => {
       What: 'bring the list',
       When: 'thursday 6pm',
       'How to follow up': 'other',
-      'In your own word': 'Signal',
-      'Whose move is it?': 'theirs',
+      'In your words': 'Signal',
+      'Who does it?': 'theirs',
     });
     await waitFor(() => expect(rows()).toHaveLength(1));
     expect(rows()[0]).toMatchObject({
@@ -308,7 +310,7 @@ describe('the popup', () => {
       wayWord: 'Signal',
       whose: 'theirs',
     });
-    expect(itemsOf('Upcoming')[0]).toContain('Thu, Nov 26, 6:00 PM · Signal · their move');
+    expect(itemsOf('Upcoming')[0]).toContain('Thu, Nov 26, 6:00 PM · Signal · waiting on them');
     await screen.findByText('Added: Rosa M., Thu, Nov 26, 6:00 PM');
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add follow-up' })),
@@ -397,7 +399,7 @@ describe('the popup', () => {
     await open([], { recentPeople: (listener) => listener(people) });
     const list = await screen.findByRole('list', { name: 'People' });
     expect(within(list).getAllByRole('button').map(nameOf)).toEqual(['Rosa M.', 'Ana Lima', 'Someone']);
-    const debriefs = within(list).getAllByRole('link', { name: 'Finish the debrief' });
+    const debriefs = within(list).getAllByRole('link', { name: 'Finish debrief' });
     expect(debriefs.map((link) => link.getAttribute('href'))).toEqual(['/review.html#/conversations/c1']);
   });
 
@@ -527,7 +529,7 @@ describe('the popup', () => {
     search('xyz');
     await screen.findByText('No note has “xyz” in it.');
     await screen.findByText('No commitment has “xyz” in it.');
-    await screen.findByText('Nobody’s name has “xyz” in it.');
+    await screen.findByText('No one’s name has “xyz” in it.');
     expect(screen.queryByRole('region', { name: 'Overdue' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
     await screen.findByRole('region', { name: 'Overdue' });
@@ -585,13 +587,13 @@ describe('the popup', () => {
   });
 
   it('teaches a first conversation only where there was none and none is on', async () => {
-    const lesson = /The practice call shows you how/;
+    const lesson = /The practice call walks you through it/;
     await open([], { recentPeople: (listener) => listener([]), live: (listener) => listener([]) });
     await screen.findByText(lesson);
     cleanup();
     const live = [{ tab: 1, conversation: 'c1', touchedAt: NOW, name: 'Dana' }];
     await open([], { recentPeople: (listener) => listener([]), live: (listener) => listener(live) });
-    await screen.findByText(/What people promise shows up here/);
+    await screen.findByText(/What people commit to shows up here/);
     expect(screen.queryByText(lesson)).toBeNull();
   });
 

@@ -49,7 +49,7 @@ describe('the practice call', () => {
       if (at < lines.length - 1) press('What they say next');
       return words;
     });
-    const doubt = heard.findIndex((words) => words?.startsWith("I'm not sure"));
+    const doubt = heard.findIndex((words) => words?.startsWith('I’m not sure'));
     const yes = heard.findIndex((words) => words?.startsWith('Yes.'));
     expect(doubt).toBeGreaterThan(0);
     expect(yes).toBeGreaterThan(doubt);

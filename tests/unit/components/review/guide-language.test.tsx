@@ -51,7 +51,7 @@ test('among the filters', () => {
   });
   show(<Filters model={model} />);
   expect(languageOf(screen.getByRole('option', { name: '5 The Ask' }))).toBe('es');
-  expect(languageOf(screen.getByRole('option', { name: 'Not ended yet.' }))).toBe('');
+  expect(languageOf(screen.getByRole('option', { name: 'Not ended yet' }))).toBe('');
 });
 
 test('in the patterns', () => {
@@ -80,12 +80,12 @@ test('in the settings, before it is used and afterwards', async () => {
   });
   show(<GuideSection model={model} />);
   expect(languageOf(await screen.findByRole('option', { name: GUIDE.name }))).toBe('es');
-  fireEvent.change(screen.getByLabelText(/^Another guide, as a file/), {
+  fireEvent.change(screen.getByLabelText(/^Use another guide/), {
     target: { files: [new File(['{}'], 'guide.json')] },
   });
   const heading = await screen.findByRole('heading', { name: GUIDE.name });
   const preview = within(heading.parentElement as HTMLElement);
   expect(languageOf(heading)).toBe('es');
   expect(languageOf(preview.getByText('5 The Ask'))).toBe('es');
-  expect(languageOf(preview.getByRole('button', { name: 'Use it' }))).toBe('');
+  expect(languageOf(preview.getByRole('button', { name: 'Use this guide' }))).toBe('');
 });

@@ -111,7 +111,7 @@ test('a bad date is said once, when the field is left, and not for each letter',
   expect(heard).toEqual([]);
   fireEvent.blur(when);
   await waitFor(() => expect(heard.length).toBe(1));
-  expect(heard[0]).toContain('“Blursday” is not a date');
+  expect(heard[0]).toContain('“Blursday” doesn’t look like a date');
   expect(when.getAttribute('aria-invalid')).toBe('true');
 });
 

@@ -192,7 +192,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     'the ask made: the silence as a whole',
     async () => {
       await begun('5 The Ask');
-      press("I've asked");
+      press('I’ve asked');
     },
     /Don’t say anything/,
   ],
@@ -200,7 +200,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     'an answer judged: the next step',
     async () => {
       await begun('5 The Ask');
-      press("I've asked");
+      press('I’ve asked');
       await screen.findByRole('timer');
       press('Clear yes');
     },
@@ -210,7 +210,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     'an answer judged after the silence: where it leads',
     async () => {
       await begun('5 The Ask');
-      press("I've asked");
+      press('I’ve asked');
       await screen.findByRole('timer');
       key('l');
       await waitFor(() => expect(screen.queryByRole('timer')).toBeNull());
@@ -224,7 +224,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
       await begun();
       press('End conversation');
       await atStep('End this conversation?');
-      press('Go on talking');
+      press('Keep talking');
     },
     'Introduction',
   ],
@@ -236,7 +236,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
       await atStep('End this conversation?');
       press('End conversation');
     },
-    'Well done',
+    'Conversation ended',
   ],
   [
     'the way to the next one',
@@ -245,7 +245,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
       press('End conversation');
       await atStep('End this conversation?');
       press('End conversation');
-      await atStep('Well done');
+      await atStep('Conversation ended');
       press('New conversation');
     },
     'Who are you talking with?',

@@ -27,7 +27,7 @@ function interrupted(drafts: Readonly<Record<string, string>>): StoredConversati
   return { id, events: after.log, drafts: rows };
 }
 
-const ended = () => screen.findByRole('heading', { level: 1, name: 'Well done' });
+const ended = () => screen.findByRole('heading', { level: 1, name: 'Conversation ended' });
 const end = async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'End conversation' }));
   await screen.findByRole('heading', { level: 1, name: 'End this conversation?' });
@@ -62,7 +62,7 @@ describe('what an interruption left half typed is shown again where it was', () 
     await atStep('Next Steps');
     const way = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'How to follow up' });
     expect(way.value).toBe('other');
-    expect(field('Your own word for it').value).toBe('a letter');
+    expect(field('In your words').value).toBe('a letter');
     expect(field('What they will do').value).toBe('bring two');
   });
 
@@ -118,7 +118,7 @@ describe('at the end of a conversation nothing typed is left behind', () => {
     });
     await end();
     await ended();
-    press('Undo: go on with this one');
+    press('Reopen this conversation');
     await atStep('Introduction');
     expect([...model.state.value.notes.values()].map(({ text }) => text)).toEqual([
       'cold all winter',
@@ -185,7 +185,7 @@ describe('on a link that was used before', () => {
   test('“Yes” goes on with one that was not ended, which the list does not offer a second time', async () => {
     const unfinished = [{ id: 'a-conversation', name: 'Rosa M.', step: 'agitation', touchedAt: SIX_PM }];
     const { resumed } = openSidebar({ again: again({ goesOn: true }), unfinished });
-    expect(screen.queryByRole('heading', { name: 'Go on with' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Continue' })).toBeNull();
     press('Yes');
     await waitFor(() => expect(resumed).toEqual(['a-conversation']));
   });
@@ -196,6 +196,6 @@ describe('on a link that was used before', () => {
     press('Someone else');
     await waitFor(() => expect(question()).toBeNull());
     expect(document.activeElement).toBe(field('Who are you talking with?'));
-    expect(screen.getByRole('heading', { name: 'Go on with' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Continue' })).toBeTruthy();
   });
 });

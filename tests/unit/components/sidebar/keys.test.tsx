@@ -43,7 +43,7 @@ describe('a single key', () => {
   test.each([
     ['while nothing in the sidebar has the focus', () => document.body, {}],
     ['in a text field', () => field('Note'), {}],
-    ['in the menu', () => screen.getByRole('button', { name: /Keys and about/, hidden: true }), {}],
+    ['in the menu', () => screen.getByRole('button', { name: /Shortcuts and about/, hidden: true }), {}],
     ['while it is held down', heading, { repeat: true }],
     ['in the middle of a composition', heading, { isComposing: true }],
     ['with a modifier', heading, { ctrlKey: true }],
@@ -103,7 +103,7 @@ describe('a key that can do nothing here says why', () => {
     fireEvent.click(button('End conversation'));
     await atStep('End this conversation?');
     model.act('next-step');
-    await said('End the conversation, or go on talking first.');
+    await said('End the conversation or keep talking first.');
     expect(model.step.value?.name).toBe('Introduction');
   });
 

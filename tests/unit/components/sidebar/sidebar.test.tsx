@@ -153,7 +153,7 @@ describe('saving', () => {
     expect(alert.textContent).toContain('The disk is full.');
     expect(screen.getByText('her mother was cold')).toBeTruthy();
     way.isOpen = true;
-    press('Try now');
+    press('Try again');
     await waitFor(() => expect(events.at(-1)).toMatchObject({ type: 'noted', text: 'her mother was cold' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
@@ -170,7 +170,7 @@ describe('a timer', () => {
     const { clock } = await begun();
     press('5 The Ask');
     await atStep('The Ask');
-    press("I've asked");
+    press('I’ve asked');
     const timer = await screen.findByRole('timer', { name: 'Silence' });
     expect(timer.textContent).toBe('0:00');
     // Its ring goes around the sentence, not around the whole panel.
@@ -276,7 +276,7 @@ test('the debrief keeps what is said, can be left out, and lets the levels be re
   await atStep('Next Steps');
   press('End conversation');
   press('End conversation');
-  await atStep('Well done');
+  await atStep('Conversation ended');
   press('2 Supports us');
   const field = type('What would you do differently?', 'listen longer');
   field.focus();
@@ -287,13 +287,13 @@ test('the debrief keeps what is said, can be left out, and lets the levels be re
       { type: 'debriefed', question: 'differently', text: 'listen longer' },
     ]),
   );
-  press('Rename the levels');
-  const label = await screen.findByRole('textbox', { name: 'Name of level 2' });
+  press('Rename levels');
+  const label = await screen.findByRole('textbox', { name: 'Name for level 2' });
   fireEvent.input(label, { target: { value: 'Ally' } });
   fireEvent.blur(label);
-  press('Done renaming');
+  press('Done');
   expect((await screen.findByRole('button', { name: '2 Ally' })).getAttribute('aria-pressed')).toBe('true');
-  press('Undo: go on with this one');
+  press('Reopen this conversation');
   expect(await atStep('Next Steps')).toBeTruthy();
 });
 
@@ -301,16 +301,16 @@ test('a name of a level is kept as it is typed', async () => {
   const { model, drafts, clock } = await begun();
   press('End conversation');
   press('End conversation');
-  await atStep('Well done');
-  press('Rename the levels');
-  type('Name of level 2', 'Al');
+  await atStep('Conversation ended');
+  press('Rename levels');
+  type('Name for level 2', 'Al');
   clock.pass(1_000);
   const draft = { field: 'level:2', text: 'Al', conversation: model.state.peek().id };
   await waitFor(() => expect(drafts.at(-1)).toMatchObject(draft));
-  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Name of level 2' }), { key: 'Enter' });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Name for level 2' }), { key: 'Enter' });
   clock.pass(1_000);
   await waitFor(() => expect(drafts.at(-1)).toMatchObject({ ...draft, text: '' }));
-  press('Done renaming');
+  press('Done');
   expect(button('2 Al')).toBeDefined();
 });
 
@@ -319,9 +319,9 @@ test('with two conversations on, it says which one the hotkeys act on', async ()
   const one = { tab: 1, conversation: 'a', name: 'Rosa M.', touchedAt: 1 };
   const other = { tab: 2, conversation: 'b', name: 'Marcus', touchedAt: 2 };
   model.hearLive([other, one]);
-  expect(await screen.findByText(/act on the one with Marcus/)).toBeTruthy();
+  expect(await screen.findByText(/control the one with Marcus/)).toBeTruthy();
   model.hearLive([one, other]);
-  expect(await screen.findByText(/act on this one/)).toBeTruthy();
+  expect(await screen.findByText(/control this one/)).toBeTruthy();
 });
 
 test('the help sheet says which hotkeys the browser gave, and which it did not', async () => {
@@ -331,8 +331,8 @@ test('the help sheet says which hotkeys the browser gave, and which it did not',
   const row = (name: string) => within(dialog).getByRole('rowheader', { name }).closest('tr')?.textContent;
   await waitFor(() => expect(row('Next step')).toContain('not assigned'));
   const columns = within(dialog).getAllByRole('columnheader');
-  expect(columns.map(({ textContent }) => textContent)).toContain('Anywhere');
-  expect(within(dialog).getByText(/under “Anywhere” work while you look at the call/)).toBeTruthy();
+  expect(columns.map(({ textContent }) => textContent)).toContain('From any tab');
+  expect(within(dialog).getByText(/under “From any tab” work while you’re looking at the call/)).toBeTruthy();
 });
 
 test('the help sheet says how to get into the sidebar, out of it, and back to the call', async () => {
@@ -371,8 +371,10 @@ describe('a person talked with before', () => {
     const { events } = openSidebar();
     type('Who are you talking with?', 'ro');
     fireEvent.click(await screen.findByRole('button', { name: 'Rosa M.' }));
-    await screen.findByText('You have talked with Rosa M. before. This goes with it.');
-    if (isOther) fireEvent.click(screen.getByRole('checkbox', { name: 'Someone else of the same name' }));
+    await screen.findByText(
+      'You’ve talked with Rosa M. before. This conversation will be added to their page.',
+    );
+    if (isOther) fireEvent.click(screen.getByRole('checkbox', { name: 'Someone else with the same name' }));
     press('Start conversation');
     await atStep('Introduction');
     const [started] = events;
@@ -444,7 +446,7 @@ test('at the end, nothing is said to be kept before it is', async () => {
   way.isOpen = false;
   press('End conversation');
   press('End conversation');
-  await screen.findByRole('heading', { level: 1, name: 'Well done' });
+  await screen.findByRole('heading', { level: 1, name: 'Conversation ended' });
   expect(screen.queryByText(/kept on this computer/)).toBe(null);
   // It is told of once the second try has failed, too.
   await waitFor(() => expect(clock.waits()).toContain(250));
@@ -452,6 +454,6 @@ test('at the end, nothing is said to be kept before it is', async () => {
   await screen.findByText(/The disk is full/);
   expect(screen.queryByText(/kept on this computer/)).toBe(null);
   way.isOpen = true;
-  press('Try now');
+  press('Try again');
   await screen.findByText(/kept on this computer/);
 });

@@ -16,12 +16,12 @@ test('says what, by when, and how you stay in touch', () => {
   expect(agreedText(english, { name: 'Rosa', promises }, 'en-US', NOW).split('\n')).toEqual([
     'Hi Rosa,',
     '',
-    'It was good to talk with you. This is what we agreed:',
+    'It was good talking with you. Here’s what we agreed on:',
     '',
     '• You will bring two neighbours by Thu, Nov 26, 6:00 PM. I will text you on Fri, Nov 27.',
     '• You will call her sister. I will text you.',
     '',
-    'Thank you again. Write to me if anything changes.',
+    'Thanks again. Let me know if anything changes.',
   ]);
 });
 

@@ -155,7 +155,7 @@ describe('the page of a conversation', () => {
       begunAt: 1,
     };
     const { added, sources } = await open({ drafts: async () => [left] });
-    const next = await box('What is your own next step?');
+    const next = await box('What’s your next step?');
     expect(next.value).toBe('ask Marcus');
     next.focus();
     next.blur();
@@ -168,11 +168,11 @@ describe('the page of a conversation', () => {
         { type: 'assessed', level: 2 },
       ]),
     );
-    fireEvent.click(await button('Rename the levels'));
-    const label = await box('Name of level 2');
+    fireEvent.click(await button('Rename levels'));
+    const label = await box('Name for level 2');
     fireEvent.input(label, { target: { value: '' } });
     fireEvent.blur(label);
-    await button('Done renaming');
+    await button('Done');
     expect(sources.keepLabels).toHaveBeenCalledWith({});
   });
 
@@ -185,7 +185,7 @@ describe('the page of a conversation', () => {
       begunAt: 1,
     };
     const { sources } = await open({ drafts: async () => [left] });
-    const label = await box('Name of level 3');
+    const label = await box('Name for level 3');
     expect(label.value).toBe('On the fen');
     fireEvent.keyDown(label, { key: 'Escape' });
     await waitFor(() => expect(label.value).toBe('Undecided'));
@@ -203,7 +203,7 @@ describe('the page of a conversation', () => {
     tell([...HELD.log]);
     expect((await button('3 Undecided')).getAttribute('aria-pressed')).toBe('true');
     way.isOpen = true;
-    fireEvent.click(await button('Try now'));
+    fireEvent.click(await button('Try again'));
     await waitFor(() => expect(added()).toMatchObject([{ type: 'assessed', level: 3 }]));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
@@ -214,7 +214,7 @@ describe('the page of a conversation', () => {
     fireEvent.click(await button('knows the floor'));
     fireEvent.click(await button('Delete this note'));
     expect(deleteNote).not.toHaveBeenCalled();
-    fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good', hidden: true }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good', hidden: true }));
     expect(deleteNote).toHaveBeenCalledWith(HELD.state.id, 'two');
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
   });
@@ -225,7 +225,7 @@ describe('the page of a conversation', () => {
     fireEvent.click(await button('Delete this conversation'));
     // What goes is named first.
     await screen.findByText('Notes: 2');
-    fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good', hidden: true }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good', hidden: true }));
     expect(deleteConversation).toHaveBeenCalledWith(HELD.state.id);
     tell([]);
     expect(await screen.findByText(english('review_gone'))).toBeTruthy();
@@ -250,15 +250,17 @@ describe('the page of a conversation', () => {
 
   test('what was agreed can be changed, copied and mailed', async () => {
     const { sources } = await open();
-    const field = await box('A message of what you agreed');
+    const field = await box('Send them a recap');
     expect(field.value).toContain('Hi Rosa,');
     expect(field.value).toContain('• You will bring two neighbours by Thu, Nov 26.');
-    await type('A message of what you agreed', 'See you & yours!');
+    await type('Send them a recap', 'See you & yours!');
     fireEvent.click(await button('Copy'));
     expect(sources.copy).toHaveBeenCalledWith('See you & yours!');
     expect(await screen.findByText('Copied')).toBeTruthy();
-    const mail = screen.getByRole('link', { name: 'Open in mail' }).getAttribute('href');
-    expect(mail).toBe('mailto:rosa@example.org?subject=What%20we%20agreed&body=See%20you%20%26%20yours!');
+    const mail = screen.getByRole('link', { name: 'Open in email' }).getAttribute('href');
+    expect(mail).toBe(
+      'mailto:rosa@example.org?subject=What%20we%20agreed%20on&body=See%20you%20%26%20yours!',
+    );
   });
 
   test('says where it could not be copied', async () => {

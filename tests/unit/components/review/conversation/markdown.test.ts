@@ -52,7 +52,7 @@ test('says where it went back, the lights, and that a silence still lasts', () =
   expect(markdown).toMatch(/2 Issues .*· Yellow light\n/);
   expect(markdown).toMatch(/1 Introduction · went back\n/);
   expect(markdown).toContain('Waiting for their answer');
-  expect(markdown).not.toContain('No answer kept');
+  expect(markdown).not.toContain('No answer marked');
 });
 
 test('says in which language the steps of a guide are, where it is not that of the headings', () => {

@@ -61,10 +61,10 @@ describe('the patterns', () => {
     expect(stalls.textContent).toContain('Rests on 3 conversations.');
     expect(stalls.textContent).toContain('Without a clear yes: 2 of 3.');
     expect(row('Where conversations stall', '3 Agitation')).toContain('1 of 2');
-    expect(row('How often each step went back', '3 Agitation')).toContain('1 of 2 times');
-    expect(row('What your asks came to', 'Clear yes')).toContain('1 of 1');
-    expect(row('How long you let the silence last', '0:05 to 0:10')).toContain('1 of 1');
-    expect(row('What became of what was promised', 'Done')).toContain('1 of 2');
+    expect(row('Where you went back', '3 Agitation')).toContain('1 of 2 times');
+    expect(row('How people answered', 'Clear yes')).toContain('1 of 1');
+    expect(row('How long you hold the silence', '0:05 to 0:10')).toContain('1 of 1');
+    expect(row('How commitments turned out', 'Done')).toContain('1 of 2');
     const [week] = screen.getAllByRole('rowheader', { name: 'Nov 16, 2026' });
     expect(week?.closest('tr')?.textContent).toBe('Nov 16, 202621 of 21 of 21 of 121 of 20:07');
   });
@@ -77,8 +77,8 @@ describe('the patterns', () => {
       );
     // Of two that stopped, one did so in each of two steps; no more than half of it is full.
     expect(Math.max(...widths('Where conversations stall').map(Number.parseFloat))).toBe(50);
-    expect(widths('What became of what was promised')).toEqual(['50.0%', '50.0%', '0.0%']);
-    expect(widths('What your asks came to')[0]).toBe('100.0%');
+    expect(widths('How commitments turned out')).toEqual(['50.0%', '50.0%', '0.0%']);
+    expect(widths('How people answered')[0]).toBe('100.0%');
   });
 
   test('say that few are few', () => {
@@ -88,7 +88,7 @@ describe('the patterns', () => {
 
   test('look back as far as one wants', async () => {
     open(FULL);
-    fireEvent.change(screen.getByRole('combobox', { name: 'Look back over' }), { target: { value: '4' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: '4' } });
     const stalls = screen.getByRole('region', { name: 'Where conversations stall' });
     await waitFor(() => expect(stalls.textContent).toContain('Rests on 2 conversations.'));
   });

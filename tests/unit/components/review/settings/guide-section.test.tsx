@@ -34,7 +34,7 @@ function open(more: Partial<GuideSources> = {}) {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = () =>
-  fireEvent.change(screen.getByLabelText(/^Another guide, as a file/), {
+  fireEvent.change(screen.getByLabelText(/^Use another guide/), {
     target: { files: [new File(['{}'], 'guide.json')] },
   });
 const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
@@ -47,7 +47,7 @@ it('shows what a file brings before it is used', async () => {
   await screen.findByRole('heading', { name: OURS.name });
   expect(screen.getAllByRole('listitem')[4]?.textContent).toContain('The Ask');
   expect(keep).not.toHaveBeenCalled();
-  press('Use it');
+  press('Use this guide');
   await waitFor(() => expect(names()).toEqual([sixSteps.name, OURS.name]));
   expect(keep.mock.calls).toEqual([[{ own: [OURS], inUse: 'ours' }]]);
   expect(screen.queryByRole('heading', { name: OURS.name })).toBeNull();
@@ -59,13 +59,13 @@ it('leaves everything as it was where a file is broken, or it cannot be kept', a
   open({ parse: parse.mockResolvedValue(OURS), keep });
   choose();
   expect((await screen.findByRole('alert')).textContent).toBe(
-    'The guides are as they were. This guide is broken.',
+    'Your guides haven’t changed. This guide is broken.',
   );
   choose();
   await screen.findByRole('heading', { name: OURS.name });
-  press('Use it');
+  press('Use this guide');
   expect((await screen.findByText(/The disk is full/)).textContent).toBe(
-    'The guides are as they were. The disk is full.',
+    'Your guides haven’t changed. The disk is full.',
   );
   expect(names()).toEqual([sixSteps.name]);
 });
@@ -73,10 +73,10 @@ it('leaves everything as it was where a file is broken, or it cannot be kept', a
 it('goes back to the six steps when the one in use is removed, and saves the one in use', async () => {
   const kept: KeptGuides = { own: [OURS], inUse: OURS.id };
   const { keep, save, model } = open({ read: async () => kept });
-  await screen.findByRole('button', { name: 'Remove it' });
-  press('Save it as a file');
+  await screen.findByRole('button', { name: 'Remove this guide' });
+  press('Save as a file');
   expect(save).toHaveBeenCalledWith(OURS);
-  press('Remove it');
+  press('Remove this guide');
   await waitFor(() => expect(names()).toEqual([sixSteps.name]));
   expect(keep).toHaveBeenCalledWith(NO_OWN_GUIDES);
   expect(model.guides.value.inUse).toBe(sixSteps);

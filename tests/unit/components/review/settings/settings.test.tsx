@@ -93,7 +93,7 @@ function open(
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = (name: string) =>
-  fireEvent.change(screen.getByLabelText(/^A backup of Kitchen Table/), {
+  fireEvent.change(screen.getByLabelText(/^Import a Kitchen Table backup/), {
     target: { files: [new File(['{}'], name)] },
   });
 const status = (words: string) => screen.findByText(words, { selector: '[role=status]' });
@@ -109,17 +109,17 @@ afterEach(cleanup);
 describe('taking a copy', () => {
   it('takes everything where no day is given', async () => {
     const { exportAs } = open();
-    press('A backup (JSON)');
-    await status('Saved to your downloads.');
+    press('Backup (JSON)');
+    await status('Saved to your downloads folder.');
     expect(exportAs.mock.calls[0]?.slice(0, 2)).toEqual(['json', {}]);
   });
 
   it('takes what was held between two days, the last one whole', async () => {
     const { exportAs } = open();
-    fireEvent.input(screen.getByLabelText('Held from'), { target: { value: '2026-11-01' } });
-    fireEvent.input(screen.getByLabelText('Held until'), { target: { value: '2026-11-23' } });
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-11-01' } });
+    fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-11-23' } });
     press('Notes (CSV)');
-    await status('Saved to your downloads.');
+    await status('Saved to your downloads folder.');
     expect(exportAs.mock.calls[0]?.slice(0, 2)).toEqual([
       'notes',
       { from: new Date(2026, 10, 1).getTime(), before: new Date(2026, 10, 24).getTime() },
@@ -136,11 +136,11 @@ describe('taking a copy', () => {
         });
       },
     });
-    press('A backup (JSON)');
+    press('Backup (JSON)');
     expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBe(0.25);
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'People (CSV)' }).disabled).toBe(true);
     fail(new Error('The disk is full.'));
-    expect((await screen.findByRole('alert')).textContent).toBe('Nothing was saved. The disk is full.');
+    expect((await screen.findByRole('alert')).textContent).toBe('The file wasn’t saved. The disk is full.');
   });
 });
 
@@ -155,8 +155,8 @@ describe('bringing a backup in', () => {
         .map((cell) => cell.textContent),
     ).toEqual(['3', '1', '0']);
     expect(writeImport).not.toHaveBeenCalled();
-    press('Bring it in');
-    await status('It is all here now.');
+    press('Import');
+    await status('Done. Everything in the file is here now.');
     expect(writeImport).toHaveBeenCalledOnce();
   });
 
@@ -164,7 +164,7 @@ describe('bringing a backup in', () => {
     const { writeImport } = open();
     choose('backup.json');
     await screen.findByRole('table');
-    press('Leave it');
+    press('Cancel');
     await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
     expect(writeImport).not.toHaveBeenCalled();
   });
@@ -172,19 +172,21 @@ describe('bringing a backup in', () => {
   it('has nothing to write where all is there', async () => {
     open({ planImport: async () => plan({ conversations: SAME }) });
     choose('backup.json');
-    await screen.findByText('All of it is here already.');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Bring it in' }).disabled).toBe(true);
+    await screen.findByText('You already have all of this.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Import' }).disabled).toBe(true);
   });
 
   it('says what is wrong with a file, and takes another', async () => {
     const planImport = vi
       .fn<SettingsSources['planImport']>()
-      .mockRejectedValueOnce(new Error('This is not a backup of Kitchen Table.'))
+      .mockRejectedValueOnce(
+        new Error('This isn’t a Kitchen Table backup. Backups end in .json or .json.age.'),
+      )
       .mockResolvedValueOnce(plan({}));
     open({ planImport });
     choose('holiday.json');
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'Nothing was brought in. This is not a backup of Kitchen Table.',
+      'Nothing was imported. This isn’t a Kitchen Table backup. Backups end in .json or .json.age.',
     );
     choose('backup.json');
     await screen.findByRole('table');
@@ -198,8 +200,8 @@ describe('before anything is brought in', () => {
     choose('backup.json');
     await screen.findByRole('table');
     expect(takeSnapshot).not.toHaveBeenCalled();
-    press('Bring it in');
-    await status('It is all here now.');
+    press('Import');
+    await status('Done. Everything in the file is here now.');
     expect(takeSnapshot.mock.invocationCallOrder[0]).toBeLessThan(
       writeImport.mock.invocationCallOrder[0] ?? 0,
     );
@@ -210,14 +212,14 @@ describe('before anything is brought in', () => {
     const { writeImport } = open({ takeSnapshot });
     choose('backup.json');
     await screen.findByRole('table');
-    press('Bring it in');
+    press('Import');
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'No snapshot of what you have now could be taken first. The disk is full. To go on without one, press “Bring it in” again.',
+      'Nothing has changed: a snapshot of what you have now couldn’t be saved first. The disk is full. To continue without one, press “Import” again.',
     );
     expect(screen.queryByRole('table')).not.toBeNull();
     expect(writeImport).not.toHaveBeenCalled();
-    press('Bring it in');
-    await status('It is all here now.');
+    press('Import');
+    await status('Done. Everything in the file is here now.');
     expect(takeSnapshot).toHaveBeenCalledOnce();
     expect(writeImport).toHaveBeenCalledOnce();
   });
@@ -230,7 +232,7 @@ describe('snapshots', () => {
     { at: AT - 86_400_000, conversations: 11, people: 8, followUps: 3 },
   ];
   const look = (index: number) => {
-    const button = screen.getAllByRole('button', { name: /^Look into the snapshot of/ })[index];
+    const button = screen.getAllByRole('button', { name: /^Preview the snapshot from/ })[index];
     if (button !== undefined) fireEvent.click(button);
   };
   const listed = (more: Partial<SettingsSources['snapshots']> = {}) =>
@@ -245,14 +247,14 @@ describe('snapshots', () => {
 
   it('says when there is none yet', async () => {
     open();
-    await screen.findByText(/There is none yet/);
+    await screen.findByText(/No snapshots yet/);
   });
 
   it('says of each when it was taken and what it holds', async () => {
     open(listed());
     const items = within(await screen.findByRole('list', { name: 'Snapshots' })).getAllByRole('listitem');
     expect(items[0]?.textContent?.replaceAll('\u202f', ' ')).toBe(
-      'Mon, Nov 23, 2026, 6:05 PMConversations: 1,200 · People: 9 · Follow-ups: 3Look',
+      'Mon, Nov 23, 2026, 6:05 PMConversations: 1,200 · People: 9 · Follow-ups: 3Preview',
     );
     expect(items).toHaveLength(2);
   });
@@ -266,8 +268,8 @@ describe('snapshots', () => {
     await screen.findByRole('table');
     expect(asked).toHaveBeenCalledWith(AT - 86_400_000, expect.any(Function));
     expect(write).not.toHaveBeenCalled();
-    press('Bring it back');
-    await status('What it held is here again.');
+    press('Restore');
+    await status('Restored.');
     expect(takeSnapshot).toHaveBeenCalledOnce();
     expect(write).toHaveBeenCalledOnce();
   });
@@ -275,7 +277,7 @@ describe('snapshots', () => {
   it('can be left, with either button', async () => {
     open(listed());
     await screen.findByRole('list', { name: 'Snapshots' });
-    for (const leave of [() => press('Leave it'), () => look(0)]) {
+    for (const leave of [() => press('Cancel'), () => look(0)]) {
       look(0);
       await screen.findByRole('table');
       leave();
@@ -291,9 +293,7 @@ describe('snapshots', () => {
     open(listed({ plan: asked }));
     await screen.findByRole('list', { name: 'Snapshots' });
     look(0);
-    expect((await screen.findByRole('alert')).textContent).toBe(
-      'Nothing was brought back. The store is locked.',
-    );
+    expect((await screen.findByRole('alert')).textContent).toBe('Nothing was restored. The store is locked.');
     press('Try again');
     await screen.findByRole('table');
     expect(screen.queryByRole('alert')).toBeNull();
@@ -306,7 +306,7 @@ describe('snapshots', () => {
       .mockImplementationOnce((listener) => listener(generations));
     open(listed({ generations: follow }));
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'The snapshots could not be read. The store is locked.',
+      'Your snapshots couldn’t be read. The store is locked.',
     );
     press('Try again');
     await screen.findByRole('list', { name: 'Snapshots' });
@@ -344,12 +344,12 @@ describe('deleting everything', () => {
       'Conversations: 7',
       'Notes: 31',
     ]);
-    fireEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(remove).not.toHaveBeenCalled();
     press('Delete everything…');
-    fireEvent.click(await screen.findByRole('button', { name: 'Delete it for good' }));
-    await status('It is all gone.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good' }));
+    await status('Everything was deleted.');
     expect(remove).toHaveBeenCalledOnce();
   });
 
@@ -381,7 +381,7 @@ describe('the lock', () => {
     const { container } = open({}, { encrypt });
     await screen.findByRole('button', { name: 'Encrypt my notes' });
     const lock = within(container.querySelector<HTMLElement>('.lock') as HTMLElement);
-    for (const label of [/^New passphrase/, 'The new one once more'])
+    for (const label of [/^New passphrase/, 'Repeat new passphrase'])
       fireEvent.input(lock.getByLabelText(label), { target: { value: 'lantern orchard staircase' } });
     fireEvent.click(lock.getByLabelText('I understand that nobody can recover it'));
     press('Encrypt my notes');
@@ -414,7 +414,7 @@ describe('the lock', () => {
 
   const choice = () =>
     screen.findByRole<HTMLSelectElement>('combobox', {
-      name: 'Lock when nobody has touched the computer for',
+      name: 'Lock automatically',
     });
 
   it('keeps the choice that the browser allowed', async () => {
@@ -432,12 +432,12 @@ describe('the lock', () => {
     open({}, { isOn: async () => true, lockAfter: async () => 30, changeLockAfter });
     await waitFor(async () => expect((await choice()).value).toBe('30'));
     fireEvent.change(await choice(), { target: { value: '5' } });
-    await screen.findByText('Nothing has changed. Refused at once.');
+    await screen.findByText('Nothing changed. Refused at once.');
     expect((await choice()).value).toBe('30');
     fireEvent.change(await choice(), { target: { value: '5' } });
     expect((await choice()).value).toBe('30');
     asked.reject(new Error('Refused by a person.'));
-    await screen.findByText('Nothing has changed. Refused by a person.');
+    await screen.findByText('Nothing changed. Refused by a person.');
     expect((await choice()).value).toBe('30');
   });
 
@@ -461,7 +461,7 @@ describe('the lock', () => {
     const { container } = open({}, { isOn: async () => true });
     await choice();
     expect(container.querySelector('.lock')?.textContent).toContain('Your notes are encrypted.');
-    expect(container.querySelector('.lock')?.textContent).not.toContain('Your notes are not encrypted');
+    expect(container.querySelector('.lock')?.textContent).not.toContain('Your notes aren’t encrypted');
   });
 });
 
@@ -471,7 +471,7 @@ it('spelling is checked only once that was chosen, and a choice that is not kept
   expect(choice.checked).toBe(false);
   changeSpelling.mockRejectedValueOnce(new Error('The disk is full.'));
   fireEvent.click(choice);
-  expect(await screen.findByText('The choice wasn’t kept. The disk is full.')).toBeTruthy();
+  expect(await screen.findByText('That setting wasn’t saved. The disk is full.')).toBeTruthy();
   expect(choice.checked).toBe(false);
   fireEvent.click(choice);
   await waitFor(() => expect(choice.checked).toBe(true));

@@ -17,49 +17,74 @@ function sixStepsWith(place: string, value: unknown): unknown {
 
 describe('parseGuide', () => {
   it.each([
-    ['name', undefined, 'name: is missing'],
-    ['name', ' ', 'name: is empty'],
-    ['version', 1.5, 'version: is not a whole number'],
-    ['version', null, 'version: should be a number, and is null'],
-    ['language', '_', 'language: "_" is not a language tag, such as "en" or "es-MX"'],
-    ['colour', 1, 'colour: is not a part of a guide'],
-    ['steps', [], 'steps[0]: is missing'],
-    ['steps', 3, 'steps: should be a list, and is 3'],
-    ['steps.0', null, 'steps[0]: should be an object, and is null'],
-    ['steps.0.kind', 'chat', 'steps[0].kind: should be "talk" or "ask" or "next-steps", and is "chat"'],
-    ['steps.1.id', 'introduction', 'steps[1].id: "introduction" is used twice'],
-    ['steps.1.green', undefined, 'steps[1].green: is missing'],
-    ['steps.1.questions.1.id', 'magic-wand', 'steps[1].questions[1].id: "magic-wand" is used twice'],
-    ['steps.2.questions.0.id', 'magic-wand', 'steps[2].questions[0].id: "magic-wand" is used twice'],
-    ['steps.2.green.routes.0.step', 'x', 'steps[2].green.routes[0].step: there is no step "x" in this guide'],
+    ['name', undefined, 'name: It’s missing.'],
+    ['name', ' ', 'name: It’s empty.'],
+    ['version', 1.5, 'version: It isn’t a whole number.'],
+    ['version', null, 'version: It should be a number, but it’s null.'],
+    ['language', '_', 'language: “_” isn’t a language code. Use one like “en” or “es-MX”.'],
+    ['colour', 1, 'colour: It doesn’t belong in a guide.'],
+    ['steps', [], 'steps[0]: It’s missing.'],
+    ['steps', 3, 'steps: It should be a list, but it’s 3.'],
+    ['steps.0', null, 'steps[0]: It should be an object, but it’s null.'],
+    ['steps.0.kind', 'chat', 'steps[0].kind: It should be "talk" or "ask" or "next-steps", but it’s "chat".'],
+    [
+      'steps.1.id',
+      'introduction',
+      'steps[1].id: “introduction” is used twice. Each ID can be used only once.',
+    ],
+    ['steps.1.green', undefined, 'steps[1].green: It’s missing.'],
+    [
+      'steps.1.questions.1.id',
+      'magic-wand',
+      'steps[1].questions[1].id: “magic-wand” is used twice. Each ID can be used only once.',
+    ],
+    [
+      'steps.2.questions.0.id',
+      'magic-wand',
+      'steps[2].questions[0].id: “magic-wand” is used twice. Each ID can be used only once.',
+    ],
+    ['steps.2.green.routes.0.step', 'x', 'steps[2].green.routes[0].step: This guide has no step called “x”.'],
     [
       'steps.3.yellow.0.routes.1.step',
       'x',
-      'steps[3].yellow[0].routes[1].step: there is no step "x" in this guide',
+      'steps[3].yellow[0].routes[1].step: This guide has no step called “x”.',
     ],
-    ['steps.2.green.routes', [], 'steps[2].green.routes[0]: is missing'],
-    ['steps.2.green.answer', 'yes', 'steps[2].green.answer: only a step of the kind "ask" has answers'],
-    ['steps.4.green.answer', undefined, 'steps[4]: an ask needs one light for the answer "yes", and has 0'],
-    ['steps.4.green.answer', 'no', 'steps[4]: an ask needs one light for the answer "yes", and has 0'],
+    ['steps.2.green.routes', [], 'steps[2].green.routes[0]: It’s missing.'],
+    ['steps.2.green.answer', 'yes', 'steps[2].green.answer: Only an “ask” step can have answers.'],
+    [
+      'steps.4.green.answer',
+      undefined,
+      'steps[4]: An “ask” step needs exactly one light for the answer “yes”. This one has 0.',
+    ],
+    [
+      'steps.4.green.answer',
+      'no',
+      'steps[4]: An “ask” step needs exactly one light for the answer “yes”. This one has 0.',
+    ],
     [
       'steps.4.scripts.1.text',
       'Will you [X]?',
-      'steps[4].scripts[1].text: there is no blank "X" in this guide',
+      'steps[4].scripts[1].text: This guide has no blank called “X”.',
     ],
-    ['steps.1.questions.0.text', '[]?', 'steps[1].questions[0].text: there is no blank "" in this guide'],
-    ['blanks.0.id', 'their-stake', 'blanks[1].id: "their-stake" is used twice'],
-    ['blanks.0.stake', true, 'blanks[1].stake: only one blank can be the stake'],
-    ['blanks.0.stake', false, 'blanks[0].stake: should be true, and is false'],
-    ['credit.authors', 'Katey', 'credit.authors: should be a list, and is "Katey"'],
+    ['steps.1.questions.0.text', '[]?', 'steps[1].questions[0].text: This guide has no blank called “”.'],
+    [
+      'blanks.0.id',
+      'their-stake',
+      'blanks[1].id: “their-stake” is used twice. Each ID can be used only once.',
+    ],
+    ['blanks.0.stake', true, 'blanks[1].stake: Only one blank can be the stake.'],
+    ['blanks.0.stake', false, 'blanks[0].stake: It should be true, but it’s false.'],
+    ['credit.authors', 'Katey', 'credit.authors: It should be a list, but it’s "Katey".'],
   ])('refuses %s as %j', async (place, value, message) => {
     const read = () => parseGuide(sixStepsWith(place, value));
     expect(read).toThrow(GuideError);
-    expect(await toldOf(read)).toBe(`This guide is broken: ${message}.`);
+    const [at, problem] = [message.slice(0, message.indexOf(':')), message.slice(message.indexOf(':') + 2)];
+    expect(await toldOf(read)).toBe(`This guide can’t be used yet. At “${at}”: ${problem}`);
   });
 
   it.each([null, 1, 'guide', true])('refuses %j whole', async (json) => {
     expect(await toldOf(() => parseGuide(json))).toMatch(
-      /^This guide is broken: the guide: should be an object/,
+      /^This guide can’t be used yet. It should be an object, but it’s /,
     );
   });
 

@@ -26,7 +26,7 @@ test('a file that was cut short or changed after its key says that it is broken'
   const file = await encrypt(BYTES, PASSPHRASE);
   const changed = file.map((byte, index) => (index === file.length - 3 ? byte ^ 1 : byte));
   for (const broken of [file.slice(0, -1), file.slice(0, 30), changed]) {
-    expect(await toldOf(() => decrypt(broken, PASSPHRASE))).toContain('This encrypted file is broken');
+    expect(await toldOf(() => decrypt(broken, PASSPHRASE))).toContain('This encrypted file is damaged');
   }
 });
 

@@ -37,30 +37,34 @@ describe('a backup', () => {
   });
 
   test.each([
-    ['nothing', '', 'it is not JSON'],
-    ['half a file', JSON.stringify(good).slice(0, -9), 'it is not JSON'],
-    ['something else', '[1, 2]', 'This is not a backup of Kitchen Table.'],
-    ['a later version', JSON.stringify({ ...good, version: 2 }), 'another version of Kitchen Table'],
+    ['nothing', '', 'This file can’t be read.'],
+    ['half a file', JSON.stringify(good).slice(0, -9), 'This file can’t be read.'],
+    ['something else', '[1, 2]', 'This isn’t a Kitchen Table backup. Backups end in .json or .json.age.'],
+    ['a later version', JSON.stringify({ ...good, version: 2 }), 'A different version of Kitchen Table'],
     [
       'a list that is none',
       JSON.stringify({ ...good, people: {} }),
-      'people: should be a list, and is an object.',
+      'At “people”: It should be a list, but it’s an object.',
     ],
-    ['someone twice', JSON.stringify({ ...good, people: [rosa, rosa] }), 'people[1].id: is there twice.'],
+    [
+      'someone twice',
+      JSON.stringify({ ...good, people: [rosa, rosa] }),
+      'At “people[1].id”: It appears twice.',
+    ],
     [
       'a time of the year 200,000',
       JSON.stringify({ ...good, people: [{ ...rosa, changedAt: Date.UTC(200_000, 0, 1) }] }),
-      'people[0].changedAt: is later than 2099.',
+      'At “people[0].changedAt”: It’s later than 2099.',
     ],
     ...['a/b', '50%', 'a b', ''].map((id): [string, string, string] => [
       `the id ${JSON.stringify(id)}`,
       JSON.stringify({ ...good, people: [{ ...rosa, id }] }),
-      'people[0].id: ',
+      'At “people[0].id”: ',
     ]),
     [
       'an unknown key',
       JSON.stringify({ ...good, people: [{ ...rosa, secret: 1 }] }),
-      'people[0].secret: is not a part of a backup.',
+      'At “people[0].secret”: It doesn’t belong in a backup.',
     ],
     [
       'a key that would change all objects',
@@ -70,19 +74,23 @@ describe('a backup', () => {
     [
       'an event of elsewhere',
       JSON.stringify(conversation({ id: 'elsewhere' })),
-      'conversations[0].events[0]: belongs to another conversation.',
+      'At “conversations[0].events[0]”: It belongs to another conversation.',
     ],
     [
       'a conversation twice',
       JSON.stringify({ ...good, conversations: [good.conversations[0], good.conversations[0]] }),
-      'conversations[1].id: is there twice.',
+      'At “conversations[1].id”: It appears twice.',
     ],
     [
       'an event twice',
       JSON.stringify(conversation({ events: [...log, ...log] })),
-      `conversations[0].events[${log.length}].id: is there twice.`,
+      `At “conversations[0].events[${log.length}].id”: It appears twice.`,
     ],
-    ['no beginning', JSON.stringify(conversation({ events: [] })), 'conversations[0]: has no beginning.'],
+    [
+      'no beginning',
+      JSON.stringify(conversation({ events: [] })),
+      'At “conversations[0]”: This conversation has no start.',
+    ],
   ])('%s is refused with a sentence', async (_, file, sentence) => {
     expect(() => parseBackup(file)).toThrow(BackupError);
     expect(await toldOf(() => parseBackup(file))).toContain(sentence);

@@ -36,9 +36,13 @@ test.each([
 });
 
 test.each([
-  ['one column of something', 'a\n1', 'its titles (a)'],
+  ['one column of something', 'a\n1', 'Its titles (a)'],
   ['nothing', '', 'This file is empty.'],
-  ['a mark that never closes', 'name,email\nAna,z\n"Rosa,x\nLin,y', 'in line 3 a quotation mark is missing'],
+  [
+    'a mark that never closes',
+    'name,email\nAna,z\n"Rosa,x\nLin,y',
+    'Line 3 of this list is missing a quotation mark.',
+  ],
 ])('%s is refused', async (_, text, sentence) => {
   expect(await toldOf(() => readPeople(text))).toContain(sentence);
 });
