@@ -112,7 +112,7 @@ describe('export and import', () => {
     const [stolen] = conversation.log;
     const events = other.log.map((event, at) => (at === 1 ? { ...event, id: stolen?.id ?? '' } : event));
     const backup = { exportedAt: 1, conversations: [{ id, events }], people: [], followUps: [] };
-    expect(await toldOf(() => planImport(store, backup))).toContain('another conversation of yours');
+    expect(await toldOf(() => planImport(store, backup))).toContain('a different conversation of yours');
   });
 
   test('bring back all words that were let go of, what was learned too', async () => {
@@ -145,7 +145,7 @@ describe('export and import', () => {
     const { events } = here.act(conversation, intents.undo);
     await appendEvents(elsewhere, new Map(), id, events);
     const before = await contentsOf(elsewhere);
-    expect(await toldOf(() => writeImport(elsewhere, plan))).toContain('written meanwhile');
+    expect(await toldOf(() => writeImport(elsewhere, plan))).toContain('changed in the meantime');
     expect(await contentsOf(elsewhere)).toEqual(before);
   });
 

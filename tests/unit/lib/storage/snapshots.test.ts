@@ -212,7 +212,7 @@ describe('bringing back', () => {
   });
 
   test('of one that is gone says so', async () => {
-    expect(await toldOf(() => backupOfGeneration(store, 7))).toContain('not there any more');
+    expect(await toldOf(() => backupOfGeneration(store, 7))).toContain('no longer here');
   });
 });
 
