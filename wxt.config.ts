@@ -53,6 +53,18 @@ const MESSAGES = /_locales\/\w+\/messages\.json$/;
 const withoutDescriptions = (messages: string): string =>
   JSON.stringify(JSON.parse(messages), (key, value) => (key === 'description' ? undefined : value));
 
+/** In a build for people WXT's logger says nothing, in four ways; what a script dies of is better said in the console. */
+const scriptsWithoutLogger = {
+  name: 'scripts-without-logger',
+  transform: {
+    filter: { code: '//#region src/utils/internal/logger.ts' },
+    handler: (code: string) => ({
+      code: code.replace(/function print\b[\s\S]*?\nconst logger = \{[\s\S]*?\n\};/, 'const logger = console;'),
+      map: null,
+    }),
+  },
+};
+
 /** For the messages that scripts bring along: the descriptions would be a good part of a content script. */
 const wordsWithoutDescriptions = {
   name: 'words-without-descriptions',
@@ -65,7 +77,7 @@ const wordsWithoutDescriptions = {
 
 /** So many words of each list judge a passphrase; the rest, half a megabyte, are rarer than what a guesser tries. */
 const WORDS_KEPT: Readonly<Record<string, number>> = {
-  passwords: 4_000,
+  passwords: 3_000,
   diceware: 7_776,
   commonWords: 3_000,
   firstnames: 1_500,
@@ -159,7 +171,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule, contentScriptWithoutContext, wordsWithoutDescriptions, shortWordLists],
+    plugins: [
+      polyfillAsModule,
+      contentScriptWithoutContext,
+      scriptsWithoutLogger,
+      wordsWithoutDescriptions,
+      shortWordLists,
+    ],
     build: { target: 'es2023' },
     worker: { format: 'es' },
     // Dexie's own build for browsers of today; what its name alone stands for is written for those of 2015.

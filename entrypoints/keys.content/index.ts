@@ -3,7 +3,8 @@ import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hotkeys/hide-hotk
 import { isCombination } from '../../lib/call/hotkeys/is-combination.ts';
 import { isExtensionAlive, suggestedHotkeys } from '../../lib/call/places/docked/extension.ts';
 import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
-import { hotkeys as storedHotkeys } from '../../lib/storage/settings/settings.ts';
+import { readableHotkeys } from '../../lib/storage/settings/readable-hotkeys.ts';
+import { readSetting } from '../../lib/storage/settings/setting.ts';
 
 /** Keeps our hotkeys from the call page. In every frame and before the page's own scripts, so that it hears first. */
 export default defineContentScript({
@@ -27,7 +28,7 @@ function knownHotkeys() {
     isHotkey: (event: KeyboardEvent) => hotkeys.some((combination) => isCombination(event, combination)),
     /** The person may have chosen others. */
     refresh() {
-      void storedHotkeys.get().then((stored) => {
+      void readSetting(readableHotkeys).then((stored) => {
         hotkeys = stored ?? hotkeys;
       });
     },

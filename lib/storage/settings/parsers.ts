@@ -27,6 +27,6 @@ export function parseTime(stored: unknown): number | undefined {
 }
 
 /** The fields of an object, each still to be parsed; none where it is no object. */
-export function fieldsOf<Field extends string>(stored: unknown): Readonly<Partial<Record<Field, unknown>>> {
-  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+export function fieldsOf<Field extends string>(stored: unknown): Partial<Record<Field, unknown>> {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
 }

@@ -33,14 +33,21 @@ export interface Setting<Value> extends Definition<Value> {
   readonly follow: (listener: (value: Value) => void, signal?: AbortSignal) => Promise<void>;
 }
 
+/** What a value is kept as, without what changes and follows it: all that a small script needs to read it. */
+export type Readable<Value> = Definition<Value> & Pick<Setting<Value>, 'key' | 'default'>;
+
+/** The value as it is stored. Rejects with the browser's Error. */
+export async function readSetting<Value>(readable: Readable<Value>): Promise<Value> {
+  const { area, key, parse } = readable;
+  return parse((await browser.storage[area].get(key))[key]) ?? readable.default;
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 /** Defines a value of the browser's storage. Nothing is asked of the browser before it is used. */
-export function setting<Value>(
-  definition: Definition<Value> & Pick<Setting<Value>, 'key' | 'default'>,
-): Setting<Value> {
+export function setting<Value>(definition: Readable<Value>): Setting<Value> {
   const { area, key } = definition;
   const parse = (stored: unknown): Value => definition.parse(stored) ?? definition.default;
-  const get = async () => parse((await browser.storage[area].get(key))[key]);
+  const get = () => readSetting(definition);
   const put = (value: Value) =>
     value === null ? browser.storage[area].remove(key) : browser.storage[area].set({ [key]: value });
 

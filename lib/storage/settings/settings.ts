@@ -9,6 +9,7 @@ import type { Reminder, SentReminders } from '../../domain/follow-up/reminders.t
 import { DEFAULT_SINGLE_KEYS, singleKeysFrom } from '../../domain/hotkeys/single-keys.ts';
 import type { LiveTab } from '../../rpc/sidebar-contract.ts';
 import { fieldsOf, parseBoolean, parseText, parseTime, parseWhole } from './parsers.ts';
+import { readableHotkeys } from './readable-hotkeys.ts';
 import { setting, settingFamily } from './setting.ts';
 
 /** Where the store is. */
@@ -171,17 +172,8 @@ export const spelling = setting({
   parse: parseBoolean,
 });
 
-/** In Firefox: the combinations that the browser gave to our hotkeys, for content scripts; null before the first look. */
-export const hotkeys = setting<readonly string[] | null>({
-  area: 'local',
-  key: 'hotkeys',
-  default: null,
-  staysWhileLocked: true,
-  parse: (stored) =>
-    Array.isArray(stored)
-      ? stored.slice(0, MOST_HOTKEYS).flatMap((combination) => parseText(combination) ?? [])
-      : undefined,
-});
+/** In Firefox: the combinations that the browser gave to our hotkeys; null before the first look. */
+export const hotkeys = setting(readableHotkeys);
 
 /** Whether the extension has begun since the browser started. */
 export const hasBegun = setting({
@@ -299,8 +291,6 @@ export const assessmentLabelsInClear = setting<unknown>({
 const MOST_DAYS = 36_525;
 /** A day. */
 const MOST_MINUTES = 1_440;
-/** The manifest's commands are fewer. */
-const MOST_HOTKEYS = 100;
 /** A wrapped key has some hundred characters. */
 const LONGEST_WRAPPED_KEY = 10_000;
 /** A key has 32. */
