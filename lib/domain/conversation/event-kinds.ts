@@ -31,9 +31,12 @@ interface AnyKind {
   readonly begins?: boolean;
 }
 
+/** By its name; the compiler does not see that the definition of an event's kind takes that event. */
+const byName = new Map<string, AnyKind>(Object.entries(EVENT_KINDS as object as Record<EventKind, AnyKind>));
+
 /** Returns whether this version knows a kind by this name. */
 export function isKnownKind(name: string): name is EventKind {
-  return Object.hasOwn(EVENT_KINDS, name);
+  return byName.has(name);
 }
 
 /** Returns whether an event is of a kind that this version knows. */
@@ -43,6 +46,5 @@ export function isKnown(event: ConversationEvent): event is KnownEvent {
 
 /** Returns what is known of an event's kind; undefined where it is a newer version's. */
 export function kindOf({ type }: ConversationEvent): AnyKind | undefined {
-  // The compiler does not see that the definition of an event's kind takes that event.
-  return isKnownKind(type) ? (EVENT_KINDS[type] as unknown as AnyKind) : undefined;
+  return byName.get(type);
 }

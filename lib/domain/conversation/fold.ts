@@ -18,7 +18,7 @@ export function emptyConversation(): Conversation {
 /** Folds a log, in any order and with doubles. Linear in the events (but for sorting a log that is not in order). */
 export function foldConversation(events: readonly ConversationEvent[]): Conversation {
   const log = mergeEvents(events, []);
-  return handOut({ log, draft: draftOf(log) });
+  return new FoldedConversation({ log, draft: draftOf(log) });
 }
 
 /**
@@ -27,22 +27,9 @@ export function foldConversation(events: readonly ConversationEvent[]): Conversa
  * undo, a redo, or an event from elsewhere that belongs earlier folds the whole log again.
  */
 export function append(conversation: Conversation, events: readonly ConversationEvent[]): Conversation {
-  const growing = growths.get(conversation);
   const atEnd = [...events].sort(compareEvents);
-  const last = growing?.log.at(-1);
-  const isSimple = atEnd.every(
-    (event, index) =>
-      event.type !== 'undone' &&
-      event.type !== 'redone' &&
-      event.id > (atEnd[index - 1]?.id ?? last?.id ?? ''),
-  );
-  if (growing === undefined || !isSimple) return foldConversation([...conversation.log, ...events]);
-  growths.delete(conversation);
-  for (const event of atEnd) {
-    growing.log.push(event);
-    apply(growing.draft, event, NONE);
-  }
-  return handOut(growing);
+  const next = conversation instanceof FoldedConversation ? conversation.growBy(atEnd) : undefined;
+  return next ?? foldConversation([...conversation.log, ...events]);
 }
 
 /** What a conversation is made of. It passes on to the first one that grows out of it. */
@@ -51,27 +38,51 @@ interface Growth {
   readonly draft: StateDraft;
 }
 
-/** Of each conversation out of which none has grown yet. */
-const growths = new WeakMap<Conversation, Growth>();
-
 /** Its log and state are taken from the growth when they are first asked for; or folded again, if it has grown by then. */
-function handOut(growth: Growth): Conversation {
-  const { length } = growth.log;
-  let log: readonly ConversationEvent[] | undefined;
-  let state: ConversationState | undefined;
-  const conversation: Conversation = {
-    get log() {
-      log ??= growth.log.slice(0, length);
-      return log;
-    },
-    get state() {
-      const draft = growths.has(conversation) ? growth.draft : undefined;
-      state ??= (draft ?? draftOf(conversation.log)).handOut();
-      return state;
-    },
-  };
-  growths.set(conversation, growth);
-  return conversation;
+class FoldedConversation implements Conversation {
+  /** Null once another conversation has grown out of this one. */
+  #growth: Growth | null;
+  /** As the growth has it, with more at its end once it has passed on. */
+  readonly #events: readonly ConversationEvent[];
+  readonly #length: number;
+  #log: readonly ConversationEvent[] | undefined;
+  #state: ConversationState | undefined;
+
+  constructor(growth: Growth) {
+    this.#growth = growth;
+    this.#events = growth.log;
+    this.#length = growth.log.length;
+  }
+
+  get log(): readonly ConversationEvent[] {
+    this.#log ??= this.#events.slice(0, this.#length);
+    return this.#log;
+  }
+
+  get state(): ConversationState {
+    this.#state ??= (this.#growth?.draft ?? draftOf(this.log)).handOut();
+    return this.#state;
+  }
+
+  /** Returns the conversation with events, in order, at its end; undefined where the whole log has to be folded again. */
+  growBy(events: readonly ConversationEvent[]): Conversation | undefined {
+    const growth = this.#growth;
+    if (growth === null || !isSimple(growth.log.at(-1)?.id ?? '', events)) return undefined;
+    this.#growth = null;
+    for (const event of events) {
+      growth.log.push(event);
+      apply(growth.draft, event, NONE);
+    }
+    return new FoldedConversation(growth);
+  }
+}
+
+/** Whether events in order come after the last one of a log, by its id, and take nothing back. */
+function isSimple(last: string, events: readonly ConversationEvent[]): boolean {
+  return events.every(
+    (event, index) =>
+      event.type !== 'undone' && event.type !== 'redone' && event.id > (events[index - 1]?.id ?? last),
+  );
 }
 
 /** The state that a log in order amounts to. */

@@ -40,7 +40,7 @@ describe('in a log', () => {
         const { log, state } = foldConversation(mergeEvents(known, unknown));
         expect(log.filter(isOfThese(unknown))).toEqual(mergeEvents(unknown, []));
         expect(shown(state)).toEqual(shown(foldConversation(known).state));
-        expect(append(foldConversation(known), unknown)).toEqual(foldConversation([...unknown, ...known]));
+        expect(append(foldConversation(known), unknown).state).toEqual(state);
       }),
     );
   });
