@@ -14,7 +14,7 @@ test.each(Object.values(ONE_OF_EACH))('an undo of $type says what it takes back'
 });
 
 test('an undo of what only a newer version knows says so', () => {
-  const unknown = { type: 'minute-marked', words: '' } as object as Undoable;
+  const unknown = { type: 'not-known-yet', words: '' } as object as Undoable;
   expect(takesBack(text, sixSteps, unknown)).toMatch(/newer version/);
   expect(tookBack(text, sixSteps, unknown)).toMatch(/newer version/);
 });

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callOfUrl } from '../../../../lib/call/platforms/call-of-url.ts';
-import type { Conversation } from '../../../../lib/domain/conversation/fold.ts';
+import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { isPractice } from '../../../../lib/domain/conversation/practice.ts';
 import { parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 import { appendEvents } from '../../../../lib/storage/append-events.ts';
@@ -83,7 +83,8 @@ test('practice with somebody known is none of their conversations, and gives the
   await append(real);
   const [started, ...rest] = practice.log;
   if (started?.type !== 'started') throw new Error('It does not begin.');
-  await append({ ...practice, log: [{ ...started, person: { id: rosa, name: 'Rosie' } }, ...rest] });
+  const named = { ...started, person: { id: rosa, name: 'Rosie' } };
+  await append(foldConversation([named, ...rest]));
   const { person, conversations, notes, followUps } = await knownOf(store, rosa, 9);
   expect([person?.name, conversations.length, notes, followUps]).toEqual(['Rosa', 1, [], []]);
 });

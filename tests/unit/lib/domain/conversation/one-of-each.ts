@@ -61,6 +61,6 @@ export function unknownAfter(event: ConversationEvent, said: object = {}): Conve
   const at = event.at + 1;
   const id = newId(at);
   const { conversation } = event;
-  const unknown = { type: 'minute-marked', ...said, id, conversation, device: 'newer', intent: id, at };
+  const unknown = { type: 'not-known-yet', ...said, id, conversation, device: 'newer', intent: id, at };
   return unknown as object as ConversationEvent;
 }

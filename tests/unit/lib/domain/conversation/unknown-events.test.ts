@@ -84,7 +84,7 @@ describe('in a log', () => {
     const { after } = here.act(begun, (state) => intents.toggleQuestion(state, 'q', true));
     const last = after.log.at(-1) as ConversationEvent;
     const marked = append(after, [unknownAfter(last)]);
-    expect(lastIntent(marked)).toMatchObject({ type: 'minute-marked', words: '' });
+    expect(lastIntent(marked)).toMatchObject({ type: 'not-known-yet', words: '' });
     here.pass(60_000);
     const undone = here.act(marked, intents.undo).after;
     expect(lastIntent(undone)).toMatchObject({ type: 'question-ticked' });
