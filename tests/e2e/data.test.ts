@@ -150,6 +150,22 @@ test('what was saved is brought in again: the store is equal', async () => {
   await page.getByText('You already have all of this.').waitFor();
 });
 
+test('what only a newer version knows is brought in, shows nowhere, and is saved again as it was', async () => {
+  const { conversations, ...rest } = JSON.parse(backup);
+  const [{ events, ...log }] = conversations;
+  const { id, at, conversation } = events.at(-1);
+  const own = id.replace(/.$/, (digit: string) => (digit === '0' ? '1' : '0'));
+  const newer = { type: 'not-known-yet', minute: 3, id: own, conversation, device: 'newer', intent: own, at };
+  await choose(JSON.stringify({ ...rest, conversations: [{ ...log, events: [...events, newer] }] }));
+  const line = page.getByRole('row', { name: 'Conversations' });
+  await line.waitFor();
+  expect(await line.getByRole('cell').allTextContents()).toEqual(['0', '1', '0']);
+  await button('Bring it in').click();
+  await expect.poll(async () => JSON.stringify(await contents())).toContain(own);
+  expect(await contents()).toEqual({ ...before, events: expect.arrayContaining([newer]) });
+  expect((await saved('A backup (JSON)')).text).toContain(JSON.stringify(newer));
+});
+
 test('how long notes are kept outlives a reload', async () => {
   const choice = page.getByRole('combobox', { name: 'How long to keep notes' });
   await choice.selectOption({ label: '3 months' });

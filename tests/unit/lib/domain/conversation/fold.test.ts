@@ -95,6 +95,18 @@ describe('a conversation that was handed out', () => {
     );
   });
 
+  test('shares with the next one whatever an event leaves as it is', () => {
+    const here = device();
+    const before = here.act(here.begin(), () =>
+      intents.addNote({ id: 'one', text: 'cold', step: 'agitation', begunAt: SIX_PM }),
+    ).after;
+    const { state } = before;
+    const ticked = here.act(before, () => intents.toggleQuestion(state, 'q', true)).after.state;
+    expect(ticked.notes).toBe(state.notes);
+    expect(ticked.visits).toBe(state.visits);
+    expect(ticked.questionsAsked).not.toBe(state.questionsAsked);
+  });
+
   test('may go on in two ways', () => {
     const here = device();
     const begun = here.begin();
