@@ -203,6 +203,22 @@ describe.each(SIDES)('with the sidebar on the %s', (side) => {
       .toEqual(side === 'right' ? [to - 300, to] : [from, from + 300]);
   });
 
+  test('a menu that a bar has below the window, and a class slides in, comes to lie beside the sidebar', async () => {
+    const { page, dock } = await visit(
+      BAR.replace('<button id="mute">', '<div id="menu"></div><button id="mute">'),
+      // As a page places it by what it measured without a sidebar.
+      `#menu { transform: translateY(300px); position: absolute; bottom: 80px; ${side === 'right' ? 'left' : 'right'}: 1000px; width: 240px;
+         height: 100px; background: #a33 } #menu.in { transform: none }`,
+    );
+    await dock.open();
+    await expect.poll(() => extentOf(page, 'bar')).toEqual(free(side));
+    await page.evaluate(() => document.getElementById('menu')?.classList.add('in'));
+    const [from = 0, to = 0] = free(side);
+    await expect
+      .poll(() => extentOf(page, 'menu'))
+      .toEqual(side === 'right' ? [to - 280, to - 40] : [from + 40, from + 280]);
+  });
+
   test('a picture keeps its distance from the edge, and may be dragged to the other side of the call', async () => {
     const { page, dock } = await visit(
       `${BAR}<div id="self"></div>`,
@@ -305,6 +321,22 @@ test('where Leave cannot be moved from its side, the sidebar goes to the other',
   await expect.poll(() => boxOf(dock)).toEqual({ x: 0, width: 351 });
   expect(await hitAt(page, 'leave')).toBe('leave');
   await expect.poll(() => extentOf(page, 'bar')).toEqual([360, 1280]);
+});
+
+test('where Leave is in a shadow root of the page, too', async () => {
+  const { page, dock } = await visit('<div id="stage"></div><div id="holder"></div>');
+  await page.evaluate(() => {
+    const root = document.getElementById('holder')?.attachShadow({ mode: 'open' });
+    const leave = Object.assign(document.createElement('button'), { id: 'leave' });
+    leave.style.cssText = 'position: fixed; right: 10px; bottom: 16px; width: 90px; height: 40px';
+    // Whose words come from the page.
+    leave.append(document.createElement('slot'));
+    root?.append(leave);
+    document.getElementById('holder')?.append('Leave');
+  });
+  await dock.open();
+  await expect.poll(() => boxOf(dock)).toEqual({ x: 0, width: 351 });
+  expect((await dock.texts('status')).join('')).toBe('');
 });
 
 test('where neither side will do, it covers the page, says so, and offers to hide', async () => {

@@ -22,13 +22,13 @@ interface Point {
 }
 
 /**
- * The controls of a page and its frames of the same origin that a click at their middle reaches, as if the dock were
+ * The controls of a page, its open shadow roots and its frames of the same origin that a click at their middle reaches, as if the dock were
  * not there; only those among some elements of the page, where these are given.
  */
 export function reachableControls(page: Document, dock: Element, among?: readonly Element[]): Element[] {
   const all =
     among?.filter((element) => element.matches(CONTROLS)) ??
-    [page, ...innerDocuments(page)].flatMap((one) => [...one.querySelectorAll(CONTROLS)]);
+    [page, ...innerDocuments(page)].flatMap(treesOf).flatMap((tree) => [...tree.querySelectorAll(CONTROLS)]);
   return all.slice(0, MAX_ROWS).filter((control) => isReachable(control, page, dock));
 }
 
@@ -57,21 +57,39 @@ function isReachable(control: Element, page: Document, dock: Element, free?: Fre
   const inner = middleOf(control);
   const own = control.ownerDocument;
   const frame = own === page ? null : (own.defaultView?.frameElement ?? null);
-  if (frame !== null && !isHit(own.elementsFromPoint(inner.x, inner.y)[0], control)) return false;
+  if (frame !== null && !isHit(innermostAt(inner, own.elementsFromPoint(inner.x, inner.y)[0]), control))
+    return false;
   const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
   const point = { x: inner.x + left, y: inner.y + top };
   if (free !== undefined && (point.x < free.from || point.x > free.to)) return false;
   const hit = page.elementsFromPoint(point.x, point.y).find((element) => element !== dock);
-  return isHit(hit, frame ?? control);
+  return isHit(innermostAt(point, hit), frame ?? control);
+}
+
+/** What a click at a point hits within an element: in its open shadow root, and in those within. */
+function innermostAt({ x, y }: Point, hit: Element | undefined): Element | undefined {
+  const root = hit?.shadowRoot;
+  const inner = root?.elementsFromPoint(x, y).find((element) => element.getRootNode() === root);
+  return inner === undefined ? hit : innermostAt({ x, y }, inner);
 }
 
 /** Whether what is hit passes the click on to the control. */
 function isHit(hit: Element | undefined, control: Element): boolean {
   if (hit === undefined) return false;
-  if (control.contains(hit)) return true;
-  return (
-    hit.closest('label')?.contains(control) === true || hit.closest(CONTROLS)?.contains(control) === true
-  );
+  const holders = [hit, ...holdersOf(hit)];
+  if (holders.includes(control)) return true;
+  const pressed = holders.find((element) => element.matches(CONTROLS));
+  const label = holders.find((element) => element.localName === 'label');
+  return pressed?.contains(control) === true || label?.contains(control) === true;
+}
+
+/** What an element is shown in, from the inside out, across shadow roots. */
+function holdersOf(element: Element): Element[] {
+  const holders: Element[] = [];
+  const holder = (one: Element): Element | undefined =>
+    one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as Partial<ShadowRoot>).host;
+  for (let one = holder(element); one !== undefined; one = holder(one)) holders.push(one);
+  return holders;
 }
 
 function middleOf(control: Element): Point {
@@ -83,7 +101,8 @@ function middleOf(control: Element): Point {
 function canBeScrolledTo(control: Element): boolean {
   const { x, y } = middleOf(control);
   const { documentElement } = control.ownerDocument;
-  for (let box = control.parentElement; box !== null && box !== documentElement; box = box.parentElement) {
+  for (const box of holdersOf(control)) {
+    if (box === documentElement) break;
     const { left, right, top, bottom } = box.getBoundingClientRect();
     const { overflowX, overflowY } = getComputedStyle(box);
     if ((x < left || x > right) && /auto|scroll/.test(overflowX)) return true;
@@ -96,4 +115,10 @@ function canBeScrolledTo(control: Element): boolean {
 
 function innerDocuments(page: Document): Document[] {
   return [...page.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
+}
+
+/** A document or shadow root, and the open shadow roots within. */
+function treesOf(tree: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const roots = [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [tree, ...roots.flatMap(treesOf)];
 }

@@ -19,7 +19,7 @@ export interface LayoutChanges {
 
 /** What watches a page's layout. */
 export interface LayoutWatch {
-  /** Looks at what lies freely in the window, anew: it may come under the sidebar without being new to the page. */
+  /** Looks at what is placed on its own, anew: it may come under the sidebar without being new to the page. */
   watchFree(free: FreeSpan): void;
   /** Looks after elements that the dock has moved; one that is looked after already stays so. */
   watchMoved(elements: readonly Element[]): void;
@@ -66,7 +66,7 @@ export function watchLayout(page: Document, changes: LayoutChanges, signal: Abor
     frame = undefined;
     if (elements.size > 0) changes.appeared([...elements]);
     if (hasRemoved) changes.removed();
-    for (const element of elements) if (liesFreely(element)) strip?.observe(element);
+    for (const element of elements) if (isPlaced(element)) strip?.observe(element);
   }
 
   // A resize that the page makes up changes nothing for the sidebar.
@@ -98,18 +98,13 @@ export function watchLayout(page: Document, changes: LayoutChanges, signal: Abor
       );
       if (signal.aborted) return;
       for (const element of page.body?.getElementsByTagName('*') ?? [])
-        if (liesFreely(element)) strip.observe(element);
+        if (isPlaced(element)) strip.observe(element);
     },
     watchMoved: (elements) => elements.forEach((element) => void whole.observe(element)),
   };
 }
 
-/** Whether no part of the page holds an element in its place, but the window. */
-function liesFreely(element: Element): boolean {
-  const { position } = getComputedStyle(element);
-  if (position === 'fixed') return true;
-  if (position !== 'absolute') return false;
-  const { body, documentElement } = element.ownerDocument;
-  const holder = (element as Partial<HTMLElement>).offsetParent;
-  return holder == null || holder === body || holder === documentElement;
+/** Whether an element is placed on its own, so that it may come under the sidebar by a change of its look alone. */
+function isPlaced(element: Element): boolean {
+  return /absolute|fixed/.test(getComputedStyle(element).position);
 }
