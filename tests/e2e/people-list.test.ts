@@ -34,6 +34,30 @@ const kept = async () => {
   return people as unknown as { name: string; email: string; moreEmails?: string[]; phone: string }[];
 };
 
+test('a list as long as may be is looked at, and how far that is moves all along', async () => {
+  const done = await page.evaluateHandle(() => {
+    const heard: number[] = [];
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress[value]');
+      if (bar instanceof HTMLProgressElement && heard.at(-1) !== bar.value) heard.push(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return heard;
+  });
+  const rows = Array.from({ length: 99_000 }, (_, at) => `Ana ${at},ana${at}@x.example\n`);
+  await look('long.csv', `Name,Email\n${rows.join('')}`);
+  await page.getByRole('row', { name: 'People 99000 0 0' }).waitFor();
+  const heard = await done.jsonValue();
+  expect(heard).toEqual([...heard].sort((one, other) => one - other));
+  // Reading the table, finding the people in it, and who of them is known.
+  for (const [from, to] of [
+    [0, 0.03],
+    [0.03, 0.15],
+    [0.15, 0.5],
+  ] as const)
+    expect(heard.filter((one) => one > from && one < to).length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Leave it' }).click();
+});
+
 test('columns are guessed and can be changed, and several addresses are kept', async () => {
   await look(
     'club.csv',

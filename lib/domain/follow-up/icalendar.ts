@@ -31,11 +31,11 @@ export function toICalendar(
   zone: string | null = ownZone(),
 ): string {
   const calendar = ical({ prodId: { company: 'Kitchen Table', product: 'Follow-ups' } });
-  const years = followUps.flatMap((followUp) => yearOf(effectiveDue(followUp)) ?? []);
+  const years = followUps.flatMap((followUp) => yearOf(effectiveDue(followUp)) ?? []).sort((a, b) => a - b);
   // Of no name: the calendar's own times, such as when it was written, stay in UTC.
   calendar.timezone({
     name: null,
-    generator: (name) => timeZoneText(name, Math.min(...years) - 1, Math.max(...years) + 1),
+    generator: (name) => timeZoneText(name, (years[0] ?? 0) - 1, (years.at(-1) ?? 0) + 1),
   });
   for (const followUp of followUps) {
     const due = effectiveDue(followUp);

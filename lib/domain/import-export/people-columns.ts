@@ -69,7 +69,8 @@ export function guessColumns(rows: readonly Row[]): Columns {
     (kinds) => kinds.filter((kind) => /name|first|last|email|phone/.test(kind)).length,
   );
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));
-  const width = Math.max(0, ...rows.slice(best).map(({ cells }) => cells.length));
+  // Not spread into an argument each: so many do not fit on a worker's stack.
+  const width = rows.slice(best).reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const titles = Array.from({ length: width }, (_, at) => rows[best]?.cells[at]?.trim() ?? '');
   return { titles, kinds: guessKinds(titles), rows: rows.slice(best + 1), above: rows.slice(0, best) };
 }
