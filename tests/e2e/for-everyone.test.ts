@@ -87,6 +87,29 @@ test('the menu ends in what can be chosen, and the names of the lights stand at 
   await page.close();
 });
 
+test('a step is said once: by the heading that has the focus, or else by the live region', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('Rosa');
+  // Each change of the region, as a screen reader hears it.
+  const heard = await page.evaluateHandle(() => {
+    const words: string[] = [];
+    const region = document.querySelector('.hidden[aria-live="polite"]');
+    if (region === null) throw new Error('There is no live region.');
+    const listen = () => words.push(region.textContent ?? '');
+    new MutationObserver(listen).observe(region, { childList: true, characterData: true, subtree: true });
+    return words;
+  });
+  await page.getByRole('heading', { level: 1 }).press('k');
+  const heading = await side.atStep('Issues & Stake');
+  await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: '3 Agitation' }).click();
+  await expect.poll(() => heard.jsonValue()).toEqual(['Step 3 of 6: Agitation']);
+  await side.end();
+  await side.saved();
+  await page.close();
+});
+
 test('an end with a half-typed commitment opens at its top, where what was learned is asked for', async () => {
   const page = await open('sidebar.html');
   const side = driveSidebar(page);

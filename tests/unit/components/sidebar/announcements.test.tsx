@@ -74,6 +74,23 @@ test('the silence, the question after it and a commitment are said', async () =>
   await waitFor(() => expect(heard.at(-1)).toBe('Commitment added.'));
 });
 
+test('the end is said, and a commitment only when it is added', async () => {
+  const { model } = await begun();
+  model.commit({ what: 'bring a neighbor', due: null, way: 'call', followUpAt: null });
+  await waitFor(() => expect(heard.at(-1)).toBe('Commitment added.'));
+  press('2 Issues & Stake');
+  await waitFor(() => expect(heard.at(-1)).toBe('Step 2 of 6: Issues & Stake'));
+  heard = [];
+  for (const id of model.state.value.commitments.keys()) model.removeCommitment(id);
+  await waitFor(() => expect(model.state.value.commitments.size).toBe(0));
+  model.setEnding(true);
+  const isHere = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  model.end();
+  await waitFor(() => expect(heard.at(-1)).toBe('The conversation has ended.'));
+  expect(heard).not.toContain('Commitment added.');
+  isHere.mockRestore();
+});
+
 test('nothing is said of saving while it goes well, and its trouble and the end of it once', async () => {
   const { clock, way, model } = await begun();
   heard = [];
