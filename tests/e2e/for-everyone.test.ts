@@ -96,7 +96,7 @@ test('a step is said once: by the heading that has the focus, or else by the liv
     const words: string[] = [];
     const region = document.querySelector('.hidden[aria-live="polite"]');
     if (region === null) throw new Error('There is no live region.');
-    const listen = () => words.push(region.textContent ?? '');
+    const listen = () => region.textContent && words.push(region.textContent);
     new MutationObserver(listen).observe(region, { childList: true, characterData: true, subtree: true });
     return words;
   });

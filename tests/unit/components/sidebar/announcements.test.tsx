@@ -1,6 +1,7 @@
 /** What a screen reader says by itself: what changes the task, once, and nothing else. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 /** What came into live regions, in order, each change as a screen reader hears it. */
@@ -130,6 +131,20 @@ test('a bad date is said once, when the field is left, and not for each letter',
   await waitFor(() => expect(heard.length).toBe(1));
   expect(heard[0]).toContain('“Blursday” doesn’t look like a date');
   expect(when.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('of what is too long, that it is so is said once, and not each count of its letters', async () => {
+  await begun();
+  press('6 Next Steps');
+  const when = await screen.findByRole('textbox', { name: 'When' });
+  await waitFor(() => expect(heard.at(-1)).toBe('Step 6 of 6: Next Steps'));
+  heard = [];
+  for (const more of [1, 2, 3]) {
+    const length = LONGEST_TEXT + more;
+    fireEvent.input(when, { target: { value: 'x'.repeat(length) } });
+    await screen.findByText(new RegExp(new Intl.NumberFormat('en').format(length)));
+  }
+  expect(heard).toHaveLength(1);
 });
 
 test('what a date means is said once, when the field is left', async () => {

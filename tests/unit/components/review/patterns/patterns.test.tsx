@@ -79,6 +79,26 @@ describe('the patterns', () => {
     expect(Math.max(...widths('Where conversations stall').map(Number.parseFloat))).toBe(50);
     expect(widths('How commitments turned out')).toEqual(['50.0%', '50.0%', '0.0%']);
     expect(widths('How people answered')[0]).toBe('100.0%');
+    // Nobody came to step 4: of none, nothing is full.
+    expect(widths('Where you went back')).toEqual([
+      '0.0%',
+      '0.0%',
+      '50.0%',
+      '0.0%',
+      '0.0%',
+      '0.0%',
+    ]);
+  });
+
+  test('have bars of asks, of which a conversation can have several', () => {
+    const asks = [
+      { answer: 'unsure', silence: 7_000 },
+      { answer: 'yes', silence: 9_000 },
+    ] as const;
+    open({ conversations: [held([1, 5, 5], { outcome: 'yes', asks })], promises: [] });
+    const region = screen.getByRole('region', { name: 'How people answered' });
+    const widths = [...region.querySelectorAll('rect:not(.track)')].map((bar) => bar.getAttribute('width'));
+    expect(widths).toEqual(['50.0%', '50.0%', '0.0%', '0.0%']);
   });
 
   test('say that few are few', () => {

@@ -104,10 +104,16 @@ describe('a list', () => {
     expect(() => readPeople(text)).toThrow(`people_too_many 1,000,001 ${MOST_ROWS.toLocaleString()}`);
   });
 
+  it('of one line more than may be is refused', () => {
+    const lines = (count: number) => 'Rosa\n'.repeat(count);
+    expect(() => readPeople(`Name\n${lines(MOST_ROWS)}`)).toThrow('people_too_many');
+    expect(readPeople(`Name\n${lines(MOST_ROWS - 1)}`).people).toHaveLength(MOST_ROWS - 1);
+  });
+
   it.each([
-    ['as it stands', 'Rosa,r@x.example\n'],
-    ['and has to be mended', '"Rosie" Miller,r@x.example\n'],
-  ])('that is long and %s says all along how much of it is read, and never goes back', (_how, row) => {
+    ['is read as it stands', 'Rosa,r@x.example\n'],
+    ['has to be mended', '"Rosie" Miller,r@x.example\n'],
+  ])('that is long %s says all along how much of it is read, and never goes back', (_how, row) => {
     const heard: number[] = [];
     readPeople(`Name,Email\n${row.repeat(20_000)}`, null, (done) => heard.push(done));
     expect(heard).toEqual([...heard].sort((one, other) => one - other));

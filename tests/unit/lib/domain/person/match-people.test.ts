@@ -125,6 +125,23 @@ test.each([
   expect(key(one)).toBe(key(other));
 });
 
+test('says how far it is, person by person', () => {
+  const heard: number[] = [];
+  const list = Array.from({ length: 2_500 }, (_, line) => ({ ...NOBODY, name: `Ana ${line}`, line }));
+  let made = 0;
+  matchPeople(list, {
+    ...{
+      known: [],
+      now: 9,
+      newId: () => `new-${made++}`,
+      phoneKey: phoneKeys('US'),
+      same: new Set<number>(),
+    },
+    progress: (done) => heard.push(done),
+  });
+  expect(heard).toEqual([0, 0.4, 0.8]);
+});
+
 test('our own table comes back as it was', () => {
   const word = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
