@@ -6,6 +6,7 @@ import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, startCallPages } from './call-pages/server.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putOverdue } from './put-overdue.ts';
+import { readStore } from './read-store.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 let pages: CallPages;
@@ -227,8 +228,12 @@ test.each([
     const side = driveSidebar(page);
     await side.start('Rosa');
     await side.end();
+    const assessed = async () =>
+      (await readStore(page, ['events'])).events.filter(({ type }) => type === 'assessed').length;
+    const before = await assessed();
     await page.getByRole('button', { name: /^2 / }).click();
-    await side.saved();
+    // The page is left at once: what was pressed is in the store by then.
+    await expect.poll(assessed).toBe(before + 1);
     await page.emulateMedia(media);
     await page.goto(`chrome-extension://${browser.extensionId}/review.html#/patterns`);
     const [track, bar] = [
