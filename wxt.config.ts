@@ -59,7 +59,10 @@ const scriptsWithoutLogger = {
   transform: {
     filter: { code: '//#region src/utils/internal/logger.ts' },
     handler: (code: string) => ({
-      code: code.replace(/function print\b[\s\S]*?\nconst logger = \{[\s\S]*?\n\};/, 'const logger = console;'),
+      code: code.replace(
+        /function print\b[\s\S]*?\nconst logger = \{[\s\S]*?\n\};/,
+        'const logger = console;',
+      ),
       map: null,
     }),
   },

@@ -171,7 +171,7 @@ test('of a follow-up, every line begins at one edge, and a form moves nothing be
     ['b', 'small'].map((line) => element.querySelector(line)?.getBoundingClientRect().left),
   );
   expect(edges).toEqual([edges[0], edges[0]]);
-  const calendar = page.getByRole('button', { name: 'Calendar file of all' });
+  const calendar = page.getByRole('button', { name: 'Save all to a calendar file' });
   const place = () => calendar.evaluate((button) => JSON.stringify(button.getBoundingClientRect()));
   const before = await place();
   await page.getByRole('button', { name: 'Add follow-up' }).click();

@@ -80,14 +80,7 @@ describe('the patterns', () => {
     expect(widths('How commitments turned out')).toEqual(['50.0%', '50.0%', '0.0%']);
     expect(widths('How people answered')[0]).toBe('100.0%');
     // Nobody came to step 4: of none, nothing is full.
-    expect(widths('Where you went back')).toEqual([
-      '0.0%',
-      '0.0%',
-      '50.0%',
-      '0.0%',
-      '0.0%',
-      '0.0%',
-    ]);
+    expect(widths('Where you went back')).toEqual(['0.0%', '0.0%', '50.0%', '0.0%', '0.0%', '0.0%']);
   });
 
   test('have bars of asks, of which a conversation can have several', () => {
