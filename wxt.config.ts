@@ -78,6 +78,33 @@ const wordsWithoutDescriptions = {
   },
 } as const;
 
+/**
+ * The messages as one object, for the file that loads all of them: a document that imports a few by name as well, as the
+ * practice page does, would have each as a variable and as a field of that object, which is half as long again.
+ */
+const wholeMessages = {
+  name: 'whole-messages',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: MESSAGES },
+    async handler(this: Rolldown.PluginContext, source: string, importer: string | undefined) {
+      if (!importer?.endsWith('/lib/i18n/messages.ts')) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && { ...found, id: `${found.id}?whole` };
+    },
+  },
+  transform: {
+    order: 'pre',
+    filter: { id: /messages\.json\?whole$/ },
+    handler: (code: string) => ({
+      code: `export default ${withoutDescriptions(code)};`,
+      moduleType: 'js',
+      map: null,
+    }),
+  },
+} as const;
+
 /** So many words of each list judge a passphrase; the rest, half a megabyte, are rarer than what a guesser tries. */
 const WORDS_KEPT: Readonly<Record<string, number>> = {
   passwords: 3_000,
@@ -178,6 +205,7 @@ export default defineConfig({
       polyfillAsModule,
       contentScriptWithoutContext,
       scriptsWithoutLogger,
+      wholeMessages,
       wordsWithoutDescriptions,
       shortWordLists,
     ],
