@@ -1,4 +1,5 @@
 /** Writes events, and what lists show of them, in one transaction. */
+import { isKnown } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { append, type Conversation, foldConversation } from '../domain/conversation/fold.ts';
 import { checkFits } from '../domain/conversation/limits.ts';
@@ -81,7 +82,8 @@ function isStill(
   event: ConversationEvent,
 ): boolean {
   if (state.startedAt === null && !events.some(({ type }) => type === 'started')) return false;
-  if (!('note' in event) || event.type === 'noted' || state.notes.has(event.note)) return true;
+  if (!isKnown(event) || !('note' in event) || event.type === 'noted' || state.notes.has(event.note))
+    return true;
   return [...log, ...events].some((one) => one.type === 'noted' && one.note === event.note);
 }
 

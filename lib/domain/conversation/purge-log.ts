@@ -1,4 +1,5 @@
 /** Makes what was taken back or deleted really gone. */
+import { isKnown } from './event-kinds.ts';
 import type { ConversationEvent } from './events.ts';
 import { foldConversation, undoneIntents } from './fold.ts';
 import { isAboutNote } from './subjects.ts';
@@ -10,7 +11,7 @@ import { isAboutNote } from './subjects.ts';
 export function purgeLog(events: readonly ConversationEvent[]): ConversationEvent[] {
   const { log, state } = foldConversation(events);
   const taken = undoneIntents(log);
-  const notes = log.flatMap((event) => ('note' in event ? event.note : []));
+  const notes = log.flatMap((event) => (isKnown(event) && 'note' in event ? event.note : []));
   const gone = new Set(notes.filter((note) => !state.notes.has(note)));
   return log.filter(
     (event) =>

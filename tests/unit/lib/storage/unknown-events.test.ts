@@ -27,7 +27,7 @@ const known = logOf(ONE_OF_EACH.started, ONE_OF_EACH.noted, ONE_OF_EACH.committe
 const [, note] = known as [ConversationEvent, ConversationEvent];
 const numbers = unknownAfter(note, { minute: 3 });
 const naming = unknownAfter(numbers, { tags: [{ of: 'one', text: 'heat' }] });
-const texts = unknownAfter(naming, { text: 'what a newer version wrote' });
+const texts = unknownAfter(naming, { text: 'what a newer version wrote', note: 'a word on the side' });
 const unknown = [numbers, naming, texts];
 const whole = foldConversation([...known, ...unknown]).log;
 

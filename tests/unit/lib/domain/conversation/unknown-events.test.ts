@@ -78,6 +78,15 @@ describe('in a log', () => {
     expect(purgeLog([start, note, naming, other])).toEqual([start, note, naming, other]);
   });
 
+  test('one with a note of its own, which is none that we know, stays', () => {
+    const [start, note] = logOf(ONE_OF_EACH.started, ONE_OF_EACH.noted) as [
+      ConversationEvent,
+      ConversationEvent,
+    ];
+    const own = unknownAfter(note, { note: 'a word on the side' });
+    expect(purgeLog([start, note, own])).toEqual([start, note, own]);
+  });
+
   test('the last one is what an undo takes back', () => {
     const here = device();
     const begun = here.begin();
