@@ -79,7 +79,7 @@ test('beside the tab while the sidebar is hidden, and it leads to the settings',
   const opened = browser.context.waitForEvent('page');
   await press(page, dock, 'Allow in settings');
   const review = await opened;
-  await review.getByRole('button', { name: 'Allow on Meet and Zoom' }).waitFor();
+  await review.getByRole('button', { name: 'Allow access to Meet and Zoom' }).waitFor();
   await review.close();
   await page.bringToFront();
   await press(page, dock, 'Dismiss');

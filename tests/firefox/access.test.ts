@@ -48,7 +48,7 @@ test('beside the tab of the dock, whose button leads to where it is given back',
   // The first of its buttons, which stand below the sentence.
   await call.mouse.click(left + 30, bottom - 24);
   const settings = await firefox.opened('/review.html');
-  const allow = await settings.waitForSelector('::-p-text(Allow on Meet and Zoom)');
+  const allow = await settings.waitForSelector('::-p-text(Allow access to Meet and Zoom)');
   await allow?.click();
   await expect.poll(() => noticeIn(call)).toBeNull();
 });
