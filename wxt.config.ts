@@ -4,6 +4,7 @@ import type { Rolldown } from 'vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
 import { CALL_HOSTS } from './lib/call/platforms/call-hosts';
 import { bindings } from './lib/domain/hotkeys/bindings';
+import { type Catalog, lookUpIn } from './lib/i18n/translate';
 
 const commands = Object.fromEntries(
   bindings.flatMap(({ action, label, command }) =>
@@ -48,10 +49,19 @@ const contentScriptWithoutContext = {
   },
 };
 
-/** The messages of a locale, as JSON, without what they say to translators: nobody else has a use for it. */
 const MESSAGES = /_locales\/\w+\/messages\.json$/;
-const withoutDescriptions = (messages: string): string =>
-  JSON.stringify(JSON.parse(messages), (key, value) => (key === 'description' ? undefined : value));
+
+/**
+ * The messages of a file as the browser would give them out, `$NAME$` having become `{name}`. What is said to translators
+ * alone, and how placeholders are written for them, is more than half of the file.
+ */
+function messagesToShip(file: string): string {
+  const catalog: Catalog = JSON.parse(file);
+  const lookUp = lookUpIn(catalog);
+  return JSON.stringify(
+    Object.fromEntries(Object.keys(catalog).map((key) => [key, { message: lookUp(key) }])),
+  );
+}
 
 /** In a build for people WXT's logger says nothing, in four ways; what a script dies of is better said in the console. */
 const scriptsWithoutLogger = {
@@ -74,7 +84,7 @@ const wordsWithoutDescriptions = {
   transform: {
     order: 'pre',
     filter: { id: MESSAGES },
-    handler: (code: string) => ({ code: withoutDescriptions(code), map: null }),
+    handler: (code: string) => ({ code: messagesToShip(code), map: null }),
   },
 } as const;
 
@@ -98,7 +108,7 @@ const wholeMessages = {
     order: 'pre',
     filter: { id: /messages\.json\?whole$/ },
     handler: (code: string) => ({
-      code: `export default ${withoutDescriptions(code)};`,
+      code: `export default ${messagesToShip(code)};`,
       moduleType: 'js',
       map: null,
     }),
@@ -181,7 +191,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       for (const [at, file] of files.entries()) {
         if (!MESSAGES.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
-        const contents = withoutDescriptions(await readFile(file.absoluteSrc, 'utf8'));
+        const contents = messagesToShip(await readFile(file.absoluteSrc, 'utf8'));
         files[at] = { relativeDest: file.relativeDest, contents };
       }
     },

@@ -77,7 +77,7 @@ export function CommitmentForm(props: {
       {due.moment !== null && followUp.moment !== null && isAfter(followUp.moment, due.moment) && (
         <p role="status" class="flagged">
           <span aria-hidden="true">⚑ </span>
-          {text('commitment_too_late', formatDate(due.moment, model.locale, new Date(model.now())))}
+          {text('commitment_too_late', { date: formatDate(due.moment, model.locale, new Date(model.now())) })}
         </p>
       )}
       {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} />}

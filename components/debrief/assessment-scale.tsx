@@ -56,7 +56,7 @@ function LabelField(props: {
   };
   return (
     <TextField
-      label={text('debrief_label', String(level))}
+      label={text('debrief_label', { level })}
       hideLabel
       {...bound(model, field, label)}
       onEnter={keep}

@@ -56,9 +56,15 @@ export function AddForm(props: {
     const followUp = newFollowUp(said, await actions.people(said.name), actions.now());
     await actions.add(followUp);
     fields.drop(ALL);
-    const date =
-      moment === null ? text('popup_no_date') : formatDate(moment, actions.locale, new Date(actions.now()));
-    added(text('follow_up_added', followUp.name, date));
+    const { name: who } = followUp;
+    added(
+      moment === null
+        ? text('follow_up_added_undated', { name: who })
+        : text('follow_up_added', {
+            name: who,
+            date: formatDate(moment, actions.locale, new Date(actions.now())),
+          }),
+    );
   };
 
   return (
@@ -86,10 +92,10 @@ export function AddForm(props: {
       />
       <WayField way={way} word={wayWord} onWay={set(WAY)} onWord={set(WAY_WORD)} />
       <label class="field">
-        <span>{text('follow_up_whose')}</span>
+        <span>{text('follow_up_who_does_it')}</span>
         <select value={whose} onChange={({ currentTarget }) => fields.type(WHOSE, currentTarget.value)}>
-          <option value="yours">{text('follow_up_yours')}</option>
-          <option value="theirs">{text('follow_up_theirs')}</option>
+          <option value="yours">{text('follow_up_i_do')}</option>
+          <option value="theirs">{text('follow_up_they_do')}</option>
         </select>
       </label>
       {problem !== null && (

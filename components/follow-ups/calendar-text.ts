@@ -11,7 +11,8 @@ export async function calendarText(
 ): Promise<string> {
   const { toICalendar } = await import('../../lib/domain/follow-up/icalendar.ts');
   const words = {
-    title: ({ name, what }: FollowUp) => text('calendar_title', name || text('sidebar_someone'), what),
+    title: ({ name, what }: FollowUp) =>
+      name === '' ? text('calendar_title_unnamed', { what }) : text('calendar_title', { name, what }),
     details: (followUp: FollowUp) => describeChannel(text, followUp),
   };
   return toICalendar(followUps, words, now);

@@ -14,5 +14,5 @@ export function channelName(text: Translate, way: Channel, word = ''): string {
 /** How a follow-up is followed up, and that it is their move where it is. */
 export function describeChannel(text: Translate, { way, wayWord, whose }: FollowUp): string {
   const name = channelName(text, way, way === 'other' ? wayWord : '');
-  return whose === 'theirs' ? `${name} · ${text('follow_up_their_move')}` : name;
+  return whose === 'theirs' ? `${name} · ${text('follow_up_waiting_on_them')}` : name;
 }

@@ -62,7 +62,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
       ) : (
         <input
           type="checkbox"
-          aria-label={text('popup_done')}
+          aria-label={text('follow_up_done_checkbox')}
           aria-describedby={words}
           checked={row.state === 'done'}
           onChange={({ currentTarget }) =>
@@ -73,7 +73,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
       <div class="about">
         <Line unfolds={unfolds}>
           <span id={words} class="words">
-            <b dir="auto">{row.name || text('sidebar_someone')}</b> · <span dir="auto">{row.what}</span>
+            <b dir="auto">{row.name || text('no_name_yet')}</b> · <span dir="auto">{row.what}</span>
             <small class={isLate && !isClosed ? 'late' : ''}>
               {dueDate(text, row, actions)} · {describeChannel(text, row)}
             </small>
@@ -113,10 +113,11 @@ function Line(props: { readonly unfolds: Unfolds | undefined; readonly children:
 
 function dueDate(text: Translate, row: FollowUp, actions: FollowUpActions): string {
   const due = effectiveDue(row);
-  return due === null ? text('popup_no_date') : formatDate(due, actions.locale, new Date(actions.now()));
+  return due === null ? text('no_date_yet') : formatDate(due, actions.locale, new Date(actions.now()));
 }
 
 function result(text: Translate, row: FollowUp) {
-  if (row.state === 'dropped') return <p class="result">{text('follow_up_dropped_because', row.result)}</p>;
+  if (row.state === 'dropped')
+    return <p class="result">{text('follow_up_dropped_because', { why: row.result })}</p>;
   return row.result === '' ? null : <p class="result">{row.result}</p>;
 }

@@ -51,7 +51,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
           </button>
         ))}
         <button type="button" onClick={() => actions.giveTo(row.id, isTheirs ? 'yours' : 'theirs')}>
-          {text(isTheirs ? 'follow_up_make_yours' : 'follow_up_make_theirs')}
+          {text(isTheirs ? 'follow_up_take_back' : 'follow_up_wait_on_them')}
         </button>
         {effectiveDue(row) !== null && (
           <button type="button" onClick={() => actions.saveCalendar(text, [row])}>

@@ -31,7 +31,7 @@ export function MovingScreen(props: {
       <h1>{text(to === 'sealed' ? 'moving_sealing' : 'moving_opening')}</h1>
       <p>{text('moving_hint')}</p>
       <progress aria-label={text('settings_working')} value={done > 0 ? done : undefined} />
-      <p>{text('moving_done', String(Math.floor(done * 100)))}</p>
+      <p>{text('moving_done', { percent: Math.floor(done * 100) })}</p>
     </main>
   );
 }

@@ -14,7 +14,7 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
     try {
       await wipe();
     } catch (error) {
-      setProblem(text('delete_failed', errorMessage(error)));
+      setProblem(text('delete_failed', { reason: errorMessage(error) }));
       setBusy(false);
     }
   };
@@ -23,20 +23,20 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
       <summary>{text('lock_forgotten')}</summary>
       <p>{text('lock_forgotten_hint')}</p>
       <button type="button" class="danger" onClick={() => dialog.current?.showModal()}>
-        {text('wipe_ask')}
+        {text('erase_everything')}
       </button>
       <dialog ref={dialog} class="delete" aria-labelledby="wipe-title">
-        <h2 id="wipe-title">{text('wipe_title')}</h2>
-        <p>{text('wipe_goes')}</p>
+        <h2 id="wipe-title">{text('erase_everything_title')}</h2>
+        <p>{text('erase_everything_hint')}</p>
         <p role="alert" class="trouble">
           {problem}
         </p>
         <div class="choices">
           <button type="button" class="plain" disabled={isBusy} onClick={() => dialog.current?.close()}>
-            {text('delete_keep')}
+            {text('delete_cancel')}
           </button>
           <button type="button" class="danger" disabled={isBusy} onClick={() => void remove()}>
-            {text('wipe_remove')}
+            {text('erase_everything_sure')}
           </button>
         </div>
       </dialog>

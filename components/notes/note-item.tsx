@@ -58,7 +58,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
       <li>
         <span class="taken" title={stepName}>
           {minuteOrDay(actions.locale, note.at, began)}
-          <small>{text('note_step', String(stepNumber(guide, note.step)))}</small>
+          <small>{text('note_step', { number: stepNumber(guide, note.step) })}</small>
         </span>
         {isEditing ? (
           <NoteEditor

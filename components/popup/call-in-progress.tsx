@@ -26,14 +26,13 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
       {model.live.value?.map(({ tab, name, call = null }) => (
         <p key={tab} class="live">
           <span>
-            {text(
-              isPractice({ call }) ? 'popup_live_practice' : 'popup_live',
-              name || text('sidebar_someone'),
-            )}
+            {name === ''
+              ? text('talking_with_unnamed')
+              : text(isPractice({ call }) ? 'practicing_with' : 'talking_with', { name })}
           </span>
           {tab !== front?.tab && (
             <button type="button" onClick={() => model.goTo(tab)}>
-              {text('popup_go')}
+              {text('go_to_call')}
             </button>
           )}
         </p>

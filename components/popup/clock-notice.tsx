@@ -22,7 +22,7 @@ export function ClockNotice({ sources }: { readonly sources: Omit<ClockQuestionS
   const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
   return (
     <aside class="clock-notice">
-      <ReviewLink page="settings">{text('clock_title', today)}</ReviewLink>
+      <ReviewLink page="settings">{text('clock_title', { date: today })}</ReviewLink>
     </aside>
   );
 }

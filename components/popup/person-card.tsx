@@ -141,7 +141,7 @@ function Conversations(props: {
             <ReviewLink page="conversations" id={id}>
               {formatDate({ ...momentOf(new Date(startedAt)), time: null }, model.locale, now)}
             </ReviewLink>{' '}
-            <small>{text(endedAt === null ? 'review_unfinished' : `outcome_${outcome}`)}</small>
+            <small>{text(endedAt === null ? 'not_ended_yet' : `answer_${outcome}`)}</small>
           </span>
         </li>
       ))}

@@ -35,7 +35,7 @@ export function PersonRow(props: {
   const { conversation, followUp } = props;
   const text = useStrings();
   const id = useId();
-  const name = props.name || text('sidebar_someone');
+  const name = props.name || text('no_name_yet');
   const isOpen = model.unfolding.row.value === row;
   return (
     <li class="person-row">

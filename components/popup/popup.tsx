@@ -43,7 +43,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const search = useRef<TextFieldElement>(null);
   useKeys(model, root, search, isPainted);
   const isSearching = model.find.isOn.value;
-  const unfolds = (row: FollowUp) => unfoldsOf(model, row, row.name || text('sidebar_someone'));
+  const unfolds = (row: FollowUp) => unfoldsOf(model, row, row.name || text('no_name_yet'));
   return (
     <div class="popup" ref={root}>
       {isPainted && <FocusKeeper root={root} first={search} />}
@@ -63,7 +63,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         {isPainted && <UnshownNotice follow={model.followUnshown} />}
         {model.problem.value !== null && (
           <p role="alert" class="trouble">
-            {text('popup_failed', model.problem.value)}
+            {text('did_not_work', { reason: model.problem.value })}
           </p>
         )}
         <AddFollowUp actions={actions} />
@@ -94,7 +94,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         )}
         {rows !== null && rows.length > 0 && (
           <p class="all">
-            <ReviewLink page="follow-ups">{text('popup_all_follow_ups', String(rows.length))}</ReviewLink>
+            <ReviewLink page="follow-ups">{text('popup_all_follow_ups', { count: rows.length })}</ReviewLink>
           </p>
         )}
         {isPainted && <PeopleList model={model} />}

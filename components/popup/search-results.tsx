@@ -20,7 +20,7 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
       {results !== null &&
         GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
       <p role="status" class="empty">
-        {isReading && text('review_reading')}
+        {isReading && text('reading_notes')}
       </p>
     </div>
   );
@@ -39,7 +39,7 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
         <span class="count">{hits.length === model.find.mostHits ? `${count}+` : count}</span>
       </h2>
       {hits.length === 0 && !model.find.isReading.value && (
-        <p class="empty">{text(`popup_none_${group}`, model.find.query.value.trim())}</p>
+        <p class="empty">{text(`popup_none_${group}`, { query: model.find.query.value.trim() })}</p>
       )}
       {hits.length > 0 && (
         <ul aria-label={text(`popup_hits_${group}`)}>

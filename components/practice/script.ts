@@ -1,13 +1,13 @@
 /** The rehearsal: what a tenant without heat says, through all six steps, with a doubt before the yes. */
-import type { MessageKey } from '../ui/strings.tsx';
+import type { PlainKey } from '../ui/strings.tsx';
 
 /** How the other person holds themselves, which an organizer watches as much as the words. */
 export type Mood = 'polite' | 'flat' | 'alive' | 'thinking' | 'sure';
 
 /** One turn of the other person, and a word on what to do with it. */
 export interface Line {
-  readonly says: MessageKey;
-  readonly turn: MessageKey;
+  readonly says: PlainKey;
+  readonly turn: PlainKey;
   readonly mood: Mood;
 }
 

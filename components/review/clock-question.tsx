@@ -39,8 +39,8 @@ export function ClockQuestion({ sources }: { readonly sources: ClockQuestionSour
     <section class="clock-question" aria-labelledby="clock-title">
       {since !== null && (
         <>
-          <h2 id="clock-title">{text('clock_title', dayOf(now()))}</h2>
-          <p>{text('clock_since', dayOf(since))}</p>
+          <h2 id="clock-title">{text('clock_title', { date: dayOf(now()) })}</h2>
+          <p>{text('clock_since', { date: dayOf(since) })}</p>
           <button type="button" onClick={() => void believe().catch(failed)}>
             {text('clock_yes')}
           </button>
@@ -52,7 +52,7 @@ export function ClockQuestion({ sources }: { readonly sources: ClockQuestionSour
       )}
       {problem !== null && (
         <p role="alert" class="trouble">
-          {text('keep_failed', problem)}
+          {text('keep_failed', { reason: problem })}
         </p>
       )}
     </section>

@@ -3,6 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DeletionCounts } from '../../lib/storage/deletion.ts';
 import { useStrings } from '../ui/strings.tsx';
 
+const COUNTS = {
+  people: 'count_people',
+  conversations: 'count_conversations',
+  notes: 'count_notes',
+  followUps: 'count_follow_ups',
+} as const;
+
 /** Names what will go, and asks once more; the browser keeps the focus within it and gives it back. */
 export function DeleteDialog(props: {
   /** What is deleted, as a heading. */
@@ -30,14 +37,14 @@ export function DeleteDialog(props: {
           {(['people', 'conversations', 'notes', 'followUps'] as const)
             .filter((kind) => extent[kind] > 0)
             .map((kind) => (
-              <li key={kind}>{text(`delete_${kind}`, String(extent[kind]))}</li>
+              <li key={kind}>{text.plural(COUNTS[kind], extent[kind])}</li>
             ))}
         </ul>
         <p>{text('delete_for_good')}</p>
       </div>
       <div class="choices">
         <button type="button" class="plain" onClick={keep}>
-          {text('delete_keep')}
+          {text('delete_cancel')}
         </button>
         <button type="button" class="danger" onClick={remove}>
           {text('delete_remove')}

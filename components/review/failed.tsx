@@ -7,7 +7,7 @@ export function Failed({ problem }: { readonly problem: string | null }) {
   if (problem === null) return null;
   return (
     <p role="alert" class="trouble">
-      {text('review_failed', problem)}
+      {text('review_failed', { reason: problem })}
     </p>
   );
 }

@@ -12,7 +12,9 @@ export function LivePlace() {
     <p class="live" role="status">
       {newest.tab === opening.tab
         ? text('live_here')
-        : text('live_elsewhere', newest.name || text('sidebar_someone'))}
+        : newest.name === ''
+          ? text('live_elsewhere_unnamed')
+          : text('live_elsewhere', { name: newest.name })}
     </p>
   );
 }

@@ -43,11 +43,9 @@ function usePlace(): Place {
   if (ask?.answeredAt === null)
     return { words: text('silence_announced'), heading: here.silence ?? text('silence_wait') };
   if (ask?.answer === null) return { words: text('answer_announced'), heading: '' };
-  const numbers = [stepNumber(guide.value, here.id), guide.value.steps.length].map(String) as [
-    string,
-    string,
-  ];
-  return { words: text('step_announced', ...numbers, here.name), heading: here.name };
+  const number = stepNumber(guide.value, here.id);
+  const count = guide.value.steps.length;
+  return { words: text('step_announced', { number, count, step: here.name }), heading: here.name };
 }
 
 /** Runs something when a value is another one, after the focus has gone where it goes. */

@@ -16,7 +16,9 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
   const lights = step.yellow.filter(({ answer }) => answer === ask.answer);
   return (
     <div class="answer">
-      <p class="length">{text('answer_after', minutesAndSeconds(silenceLength(ask, clock.now())))}</p>
+      <p class="length">
+        {text('answer_after', { length: minutesAndSeconds(silenceLength(ask, clock.now())) })}
+      </p>
       {ask.answer === null ? (
         <>
           <h2>{text('answer_how')}</h2>

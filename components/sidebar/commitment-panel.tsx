@@ -31,7 +31,7 @@ export function CommitmentPanel() {
                 <button
                   type="button"
                   class="icon"
-                  aria-label={text('commitment_remove', commitment.what)}
+                  aria-label={text('commitment_remove', { what: commitment.what })}
                   onClick={() => removeCommitment(commitment.id)}
                 >
                   ×

@@ -6,5 +6,5 @@ import { useModel } from './context.tsx';
 export function Credit() {
   const { title, organization, authors } = useModel().guide.value.credit;
   const text = useStrings();
-  return <p class="credit">{text('credit', title, organization, authors.join(' & '))}</p>;
+  return <p class="credit">{text('credit', { title, organization, authors: text.list(authors) })}</p>;
 }

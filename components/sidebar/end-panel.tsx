@@ -42,7 +42,7 @@ export function EndPanel() {
         {text('end')}
       </button>
       <button type="button" class="second" onClick={() => setEnding(false)}>
-        {text('end_back')}
+        {text('end_keep_talking')}
       </button>
     </main>
   );

@@ -21,7 +21,7 @@ export function EndedPanel() {
     <>
       <header>
         <b class="brand" dir="auto">
-          {person?.name || text('sidebar_someone')}
+          {person?.name || text('no_name_yet')}
         </b>
         <HideButton />
       </header>
@@ -42,7 +42,7 @@ export function EndedPanel() {
         )}
         {commitments.size > 0 && (
           <section class="promised">
-            <h2>{text('ended_promised')}</h2>
+            <h2>{text('commitments')}</h2>
             <ul>
               {[...commitments.values()].map((commitment) => (
                 <li key={commitment.id}>
@@ -61,7 +61,11 @@ export function EndedPanel() {
           </section>
         )}
         <Debrief model={model} />
-        {saving.value.state === 'saved' && <p class="hint">{text('ended_kept', String(notes.size))}</p>}
+        {saving.value.state === 'saved' && (
+          <p class="hint">
+            {notes.size === 0 ? text('ended_saved') : text.plural('ended_saved_notes', notes.size)}
+          </p>
+        )}
         <button type="button" class="main" onClick={leave}>
           {text('ended_next')}
         </button>

@@ -33,9 +33,9 @@ export function Header() {
 function Name({ edit }: { readonly edit: () => void }) {
   const { state } = useModel();
   const text = useStrings();
-  const name = state.value.person?.name || text('sidebar_someone');
+  const name = state.value.person?.name || text('no_name_yet');
   return (
-    <button type="button" class="name" dir="auto" title={text('sidebar_rename')} onClick={edit}>
+    <button type="button" class="name" dir="auto" title={text('rename_person')} onClick={edit}>
       {name}
     </button>
   );
@@ -72,5 +72,5 @@ function Minutes({ from }: { readonly from: number }) {
   const { clock } = useModel();
   const text = useStrings();
   const now = useNow(clock, from, 60_000);
-  return <span class="elapsed">{text('sidebar_minutes', String(minutes(now - from)))}</span>;
+  return <span class="elapsed">{text('minutes_short', { minutes: minutes(now - from) })}</span>;
 }

@@ -42,7 +42,7 @@ function Help() {
           {text('help_title')}
         </h1>
         <p>{text('help_everywhere')}</p>
-        {toggle !== '' && <p>{text('help_toggle', toggle)}</p>}
+        {toggle !== '' && <p>{text('help_toggle', { keys: toggle })}</p>}
         <table>
           <thead>
             <tr>

@@ -6,7 +6,7 @@ import { useModel } from './context.tsx';
 export function HideButton() {
   const { hide } = useModel();
   const text = useStrings();
-  const name = text('sidebar_hide');
+  const name = text('hide_sidebar');
   return (
     <button type="button" class="icon" aria-label={name} title={name} onClick={() => void hide()}>
       <svg viewBox="0 0 20 20" aria-hidden="true">

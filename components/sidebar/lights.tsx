@@ -21,7 +21,7 @@ export function Lights() {
   const [yellow] = here.yellow;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class="lights" role="group" aria-label={text('signals')}>
+    <div class="lights" role="group" aria-label={text('what_to_look_for')}>
       {shown === 'yellow' && <Routes of={here.yellow} reason="yellow" />}
       {here.green !== null && <LightButton color="green" light={here.green} isShown={shown === 'green'} />}
       {yellow !== undefined && <LightButton color="yellow" light={yellow} isShown={shown === 'yellow'} />}

@@ -29,6 +29,7 @@ import { withoutRefused } from '../../lib/domain/conversation/without-refused.ts
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import type { MessageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
   ActiveConversation,
   HeldBefore,
@@ -42,7 +43,7 @@ import { createDrafts, type Drafts, savingOf, shownSaving, whenSaved } from '../
 import { errorMessage } from '../ui/error-message.ts';
 import { createRefusals } from '../ui/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type Sentence, whyNot } from './why-not.ts';
+import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
 export type FocusPlace = 'note' | 'commitment';
@@ -68,7 +69,7 @@ export function createSidebarModel(around: Dependencies) {
   /** The field that gets the focus as soon as it is there, for an act asked for it; null for none. */
   const focusWanted = signal<FocusPlace | null>(null);
   /** Why the last key did nothing; another object each time, so that the same reason is said again. */
-  const notice = signal<Sentence | null>(null);
+  const notice = signal<MessageDescriptor | null>(null);
   const helpOpen = signal(false);
   /** Whether somebody wanted to lock and there is no passphrase. */
   const isLockOffered = signal(false);
@@ -402,7 +403,7 @@ export function createSidebarModel(around: Dependencies) {
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,
     focusWanted: focusWanted as ReadonlySignal<FocusPlace | null>,
-    notice: notice as ReadonlySignal<Sentence | null>,
+    notice: notice as ReadonlySignal<MessageDescriptor | null>,
     singleKeys: singleKeys.keys,
     helpOpen: helpOpen as ReadonlySignal<boolean>,
     isLockOffered,

@@ -1,5 +1,6 @@
 /** Why the key that was pressed last did nothing. */
 import { useMemo } from 'preact/hooks';
+import { formatMessage } from '../../lib/i18n/message-descriptor.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -12,7 +13,7 @@ export function Notice() {
   const key = useMemo(() => crypto.randomUUID(), [said]);
   return (
     <p class="notice" aria-live="polite">
-      {said !== null && <span key={key}>{text(said.key, ...said.values)}</span>}
+      {said !== null && <span key={key}>{formatMessage(said, text)}</span>}
     </p>
   );
 }

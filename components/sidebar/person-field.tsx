@@ -56,7 +56,9 @@ export function PersonField(props: {
         value={who.name}
         onType={who.type}
         field={field}
-        hint={who.known === undefined ? text('start_who_hint') : text('start_who_known', who.known.name)}
+        hint={
+          who.known === undefined ? text('start_who_hint') : text('start_who_known', { name: who.known.name })
+        }
       />
       {others.length > 0 && (
         <ul class="known" aria-label={text('start_known')}>

@@ -41,11 +41,15 @@ function leadsAway(route: Route): route is RouteAway {
 }
 
 function useRouteNames(): (route: RouteAway) => string {
-  const { guide } = useModel();
+  const { guide, step } = useModel();
   const text = useStrings();
   return (route) => {
     if (route.to === 'end') return text('route_end');
     const name = findStep(guide.value, route.step)?.name ?? route.step;
-    return text('route_step', String(stepNumber(guide.value, route.step)), name);
+    const number = stepNumber(guide.value, route.step);
+    const here = step.value;
+    // A guide of one's own may send people forward.
+    const isForward = here !== undefined && number > stepNumber(guide.value, here.id);
+    return text(isForward ? 'route_step_forward' : 'route_step', { number, step: name });
   };
 }

@@ -41,7 +41,7 @@ function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (b
       role="button"
       tabIndex={0}
       class={known === undefined ? 'blank empty' : 'blank'}
-      title={text('blank_fill', blank.hint)}
+      title={text('blank_fill', { hint: blank.hint })}
       onClick={() => fill(blank)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -40,7 +40,9 @@ export function SingleKey(props: {
       class="key"
       disabled={!singleKeys.value.on}
       aria-pressed={isListening}
-      aria-label={text(key === '' ? 'help_key_none' : 'help_key', name, key)}
+      aria-label={
+        key === '' ? text('help_key_none', { action: name }) : text('help_key', { action: name, key })
+      }
       onClick={() => {
         // Firefox and Safari on a Mac give a button that is clicked no focus, and with it no keys.
         button.current?.focus();

@@ -59,8 +59,8 @@ function Again({ focusName }: { readonly focusName: () => void }) {
   const ago = formatAgo(locale, before.touchedAt, clock.now());
   return (
     <section class="again">
-      <h2>{before.name === '' ? text('again_nobody') : text('again_title', before.name)}</h2>
-      <p class="hint">{text(before.goesOn ? 'again_goes_on' : 'again_begins', ago)}</p>
+      <h2>{before.name === '' ? text('again_nobody') : text('again_title', { name: before.name })}</h2>
+      <p class="hint">{text(before.goesOn ? 'again_goes_on' : 'again_begins', { ago })}</p>
       <div class="again-answers">
         <button
           type="button"
@@ -109,7 +109,7 @@ function UnfinishedList() {
         {offered.map(({ id, name, step, touchedAt }) => (
           <li key={id}>
             <button type="button" onClick={() => void resume(id)}>
-              <b>{name || text('sidebar_someone')}</b>
+              <b>{name || text('no_name_yet')}</b>
               <small>
                 {place(step)}
                 {formatAgo(locale, touchedAt, clock.now())}

@@ -72,8 +72,8 @@ function StepHeading({ step }: { readonly step: Step }) {
   return (
     <>
       <p class="place">
-        {text('step_place', String(stepNumber(guide.value, step.id)), String(guide.value.steps.length))}
-        {times > 1 && ` · ${text('step_again', String(times))}`}
+        {text('step_place', { number: stepNumber(guide.value, step.id), count: guide.value.steps.length })}
+        {times > 1 && ` · ${text.ordinal('step_visit', times)}`}
       </p>
       <h1 tabIndex={-1} lang={guide.value.language}>
         {step.name}

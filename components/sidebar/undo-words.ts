@@ -1,7 +1,7 @@
 /** An undo in words: what it takes back, and that it did. */
 import type { UnknownKind } from '../../lib/domain/conversation/events.ts';
 import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
-import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
+import { numberedName } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { Translate } from '../ui/strings.tsx';
 
@@ -10,24 +10,22 @@ const MAX_ROWS = 40;
 
 /** Says what an undo will take back; '' where nothing can be undone. */
 export function takesBack(text: Translate, guide: Guide, done: Undoable): string {
-  const [kind, ...values] = describe(text, guide, done);
-  return kind === null ? '' : text(`undo_${kind}`, ...values);
+  const [kind, what = ''] = describe(text, guide, done);
+  return kind === null ? '' : text(`undo_${kind}`, { what });
 }
 
 /** Says what an undo took back. */
 export function tookBack(text: Translate, guide: Guide, done: Undoable): string {
-  const [kind, ...values] = describe(text, guide, done);
-  return kind === null ? '' : text(`undone_${kind}`, ...values);
+  const [kind, what = ''] = describe(text, guide, done);
+  return kind === null ? '' : text(`undone_${kind}`, { what });
 }
 
 /** What the messages call it, after `undo_` and `undone_`, and what is put into them. */
 function describe(text: Translate, guide: Guide, done: Undoable) {
   const quoted = shortened(done.words);
   switch (done.type) {
-    case 'step-entered': {
-      const name = findStep(guide, done.step)?.name ?? done.step;
-      return ['step', String(stepNumber(guide, done.step)), name] as const;
-    }
+    case 'step-entered':
+      return ['step', numberedName(guide, done.step)] as const;
     case 'light-shown':
       return [`light_${done.light ?? 'off'}`] as const;
     case 'question-ticked':

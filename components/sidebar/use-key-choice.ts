@@ -17,13 +17,13 @@ export function useKeyChoice() {
   const nameOf = (action: Action) => text(labelOf(action) as 'action_note');
   const problem = (found: KeyProblem, character = '') =>
     found.problem === 'taken'
-      ? text('help_key_taken', character.toUpperCase(), nameOf(found.by))
+      ? text('help_key_taken', { key: character.toUpperCase(), action: nameOf(found.by) })
       : text('help_key_unfit');
   return {
     listening,
     said,
     listen(action: Action, isListening: boolean) {
-      if (isListening) setSaid(text('help_key_press', nameOf(action)));
+      if (isListening) setSaid(text('help_key_press', { action: nameOf(action) }));
       else if (listening === action) setSaid('');
       setListening((now) => (isListening ? action : now === action ? null : now));
     },
@@ -35,8 +35,8 @@ export function useKeyChoice() {
       const kept = character ?? '';
       setSaid(
         kept === ''
-          ? text('help_key_gone', nameOf(action))
-          : text('help_key_kept', kept.toUpperCase(), nameOf(action)),
+          ? text('help_key_gone', { action: nameOf(action) })
+          : text('help_key_kept', { key: kept.toUpperCase(), action: nameOf(action) }),
       );
       void changeSingleKeys(next);
     },

@@ -5,13 +5,7 @@ import { askInSilence, type ConversationState } from '../../lib/domain/conversat
 import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
-import type { MessageKey } from '../ui/strings.tsx';
-
-/** A sentence to be shown: its message, and what is put in. */
-export interface Sentence {
-  readonly key: MessageKey;
-  readonly values: readonly string[];
-}
+import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 
 /** Where the conversation is. */
 export interface Place {
@@ -22,40 +16,37 @@ export interface Place {
 }
 
 /** Why an action can do nothing here; undefined where it can do something. */
-export function whyNot(action: Action, place: Place): Sentence | undefined {
+export function whyNot(action: Action, place: Place): MessageDescriptor | undefined {
   const { state } = place;
   if (action === 'help' || action === 'lock' || action === 'toggle-sidebar') return undefined;
-  if (place.isEnding) return sentence('why_not_ending');
-  if (action === 'undo') return state.intents.length === 0 ? sentence('why_not_undo') : undefined;
-  if (action === 'redo') return state.undone.length === 0 ? sentence('why_not_redo') : undefined;
-  if (state.startedAt === null) return sentence('why_not_started');
-  if (state.ended !== null) return sentence('why_not_ended');
+  if (place.isEnding) return messageDescriptor('why_not_ending');
+  if (action === 'undo') return state.intents.length === 0 ? messageDescriptor('why_not_undo') : undefined;
+  if (action === 'redo') return state.undone.length === 0 ? messageDescriptor('why_not_redo') : undefined;
+  if (state.startedAt === null) return messageDescriptor('why_not_started');
+  if (state.ended !== null) return messageDescriptor('why_not_ended');
   return whyNotInConversation(action, place);
 }
 
-function whyNotInConversation(action: Action, { guide, state }: Place): Sentence | undefined {
+function whyNotInConversation(action: Action, { guide, state }: Place): MessageDescriptor | undefined {
   const step = currentStep(guide, state);
   const isSilent = askInSilence(state) !== undefined;
   if (step === undefined) return undefined;
   if (action === 'ask') return step.kind === 'ask' ? undefined : askIsElsewhere(guide);
   if (action === 'green-light' || action === 'yellow-light') {
     const colour = action === 'green-light' ? 'green' : 'yellow';
-    return lightOf(step, colour) === undefined ? sentence(`why_not_${colour}`) : undefined;
+    return lightOf(step, colour) === undefined ? messageDescriptor(`why_not_${colour}`) : undefined;
   }
-  if (isSilent) return sentence('why_not_silent');
-  if (action === 'next-step' && stepAfter(guide, step.id) === undefined) return sentence('why_not_next');
+  if (isSilent) return messageDescriptor('why_not_silent');
+  if (action === 'next-step' && stepAfter(guide, step.id) === undefined)
+    return messageDescriptor('why_not_next');
   if (action === 'previous-step' && stepBefore(guide, step.id) === undefined)
-    return sentence('why_not_previous');
+    return messageDescriptor('why_not_previous');
   return undefined;
 }
 
 /** Where to ask; a guide may have no step for it. */
-function askIsElsewhere(guide: Guide): Sentence {
+function askIsElsewhere(guide: Guide): MessageDescriptor {
   const step = guide.steps.find(({ kind }) => kind === 'ask');
-  if (step === undefined) return sentence('why_not_ask');
-  return sentence('why_not_ask_here', String(stepNumber(guide, step.id)), step.name);
-}
-
-function sentence(key: MessageKey, ...values: string[]): Sentence {
-  return { key, values };
+  if (step === undefined) return messageDescriptor('why_not_ask');
+  return messageDescriptor('why_not_ask_here', { number: stepNumber(guide, step.id), step: step.name });
 }

@@ -13,9 +13,9 @@ export interface Agreed {
 /** What, by when, and how you stay in touch, in words to send to them. */
 export function agreedText(text: Translate, { name, promises }: Agreed, locale: string, now: Date): string {
   const first = firstNameOf(name);
-  const greeting = first === '' ? text('agreed_greeting_nobody') : text('agreed_greeting', first);
+  const greeting = first === '' ? text('recap_greeting_unnamed') : text('recap_greeting', { name: first });
   const list = [...promises].map((promised) => `• ${commitmentSentence(text, promised, locale, now)}`);
-  return [greeting, text('agreed_opening'), list.join('\n'), text('agreed_closing')].join('\n\n');
+  return [greeting, text('recap_opening'), list.join('\n'), text('recap_closing')].join('\n\n');
 }
 
 /** Words before a name that are no name. */

@@ -29,18 +29,18 @@ export function AgreedMessage(props: {
     );
   return (
     <section class="agreed" aria-labelledby="agreed-title">
-      <h3 id="agreed-title">{text('agreed_title')}</h3>
-      <TextField label={text('agreed_title')} hideLabel value={message} onType={change} rows={6} />
+      <h3 id="agreed-title">{text('recap_title')}</h3>
+      <TextField label={text('recap_title')} hideLabel value={message} onType={change} rows={6} />
       <div class="agreed-ways">
         <button type="button" onClick={() => void copyIt()}>
-          {text('agreed_copy')}
+          {text('recap_copy')}
         </button>
-        <a href={mailAddress(email, text('agreed_subject'), message)}>{text('agreed_mail')}</a>
-        <span role="status">{copied === message ? text('agreed_copied') : ''}</span>
+        <a href={mailAddress(email, text('recap_subject'), message)}>{text('recap_mail')}</a>
+        <span role="status">{copied === message ? text('recap_copied') : ''}</span>
       </div>
       {problem !== null && (
         <p role="alert" class="trouble">
-          {text('agreed_not_copied', problem)}
+          {text('recap_not_copied', { reason: problem })}
         </p>
       )}
     </section>

@@ -20,9 +20,9 @@ export function whenOf(parsed: ParsedWhen, typed: string, text: Translate, local
   if (parsed.problem === 'other-weekday') {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
     const date = day.format(new Date(`${parsed.date}T00:00Z`));
-    return { moment: null, problem: text('when_other_weekday', typed.trim(), date) };
+    return { moment: null, problem: text('when_other_weekday', { typed: typed.trim(), date }) };
   }
-  const problem = text(parsed.problem === 'past' ? 'when_past' : 'when_nonsense', typed.trim());
+  const problem = text(parsed.problem === 'past' ? 'when_past' : 'when_nonsense', { typed: typed.trim() });
   return { moment: null, problem };
 }
 

@@ -62,9 +62,7 @@ export function FieldMessage(props: {
 /** '' for a text that fits. */
 function tooLongSentence(text: Translate, { length }: string): string {
   if (length <= LONGEST_TEXT) return '';
-  const count = new Intl.NumberFormat(document.documentElement.lang || undefined);
-  const [typed, longest] = [count.format(length), count.format(LONGEST_TEXT)];
   return length > LONGEST_DRAFT
-    ? text('field_too_long_to_stay', typed, longest)
-    : text('field_too_long', typed, longest);
+    ? text('field_too_long_to_stay', { count: length, most: LONGEST_TEXT })
+    : text('field_too_long', { count: length, most: LONGEST_TEXT });
 }

@@ -27,13 +27,13 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
   };
   return (
     <section class="host-access">
-      <p>{text('popup_access_missing')}</p>
+      <p>{text('site_access_missing')}</p>
       <button type="button" class="main" onClick={ask}>
-        {text('popup_access_allow')}
+        {text('site_access_allow')}
       </button>
       {isRefused && (
         <p role="alert" class="trouble">
-          {text('popup_access_refused')}
+          {text('site_access_refused')}
         </p>
       )}
     </section>

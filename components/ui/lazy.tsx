@@ -29,7 +29,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
         (error: unknown) => setProblem(errorMessage(error)),
       );
     }, [loaded]);
-    if (problem !== null) return <p role="alert">{text('popup_failed', problem)}</p>;
+    if (problem !== null) return <p role="alert">{text('did_not_work', { reason: problem })}</p>;
     return loaded.part && <loaded.part {...props} />;
   }
   return Object.assign(Part, { preload: () => void get().catch(() => undefined) });

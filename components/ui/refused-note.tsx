@@ -31,7 +31,7 @@ export function RefusedNote({ refusals, copy }: RefusedNoteProps) {
       ))}
       {words.length > 0 && (
         <button type="button" onClick={copyAll}>
-          {text(isCopied ? 'agreed_copied' : 'saving_refused_copy')}
+          {text(isCopied ? 'recap_copied' : 'saving_refused_copy')}
         </button>
       )}{' '}
       <button type="button" onClick={refusals.dismiss}>

@@ -60,6 +60,6 @@ export function SavingNote(props: {
 
 /** What is not well, in words; null where all is. */
 function troubleOf(saving: SaveStatus, problem: string | null, text: Translate): string | null {
-  if (saving.state === 'failed') return text('saving_failed', saving.problem);
+  if (saving.state === 'failed') return text('saving_failed', { reason: saving.problem });
   return saving.state === 'deleted' ? text('saving_deleted') : problem;
 }

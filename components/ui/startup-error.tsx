@@ -8,10 +8,10 @@ export function OpeningFailed(props: { readonly problem: string; readonly tryAga
     <main class="opening-failed">
       <h1>{text('extensionName')}</h1>
       <p role="alert" class="trouble">
-        {text('sidebar_failed', props.problem)}
+        {text('sidebar_failed', { reason: props.problem })}
       </p>
       <button type="button" class="main" onClick={props.tryAgain}>
-        {text('sidebar_try_again')}
+        {text('try_again')}
       </button>
     </main>
   );

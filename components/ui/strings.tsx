@@ -1,20 +1,22 @@
 /** The words of the interface, by key. Where they come from (the browser, a test) is the entrypoint's choice. */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type english from '../../public/_locales/en/messages.json';
+import { useContext, useLayoutEffect } from 'preact/hooks';
+import { setDocumentLanguage } from '../../lib/i18n/document-language.ts';
+import type { Translate } from '../../lib/i18n/translate.ts';
 
-/** Names one message; English is the list that every language follows. */
-export type MessageKey = keyof typeof english;
-
-/** Gives a message in the person's language, with its `$1`, `$2` ... put in. */
-export type Translate = (key: MessageKey, ...substitutions: string[]) => string;
+export type { MessageKey, PlainKey, Translate } from '../../lib/i18n/translate.ts';
 
 /** The words that `useStrings` gives; without a provider there are none. */
 export const Strings = createContext<Translate | null>(null);
 
-/** Hands the words down to everything within. */
+/**
+ * Hands the words down to everything within, and says on the document in which language they are. With another `value`
+ * everything within is drawn again in its language.
+ */
 export function StringsProvider(props: { readonly value: Translate; readonly children: ComponentChildren }) {
-  return <Strings.Provider value={props.value}>{props.children}</Strings.Provider>;
+  const { value, children } = props;
+  useLayoutEffect(() => setDocumentLanguage(document.documentElement, value), [value]);
+  return <Strings.Provider value={value}>{children}</Strings.Provider>;
 }
 
 /** The words, for a component. Throws outside of a provider, for a page without words is of no use. */

@@ -16,7 +16,8 @@ import { onBrowserStart, openPage } from '../../lib/browser/tabs.ts';
 import { formatDue } from '../../lib/domain/dates/format-due.ts';
 import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
 import { heldUntil } from '../../lib/domain/follow-up/reminders.ts';
-import { bidiIsolate, message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { bidiIsolate } from '../../lib/i18n/bidi-isolate.ts';
+import { message, uiLanguage } from '../../lib/i18n/messages.ts';
 import { onFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
 import { followStore } from '../../lib/storage/connection/follow-store.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
@@ -40,7 +41,7 @@ export function serveReminders(
     },
     change: async (id, change, at) => changeFollowUp(await vault.open(), id, change, at),
     showBadge: (count) =>
-      showBadge(count, count === 0 ? message('extensionName') : message('badge_due', String(count))),
+      showBadge(count, count === 0 ? message('extensionName') : message.plural('badge_due', count)),
     setAlarm: (at) => setAlarm('follow-ups', at),
     isOn: mayNotify,
     heldUntil: async () => heldUntil(await liveConversations(), now()),
@@ -55,8 +56,8 @@ export function serveReminders(
       return notify({
         id,
         // The system's own words may stand beside it.
-        title: bidiIsolate(followUp.name) || message('sidebar_someone'),
-        message: message('reminder_message', followUp.what, date),
+        title: bidiIsolate(followUp.name) || message('reminder_title_unnamed'),
+        message: message('reminder_message', { what: followUp.what, date }),
         buttons: buttonsOf(followUp, moment).map((button) => message(`reminder_${button}`)),
         stays: true,
       });
@@ -64,7 +65,7 @@ export function serveReminders(
     showMany: (id, count) =>
       notify({
         id,
-        title: count === 1 ? message('reminder_one') : message('reminder_many', String(count)),
+        title: message.plural('reminder_due', count),
         message: message('reminder_many_open'),
         buttons: [],
         stays: true,

@@ -28,7 +28,7 @@ const PAINTED_MS = 20;
 const ask: typeof sendRequest = (what, input) =>
   sendRequest(what, input).catch((error: unknown) => {
     throw error instanceof NoResponseError
-      ? new Error(message('background_silent'), { cause: error })
+      ? new Error(message('extension_not_responding'), { cause: error })
       : error;
   });
 

@@ -1,28 +1,37 @@
 /** Sentences for a person, before they are in anybody's language. */
-import type english from '../../public/_locales/en/messages.json';
+import type { MessageKey, PlaceholderName, Translate, Value, ValuesFor } from './translate.ts';
 
-/** A message of `public/_locales`, and what stands in it: text, or sentences and words again. */
+/** What stands in a sentence: text or a number, another sentence, or a choice of which one is right ("a, b, or c"). */
+export type Part = Value | MessageDescriptor | { readonly anyOf: readonly (string | MessageDescriptor)[] };
+
+/** A message of `public/_locales`, and what stands in its placeholders. */
 export interface MessageDescriptor {
-  readonly key: keyof typeof english;
-  readonly parts: readonly (string | MessageDescriptor)[];
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, Part>>;
 }
 
 /** A sentence, or a part of one. */
-export function messageDescriptor(
-  key: MessageDescriptor['key'],
-  ...parts: MessageDescriptor['parts']
+export function messageDescriptor<Key extends MessageKey>(
+  key: Key,
+  ...[values]: ValuesFor<PlaceholderName<Key>, Part>
 ): MessageDescriptor {
-  return { key, parts };
+  return { key, values: values ?? {} };
 }
 
 /** Puts it into words. */
-export function formatMessage(
-  { key, parts }: MessageDescriptor,
-  translate: (key: MessageDescriptor['key'], ...parts: string[]) => string,
-): string {
-  return translate(
+export function formatMessage({ key, values }: MessageDescriptor, text: Translate): string {
+  const put = (part: string | MessageDescriptor) =>
+    typeof part === 'string' ? part : formatMessage(part, text);
+  const words = Object.entries(values).map(([name, part]): [string, Value] => {
+    if (typeof part === 'number') return [name, part];
+    if (typeof part === 'object' && 'anyOf' in part)
+      return [name, text.list(part.anyOf.map(put), 'disjunction')];
+    return [name, put(part)];
+  });
+  // What a descriptor was made with is what its message needs: `messageDescriptor` sees to it.
+  return (text as (key: MessageKey, values: Readonly<Record<string, Value>>) => string)(
     key,
-    ...parts.map((part) => (typeof part === 'string' ? part : formatMessage(part, translate))),
+    Object.fromEntries(words),
   );
 }
 
@@ -33,7 +42,15 @@ export class UserFacingError extends Error {
 
   /** What the person is told. */
   constructor(words: MessageDescriptor) {
-    super(formatMessage(words, (key, ...parts) => [key, ...parts].join(' ')));
+    super(forDevelopers(words));
     this.told = words;
   }
+}
+
+function forDevelopers({ key, values }: MessageDescriptor): string {
+  const said = Object.values(values).map((part): string => {
+    if (typeof part !== 'object') return String(part);
+    return 'anyOf' in part ? JSON.stringify(part.anyOf) : forDevelopers(part);
+  });
+  return [key, ...said].join(' ');
 }

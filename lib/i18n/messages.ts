@@ -1,9 +1,27 @@
-/** The strings that a person sees, in the browser's language. */
+/** The strings that a person sees: in the browser's language, or in one that was chosen. */
 import browser from 'webextension-polyfill';
-import type english from '../../public/_locales/en/messages.json';
+import { type Catalog, createTranslate, lookUpIn, type Translate } from './translate.ts';
+
+/** Of the language that was chosen, where that was not left to the browser. */
+let chosen: ((key: string) => string) | undefined;
 
 /** English, where it was needed. */
-let standIn: Partial<typeof english> | undefined;
+let standIn: (key: string) => string = () => '';
+
+/** Those of the browser, as they were given first: pages ask for dozens of them again and again. */
+const known = new Map<string, string>();
+
+/** A message of `public/_locales`, with its placeholders filled. */
+export const message = createTranslate((key) => chosen?.(key) ?? (ofBrowser(key) || standIn(key)));
+
+function ofBrowser(key: string): string {
+  const text = known.get(key) ?? browser.i18n.getMessage(key);
+  if (text !== '') known.set(key, text);
+  return text;
+}
+
+/** One file of messages for each language: no page loads one that it does not need. */
+const FILES = import.meta.glob<Catalog>('../../public/_locales/*/messages.json', { import: 'default' });
 
 /**
  * To be awaited before words are needed. Where one of the extension's pages is closed while it loads, Chromium (seen
@@ -11,44 +29,27 @@ let standIn: Partial<typeof english> | undefined;
  * English, which no page loads otherwise, stands in.
  */
 export async function loadFallbackMessages(): Promise<void> {
-  if (browser.i18n.getMessage('extensionName') === '') {
-    standIn = (await import('../../public/_locales/en/messages.json')).default;
-  }
+  if (browser.i18n.getMessage('extensionName') === '')
+    setFallbackMessages((await import('../../public/_locales/en/messages.json')).default);
 }
 
 /** For the background, one file, which would carry all of them: the English that stands in for what it says itself. */
-export function setFallbackMessages(words: Partial<typeof english>): void {
-  standIn = words;
+export function setFallbackMessages(words: Catalog): void {
+  standIn = lookUpIn(words);
 }
-
-/** Those in which nothing is replaced, as they were given first: pages ask for dozens of them again and again. */
-const plain = new Map<keyof typeof english, string>();
-
-/** A message of `public/_locales`, with `$1` … `$9` replaced. */
-export function message(key: keyof typeof english, ...substitutions: string[]): string {
-  if (substitutions.length > 0) return words(key, substitutions);
-  const known = plain.get(key) ?? words(key, []);
-  if (known !== '') plain.set(key, known);
-  return known;
-}
-
-function words(key: keyof typeof english, substitutions: readonly string[]): string {
-  const typed = substitutions.map(bidiIsolate);
-  return (
-    browser.i18n.getMessage(key, typed) ||
-    (standIn?.[key]?.message ?? '').replace(/\$(\d)/g, (_whole, place) => typed[Number(place) - 1] ?? '')
-  );
-}
-
-/** Letters written from right to left, and what turns the direction around. */
-const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /**
- * What somebody typed, among words that are not theirs: an isolate (Unicode's UAX #9, FSI and PDI) keeps it from
- * turning the words around it.
+ * Takes the messages of one language from its own file from now on, whatever the browser's is. What is on the screen
+ * is drawn again by a `StringsProvider` that is given the translator returned.
+ *
+ * @param folder a folder of `public/_locales`, e.g. `pt_BR`
+ * @throws RangeError where there is none
  */
-export function bidiIsolate(typed: string): string {
-  return TURNS.test(typed) ? `\u2068${typed.replaceAll(/[\u2066-\u2069]/g, '')}\u2069` : typed;
+export async function loadLanguage(folder: string): Promise<Translate> {
+  const load = FILES[`../../public/_locales/${folder}/messages.json`];
+  if (load === undefined) throw new RangeError(`There are no messages in "${folder}".`);
+  chosen = lookUpIn(await load());
+  return createTranslate(chosen);
 }
 
 /** The language of the browser's own interface, BCP 47: dates are written as the person is used to. */

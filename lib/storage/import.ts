@@ -184,7 +184,7 @@ async function checkTheirOwn(store: Store, planned: readonly PlannedLog[]): Prom
   const keys = await store.events.where('id').between(first, last, true, true).primaryKeys();
   const there = await store.events.bulkGet(keys.filter((id) => fresh.has(id)));
   const isStolen = there.some((event) => event && event.conversation !== fresh.get(event.id)?.conversation);
-  if (isStolen) throw new UserFacingError(messageDescriptor('import_stolen'));
+  if (isStolen) throw new UserFacingError(messageDescriptor('import_of_another_conversation'));
 }
 
 /**

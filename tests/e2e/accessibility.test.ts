@@ -96,7 +96,7 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await side.atStep('Next Steps');
     await here('step 6');
     await side.commit('bring two neighbours', 'in two weeks', 'Text');
-    await side.see(side.side.getByText('You will bring two neighbours'));
+    await side.see(side.side.getByText('You’ll bring two neighbours'));
     await here('step 6, with a promise');
     await side.side.getByRole('heading', { level: 1 }).press('?');
     await side.see(side.side.getByRole('dialog'));

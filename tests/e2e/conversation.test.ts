@@ -84,14 +84,14 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.timer().waitFor();
     await side.press('Not sure');
     await side.see(side.side.getByRole('checkbox', { name: 'What do you think will happen if you do?' }));
-    await side.press('Back to 3 Agitation');
+    await side.press('Back to step 3: Agitation');
     await side.atStep('Agitation');
     await side.press('5 The Ask');
     await side.press('I’ve asked');
     await side.press('Clear yes');
     await side.atStep('Next Steps');
     await side.commit(`bring two neighbours (${name})`, 'in two weeks', 'Text');
-    await side.see(side.side.getByText('You will bring two neighbours'));
+    await side.see(side.side.getByText('You’ll bring two neighbours'));
     await side.saved();
     await side.end();
     await side.atStep('Conversation ended');

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await side.press('6 Next Steps');
   await side.atStep('Next Steps');
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
-  await side.see(page.getByText('You will bring two neighbours'));
+  await side.see(page.getByText('You’ll bring two neighbours'));
   await side.end();
   await side.atStep('Conversation ended');
   await side.saved();
@@ -108,10 +108,10 @@ test('everything is deleted once it was named and confirmed', async () => {
   const dialog = page.getByRole('dialog', { name: 'Delete everything' });
   await dialog.waitFor();
   expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
-    'People: 1',
-    'Conversations: 1',
-    'Notes: 1',
-    'Follow-ups: 1',
+    '1 person',
+    '1 conversation',
+    '1 note',
+    '1 follow-up',
   ]);
   expect(await problemsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -160,10 +160,10 @@ test('what only a newer version knows is brought in, shows nowhere, and is saved
   const line = page.getByRole('row', { name: 'Conversations' });
   await line.waitFor();
   expect(await line.getByRole('cell').allTextContents()).toEqual(['0', '1', '0']);
-  await button('Bring it in').click();
+  await button('Import').click();
   await expect.poll(async () => JSON.stringify(await contents())).toContain(own);
   expect(await contents()).toEqual({ ...before, events: expect.arrayContaining([newer]) });
-  expect((await saved('A backup (JSON)')).text).toContain(JSON.stringify(newer));
+  expect((await saved('Backup (JSON)')).text).toContain(JSON.stringify(newer));
 });
 
 test('how long notes are kept outlives a reload', async () => {

@@ -177,12 +177,12 @@ describe('a text that is too long', () => {
     expect(await what.inputValue()).toHaveLength(LONG.length);
     expect(await side.side.getByText('Read it back to them').count()).toBe(0);
     await side.commit('bring two neighbours', 'in two weeks', 'Text');
-    await side.see(side.side.getByText(/^You will bring two neighbours/));
+    await side.see(side.side.getByText(/^You’ll bring two neighbours/));
     await allElseSaved();
 
     await reload();
     await side.atStep('Next Steps');
-    await side.see(side.side.getByText(/^You will bring two neighbours/));
+    await side.see(side.side.getByText(/^You’ll bring two neighbours/));
     await expect.poll(async () => (await side.field('Note').inputValue()).length).toBe(LONG.length);
     await expect.poll(() => trouble(side.field('Note'))).toMatch(SENTENCE);
     await side.note('short again');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await side.press('6 Next Steps');
   await side.atStep('Next Steps');
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
-  await side.see(page.getByText('You will bring two neighbours'));
+  await side.see(page.getByText('You’ll bring two neighbours'));
   await side.end();
   await side.saved();
   await page.close();

@@ -44,7 +44,7 @@ test('a practice call is on the page of practice, and in nothing else that is sh
   await call.bringToFront();
   await side.press('6 Next Steps');
   await side.commit('bring Mr. Ortiz', 'today', 'Text');
-  await side.see(docked.getByText('You will bring Mr. Ortiz'));
+  await side.see(docked.getByText('You’ll bring Mr. Ortiz'));
   await side.end();
   await side.saved();
 
@@ -62,7 +62,7 @@ test('a practice call is on the page of practice, and in nothing else that is sh
   await review.getByRole('link', { name: 'Practice', exact: true }).click();
   await review.getByRole('list', { name: 'Practice' }).getByRole('link', { name: /Dana/ }).click();
   await review.getByRole('list', { name: 'Notes' }).getByText('slept in her coat').waitFor();
-  await review.getByText('You will bring Mr. Ortiz').waitFor();
+  await review.getByText('You’ll bring Mr. Ortiz').waitFor();
 });
 
 test('a real call begins with nothing of it', async () => {
@@ -77,7 +77,7 @@ test('practice is deleted like any conversation', async () => {
   const review = await open('review.html#/practice');
   await review.getByRole('link', { name: /Dana/ }).click();
   await review.getByRole('button', { name: 'Delete this conversation' }).click();
-  await review.getByRole('dialog').getByText('Notes: 1').waitFor();
+  await review.getByRole('dialog').getByText('1 note').waitFor();
   await review.getByRole('button', { name: 'Delete for good' }).click();
   await review.getByRole('link', { name: '← Practice' }).click();
   await review.getByText('Nothing here yet.').waitFor();

@@ -72,7 +72,7 @@ beforeAll(async () => {
   await look('after "not sure"');
   await side.press('6 Next Steps');
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
-  await side.see(page.getByText('You will bring two neighbours'));
+  await side.see(page.getByText('You’ll bring two neighbours'));
   await look('step 6');
   await side.press('End conversation');
   await side.field('What did you learn?').waitFor();

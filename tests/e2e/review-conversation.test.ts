@@ -40,7 +40,7 @@ beforeAll(async () => {
   await side.press('Clear yes');
   await side.atStep('Next Steps');
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
-  await side.see(page.getByText('You will bring two neighbours'));
+  await side.see(page.getByText('You’ll bring two neighbours'));
   await side.end();
   await side.atStep('Conversation ended');
   // Typed and left at once: the debrief goes on elsewhere.
@@ -102,7 +102,7 @@ test('on paper there is all that was said, and nothing to press', async () => {
       getComputedStyle(element).breakInside,
     ]),
   ).toEqual(['table-header-group', 'avoid']);
-  for (const words of ['her mother was cold all winter', 'You will bring two neighbours', 'listen longer']) {
+  for (const words of ['her mother was cold all winter', 'You’ll bring two neighbours', 'listen longer']) {
     expect(await page.getByText(words).last().isVisible()).toBe(true);
   }
   for (const gone of ['Print', 'Copy', 'Rename levels', '3 Undecided']) {

@@ -62,7 +62,7 @@ test('finds what was noted, with the words marked, in any language and without a
   await search.fill('暖气');
   await expect.poll(() => hits.first().locator('mark').textContent()).toBe('暖气');
   await search.fill('nobody ever noted this');
-  await status().filter({ hasText: 'Found: 0' }).waitFor();
+  await status().filter({ hasText: '0 results' }).waitFor();
   await search.fill('');
 });
 
@@ -92,7 +92,7 @@ test('people: found by name, with all that is known of them, to be changed and d
   await expect.poll(() => items.first().textContent()).toContain('Zoë K.');
   expect(await problemsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Delete this person' }).click();
-  await page.getByRole('dialog').getByText('People: 1').waitFor();
+  await page.getByRole('dialog').getByText('1 person').waitFor();
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByText('This person is no longer here').waitFor();
 });

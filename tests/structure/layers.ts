@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/rpc',
     'lib/call',
     'lib/i18n/message-descriptor.ts',
+    'lib/i18n/translate.ts',
+    'lib/i18n/document-language.ts',
     'public',
   ],
   entrypoints: [

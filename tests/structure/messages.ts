@@ -2,15 +2,20 @@ import { type Rule, type Source, ships, type Violation } from './sources.ts';
 import { nameOf, nodesOf, stringOf, syntaxOf, templateOf } from './syntax.ts';
 
 /** The functions that take the key of a message first. */
-const TRANSLATES = ['text', 'translate', 'message', 'words', 'getMessage', 'uiMessage', 'told'];
+const TRANSLATES = ['text', 'message', 'messageDescriptor', 'lookUp', 'getMessage', 'plural', 'ordinal'];
+/** Those that take the beginning of a key: `notes` of `notes_one` and `notes_other`. */
+const COUNTS = ['plural', 'ordinal'];
+/** A form of a message that counts, by the categories of `Intl.PluralRules`. */
+const FORM = /_(?:zero|one|two|few|many|other)$/;
 const ENGLISH = 'public/_locales/en/messages.json';
 
 /** Every message that the code, the pages and the manifest ask for is there. */
 export const messagesUsedExist: Rule = (sources) => {
-  const known = keysOf(sources.find(({ path }) => path === ENGLISH));
+  const known = [...keysOf(sources.find(({ path }) => path === ENGLISH)).keys()];
+  const counting = known.filter((key) => key.endsWith('_other')).map((key) => key.replace(FORM, ''));
   return sources.filter(speaks).flatMap((source) =>
     asked(source)
-      .filter(({ pattern }) => ![...known.keys()].some((key) => pattern.test(key)))
+      .filter(({ by, pattern }) => !(COUNTS.includes(by) ? counting : known).some((key) => pattern.test(key)))
       .map(({ line, said }) => ({ path: source.path, line, message: `no message "${said}" in ${ENGLISH}` })),
   );
 };
@@ -21,9 +26,11 @@ export const messagesUsedExist: Rule = (sources) => {
  */
 export const reasonsAreSaidOfFilesAlone: Rule = (sources) => {
   const all = sources.filter(ships).flatMap((source) => asked(source).map((one) => ({ ...one, source })));
-  const reasons = new Set(all.filter(({ by }) => by === 'told').map(({ said }) => said));
+  const isReason = ({ by, source }: (typeof all)[number]) =>
+    by === 'messageDescriptor' && source.path.startsWith('lib/domain/');
+  const reasons = new Set(all.filter(isReason).map(({ said }) => said));
   return all
-    .filter(({ by, said }) => by !== 'told' && reasons.has(said))
+    .filter((one) => !isReason(one) && reasons.has(one.said))
     .map(({ source, line, said }) => ({
       path: source.path,
       line,
@@ -36,25 +43,96 @@ export const messagesAreUsed: Rule = (sources) => {
   const english = sources.find(({ path }) => path === ENGLISH);
   const mentioned = sources.filter(speaks).flatMap((source) => [...mentions(source), ...asked(source)]);
   return [...keysOf(english)]
-    .filter(([key]) => !mentioned.some(({ pattern }) => pattern.test(key)))
+    .filter(
+      ([key]) => !mentioned.some(({ pattern }) => pattern.test(key) || pattern.test(key.replace(FORM, ''))),
+    )
     .map(([key, line]) => ({ path: ENGLISH, line, message: `nothing uses the message "${key}"` }));
 };
 
-/** Every language has the same messages as English. */
+/** Every message tells a translator where it stands, and each of its placeholders is declared, used, and filled by its name. */
+export const messagesAreDescribed: Rule = (sources) =>
+  sources
+    .filter(({ path }) => path === ENGLISH)
+    .flatMap((source) => {
+      const keys = keysOf(source);
+      return Object.entries(messagesOf(source)).flatMap(
+        ([key, { message = '', description = '', placeholders = {} }]) => {
+          const used = new Set(
+            [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()),
+          );
+          const problems = [
+            ...(description.trim() === '' ? ['has no description'] : []),
+            ...[...used]
+              .filter((name) => !(name in placeholders))
+              .map((name) => `does not declare $${name}$`),
+            ...Object.entries(placeholders).flatMap(([name, { content, example = '' }]) => [
+              ...(used.has(name) ? [] : [`does not use $${name}$`]),
+              ...(content === `{${name}}` ? [] : [`fills $${name}$ with "${content}"`]),
+              ...(example === '' ? [`gives no example of $${name}$`] : []),
+            ]),
+            ...(/\$\d/.test(message) ? ['has a placeholder without a name'] : []),
+          ];
+          return problems.map((problem) => ({
+            path: source.path,
+            line: keys.get(key) ?? 1,
+            message: `"${key}" ${problem}`,
+          }));
+        },
+      );
+    });
+
+/** Every language has the same messages as English, with the same placeholders; a count has the forms of its language. */
 export const languagesAreWhole: Rule = (sources) => {
-  const english = keysOf(sources.find(({ path }) => path === ENGLISH));
+  const inEnglish = sources.find(({ path }) => path === ENGLISH);
+  const english = keysOf(inEnglish);
+  const namesIn = (messages: Messages, key: string) => Object.keys(messages[key]?.placeholders ?? {});
+  const originals = inEnglish === undefined ? {} : messagesOf(inEnglish);
   return sources
     .filter(({ path }) => /^public\/_locales\/[^/]+\/messages\.json$/.test(path) && path !== ENGLISH)
     .flatMap((source): Violation[] => {
       const keys = keysOf(source);
-      const lacking = [...english.keys()].filter((key) => !keys.has(key));
-      const extra = [...keys].filter(([key]) => !english.has(key));
+      const isForm = (key: string) => FORM.test(key) && english.has(key.replace(FORM, '_other'));
+      // Which forms there are is a matter of the language; the last resort of each is `other`.
+      const lacking = [...english.keys()].filter(
+        (key) => !keys.has(key) && (!isForm(key) || key.endsWith('_other')),
+      );
+      const extra = [...keys].filter(([key]) => !english.has(key) && !isForm(key));
+      const messages = messagesOf(source);
+      const strange = [...keys].flatMap(([key, line]) => {
+        const known = namesIn(originals, english.has(key) ? key : key.replace(FORM, '_other'));
+        return namesIn(messages, key)
+          .filter((name) => !known.includes(name))
+          .map((name) => ({
+            path: source.path,
+            line,
+            message: `"${key}" has $${name}$, which English has not`,
+          }));
+      });
       return [
+        ...strange,
         ...lacking.map((key) => ({ path: source.path, line: 1, message: `lacks the message "${key}"` })),
         ...extra.map(([key, line]) => ({ path: source.path, line, message: `"${key}" is not in English` })),
       ];
     });
 };
+
+/** What is in a messages file. */
+type Messages = Readonly<
+  Record<
+    string,
+    {
+      readonly message?: string;
+      readonly description?: string;
+      readonly placeholders?: Readonly<
+        Record<string, { readonly content: string; readonly example?: string }>
+      >;
+    }
+  >
+>;
+
+function messagesOf(source: Source): Messages {
+  return JSON.parse(source.text);
+}
 
 /** A place that names one message, or several by a pattern. */
 interface Mention {

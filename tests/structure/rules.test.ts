@@ -172,14 +172,19 @@ const examples: readonly Example[] = [
   {
     rule: 'every message that is used exists',
     bad: {
-      [WORDS]: '{ "yes": {}, "step_one": {} }',
-      'components/ui/a.tsx': "text('yes');\ntext('no');\ntext(`step_$" + '{n}`);\ntext(`light_$' + '{n}`);',
+      [WORDS]: '{ "yes": {}, "step_one": {}, "notes_one": {}, "notes_other": {} }',
+      'components/ui/a.tsx':
+        "text('yes');\ntext('no');\ntext(`step_$" +
+        '{n}`);\ntext(`light_$' +
+        "{n}`); text.plural('notes', 2);\ntext('notes'); text.plural('yes', 2);",
       'wxt.config.ts': "({ name: '__MSG_name__' });",
       'entrypoints/popup/index.html': '<title>\n__MSG_title__</title>',
     },
     found: [
       `components/ui/a.tsx:2 no message "no" in ${WORDS}`,
       `components/ui/a.tsx:4 no message "light_…" in ${WORDS}`,
+      `components/ui/a.tsx:5 no message "notes" in ${WORDS}`,
+      `components/ui/a.tsx:5 no message "yes" in ${WORDS}`,
       `wxt.config.ts:1 no message "name" in ${WORDS}`,
       `entrypoints/popup/index.html:2 no message "title" in ${WORDS}`,
     ],
@@ -188,8 +193,9 @@ const examples: readonly Example[] = [
   {
     rule: 'every message is used',
     bad: {
-      [WORDS]: '{\n"yes": {},\n"left_over": {},\n"step_one": {} }',
-      'components/ui/a.tsx': "text('yes'); text(`step_$" + '{n}`); `$' + '{left}_over`;',
+      [WORDS]: '{\n"yes": {},\n"left_over": {},\n"step_one": {}, "notes_few": {}, "notes_other": {} }',
+      'components/ui/a.tsx':
+        "text('yes'); text.plural('notes', 2); text(`step_$" + '{n}`); `$' + '{left}_over`;',
     },
     found: [`${WORDS}:3 nothing uses the message "left_over"`],
     good: { [WORDS]: '{ "yes": {} }', 'lib/domain/hotkeys/bindings.ts': "const rows = [{ label: 'yes' }];" },
@@ -197,22 +203,49 @@ const examples: readonly Example[] = [
   {
     rule: 'what is wrong with a file is said of files alone',
     bad: {
-      'lib/domain/import-export/a.ts': "throw new PeopleError(told('people_empty'));",
+      'lib/domain/import-export/a.ts': "throw new PeopleError(messageDescriptor('people_empty'));",
       'components/ui/a.tsx': "text('people_empty');",
     },
     found: [
       'components/ui/a.tsx:1 "people_empty" says what is wrong with a file: give this place a message of its own',
     ],
-    good: { 'lib/domain/import-export/a.ts': "told('people_empty'); told('people_empty');" },
+    good: {
+      'lib/domain/import-export/a.ts':
+        "messageDescriptor('people_empty'); messageDescriptor('people_empty');",
+    },
+  },
+  {
+    rule: 'every message is described',
+    bad: {
+      [WORDS]:
+        '{ "yes": { "message": "Yes" },\n' +
+        '"to": { "message": "To $WHOM$", "description": "A.", "placeholders": { "who": { "content": "$1" } } },\n' +
+        '"of": { "message": "Of $1", "description": "A." } }',
+    },
+    found: [
+      `${WORDS}:1 "yes" has no description`,
+      `${WORDS}:2 "to" does not declare $whom$`,
+      `${WORDS}:2 "to" does not use $who$`,
+      `${WORDS}:2 "to" fills $who$ with "$1"`,
+      `${WORDS}:2 "to" gives no example of $who$`,
+      `${WORDS}:3 "of" has a placeholder without a name`,
+    ],
+    good: {
+      [WORDS]:
+        '{ "to": { "message": "To $WHO$", "description": "A.", "placeholders": { "who": { "content": "{who}", "example": "Rosa" } } } }',
+    },
   },
   {
     rule: 'every language has the same messages',
     bad: {
-      [WORDS]: '{ "yes": {}, "no": {} }',
-      'public/_locales/de/messages.json': '{ "yes": {},\n"ja": {} }',
+      [WORDS]: '{ "yes": {}, "no": {}, "notes_one": {}, "notes_other": {} }',
+      'public/_locales/de/messages.json':
+        '{ "yes": { "placeholders": { "who": { "content": "{who}" } } },\n"ja": {}, "notes_few": {} }',
     },
     found: [
+      'public/_locales/de/messages.json:1 "yes" has $who$, which English has not',
       'public/_locales/de/messages.json:1 lacks the message "no"',
+      'public/_locales/de/messages.json:1 lacks the message "notes_other"',
       'public/_locales/de/messages.json:2 "ja" is not in English',
     ],
     good: { [WORDS]: '{ "yes": {} }', 'public/_locales/de/messages.json': '{ "yes": {} }' },

@@ -5,6 +5,7 @@ import { filesNamedBySubject } from './file-names.ts';
 import { arrowsRunOneWay, entrypointsStandAlone } from './layers.ts';
 import {
   languagesAreWhole,
+  messagesAreDescribed,
   messagesAreUsed,
   messagesUsedExist,
   reasonsAreSaidOfFilesAlone,
@@ -28,6 +29,7 @@ export const rules = {
   'every message that is used exists': messagesUsedExist,
   'every message is used': messagesAreUsed,
   'what is wrong with a file is said of files alone': reasonsAreSaidOfFilesAlone,
+  'every message is described': messagesAreDescribed,
   'every language has the same messages': languagesAreWhole,
   'no test is left out': noTestLeftOut,
 } satisfies Record<string, Rule>;

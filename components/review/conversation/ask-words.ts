@@ -14,5 +14,5 @@ export function askWords(text: Translate, ask: Ask, state: ConversationState): s
   if (ended === null && askInSilence(state)?.id === ask.id) return text('review_silence_lasts');
   const answer = text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`);
   const silence = minutesAndSeconds(silenceLength(ask, ended?.at ?? lastAt));
-  return `${answer} · ${text('review_silence', silence)}`;
+  return `${answer} · ${text('review_silence', { length: silence })}`;
 }

@@ -14,7 +14,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   const page = isPractice({ call }) ? 'practice' : 'conversations';
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
   const began = startedAt ?? 0;
-  const name = person?.name || text('sidebar_someone');
+  const name = person?.name || text('no_name_yet');
   const save = () => {
     const { guide, locale } = model;
     model.saveMarkdown(
@@ -34,8 +34,8 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
         {[
           ...(page === 'practice' ? [text('practice_kept_apart')] : []),
           day.format(began),
-          text('sidebar_minutes', String(minutes(talkedFor(model.state.value)))),
-          text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`),
+          text('minutes_short', { minutes: minutes(talkedFor(model.state.value)) }),
+          text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`),
         ].join(' · ')}
       </p>
       <div class="print">
@@ -55,7 +55,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
           {text('review_markdown')}
         </button>
       </div>
-      {ended === null && <p class="hint">{text('review_unfinished_hint')}</p>}
+      {ended === null && <p class="hint">{text('not_ended_yet_hint')}</p>}
     </div>
   );
 }

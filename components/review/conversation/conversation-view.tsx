@@ -159,7 +159,7 @@ function RunningHead({ model }: { readonly model: ConversationModel }) {
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
   return (
     <p class="running-head" aria-hidden="true">
-      <b>{person?.name || text('sidebar_someone')}</b> · {day.format(startedAt ?? 0)}
+      <b>{person?.name || text('no_name_yet')}</b> · {day.format(startedAt ?? 0)}
     </p>
   );
 }
@@ -189,7 +189,7 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
   return (
     <>
       <Section
-        title={text('ended_promised')}
+        title={text('commitments')}
         items={promises.map((promise) => ({
           at: '',
           words: commitmentSentence(text, promise, model.locale, now),

@@ -32,8 +32,8 @@ export function markdownOf(
   const stake = stakeOf(state);
   const { ended, debrief } = state;
   const parts = [
-    `# ${escaped(state.person?.name || text('sidebar_someone'))}`,
-    `${day.format(began)} · ${text(ended === null ? 'review_unfinished' : `ended_${ended.outcome}`)}`,
+    `# ${escaped(state.person?.name || text('markdown_title_unnamed'))}`,
+    `${day.format(began)} · ${text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`)}`,
     ...(stake === undefined ? [] : [`> ${escaped(stake, '> ')}`]),
     ...list(
       text('review_path'),
@@ -53,7 +53,7 @@ export function markdownOf(
       state.asks.map((ask) => `${minute(ask.askedAt)} ${askWords(text, ask, state)}`),
     ),
     ...list(
-      text('ended_promised'),
+      text('commitments'),
       [...state.commitments.values()].map((promised) =>
         // With its year, for a file is read long afterwards.
         escaped(commitmentSentence(text, promised, locale), '  '),

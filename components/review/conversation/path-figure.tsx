@@ -15,12 +15,11 @@ export function PathFigure({ guide, state }: { readonly guide: Guide; readonly s
     guide.steps.map(({ id }) => id),
   );
   const back = picture.moves.filter(({ isBack }) => isBack).length;
-  const name = text(
-    'path_picture',
-    String(minutes(picture.length)),
-    String(picture.stays.length),
-    String(back),
-  );
+  const name = text('path_picture', {
+    minutes: text.plural('path_minutes', minutes(picture.length)),
+    steps: text.plural('path_steps', picture.stays.length),
+    returns: text.plural('path_returns', back),
+  });
   return (
     <figure class="path-figure">
       <PathDrawing picture={picture} guide={guide} name={name} />

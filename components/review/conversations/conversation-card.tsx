@@ -31,9 +31,9 @@ export function ConversationCard(props: {
   const text = useStrings();
   return (
     <a href={toHash(page, id)}>
-      <b>{name || text('sidebar_someone')}</b>
+      <b>{name || text('no_name_yet')}</b>
       <small>{day.format(startedAt)}</small>
-      <small>{text(endedAt === null ? 'review_unfinished' : `outcome_${outcome}`)}</small>
+      <small>{text(endedAt === null ? 'not_ended_yet' : `answer_${outcome}`)}</small>
       {assessment !== null && (
         <small>
           {assessment} {assessmentLabel(text, labels, assessment)}

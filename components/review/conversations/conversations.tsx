@@ -36,12 +36,11 @@ function List({
 }) {
   const text = useStrings();
   const { shown, most, more, clear } = model;
-  const count = new Intl.NumberFormat(model.locale);
   const day = cardDay(model.locale);
   return (
     <>
       <p role="status" class="count">
-        {text('review_count', count.format(shown.value.length), count.format(all.length))}
+        {text.plural('count_conversations_shown', all.length, { shown: shown.value.length })}
       </p>
       {shown.value.length === 0 && (
         <p class="empty">

@@ -53,10 +53,10 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
       >
         {OUTCOMES.map((outcome) => (
           <option key={outcome} value={outcome}>
-            {text(`outcome_${outcome}`)}
+            {text(`answer_${outcome}`)}
           </option>
         ))}
-        <option value="unfinished">{text('review_unfinished')}</option>
+        <option value="unfinished">{text('not_ended_yet')}</option>
       </Choice>
       <Choice
         name={text('filter_assessment')}

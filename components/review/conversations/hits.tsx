@@ -14,14 +14,14 @@ export function Hits({ model }: { readonly model: ConversationsModel }) {
     <>
       <p role="status" class="count">
         {model.isReading.value
-          ? text('review_reading')
-          : text(isMore ? 'review_hits_first' : 'review_hits', String(hits.length))}
+          ? text('reading_notes')
+          : text.plural(isMore ? 'count_results_first' : 'count_results', hits.length)}
       </p>
       <ul class="cards hits" aria-label={text('review_found')}>
         {hits.map(({ conversation, id, row, ...hit }) => (
           <li key={`${conversation} ${id}`}>
             <a href={toHash('conversations', conversation)}>
-              <b>{row.name || text('sidebar_someone')}</b>
+              <b>{row.name || text('no_name_yet')}</b>
               <small>{day.format(row.startedAt)}</small>
               <p>
                 <Marked text={hit.text} words={model.words.value} />

@@ -18,7 +18,7 @@ export function Figure(props: {
   const { title, of, teach, isWide = false, children } = props;
   const text = useStrings();
   const id = useId();
-  const rests = of === 1 ? text('patterns_rests_one') : text('patterns_rests', String(of));
+  const rests = text.plural('patterns_based_on', of);
   return (
     <section class={`pattern ${isWide ? 'wide' : ''}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -21,7 +21,7 @@ export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonl
         <p>{text('patterns_stalls_none')}</p>
       ) : (
         <>
-          <p>{text('patterns_stalls_of', String(of), String(stopped))}</p>
+          <p>{text.plural('patterns_stalls_of', stopped, { stalled: of })}</p>
           <Bars
             names={[text('patterns_step'), text('patterns_stalled')]}
             bars={steps.map(({ step, count }) => ({
@@ -29,7 +29,7 @@ export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonl
               language: guide.language,
               count,
               of,
-              words: text('patterns_of', String(count), String(of)),
+              words: text('part_of_whole', { part: count, whole: of }),
             }))}
           />
         </>
@@ -51,7 +51,7 @@ export function ReturnsFigure({ guide, returns }: { readonly guide: Guide; reado
           language: guide.language,
           count,
           of: entries,
-          words: text('patterns_returns_row', String(count), String(entries), String(conversations)),
+          words: text.plural('patterns_returns_row', conversations, { returns: count, times: entries }),
         }))}
       />
     </Figure>
@@ -66,7 +66,7 @@ export function AsksFigure({ asks }: { readonly asks: Asks }) {
     name,
     count,
     of: asks.asks,
-    words: text('patterns_of', String(count), String(asks.asks)),
+    words: text('part_of_whole', { part: count, whole: asks.asks }),
   });
   return (
     <Figure title={text('patterns_asks')} of={of} teach={text('patterns_asks_teach')}>
@@ -89,18 +89,19 @@ export function SilencesFigure({ silences }: { readonly silences: Silences }) {
   const { of, silences: all, median, buckets } = silences;
   return (
     <Figure title={text('patterns_silences')} of={of} teach={text('patterns_silences_teach')}>
-      <p>{text('patterns_silence_median', minutesAndSeconds(median ?? 0))}</p>
+      <p>{text('patterns_silence_median', { length: minutesAndSeconds(median ?? 0) })}</p>
       <Bars
         names={[text('patterns_length'), text('patterns_silences')]}
         bars={buckets.map(({ from, to, count }) => {
-          const edges = [minutesAndSeconds(from), minutesAndSeconds(to ?? 0)] as const;
+          const shortest = minutesAndSeconds(from);
+          const longest = minutesAndSeconds(to ?? 0);
           const name =
             to === null
-              ? text('patterns_silence_over', edges[0])
+              ? text('patterns_silence_over', { length: shortest })
               : from === 0
-                ? text('patterns_silence_under', edges[1])
-                : text('patterns_silence_between', ...edges);
-          return { name, count, of: all, words: text('patterns_of', String(count), String(all)) };
+                ? text('patterns_silence_under', { length: longest })
+                : text('patterns_silence_between', { from: shortest, to: longest });
+          return { name, count, of: all, words: text('part_of_whole', { part: count, whole: all }) };
         })}
       />
     </Figure>
@@ -114,12 +115,12 @@ export function FollowThroughFigure({ followThrough }: { readonly followThrough:
   return (
     <Figure title={text('patterns_follow')} of={of} teach={text('patterns_follow_teach')}>
       <Bars
-        names={[text('patterns_state'), text('patterns_promised')]}
+        names={[text('patterns_state'), text('patterns_commitments')]}
         bars={(['done', 'open', 'dropped'] as const).map((state) => ({
           name: text(`patterns_${state}`),
           count: states[state],
           of: promised,
-          words: text('patterns_of', String(states[state]), String(promised)),
+          words: text('part_of_whole', { part: states[state], whole: promised }),
         }))}
       />
     </Figure>

@@ -53,7 +53,7 @@ function PeriodChoice({ model }: { readonly model: PatternsModel }) {
       >
         {PERIODS.map((period) => (
           <option key={period} value={String(period)}>
-            {period === null ? text('patterns_all_time') : text('patterns_weeks_back', String(period))}
+            {period === null ? text('patterns_all_time') : text.plural('patterns_last_weeks', period)}
           </option>
         ))}
       </select>

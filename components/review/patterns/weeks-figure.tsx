@@ -63,7 +63,7 @@ function Count({ week, count }: { readonly week: Week; readonly count: (typeof C
   if (of === 0) return <>{week[count]}</>;
   return (
     <>
-      {text('patterns_of', String(week[count]), String(of))}
+      {text('part_of_whole', { part: week[count], whole: of })}
       <Strip share={week[count] / of} />
     </>
   );

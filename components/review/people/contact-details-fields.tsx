@@ -49,7 +49,7 @@ export function ReachFields(props: {
     };
     return shown.map((kept, at) => ({
       column: columnOf(kind, at),
-      label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, String(at + 1)),
+      label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, { number: at + 1 }),
       keyboard: kind === 'email' ? 'email' : 'tel',
       kept,
       isNew: added === kind && at === values.length,

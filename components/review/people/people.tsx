@@ -12,7 +12,6 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
   const model = useMemo(open, [open]);
   useEffect(() => model.close, [model]);
   const { rows, shown, most } = model;
-  const count = new Intl.NumberFormat(model.locale);
   return (
     <main aria-busy={rows.value === null}>
       <Failed problem={model.problem.value} />
@@ -30,13 +29,13 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
             />
           </search>
           <p role="status" class="count">
-            {text('people_count', count.format(shown.value.length), count.format(rows.value.length))}
+            {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
           </p>
           <ul class="cards" aria-label={text('review_people')}>
             {shown.value.slice(0, most.value).map(({ id, name, email, phone }) => (
               <li key={id}>
                 <a href={toHash('people', id)}>
-                  <b>{name || text('sidebar_someone')}</b>
+                  <b>{name || text('no_name_yet')}</b>
                   {email !== '' && <small>{email}</small>}
                   {phone !== '' && <small>{phone}</small>}
                 </a>

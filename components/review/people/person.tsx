@@ -48,7 +48,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       <a class="back" href={toHash('people')}>
         ← {text('review_people')}
       </a>
-      <h2 dir="auto">{person.name || text('sidebar_someone')}</h2>
+      <h2 dir="auto">{person.name || text('no_name_yet')}</h2>
       <Failed problem={model.problem.value ?? deletion.problem} />
       <ReachFields person={person} fields={model.fields} change={model.change} />
       {stakes.length > 0 && (

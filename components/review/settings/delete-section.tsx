@@ -20,7 +20,7 @@ export function DeleteSection({ model }: { readonly model: SettingsModel }) {
       <p role="status">{isGone ? text('delete_done') : ''}</p>
       {deletion.problem !== null && (
         <p role="alert" class="trouble">
-          {text('delete_failed', deletion.problem)}
+          {text('delete_failed', { reason: deletion.problem })}
         </p>
       )}
       {deletion.asked !== null && (

@@ -65,7 +65,11 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
           submit={({ fresh }) => save('json', fresh)}
         />
       </details>
-      <TaskStatus task={task} done={text('export_done')} failed={(reason) => text('export_failed', reason)} />
+      <TaskStatus
+        task={task}
+        done={text('export_done')}
+        failed={(reason) => text('export_failed', { reason })}
+      />
     </section>
   );
 }

@@ -48,7 +48,7 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
       {looked !== null && <Looked guide={looked} model={model} />}
       {model.problem.value !== null && (
         <p role="alert" class="trouble">
-          {text('guide_failed', model.problem.value)}
+          {text('guide_failed', { reason: model.problem.value })}
         </p>
       )}
     </section>
@@ -65,7 +65,7 @@ function Looked({ guide, model }: { readonly guide: Guide; readonly model: Guide
       <h3 lang={guide.language} dir="auto">
         {guide.name}
       </h3>
-      <p>{text('guide_credit', title, organization)}</p>
+      <p>{text('guide_credit', { title, organization })}</p>
       <ul lang={guide.language}>
         {guide.steps.map(({ id, name, aim }, index) => (
           <li key={id} dir="auto">

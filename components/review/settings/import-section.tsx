@@ -35,7 +35,11 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
           leave={forget}
         />
       )}
-      <TaskStatus task={task} done={text('import_done')} failed={(reason) => text('import_failed', reason)} />
+      <TaskStatus
+        task={task}
+        done={text('import_done')}
+        failed={(reason) => text('import_failed', { reason })}
+      />
     </section>
   );
 }

@@ -25,13 +25,13 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
         <option value="">{text('keep_always')}</option>
         {DAYS.map((days) => (
           <option key={days} value={String(days)}>
-            {text(`keep_${days}`)}
+            {days < 365 ? text.plural('keep_months', days / 30) : text.plural('keep_years', days / 365)}
           </option>
         ))}
       </select>
       {model.problem.value !== null && (
         <p role="alert" class="trouble">
-          {text('keep_failed', model.problem.value)}
+          {text('keep_failed', { reason: model.problem.value })}
         </p>
       )}
     </section>

@@ -24,7 +24,7 @@ export function ListChoicesForm(props: {
           // A list may have the same title twice.
           <li key={`${at} ${title}`}>
             <label>
-              <b dir="auto">{title || text('import_list_untitled', String(at + 1))}</b>
+              <b dir="auto">{title || text('import_list_untitled', { number: at + 1 })}</b>
               <small dir="auto">{example}</small>
               <select
                 value={kind}
@@ -61,26 +61,22 @@ export function ListChoicesForm(props: {
             />
           ))}
           {maybeSameCount > maybeSame.length && (
-            <p>{text('import_list_same_more', String(maybeSameCount - maybeSame.length))}</p>
+            <p>{text.plural('import_list_same_more', maybeSameCount - maybeSame.length)}</p>
           )}
         </fieldset>
       )}
       {leftOutCount > 0 && (
         <details>
-          <summary>
-            {leftOutCount === 1
-              ? text('import_list_left_one')
-              : text('import_list_left_many', String(leftOutCount))}
-          </summary>
+          <summary>{text.plural('import_list_left', leftOutCount)}</summary>
           <ul>
             {leftOut.map(({ line, why }, at) => (
               <li key={`${at} ${line}`} dir="auto">
-                {text('import_list_left_line', String(line), formatMessage(why, text))}
+                {text('import_list_left_line', { line, problem: formatMessage(why, text) })}
               </li>
             ))}
           </ul>
           {leftOutCount > leftOut.length && (
-            <p>{text('import_list_left_more', String(leftOutCount - leftOut.length))}</p>
+            <p>{text.plural('import_list_left_more', leftOutCount - leftOut.length)}</p>
           )}
         </details>
       )}
@@ -101,7 +97,9 @@ function SamePerson(props: { readonly maybe: MaybeSame; readonly answer: (isSame
         checked={isSame}
         onChange={({ currentTarget }) => answer(currentTarget.checked)}
       />
-      <span dir="auto">{text('import_list_same_person', String(line), said(listed), said(known))}</span>
+      <span dir="auto">
+        {text('import_list_same_person', { line, listed: said(listed), known: said(known) })}
+      </span>
     </label>
   );
 }

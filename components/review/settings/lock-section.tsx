@@ -82,7 +82,7 @@ export function LockSection(props: {
           </button>
         </div>
       )}
-      <TaskStatus task={task} done="" failed={(reason) => text('lock_failed', reason)} />
+      <TaskStatus task={task} done="" failed={(reason) => text('lock_failed', { reason })} />
     </section>
   );
 }
@@ -105,7 +105,7 @@ function LockAfter({ model }: { readonly model: LockModel }) {
           <option value="">{text('lock_after_never')}</option>
           {MINUTES.map((minutes) => (
             <option key={minutes} value={String(minutes)}>
-              {text('lock_after_minutes', String(minutes))}
+              {text.plural('lock_after_minutes', minutes)}
             </option>
           ))}
         </select>

@@ -28,7 +28,7 @@ export function PassphraseForm(props: {
   const send = (event: Event) => {
     event.preventDefault();
     const found = asks.includes('new') ? problemOf(fresh, again) : null;
-    setProblem(found && text(found, String(SHORTEST_PASSPHRASE)));
+    setProblem(found && text(found, { count: SHORTEST_PASSPHRASE }));
     if (found === null) submit({ current, fresh });
   };
   return (
@@ -40,7 +40,7 @@ export function PassphraseForm(props: {
         <>
           <PassphraseField
             label={text('lock_new')}
-            hint={text('lock_new_hint', String(SHORTEST_PASSPHRASE))}
+            hint={text('lock_new_hint', { count: SHORTEST_PASSPHRASE })}
             value={fresh}
             change={setFresh}
           />

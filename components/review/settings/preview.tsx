@@ -40,7 +40,7 @@ export function Preview(props: {
       {isNothing && <p>{text(isNobody ? 'import_list_nobody' : 'import_nothing')}</p>}
       {snapshotProblem !== null && (
         <p role="alert" class="trouble">
-          {text('snapshots_not_taken', snapshotProblem, doIt)}
+          {text('snapshots_not_taken', { reason: snapshotProblem, button: doIt })}
         </p>
       )}
       <div class="choices">

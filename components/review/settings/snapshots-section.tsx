@@ -24,7 +24,7 @@ export function SnapshotsSection(props: {
   const task = bringingBack.task.value;
   const again = (run: () => void) => (
     <button type="button" class="plain" onClick={run}>
-      {text('sidebar_try_again')}
+      {text('try_again')}
     </button>
   );
   return (
@@ -42,7 +42,7 @@ export function SnapshotsSection(props: {
       {problem.value !== null && (
         <>
           <p role="alert" class="trouble">
-            {text('snapshots_unread', problem.value)}
+            {text('snapshots_unread', { reason: problem.value })}
           </p>
           {again(() => setAttempt(attempt + 1))}
         </>
@@ -50,7 +50,7 @@ export function SnapshotsSection(props: {
       <TaskStatus
         task={task}
         done={text('snapshots_done')}
-        failed={(reason) => text('snapshots_failed', reason)}
+        failed={(reason) => text('snapshots_failed', { reason })}
       />
       {task.state === 'failed' && looked.value !== null && again(() => void look(looked.peek() ?? 0))}
     </section>
@@ -66,7 +66,6 @@ function Item(props: {
   const { at, conversations, people, followUps } = generation;
   const { bringingBack, looked, look, leave } = model;
   const text = useStrings();
-  const count = (many: number) => new Intl.NumberFormat(locale).format(many);
   const taken = formOf(locale).format(new Date(at));
   const task = bringingBack.task.value;
   const isOpen = looked.value === at && task.state === 'planned';
@@ -75,13 +74,19 @@ function Item(props: {
       <div class="one">
         <p>
           <time dateTime={new Date(at).toISOString()}>{taken}</time>
-          <small>{text('snapshots_holds', count(conversations), count(people), count(followUps))}</small>
+          <small>
+            {[
+              text.plural('count_conversations', conversations),
+              text.plural('count_people', people),
+              text.plural('count_follow_ups', followUps),
+            ].join(' · ')}
+          </small>
         </p>
         <button
           type="button"
           class="plain"
           aria-expanded={isOpen}
-          aria-label={text('snapshots_look_into', taken)}
+          aria-label={text('snapshots_look_into', { date: taken })}
           onClick={() => (isOpen ? leave() : void look(at))}
         >
           {text('snapshots_look')}

@@ -25,7 +25,7 @@ export function SpellingSection({ model }: { readonly model: SettingsModel }) {
       </label>
       {problem.value !== null && (
         <p role="alert" class="trouble">
-          {text('spelling_failed', problem.value)}
+          {text('spelling_failed', { reason: problem.value })}
         </p>
       )}
     </section>

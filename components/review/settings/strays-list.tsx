@@ -34,7 +34,7 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
         {isAsked ? (
           <>
             <button type="button" class="plain" onClick={() => setAsked(false)}>
-              {text('delete_keep')}
+              {text('delete_cancel')}
             </button>
             <button
               type="button"

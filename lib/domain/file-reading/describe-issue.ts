@@ -1,6 +1,6 @@
 /** What is wrong with something that is read, and where. */
 import type * as v from 'valibot';
-import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-descriptor.ts';
+import { type MessageDescriptor, messageDescriptor, type Part } from '../../i18n/message-descriptor.ts';
 import { type JsonPath, truncateForDisplay } from './json-path.ts';
 
 /** Where an issue of Valibot's is. */
@@ -32,7 +32,10 @@ export function describeIssue(
   if (issue.kind !== 'schema') return REQUIREMENTS[issue.type] ?? messageDescriptor('problem_not_allowed');
   if (issue.expected === 'never') return messageDescriptor(stray);
   if (issue.received === 'undefined') return messageDescriptor('problem_missing');
-  return messageDescriptor('problem_expected', expected(issue.expected ?? ''), shown(issue.received));
+  return messageDescriptor('problem_expected', {
+    expected: expected(issue.expected ?? ''),
+    actual: shown(issue.received),
+  });
 }
 
 const KINDS: Readonly<Record<string, MessageDescriptor>> = {
@@ -43,11 +46,9 @@ const KINDS: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** Valibot writes a choice as `("a" | "b")`. */
-function expected(name: string): string | MessageDescriptor {
+function expected(name: string): Part {
   const choices = name.replaceAll(/[()]/g, '').split(' | ');
-  return choices
-    .map((choice): string | MessageDescriptor => KINDS[choice] ?? choice)
-    .reduce((all, choice) => messageDescriptor('problem_or', all, choice));
+  return { anyOf: choices.map((choice) => KINDS[choice] ?? choice) };
 }
 
 function shown(received: string): string | MessageDescriptor {

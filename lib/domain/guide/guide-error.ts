@@ -9,8 +9,8 @@ export class GuideError extends UserFacingError {
     const at = nameOf(place);
     super(
       at === ''
-        ? messageDescriptor('guide_broken_whole', problem)
-        : messageDescriptor('guide_broken', at, problem),
+        ? messageDescriptor('guide_broken_whole', { problem })
+        : messageDescriptor('guide_broken', { place: at, problem }),
     );
   }
 }

@@ -17,7 +17,7 @@ const LARGEST = 1_000_000;
 export function readGuideFile(bytes: Uint8Array, taken: string): Guide {
   if (bytes.length > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
   const guide = readGuide(decodeText(bytes));
-  if (guide.id === taken) throw new GuideError(['id'], messageDescriptor('guide_id_taken', taken));
+  if (guide.id === taken) throw new GuideError(['id'], messageDescriptor('guide_id_taken', { id: taken }));
   return guide;
 }
 

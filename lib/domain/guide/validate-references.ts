@@ -33,7 +33,10 @@ function checkLanguage(language: string): void {
   try {
     Intl.getCanonicalLocales(language);
   } catch {
-    throw new GuideError(['language'], messageDescriptor('guide_language', truncateForDisplay(language)));
+    throw new GuideError(
+      ['language'],
+      messageDescriptor('guide_language', { tag: truncateForDisplay(language) }),
+    );
   }
 }
 
@@ -41,7 +44,7 @@ function checkUnique(ids: readonly { readonly id: string; readonly place: JsonPa
   const seen = new Set<string>();
   for (const { id, place } of ids) {
     if (seen.has(id))
-      throw new GuideError(place, messageDescriptor('guide_used_twice', truncateForDisplay(id)));
+      throw new GuideError(place, messageDescriptor('guide_used_twice', { id: truncateForDisplay(id) }));
     seen.add(id);
   }
 }
@@ -56,7 +59,7 @@ function checkOneStake({ blanks }: Guide): void {
 function checkBlanks({ blanks }: Guide, text: string, place: JsonPath): void {
   for (const name of blanksNamedIn(text)) {
     if (!blanks.some(({ id }) => id === name)) {
-      throw new GuideError(place, messageDescriptor('guide_no_blank', truncateForDisplay(name)));
+      throw new GuideError(place, messageDescriptor('guide_no_blank', { blank: truncateForDisplay(name) }));
     }
   }
 }
@@ -82,7 +85,7 @@ function checkRoutes(guide: Guide, light: Light, place: JsonPath): void {
     if (route.to === 'step' && !guide.steps.some(({ id }) => id === route.step)) {
       throw new GuideError(
         [...place, 'routes', at, 'step'],
-        messageDescriptor('guide_no_step', truncateForDisplay(route.step)),
+        messageDescriptor('guide_no_step', { step: truncateForDisplay(route.step) }),
       );
     }
   }
@@ -93,7 +96,7 @@ function checkAnswers(lights: readonly Light[], place: JsonPath): void {
   for (const answer of ['yes', 'unsure', 'no'] satisfies Answer[]) {
     const times = lights.filter((light) => light.answer === answer).length;
     if (times !== 1) {
-      throw new GuideError(place, messageDescriptor('guide_answers', answer, String(times)));
+      throw new GuideError(place, messageDescriptor('guide_answers', { answer, count: times }));
     }
   }
 }

@@ -182,7 +182,7 @@ function brokenAt(place: JsonPath, problem: MessageDescriptor): BackupError {
   const at = nameOf(place);
   return new BackupError(
     at === ''
-      ? messageDescriptor('backup_broken_whole', problem)
-      : messageDescriptor('backup_broken', at, problem),
+      ? messageDescriptor('backup_broken_whole', { problem })
+      : messageDescriptor('backup_broken', { place: at, problem }),
   );
 }

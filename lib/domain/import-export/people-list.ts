@@ -58,16 +58,17 @@ export function readPeople(
   const isTable = guessed.rows.length > 0 && guessed.titles.length > 1;
   if (!namesPeople(guessed.kinds) && !isTable) {
     throw new PeopleError(
-      messageDescriptor('people_no_column', truncateForDisplay(guessed.titles.join(', '), QUOTED)),
+      messageDescriptor('people_no_column', {
+        titles: truncateForDisplay(guessed.titles.join(', '), QUOTED),
+      }),
     );
   }
   const columns = chosen?.length === guessed.kinds.length ? { ...guessed, kinds: chosen } : guessed;
   const leftOut: LeftOut[] = columns.above.map(({ cells, line }) => ({
     line,
-    why: messageDescriptor(
-      'people_left_above',
-      truncateForDisplay(cells.filter((cell) => cell.trim() !== '').join(', ')),
-    ),
+    why: messageDescriptor('people_left_above', {
+      words: truncateForDisplay(cells.filter((cell) => cell.trim() !== '').join(', ')),
+    }),
   }));
   const people = columns.rows.flatMap((row, index) => {
     if (index % SAID_EVERY === 0) progress(TABLE + (1 - TABLE) * (index / columns.rows.length));
@@ -84,7 +85,7 @@ function listed(row: Row, { titles, kinds }: Columns, leftOut: LeftOut[]): CsvPe
     const longest = kinds[at] === 'notes' ? LONGEST_NOTES : LONGEST;
     const text = kinds[at] === 'notes' ? cell.trim() : oneLine(withoutGuard(cell));
     if (text.length <= longest) return text;
-    leave(messageDescriptor('people_left_long', truncateForDisplay(titles[at] ?? '')));
+    leave(messageDescriptor('people_left_long', { title: truncateForDisplay(titles[at] ?? '') }));
     return '';
   });
   const of = (kind: ColumnKind) => cells.filter((cell, at) => kinds[at] === kind && cell !== '');
@@ -99,18 +100,17 @@ function listed(row: Row, { titles, kinds }: Columns, leftOut: LeftOut[]): CsvPe
     ranked('phone').flatMap((cell) => {
       const number = fromSpreadsheet(cell);
       if (!isCutShort(number)) return phonesIn(number);
-      leave(messageDescriptor('people_left_cut', truncateForDisplay(number)));
+      leave(messageDescriptor('people_left_cut', { number: truncateForDisplay(number) }));
       return [];
     }),
   );
   cells.forEach((cell, at) => {
     if (cell !== '' && (kinds[at] ?? 'none') === 'none') {
       leave(
-        messageDescriptor(
-          'people_left_column',
-          truncateForDisplay(titles[at] || String(at + 1)),
-          truncateForDisplay(cell),
-        ),
+        messageDescriptor('people_left_column', {
+          title: truncateForDisplay(titles[at] || String(at + 1)),
+          words: truncateForDisplay(cell),
+        }),
       );
     }
   });
@@ -124,15 +124,14 @@ function listed(row: Row, { titles, kinds }: Columns, leftOut: LeftOut[]): CsvPe
   }
   for (const unused of parts === '' ? [] : of('name').filter((one) => isOther(one, parts))) {
     leave(
-      messageDescriptor(
-        'people_left_column',
-        truncateForDisplay(titles[kinds.indexOf('name')] ?? ''),
-        truncateForDisplay(unused),
-      ),
+      messageDescriptor('people_left_column', {
+        title: truncateForDisplay(titles[kinds.indexOf('name')] ?? ''),
+        words: truncateForDisplay(unused),
+      }),
     );
   }
   if (isPerson && organization !== '')
-    leave(messageDescriptor('people_left_organization', truncateForDisplay(organization)));
+    leave(messageDescriptor('people_left_organization', { name: truncateForDisplay(organization) }));
   return [{ id: of('id')[0] ?? '', name, emails, phones, notes: of('notes').join('\n'), line }];
 }
 

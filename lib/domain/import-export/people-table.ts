@@ -39,7 +39,8 @@ export function tableRows(file: string, progress: (done: number) => void = () =>
   const read = parse(text, delimiter, firstLine, further);
   if (read.broken === null) return read.rows;
   const mended = parse(withQuotesEscaped(text, delimiter), delimiter, firstLine, further);
-  if (mended.broken !== null) throw new PeopleError(messageDescriptor('people_quotes', String(read.broken)));
+  if (mended.broken !== null)
+    throw new PeopleError(messageDescriptor('people_quotes', { line: read.broken }));
   return mended.rows;
 }
 
@@ -47,8 +48,7 @@ function checkCount(text: string): void {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   if (lines > MOST_ROWS) {
-    const count = (number: number) => number.toLocaleString();
-    throw new PeopleError(messageDescriptor('people_too_many', count(lines), count(MOST_ROWS)));
+    throw new PeopleError(messageDescriptor('people_too_many', { count: lines, most: MOST_ROWS }));
   }
 }
 

@@ -173,7 +173,7 @@ describe('the popup', () => {
     const live = { tab: 7, conversation: 'one', name: 'Rosa', touchedAt: NOW };
     const { goTo } = await open([], { live: (listener) => listener([live]) });
     expect(await screen.findByText(/Rosa/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: english('popup_go') }));
+    fireEvent.click(screen.getByRole('button', { name: english('go_to_call') }));
     expect(goTo).toHaveBeenCalledWith(7);
   });
 
@@ -398,7 +398,7 @@ describe('the popup', () => {
     ];
     await open([], { recentPeople: (listener) => listener(people) });
     const list = await screen.findByRole('list', { name: 'People' });
-    expect(within(list).getAllByRole('button').map(nameOf)).toEqual(['Rosa M.', 'Ana Lima', 'Someone']);
+    expect(within(list).getAllByRole('button').map(nameOf)).toEqual(['Rosa M.', 'Ana Lima', 'No name yet']);
     const debriefs = within(list).getAllByRole('link', { name: 'Finish debrief' });
     expect(debriefs.map((link) => link.getAttribute('href'))).toEqual(['/review.html#/conversations/c1']);
   });

@@ -29,7 +29,7 @@ afterEach(cleanup);
 describe('the practice call', () => {
   it('says that access to the calls was taken back', async () => {
     practise(true, () => {}, signal(true), false);
-    expect(await screen.findByText(english('popup_access_missing'))).toBeTruthy();
+    expect(await screen.findByText(english('site_access_missing'))).toBeTruthy();
   });
 
   it('says how to pin the icon for as long as it is not in the toolbar', async () => {

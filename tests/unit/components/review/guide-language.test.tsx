@@ -22,7 +22,7 @@ const show = (children: ComponentChildren) =>
   render(<StringsProvider value={english}>{children}</StringsProvider>).container;
 /** The language of an element, as a screen reader takes it; '' for the document's own. */
 const languageOf = (element: Element | null | undefined) =>
-  element?.closest('[lang]')?.getAttribute('lang') ?? '';
+  element?.closest('[lang]:not(html)')?.getAttribute('lang') ?? '';
 
 afterEach(cleanup);
 

@@ -389,7 +389,7 @@ test('a promise is suggested to be followed up within 48 hours', async () => {
   type('What they will do', 'bring two neighbours');
   fireEvent.click(screen.getByRole('button', { name: /^Tomorrow/ }));
   press('Add commitment');
-  await screen.findByText(/I will call you on Tue, Nov 24/);
+  await screen.findByText(/I’ll call you on Tue, Nov 24/);
   expect(events.at(-1)).toMatchObject({
     type: 'committed',
     way: 'call',
@@ -447,13 +447,13 @@ test('at the end, nothing is said to be kept before it is', async () => {
   press('End conversation');
   press('End conversation');
   await screen.findByRole('heading', { level: 1, name: 'Conversation ended' });
-  expect(screen.queryByText(/kept on this computer/)).toBe(null);
+  expect(screen.queryByText(/saved on this computer/i)).toBe(null);
   // It is told of once the second try has failed, too.
   await waitFor(() => expect(clock.waits()).toContain(250));
   clock.pass(250);
   await screen.findByText(/The disk is full/);
-  expect(screen.queryByText(/kept on this computer/)).toBe(null);
+  expect(screen.queryByText(/saved on this computer/i)).toBe(null);
   way.isOpen = true;
   press('Try again');
-  await screen.findByText(/kept on this computer/);
+  await screen.findByText(/saved on this computer/i);
 });

@@ -18,8 +18,8 @@ test('says what, by when, and how you stay in touch', () => {
     '',
     'It was good talking with you. Here’s what we agreed on:',
     '',
-    '• You will bring two neighbours by Thu, Nov 26, 6:00 PM. I will text you on Fri, Nov 27.',
-    '• You will call her sister. I will text you.',
+    '• You’ll bring two neighbours by Thu, Nov 26, 6:00 PM. I’ll text you on Fri, Nov 27.',
+    '• You’ll call her sister. I’ll text you.',
     '',
     'Thanks again. Let me know if anything changes.',
   ]);

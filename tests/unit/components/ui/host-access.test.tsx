@@ -24,7 +24,7 @@ it('says nothing where access is granted', async () => {
 
 it('asks at a click, and goes once it is allowed', async () => {
   const { container, ask } = show(false, true);
-  fireEvent.click(await screen.findByRole('button', { name: english('popup_access_allow') }));
+  fireEvent.click(await screen.findByRole('button', { name: english('site_access_allow') }));
   expect(ask).toHaveBeenCalledOnce();
   await waitFor(() => expect(container.textContent).toBe(''));
 });
@@ -33,6 +33,6 @@ it('stays where the person says no, and says so', async () => {
   const { container, ask } = show(false, false);
   fireEvent.click(await screen.findByRole('button'));
   await waitFor(() => expect(ask).toHaveBeenCalled());
-  expect((await screen.findByRole('alert')).textContent).toBe(english('popup_access_refused'));
-  expect(container.textContent).toContain(english('popup_access_missing'));
+  expect((await screen.findByRole('alert')).textContent).toBe(english('site_access_refused'));
+  expect(container.textContent).toContain(english('site_access_missing'));
 });

@@ -1,24 +1,35 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { message, setFallbackMessages } from '../../../../lib/i18n/messages.ts';
+import { loadLanguage, message, setFallbackMessages } from '../../../../lib/i18n/messages.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-test.each([
-  ['plain text as it is', 'Rosa <b> =1', 'Rosa <b> =1'],
-  ['what turns the direction, in an isolate', '\u202Eexe.doc', '\u2068\u202Eexe.doc\u2069'],
-  ['what would close the isolate, without that', 'a\u2069\u202Eb', '\u2068a\u202Eb\u2069'],
-  ['Hebrew and Arabic too', 'רוזה', '\u2068רוזה\u2069'],
-])('within a sentence, as a reminder has it: %s', (_, typed, shown) => {
-  const getMessage = vi.spyOn(browser.i18n, 'getMessage').mockImplementation((_key, words) => String(words));
-  expect(message('reminder_message', typed, 'today')).toBe(`${shown},today`);
-  expect(getMessage).toHaveBeenCalledOnce();
-});
-
 test('where the browser gives no words, those that were put by stand in', () => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
-  expect(message('sidebar_someone')).toBe('');
-  setFallbackMessages({ sidebar_someone: { message: 'Someone' }, badge_due: { message: '$1 due' } });
-  expect(message('sidebar_someone')).toBe('Someone');
-  expect(message('badge_due', '3')).toBe('3 due');
+  expect(message('no_name_yet')).toBe('');
+  setFallbackMessages({
+    no_name_yet: { message: 'Someone' },
+    badge_due_other: { message: '$COUNT$ due', placeholders: { count: { content: '{count}' } } },
+  });
+  expect(message('no_name_yet')).toBe('Someone');
+  expect(message.plural('badge_due', 3)).toBe('3 due');
+  setFallbackMessages({});
+});
+
+test('the browser is asked for each message once', () => {
+  const getMessage = vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Talking with {name}');
+  expect(['Rosa', 'Ana'].map((name) => message('talking_with', { name }))).toEqual([
+    'Talking with Rosa',
+    'Talking with Ana',
+  ]);
+  expect(getMessage.mock.calls.filter(([key]) => key === 'talking_with')).toHaveLength(1);
+});
+
+test('a language that is chosen is loaded from its own file, and speaks at once', async () => {
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('of the browser');
+  expect(message('again_nobody')).toBe('of the browser');
+  const english = await loadLanguage('en');
+  expect(message('again_nobody')).toBe('Is this the same person again?');
+  expect(english.language()).toBe('en');
+  await expect(loadLanguage('tlh')).rejects.toThrow('There are no messages in "tlh".');
 });

@@ -113,7 +113,7 @@ afterEach(cleanup);
 describe('the page of a conversation', () => {
   test('shows the picture with its list, and leads to the person', async () => {
     await open();
-    expect((await screen.findByRole('img')).getAttribute('aria-label')).toContain('Steps entered: 3.');
+    expect((await screen.findByRole('img')).getAttribute('aria-label')).toContain('3 steps');
     expect(within(screen.getByRole('main')).getAllByText('6 Next Steps').at(-1)?.localName).toBe('span');
     const link = await screen.findByRole('link', { name: 'Rosa' });
     expect(link.getAttribute('href')).toBe(`#/people/${HELD.state.person?.id}`);
@@ -224,7 +224,7 @@ describe('the page of a conversation', () => {
     const { tell } = await open({ deleteConversation });
     fireEvent.click(await button('Delete this conversation'));
     // What goes is named first.
-    await screen.findByText('Notes: 2');
+    await screen.findByText('2 notes');
     fireEvent.click(await screen.findByRole('button', { name: 'Delete for good', hidden: true }));
     expect(deleteConversation).toHaveBeenCalledWith(HELD.state.id);
     tell([]);
@@ -252,7 +252,7 @@ describe('the page of a conversation', () => {
     const { sources } = await open();
     const field = await box('Send them a recap');
     expect(field.value).toContain('Hi Rosa,');
-    expect(field.value).toContain('• You will bring two neighbours by Thu, Nov 26.');
+    expect(field.value).toContain('• You’ll bring two neighbours by Thu, Nov 26.');
     await type('Send them a recap', 'See you & yours!');
     fireEvent.click(await button('Copy'));
     expect(sources.copy).toHaveBeenCalledWith('See you & yours!');

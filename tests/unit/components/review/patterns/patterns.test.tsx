@@ -58,8 +58,8 @@ describe('the patterns', () => {
   test('have their numbers beside them, and say on how much they rest', () => {
     open(FULL);
     const stalls = screen.getByRole('region', { name: 'Where conversations stall' });
-    expect(stalls.textContent).toContain('Rests on 3 conversations.');
-    expect(stalls.textContent).toContain('Without a clear yes: 2 of 3.');
+    expect(stalls.textContent).toContain('Based on 3 conversations.');
+    expect(stalls.textContent).toContain('2 of 3 conversations didn’t reach a clear yes.');
     expect(row('Where conversations stall', '3 Agitation')).toContain('1 of 2');
     expect(row('Where you went back', '3 Agitation')).toContain('1 of 2 times');
     expect(row('How people answered', 'Clear yes')).toContain('1 of 1');
@@ -103,7 +103,7 @@ describe('the patterns', () => {
     open(FULL);
     fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: '4' } });
     const stalls = screen.getByRole('region', { name: 'Where conversations stall' });
-    await waitFor(() => expect(stalls.textContent).toContain('Rests on 2 conversations.'));
+    await waitFor(() => expect(stalls.textContent).toContain('Based on 2 conversations.'));
   });
 
   test('teach where there is nothing yet', () => {

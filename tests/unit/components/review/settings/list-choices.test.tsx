@@ -14,7 +14,7 @@ const LIST: ListPreview = {
     { title: 'E-mail', kind: 'email', example: 'other@x.org' },
     { title: '', kind: 'none', example: 'blue' },
   ],
-  leftOut: [{ line: 2, why: messageDescriptor('people_left_column', 'Member', 'Ana') }],
+  leftOut: [{ line: 2, why: messageDescriptor('people_left_column', { title: 'Member', words: 'Ana' }) }],
   leftOutCount: 1,
   maybeSameCount: 1,
   maybeSame: [
@@ -69,6 +69,6 @@ it('names what is left out, with its line', () => {
 it('says how many more are left out than it shows', () => {
   open({ ...LIST, leftOutCount: 5_000, maybeSameCount: 3 });
   screen.getByText(/^2 more may be people you know/);
-  screen.getByText('5000 things on this list are left out');
-  screen.getByText('And 4999 more.');
+  screen.getByText('5,000 things on this list are left out');
+  screen.getByText('And 4,999 more.');
 });

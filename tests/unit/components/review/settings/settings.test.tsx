@@ -254,7 +254,7 @@ describe('snapshots', () => {
     open(listed());
     const items = within(await screen.findByRole('list', { name: 'Snapshots' })).getAllByRole('listitem');
     expect(items[0]?.textContent?.replaceAll('\u202f', ' ')).toBe(
-      'Mon, Nov 23, 2026, 6:05 PMConversations: 1,200 · People: 9 · Follow-ups: 3Preview',
+      'Mon, Nov 23, 2026, 6:05 PM1,200 conversations · 9 people · 3 follow-upsPreview',
     );
     expect(items).toHaveLength(2);
   });
@@ -340,9 +340,9 @@ describe('deleting everything', () => {
     press('Delete everything…');
     const dialog = within(await screen.findByRole('dialog', { name: 'Delete everything' }));
     expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'People: 4',
-      'Conversations: 7',
-      'Notes: 31',
+      '4 people',
+      '7 conversations',
+      '31 notes',
     ]);
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -481,7 +481,7 @@ it('spelling is checked only once that was chosen, and a choice that is not kept
 
 it('say that access to the calls was taken back, and ask for it', async () => {
   open({}, {}, async () => false);
-  expect(await screen.findByText(english('popup_access_missing'))).toBeTruthy();
-  press(english('popup_access_allow'));
-  await waitFor(() => expect(screen.queryByText(english('popup_access_missing'))).toBeNull());
+  expect(await screen.findByText(english('site_access_missing'))).toBeTruthy();
+  press(english('site_access_allow'));
+  await waitFor(() => expect(screen.queryByText(english('site_access_missing'))).toBeNull());
 });

@@ -14,7 +14,7 @@ const offered = paths.flatMap((path) => {
   const examples = said('when_example').split(/[,،、]\s*/);
   const chips = [said('when_tomorrow'), said('when_in_two_days')];
   const language = basename(dirname(path)).replace('_', '-');
-  return [...quoted.filter((one) => one !== '$1'), ...examples, ...chips].map(
+  return [...quoted.filter((one) => !one.startsWith('$')), ...examples, ...chips].map(
     (one) => [language, one] as const,
   );
 });

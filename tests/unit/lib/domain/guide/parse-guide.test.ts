@@ -26,7 +26,7 @@ describe('parseGuide', () => {
     ['steps', [], 'steps[0]: It’s missing.'],
     ['steps', 3, 'steps: It should be a list, but it’s 3.'],
     ['steps.0', null, 'steps[0]: It should be an object, but it’s null.'],
-    ['steps.0.kind', 'chat', 'steps[0].kind: It should be "talk" or "ask" or "next-steps", but it’s "chat".'],
+    ['steps.0.kind', 'chat', 'steps[0].kind: It should be "talk", "ask", or "next-steps", but it’s "chat".'],
     [
       'steps.1.id',
       'introduction',

@@ -101,7 +101,7 @@ describe('a list', () => {
 
   it('of a million rows is refused at once with their number', () => {
     const text = `Name\n${'Rosa\n'.repeat(1_000_000)}`;
-    expect(() => readPeople(text)).toThrow(`people_too_many 1,000,001 ${MOST_ROWS.toLocaleString()}`);
+    expect(() => readPeople(text)).toThrow(`people_too_many 1000001 ${MOST_ROWS}`);
   });
 
   it('of one line more than may be is refused', () => {
