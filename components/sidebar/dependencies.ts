@@ -11,7 +11,7 @@ import type {
   Shortcut,
   SidebarInitialState,
   StoredConversation,
-} from '../../lib/rpc/sidebar-contract.ts';
+} from '../../lib/rpc/contracts/sidebar-to-background.ts';
 
 /** What the model needs from the background. All throw an Error with a sentence where they fail. */
 export interface Background extends RestorableDelivery {

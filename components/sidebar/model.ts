@@ -37,7 +37,7 @@ import type {
   Shortcut,
   SidebarInitialState,
   StoredConversation,
-} from '../../lib/rpc/sidebar-contract.ts';
+} from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { createConversationEditor } from '../ui/conversation-editor.ts';
 import { createDrafts, type Drafts, savingOf, shownSaving, whenSaved } from '../ui/drafts.ts';
 import { errorMessage } from '../ui/error-message.ts';

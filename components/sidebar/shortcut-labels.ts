@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { keyFor, type SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import type { Shortcut } from '../../lib/rpc/sidebar-contract.ts';
+import type { Shortcut } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 
 /** The part of the model that knows the keys. */
 export interface KnownKeys {

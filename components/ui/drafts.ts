@@ -4,7 +4,7 @@ import type { SaveStatus } from '../../lib/app/session/outbox.ts';
 import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong, LONGEST_DRAFT } from '../../lib/domain/conversation/limits.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
-import type { Draft } from '../../lib/rpc/sidebar-contract.ts';
+import type { Draft } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { Refusals } from './refusals.ts';
 
 /**

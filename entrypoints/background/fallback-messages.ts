@@ -13,9 +13,4 @@ export {
   reminder_title_unnamed,
   reminders_on,
   reminders_on_how,
-  storage_blocked,
-  storage_full,
-  storage_locked,
-  storage_refused,
-  storage_unopened,
 } from '../../public/_locales/en/messages.json';

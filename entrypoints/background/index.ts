@@ -5,13 +5,8 @@ import { createDaily } from '../../lib/app/daily-snapshot.ts';
 import { deleteExpiredNotes } from '../../lib/app/retention.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import {
-  authenticateFrame,
-  forgetTicket,
-  isAdmitted,
-  registerFrameToken,
-} from '../../lib/browser/frame-auth.ts';
-import { hasAccessTo, onHostAccess } from '../../lib/browser/host-access.ts';
+import { forgetTicket } from '../../lib/browser/frame-auth.ts';
+import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
 import { keepHotkeys, onCommand, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import {
@@ -22,22 +17,15 @@ import {
   onInstalled,
   onTabClosed,
   openPage,
-  runBesideDock,
-  runInPage,
 } from '../../lib/browser/tabs.ts';
-import { overrideInnerWidth } from '../../lib/call/layout/override-inner-width.ts';
 import { callOfUrl } from '../../lib/call/platforms/call-of-url.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
 import { setFallbackMessages } from '../../lib/i18n/messages.ts';
-import { storageProblem } from '../../lib/i18n/storage-problem.ts';
-import { onConversationChanged } from '../../lib/rpc/conversation-changed.ts';
-import { onWords } from '../../lib/rpc/keep-words.ts';
-import { sendToAllDocks, sendToDock, sendToSidebar } from '../../lib/rpc/send-commands.ts';
-import { holdDockPorts, serveDocks, serveSidebars } from '../../lib/rpc/serve-sidebar.ts';
-import type { LiveTab } from '../../lib/rpc/sidebar-contract.ts';
-import { readDraft } from '../../lib/rpc/sidebar-schema.ts';
+import type { LiveTab } from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import { holdDockPorts } from '../../lib/rpc/listen.ts';
+import { sendToAllDocks, sendToDock, sendToSidebar } from '../../lib/rpc/orders.ts';
 import { targetTab } from '../../lib/rpc/target-tab.ts';
 import { tryExclusiveStore } from '../../lib/storage/connection/exclusive-store.ts';
 import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
@@ -55,6 +43,7 @@ import {
 } from '../../lib/storage/settings/settings.ts';
 import { snapshotSteps } from '../../lib/storage/take-snapshot.ts';
 import * as english from './fallback-messages.ts';
+import { serveDocuments } from './serve-documents.ts';
 import { serveLock } from './serve-lock.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { sidebarService } from './sidebar-service.ts';
@@ -97,7 +86,7 @@ export default defineBackground(() => {
     for (const { tab, conversation } of await liveConversations()) {
       const store = await vault.openUnlessLocked().catch(() => null);
       const isLost = store !== null && (await store.conversations.get(conversation)) === undefined;
-      if (isLost) await sendToSidebar(tab, { to: 'sidebar', order: 'check' });
+      if (isLost) await sendToSidebar(tab, 'check');
     }
   };
   // The browser may have thrown the database away while the background was asleep.
@@ -113,13 +102,13 @@ export default defineBackground(() => {
   const tellLive = async (ids: readonly LiveTab[]) => {
     const store = await vault.openUnlessLocked();
     const live = store && (await withNames(store, ids));
-    for (const { tab } of live ?? [])
-      void sendToSidebar(tab, { to: 'sidebar', order: 'live', live: live ?? [] });
+    for (const { tab } of live ?? []) void sendToSidebar(tab, 'live', live ?? []);
   };
 
-  const admission = { announce: registerFrameToken, enter: authenticateFrame, isAdmitted };
-  serveSidebars(
-    sidebarService({
+  const lock = serveLock(now, later);
+  const refreshReminders = serveReminders(vault, now, later);
+  serveDocuments({
+    sidebar: sidebarService({
       store: storeInTime,
       whichDeleted,
       now,
@@ -127,38 +116,30 @@ export default defineBackground(() => {
       shortcuts,
       openShortcutSettings,
       openPage,
+      lock: lock.lockNow,
       hideDock: async (tab) => void (await sendToDock(tab, 'hide')),
       leaveDock: async (tab) => void (await sendToDock(tab, 'leave')),
       live: liveConversations,
       changeLive: changeAndTell,
     }),
-    admission,
-    storageProblem,
-  );
-  onWords(readDraft, async (draft) => {
-    try {
-      await saveDraft(await vault.open(), draft);
-    } catch (error) {
-      throw new Error(storageProblem(error), { cause: error });
-    }
+    page: {
+      lock: lock.lockNow,
+      async 'follow-ups-changed'() {
+        await refreshReminders();
+        return null;
+      },
+      async 'conversation-changed'(conversation) {
+        await conversationChanged(conversation);
+        return null;
+      },
+    },
+    saveDraft: async (draft) => saveDraft(await vault.open(), draft),
   });
   holdDockPorts(async (tab) => {
     const live = await liveConversations();
     // A call loaded anew in the middle of a conversation.
     if (live.some((one) => one.tab === tab)) await sendToDock(tab, 'show');
   });
-  serveDocks(
-    {
-      pretendWidth: (tab, room) => runInPage(tab, overrideInnerWidth, room),
-      loadRoom: (tab) => runBesideDock(tab, '/room.js'),
-      hasAccess: hasAccessTo,
-      openSettings: () => openPage('/review.html#/settings'),
-    },
-    admission,
-  );
-  serveReminders(vault, now, later);
-  const lockNow = serveLock(now, later);
-
   const verdict = () =>
     clockVerdict({
       now,
@@ -198,7 +179,7 @@ export default defineBackground(() => {
     const target = targetTab(await liveConversations(), front);
     if (target === undefined) return;
     if (action === 'note' && target === front) await sendToDock(target, 'focus');
-    if (await sendToSidebar(target, { to: 'sidebar', order: 'act', action })) return;
+    if (await sendToSidebar(target, 'act', action)) return;
     await leave(target);
     await act(action, front);
   };
@@ -207,7 +188,7 @@ export default defineBackground(() => {
 
   const obey = async (action: Action, tab: number | undefined) => {
     const front = tab ?? (await activeTab());
-    if (action === 'lock') return lockNow(front);
+    if (action === 'lock') return lock.obey(front);
     if (action !== 'toggle-sidebar') return act(action, front);
     const toggled = front === undefined ? undefined : await sendToDock(front, 'toggle');
     const target = targetTab(await liveConversations(), front);
@@ -224,15 +205,15 @@ export default defineBackground(() => {
   // What is not kept now is kept at the next waking; until then, the hotkeys that we suggest are hidden.
   if (import.meta.env.FIREFOX) later(() => void keepHotkeys().catch(() => undefined));
 
-  onConversationChanged(async (conversation) => {
+  const conversationChanged = async (conversation: string) => {
     const on = (await liveConversations()).find((one) => one.conversation === conversation);
     if (on === undefined) return;
-    await sendToSidebar(on.tab, { to: 'sidebar', order: 'reload', conversation });
+    await sendToSidebar(on.tab, 'reload', conversation);
     const store = await vault.openUnlessLocked();
     const row = await store?.conversations.get(conversation);
     if (row !== undefined && row.endedAt !== null)
       await changeAndTell((live) => live.filter((one) => one.conversation !== conversation));
-  });
+  };
 
   onTabClosed((tab) => {
     void leave(tab);

@@ -18,21 +18,20 @@ import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
 import { heldUntil } from '../../lib/domain/follow-up/reminders.ts';
 import { bidiIsolate } from '../../lib/i18n/bidi-isolate.ts';
 import { message, uiLanguage } from '../../lib/i18n/messages.ts';
-import { onFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
 import { followStore } from '../../lib/storage/connection/follow-store.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/storage/follow-ups.ts';
 import { namesInReminders, sentReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
 
 /**
- * Follows what is due for as long as the background is awake, and has it woken for the rest. `later` puts off what
- * nobody waits for.
+ * Follows what is due for as long as the background is awake, and has it woken for the rest. Returns what looks again,
+ * for pages that have changed something. `later` puts off what nobody waits for.
  */
 export function serveReminders(
   vault: StoreConnection,
   now: () => number,
   later: (run: () => void) => void,
-): void {
+): () => Promise<void> {
   const { refresh, pressed, closed } = createReminders({
     now,
     open: async () => {
@@ -84,7 +83,6 @@ export function serveReminders(
     refreshed();
   });
   namesInReminders.watch(refreshed);
-  onFollowUpsChanged(() => refresh().catch(() => undefined));
   onNotification(
     (id, button) => void pressed(id, button).catch(() => undefined),
     (id) => void closed(id).catch(() => undefined),
@@ -105,6 +103,7 @@ export function serveReminders(
     new AbortController().signal,
     later,
   );
+  return () => refresh().catch(() => undefined);
 }
 
 /** Says that reminders are on, as they will come: the popup in which they were switched on has closed. */

@@ -7,15 +7,16 @@ import { RefusedError } from '../../lib/domain/conversation/limits.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
-import type { RequestSender, SidebarHandlers } from '../../lib/rpc/serve-sidebar.ts';
+import type { Handlers } from '../../lib/rpc/contract.ts';
 import type {
   HeldBefore,
   LiveTab,
   Shortcut,
   SidebarInitialState,
+  SidebarToBackground,
   StoredConversation,
   Unfinished,
-} from '../../lib/rpc/sidebar-contract.ts';
+} from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { eventsOf, type FoldCache } from '../../lib/storage/append-events.ts';
 import { latest, recent, withNames } from '../../lib/storage/conversations.ts';
 import { draftsOf, takeStartDrafts } from '../../lib/storage/drafts.ts';
@@ -33,6 +34,14 @@ import type { ConversationRow } from '../../lib/storage/rows.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { RESTED_MS, whichConversation } from './which-conversation.ts';
 
+/** The sidebar that asks. */
+export interface Asker {
+  /** The id of the tab in which it stands. */
+  readonly tab: number;
+  /** The address of that tab. */
+  readonly url: string;
+}
+
 /** What the service needs from the browser. */
 export interface Dependencies {
   /** Rejects while everything is locked. */
@@ -45,6 +54,8 @@ export interface Dependencies {
   readonly openShortcutSettings: () => Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   readonly openPage: (path: string) => Promise<void>;
+  /** Resolves to false where there is no passphrase, and so nothing was locked. */
+  readonly lock: () => Promise<boolean>;
   readonly hideDock: (tab: number) => Promise<void>;
   readonly leaveDock: (tab: number) => Promise<void>;
   readonly live: () => Promise<readonly LiveTab[]>;
@@ -70,8 +81,8 @@ function checkTheirs(sent: Pick<StoredConversation, 'events'> & { readonly conve
   }
 }
 
-/** The handlers for `serveSidebars`. */
-export function sidebarService(around: Dependencies): SidebarHandlers {
+/** What is answered to the sidebars. */
+export function sidebarService(around: Dependencies): Handlers<SidebarToBackground, Asker> {
   const { now } = around;
   /** With a store that was let go of, what was folded of it goes too. */
   const folds = new WeakMap<Store, FoldCache>();
@@ -106,7 +117,7 @@ export function sidebarService(around: Dependencies): SidebarHandlers {
     changed.catch(() => undefined);
   };
   /** Lists a conversation as on in a tab, or takes it off the list where it has ended. */
-  const list = ({ tab, url }: RequestSender, conversation: string, { ended, person }: ConversationState) => {
+  const list = ({ tab, url }: Asker, conversation: string, { ended, person }: ConversationState) => {
     if (ended !== null || person === null) return unlist(conversation);
     attach({ tab, call: callOfUrl(url) }, conversation, now()).catch(() => undefined);
   };
@@ -216,6 +227,8 @@ export function sidebarService(around: Dependencies): SidebarHandlers {
       await around.leaveDock(tab);
       return null;
     },
+
+    lock: () => around.lock(),
 
     shortcuts: () => around.shortcuts(),
 

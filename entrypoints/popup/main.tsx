@@ -13,8 +13,10 @@ import { followMayNotify, switchNotifications } from '../../lib/browser/notifica
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messages.ts';
-import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
-import { sendToDock } from '../../lib/rpc/send-commands.ts';
+import { pageToBackground } from '../../lib/rpc/contracts/page-to-background.ts';
+import { sendToDock } from '../../lib/rpc/orders.ts';
+import { askBackground } from '../../lib/rpc/send.ts';
+import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
 import { withNames } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
@@ -38,7 +40,7 @@ const searching = () => import('../../lib/storage/searchable.ts');
 /** What hardly anybody ever sees. */
 const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
 /** What only those need who have a lock. */
-const locking = () => import('../../lib/rpc/lock-now.ts');
+const locking = () => import('../../lib/rpc/serve-page.ts');
 
 /** Does something elsewhere, and gets out of the way. */
 const andClose =
@@ -76,12 +78,12 @@ const popupModel = (store: Store) =>
       await tellFollowUpsChanged();
     },
     async words() {
-      const [{ wordsOf }, { sendWords }] = await Promise.all([
-        import('../../lib/storage/drafts.ts'),
-        import('../../lib/rpc/keep-words.ts'),
-      ]);
-      // The popup may close with the next press: what the background saves does not depend on it.
-      return { read: wordsOf(store).read, save: sendWords };
+      const { wordsOf } = await import('../../lib/storage/drafts.ts');
+      return {
+        read: wordsOf(store).read,
+        // The popup may close with the next press: what the background saves does not depend on it.
+        save: async (draft) => void (await askBackground(pageToBackground, 'save-draft', draft)),
+      };
     },
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
     recentPeople: (...following) =>

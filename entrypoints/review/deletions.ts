@@ -1,6 +1,6 @@
 /** Deletes for good, and remembers it, so that no document that is still open brings anything back. */
 
-import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import * as deletion from '../../lib/storage/deletion.ts';
 import { rememberDeleted, rememberEverythingDeleted } from '../../lib/storage/settings/deletions.ts';
 import type { Store } from '../../lib/storage/store.ts';

@@ -4,7 +4,7 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
-import { tellFollowUpsChanged } from '../../lib/rpc/follow-ups-changed.ts';
+import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/storage/follow-ups.ts';

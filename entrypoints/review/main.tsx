@@ -12,7 +12,7 @@ import { systemClock } from '../../lib/browser/clock.ts';
 import { type Guides, guidesOf } from '../../lib/domain/guide/guides.ts';
 import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messages.ts';
 import { storageProblem } from '../../lib/i18n/storage-problem.ts';
-import { lockOnKeys, requestLock } from '../../lib/rpc/lock-now.ts';
+import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { unlock } from '../../lib/storage/connection/lock.ts';
 import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';

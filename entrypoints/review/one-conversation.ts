@@ -6,8 +6,8 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
-import { tellConversationChanged } from '../../lib/rpc/conversation-changed.ts';
-import { onSaveRequest } from '../../lib/rpc/settle-pages.ts';
+import { servePage } from '../../lib/rpc/serve-page.ts';
+import { tellConversationChanged } from '../../lib/rpc/tell-background.ts';
 import { eventsOf } from '../../lib/storage/append-events.ts';
 import { extentOfConversation } from '../../lib/storage/deletion.ts';
 import { draftsOf } from '../../lib/storage/drafts.ts';
@@ -62,7 +62,7 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
     });
     const leaving = new AbortController();
     window.addEventListener('pagehide', model.flush, { signal: leaving.signal });
-    onSaveRequest(model.settle, leaving.signal);
+    servePage({ settle: model.settle }, leaving.signal);
     return {
       ...model,
       close() {

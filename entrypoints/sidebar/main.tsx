@@ -15,22 +15,29 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
 import { loadFallbackMessages, message, uiLanguage } from '../../lib/i18n/messages.ts';
-import { enterStep, type FrameSession } from '../../lib/rpc/authenticate-frame.ts';
-import { requestLock } from '../../lib/rpc/lock-now.ts';
-import { NoResponseError, onLockOrders, onOrders, sendRequest } from '../../lib/rpc/send-request.ts';
-import type { SidebarInitialState } from '../../lib/rpc/sidebar-contract.ts';
+import type { Output } from '../../lib/rpc/contract.ts';
+import { backgroundToSidebar, sidebarOrderReaders } from '../../lib/rpc/contracts/background-to-sidebar.ts';
+import {
+  type SidebarInitialState,
+  type SidebarToBackground,
+  sidebarToBackground,
+} from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
+import { listen } from '../../lib/rpc/listen.ts';
+import { askBackground } from '../../lib/rpc/send.ts';
+import { anyone, serve } from '../../lib/rpc/serve.ts';
 import { dockSettings, singleKeys, spelling } from '../../lib/storage/settings/settings.ts';
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
 const PAINTED_MS = 20;
 
-/** Asks the background; where nobody answers, the error says so in the person's language. */
-const ask: typeof sendRequest = (what, input) =>
-  sendRequest(what, input).catch((error: unknown) => {
-    throw error instanceof NoResponseError
-      ? new Error(message('extension_not_responding'), { cause: error })
-      : error;
-  });
+/** Asks the background. Rejects with an Error whose message is a sentence for the person. */
+function ask<Ask extends keyof SidebarToBackground>(
+  what: Ask,
+  ...input: Parameters<SidebarToBackground[Ask]>
+): Promise<Output<SidebarToBackground, Ask>> {
+  return askBackground(sidebarToBackground, what, ...input);
+}
 
 /** The dock's settings as a signal. */
 async function dockControl(lifetime: AbortSignal): Promise<DockControl> {
@@ -88,15 +95,13 @@ async function open(
       restore: (whole) => ask('restore', whole),
       people: (beginning) => ask('people', { beginning }),
       resume: (conversation) => ask('resume', { conversation }),
-      hideDock: () => ask('hide-dock', {}),
-      lock: requestLock,
+      hideDock: () => ask('hide-dock'),
+      lock: () => ask('lock'),
       openReview: (page) => ask('open-review', { page }),
-      shortcuts: () => ask('shortcuts', {}),
-      openShortcutSettings: () => ask('open-shortcut-settings', {}),
+      shortcuts: () => ask('shortcuts'),
+      openShortcutSettings: () => ask('open-shortcut-settings'),
     },
   });
-  const { act, hearLive: live, settle, check, reload } = model;
-  onOrders({ act, live, settle, check, reload }, lifetime);
   document.addEventListener('visibilitychange', model.flush, { signal: lifetime });
   window.addEventListener('pagehide', model.flush, { signal: lifetime });
   return { model, end: () => ending.abort() };
@@ -181,7 +186,24 @@ function show(
     if (isLocked || running === null) void begin();
     else running.model.retry();
   };
-  onLockOrders({ locked: () => void lockUp(), unlocked }, new AbortController().signal);
+  /** What the background orders of a conversation is not heard while none is shown. */
+  const model = () => {
+    if (running === null) throw new Error('No conversation is shown.');
+    return running.model;
+  };
+  serve(listen, backgroundToSidebar, {
+    readers: sidebarOrderReaders,
+    handlers: {
+      act: (action) => model().act(action),
+      live: (live) => model().hearLive(live),
+      reload: (conversation) => model().reload(conversation),
+      check: () => model().check(),
+      settle: () => model().settle(),
+      locked: () => void lockUp(),
+      unlocked,
+    },
+    admit: anyone,
+  });
   void begin();
 }
 
@@ -192,9 +214,9 @@ window.addEventListener('keydown', (event) => {
   if (key !== 'F6' || ctrlKey || altKey || metaKey || window.parent === window) return;
   event.preventDefault();
   // Where nobody is there to be asked, what is not saved says so; the Tab key still leads out.
-  void ask('leave-dock', {}).catch(() => undefined);
+  void ask('leave-dock').catch(() => undefined);
 });
-const entry = enterStep(window, ask);
+const entry = enter(window, (ticket) => ask('open', { ticket }));
 const settings = readSettings();
 await loadFallbackMessages();
 const root = document.getElementById('app');

@@ -2,7 +2,7 @@
  * Which conversation is on in which tab. `liveTabs` outlives the background worker and dies with the browser, as tabs'
  * ids do. Whom it is with is not kept here, where it would outlive the lock.
  */
-import type { LiveTab } from '../rpc/sidebar-contract.ts';
+import type { LiveTab } from '../rpc/contracts/sidebar-to-background.ts';
 import { liveTabs } from '../storage/settings/settings.ts';
 
 /** What the background, which alone writes, remembers of it (`rememberLive`). */

@@ -1,4 +1,5 @@
 /** Why the browser's storage refuses, in words that tell an organizer what to do. */
+import { formatMessage, type MessageDescriptor, messageDescriptor } from './message-descriptor.ts';
 import { message } from './messages.ts';
 
 /** An error of IndexedDB, or of Dexie around one. */
@@ -23,12 +24,18 @@ const SENTENCES = {
   InvalidStateError: 'storage_unopened',
 } as const;
 
-/** A sentence for an error that storage threw; what it says itself where it is none that is known. */
-export function storageProblem(error: unknown): string {
+/** What a person is told of an error that storage threw; undefined where it is none that is known. */
+export function describeStorageProblem(error: unknown): MessageDescriptor | undefined {
   const said = messagesOf(error);
   const names = Object.keys(SENTENCES) as (keyof typeof SENTENCES)[];
   const known = names.find((name) => said.some((one) => one.includes(name)));
-  return known === undefined ? (said.at(-1) ?? String(error)) : message(SENTENCES[known]);
+  return known && messageDescriptor(SENTENCES[known]);
+}
+
+/** A sentence for an error that storage threw; what it says itself where it is none that is known. */
+export function storageProblem(error: unknown): string {
+  const known = describeStorageProblem(error);
+  return known === undefined ? (messagesOf(error).at(-1) ?? String(error)) : formatMessage(known, message);
 }
 
 /** What the errors say, the innermost first: Dexie tells of the inner one by name in its own message too. */

@@ -1,5 +1,5 @@
 /** On which conversation a hotkey acts. */
-import type { LiveTab } from './sidebar-contract.ts';
+import type { LiveTab } from './contracts/sidebar-to-background.ts';
 
 /**
  * The tab whose conversation a key is meant for: the one in front of the person, else the one touched last;

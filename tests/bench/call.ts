@@ -69,9 +69,10 @@ export async function conversationOf(
   await opened.evaluate(
     async (all) => {
       const { conversation } = all[0] as ConversationEvent;
-      const message = { to: 'background', ask: 'append', conversation, events: all, finishedDrafts: [] };
+      const input = { conversation, events: all, finishedDrafts: [] };
+      const message = { contract: 'sidebar-to-background', ask: 'append', input };
       const reply = await chrome.runtime.sendMessage(message);
-      if (!reply.ok) throw new Error(reply.problem);
+      if (!reply.ok) throw new Error(reply.error.message);
     },
     [...events],
   );
@@ -82,7 +83,7 @@ export async function conversationOf(
 
 /** As much of the sidebar's `chrome` as is used here. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; problem: string }> };
+  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error: { message: string } }> };
 };
 
 /** Loads the call page anew and opens the sidebar. */

@@ -101,7 +101,9 @@ async function untilTaken({ browser, page }: { browser: LaunchedChromium; page: 
     }
     if (wakings > MOST_WAKINGS) throw new Error('The snapshot does not come to its end.');
     await endWorker(browser);
-    await page.evaluate(() => chrome.runtime.sendMessage({ to: 'reminders', says: 'follow-ups-changed' }));
+    await page.evaluate(() =>
+      chrome.runtime.sendMessage({ contract: 'page-to-background', ask: 'follow-ups-changed' }),
+    );
   }
 }
 

@@ -154,7 +154,11 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     // As the background does when the key is pressed.
     await browser.background.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true });
-      await chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'sidebar', order: 'act', action: 'next-step' });
+      await chrome.tabs.sendMessage(tab?.id ?? -1, {
+        contract: 'background-to-sidebar',
+        ask: 'act',
+        input: 'next-step',
+      });
     });
     await again.atStep('Issues & Stake');
     await again.end();

@@ -35,7 +35,11 @@ async function order(page: Page, what: string): Promise<unknown> {
     async ([url, order]) => {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find((one) => one.url === url);
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order }, { frameId: 0 });
+      return chrome.tabs.sendMessage(
+        tab?.id ?? -1,
+        { contract: 'background-to-dock', ask: 'order', input: order },
+        { frameId: 0 },
+      );
     },
     [page.url(), what] as const,
   );

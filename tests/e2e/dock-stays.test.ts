@@ -13,7 +13,7 @@ declare const chrome: {
   readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
   };
 };
 
@@ -111,7 +111,9 @@ test('a page that takes it out every 250 ms wins after ten times; the popup says
   const state = () =>
     browser.background.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'state' });
+      const message = { contract: 'background-to-dock', ask: 'order', input: 'state' };
+      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, message);
+      return reply.output;
     }, page.url());
   await expect.poll(state).toEqual({ offered: true, open: false, isThrownOut: true });
   expect(await page.evaluate(() => Number(document.documentElement.title))).toBeLessThanOrEqual(11);

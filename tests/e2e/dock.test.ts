@@ -22,7 +22,7 @@ declare const chrome: {
   };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ readonly output: unknown }>;
   };
 };
 
@@ -47,7 +47,9 @@ async function order(page: Page, what: string): Promise<unknown> {
     async ([url, order]) => {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find((one) => one.url === url);
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order }, { frameId: 0 });
+      const message = { contract: 'background-to-dock', ask: 'order', input: order };
+      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+      return reply.output;
     },
     [page.url(), what] as const,
   );
@@ -424,7 +426,7 @@ describe('the dock', () => {
       for (const type of ['pointerdown', 'pointerup', 'click'])
         host?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-      window.postMessage({ to: 'dock', order: 'show' }, '*');
+      window.postMessage({ contract: 'background-to-dock', ask: 'order', input: 'show' }, '*');
     });
     expect(await order(page, 'state')).toEqual({ offered: true, open: false });
     expect(await page.evaluate(() => document.querySelector('kitchen-table-dock')?.shadowRoot)).toBeNull();

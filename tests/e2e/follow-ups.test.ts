@@ -186,7 +186,9 @@ describe('with reminders', () => {
       };
     });
     await putOverdue(page, 'unsaid', { name: 'Quillberta', what: 'vermilionpromise' });
-    await page.evaluate(() => chrome.runtime.sendMessage({ to: 'reminders', says: 'follow-ups-changed' }));
+    await page.evaluate(() =>
+      chrome.runtime.sendMessage({ contract: 'page-to-background', ask: 'follow-ups-changed' }),
+    );
     await expect.poll(() => shown(browser)).toEqual(['follow-ups']);
     const said = await browser.background.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'said')));
     expect(said).toContain('1 follow-up is due');

@@ -131,7 +131,9 @@ test('in a reminder', async () => {
   const what = HOSTILE.join(' ');
   await putOverdue(popup, 'hostile', { name: NAME, what });
   // A change that is told of brings all that is due.
-  await popup.evaluate(() => chrome.runtime.sendMessage({ to: 'reminders', says: 'follow-ups-changed' }));
+  await popup.evaluate(() =>
+    chrome.runtime.sendMessage({ contract: 'page-to-background', ask: 'follow-ups-changed' }),
+  );
   const said = () => other.background.evaluate(() => (globalThis as unknown as { said: Notice[] }).said);
   await expect.poll(() => said().then((all) => all.length)).toBe(1);
   const [{ type, title, message } = { type: '', title: '', message: '' }] = await said();

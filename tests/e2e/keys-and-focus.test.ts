@@ -116,7 +116,7 @@ test('the focus stays in the page’s chat while hotkeys say that the ask was ma
     browser.background.evaluate(async (act) => {
       const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      await tabs.sendMessage(tab?.id ?? -1, { to: 'sidebar', order: 'act', action: act });
+      await tabs.sendMessage(tab?.id ?? -1, { contract: 'background-to-sidebar', ask: 'act', input: act });
     }, action);
   await order('ask');
   await side.timer().waitFor();

@@ -87,7 +87,9 @@ describe.each(['blocked', 'allowed'] as const)('third-party cookies %s', (cookie
     await lose(other);
     // Waking is all that it takes.
     const popup = await open('popup.html');
-    await side.side.evaluate('void chrome.runtime.sendMessage({ to: "background", ask: "shortcuts" })');
+    await side.side.evaluate(
+      'void chrome.runtime.sendMessage({ contract: "sidebar-to-background", ask: "shortcuts" })',
+    );
     await expect.poll(() => stored(popup)).toEqual({ notes: ['cold all winter'], drafts: ['half a'] });
   });
 });

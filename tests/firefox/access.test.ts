@@ -10,7 +10,7 @@ declare const browser: {
   readonly permissions: { remove(what: object): Promise<boolean> };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
   };
 };
 
@@ -36,7 +36,9 @@ test('beside the tab of the dock, whose button leads to where it is given back',
   const state = () =>
     firefox.practice.evaluate(async () => {
       const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      return browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'state' });
+      const message = { contract: 'background-to-dock', ask: 'order', input: 'state' };
+      const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
+      return reply.output;
     });
   await expect.poll(() => state().catch(() => null)).toEqual({ offered: true, open: false });
   expect(await noticeIn(call)).toBeNull();

@@ -10,7 +10,7 @@ import { startProxy } from './proxy.ts';
 declare const browser: {
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
   };
 };
 
@@ -36,7 +36,9 @@ async function beginOnCall(firefox: LaunchedFirefox) {
   const openSidebar = () =>
     practice.evaluate(async () => {
       const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      return browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'show' });
+      const message = { contract: 'background-to-dock', ask: 'order', input: 'show' };
+      const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
+      return reply.output;
     });
   await expect.poll(() => openSidebar().catch(() => null)).toEqual({ offered: true, open: true });
   // Here the docked document cannot be looked into at all; in the practice call's, the field is at the same place.

@@ -21,7 +21,11 @@ test('on both sides, and given back', async () => {
   const order = (what: string) =>
     firefox.practice.evaluate(async (order) => {
       const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      return browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order });
+      return browser.tabs.sendMessage(tab?.id ?? -1, {
+        contract: 'background-to-dock',
+        ask: 'order',
+        input: order,
+      });
     }, what);
   const setSide = (side: string) =>
     firefox.practice.evaluate(

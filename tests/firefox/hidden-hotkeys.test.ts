@@ -12,7 +12,7 @@ declare const browser: {
   readonly storage: { readonly local: { get(key: string): Promise<{ hotkeys?: readonly string[] }> } };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly open: boolean }>;
+    sendMessage(tab: number, message: object): Promise<{ readonly output: { readonly open: boolean } }>;
   };
 };
 
@@ -36,7 +36,9 @@ afterAll(() => ending.disposeAsync());
 const isOpen = () =>
   firefox.practice.evaluate(async () => {
     const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-    return (await browser.tabs.sendMessage(tab?.id ?? -1, { to: 'dock', order: 'state' })).open;
+    const message = { contract: 'background-to-dock', ask: 'order', input: 'state' };
+    const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
+    return reply.output.open;
   });
 const focused = () => call.evaluate(() => document.activeElement?.localName);
 /** What the page heard but for the modifiers, which X calls by more than one name. */

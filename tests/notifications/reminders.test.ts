@@ -22,7 +22,7 @@ declare const browser: {
 /** The same in Chromium. */
 declare const chrome: typeof browser;
 
-const CHANGED = { to: 'reminders', says: 'follow-ups-changed' };
+const CHANGED = { contract: 'page-to-background', ask: 'follow-ups-changed' };
 
 let display: Display;
 let daemon: NotificationDaemon;

@@ -8,7 +8,7 @@ import { type Rule, ships } from './sources.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': ['public'],
   'lib/domain': ['lib/i18n/message-descriptor.ts'],
-  'lib/rpc': ['lib/domain'],
+  'lib/rpc': ['lib/domain', 'lib/i18n'],
   'lib/app': ['lib/domain', 'lib/rpc'],
   'lib/storage': [
     'lib/domain',

@@ -27,7 +27,7 @@ import { type ConversationState, currentVisit } from '../../../lib/domain/conver
 import { withoutRefused } from '../../../lib/domain/conversation/without-refused.ts';
 import type { Clock } from '../../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
-import type { Draft } from '../../../lib/rpc/sidebar-contract.ts';
+import type { Draft } from '../../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import { createConversationEditor } from '../../ui/conversation-editor.ts';
 import { createDrafts, savingOf, shownSaving, whenSaved } from '../../ui/drafts.ts';

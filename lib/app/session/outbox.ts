@@ -4,7 +4,7 @@
  */
 import type { ConversationEvent } from '../../domain/conversation/events.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
-import type { Draft } from '../../rpc/sidebar-contract.ts';
+import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
 
 /** Where saving stands. */
 export type SaveStatus =

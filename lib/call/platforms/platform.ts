@@ -1,4 +1,5 @@
-import type { PlatformId } from '../../rpc/dock-contract.ts';
+/** The places where a conversation can be held. */
+export type PlatformId = 'meet' | 'zoom' | 'practice';
 
 /** Names one call wherever it is spoken of, e.g. `meet:abc-defg-hij` or `zoom:123456789`. */
 export type CallKey = `${PlatformId}:${string}`;

@@ -213,10 +213,13 @@ const reads: readonly (readonly [name: string, script: string, guardedBy?: strin
   ['its script as a module', 'Object.keys(await import(EXTENSION + MODULE))'],
   ['its storage', 'await chrome.storage.local.get()'],
   ['its API', '[typeof chrome?.storage, typeof chrome?.tabs, typeof window.browser]'],
-  ['a message to it', 'await SEND({ to: "background", ask: "open", ticket: null })'],
+  [
+    'a message to it',
+    'await SEND({ contract: "sidebar-to-background", ask: "open", input: { ticket: null } })',
+  ],
   [
     'a message to it, by id',
-    'await chrome.runtime.sendMessage(ID, { to: "background", ask: "open", ticket: null })',
+    'await chrome.runtime.sendMessage(ID, { contract: "sidebar-to-background", ask: "open", input: { ticket: null } })',
   ],
   [
     'a port to it',
@@ -224,10 +227,10 @@ const reads: readonly (readonly [name: string, script: string, guardedBy?: strin
   ],
   [
     'a message asking for the conversation',
-    'await SEND({ to: "background", ask: "resume", conversation: CONVERSATION })',
+    'await SEND({ contract: "sidebar-to-background", ask: "resume", input: { conversation: CONVERSATION } })',
   ],
   ['the content script’s world', 'typeof globalThis.kitchenTableDock'],
-  ['an order’s answer', 'await SEND({ to: "dock", order: "state" })'],
+  ['an order’s answer', 'await SEND({ contract: "background-to-dock", ask: "order", input: "state" })'],
 ];
 
 const drives: readonly (readonly [name: string, script: string, guardedBy?: string])[] = [
@@ -308,16 +311,19 @@ const drives: readonly (readonly [name: string, script: string, guardedBy?: stri
   ['messages to the extension', 'for (const said of SHAPES) void SEND(said)'],
   [
     'a save',
-    'await SEND({ to: "background", ask: "save-draft", draft: { conversation: CONVERSATION, field: "note", text: "forged", step: "introduction", begunAt: 1 } })',
+    'await SEND({ contract: "sidebar-to-background", ask: "save-draft", input: { draft: { conversation: CONVERSATION, field: "note", text: "forged", step: "introduction", begunAt: 1 } } })',
   ],
   [
     'an order to the dock',
-    'for (const order of ["toggle", "hide", "focus"]) { window.postMessage({ to: "dock", order }, "*"); void SEND({ to: "dock", order }) }',
+    'for (const order of ["toggle", "hide", "focus"]) { window.postMessage({ contract: "background-to-dock", ask: "order", input: order }, "*"); void SEND({ contract: "background-to-dock", ask: "order", input: order }) }',
   ],
-  ['an order to the sidebar', 'void SEND({ to: "sidebar", order: "act", action: "next-step" })'],
+  [
+    'an order to the sidebar',
+    'void SEND({ contract: "background-to-sidebar", ask: "act", input: "next-step" })',
+  ],
   [
     'a ticket of its own',
-    'void SEND({ to: "background", ask: "announce", ticket: "mine" }); window.postMessage("mine", "*")',
+    'void SEND({ contract: "dock-to-background", ask: "announce", input: "mine" }); window.postMessage("mine", "*")',
   ],
   ['an own copy of the frame', 'await COPY("sidebar.html")'],
   [
@@ -401,7 +407,7 @@ const drives: readonly (readonly [name: string, script: string, guardedBy?: stri
     'a polluted prototype',
     'for (const key of ["tab", "ask", "ok"]) Object.prototype[key] = "forged"; await WAIT(100); for (const key of ["tab", "ask", "ok"]) delete Object.prototype[key]',
   ],
-  ['an order to hide', 'await SEND({ to: "background", ask: "hide-dock" })'],
+  ['an order to hide', 'await SEND({ contract: "sidebar-to-background", ask: "hide-dock" })'],
   [
     'the dock taken out and put back',
     'const dock = DOCK; dock.remove(); document.body.append(dock); await WAIT(100); document.documentElement.append(dock)',
@@ -489,10 +495,10 @@ export function scriptOf({ script }: Try, extensionId: string, conversation: str
     const FRAME = DOCK.shadowRoot?.querySelector('iframe') ?? window.internals.map((one) => one.shadowRoot?.querySelector('iframe')).find(Boolean);
     const WAIT = (ms) => new Promise((done) => setTimeout(done, ms));
     const SHAPES = [
-      { to: 'sidebar', order: 'act', action: 'next-step' },
-      { to: 'dock', order: 'hide' },
-      { to: 'background', ask: 'open', ticket: null },
-      { to: 'background', ask: 'open', ticket: 'guess' },
+      { contract: 'background-to-sidebar', ask: 'act', input: 'next-step' },
+      { contract: 'background-to-dock', ask: 'order', input: 'hide' },
+      { contract: 'sidebar-to-background', ask: 'open', input: { ticket: null } },
+      { contract: 'sidebar-to-background', ask: 'open', input: { ticket: 'guess' } },
       { type: 'next-step' }, { action: 'next-step' }, { press: 'Green light' }, 'next-step', 'guess', null, 0, [], { ticket: 'guess' },
     ];
     const SEND = (said) => Promise.race([

@@ -1,4 +1,4 @@
-import type { PlatformId } from '../../../rpc/dock-contract.ts';
+import type { PlatformId } from '../../platforms/platform.ts';
 
 /** How the person likes the dock. */
 export interface DockSettings {

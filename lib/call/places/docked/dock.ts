@@ -1,4 +1,4 @@
-import type { DockCommand, DockState } from '../../../rpc/dock-contract.ts';
+import type { DockOrder, DockState } from '../../../rpc/contracts/background-to-dock.ts';
 import { type LoadRoom, lateRoom } from '../../layout/late-reserve-space.ts';
 import { throttleToFrame } from '../../layout/throttle-to-frame.ts';
 import { callOfUrl, platformOfUrl } from '../../platforms/call-of-url.ts';
@@ -41,7 +41,7 @@ export interface DockParts {
 /** A dock on a page. */
 export interface Dock {
   /** Carries out an order and says how things stand then. */
-  order(order: DockCommand['order']): DockState;
+  order(order: DockOrder): DockState;
 }
 
 /**
@@ -182,7 +182,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     update();
   }
 
-  const orders: Record<DockCommand['order'], () => void> = {
+  const orders: Record<DockOrder, () => void> = {
     toggle,
     show: () => setOpen(true),
     hide: () => hide(false),

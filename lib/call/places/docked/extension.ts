@@ -3,13 +3,19 @@
  * would be a third of the content script.
  */
 import { type Browser, browser as wxtBrowser } from 'wxt/browser';
-import type { DockCommand, DockRequest, DockState } from '../../../rpc/dock-contract.ts';
+import type { Reply, Send } from '../../../rpc/contract.ts';
+import { type DockOrder, type DockState, orderFor } from '../../../rpc/contracts/background-to-dock.ts';
+import { dockToBackground } from '../../../rpc/contracts/dock-to-background.ts';
+import { NoResponseError } from '../../../rpc/errors.ts';
+import { request } from '../../../rpc/request.ts';
 import type { LoadRoom } from '../../layout/late-reserve-space.ts';
 import { offeredRoom } from '../../layout/offer-reserve-space.ts';
 import { type DockMessage, dockWords } from './dock-messages.ts';
 
 /** Without WXT's lists of files and messages, which are not there before its first build. */
 const browser = wxtBrowser as unknown as typeof Browser;
+
+const toBackground: Send = (said) => browser.runtime.sendMessage(said);
 
 /** Whether this script's extension is still there: false once it was updated, switched off or removed. */
 export function isExtensionAlive(): boolean {
@@ -32,11 +38,12 @@ export function suggestedHotkeys(): readonly string[] {
   return Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
 }
 
-/** Responds to the background's orders to the dock until the signal aborts. What is meant for others is left to them. */
-export function answerOrders(answer: (order: DockCommand['order']) => DockState, signal: AbortSignal): void {
+/** Responds to orders to the dock until the signal aborts. What is meant for others is left to them. */
+export function answerOrders(answer: (order: DockOrder) => DockState, signal: AbortSignal): void {
   const { onMessage } = browser.runtime;
-  const heard = (said: unknown, { id }: Browser.runtime.MessageSender, reply: (state: DockState) => void) => {
-    if (isOrder(said) && id === browser.runtime.id) reply(answer(said.order));
+  const heard = (said: unknown, { id }: Browser.runtime.MessageSender, reply: (answer: Reply) => void) => {
+    const order = orderFor(said, id, browser.runtime.id);
+    if (order !== undefined) reply({ ok: true, output: answer(order) });
   };
   onMessage.addListener(heard);
   signal.addEventListener('abort', () => isExtensionAlive() && onMessage.removeListener(heard));
@@ -49,39 +56,33 @@ export function answerOrders(answer: (order: DockCommand['order']) => DockState,
  */
 export function announceFrame(gone: () => void): string {
   const ticket = crypto.randomUUID();
-  const request: DockRequest = { to: 'background', ask: 'announce', ticket };
-  browser.runtime.sendMessage(request).catch(gone);
+  request(toBackground, dockToBackground, 'announce', ticket).catch(ifUnanswered(gone));
   return ticket;
 }
 
 /** Wakes the background. `gone` is called where nobody is there. */
 export function wakeBackground(gone: () => void): void {
-  const request: DockRequest = { to: 'background', ask: 'wake' };
-  browser.runtime.sendMessage(request).catch(gone);
+  request(toBackground, dockToBackground, 'wake').catch(ifUnanswered(gone));
 }
 
 /** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */
 export async function askForPretendWidth(room: number): Promise<void> {
-  const request: DockRequest = { to: 'background', ask: 'pretend-width', room };
-  await browser.runtime.sendMessage(request);
+  await request(toBackground, dockToBackground, 'pretend-width', room);
 }
 
 /** Whether the browser still lets the extension onto this page's site. Rejects when nobody is there to say. */
 export async function askForAccess(): Promise<boolean> {
-  const request: DockRequest = { to: 'background', ask: 'has-access' };
-  return (await browser.runtime.sendMessage(request)) === true;
+  return request(toBackground, dockToBackground, 'has-access');
 }
 
 /** Has the background open the settings in a tab. `gone` is called where nobody is there. */
 export function openSettings(gone: () => void): void {
-  const request: DockRequest = { to: 'background', ask: 'open-settings' };
-  browser.runtime.sendMessage(request).catch(gone);
+  request(toBackground, dockToBackground, 'open-settings').catch(ifUnanswered(gone));
 }
 
 /** Has the background run the script that makes room in this page. Rejects when it did not. */
 export async function loadRoom(): ReturnType<LoadRoom> {
-  const request: DockRequest = { to: 'background', ask: 'room' };
-  await browser.runtime.sendMessage(request);
+  await request(toBackground, dockToBackground, 'room');
   return offeredRoom();
 }
 
@@ -109,6 +110,9 @@ export function whenExtensionGone(
   signal.addEventListener('abort', () => isExtensionAlive() && port.disconnect());
 }
 
-function isOrder(said: unknown): said is DockCommand {
-  return typeof said === 'object' && said !== null && (said as Partial<DockCommand>).to === 'dock';
+/** Calls back for an error that means nobody was there; whoever refuses or fails is there. */
+function ifUnanswered(gone: () => void): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof NoResponseError) gone();
+  };
 }

@@ -1,9 +1,10 @@
 // A content script of a careless extension, in its own world: it passes on whatever the page says or makes up.
 addEventListener('message', ({ data }) => {
   if (data === null || data?.relayed || data?.shown || data?.typed) return;
-  if (data?.relay === undefined || data.relay.to === 'sidebar') return void act();
-  if (data.relay.order === 'state') return postMessage({ relayed: { state: 'open' } }, '*');
-  const relay = data.relay.to === 'dock' ? { to: 'background', ask: 'hide-dock' } : data.relay;
+  if (data?.relay === undefined || data.relay.contract === 'background-to-sidebar') return void act();
+  if (data.relay.input === 'state') return postMessage({ relayed: { state: 'open' } }, '*');
+  const hide = { contract: 'sidebar-to-background', ask: 'hide-dock' };
+  const relay = data.relay.contract === 'background-to-dock' ? hide : data.relay;
   chrome.runtime.sendMessage(relay).then(
     (relayed) => postMessage({ relayed }, '*'),
     () => {},

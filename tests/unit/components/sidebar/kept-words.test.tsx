@@ -2,7 +2,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
-import type { Draft, HeldBefore, StoredConversation } from '../../../../lib/rpc/sidebar-contract.ts';
+import type {
+  Draft,
+  HeldBefore,
+  StoredConversation,
+} from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { device, SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 import { openSidebar } from './open-sidebar.tsx';
 

@@ -11,7 +11,7 @@ import type { ConversationEvent } from '../../../../lib/domain/conversation/even
 import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
-import type { Draft, SidebarInitialState } from '../../../../lib/rpc/sidebar-contract.ts';
+import type { Draft, SidebarInitialState } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
 

@@ -6,7 +6,7 @@ import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
-import type { LiveTab } from '../../../../lib/rpc/sidebar-contract.ts';
+import type { LiveTab } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 
@@ -36,6 +36,7 @@ const service = () =>
     shortcuts: async () => [],
     openShortcutSettings: async () => undefined,
     openPage: async (path) => void pages.push(path),
+    lock: async () => true,
     hideDock: async () => undefined,
     leaveDock: async () => undefined,
     live: async () => live,

@@ -1,165 +1,238 @@
-/** What documents and the background say to each other, but for what sidebars ask (`serve-sidebar.test.ts`). */
+/** The ends that stand on the browser's messages. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { enterStep } from '../../../../lib/rpc/authenticate-frame.ts';
-import { onFollowUpsChanged, tellFollowUpsChanged } from '../../../../lib/rpc/follow-ups-changed.ts';
-import { onLockRequest, requestLock, tellNothingLocked } from '../../../../lib/rpc/lock-now.ts';
-import { orderAllSidebars, sendToDock, sendToSidebar } from '../../../../lib/rpc/send-commands.ts';
-import { NoResponseError, onLockOrders, onOrders, sendRequest } from '../../../../lib/rpc/send-request.ts';
+import { pageToBackground } from '../../../../lib/rpc/contracts/page-to-background.ts';
+import { pageReaders } from '../../../../lib/rpc/contracts/page-to-background-schema.ts';
+import { enter } from '../../../../lib/rpc/enter.ts';
+import { holdDockPorts, listen } from '../../../../lib/rpc/listen.ts';
+import { orderAllSidebars, sendToAllDocks, sendToDock, sendToSidebar } from '../../../../lib/rpc/orders.ts';
+import { askBackground } from '../../../../lib/rpc/send.ts';
+import { anyone, serve } from '../../../../lib/rpc/serve.ts';
+import { lockOnKeys, requestLock, servePage } from '../../../../lib/rpc/serve-page.ts';
+import { tellConversationChanged, tellFollowUpsChanged } from '../../../../lib/rpc/tell-background.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.i18n.getMessage = ((key: string) => `In words: ${key}`) as never;
+});
 afterEach(() => void vi.restoreAllMocks());
 
+const sending = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+const answering = (output?: unknown) => sending().mockResolvedValue({ ok: true, output } as never);
+const inTabs = () => vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+const nobody = new Error('Receiving end does not exist.');
 const background = () => ({ id: fakeBrowser.runtime.id });
 
 /** Sends a message as a sender; returns what each listener answers. */
-const hear = (message: unknown, sender: object): Promise<unknown[]> =>
+const hear = (message: unknown, sender: object = background()): Promise<unknown[]> =>
   fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
 
 describe('asking the background', () => {
-  const sending = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-
-  test('sends what is asked, and resolves to what was found', async () => {
-    const send = sending().mockResolvedValue({ ok: true, output: [{ id: 'p', name: 'Rosa' }] } as never);
-    expect(await sendRequest('people', { beginning: 'Ro' })).toEqual([{ id: 'p', name: 'Rosa' }]);
-    expect(send).toHaveBeenCalledWith({ to: 'background', ask: 'people', beginning: 'Ro' });
+  test('resolves to the answer', async () => {
+    const send = answering(true);
+    expect(await askBackground(pageToBackground, 'lock')).toBe(true);
+    expect(send.mock.calls).toEqual([[{ contract: 'page-to-background', ask: 'lock' }]]);
   });
 
-  test.each(['LockedError', 'StrangerError', 'Error'])(
-    'rejects with the sentence and name of a refusal: %s',
-    async (name) => {
-      sending().mockResolvedValue({ ok: false, problem: 'The disk is full.', name } as never);
-      await expect(sendRequest('shortcuts', {})).rejects.toMatchObject({
-        name,
-        message: 'The disk is full.',
-      });
-    },
-  );
-
-  test('rejects with a SilentError where nobody listens, and where nobody answers', async () => {
-    const cause = new Error('Receiving end does not exist.');
-    sending().mockRejectedValueOnce(cause);
-    await expect(sendRequest('shortcuts', {})).rejects.toMatchObject({ name: 'SilentError', cause });
-    sending().mockResolvedValueOnce(undefined as never);
-    await expect(sendRequest('shortcuts', {})).rejects.toBeInstanceOf(NoResponseError);
-  });
-});
-
-describe('orders to a sidebar', () => {
-  const listen = () => {
-    const handlers = {
-      act: vi.fn(),
-      live: vi.fn(),
-      check: vi.fn(),
-      settle: vi.fn(async () => undefined),
-      reload: vi.fn(async () => undefined),
-    };
-    const lock = { locked: vi.fn(), unlocked: vi.fn() };
-    const ending = new AbortController();
-    onOrders(handlers, ending.signal);
-    onLockOrders(lock, ending.signal);
-    return { ...handlers, ...lock, ending };
-  };
-  const act = { to: 'sidebar', order: 'act', action: 'ask' } as const;
-
-  test('each is heard by the one who does it, and answered', async () => {
-    const heard = listen();
-    expect(await hear(act, background())).toEqual([true, undefined]);
-    expect(heard.act).toHaveBeenCalledWith('ask');
-    expect(await hear({ to: 'sidebar', order: 'live', live: [] }, background())).toEqual([true, undefined]);
-    expect(heard.live).toHaveBeenCalledWith([]);
-    expect(await hear({ to: 'sidebar', order: 'settle' }, background())).toEqual([true, undefined]);
-    expect(heard.settle).toHaveBeenCalledTimes(1);
-    expect(await hear({ to: 'sidebar', order: 'reload', conversation: 'c' }, background())).toEqual([
-      true,
-      undefined,
-    ]);
-    expect(heard.reload).toHaveBeenCalledWith('c');
-    expect(await hear({ to: 'sidebar', order: 'check' }, background())).toEqual([true, undefined]);
-    expect(heard.check).toHaveBeenCalledTimes(1);
-    expect(await hear({ to: 'sidebar', order: 'locked' }, background())).toEqual([undefined, true]);
-    expect(await hear({ to: 'sidebar', order: 'unlocked' }, background())).toEqual([undefined, true]);
-    expect([heard.locked.mock.calls.length, heard.unlocked.mock.calls.length]).toEqual([1, 1]);
-    expect(heard.act).toHaveBeenCalledTimes(1);
+  test('rejects with a sentence by the key that crossed, and keeps the name', async () => {
+    const told = { key: 'storage_locked', parts: [] };
+    sending().mockResolvedValueOnce({
+      ok: false,
+      error: { name: 'LockedError', message: 'x', told },
+    } as never);
+    const rejected = askBackground(pageToBackground, 'lock');
+    await expect(rejected).rejects.toMatchObject({
+      name: 'LockedError',
+      message: 'In words: storage_locked',
+      cause: { told },
+    });
   });
 
-  test('one with more than it needs does its own thing alone', async () => {
-    const heard = listen();
-    const more = { action: 'ask', live: [], conversation: 'c' };
-    expect(await hear({ to: 'sidebar', order: 'check', ...more }, background())).toEqual([true, undefined]);
-    expect(await hear({ to: 'sidebar', order: 'live', ...more }, background())).toEqual([true, undefined]);
-    const { act, live, check, settle, reload } = heard;
-    expect([act, live, check, settle, reload].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1, 0, 0]);
+  test('rejects with what the error says itself where no key crossed', async () => {
+    sending().mockResolvedValueOnce({ ok: false, error: { name: 'Error', message: 'the disk' } } as never);
+    await expect(askBackground(pageToBackground, 'lock')).rejects.toMatchObject({ message: 'the disk' });
   });
 
-  test('one without what it needs does nothing', async () => {
-    const heard = listen();
-    await hear({ to: 'sidebar', order: 'act' }, background());
-    await hear({ to: 'sidebar', order: 'live' }, background());
-    await hear({ to: 'sidebar', order: 'reload' }, background());
-    const { act, live, reload } = heard;
-    expect([act, live, reload].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
-  });
-
-  test.each([
-    ['another extension', { id: 'another-extension' }],
-    ['a content script', { id: 'test-extension-id', tab: { id: 4 } }],
-  ])('none is taken from %s', async (_who, sender) => {
-    const heard = listen();
-    const orders = [act, { to: 'sidebar', order: 'settle' }, { to: 'sidebar', order: 'locked' }];
-    for (const order of orders) expect(await hear(order, sender)).toEqual([undefined, undefined]);
-    expect(heard.act).not.toHaveBeenCalled();
-    expect(heard.settle).not.toHaveBeenCalled();
-    expect(heard.locked).not.toHaveBeenCalled();
-  });
-
-  test('what is for others, or for nobody, is left alone', async () => {
-    const heard = listen();
-    for (const other of [null, {}, { ...act, to: 'dock' }])
-      expect(await hear(other, background())).toEqual([undefined, undefined]);
-    expect(heard.act).not.toHaveBeenCalled();
-  });
-
-  test('after the end none is heard', async () => {
-    const heard = listen();
-    heard.ending.abort();
-    expect(await hear(act, background())).toEqual([]);
-    expect(heard.act).not.toHaveBeenCalled();
+  test('says in words that nobody answered', async () => {
+    sending().mockRejectedValueOnce(nobody);
+    await expect(askBackground(pageToBackground, 'lock')).rejects.toMatchObject({
+      name: 'NoResponseError',
+      message: 'In words: background_silent',
+    });
   });
 });
 
-describe('orders of the background', () => {
+describe('what is heard', () => {
+  test('is answered with who sent it, until the end', async () => {
+    const lock = vi.fn(() => true);
+    const end = serve(listen, pageToBackground, { readers: pageReaders, handlers: { lock }, admit: anyone });
+    const message = { contract: 'page-to-background', ask: 'lock' };
+    const popup = { ...background(), url: fakeBrowser.runtime.getURL('/popup.html') };
+    expect(await hear(message, popup)).toEqual([{ ok: true, output: true }]);
+    expect(lock).toHaveBeenCalledWith(undefined, {
+      kind: 'page',
+      url: popup.url,
+      tab: null,
+      tabUrl: '',
+      frame: 0,
+    });
+    expect(await hear(message, { ...popup, id: 'another-extension' })).toMatchObject([{ ok: false }]);
+    end();
+    expect(await hear(message, popup)).toEqual([]);
+  });
+});
+
+describe('orders', () => {
   test('to a dock: its state, or undefined in a tab without one', async () => {
-    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-    send.mockResolvedValueOnce({ offered: true, open: false } as never);
+    const send = inTabs();
+    send.mockResolvedValueOnce({ ok: true, output: { offered: true, open: false } } as never);
     expect(await sendToDock(4, 'state')).toEqual({ offered: true, open: false });
-    expect(send).toHaveBeenCalledWith(4, { to: 'dock', order: 'state' });
-    send.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    expect(send).toHaveBeenCalledWith(4, { contract: 'background-to-dock', ask: 'order', input: 'state' });
+    send.mockRejectedValueOnce(nobody);
     expect(await sendToDock(4, 'state')).toBeUndefined();
   });
 
-  test('to a sidebar: whether it was heard', async () => {
-    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-    send.mockResolvedValueOnce(true as never);
-    expect(await sendToSidebar(4, { to: 'sidebar', order: 'settle' })).toBe(true);
+  test('to all docks, in tabs with one and without', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, {}, { id: 2 }] as never);
+    const send = inTabs()
+      .mockRejectedValueOnce(nobody)
+      .mockResolvedValueOnce({ ok: true } as never);
+    await sendToAllDocks('check-access');
+    const message = { contract: 'background-to-dock', ask: 'order', input: 'check-access' };
+    expect(send.mock.calls).toEqual([
+      [1, message],
+      [2, message],
+    ]);
+  });
+
+  test('to a sidebar: whether it did it', async () => {
+    const send = inTabs();
+    send.mockResolvedValueOnce({ ok: true } as never);
+    expect(await sendToSidebar(4, 'reload', 'c')).toBe(true);
+    expect(send).toHaveBeenCalledWith(4, { contract: 'background-to-sidebar', ask: 'reload', input: 'c' });
     send.mockResolvedValueOnce(undefined as never);
-    expect(await sendToSidebar(4, { to: 'sidebar', order: 'settle' })).toBe(false);
-    send.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    expect(await sendToSidebar(4, { to: 'sidebar', order: 'settle' })).toBe(false);
+    expect(await sendToSidebar(4, 'settle')).toBe(false);
   });
 
   test('to all sidebars: those of tabs that are gone hold up no other', async () => {
-    const inTabs = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-    inTabs.mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(true as never);
-    const inOwnTabs = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('nobody'));
-    const order = { to: 'sidebar', order: 'locked' } as const;
-    await orderAllSidebars([1, 2], order);
-    expect(inTabs.mock.calls).toEqual([
-      [1, order],
-      [2, order],
+    const tabs = inTabs()
+      .mockRejectedValueOnce(nobody)
+      .mockResolvedValueOnce({ ok: true } as never);
+    const own = sending().mockRejectedValueOnce(nobody);
+    const message = { contract: 'background-to-sidebar', ask: 'locked' };
+    await orderAllSidebars([1, 2], 'locked');
+    expect(tabs.mock.calls).toEqual([
+      [1, message],
+      [2, message],
     ]);
-    expect(inOwnTabs).toHaveBeenCalledWith(order);
+    expect(own.mock.calls).toEqual([[message]]);
   });
+});
+
+describe('what pages tell', () => {
+  test('is no failure where nobody hears it', async () => {
+    const send = sending().mockRejectedValue(nobody);
+    expect(await tellFollowUpsChanged()).toBeUndefined();
+    expect(await tellConversationChanged('c')).toBeUndefined();
+    expect(send.mock.calls).toEqual([
+      [{ contract: 'page-to-background', ask: 'follow-ups-changed' }],
+      [{ contract: 'page-to-background', ask: 'conversation-changed', input: 'c' }],
+    ]);
+  });
+
+  test('but for the wish to lock', async () => {
+    answering(false);
+    expect(await requestLock()).toBe(false);
+    sending().mockRejectedValueOnce(nobody);
+    await expect(requestLock()).rejects.toMatchObject({ name: 'NoResponseError' });
+  });
+});
+
+describe('a page', () => {
+  const settle = { contract: 'background-to-pages', ask: 'settle' };
+
+  test('answers the background until it ends, and nobody else', async () => {
+    const handle = vi.fn(async () => undefined);
+    const ending = new AbortController();
+    servePage({ settle: handle }, ending.signal);
+    const dock = { ...background(), url: 'https://meet.google.com/a', tab: { id: 4 }, frameId: 0 };
+    expect(await hear(settle, dock)).toMatchObject([{ ok: false, error: { name: 'StrangerError' } }]);
+    expect(handle).not.toHaveBeenCalled();
+    expect(await hear(settle)).toEqual([{ ok: true, output: undefined }]);
+    expect(handle).toHaveBeenCalledOnce();
+    ending.abort();
+    expect(await hear(settle)).toEqual([]);
+  });
+});
+
+describe('the keys that lock', () => {
+  /** A page that hears them, and what it says when nothing was locked. */
+  function page(visibilityState = 'visible') {
+    const document = Object.assign(new EventTarget(), { visibilityState });
+    const nothingLocked = vi.fn();
+    lockOnKeys(document as unknown as Document, nothingLocked);
+    const press = (key: string) => {
+      const event = Object.assign(new Event('keydown', { cancelable: true }), {
+        key,
+        code: `Key${key}`,
+        altKey: true,
+        shiftKey: true,
+        ctrlKey: false,
+        metaKey: false,
+        repeat: false,
+        getModifierState: () => false,
+      });
+      document.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    return { press, nothingLocked };
+  }
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+  test('lock, and no other key does', async () => {
+    const send = answering(true);
+    const { press, nothingLocked } = page();
+    expect(press('Q')).toBe(false);
+    expect(send).not.toHaveBeenCalled();
+    expect(press('X')).toBe(true);
+    await settled();
+    expect(send).toHaveBeenCalledOnce();
+    expect(nothingLocked).not.toHaveBeenCalled();
+  });
+
+  test('say where there is no passphrase, and nothing where nobody is there any more', async () => {
+    answering(false);
+    const { press, nothingLocked } = page();
+    press('X');
+    await vi.waitFor(() => expect(nothingLocked).toHaveBeenCalledOnce());
+    sending().mockRejectedValue(nobody);
+    press('X');
+    await settled();
+    expect(nothingLocked).toHaveBeenCalledOnce();
+  });
+
+  test('pressed elsewhere without a passphrase are told of in the page that is seen', async () => {
+    const { nothingLocked } = page();
+    const behind = page('hidden');
+    await hear({ contract: 'background-to-pages', ask: 'settle' });
+    expect(nothingLocked).not.toHaveBeenCalled();
+    await hear({ contract: 'background-to-pages', ask: 'nothing-locked' });
+    expect(nothingLocked).toHaveBeenCalledOnce();
+    expect(behind.nothingLocked).not.toHaveBeenCalled();
+  });
+});
+
+test('docks are met when their port opens, by their tab', () => {
+  const came = vi.fn();
+  const listening = vi
+    .spyOn(fakeBrowser.runtime.onConnect, 'addListener')
+    .mockReturnValue(undefined as never);
+  holdDockPorts(came);
+  const connect = listening.mock.calls[0]?.[0] as unknown as (port: object) => void;
+  connect({ sender: { id: fakeBrowser.runtime.id, tab: { id: 4 } } });
+  connect({ sender: undefined });
+  connect({ sender: { id: fakeBrowser.runtime.id } });
+  expect(came.mock.calls).toEqual([[4]]);
 });
 
 describe('a sidebar that asks to be let in', () => {
@@ -169,62 +242,27 @@ describe('a sidebar that asks to be let in', () => {
     window.top = window;
     return window as unknown as Window;
   })();
+  const opened = async () => ({}) as never;
 
-  test('shows its frame’s name as the ticket; in a tab of its own it needs none', () => {
-    const ask = vi.fn(async () => ({})) as unknown as typeof sendRequest;
-    expect(enterStep(framed, ask).ticket).toBe('a ticket');
-    expect(ask).toHaveBeenLastCalledWith('open', { ticket: 'a ticket' });
-    expect(enterStep(alone, ask).ticket).toBeNull();
-    expect(ask).toHaveBeenLastCalledWith('open', { ticket: null });
+  test('shows its frame’s name as the ticket; in a tab of its own it needs none', async () => {
+    const open = vi.fn(opened);
+    expect(enter(framed, open).ticket).toBe('a ticket');
+    expect(open).toHaveBeenLastCalledWith('a ticket');
+    const entry = enter(alone, open);
+    expect(entry.ticket).toBeNull();
+    expect(open).toHaveBeenLastCalledWith(null);
+    expect(await entry.isLetIn).toBe(true);
   });
 
   test.each([
     ['StrangerError', false],
     ['LockedError', true],
-    ['SilentError', true],
+    ['NoResponseError', true],
   ])('refused by a %s, is it let in? %s', async (name, isLetIn) => {
-    const ask = vi.fn(async () => {
+    const entry = enter(framed, async () => {
       throw Object.assign(new Error(), { name });
-    }) as unknown as typeof sendRequest;
-    const entry = enterStep(framed, ask);
+    });
     await expect(entry.opening).rejects.toMatchObject({ name });
     expect(await entry.isLetIn).toBe(isLetIn);
-  });
-
-  test('opened, it is let in', async () => {
-    expect(await enterStep(framed, vi.fn(async () => ({})) as unknown as typeof sendRequest).isLetIn).toBe(
-      true,
-    );
-  });
-});
-
-describe('what pages say to the background', () => {
-  test('to lock: it runs for that message alone, and the page hears whether anything was locked', async () => {
-    const run = vi.fn(async () => true);
-    onLockRequest(run);
-    for (const other of [null, {}, { says: 'something else' }]) await hear(other, background());
-    expect(run).not.toHaveBeenCalled();
-    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce(true as never);
-    expect(await requestLock()).toBe(true);
-    send.mockResolvedValueOnce(false as never);
-    expect(await requestLock()).toBe(false);
-    const [said] = send.mock.calls[0] ?? [];
-    expect(await hear(said, background())).toEqual([true]);
-    run.mockResolvedValueOnce(false);
-    expect(await hear(said, background())).toEqual([false]);
-  });
-
-  test('that nothing was locked, with no page open, is no failure', async () => {
-    await expect(tellNothingLocked()).resolves.toBeUndefined();
-  });
-
-  test('that follow-ups have changed: it runs for that message alone, and nobody listening is no failure', async () => {
-    await expect(tellFollowUpsChanged()).resolves.toBeUndefined();
-    const run = vi.fn(async () => undefined);
-    onFollowUpsChanged(run);
-    for (const other of [null, {}, { says: 'something else' }]) await hear(other, background());
-    expect(run).not.toHaveBeenCalled();
-    await tellFollowUpsChanged();
-    expect(run).toHaveBeenCalledTimes(1);
   });
 });

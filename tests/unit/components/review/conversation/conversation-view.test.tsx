@@ -12,7 +12,7 @@ import type { ConversationEvent } from '../../../../../lib/domain/conversation/e
 import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
-import type { Draft } from '../../../../../lib/rpc/sidebar-contract.ts';
+import type { Draft } from '../../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
 import { end, goTo, note, talk } from './talk.ts';

@@ -1,24 +1,26 @@
-/** How the sidebar's frame gets its hearing. */
-import type { sendRequest } from './send-request.ts';
-import type { SidebarInitialState } from './sidebar-contract.ts';
+/** How a sidebar is let in. */
+import type { SidebarInitialState } from './contracts/sidebar-to-background.ts';
 
 /** What a sidebar shows to be let in, and the answer to its first request. */
 export interface FrameSession {
   /** What every further request to open shows; null in a tab of its own, which needs none. */
   readonly ticket: string | null;
-  /** Rejects as `ask` does. */
+  /** Rejects as `open` does. */
   readonly opening: Promise<SidebarInitialState>;
   /** False in a copy that a page made. */
   readonly isLetIn: Promise<boolean>;
 }
 
 /**
- * Asks to be let in. The dock gave its frame a name that the background knows (`lib/call/places/docked/extension.ts`); a frame that
- * the page has moved, or somebody has loaded anew, shows it again.
+ * Asks to be let in. The dock gave its frame a name that the background knows (`lib/call/places/docked/extension.ts`); a
+ * frame that the page has moved, or somebody has loaded anew, shows it again.
  */
-export function enterStep(window: Window, ask: typeof sendRequest): FrameSession {
+export function enter(
+  window: Window,
+  open: (ticket: string | null) => Promise<SidebarInitialState>,
+): FrameSession {
   const ticket = window.top === window ? null : window.name;
-  const opening = ask('open', { ticket });
+  const opening = open(ticket);
   const isLetIn = opening.then(
     () => true,
     ({ name }: Error) => name !== 'StrangerError',

@@ -1,0 +1,44 @@
+/** What the background orders of the sidebars. A content script has no part in it. */
+import { type Action, isAction } from '../../domain/hotkeys/bindings.ts';
+import type { Contract, Readers } from '../contract.ts';
+import { checked, nothing, text } from '../readers.ts';
+import type { ActiveConversation } from './sidebar-to-background.ts';
+
+/** What is ordered. Each is answered when it is done. */
+export type BackgroundToSidebar = {
+  act(action: Action): void;
+  /** Everything is about to be locked: save what is typed, and then answer. */
+  settle(): void;
+  /** Everything is locked now. */
+  locked(): void;
+  /** Everything can be read again. */
+  unlocked(): void;
+  /** The store was lost: see whether it still has the conversation. */
+  check(): void;
+  /** The review page has written to a conversation. */
+  reload(conversation: string): void;
+  /** The conversations that are on have changed. */
+  live(live: readonly ActiveConversation[]): void;
+};
+
+/** Whose documents may order it. */
+export const backgroundToSidebar: Contract<BackgroundToSidebar> = {
+  name: 'background-to-sidebar',
+  from: ['background'],
+};
+
+/** The contract at the sidebar's door. */
+export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
+  act: (claimed) => checked(claimed, (one) => isAction(one as string)),
+  settle: nothing,
+  locked: nothing,
+  unlocked: nothing,
+  check: nothing,
+  reload: text,
+  live: (claimed) => checked(claimed, (all) => Array.isArray(all) && all.every(isActive)),
+};
+
+function isActive(claimed: unknown): boolean {
+  const { conversation, name, touchedAt } = (claimed ?? {}) as Partial<ActiveConversation>;
+  return typeof conversation === 'string' && typeof name === 'string' && typeof touchedAt === 'number';
+}

@@ -1,0 +1,17 @@
+/** What the popup and the pages in tabs of their own tell the background: it may be asleep, and is woken. */
+import type { Contract } from '../contract.ts';
+import type { Draft } from './sidebar-to-background.ts';
+
+/** What is asked, and what is answered. */
+export type PageToBackground = {
+  /** Has the sidebars save first. Answers false where there is no passphrase, and so nothing was locked. */
+  lock(): boolean;
+  'follow-ups-changed'(): null;
+  /** The review has written to a conversation, which may be on in a sidebar. */
+  'conversation-changed'(conversation: string): null;
+  /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */
+  'save-draft'(draft: Draft): null;
+};
+
+/** Whose documents may ask it. */
+export const pageToBackground: Contract<PageToBackground> = { name: 'page-to-background', from: ['page'] };

@@ -1,0 +1,31 @@
+/** Reads what the sidebars ask, in the background. */
+import * as v from 'valibot';
+import { loggedEvents, recordedEvents } from '../../domain/conversation/event-list.ts';
+import { LONGEST_TEXT } from '../../domain/conversation/limits.ts';
+import type { Readers } from '../contract.ts';
+import { nothing } from '../readers.ts';
+import { draft, id, readerOfSchema } from './draft-schema.ts';
+import type { SidebarToBackground } from './sidebar-to-background.ts';
+
+const label = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
+
+/** The contract at the background's door. */
+export const sidebarReaders: Readers<SidebarToBackground> = {
+  open: readerOfSchema(v.strictObject({ ticket: v.nullable(id) })),
+  people: readerOfSchema(v.strictObject({ beginning: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) })),
+  resume: readerOfSchema(v.strictObject({ conversation: id })),
+  append: readerOfSchema(
+    v.strictObject({ conversation: id, events: recordedEvents, finishedDrafts: v.array(id) }),
+  ),
+  'save-draft': readerOfSchema(v.strictObject({ draft })),
+  restore: readerOfSchema(v.strictObject({ conversation: id, events: loggedEvents, drafts: v.array(draft) })),
+  'keep-labels': readerOfSchema(
+    v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),
+  ),
+  'hide-dock': nothing,
+  'leave-dock': nothing,
+  lock: nothing,
+  'open-review': readerOfSchema(v.strictObject({ page: v.picklist(['unlock', 'lock-settings']) })),
+  shortcuts: nothing,
+  'open-shortcut-settings': nothing,
+};

@@ -1,0 +1,132 @@
+/**
+ * What the sidebar asks of the background. A frame that shows the sidebar is heard once it has shown its ticket
+ * (`lib/browser/frame-auth.ts`).
+ */
+import type { AssessmentLabels, ConversationEvent } from '../../domain/conversation/events.ts';
+import type { BlankId } from '../../domain/guide/guide.ts';
+import type { KeptGuides } from '../../domain/guide/guides.ts';
+import type { Action } from '../../domain/hotkeys/bindings.ts';
+import type { Contract } from '../contract.ts';
+
+/** Text being typed, as `DraftRow` keeps it. */
+export interface Draft {
+  readonly conversation: string;
+  readonly field: string;
+  readonly text: string;
+  readonly step: string;
+  /** Epoch ms. */
+  readonly begunAt: number;
+  /** The call on whose page it was typed, where it belongs to no conversation yet. */
+  readonly call?: string | null;
+}
+
+/** A conversation as the store has it. */
+export interface StoredConversation {
+  readonly id: string;
+  readonly events: readonly ConversationEvent[];
+  readonly drafts: readonly Draft[];
+}
+
+/** A conversation that was not ended and can be taken up again. */
+export interface Unfinished {
+  readonly id: string;
+  readonly name: string;
+  readonly step: string | null;
+  /** Epoch ms. */
+  readonly touchedAt: number;
+}
+
+/** The conversation that was held last on the link of this call. */
+export interface HeldBefore extends Unfinished {
+  readonly person: KnownPerson;
+  /** Whether it can be gone on with: it has not ended, and was touched not long ago. */
+  readonly goesOn: boolean;
+}
+
+/** An action of the browser's commands, and the combination that the browser really gave it ('' for none). */
+export interface Shortcut {
+  readonly action: Action;
+  readonly keys: string;
+}
+
+/** In which tab a conversation is on. It is kept outside the store, so it says nothing of whom it is with. */
+export interface LiveTab {
+  readonly tab: number;
+  readonly conversation: string;
+  /** Epoch ms of the newest thing done in it. */
+  readonly touchedAt: number;
+  /** The call that the tab was on then; left out where that was none, and forgotten when it locks. */
+  readonly call?: string;
+}
+
+/** A conversation that is on in some tab, as it is shown. */
+export interface ActiveConversation extends LiveTab {
+  readonly name: string;
+}
+
+/** Someone talked with before. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All that the sidebar needs to begin. */
+export interface SidebarInitialState {
+  readonly device: string;
+  readonly tab: number;
+  readonly call: string | null;
+  /** The conversation of this call that is on, or null. */
+  readonly conversation: StoredConversation | null;
+  readonly unfinished: readonly Unfinished[];
+  /** Where none is on, but one was held on this link before: whom it was with is asked about. */
+  readonly again: HeldBefore | null;
+  /** What was typed before a conversation is on. */
+  readonly beforeStart: readonly Draft[];
+  /** What the last conversation knew of our plan; nothing where one is on, which has carried it over already. */
+  readonly carried: Readonly<Record<BlankId, string>>;
+  readonly shortcuts: readonly Shortcut[];
+  readonly live: readonly ActiveConversation[];
+  readonly guides: KeptGuides;
+  /** What the organizer calls the levels of assessment. */
+  readonly labels: AssessmentLabels;
+  /** Whether there is a lock that can be closed. */
+  readonly isLockable: boolean;
+}
+
+/** What is asked, and what is answered. */
+export type SidebarToBackground = {
+  /** Shows the ticket that the tab's dock handed over; null in a tab of its own. Nothing else is heard before. */
+  open(input: { readonly ticket: string | null }): SidebarInitialState;
+  /** People whose name begins so, so that a second conversation goes with the first. */
+  people(input: { readonly beginning: string }): readonly KnownPerson[];
+  resume(input: { readonly conversation: string }): StoredConversation | null;
+  append(input: {
+    readonly conversation: string;
+    readonly events: readonly ConversationEvent[];
+    /** The drafts that these events make an end of. */
+    readonly finishedDrafts: readonly string[];
+  }): null;
+  'save-draft'(input: { readonly draft: Draft }): null;
+  /** Writes a whole conversation again, after a `GoneError`. */
+  restore(input: {
+    readonly conversation: string;
+    readonly events: readonly ConversationEvent[];
+    readonly drafts: readonly Draft[];
+  }): null;
+  'keep-labels'(input: { readonly labels: AssessmentLabels }): null;
+  'hide-dock'(): null;
+  /** Gives the focus back to the call's page. */
+  'leave-dock'(): null;
+  /** Answers false where there is no passphrase, and so nothing was locked. */
+  lock(): boolean;
+  /** Opens the review in a tab of its own: to unlock, or where a passphrase is set. Answered while locked, too. */
+  'open-review'(input: { readonly page: 'unlock' | 'lock-settings' }): null;
+  shortcuts(): readonly Shortcut[];
+  'open-shortcut-settings'(): null;
+};
+
+/** Whose documents may ask it. */
+export const sidebarToBackground: Contract<SidebarToBackground> = {
+  name: 'sidebar-to-background',
+  from: ['sidebar'],
+};

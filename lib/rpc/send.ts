@@ -1,0 +1,34 @@
+/** What documents say, on the browser's messages; the dock has its own (`lib/call/places/docked/extension.ts`). */
+import browser from 'webextension-polyfill';
+import { formatMessage, type MessageDescriptor } from '../i18n/message-descriptor.ts';
+import { message } from '../i18n/messages.ts';
+import type { Calls, Contract, Output, Send } from './contract.ts';
+import { NoResponseError, type RpcError } from './errors.ts';
+import { request } from './request.ts';
+
+/** What a person is told where nobody answers. */
+const SILENT: MessageDescriptor = { key: 'background_silent', parts: [] };
+
+/** To the background, and to every page of the extension. */
+export const toExtension: Send = (said) => browser.runtime.sendMessage(said);
+
+/** To all documents of the extension in a tab. */
+export function toTab(tab: number): Send {
+  return (said) => browser.tabs.sendMessage(tab, said);
+}
+
+/**
+ * Asks the background, which wakes for it. Rejects with an Error whose message is a sentence for the person; its name is
+ * `NoResponseError` where nobody answered, else the `Refusal`.
+ */
+export async function askBackground<C extends Calls<C>, Ask extends keyof C & string>(
+  contract: Contract<C>,
+  ask: Ask,
+  ...input: Parameters<C[Ask]>
+): Promise<Output<C, Ask>> {
+  return request(toExtension, contract, ask, ...input).catch((error: RpcError | NoResponseError) => {
+    const told = error instanceof NoResponseError ? SILENT : error.told;
+    const sentence = told === undefined ? error.message : formatMessage(told, message);
+    throw Object.assign(new Error(sentence, { cause: error }), { name: error.name });
+  });
+}
