@@ -4,7 +4,7 @@ import { COMMITMENT_FIELDS } from '../../lib/domain/conversation/draft-fields.ts
 import type { Channel } from '../../lib/domain/conversation/events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import type { CommitmentModel } from './model.ts';

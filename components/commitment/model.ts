@@ -1,8 +1,8 @@
 /** What the form for a commitment needs of whichever page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { Drafts } from '../../lib/app/session/drafts.ts';
 import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
 import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
-import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that the form is given. */
 export interface CommitmentModel {

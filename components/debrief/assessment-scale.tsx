@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { levelField } from '../../lib/domain/conversation/draft-fields.ts';
 import { ASSESSMENTS, type Assessment } from '../../lib/domain/conversation/events.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { assessmentLabel } from './assessment-label.ts';

@@ -1,7 +1,7 @@
 /** Two quiet minutes after a conversation. */
 import { debriefField } from '../../lib/domain/conversation/draft-fields.ts';
 import type { DebriefQuestion } from '../../lib/domain/conversation/events.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AssessmentScale } from './assessment-scale.tsx';

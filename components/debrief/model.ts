@@ -1,9 +1,9 @@
 /** What the debrief needs of whichever page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { Drafts } from '../../lib/app/session/drafts.ts';
 import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Assessment, AssessmentLabels, DebriefQuestion } from '../../lib/domain/conversation/events.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
-import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a debrief is given. */
 export interface DebriefModel {

@@ -1,6 +1,7 @@
 /** What can be done with a note, on whichever page it stands. */
+
+import type { Drafts } from '../../lib/app/session/drafts.ts';
 import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
-import type { Drafts } from '../ui/drafts.ts';
 
 /** The part of a page's model that a note is given. */
 export interface NoteActions {

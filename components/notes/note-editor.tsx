@@ -2,7 +2,7 @@
 import { noteField } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { NoteActions } from './actions.ts';

@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { LEARNED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { useFocusOnOpen } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';

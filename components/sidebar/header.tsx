@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { minutes } from '../ui/duration.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';

@@ -1,15 +1,9 @@
 /** What is typed elsewhere and too long to be saved, where it would be left behind otherwise. */
 import { useState } from 'preact/hooks';
-import {
-  blankOfField,
-  type DraftField,
-  NAME_FIELD,
-  NOTE_FIELD,
-  noteOfField,
-} from '../../lib/domain/conversation/draft-fields.ts';
+import { type DraftField, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
@@ -37,9 +31,9 @@ export function LongFields() {
 
 /** Undefined for a field that stands in the panel itself. */
 function labelOf(text: Translate, guide: Guide, field: DraftField): string | undefined {
-  if (field === NOTE_FIELD) return text('note');
-  if (field === NAME_FIELD) return text('start_who');
-  if (noteOfField(field) !== undefined) return text('note_edit');
-  const blank = blankOfField(field);
-  return guide.blanks.find(({ id }) => id === blank)?.hint;
+  const subject = subjectOf(field);
+  if (subject?.kind === 'note') return text('note');
+  if (subject?.kind === 'name') return text('start_who');
+  if (subject?.kind === 'edited-note') return text('note_edit');
+  return subject?.kind === 'blank' ? guide.blanks.find(({ id }) => id === subject.blank)?.hint : undefined;
 }

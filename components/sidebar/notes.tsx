@@ -1,7 +1,7 @@
 /** Notes: those taken, and where the next one is typed. */
 import { useRef } from 'preact/hooks';
 import { NOTE_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { focusHome } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';

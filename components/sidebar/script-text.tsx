@@ -4,7 +4,7 @@ import { fillOf } from '../../lib/domain/conversation/blanks.ts';
 import { blankField } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Blank, Script } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
-import { bound } from '../ui/drafts.ts';
+import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';

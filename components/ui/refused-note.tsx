@@ -1,6 +1,6 @@
 /** What could not be saved and never will be. */
 import { useState } from 'preact/hooks';
-import type { Refusals } from './refusals.ts';
+import type { Refusals } from '../../lib/app/session/refusals.ts';
 import { useStrings } from './strings.tsx';
 import './refused-note.css';
 

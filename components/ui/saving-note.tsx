@@ -1,7 +1,7 @@
 /** What is saved, and what is not and why. */
 import { useRef } from 'preact/hooks';
 import type { SaveStatus } from '../../lib/app/session/outbox.ts';
-import type { Refusals } from './refusals.ts';
+import type { Refusals } from '../../lib/app/session/refusals.ts';
 import { RefusedNote } from './refused-note.tsx';
 import { type Translate, useStrings } from './strings.tsx';
 

@@ -16,6 +16,8 @@ const PACKAGES: readonly { readonly name: string; readonly here: RegExp; readonl
   },
   { name: '#imports', here: /^(entrypoints|lib\/call)\//, says: 'entrypoints and lib/call' },
   { name: 'preact', here: /^(components|entrypoints)\//, says: 'components and entrypoints' },
+  // Signals without Preact: what is held in a session is followed by whatever shows it.
+  { name: '@preact/signals-core', here: /^lib\/app\//, says: 'lib/app' },
   { name: '@preact/signals', here: /^(components|entrypoints)\//, says: 'components and entrypoints' },
 ];
 

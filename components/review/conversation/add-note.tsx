@@ -1,7 +1,7 @@
 /** Adds a note to a conversation that is looked at. */
 import { useRef, useState } from 'preact/hooks';
 import { NOTE_FIELD } from '../../../lib/domain/conversation/draft-fields.ts';
-import { bound } from '../../ui/drafts.ts';
+import { bound } from '../../ui/bound.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ConversationModel } from './model.ts';

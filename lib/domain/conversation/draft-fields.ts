@@ -1,6 +1,6 @@
 /** The fields whose words are kept while they are typed, by the names under which they are kept. */
 import type { BlankId } from '../guide/guide.ts';
-import type { Assessment, DebriefQuestion } from './events.ts';
+import { ASSESSMENTS, type Assessment, type DebriefQuestion } from './events.ts';
 
 /** A new note. */
 export const NOTE_FIELD = 'note';
@@ -74,12 +74,45 @@ export type DraftField =
   | (typeof COMMITMENT_FIELDS)[keyof typeof COMMITMENT_FIELDS]
   | ReturnType<typeof noteField | typeof blankField | typeof debriefField | typeof levelField>;
 
-/** The note that a field edits; undefined where it is another field. */
-export function noteOfField(field: string): string | undefined {
-  return field.startsWith('note:') ? field.slice('note:'.length) : undefined;
+/** What is typed in a field. */
+export type DraftSubject =
+  | { readonly kind: 'note' | 'learned' | 'agreed' | 'name' }
+  | { readonly kind: 'commitment'; readonly part: keyof typeof COMMITMENT_FIELDS }
+  | { readonly kind: 'edited-note'; readonly note: string }
+  | { readonly kind: 'blank'; readonly blank: BlankId }
+  | { readonly kind: 'debrief'; readonly question: DebriefQuestion }
+  | { readonly kind: 'level'; readonly level: Assessment };
+
+const ALONE = [NOTE_FIELD, LEARNED_FIELD, AGREED_FIELD, NAME_FIELD] as const;
+const QUESTIONS = ['differently', 'next'] as const satisfies readonly DebriefQuestion[];
+
+/** What is typed in a field, by the name under which it is kept; undefined where that is none of a conversation. */
+export function subjectOf(field: string): DraftSubject | undefined {
+  const [, kind, id = ''] = /^([a-z]+):(.*)$/s.exec(field) ?? [];
+  switch (kind) {
+    case 'note':
+      return { kind: 'edited-note', note: id };
+    case 'blank':
+      return { kind, blank: id };
+    case 'commitment':
+      return commitmentPart(field);
+    case 'debrief': {
+      const question = QUESTIONS.find((one) => one === id);
+      return question && { kind, question };
+    }
+    case 'level': {
+      const level = ASSESSMENTS.find((one) => `${one}` === id);
+      return level && { kind, level };
+    }
+    default: {
+      const alone = ALONE.find((one) => one === field);
+      return alone && { kind: alone };
+    }
+  }
 }
 
-/** The blank that a field fills; undefined where it is another field. */
-export function blankOfField(field: string): BlankId | undefined {
-  return field.startsWith('blank:') ? field.slice('blank:'.length) : undefined;
+function commitmentPart(field: string): DraftSubject | undefined {
+  const parts = Object.keys(COMMITMENT_FIELDS) as (keyof typeof COMMITMENT_FIELDS)[];
+  const part = parts.find((one) => COMMITMENT_FIELDS[one] === field);
+  return part && { kind: 'commitment', part };
 }

@@ -1,14 +1,5 @@
 /** What is being typed when a conversation ends: nothing of it is left behind. */
-import {
-  blankField,
-  blankOfField,
-  COMMITMENT_FIELDS,
-  type DraftField,
-  NAME_FIELD,
-  NOTE_FIELD,
-  noteField,
-  noteOfField,
-} from './draft-fields.ts';
+import { COMMITMENT_FIELDS, type DraftField, subjectOf } from './draft-fields.ts';
 import type { EventBody } from './events.ts';
 import * as intents from './intents.ts';
 import type { ConversationState } from './state.ts';
@@ -42,19 +33,36 @@ export function keepTyped(
   return [...drafts].flatMap((draft) => (draft.text.trim() === '' ? [] : keep(state, draft, newId)));
 }
 
-function keep(
+function keep(state: ConversationState, typed: Typed, newId: () => string): KeptField[] {
+  const bodies = bodiesOf(state, typed, newId);
+  return bodies === undefined ? [] : [{ field: typed.field as DraftField, bodies }];
+}
+
+/** Undefined for a field that has another way into the conversation, or none. */
+function bodiesOf(
   state: ConversationState,
   { field, text, step, begunAt }: Typed,
   newId: () => string,
-): KeptField[] {
-  const note = noteOfField(field);
-  if (note !== undefined) return [{ field: noteField(note), bodies: intents.editNote(state, note, text) }];
-  const blank = blankOfField(field);
-  if (blank !== undefined)
-    return [{ field: blankField(blank), bodies: intents.fillBlank(state, blank, text) }];
-  if (field === NAME_FIELD) return [{ field, bodies: intents.namePerson(state, text) }];
-  if (field === NOTE_FIELD) return [{ field, bodies: intents.addNote({ id: newId(), text, step, begunAt }) }];
-  return [];
+): readonly EventBody[] | undefined {
+  const subject = subjectOf(field);
+  switch (subject?.kind) {
+    case 'note':
+      return intents.addNote({ id: newId(), text, step, begunAt });
+    case 'edited-note':
+      return intents.editNote(state, subject.note, text);
+    case 'blank':
+      return intents.fillBlank(state, subject.blank, text);
+    case 'name':
+      return intents.namePerson(state, text);
+    // What was learned is said with the end; a commitment is asked about; the rest can be typed after it.
+    case 'learned':
+    case 'commitment':
+    case 'debrief':
+    case 'level':
+    case 'agreed':
+    case undefined:
+      return undefined;
+  }
 }
 
 /** Returns whether someone has begun to say what was promised; a way that was chosen alone is no beginning. */

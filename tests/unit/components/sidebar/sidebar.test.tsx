@@ -47,11 +47,11 @@ describe('saving', () => {
     const { model, way, restored, clock } = await begun();
     way.isOpen = false;
     model.end();
-    await waitFor(() => expect(model.saving.value.state).not.toBe('saved'));
+    await waitFor(() => expect(clock.waits()).toContain(250));
+    expect(model.saving.value.state).not.toBe('saved');
     model.leave();
     way.isOpen = true;
     way.refusal = 'GoneError';
-    await waitFor(() => expect(clock.waits()).toContain(250));
     clock.pass(250);
     await waitFor(() => expect(restored).toHaveLength(1));
     expect(restored[0]?.events.at(-1)?.type).toBe('ended');

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   AGREED_FIELD,
   blankField,
-  blankOfField,
   COMMITMENT_FIELDS,
   debriefField,
   FOLLOW_UP_FIELDS,
@@ -12,7 +11,7 @@ import {
   NAME_FIELD,
   NOTE_FIELD,
   noteField,
-  noteOfField,
+  subjectOf,
 } from '../../../../../lib/domain/conversation/draft-fields.ts';
 
 const OTHERS = [
@@ -33,16 +32,42 @@ test('no two fields share a name, so that no draft is shown in the place of anot
 });
 
 test('a name leads back to the note or the blank that is typed in, whatever its id', () => {
-  for (const id of ['one', 'note:one', 'a:b', '']) {
-    expect(noteOfField(noteField(id))).toBe(id);
-    expect(blankOfField(blankField(id))).toBe(id);
-    expect(noteOfField(blankField(id))).toBeUndefined();
-    expect(blankOfField(noteField(id))).toBeUndefined();
+  for (const id of ['one', 'note:one', 'a:b', 'two\nlines', '']) {
+    expect(subjectOf(noteField(id))).toEqual({ kind: 'edited-note', note: id });
+    expect(subjectOf(blankField(id))).toEqual({ kind: 'blank', blank: id });
   }
 });
 
-test.each(OTHERS)('%s is neither a note nor a blank', (field) => {
-  expect([noteOfField(field), blankOfField(field)]).toEqual([undefined, undefined]);
+test.each([
+  [NOTE_FIELD, { kind: 'note' }],
+  [LEARNED_FIELD, { kind: 'learned' }],
+  [AGREED_FIELD, { kind: 'agreed' }],
+  [NAME_FIELD, { kind: 'name' }],
+  [COMMITMENT_FIELDS.what, { kind: 'commitment', part: 'what' }],
+  [COMMITMENT_FIELDS.due, { kind: 'commitment', part: 'due' }],
+  [COMMITMENT_FIELDS.way, { kind: 'commitment', part: 'way' }],
+  [COMMITMENT_FIELDS.wayWord, { kind: 'commitment', part: 'wayWord' }],
+  [COMMITMENT_FIELDS.followUp, { kind: 'commitment', part: 'followUp' }],
+  [debriefField('next'), { kind: 'debrief', question: 'next' }],
+  [debriefField('differently'), { kind: 'debrief', question: 'differently' }],
+  [levelField(1), { kind: 'level', level: 1 }],
+  [levelField(2), { kind: 'level', level: 2 }],
+  [levelField(3), { kind: 'level', level: 3 }],
+  [levelField(4), { kind: 'level', level: 4 }],
+  [levelField(5), { kind: 'level', level: 5 }],
+])('%s leads back to what is typed there', (field, subject) => {
+  expect(subjectOf(field)).toEqual(subject);
+});
+
+test.each([
+  ...Object.values(FOLLOW_UP_FIELDS),
+  ...followUpFields('one'),
+  'notes',
+  'debrief:why',
+  'level:6',
+  '',
+])('%s is no field of a conversation', (field) => {
+  expect(subjectOf(field)).toBeUndefined();
 });
 
 test('a field of the debrief is named by its question, a level’s name by the level', () => {

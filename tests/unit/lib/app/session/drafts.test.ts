@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDrafts } from '../../../../components/ui/drafts.ts';
-import { stillClock } from '../../still-clock.ts';
+import { createDrafts } from '../../../../../lib/app/session/drafts.ts';
+import { stillClock } from '../../../still-clock.ts';
 
 const PLACE = { conversation: 'c', step: 'agitation', begunAt: 0 };
 

@@ -1,5 +1,5 @@
 /** What can never be saved as it is. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** The words of what was refused, kept on the screen until the person has done with them. */
 export interface Refusals {

@@ -1,11 +1,9 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { SaveStatus } from '../../lib/app/session/outbox.ts';
-import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
-import { isTooLong, LONGEST_DRAFT } from '../../lib/domain/conversation/limits.ts';
-import type { Clock } from '../../lib/domain/dates/clock.ts';
-import type { Draft } from '../../lib/rpc/contracts/sidebar-to-background.ts';
-import type { Refusals } from './refusals.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { DraftField } from '../../domain/conversation/draft-fields.ts';
+import { LONGEST_DRAFT } from '../../domain/conversation/limits.ts';
+import type { Clock } from '../../domain/dates/clock.ts';
+import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
 
 /**
  * How long a letter waits for those that come with it before it is sent, ms. The promise is that 300 ms later it is saved,
@@ -42,72 +40,6 @@ export interface Drafts {
   readonly ofConversation: (id: string) => readonly Draft[];
   /** All of them, for what depends on any. */
   readonly all: ReadonlySignal<ReadonlyMap<string, Draft>>;
-}
-
-/**
- * What binds a text field to a draft. `kept` is what stands there while nothing is typed, '' for nothing.
- *
- * @example <TextField label={text('note')} {...bound(model, NOTE_FIELD)} />
- */
-export function bound(
-  {
-    drafts,
-    type,
-  }: {
-    readonly drafts: Pick<Drafts, 'of' | 'typed'>;
-    readonly type: (field: DraftField, text: string) => void;
-  },
-  field: DraftField,
-  kept = '',
-): { readonly value: string | ReadonlySignal<string>; readonly onType: (text: string) => void } {
-  const typed = drafts.typed(field);
-  const onType = (text: string) => type(field, text);
-  if (kept === '') return { value: typed, onType };
-  // Looked at first, so that the component hears of the first letter.
-  const text = typed.value;
-  return { value: drafts.of(field) === undefined ? kept : text, onType };
-}
-
-const SAVING: SaveStatus = { state: 'saving' };
-const SAVED: SaveStatus = { state: 'saved' };
-const UNSAVED: SaveStatus = { state: 'unsaved' };
-
-/**
- * Where saving stands, for who sees it: what is being typed counts as being saved until typing rests, so that the word
- * does not change between two letters.
- *
- * @param sending where the sending stands of what was handed on
- * @param refusals what can never be saved; a draft too long to be kept is said at its field
- */
-export function savingOf(
-  { isTyping, all }: Drafts,
-  sending: ReadonlySignal<SaveStatus>,
-  refusals: Refusals,
-): ReadonlySignal<SaveStatus> {
-  const isAllFit = computed(() => [...all.value.values()].every(({ text }) => text.length <= LONGEST_DRAFT));
-  return computed(() => {
-    if (sending.value.state === 'failed') return sending.value;
-    if (isTyping.value || sending.value.state === 'saving') return SAVING;
-    return refusals.words.value.length === 0 && isAllFit.value ? SAVED : UNSAVED;
-  });
-}
-
-/**
- * The same for a page: nothing is called saved beside a field that says its text is too long to save, though the draft of
- * it is kept.
- */
-export function shownSaving({ all }: Drafts, saving: ReadonlySignal<SaveStatus>): ReadonlySignal<SaveStatus> {
-  const isAnyTooLong = computed(() => [...all.value.values()].some(({ text }) => isTooLong(text)));
-  return computed(() => (saving.value.state === 'saved' && isAnyTooLong.value ? UNSAVED : saving.value));
-}
-
-/** Resolves when everything is saved, or could not be. */
-export function whenSaved(saving: ReadonlySignal<SaveStatus>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const stop = effect(() => {
-    if (saving.value.state !== 'saving') resolve();
-  });
-  return promise.finally(stop);
 }
 
 /** Makes an empty set of drafts that saves through `save`. */

@@ -1,5 +1,5 @@
 /** What can be done with what was said, during a conversation and long after it: notes, commitments, the end, the debrief. */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import {
   COMMITMENT_FIELDS,
   type DraftField,
@@ -7,22 +7,22 @@ import {
   LEARNED_FIELD,
   NOTE_FIELD,
   noteField,
-} from '../../lib/domain/conversation/draft-fields.ts';
+} from '../../domain/conversation/draft-fields.ts';
 import type {
   Assessment,
   CommitmentDetails,
   DebriefQuestion,
   EventBody,
-} from '../../lib/domain/conversation/events.ts';
-import * as intents from '../../lib/domain/conversation/intents.ts';
-import { isCommitmentBegun, keepTyped } from '../../lib/domain/conversation/keep-typed.ts';
-import { fits } from '../../lib/domain/conversation/limits.ts';
-import { newId } from '../../lib/domain/conversation/stamp-events.ts';
-import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+} from '../../domain/conversation/events.ts';
+import * as intents from '../../domain/conversation/intents.ts';
+import { isCommitmentBegun, keepTyped } from '../../domain/conversation/keep-typed.ts';
+import { fits } from '../../domain/conversation/limits.ts';
+import { newId } from '../../domain/conversation/stamp-events.ts';
+import type { ConversationState } from '../../domain/conversation/state.ts';
 import type { Drafts } from './drafts.ts';
 
-/** What a page's model records changes with. */
-export interface RevisionSources {
+/** What an editor records changes with. */
+export interface EditorPorts {
   readonly state: ReadonlySignal<ConversationState>;
   readonly drafts: Drafts;
   readonly type: (field: DraftField, text: string) => void;
@@ -36,7 +36,7 @@ export interface RevisionSources {
 }
 
 /** The actions; a field's draft is left behind once its text has become an event, and stays where it is too long for one. */
-export function createConversationEditor({ state, drafts, type, did, now }: RevisionSources) {
+export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
   const dropDraft = (field: DraftField) => {
     if (drafts.of(field) === undefined) return;
     type(field, '');

@@ -1,0 +1,128 @@
+/** The log of the conversation that is shown, and its way to the store. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { DraftField } from '../../domain/conversation/draft-fields.ts';
+import type { ConversationEvent, EventBody } from '../../domain/conversation/events.ts';
+import {
+  append,
+  type Conversation,
+  emptyConversation,
+  foldConversation,
+} from '../../domain/conversation/fold.ts';
+import { purgeLog } from '../../domain/conversation/purge-log.ts';
+import { stampEvents } from '../../domain/conversation/stamp-events.ts';
+import type { ConversationState } from '../../domain/conversation/state.ts';
+import { withoutRefused } from '../../domain/conversation/without-refused.ts';
+import type { Clock } from '../../domain/dates/clock.ts';
+import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
+import { createOutbox, type PendingEvents, type SaveStatus } from './outbox.ts';
+import { createRefusals } from './refusals.ts';
+import { type RestorableDelivery, restoring, type Whole } from './restoring.ts';
+
+/** What a log needs from around it. */
+export interface LogPorts {
+  readonly clock: Clock;
+  /** The id of this installation; asked for when something is recorded. */
+  readonly device: () => string;
+  readonly delivery: RestorableDelivery;
+  /** Runs something when what has changed so far is painted; left out where nothing is worth waiting for that. */
+  readonly afterPaint?: (run: () => void) => void;
+  /** Hears that the person deleted the conversation; left out where it stays on the screen, and `saving` says so. */
+  readonly deleted?: () => void;
+}
+
+/** Makes an empty log. `draftsOf` gives what is being typed in a conversation, for when it is written again. */
+export function createLog(
+  { clock, device, delivery, afterPaint, deleted }: LogPorts,
+  draftsOf: (id: string) => readonly Draft[],
+) {
+  const conversation = signal<Conversation | null>(null);
+  const state: ReadonlySignal<ConversationState> = computed(
+    () => (conversation.value ?? emptyConversation()).state,
+  );
+  const sending = signal<SaveStatus>({ state: 'saved' });
+  const isTouched = signal(false);
+  const isDeleted = signal(false);
+  const refusals = createRefusals();
+  /** Conversations that are no longer shown, while something of them may still be on its way. */
+  const left = new Map<string, Whole>();
+  /** What the store has not confirmed. */
+  const unconfirmed = new Set<ConversationEvent>();
+  const confirm = (all: readonly ConversationEvent[]) => {
+    for (const event of all) unconfirmed.delete(event);
+  };
+
+  const events = () => conversation.peek()?.log ?? [];
+  const show = (log: readonly ConversationEvent[]) => {
+    conversation.value = foldConversation(log);
+  };
+  const wholeOf = (id: string): Whole | undefined =>
+    id === state.peek().id ? { conversation: id, events: events(), drafts: draftsOf(id) } : left.get(id);
+
+  const safe = restoring(delivery, wholeOf, (id) => {
+    if (id !== state.peek().id) return;
+    if (deleted === undefined) isDeleted.value = true;
+    else deleted();
+  });
+  const refused = (item: PendingEvents | Draft) => {
+    if ('text' in item) return refusals.add([item.text]);
+    // The next conversation may be on by now.
+    const isHere = state.peek().id === item.conversation;
+    const { log, words } = withoutRefused(isHere ? events() : item.events, item.events);
+    confirm(item.events);
+    if (isHere) show(log);
+    refusals.add(words);
+  };
+  const outbox = createOutbox(
+    {
+      saveDraft: safe.saveDraft,
+      async append(parcel) {
+        await safe.append(parcel);
+        confirm(parcel.events);
+      },
+    },
+    clock,
+    {
+      report(now) {
+        sending.value = now;
+        isTouched.value = true;
+        if (now.state === 'saved') left.clear();
+      },
+      refused,
+    },
+  );
+
+  return {
+    conversation,
+    state,
+    sending,
+    isTouched,
+    isDeleted,
+    refusals,
+    outbox,
+    append(id: string, bodies: readonly EventBody[], finishedDrafts: readonly DraftField[]) {
+      const recorder = { device: device(), now: clock.now };
+      const stamped = stampEvents(recorder, id, state.peek(), bodies);
+      for (const event of stamped) unconfirmed.add(event);
+      conversation.value = append(conversation.peek() ?? emptyConversation(), stamped);
+      // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.
+      const begin = finishedDrafts.length > 0 ? undefined : afterPaint;
+      outbox.append({ conversation: id, events: stamped, finishedDrafts }, begin);
+    },
+    /** Another conversation takes the place of the one that is shown. */
+    replace(next: Conversation) {
+      const whole = wholeOf(state.peek().id ?? '');
+      if (whole !== undefined && sending.peek().state !== 'saved') left.set(whole.conversation, whole);
+      isDeleted.value = false;
+      conversation.value = next;
+    },
+    follow(log: readonly ConversationEvent[]) {
+      const id = log[0]?.conversation ?? state.peek().id;
+      show([...log, ...[...unconfirmed].filter((event) => event.conversation === id)]);
+    },
+    purge: () => show(purgeLog(events())),
+    check() {
+      const { id } = state.peek();
+      if (id !== null) outbox.append({ conversation: id, events: [], finishedDrafts: [] });
+    },
+  };
+}
