@@ -49,6 +49,17 @@ const contentScriptWithoutContext = {
   },
 };
 
+/** Where a content script runs is read while it is built; in the script itself the list would only weigh on call pages. */
+const hostsInManifestAlone = {
+  name: 'hosts-in-manifest-alone',
+  // Not while WXT reads the options of the scripts.
+  apply: 'build',
+  transform: {
+    filter: { id: /call\/platforms\/call-hosts\.ts$/ },
+    handler: () => ({ code: 'export const CALL_HOSTS = [];', map: null }),
+  },
+} as const;
+
 const MESSAGES = /_locales\/\w+\/messages\.json$/;
 
 /**
@@ -214,6 +225,7 @@ export default defineConfig({
     plugins: [
       polyfillAsModule,
       contentScriptWithoutContext,
+      hostsInManifestAlone,
       scriptsWithoutLogger,
       wholeMessages,
       wordsWithoutDescriptions,

@@ -1,6 +1,7 @@
 /** What the background and the popup order of a tab's dock. Nothing of a conversation passes here either. */
 import type { Contract, Message } from '../contract.ts';
 
+const NAME = 'background-to-dock';
 const ORDERS = ['toggle', 'show', 'hide', 'focus', 'leave', 'preload', 'state', 'check-access'] as const;
 
 /**
@@ -25,7 +26,7 @@ export type BackgroundToDock = { order(order: DockOrder): DockState };
 
 /** Who may order it is looked at by `orderFor` alone. */
 export const backgroundToDock: Contract<BackgroundToDock> = {
-  name: 'background-to-dock',
+  name: NAME,
   from: ['background', 'page'],
 };
 
@@ -39,6 +40,6 @@ export const backgroundToDock: Contract<BackgroundToDock> = {
  */
 export function orderFor(message: unknown, sender: string | undefined, own: string): DockOrder | undefined {
   const { contract, ask, input } = (message ?? {}) as Partial<Message>;
-  if (sender !== own || contract !== backgroundToDock.name || ask !== 'order') return undefined;
+  if (sender !== own || contract !== NAME || ask !== 'order') return undefined;
   return ORDERS.find((order) => order === input);
 }

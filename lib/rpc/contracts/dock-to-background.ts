@@ -24,9 +24,12 @@ export type DockToBackground = {
   'open-settings'(): null;
 };
 
+/** Its name, by itself: the dock needs no more of it, and all that the dock needs weighs on call pages. */
+export const DOCK_TO_BACKGROUND = 'dock-to-background';
+
 /** Whose documents may ask it. */
 export const dockToBackground: Contract<DockToBackground> = {
-  name: 'dock-to-background',
+  name: DOCK_TO_BACKGROUND,
   // The practice page docks a sidebar, too.
   from: ['dock', 'page'],
 };

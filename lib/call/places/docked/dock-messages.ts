@@ -23,47 +23,58 @@ type Words = Record<DockMessage, (typeof english)[DockMessage]>;
 
 /** By the file that they are in; of each, these words alone get into the script. */
 const inFiles: { readonly [Key in DockMessage]: Readonly<Record<string, Words[Key]>> } = {
-  dock_access_lost: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_access_lost: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_access_lost',
   }),
-  dock_access_settings: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_access_settings: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_access_settings',
   }),
-  dock_access_close: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_access_close: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_access_close',
   }),
-  dock_open: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_open: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_open',
   }),
-  dock_frame: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_frame: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_frame',
   }),
-  dock_width: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_width: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_width',
   }),
-  dock_covering: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_covering: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_covering',
   }),
-  dock_hide: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_hide: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_hide',
   }),
-  dock_leave: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_leave: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_leave',
   }),
-  dock_focus_held: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_focus_held: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_focus_held',
   }),
-  dock_focus_lost: import.meta.glob('../../../../public/_locales/*/messages.json', {
+  dock_focus_lost: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
     eager: true,
     import: 'dock_focus_lost',
   }),
@@ -77,7 +88,7 @@ export function dockWords(language: string, files: typeof inFiles = inFiles): (k
   const [wide = ''] = language.split('-');
   const folders = [language.replace('-', '_'), wide, 'en'];
   return (key) => {
-    const found = folders.map((folder) => files[key][`../../../../public/_locales/${folder}/messages.json`]);
+    const found = folders.map((folder) => files[key][`./${folder}/messages.json`]);
     return found.find((words) => words !== undefined)?.message ?? '';
   };
 }

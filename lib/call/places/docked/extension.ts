@@ -3,11 +3,9 @@
  * would be a third of the content script.
  */
 import { type Browser, browser as wxtBrowser } from 'wxt/browser';
-import type { Reply, Send } from '../../../rpc/contract.ts';
+import type { Output, Reply } from '../../../rpc/contract.ts';
 import { type DockOrder, type DockState, orderFor } from '../../../rpc/contracts/background-to-dock.ts';
-import { dockToBackground } from '../../../rpc/contracts/dock-to-background.ts';
-import { NoResponseError } from '../../../rpc/errors.ts';
-import { request } from '../../../rpc/request.ts';
+import { DOCK_TO_BACKGROUND, type DockToBackground } from '../../../rpc/contracts/dock-to-background.ts';
 import type { LoadRoom } from '../../layout/late-reserve-space.ts';
 import { offeredRoom } from '../../layout/offer-reserve-space.ts';
 import { type DockMessage, dockWords } from './dock-messages.ts';
@@ -15,7 +13,20 @@ import { type DockMessage, dockWords } from './dock-messages.ts';
 /** Without WXT's lists of files and messages, which are not there before its first build. */
 const browser = wxtBrowser as unknown as typeof Browser;
 
-const toBackground: Send = (said) => browser.runtime.sendMessage(said);
+/** Sends a request of the contract as it crosses. `lib/rpc/request.ts` would do it in more bytes, which weigh on call pages. */
+function send<Ask extends keyof DockToBackground>(
+  ask: Ask,
+  ...[input]: Parameters<DockToBackground[Ask]>
+): Promise<Reply | undefined> {
+  return browser.runtime.sendMessage({ contract: DOCK_TO_BACKGROUND, ask, input });
+}
+
+/** Asks the background. Rejects where nobody answers, or it cannot be done. */
+async function ask<Ask extends keyof DockToBackground>(...what: Parameters<typeof send<Ask>>) {
+  const reply = await send(...what);
+  if (!reply?.ok) throw new Error(what[0]);
+  return reply.output as Output<DockToBackground, Ask>;
+}
 
 /** Whether this script's extension is still there: false once it was updated, switched off or removed. */
 export function isExtensionAlive(): boolean {
@@ -56,33 +67,33 @@ export function answerOrders(answer: (order: DockOrder) => DockState, signal: Ab
  */
 export function announceFrame(gone: () => void): string {
   const ticket = crypto.randomUUID();
-  request(toBackground, dockToBackground, 'announce', ticket).catch(ifUnanswered(gone));
+  send('announce', ticket).catch(gone);
   return ticket;
 }
 
 /** Wakes the background. `gone` is called where nobody is there. */
 export function wakeBackground(gone: () => void): void {
-  request(toBackground, dockToBackground, 'wake').catch(ifUnanswered(gone));
+  send('wake').catch(gone);
 }
 
 /** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */
 export async function askForPretendWidth(room: number): Promise<void> {
-  await request(toBackground, dockToBackground, 'pretend-width', room);
+  await ask('pretend-width', room);
 }
 
 /** Whether the browser still lets the extension onto this page's site. Rejects when nobody is there to say. */
 export async function askForAccess(): Promise<boolean> {
-  return request(toBackground, dockToBackground, 'has-access');
+  return ask('has-access');
 }
 
 /** Has the background open the settings in a tab. `gone` is called where nobody is there. */
 export function openSettings(gone: () => void): void {
-  request(toBackground, dockToBackground, 'open-settings').catch(ifUnanswered(gone));
+  send('open-settings').catch(gone);
 }
 
 /** Has the background run the script that makes room in this page. Rejects when it did not. */
 export async function loadRoom(): ReturnType<LoadRoom> {
-  await request(toBackground, dockToBackground, 'room');
+  await ask('room');
   return offeredRoom();
 }
 
@@ -108,11 +119,4 @@ export function whenExtensionGone(
     later(look);
   });
   signal.addEventListener('abort', () => isExtensionAlive() && port.disconnect());
-}
-
-/** Calls back for an error that means nobody was there; whoever refuses or fails is there. */
-function ifUnanswered(gone: () => void): (error: unknown) => void {
-  return (error) => {
-    if (error instanceof NoResponseError) gone();
-  };
 }

@@ -18,10 +18,7 @@ const KEYS: readonly DockMessage[] = [
 /** Files of these languages, whose every word is the name of the folder that it is in. */
 function filesOf(...folders: string[]) {
   const files = Object.fromEntries(
-    folders.map((folder) => [
-      `../../../../public/_locales/${folder}/messages.json`,
-      { message: folder, description: '' },
-    ]),
+    folders.map((folder) => [`./${folder}/messages.json`, { message: folder, description: '' }]),
   );
   return Object.fromEntries(KEYS.map((key) => [key, files])) as Record<DockMessage, typeof files>;
 }
