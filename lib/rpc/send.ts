@@ -7,7 +7,7 @@ import { NoResponseError, type RpcError } from './errors.ts';
 import { request } from './request.ts';
 
 /** What a person is told where nobody answers. */
-const SILENT: MessageDescriptor = { key: 'background_silent', parts: [] };
+const SILENT: MessageDescriptor = { key: 'extension_not_responding', values: {} };
 
 /** To the background, and to every page of the extension. */
 export const toExtension: Send = (said) => browser.runtime.sendMessage(said);

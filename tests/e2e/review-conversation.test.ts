@@ -53,8 +53,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('shows the path as a picture and as a list, and leads to the person', async () => {
-  const name = await page.getByRole('img', { name: /way through the steps/ }).getAttribute('aria-label');
-  expect(name).toContain('Steps entered: 6. Of them back to an earlier step: 1.');
+  const name = await page.getByRole('img', { name: /Timeline of the conversation/ }).getAttribute('aria-label');
+  expect(name).toContain('6 steps, 1 return to an earlier step');
   await page.getByText('2 Issues & Stake · went back').waitFor();
   await page.getByText('5 The Ask · Green light').waitFor();
   expect(await page.getByRole('link', { name: 'Rosa M.' }).getAttribute('href')).toMatch(
@@ -88,7 +88,7 @@ test('the message is copied, or opened in the mail program', async () => {
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   const address = await page.getByRole('link', { name: 'Open in email' }).getAttribute('href');
-  expect(address).toMatch(/^mailto:\?subject=What%20we%20agreed&body=Hi%20Rosa/);
+  expect(address).toMatch(/^mailto:\?subject=What%20we%20agreed%20on&body=Hi%20Rosa/);
 });
 
 test('on paper there is all that was said, and nothing to press', async () => {
@@ -135,7 +135,7 @@ test.each(['light', 'dark'] as const)('nothing that axe objects to, in %s', asyn
 test('the patterns count it, and say on how much they rest', async () => {
   await page.getByRole('link', { name: 'Patterns' }).click();
   const asks = page.getByRole('region', { name: 'How people answered' });
-  await asks.getByText('Rests on 1 conversation.').waitFor();
+  await asks.getByText('Based on 1 conversation.').waitFor();
   await asks.getByRole('row', { name: 'Clear yes 1 of 1' }).waitFor();
   await page.getByRole('region', { name: 'Where you went back' }).getByText('1 of 1 times').waitFor();
 });

@@ -91,7 +91,7 @@ describe('a sidebar in a frame', () => {
     handlers.people.mockRejectedValueOnce(Object.assign(new Error('locked'), { name: 'LockedError' }));
     expect(await ask('people', people, sidebar({ frameId: 0 }))).toEqual({
       ok: false,
-      error: { name: 'LockedError', message: 'locked', told: { key: 'storage_locked', parts: [] } },
+      error: { name: 'LockedError', message: 'locked', told: { key: 'storage_locked', values: {} } },
     });
     handlers.people.mockRejectedValueOnce(new TypeError('the disk'));
     expect(await ask('people', people, sidebar({ frameId: 0 }))).toEqual({

@@ -211,12 +211,12 @@ describe('what fails', () => {
   });
 
   test('crosses with the key and parts of what a person is told', async () => {
-    const told = { key: 'badge_due', parts: ['3'] } as const;
+    const told = { key: 'badge_due_other', values: { count: 3 } } as const;
     await expect(failing(new UserFacingError(told))).rejects.toMatchObject({ told });
   });
 
   test('is told of by whoever serves, where it does not say so itself', async () => {
-    const told = { key: 'storage_full', parts: [] } as const;
+    const told = { key: 'storage_full', values: {} } as const;
     const describe = vi.fn(() => told);
     const error = new Error('QuotaExceededError');
     await expect(failing(error, { describe })).rejects.toMatchObject({ told });

@@ -35,7 +35,7 @@ describe('asking the background', () => {
   });
 
   test('rejects with a sentence by the key that crossed, and keeps the name', async () => {
-    const told = { key: 'storage_locked', parts: [] };
+    const told = { key: 'storage_locked', values: {} };
     sending().mockResolvedValueOnce({
       ok: false,
       error: { name: 'LockedError', message: 'x', told },
@@ -57,7 +57,7 @@ describe('asking the background', () => {
     sending().mockRejectedValueOnce(nobody);
     await expect(askBackground(pageToBackground, 'lock')).rejects.toMatchObject({
       name: 'NoResponseError',
-      message: 'In words: background_silent',
+      message: 'In words: extension_not_responding',
     });
   });
 });
