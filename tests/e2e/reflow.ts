@@ -41,6 +41,8 @@ export async function lost(side: Frame | Page): Promise<string[]> {
     const beside = all
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
+        // What is wider than the window scrolls within it, where it is meant to.
+        if (element.parentElement?.closest('.scrolls') != null) return false;
         return width > 1 && (left < -1 || right > innerWidth + 1);
       })
       .map((element) => `${nameOf(element)} stands out of the window`);

@@ -53,7 +53,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('shows the path as a picture and as a list, and leads to the person', async () => {
-  const name = await page.getByRole('img', { name: /Timeline of the conversation/ }).getAttribute('aria-label');
+  const name = await page
+    .getByRole('img', { name: /Timeline of the conversation/ })
+    .getAttribute('aria-label');
   expect(name).toContain('6 steps, 1 return to an earlier step');
   await page.getByText('2 Issues & Stake · went back').waitFor();
   await page.getByText('5 The Ask · Green light').waitFor();
