@@ -21,11 +21,16 @@ export async function runTask<Planned extends object>(
   work: (progress: (done: number) => void) => Promise<Task<Planned>>,
 ): Promise<void> {
   task.value = { state: 'working', done: 0 };
+  // From another thread, how much is done can come after what came of it: it has a port of its own.
+  let isOver = false;
+  const progress = (done: number) => {
+    if (!isOver) task.value = { state: 'working', done };
+  };
   try {
-    task.value = await work((done) => {
-      task.value = { state: 'working', done };
-    });
+    task.value = await work(progress);
   } catch (error) {
     task.value = { state: 'failed', problem: errorMessage(error) };
+  } finally {
+    isOver = true;
   }
 }
