@@ -134,10 +134,10 @@ test('an end with a half-typed commitment opens at its top, where what was learn
 
 test('a date that makes no sense is the same red in the popup as in the sidebar', async () => {
   const look = async (page: Page) => {
-    const when = page.getByRole('textbox', { name: 'When' });
+    const when = page.getByRole('textbox', { name: 'When', exact: true });
     await when.fill('no day');
     await when.press('Tab');
-    const words = page.getByText(/is not a date that I understand/);
+    const words = page.getByText(/doesn’t look like a date/);
     await words.waitFor();
     return [
       await words.evaluate((element) => getComputedStyle(element).color),
@@ -175,9 +175,11 @@ test('of a follow-up, every line begins at one edge, and a form moves nothing be
   const place = () => calendar.evaluate((button) => JSON.stringify(button.getBoundingClientRect()));
   const before = await place();
   await page.getByRole('button', { name: 'Add follow-up' }).click();
-  await page.getByRole('textbox', { name: 'When' }).fill('a day that nobody has ever heard of, at no time');
+  await page
+    .getByRole('textbox', { name: 'When', exact: true })
+    .fill('a day that nobody has ever heard of, at no time');
   await page.getByRole('textbox', { name: 'What' }).focus();
-  await page.getByText(/is not a date that I understand/).waitFor();
+  await page.getByText(/doesn’t look like a date/).waitFor();
   expect(await place()).toBe(before);
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.close();

@@ -55,7 +55,7 @@ test('a list as long as may be is looked at, and how far that is moves all along
     [0.15, 0.5],
   ] as const)
     expect(heard.filter((one) => one > from && one < to).length).toBeGreaterThan(1);
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
 test('columns are guessed and can be changed, and several addresses are kept', async () => {

@@ -77,7 +77,7 @@ beforeAll(async () => {
   await side.press('End conversation');
   await side.field('What did you learn?').waitFor();
   await look('the end');
-  await side.press('Go on talking');
+  await side.press('Keep talking');
   await side.press('End conversation');
   await side.press('End conversation');
   await side.button('New conversation').waitFor();
@@ -90,12 +90,12 @@ beforeAll(async () => {
   await lookAtPopup('with a person unfolded');
   await popup.getByRole('button', { name: 'Rosa', exact: true }).click();
   await popup.getByRole('button', { name: 'More' }).click();
-  await popup.getByRole('button', { name: 'Snooze' }).click();
-  await popup.getByRole('textbox', { name: 'Snooze to' }).fill('not a day');
+  await popup.getByRole('button', { name: 'Snooze…' }).click();
+  await popup.getByRole('textbox', { name: 'Snooze until' }).fill('not a day');
   await lookAtPopup('putting a follow-up off');
-  await popup.getByRole('textbox', { name: 'Snooze to' }).press('Escape');
+  await popup.getByRole('textbox', { name: 'Snooze until' }).press('Escape');
   await popup.getByRole('button', { name: 'Add follow-up' }).click();
-  await popup.getByRole('textbox', { name: 'When' }).fill('not a day');
+  await popup.getByRole('textbox', { name: 'When', exact: true }).fill('not a day');
   await lookAtPopup('adding a follow-up');
   await popup.getByRole('button', { name: 'Discard' }).click();
   await popup.getByRole('searchbox', { name: 'Search' }).fill('sister');
