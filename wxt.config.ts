@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
-import { CALL_HOSTS } from './lib/call/platforms/call-hosts';
+import { CALL_HOSTS } from './lib/call/platforms/registry';
 import { bindings } from './lib/domain/hotkeys/bindings';
 import { type Catalog, lookUpIn } from './lib/i18n/translate';
 
@@ -198,6 +198,11 @@ export default defineConfig({
   // Its idea of the sources leaves out files whose names begin with a dot; `npm run release` zips what is committed.
   zip: { zipSources: false },
   hooks: {
+    // The scripts themselves have no use for the list of hosts, which they would carry if each said its own.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = CALL_HOSTS;
+    },
     // Of the package, too, the descriptions would be more than a hundredth.
     'build:publicAssets': async (_wxt, files) => {
       for (const [at, file] of files.entries()) {

@@ -1,4 +1,5 @@
 /** What the popup says where there is nothing to follow up. */
+import { callSites } from '../ui/call-sites.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -8,5 +9,8 @@ export function EmptyNotice({ model }: { readonly model: PopupModel }) {
   const { people, live } = model;
   if (people.value === null || live.value === null) return null;
   const isNew = people.value.length === 0 && live.value.length === 0;
-  return <p class="empty">{text(isNew ? 'popup_empty' : 'popup_empty_now')}</p>;
+  const words = isNew
+    ? text('popup_empty', { sites: callSites(text, 'disjunction') })
+    : text('popup_empty_now');
+  return <p class="empty">{words}</p>;
 }

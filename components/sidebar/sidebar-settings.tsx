@@ -1,4 +1,5 @@
 /** Where the sidebar stands, how wide it is, and where it opens by itself. */
+import { SITES } from '../../lib/call/platforms/registry.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -37,20 +38,18 @@ export function DockChoices() {
           </label>
         ))}
       </div>
-      {(['meet', 'zoom'] as const).map((platform) => (
-        <label key={platform}>
+      {SITES.map(({ id, name }) => (
+        <label key={id}>
           <input
             type="checkbox"
-            checked={opensOn.includes(platform)}
+            checked={opensOn.includes(id)}
             onChange={({ currentTarget }) =>
               void changeDock({
-                opensOn: currentTarget.checked
-                  ? [...opensOn, platform]
-                  : opensOn.filter((one) => one !== platform),
+                opensOn: currentTarget.checked ? [...opensOn, id] : opensOn.filter((one) => one !== id),
               })
             }
           />
-          {text(`menu_opens_${platform}`)}
+          {text('menu_opens', { site: text(name) })}
         </label>
       ))}
     </fieldset>

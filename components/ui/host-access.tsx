@@ -1,5 +1,6 @@
 /** What a page says while the browser keeps the extension away from the call pages. */
 import { useEffect, useState } from 'preact/hooks';
+import { callSites } from './call-sites.ts';
 import { useStrings } from './strings.tsx';
 
 /** The browser's permission to stand on the call pages. */
@@ -18,6 +19,7 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
     void access.isGranted().then((granted) => setMissing(!granted));
   }, [access]);
   if (!isMissing) return null;
+  const sites = callSites(text, 'conjunction');
   const ask = () => {
     setRefused(false);
     void access.ask().then((granted) => {
@@ -27,9 +29,9 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
   };
   return (
     <section class="host-access">
-      <p>{text('site_access_missing')}</p>
+      <p>{text('site_access_missing', { sites })}</p>
       <button type="button" class="main" onClick={ask}>
-        {text('site_access_allow')}
+        {text('site_access_allow', { sites })}
       </button>
       {isRefused && (
         <p role="alert" class="trouble">

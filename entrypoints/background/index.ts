@@ -18,7 +18,7 @@ import {
   onTabClosed,
   openPage,
 } from '../../lib/browser/tabs.ts';
-import { callOfUrl } from '../../lib/call/platforms/call-of-url.ts';
+import { callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';

@@ -1,6 +1,5 @@
 /** What the background does for the sidebars. */
-import { callOfUrl } from '../../lib/call/platforms/call-of-url.ts';
-import type { CallKey } from '../../lib/call/platforms/platform.ts';
+import { type CallKey, callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { campaignBlanks } from '../../lib/domain/conversation/blanks.ts';
 import { foldConversation } from '../../lib/domain/conversation/fold.ts';
 import { RefusedError } from '../../lib/domain/conversation/limits.ts';

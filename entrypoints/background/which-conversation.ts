@@ -1,5 +1,5 @@
 /** Which conversation a sidebar goes on with, and which one it asks about first. */
-import type { CallKey } from '../../lib/call/platforms/platform.ts';
+import type { CallKey } from '../../lib/call/platforms/registry.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import type { LiveTab } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';

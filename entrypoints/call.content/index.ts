@@ -15,12 +15,10 @@ import {
   whenExtensionGone,
 } from '../../lib/call/places/docked/extension.ts';
 import { replaceEarlierDock } from '../../lib/call/places/docked/replace-earlier-dock.ts';
-import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
 import { dockSettings } from '../../lib/storage/settings/settings.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
-  matches: CALL_HOSTS,
   runAt: 'document_idle',
   async main() {
     if (window.top !== window) return;

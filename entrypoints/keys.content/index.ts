@@ -2,13 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hotkeys/hide-hotkeys.ts';
 import { isCombination } from '../../lib/call/hotkeys/is-combination.ts';
 import { isExtensionAlive, suggestedHotkeys } from '../../lib/call/places/docked/extension.ts';
-import { CALL_HOSTS } from '../../lib/call/platforms/call-hosts.ts';
 import { readableHotkeys } from '../../lib/storage/settings/readable-hotkeys.ts';
 import { readSetting } from '../../lib/storage/settings/setting.ts';
 
 /** Keeps our hotkeys from the call page. In every frame and before the page's own scripts, so that it hears first. */
 export default defineContentScript({
-  matches: CALL_HOSTS,
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,

@@ -36,7 +36,7 @@ async function givenKeys(): Promise<readonly PracticeKey[]> {
 /** Docks the sidebar, open. No watch for the extension's end: this page ends with it. */
 async function dock(): Promise<void> {
   const life = new AbortController();
-  const { order } = await createDock({
+  const { order, show } = await createDock({
     page: document,
     frameUrl: sidebarUrl(),
     message: dockMessages(),
@@ -52,7 +52,7 @@ async function dock(): Promise<void> {
     life,
   });
   answerOrders(order, life.signal);
-  order('show');
+  show();
 }
 
 const keys = signal<readonly PracticeKey[]>([]);

@@ -1,4 +1,5 @@
 /** Every text of the stores' pages that the extension itself does not have. */
+import { CALL_HOSTS } from '../../lib/call/platforms/registry.ts';
 
 /** The texts that are written by hand. */
 export interface ListingTexts {
@@ -69,11 +70,7 @@ The Zoom desktop app can’t have a sidebar: join from your browser.`,
     notifications:
       'Optional. Reminds of a follow-up that is due. It is asked for only when the person switches reminders on.',
     idle: 'Optional. Locks the encrypted notes when nobody has used the computer for a while. It is asked for only when the person chooses that.',
-    'https://meet.google.com/*': HOST_REASON,
-    'https://*.zoom.us/*': HOST_REASON,
-    'https://*.zoom.com/*': HOST_REASON,
-    'https://*.zoom.com.cn/*': HOST_REASON,
-    'https://*.zoomgov.com/*': HOST_REASON,
+    ...Object.fromEntries(CALL_HOSTS.map((host) => [host, HOST_REASON])),
   },
 
   dataUse: `Remote code: No, I am not using remote code. Everything that runs is in the package.

@@ -1,9 +1,12 @@
 /** What an open call says when access to its site is taken back in the browser's settings, and given back there. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { english, englishSites } from '../unit/strings.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+
+const ALLOW = english('site_access_allow', { sites: englishSites.all });
 
 /** As much of Chromium's own settings page for extensions as is used there. */
 declare const chrome: {
@@ -79,7 +82,7 @@ test('beside the tab while the sidebar is hidden, and it leads to the settings',
   const opened = browser.context.waitForEvent('page');
   await press(page, dock, 'Allow in settings');
   const review = await opened;
-  await review.getByRole('button', { name: 'Allow access to Meet and Zoom' }).waitFor();
+  await review.getByRole('button', { name: ALLOW }).waitFor();
   await review.close();
   await page.bringToFront();
   await press(page, dock, 'Dismiss');

@@ -2,8 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { english, englishSites } from '../unit/strings.ts';
 import { launchFirefox } from './firefox.ts';
 import { startProxy } from './proxy.ts';
+
+const ALLOW = english('site_access_allow', { sites: englishSites.all });
 
 /** As much of the extension's `browser` as this test uses, on a page of the extension. */
 declare const browser: {
@@ -50,7 +53,7 @@ test('beside the tab of the dock, whose button leads to where it is given back',
   // The first of its buttons, which stand below the sentence.
   await call.mouse.click(left + 30, bottom - 24);
   const settings = await firefox.opened('/review.html');
-  const allow = await settings.waitForSelector('::-p-text(Allow access to Meet and Zoom)');
+  const allow = await settings.waitForSelector(`::-p-text(${ALLOW})`);
   await allow?.click();
   await expect.poll(() => noticeIn(call)).toBeNull();
 });

@@ -1,8 +1,11 @@
 /** A whole conversation in a real Firefox, with the Firefox build, in the practice call. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { english, englishSites } from '../unit/strings.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+
+const ALLOW = english('site_access_allow', { sites: englishSites.all });
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
 declare const browser: {
@@ -86,8 +89,8 @@ test('a whole practice call is kept through a reload, and looked back at as prac
 test('without access to the call pages the popup says so, and asks', async () => {
   await practice.evaluate((meet) => browser.permissions.remove(meet), MEET);
   const popup = await firefox.open('/popup.html');
-  await shows(popup, 'hasn’t given Kitchen Table access to Meet and Zoom yet');
-  const allow = await popup.waitForSelector('::-p-text(Allow access to Meet and Zoom)');
+  await shows(popup, english('site_access_missing', { sites: englishSites.all }));
+  const allow = await popup.waitForSelector(`::-p-text(${ALLOW})`);
   await allow?.click();
   await expect.poll(() => practice.evaluate((meet) => browser.permissions.contains(meet), MEET)).toBe(true);
   await expect

@@ -20,7 +20,11 @@ export interface Manifest {
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly browser_specific_settings?: { readonly gecko: Readonly<Record<string, unknown>> };
-  readonly web_accessible_resources: readonly Readonly<Record<string, unknown>>[];
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly web_accessible_resources: readonly {
+    readonly resources: readonly string[];
+    readonly matches: readonly string[];
+  }[];
 }
 
 /** Reads the build for a target, e.g. `chrome-mv3`. */

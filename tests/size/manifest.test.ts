@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CALL_HOSTS } from '../../lib/call/platforms/registry.ts';
 import { readBuilt } from './built.ts';
-
-const CALL_HOSTS = [
-  'https://meet.google.com/*',
-  ...['zoom.us', 'zoom.com', 'zoom.com.cn', 'zoomgov.com'].map((host) => `https://*.${host}/*`),
-];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
   const { manifest, files } = readBuilt(target);
@@ -21,10 +17,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
 
   test('asks for these permissions and no others', () => {
     expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
-    expect([...manifest.host_permissions].sort()).toEqual([...CALL_HOSTS].sort());
+    expect(manifest.host_permissions.toSorted()).toEqual(CALL_HOSTS.toSorted());
     // Asked for when the person switches reminders on.
     expect(manifest.optional_permissions).toEqual(['notifications', 'idle']);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('stands on the call sites alone', () => {
+    const matches = [...manifest.content_scripts, ...manifest.web_accessible_resources].map((one) =>
+      one.matches.toSorted(),
+    );
+    expect(matches).toEqual(Array(3).fill(CALL_HOSTS.toSorted()));
   });
 
   test('asks for a place in the toolbar where a browser gives one', () => {

@@ -1,4 +1,5 @@
 /** The English words for tests, read from the messages that the browser reads. */
+import { callSites } from '../../components/ui/call-sites.ts';
 import { formatMessage, UserFacingError } from '../../lib/i18n/message-descriptor.ts';
 import { createTranslate, lookUpIn } from '../../lib/i18n/translate.ts';
 import messages from '../../public/_locales/en/messages.json';
@@ -16,3 +17,9 @@ export async function toldOf(work: () => unknown): Promise<string> {
     throw error;
   }
 }
+
+/** The sites with calls, as English lists them. */
+export const englishSites = {
+  all: callSites(english, 'conjunction'),
+  any: callSites(english, 'disjunction'),
+};

@@ -4,6 +4,7 @@ import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch } from '../../follow-ups/reminder-switch.tsx';
 import { UnshownNotice } from '../../follow-ups/unshown-notice.tsx';
+import { callSites } from '../../ui/call-sites.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../failed.tsx';
 import type { FollowUpsModel } from './model.ts';
@@ -31,7 +32,9 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
         <ReminderSwitch actions={actions} />
       </div>
       <NamesChoice model={model} />
-      {rows?.length === 0 && <p class="empty">{text('popup_empty')}</p>}
+      {rows?.length === 0 && (
+        <p class="empty">{text('popup_empty', { sites: callSites(text, 'disjunction') })}</p>
+      )}
       {(['overdue', 'today', 'upcoming', 'done', 'dropped'] as const).map((group) => (
         <FollowUpGroup
           key={group}

@@ -1,12 +1,14 @@
-import { type Platform, plainPath } from './platform.ts';
+import { isOnHosts, plainPath, type Site } from './platform.ts';
 
 /** Three, four and three letters; a code is the only path of Meet that looks so. Meet takes it in capitals, too. */
 const CALL_PATH = /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/companion)?$/;
 
 /** Google Meet. `/new` and `/lookup/<name>` go on to an address with a code, and are no call until then. */
-export const meet: Platform = {
+export const meet: Site<'meet'> = {
   id: 'meet',
-  owns: ({ protocol, hostname }) => protocol === 'https:' && hostname === 'meet.google.com',
+  name: 'platform_meet',
+  hosts: ['https://meet.google.com/*'],
+  owns: (url) => isOnHosts(url, meet.hosts),
   callOf(url) {
     const code = meet.owns(url) ? CALL_PATH.exec(plainPath(url))?.[1] : undefined;
     return code === undefined ? null : `meet:${code}`;

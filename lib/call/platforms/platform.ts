@@ -1,24 +1,43 @@
-/** The places where a conversation can be held. */
-export type PlatformId = 'meet' | 'zoom' | 'practice';
+import type english from '../../../public/_locales/en/messages.json';
 
-/** Names one call wherever it is spoken of, e.g. `meet:abc-defg-hij` or `zoom:123456789`. */
-export type CallKey = `${PlatformId}:${string}`;
+/** Hosts, as a match pattern of the manifest. Only by name: a pattern for all sites would tell every site that the extension is there. */
+export type HostPattern = `https://${string}/*`;
 
 /**
- * A place where calls are held. Everything that is particular to one is in its own file; all of it is pure,
- * so that the background and the practice page can ask too.
+ * Where calls are held: one file each, listed in `registry.ts`, from which everything else follows. All of it is pure, so
+ * that the manifest, the background and the practice page can ask too.
  */
-export interface Platform {
-  readonly id: PlatformId;
+export interface Platform<Id extends string = string> {
+  /** Stands in people's data, in the keys of calls and in settings: it never changes. */
+  readonly id: Id;
   /** Whether an address is this platform's at all, on a call or not. */
   owns(url: URL): boolean;
   /** The call that an address of this platform stands for, or null for its lobbies and other pages. */
-  callOf(url: URL): CallKey | null;
+  callOf(url: URL): `${Id}:${string}` | null;
   /**
    * Whether the page lays itself out from `innerWidth`, so that its script has to be told of a narrower one.
    * Room in CSS is made alike on all platforms and asks for nothing here.
    */
   laysOutFromInnerWidth(page: Document): boolean;
+}
+
+/** A platform that is somebody else's site. */
+export interface Site<Id extends string = string> extends Platform<Id> {
+  /** The message with its name, for settings and notices. */
+  readonly name: Extract<keyof typeof english, `platform_${string}`>;
+  /** The hosts of it that the extension may touch. Access to each is asked for at install. */
+  readonly hosts: readonly HostPattern[];
+}
+
+/** Whether an address is on one of these hosts, as the browser matches them. */
+export function isOnHosts({ protocol, hostname }: URL, hosts: readonly HostPattern[]): boolean {
+  return (
+    protocol === 'https:' &&
+    hosts.some((pattern) => {
+      const host = pattern.slice('https://'.length, -'/*'.length);
+      return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+    })
+  );
 }
 
 /** The path of an address in small letters, without the slashes that are doubled or stand at its end. */

@@ -7,7 +7,7 @@ const EXTENSION_SCHEME = /^(chrome|moz)-extension:$/;
  * The rehearsal inside the extension. Which rehearsal it is stands in the address, as `?call=<name>` or
  * `#<name>`, so that two tabs are two conversations and a reload is the same one.
  */
-export const practice: Platform = {
+export const practice: Platform<'practice'> = {
   id: 'practice',
   owns: ({ protocol, pathname }) => EXTENSION_SCHEME.test(protocol) && pathname === '/practice.html',
   callOf(url) {

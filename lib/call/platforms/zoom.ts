@@ -1,15 +1,20 @@
-import { type Platform, plainPath } from './platform.ts';
-
-/** Zoom's own hosts and the vanity hosts of organizations, under any of its domains. */
-const HOST = /(^|\.)(zoom\.(us|com|com\.cn)|zoomgov\.com)$/;
+import { isOnHosts, plainPath, type Site } from './platform.ts';
 
 /** `/wc/<id>`, with `join` or `start` after or before the number. The launch pages are `/j/`, `/w/`, `/s/`. */
 const CALL_PATH = /^\/wc\/(?:(\d{9,12})(?:\/(?:join|start))?|(?:join|start)\/(\d{9,12}))$/;
 
 /** Zoom's web client. The desktop program is out of a browser's reach. */
-export const zoom: Platform = {
+export const zoom: Site<'zoom'> = {
   id: 'zoom',
-  owns: ({ protocol, hostname }) => protocol === 'https:' && HOST.test(hostname),
+  name: 'platform_zoom',
+  // Zoom's own hosts and the vanity hosts of organizations, under any of its domains.
+  hosts: [
+    'https://*.zoom.us/*',
+    'https://*.zoom.com/*',
+    'https://*.zoom.com.cn/*',
+    'https://*.zoomgov.com/*',
+  ],
+  owns: (url) => isOnHosts(url, zoom.hosts),
   callOf(url) {
     const path = zoom.owns(url) ? CALL_PATH.exec(plainPath(url)) : null;
     const id = path?.[1] ?? path?.[2];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { SiteId } from '../../../lib/call/platforms/registry.ts';
 import { selfSigned } from './certificate.ts';
 import { meetPage } from './meet-page.ts';
 import { zoomClientPage, zoomShellPage } from './zoom-page.ts';
@@ -18,11 +19,26 @@ export const ZOOM_CALL = 'https://app.zoom.us/wc/123456789/join';
 /** The client in `iframe#webclient`. */
 export const ZOOM_FRAMED_CALL = 'https://app.zoom.us/wc/987654321/join?layout=framed';
 
-const MEET_HOSTS = ['meet.google.com', 'meet.example'];
-const ZOOM_HOSTS = ['app.zoom.us', 'zoom.us', 'www.zoomgov.com', 'app.zoom.com.cn'];
-const HOSTS = [...MEET_HOSTS, ...ZOOM_HOSTS];
+/** A site that stands in for a platform's own. */
+interface StandIn {
+  readonly hosts: readonly string[];
+  /** The address of a call on it. */
+  readonly call: string;
+  readonly answer: (url: string, response: ServerResponse) => void;
+}
 
-/** Pages that stand in for Meet and Zoom. */
+/** One for each site; a site without one does not compile. */
+export const STAND_INS: { readonly [Id in SiteId]: StandIn } = {
+  meet: { hosts: ['meet.google.com', 'meet.example'], call: MEET_CALL, answer: answerAsMeet },
+  zoom: {
+    hosts: ['app.zoom.us', 'zoom.us', 'www.zoomgov.com', 'app.zoom.com.cn'],
+    call: ZOOM_CALL,
+    answer: answerAsZoom,
+  },
+};
+const HOSTS = Object.values(STAND_INS).flatMap(({ hosts }) => hosts);
+
+/** Pages that stand in for those of the platforms. */
 export interface CallPages extends AsyncDisposable {
   /** Where they are served on this machine. */
   readonly port: number;
@@ -31,7 +47,7 @@ export interface CallPages extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Serves the pages on this machine until closed, with the headers that Meet and Zoom send. */
+/** Serves the pages on this machine until closed, with the headers that the platforms send. */
 export async function startCallPages(): Promise<CallPages> {
   const server = createServer(selfSigned(), answer);
   await new Promise<void>((resolve, reject) => {
@@ -56,13 +72,13 @@ export async function startCallPages(): Promise<CallPages> {
 
 function answer({ headers, url = '/' }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  if (MEET_HOSTS.includes(headers.host ?? '')) answerAsMeet(response);
-  else if (ZOOM_HOSTS.includes(headers.host ?? '')) answerAsZoom(url, response);
-  else response.writeHead(404).end();
+  const site = Object.values(STAND_INS).find(({ hosts }) => hosts.includes(headers.host ?? ''));
+  if (site === undefined) response.writeHead(404).end();
+  else site.answer(url, response);
 }
 
 /** The style-src is stricter than Meet's own. */
-function answerAsMeet(response: ServerResponse): void {
+function answerAsMeet(_url: string, response: ServerResponse): void {
   const nonce = randomBytes(16).toString('base64url');
   response.setHeader('Content-Security-Policy', [
     `script-src 'nonce-${nonce}' 'strict-dynamic' https: 'unsafe-inline'; style-src 'nonce-${nonce}'; object-src 'none'; base-uri 'self'`,

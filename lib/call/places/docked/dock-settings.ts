@@ -1,4 +1,4 @@
-import type { PlatformId } from '../../platforms/platform.ts';
+import { PLATFORM_IDS, type PlatformId } from '../../platforms/registry.ts';
 
 /** How the person likes the dock. */
 export interface DockSettings {
@@ -18,8 +18,6 @@ export const WIDTH_LIMITS = { least: 300, most: 560 } as const;
 /** What every window is narrower than, CSS px: no width that a person chose is more. */
 const WIDEST = 10_000;
 
-const PLATFORMS: readonly PlatformId[] = ['meet', 'zoom', 'practice'];
-
 /** Where the settings are kept: `dockSettings` in `lib/storage/settings/settings.ts`. */
 export interface DockSettingsStore {
   readonly get: () => Promise<DockSettings>;
@@ -36,7 +34,7 @@ export function dockSettingsFrom(stored: unknown): DockSettings {
     side: side === 'left' || side === 'right' ? side : DEFAULT_DOCK_SETTINGS.side,
     width: typeof width === 'number' && width > 0 && width < WIDEST ? width : DEFAULT_DOCK_SETTINGS.width,
     opensOn: Array.isArray(opensOn)
-      ? PLATFORMS.filter((id) => opensOn.includes(id))
+      ? PLATFORM_IDS.filter((id) => opensOn.includes(id))
       : DEFAULT_DOCK_SETTINGS.opensOn,
   };
 }

@@ -1,8 +1,8 @@
 import type { DockOrder, DockState } from '../../../rpc/contracts/background-to-dock.ts';
 import { type LoadRoom, lateRoom } from '../../layout/late-reserve-space.ts';
 import { throttleToFrame } from '../../layout/throttle-to-frame.ts';
-import { callOfUrl, platformOfUrl } from '../../platforms/call-of-url.ts';
-import type { CallKey } from '../../platforms/platform.ts';
+import { type CallKey, callOfUrl, platformOfUrl } from '../../platforms/registry.ts';
+import type { Place } from '../place.ts';
 import type { DockMessage } from './dock-messages.ts';
 import { type DockSettings, type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
 import type { RoomTaken } from './dock-style.ts';
@@ -38,8 +38,9 @@ export interface DockParts {
   readonly life: AbortController;
 }
 
-/** A dock on a page. */
-export interface Dock {
+/** A dock on a page: the place beside the call. */
+export interface Dock extends Place {
+  state(): DockState;
   /** Carries out an order and says how things stand then. */
   order(order: DockOrder): DockState;
 }
@@ -182,14 +183,17 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     update();
   }
 
-  const orders: Record<DockOrder, () => void> = {
-    toggle,
+  const place = {
     show: () => setOpen(true),
     hide: () => hide(false),
     focus: focusFrame,
     leave: () => void focus.giveBack(true),
+    state: (): DockState => ({ offered: call !== null, open, ...(isThrownOut && { isThrownOut }) }),
+  };
+  const orders: Record<DockOrder, () => void> = {
+    ...place,
+    toggle,
     preload,
-    state: () => {},
     'check-access': () => void checkAccess(),
   };
 
@@ -250,9 +254,10 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   followAddress();
 
   return {
+    ...place,
     order(order) {
       orders[order]();
-      return { offered: call !== null, open, ...(isThrownOut && { isThrownOut }) };
+      return place.state();
     },
   };
 }

@@ -6,7 +6,7 @@ import { createPracticeModel, type PracticeKey } from '../../../../components/pr
 import { Practice } from '../../../../components/practice/practice.tsx';
 import { lines } from '../../../../components/practice/script.ts';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import { english } from '../../strings.ts';
+import { english, englishSites } from '../../strings.ts';
 
 const GIVEN: readonly PracticeKey[] = [{ label: 'action_next_step', keys: 'Alt+Shift+K' }];
 
@@ -29,7 +29,7 @@ afterEach(cleanup);
 describe('the practice call', () => {
   it('says that access to the calls was taken back', async () => {
     practise(true, () => {}, signal(true), false);
-    expect(await screen.findByText(english('site_access_missing'))).toBeTruthy();
+    expect(await screen.findByText(english('site_access_missing', { sites: englishSites.all }))).toBeTruthy();
   });
 
   it('says how to pin the icon for as long as it is not in the toolbar', async () => {

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, it, vi } from 'vitest';
 import { HostAccessNotice } from '../../../../components/ui/host-access.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import { english } from '../../strings.ts';
+import { english, englishSites } from '../../strings.ts';
 
 afterEach(cleanup);
 
@@ -24,7 +24,9 @@ it('says nothing where access is granted', async () => {
 
 it('asks at a click, and goes once it is allowed', async () => {
   const { container, ask } = show(false, true);
-  fireEvent.click(await screen.findByRole('button', { name: english('site_access_allow') }));
+  fireEvent.click(
+    await screen.findByRole('button', { name: english('site_access_allow', { sites: englishSites.all }) }),
+  );
   expect(ask).toHaveBeenCalledOnce();
   await waitFor(() => expect(container.textContent).toBe(''));
 });
@@ -34,5 +36,5 @@ it('stays where the person says no, and says so', async () => {
   fireEvent.click(await screen.findByRole('button'));
   await waitFor(() => expect(ask).toHaveBeenCalled());
   expect((await screen.findByRole('alert')).textContent).toBe(english('site_access_refused'));
-  expect(container.textContent).toContain(english('site_access_missing'));
+  expect(container.textContent).toContain(english('site_access_missing', { sites: englishSites.all }));
 });

@@ -1,7 +1,7 @@
 /** Practice is kept apart from what was really said, wherever it is shown. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { callOfUrl } from '../../../../lib/call/platforms/call-of-url.ts';
+import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { isPractice } from '../../../../lib/domain/conversation/practice.ts';
 import { parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';

@@ -16,7 +16,7 @@ import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import { NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { ImportPreview } from '../../../../../lib/storage/import.ts';
-import { english } from '../../../strings.ts';
+import { english, englishSites } from '../../../strings.ts';
 
 const SAME = { added: 0, changed: 0, same: 2 };
 const plan = (more: Partial<ImportPreview>): ImportPreview => ({
@@ -481,7 +481,9 @@ it('spelling is checked only once that was chosen, and a choice that is not kept
 
 it('say that access to the calls was taken back, and ask for it', async () => {
   open({}, {}, async () => false);
-  expect(await screen.findByText(english('site_access_missing'))).toBeTruthy();
-  press(english('site_access_allow'));
-  await waitFor(() => expect(screen.queryByText(english('site_access_missing'))).toBeNull());
+  expect(await screen.findByText(english('site_access_missing', { sites: englishSites.all }))).toBeTruthy();
+  press(english('site_access_allow', { sites: englishSites.all }));
+  await waitFor(() =>
+    expect(screen.queryByText(english('site_access_missing', { sites: englishSites.all }))).toBeNull(),
+  );
 });

@@ -249,7 +249,7 @@ describe('one that cannot be read whole keeps what can be', () => {
     ],
     [
       'dockSettings',
-      { side: 'left', width: -3, opensOn: ['jitsi', 'meet', 'meet'] },
+      { side: 'left', width: -3, opensOn: ['no-platform', 'meet', 'meet'] },
       { side: 'left', width: 360, opensOn: ['meet'] },
     ],
   ])('%s: %j', async (name, stored, value) => {

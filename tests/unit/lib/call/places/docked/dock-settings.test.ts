@@ -12,7 +12,7 @@ describe('dockSettingsFrom', () => {
   );
 
   test('keeps what makes sense and drops what does not', () => {
-    const stored = { side: 'left', width: Number.NaN, opensOn: ['meet', 'jitsi', 3], other: 1 };
+    const stored = { side: 'left', width: Number.NaN, opensOn: ['meet', 'no-platform', 3], other: 1 };
     expect(dockSettingsFrom(stored)).toEqual({ side: 'left', width: 360, opensOn: ['meet'] });
   });
 });

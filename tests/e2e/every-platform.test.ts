@@ -1,0 +1,51 @@
+/** On every platform, the sidebar docks in a call, keeps what is noted, and opens by itself where it is to. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITES } from '../../lib/call/platforms/registry.ts';
+import { english } from '../unit/strings.ts';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
+import { type CallPages, STAND_INS, startCallPages } from './call-pages/server.ts';
+import { openDockedCall } from './docked-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+let pages: CallPages;
+let browser: LaunchedChromium;
+
+beforeAll(async () => {
+  pages = await startCallPages();
+  browser = await launchChromium({ thirdPartyCookies: 'allowed', args: pages.chromiumArguments });
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+describe.each(SITES)('$id', ({ id, name }) => {
+  const { call } = STAND_INS[id];
+
+  test('the sidebar opens in a call, and a conversation is kept over a reload', async () => {
+    const { page, side } = await openDockedCall(browser, call);
+    await side.start('Dana');
+    await side.note('Wants a lift that works.');
+    await side.saved();
+    await page.reload();
+    const again = driveSidebar(await (await driveDock(page)).sidebar());
+    await again.notes().filter({ hasText: 'Wants a lift that works.' }).waitFor();
+    await again.end();
+    await page.close();
+  });
+
+  test('the sidebar opens by itself once the menu says so', async () => {
+    const { page, side } = await openDockedCall(browser, call);
+    await side.press('More');
+    const choice = side.side.getByRole('checkbox', { name: english('menu_opens', { site: english(name) }) });
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.close();
+    const next = await browser.context.newPage();
+    await next.goto(call);
+    await next.bringToFront();
+    await (await driveDock(next)).sidebar();
+    await next.close();
+  });
+});
