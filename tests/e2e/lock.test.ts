@@ -125,7 +125,7 @@ test('nothing of it is on the disk, and another passphrase takes the place of th
 test('wiped from the lock screen in two steps, nothing is left', async () => {
   await review.keyboard.press('Alt+Shift+KeyX');
   await locked(review).waitFor();
-  await review.getByText('Forgot it').click();
+  await review.getByText('Forgot your passphrase').click();
   await review.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await review.getByRole('button', { name: 'Yes, erase everything' }).click();
   await locked(review).waitFor({ state: 'detached' });
