@@ -49,17 +49,6 @@ const contentScriptWithoutContext = {
   },
 };
 
-/** Where a content script runs is read while it is built; in the script itself the list would only weigh on call pages. */
-const hostsInManifestAlone = {
-  name: 'hosts-in-manifest-alone',
-  // Not while WXT reads the options of the scripts.
-  apply: 'build',
-  transform: {
-    filter: { id: /call\/platforms\/call-hosts\.ts$/ },
-    handler: () => ({ code: 'export const CALL_HOSTS = [];', map: null }),
-  },
-} as const;
-
 const MESSAGES = /_locales\/\w+\/messages\.json$/;
 
 /**
@@ -74,16 +63,18 @@ function messagesToShip(file: string): string {
   );
 }
 
-/** In a build for people WXT's logger says nothing, in four ways; what a script dies of is better said in the console. */
+/**
+ * WXT's logger says nothing in a build for people. What a script dies of is thrown on after it was to be logged, so the
+ * browser's console has it.
+ */
 const scriptsWithoutLogger = {
   name: 'scripts-without-logger',
   transform: {
     filter: { code: '//#region src/utils/internal/logger.ts' },
     handler: (code: string) => ({
-      code: code.replace(
-        /function print\b[\s\S]*?\nconst logger = \{[\s\S]*?\n\};/,
-        'const logger = console;',
-      ),
+      code: code
+        .replace(/function print\b[\s\S]*?\nconst logger = \{[\s\S]*?\n\};/, '')
+        .replace(/logger\.\w+\(.*\);/g, ''),
       map: null,
     }),
   },
@@ -230,7 +221,6 @@ export default defineConfig({
     plugins: [
       polyfillAsModule,
       contentScriptWithoutContext,
-      hostsInManifestAlone,
       scriptsWithoutLogger,
       wholeMessages,
       wordsWithoutDescriptions,
