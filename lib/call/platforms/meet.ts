@@ -7,10 +7,10 @@ const CALL_PATH = /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/companion)?$/;
 export const meet: Site<'meet'> = {
   id: 'meet',
   name: 'platform_meet',
-  hosts: ['https://meet.google.com/*'],
+  hosts: ['meet.google.com'],
   owns: (url) => isOnHosts(url, meet.hosts),
   callOf(url) {
-    const code = meet.owns(url) ? CALL_PATH.exec(plainPath(url))?.[1] : undefined;
+    const code = CALL_PATH.exec(plainPath(url))?.[1];
     return code === undefined ? null : `meet:${code}`;
   },
   laysOutFromInnerWidth: () => false,

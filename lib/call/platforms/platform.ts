@@ -1,8 +1,5 @@
 import type english from '../../../public/_locales/en/messages.json';
 
-/** Hosts, as a match pattern of the manifest. Only by name: a pattern for all sites would tell every site that the extension is there. */
-export type HostPattern = `https://${string}/*`;
-
 /**
  * Where calls are held: one file each, listed in `registry.ts`, from which everything else follows. All of it is pure, so
  * that the manifest, the background and the practice page can ask too.
@@ -12,7 +9,7 @@ export interface Platform<Id extends string = string> {
   readonly id: Id;
   /** Whether an address is this platform's at all, on a call or not. */
   owns(url: URL): boolean;
-  /** The call that an address of this platform stands for, or null for its lobbies and other pages. */
+  /** The call that an address of its own stands for, or null for its lobbies and other pages. */
   callOf(url: URL): `${Id}:${string}` | null;
   /**
    * Whether the page lays itself out from `innerWidth`, so that its script has to be told of a narrower one.
@@ -25,18 +22,18 @@ export interface Platform<Id extends string = string> {
 export interface Site<Id extends string = string> extends Platform<Id> {
   /** The message with its name, for settings and notices. */
   readonly name: Extract<keyof typeof english, `platform_${string}`>;
-  /** The hosts of it that the extension may touch. Access to each is asked for at install. */
-  readonly hosts: readonly HostPattern[];
+  /**
+   * The hosts of it that the extension may touch, with `*.` before one for those below it, too. Access to each is asked for
+   * at install. Never all hosts: every site could tell that the extension is there.
+   */
+  readonly hosts: readonly string[];
 }
 
 /** Whether an address is on one of these hosts, as the browser matches them. */
-export function isOnHosts({ protocol, hostname }: URL, hosts: readonly HostPattern[]): boolean {
+export function isOnHosts({ protocol, hostname }: URL, hosts: readonly string[]): boolean {
   return (
     protocol === 'https:' &&
-    hosts.some((pattern) => {
-      const host = pattern.slice('https://'.length, -'/*'.length);
-      return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
-    })
+    hosts.some((host) => (host[0] === '*' ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host))
   );
 }
 

@@ -11,7 +11,6 @@ export const practice: Platform<'practice'> = {
   id: 'practice',
   owns: ({ protocol, pathname }) => EXTENSION_SCHEME.test(protocol) && pathname === '/practice.html',
   callOf(url) {
-    if (!practice.owns(url)) return null;
     return `${PRACTICE_CALLS}${url.searchParams.get('call') || url.hash.slice(1) || 'rehearsal'}`;
   },
   laysOutFromInnerWidth: () => false,

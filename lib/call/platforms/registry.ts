@@ -26,22 +26,18 @@ export type CallKey = `${PlatformId}:${string}`;
 export const PLATFORM_IDS: readonly PlatformId[] = /* @__PURE__ */ PLATFORMS.map(({ id }) => id);
 
 /** The hosts of all sites, as match patterns: the only ones that this extension may touch. */
-export const CALL_HOSTS: string[] = /* @__PURE__ */ SITES.flatMap(({ hosts }) => hosts);
+export const CALL_HOSTS: string[] = /* @__PURE__ */ SITES.flatMap(({ hosts }) =>
+  hosts.map((host) => `https://${host}/*`),
+);
 
 /** The call that an address stands for; null for every other address, and for what is no address at all. */
 export function callOfUrl(href: string): CallKey | null {
-  const url = addressOf(href);
-  if (url === undefined) return null;
-  for (const platform of PLATFORMS) if (platform.owns(url)) return platform.callOf(url);
-  return null;
+  return platformOfUrl(href)?.callOf(new URL(href)) ?? null;
 }
 
 /** The platform whose page an address is, on a call or not, or undefined. */
 export function platformOfUrl(href: string): Platform<PlatformId> | undefined {
-  const url = addressOf(href);
-  return url && PLATFORMS.find((platform) => platform.owns(url));
-}
-
-function addressOf(href: string): URL | undefined {
-  return URL.canParse(href) ? new URL(href) : undefined;
+  if (!URL.canParse(href)) return undefined;
+  const url = new URL(href);
+  return PLATFORMS.find((platform) => platform.owns(url));
 }

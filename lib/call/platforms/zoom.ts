@@ -8,15 +8,10 @@ export const zoom: Site<'zoom'> = {
   id: 'zoom',
   name: 'platform_zoom',
   // Zoom's own hosts and the vanity hosts of organizations, under any of its domains.
-  hosts: [
-    'https://*.zoom.us/*',
-    'https://*.zoom.com/*',
-    'https://*.zoom.com.cn/*',
-    'https://*.zoomgov.com/*',
-  ],
+  hosts: ['*.zoom.us', '*.zoom.com', '*.zoom.com.cn', '*.zoomgov.com'],
   owns: (url) => isOnHosts(url, zoom.hosts),
   callOf(url) {
-    const path = zoom.owns(url) ? CALL_PATH.exec(plainPath(url)) : null;
+    const path = CALL_PATH.exec(plainPath(url));
     const id = path?.[1] ?? path?.[2];
     return id === undefined ? null : `zoom:${id}`;
   },
