@@ -4,17 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, startCallPages } from './call-pages/server.ts';
+import { orderDock } from './order-dock.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** As much of the background's `chrome` as these tests use. */
-declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
-  };
-};
-
 /** A call on which nothing was said yet. */
 let calls = 0;
 const meetCall = () =>
@@ -29,21 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-/** Sends the tab of a page an order, as the background does for a key. */
-async function order(page: Page, what: string): Promise<unknown> {
-  return browser.background.evaluate(
-    async ([url, order]) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((one) => one.url === url);
-      return chrome.tabs.sendMessage(
-        tab?.id ?? -1,
-        { contract: 'background-to-dock', ask: 'order', input: order },
-        { frameId: 0 },
-      );
-    },
-    [page.url(), what] as const,
-  );
-}
+const order = (page: Page, what: string) => orderDock(browser, page, what);
 
 /** A call with a conversation on, and half a note typed. */
 async function inMidNote(address = meetCall()) {

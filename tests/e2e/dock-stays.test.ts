@@ -5,16 +5,13 @@ import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
 import { openDockedCall } from './docked-call.ts';
+import { orderDock } from './order-dock.ts';
 import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** As much of the `chrome` of the extensions page, the background and the popup as these tests use. */
 declare const chrome: {
   readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
-  };
 };
 
 let pages: CallPages;
@@ -108,13 +105,7 @@ test('a page that takes it out every 250 ms wins after ten times; the popup says
     });
   });
   const dock = await driveDock(page);
-  const state = () =>
-    browser.background.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url });
-      const message = { contract: 'background-to-dock', ask: 'order', input: 'state' };
-      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, message);
-      return reply.output;
-    }, page.url());
+  const state = () => orderDock(browser, page, 'state');
   await expect.poll(state).toEqual({ offered: true, open: false, isThrownOut: true });
   expect(await page.evaluate(() => Number(document.documentElement.title))).toBeLessThanOrEqual(11);
   expect(await page.locator('kitchen-table-dock').count()).toBe(0);

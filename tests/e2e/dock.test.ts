@@ -12,6 +12,7 @@ import {
   ZOOM_CALL,
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
+import { orderDock } from './order-dock.ts';
 import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
@@ -19,10 +20,6 @@ import { driveSidebar } from './sidebar-driver.ts';
 declare const chrome: {
   readonly storage: {
     readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> };
-  };
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ readonly output: unknown }>;
   };
 };
 
@@ -41,19 +38,7 @@ async function setDock(settings: object): Promise<void> {
   await browser.background.evaluate((dock) => chrome.storage.local.set({ dock }), settings);
 }
 
-/** Sends the tab of a page an order, as the background does, and gives the dock's answer. */
-async function order(page: Page, what: string): Promise<unknown> {
-  return browser.background.evaluate(
-    async ([url, order]) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((one) => one.url === url);
-      const message = { contract: 'background-to-dock', ask: 'order', input: order };
-      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
-      return reply.output;
-    },
-    [page.url(), what] as const,
-  );
-}
+const order = (page: Page, what: string) => orderDock(browser, page, what);
 
 async function visit(address: string): Promise<{ page: Page; dock: DockDriver }> {
   const page = await browser.context.newPage();

@@ -9,7 +9,7 @@ declare const browser: {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
   };
 };
 
@@ -21,11 +21,9 @@ test('on both sides, and given back', async () => {
   const order = (what: string) =>
     firefox.practice.evaluate(async (order) => {
       const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      return browser.tabs.sendMessage(tab?.id ?? -1, {
-        contract: 'background-to-dock',
-        ask: 'order',
-        input: order,
-      });
+      const message = { contract: 'background-to-dock', ask: 'order', input: order };
+      const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
+      return reply.output;
     }, what);
   const setSide = (side: string) =>
     firefox.practice.evaluate(

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import type { LaunchedChromium } from './browser.ts';
+
+declare const chrome: {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ readonly output: unknown }>;
+  };
+};
+
+/** Sends the tab of a page an order, as the background does for a key; returns what the dock says of itself then. */
+export async function orderDock(
+  { background }: LaunchedChromium,
+  page: Page,
+  order: string,
+): Promise<unknown> {
+  return background.evaluate(
+    async ([url, input]) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const message = { contract: 'background-to-dock', ask: 'order', input };
+      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+      return reply.output;
+    },
+    [page.url(), order] as const,
+  );
+}
