@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerRoom } from '../lib/call/layout/offer-reserve-space.ts';
+import { offerReservedSpace } from '../lib/call/layout/offer-reserved-space.ts';
 import { createReservedSpace } from '../lib/call/layout/reserve-space.ts';
 
 /** Makes room on a call page; run there by the background when a sidebar is shown for the first time. */
-export default defineUnlistedScript(() => offerRoom(createReservedSpace));
+export default defineUnlistedScript(() => offerReservedSpace(createReservedSpace));

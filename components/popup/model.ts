@@ -1,9 +1,9 @@
 /** The popup's model: the call in progress, what is to be followed up, people, and the search. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { DockState } from '../../lib/rpc/contracts/background-to-dock.ts';
-import type { ActiveConversation } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { ListedPerson } from '../../lib/storage/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
 import { groupsOf } from '../follow-ups/groups.ts';

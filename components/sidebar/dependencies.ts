@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RestorableDelivery } from '../../lib/app/session/restoring.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
+import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts';
 import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
@@ -10,7 +11,6 @@ import type {
   KnownPerson,
   Shortcut,
   SidebarInitialState,
-  StoredConversation,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 
 /** What the model needs from the background. All throw an Error with a sentence where they fail. */

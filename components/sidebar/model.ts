@@ -10,6 +10,7 @@ import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation
 import * as intents from '../../lib/domain/conversation/intents.ts';
 import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-intent.ts';
 import { fits } from '../../lib/domain/conversation/limits.ts';
+import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
@@ -17,7 +18,6 @@ import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { MessageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
-  ActiveConversation,
   HeldBefore,
   KnownPerson,
   Shortcut,

@@ -6,7 +6,7 @@ import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { Translate } from '../ui/strings.tsx';
 
 /** So many characters tell which note or question is meant. */
-const MAX_ROWS = 40;
+const MAX_LENGTH = 40;
 
 /** Says what an undo will take back; '' where nothing can be undone. */
 export function takesBack(text: Translate, guide: Guide, done: Undoable): string {
@@ -80,5 +80,5 @@ function labelOf(guide: Guide, id: string): string {
 
 function shortened(words: string): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= MAX_ROWS ? line : `${line.slice(0, MAX_ROWS).replace(/\s+\S*$/, '')}…`;
+  return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,12 +1,12 @@
 /** What is typed outside of a conversation: kept as it is typed, and there again when its form is. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftRow } from '../../lib/storage/rows.ts';
+import type { Draft } from '../../lib/domain/conversation/drafts.ts';
 
 /** Where the words are kept. Both reject with an Error. */
 export interface KeptWords {
-  readonly read: (place: string) => Promise<readonly DraftRow[]>;
+  readonly read: (place: string) => Promise<readonly Draft[]>;
   /** Keeps a field's words in place of those of before; '' forgets them. Calls are saved in their order. */
-  readonly save: (draft: DraftRow) => Promise<void>;
+  readonly save: (draft: Draft) => Promise<void>;
 }
 
 /** The fields of a place, by name. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { clockVerdict } from '../../lib/app/clock-verdict.ts';
 import { createDaily } from '../../lib/app/daily-snapshot.ts';
 import { deleteExpiredNotes } from '../../lib/app/retention.ts';
+import { targetTab } from '../../lib/app/target-tab.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { forgetTicket } from '../../lib/browser/frame-auth.ts';
@@ -19,14 +20,13 @@ import {
   openPage,
 } from '../../lib/browser/tabs.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
+import type { LiveTab } from '../../lib/domain/conversation/live.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
 import { setFallbackMessages } from '../../lib/i18n/messages.ts';
-import type { LiveTab } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { holdDockPorts } from '../../lib/rpc/listen.ts';
 import { sendToAllDocks, sendToDock, sendToSidebar } from '../../lib/rpc/orders.ts';
-import { targetTab } from '../../lib/rpc/target-tab.ts';
 import { tryExclusiveStore } from '../../lib/storage/connection/exclusive-store.ts';
 import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { unfinishedSince, withNames } from '../../lib/storage/conversations.ts';

@@ -1,16 +1,16 @@
 /** Answers every document of the extension: who may ask, what is read of it, and what a failure is told as. */
-import { saveInOrder } from '../../lib/app/save-in-order.ts';
 import { authenticateFrame, isAdmitted, registerFrameToken } from '../../lib/browser/frame-auth.ts';
 import { hasAccessTo } from '../../lib/browser/host-access.ts';
 import { openPage, runBesideDock, runInPage } from '../../lib/browser/tabs.ts';
 import { overrideInnerWidth } from '../../lib/call/layout/override-inner-width.ts';
+import type { Draft } from '../../lib/domain/conversation/drafts.ts';
+import { createSequence } from '../../lib/domain/sequence/sequence.ts';
 import { describeStorageProblem as describe } from '../../lib/i18n/storage-problem.ts';
 import type { Handlers } from '../../lib/rpc/contract.ts';
 import { dockReaders, dockToBackground } from '../../lib/rpc/contracts/dock-to-background.ts';
 import { type PageToBackground, pageToBackground } from '../../lib/rpc/contracts/page-to-background.ts';
 import { pageReaders } from '../../lib/rpc/contracts/page-to-background-schema.ts';
 import {
-  type Draft,
   type SidebarToBackground,
   sidebarToBackground,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
@@ -32,10 +32,11 @@ export interface Services {
 /** Begins to answer. */
 export function serveDocuments({ sidebar, page, saveDraft }: Services): void {
   serve(listen, sidebarToBackground, { readers: sidebarReaders, handlers: sidebar, admit, describe });
-  const save = saveInOrder(saveDraft);
+  // Of two drafts of one field the later stays.
+  const inSequence = createSequence();
   serve(listen, pageToBackground, {
     readers: pageReaders,
-    handlers: { ...page, 'save-draft': (draft) => save(draft).then(() => null) },
+    handlers: { ...page, 'save-draft': (draft) => inSequence(() => saveDraft(draft)).then(() => null) },
     admit: anyone,
     describe,
   });

@@ -1,19 +1,19 @@
 /** What the background does for the sidebars. */
 import { type CallKey, callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { campaignBlanks } from '../../lib/domain/conversation/blanks.ts';
+import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts';
 import { foldConversation } from '../../lib/domain/conversation/fold.ts';
 import { RefusedError } from '../../lib/domain/conversation/limits.ts';
+import type { LiveTab } from '../../lib/domain/conversation/live.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
 import type { Handlers } from '../../lib/rpc/contract.ts';
 import type {
   HeldBefore,
-  LiveTab,
   Shortcut,
   SidebarInitialState,
   SidebarToBackground,
-  StoredConversation,
   Unfinished,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { eventsOf, type FoldCache } from '../../lib/storage/append-events.ts';

@@ -1,7 +1,7 @@
 /** Which conversation a sidebar goes on with, and which one it asks about first. */
 import type { CallKey } from '../../lib/call/platforms/registry.ts';
+import type { LiveTab } from '../../lib/domain/conversation/live.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
-import type { LiveTab } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
 
 /** A conversation that was last touched longer ago than this is not taken up by itself in its own tab either, ms. */

@@ -25,7 +25,7 @@ export function conversationsPage(
     labels: () => assessmentLabels(store),
     singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
-    sayings: () => allSearchText(store),
+    searchText: () => allSearchText(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const open = oneConversation(store, openStore, guides);

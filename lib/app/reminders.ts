@@ -12,6 +12,7 @@ import {
   type SentReminders,
   tomorrow,
 } from '../domain/follow-up/reminders.ts';
+import { createSequence } from '../domain/sequence/sequence.ts';
 
 /** What the reminders need from around them. */
 export interface Dependencies {
@@ -54,17 +55,12 @@ export function buttonsOf(followUp: FollowUp, now: Date) {
 
 /** The reminders. */
 export function createReminders(around: Dependencies) {
-  let running: Promise<void> = Promise.resolve();
-
   /** One after the other, so that none reminds twice. */
-  const enqueue = (run: () => Promise<void>): Promise<void> => {
-    running = running.catch(() => undefined).then(run);
-    return running;
-  };
+  const inSequence = createSequence();
 
   /** Brings everything to what is true now. */
   const refresh = () =>
-    enqueue(async () => {
+    inSequence(async () => {
       const now = new Date(around.now());
       const open = await around.open();
       if (open === null) return hush();
@@ -137,7 +133,7 @@ export function createReminders(around: Dependencies) {
 
   /** The person has seen a reminder or put it away: it is known until the morning. */
   const closed = (id: string): Promise<void> =>
-    enqueue(async () => {
+    inSequence(async () => {
       const reminded = await around.reminded();
       if (reminded === null) return;
       const followUp = followUpOf(id);

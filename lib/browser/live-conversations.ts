@@ -2,7 +2,8 @@
  * Which conversation is on in which tab. `liveTabs` outlives the background worker and dies with the browser, as tabs'
  * ids do. Whom it is with is not kept here, where it would outlive the lock.
  */
-import type { LiveTab } from '../rpc/contracts/sidebar-to-background.ts';
+import type { LiveTab } from '../domain/conversation/live.ts';
+import { createSequence } from '../domain/sequence/sequence.ts';
 import { liveTabs } from '../storage/settings/settings.ts';
 
 /** What the background, which alone writes, remembers of it (`rememberLive`). */
@@ -29,21 +30,19 @@ export function rememberLive(): void {
   });
 }
 
-let writing: Promise<unknown> = Promise.resolve();
+const inSequence = createSequence();
 
 /** Changes the list; changes wait for each other, so that none is lost. Returns the list before and after. */
 export function changeLive(
   change: (live: readonly LiveTab[]) => readonly LiveTab[],
 ): Promise<{ readonly before: readonly LiveTab[]; readonly live: readonly LiveTab[] }> {
-  const changed = writing.then(async () => {
+  return inSequence(async () => {
     const before = await liveConversations();
     const live = [...change(before)].sort((a, b) => b.touchedAt - a.touchedAt);
     if (known !== undefined) known = Promise.resolve(live);
     await liveTabs.set(live);
     return { before, live };
   });
-  writing = changed.catch(() => undefined);
-  return changed;
 }
 
 /** Calls `listener` with the list now and after every change, until the signal aborts. */

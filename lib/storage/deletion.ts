@@ -7,7 +7,7 @@ import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { withoutNotes } from '../domain/conversation/words.ts';
 import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
-import { sayingsOf, updateProjections } from './projections.ts';
+import { searchTextOf, updateProjections } from './projections.ts';
 import type { Store } from './store.ts';
 
 /** What would go. */
@@ -137,7 +137,8 @@ async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionC
   // What practice says is in its events alone.
   const written = await Promise.all(
     ids.map(
-      async (id, at) => sayings[at]?.sayings ?? sayingsOf(foldConversation(await eventsOf(store, id)).state),
+      async (id, at) =>
+        sayings[at]?.sayings ?? searchTextOf(foldConversation(await eventsOf(store, id)).state),
     ),
   );
   const notes = written.flat().filter(({ kind }) => kind === 'note');

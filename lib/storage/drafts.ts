@@ -1,18 +1,18 @@
 /** Text that is being typed. */
 import { START, startPlace } from '../domain/conversation/draft-places.ts';
+import type { Draft } from '../domain/conversation/drafts.ts';
 import { LONGEST_DRAFT, RefusedError } from '../domain/conversation/limits.ts';
-import type { DraftRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** Keeps a draft in place of the one of the same field; an empty one is deleted. Throws Dexie's errors, and a `RefusedError` where it is too long. */
-export async function saveDraft(store: Store, draft: DraftRow): Promise<void> {
+export async function saveDraft(store: Store, draft: Draft): Promise<void> {
   if (draft.text.length > LONGEST_DRAFT) throw new RefusedError('A draft is too long.');
   if (draft.text === '') await store.drafts.delete([draft.conversation, draft.field]);
   else await store.drafts.put(draft);
 }
 
 /** The drafts of a conversation. */
-export async function draftsOf(store: Store, conversation: string): Promise<DraftRow[]> {
+export async function draftsOf(store: Store, conversation: string): Promise<Draft[]> {
   return store.drafts.where({ conversation }).toArray();
 }
 
@@ -24,10 +24,9 @@ export async function draftsOf(store: Store, conversation: string): Promise<Draf
 export async function takeStartDrafts(
   store: Store,
   { tab, call, since }: { readonly tab: number; readonly call: string | null; readonly since: number },
-): Promise<DraftRow[]> {
+): Promise<Draft[]> {
   const place = startPlace(tab);
-  const isHere = (row: DraftRow) =>
-    (row.call ?? null) === call && (call !== null || row.conversation === place);
+  const isHere = (row: Draft) => (row.call ?? null) === call && (call !== null || row.conversation === place);
   const all = await store.drafts.where('conversation').startsWith(START).toArray();
   if (all.length === 0) return [];
   const lasting = all.filter(({ begunAt }) => begunAt >= since);
@@ -47,7 +46,7 @@ export async function takeStartDrafts(
 /** The words that are typed outside of conversations, by place. Both throw Dexie's errors. */
 export function wordsOf(store: Store) {
   return {
-    read: (place: string): Promise<readonly DraftRow[]> => draftsOf(store, place),
-    save: (draft: DraftRow): Promise<void> => saveDraft(store, draft),
+    read: (place: string): Promise<readonly Draft[]> => draftsOf(store, place),
+    save: (draft: Draft): Promise<void> => saveDraft(store, draft),
   };
 }

@@ -10,7 +10,7 @@ import { longerLog, newer } from '../domain/import-export/merge.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 import { eventsOf } from './append-events.ts';
 import { knownFromPractice } from './known-from-practice.ts';
-import { conversationRow, followUpRows, sayingsOf } from './projections.ts';
+import { conversationRow, followUpRows, searchTextOf } from './projections.ts';
 import type { ConversationRow, SearchTextRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -168,7 +168,8 @@ function planLog(
     isPractice: isPractice(state),
     fresh,
     row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
-    sayings: fresh.length === 0 || isPractice(state) ? null : { conversation: id, sayings: sayingsOf(state) },
+    sayings:
+      fresh.length === 0 || isPractice(state) ? null : { conversation: id, sayings: searchTextOf(state) },
     promised: followUpRows(state, id, old),
     gone: [...standing.keys()].filter((one) => !state.commitments.has(one)),
   };

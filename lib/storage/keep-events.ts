@@ -3,12 +3,12 @@
  * stays deleted, and what was lost is asked for again as a whole.
  */
 import { beganAt } from '../domain/conversation/began-at.ts';
+import type { Draft } from '../domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
 import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { appendEvents, type FoldCache } from './append-events.ts';
 import { saveDraft } from './drafts.ts';
-import type { DraftRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The store has lost the conversation, as when the browser threw the database away. `restore` brings it back. */
@@ -35,7 +35,7 @@ export interface Keeper {
 export interface WholeConversation {
   readonly conversation: string;
   readonly events: readonly ConversationEvent[];
-  readonly drafts: readonly DraftRow[];
+  readonly drafts: readonly Draft[];
 }
 
 /** Appends events as `appendEvents` does. Throws a `GoneError`, a `DeletedError`, or Dexie's errors. */
@@ -55,7 +55,7 @@ export async function keepEvents(
  * Keeps a draft as `saveDraft` does. Throws a `GoneError`, a `DeletedError`, or Dexie's errors. A draft that belongs to
  * no conversation yet has another kind of id in its place, and is kept as it is.
  */
-export async function keepDraft(keeper: Keeper, draft: DraftRow): Promise<void> {
+export async function keepDraft(keeper: Keeper, draft: Draft): Promise<void> {
   const { store } = keeper;
   const { conversation } = draft;
   if (beganAt(conversation) === null) return saveDraft(store, draft);

@@ -30,7 +30,7 @@ export async function updateProjections(
     store.conversations.put(row),
     affected.has('person') && projectPerson(store, state.person, state.lastAt),
     affected.has('followUps') && projectFollowUps(store, state, id),
-    affected.has('searchText') && store.sayings.put({ conversation: id, sayings: sayingsOf(state) }),
+    affected.has('searchText') && store.sayings.put({ conversation: id, sayings: searchTextOf(state) }),
   ]);
 }
 
@@ -60,7 +60,7 @@ export function conversationRow(
 }
 
 /** Everything that was written down, in the order in which a reader looks for it. */
-export function sayingsOf(state: ConversationState): SearchText[] {
+export function searchTextOf(state: ConversationState): SearchText[] {
   const { notes, commitments, ended, debrief, lastAt } = state;
   const after = ended?.at ?? lastAt;
   return [

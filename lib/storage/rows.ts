@@ -1,5 +1,6 @@
 /** What the tables hold. */
 import type { Table } from 'dexie';
+import type { Draft } from '../domain/conversation/drafts.ts';
 import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { Answer, StepId } from '../domain/guide/guide.ts';
@@ -61,21 +62,6 @@ export interface SearchTextRow {
   readonly sayings: readonly SearchText[];
 }
 
-/** Text that is being typed and is not an event yet. */
-export interface DraftRow {
-  /** The conversation's id, or the other place where it is typed (`lib/domain/conversation/draft-places.ts`). */
-  readonly conversation: string;
-  /** Which field it is typed into (`lib/domain/conversation/draft-fields.ts`). */
-  readonly field: string;
-  readonly text: string;
-  /** The step in which its first letter was typed; '' outside of a conversation. */
-  readonly step: string;
-  /** When its first letter was typed, epoch ms. */
-  readonly begunAt: number;
-  /** The call on whose page it was typed, where it belongs to no conversation yet. */
-  readonly call?: string | null;
-}
-
 /** Something that the organizer set and that says whom they work with or how: kept here, so that it is encrypted too. */
 export interface SettingRow {
   readonly key: 'guides' | 'assessment-labels';
@@ -90,6 +76,6 @@ export interface Tables {
   readonly people: Table<PersonRow, string>;
   readonly followUps: Table<FollowUp, string>;
   readonly sayings: Table<SearchTextRow, string>;
-  readonly drafts: Table<DraftRow, [string, string]>;
+  readonly drafts: Table<Draft, [string, string]>;
   readonly settings: Table<SettingRow, SettingRow['key']>;
 }

@@ -70,7 +70,7 @@ const SEARCHED_AT_ONCE = 200;
  * What was written down in every conversation, part by part, the newest conversations first: their ids sort by time.
  * Throws Dexie's errors.
  */
-export async function* sayingsNewestFirst(store: Store): AsyncGenerator<readonly SearchTextRow[]> {
+export async function* searchTextNewestFirst(store: Store): AsyncGenerator<readonly SearchTextRow[]> {
   const ids = await store.sayings.toCollection().primaryKeys();
   for (let end = ids.length; end > 0; end -= SEARCHED_AT_ONCE) {
     const [first, last] = [ids[Math.max(0, end - SEARCHED_AT_ONCE)], ids[end - 1]];

@@ -1,7 +1,7 @@
 /** Everything that a search looks through, part by part: no part holds up the page that reads it. */
 import type { Table } from 'dexie';
 import type { FrameSession } from '../domain/search/search-index.ts';
-import { sayingsNewestFirst } from './search-text.ts';
+import { searchTextNewestFirst } from './search-text.ts';
 import type { Store } from './store.ts';
 
 /** So many rows are read at once, encrypted ones too. */
@@ -22,7 +22,7 @@ export async function* searchable(store: Store): AsyncGenerator<readonly FrameSe
     const byHand = rows.filter(({ conversation }) => conversation === null);
     yield byHand.toReversed().map(({ id, what }) => ({ conversation: '', id, kind: 'promise', text: what }));
   }
-  for await (const rows of sayingsNewestFirst(store)) {
+  for await (const rows of searchTextNewestFirst(store)) {
     yield rows.flatMap(({ conversation, sayings }) =>
       sayings.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
     );

@@ -8,7 +8,7 @@ import { momentOf } from '../../lib/domain/dates/moments.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Answer } from '../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import { conversationRow, followUpRows, sayingsOf } from '../../lib/storage/projections.ts';
+import { conversationRow, followUpRows, searchTextOf } from '../../lib/storage/projections.ts';
 import type { ConversationRow, PersonRow, SearchTextRow } from '../../lib/storage/rows.ts';
 import { randomFrom } from '../e2e/random.ts';
 import { ELSEWHERE, ENDINGS, FIRST, LAST, OBJECTS, SUBJECTS, VERBS } from './words.ts';
@@ -134,7 +134,7 @@ function createMaker(random: () => number) {
     return {
       events: log,
       conversation: row,
-      sayings: { conversation: talk, sayings: sayingsOf(state) },
+      sayings: { conversation: talk, sayings: searchTextOf(state) },
       followUps: followUpRows(state, talk, new Map()).map(stand),
       person,
     };

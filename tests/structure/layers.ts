@@ -9,15 +9,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': ['public'],
   'lib/domain': ['lib/i18n/message-descriptor.ts'],
   'lib/rpc': ['lib/domain', 'lib/i18n'],
-  'lib/app': ['lib/domain', 'lib/rpc'],
-  'lib/storage': [
-    'lib/domain',
-    'lib/i18n/message-descriptor.ts',
-    'lib/rpc',
-    'lib/call/places/docked/dock-settings.ts',
-  ],
+  'lib/app': ['lib/domain'],
+  'lib/storage': ['lib/domain', 'lib/i18n/message-descriptor.ts', 'lib/call/places/docked/dock-settings.ts'],
   'lib/call': ['lib/domain', 'lib/rpc', 'public'],
-  'lib/browser': ['lib/domain', 'lib/i18n', 'lib/rpc', 'lib/call', 'lib/storage/settings/settings.ts'],
+  'lib/browser': ['lib/domain', 'lib/i18n', 'lib/call', 'lib/storage/settings/settings.ts'],
   components: [
     'lib/domain',
     'lib/app',

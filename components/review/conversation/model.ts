@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { RestorableDelivery } from '../../../lib/app/session/restoring.ts';
 import { createSession } from '../../../lib/app/session/session.ts';
 import { AGREED_FIELD, NOTE_FIELD, noteField } from '../../../lib/domain/conversation/draft-fields.ts';
+import type { Draft } from '../../../lib/domain/conversation/drafts.ts';
 import type {
   Assessment,
   AssessmentLabels,
@@ -11,7 +12,6 @@ import type {
 } from '../../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
-import type { Draft } from '../../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import { errorMessage } from '../../ui/error-message.ts';
 

@@ -28,7 +28,7 @@ export interface ConversationsSources {
     failed: (error: unknown) => void,
   ) => void;
   /** Everything that was written down, in no order. */
-  readonly sayings: () => Promise<readonly SearchTextRow[]>;
+  readonly searchText: () => Promise<readonly SearchTextRow[]>;
   /** Lets the page do what else it has to do. */
   readonly breathe: () => Promise<void>;
 }
@@ -86,7 +86,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     while (madeOf !== changes) {
       madeOf = changes;
       const began = (id: string) => byId.peek().get(id)?.startedAt ?? 0;
-      const sayings = [...(await sources.sayings())].sort(
+      const sayings = [...(await sources.searchText())].sort(
         (one, other) => began(other.conversation) - began(one.conversation),
       );
       const entries = sayings.flatMap(({ conversation, sayings: some }) =>

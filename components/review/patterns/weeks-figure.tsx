@@ -7,7 +7,7 @@ import { Figure } from './figure.tsx';
 import { formatDay } from './format-day.ts';
 
 /** As many weeks as are shown, the newest ones. */
-const MAX_ROWS = 26;
+const MAX_WEEKS = 26;
 const COUNTS = ['conversations', 'returned', 'asked', 'yes', 'promised', 'done'] as const;
 /** What a number is a part of; the others are of nothing, and have no bar. */
 const WHOLE = { returned: 'conversations', asked: 'conversations', yes: 'asked', done: 'promised' } as const;
@@ -20,7 +20,7 @@ export function WeeksFigure(props: {
 }) {
   const { weeks, of, locale } = props;
   const text = useStrings();
-  const shown = weeks.slice(-MAX_ROWS);
+  const shown = weeks.slice(-MAX_WEEKS);
   return (
     <Figure title={text('patterns_weeks')} of={of} teach={text('patterns_weeks_teach')} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}

@@ -1,9 +1,9 @@
 /** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DraftField } from '../../domain/conversation/draft-fields.ts';
+import type { Draft } from '../../domain/conversation/drafts.ts';
 import { LONGEST_DRAFT } from '../../domain/conversation/limits.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
-import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
 
 /**
  * How long a letter waits for those that come with it before it is sent, ms. The promise is that 300 ms later it is saved,

@@ -1,6 +1,7 @@
 /** The log of the conversation that is shown, and its way to the store. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DraftField } from '../../domain/conversation/draft-fields.ts';
+import type { Draft } from '../../domain/conversation/drafts.ts';
 import type { ConversationEvent, EventBody } from '../../domain/conversation/events.ts';
 import {
   append,
@@ -13,7 +14,6 @@ import { stampEvents } from '../../domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../domain/conversation/state.ts';
 import { withoutRefused } from '../../domain/conversation/without-refused.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
-import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
 import { createOutbox, type PendingEvents, type SaveStatus } from './outbox.ts';
 import { createRefusals } from './refusals.ts';
 import { type RestorableDelivery, restoring, type Whole } from './restoring.ts';

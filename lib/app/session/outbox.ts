@@ -2,9 +2,10 @@
  * What the sidebar has not seen saved yet. Things go out one after the other, in order. What fails is kept, shown and
  * tried again, never dropped; only what can never be saved is handed back, so that it holds up nothing behind it.
  */
+
+import type { Draft } from '../../domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../../domain/conversation/events.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
-import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
 
 /** Where saving stands. */
 export type SaveStatus =

@@ -1,6 +1,7 @@
 /** Delivers, and writes a whole conversation again where the store has lost it. */
+
+import type { Draft } from '../../domain/conversation/drafts.ts';
 import { LONGEST_DRAFT } from '../../domain/conversation/limits.ts';
-import type { Draft } from '../../rpc/contracts/sidebar-to-background.ts';
 import type { OutboxTransport, PendingEvents } from './outbox.ts';
 
 /** All that a document has of a conversation. */

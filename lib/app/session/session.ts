@@ -4,11 +4,11 @@
  */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { DraftField } from '../../domain/conversation/draft-fields.ts';
+import type { Draft, StoredConversation } from '../../domain/conversation/drafts.ts';
 import type { EventBody } from '../../domain/conversation/events.ts';
 import { type Conversation, emptyConversation, foldConversation } from '../../domain/conversation/fold.ts';
 import { fits } from '../../domain/conversation/limits.ts';
 import { currentVisit } from '../../domain/conversation/state.ts';
-import type { Draft, StoredConversation } from '../../rpc/contracts/sidebar-to-background.ts';
 import { createDrafts } from './drafts.ts';
 import { createEditor } from './editor.ts';
 import { createLog, type LogPorts } from './log.ts';

@@ -13,7 +13,7 @@ const CONTROLS = `button, a[href], input, select, textarea, summary, ${[
   .join()}`;
 
 /** More controls than this are not looked at: each costs a hit test. */
-const MAX_ROWS = 400;
+const MAX_CONTROLS = 400;
 
 /** A place in the window, CSS px. */
 interface Point {
@@ -29,7 +29,7 @@ export function reachableControls(page: Document, dock: Element, among?: readonl
   const all =
     among?.filter((element) => element.matches(CONTROLS)) ??
     [page, ...innerDocuments(page)].flatMap(treesOf).flatMap((tree) => [...tree.querySelectorAll(CONTROLS)]);
-  return all.slice(0, MAX_ROWS).filter((control) => isReachable(control, page, dock));
+  return all.slice(0, MAX_CONTROLS).filter((control) => isReachable(control, page, dock));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Makes room for the sidebar on a page. Loaded when a sidebar is first shown or about to be, by `late-reserve-space.ts`: a call
+ * Makes room for the sidebar on a page. Loaded when a sidebar is first shown or about to be, by `lazy-reserved-space.ts`: a call
  * page without one does without all of this.
  */
 

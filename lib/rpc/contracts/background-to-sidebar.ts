@@ -1,8 +1,9 @@
 /** What the background orders of the sidebars. A content script has no part in it. */
+
+import type { ActiveConversation } from '../../domain/conversation/live.ts';
 import { type Action, isAction } from '../../domain/hotkeys/bindings.ts';
 import type { Contract, Readers } from '../contract.ts';
 import { checked, nothing, text } from '../readers.ts';
-import type { ActiveConversation } from './sidebar-to-background.ts';
 
 /** What is ordered. Each is answered when it is done. */
 export type BackgroundToSidebar = {

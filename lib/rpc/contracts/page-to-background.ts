@@ -1,6 +1,7 @@
 /** What the popup and the pages in tabs of their own tell the background: it may be asleep, and is woken. */
+
+import type { Draft } from '../../domain/conversation/drafts.ts';
 import type { Contract } from '../contract.ts';
-import type { Draft } from './sidebar-to-background.ts';
 
 /** What is asked, and what is answered. */
 export type PageToBackground = {

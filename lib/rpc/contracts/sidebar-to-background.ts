@@ -2,30 +2,13 @@
  * What the sidebar asks of the background. A frame that shows the sidebar is heard once it has shown its ticket
  * (`lib/browser/frame-auth.ts`).
  */
+import type { Draft, StoredConversation } from '../../domain/conversation/drafts.ts';
 import type { AssessmentLabels, ConversationEvent } from '../../domain/conversation/events.ts';
+import type { ActiveConversation } from '../../domain/conversation/live.ts';
 import type { BlankId } from '../../domain/guide/guide.ts';
 import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
 import type { Contract } from '../contract.ts';
-
-/** Text being typed, as `DraftRow` keeps it. */
-export interface Draft {
-  readonly conversation: string;
-  readonly field: string;
-  readonly text: string;
-  readonly step: string;
-  /** Epoch ms. */
-  readonly begunAt: number;
-  /** The call on whose page it was typed, where it belongs to no conversation yet. */
-  readonly call?: string | null;
-}
-
-/** A conversation as the store has it. */
-export interface StoredConversation {
-  readonly id: string;
-  readonly events: readonly ConversationEvent[];
-  readonly drafts: readonly Draft[];
-}
 
 /** A conversation that was not ended and can be taken up again. */
 export interface Unfinished {
@@ -47,21 +30,6 @@ export interface HeldBefore extends Unfinished {
 export interface Shortcut {
   readonly action: Action;
   readonly keys: string;
-}
-
-/** In which tab a conversation is on. It is kept outside the store, so it says nothing of whom it is with. */
-export interface LiveTab {
-  readonly tab: number;
-  readonly conversation: string;
-  /** Epoch ms of the newest thing done in it. */
-  readonly touchedAt: number;
-  /** The call that the tab was on then; left out where that was none, and forgotten when it locks. */
-  readonly call?: string;
-}
-
-/** A conversation that is on in some tab, as it is shown. */
-export interface ActiveConversation extends LiveTab {
-  readonly name: string;
 }
 
 /** Someone talked with before. */

@@ -4,6 +4,7 @@
  * third of them.
  */
 import { browser } from 'wxt/browser';
+import { createSequence } from '../../domain/sequence/sequence.ts';
 
 /** `local` outlives the browser. `session` is kept in memory, dies with the browser and is closed to content scripts. */
 export type Area = 'local' | 'session';
@@ -51,12 +52,7 @@ export function setting<Value>(definition: Readable<Value>): Setting<Value> {
   const put = (value: Value) =>
     value === null ? browser.storage[area].remove(key) : browser.storage[area].set({ [key]: value });
 
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(run);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const inSequence = createSequence();
 
   const watch: Setting<Value>['watch'] = (listener, signal) => {
     const { onChanged } = browser.storage[area];
@@ -72,9 +68,9 @@ export function setting<Value>(definition: Readable<Value>): Setting<Value> {
   return {
     ...definition,
     get,
-    set: (value) => inTurn(() => put(value)),
+    set: (value) => inSequence(() => put(value)),
     update: (change) =>
-      inTurn(async () => {
+      inSequence(async () => {
         const before = await get();
         const after = change(before);
         if (after !== before) await put(after);

@@ -4,10 +4,10 @@
  * A document bundles only the settings that it imports.
  */
 import { DEFAULT_DOCK_SETTINGS, dockSettingsFrom } from '../../call/places/docked/dock-settings.ts';
+import type { LiveTab } from '../../domain/conversation/live.ts';
 import type { ClockLook } from '../../domain/dates/clock-check.ts';
 import type { Reminder, SentReminders } from '../../domain/follow-up/reminders.ts';
 import { DEFAULT_SINGLE_KEYS, singleKeysFrom } from '../../domain/hotkeys/single-keys.ts';
-import type { LiveTab } from '../../rpc/contracts/sidebar-to-background.ts';
 import { fieldsOf, parseBoolean, parseText, parseTime, parseWhole } from './parsers.ts';
 import { readableHotkeys } from './readable-hotkeys.ts';
 import { setting, settingFamily } from './setting.ts';

@@ -1,5 +1,5 @@
 import type { DockOrder, DockState } from '../../../rpc/contracts/background-to-dock.ts';
-import { type LoadRoom, lateRoom } from '../../layout/late-reserve-space.ts';
+import { type LoadReservedSpace, lazyReservedSpace } from '../../layout/lazy-reserved-space.ts';
 import { throttleToFrame } from '../../layout/throttle-to-frame.ts';
 import { type CallKey, callOfUrl, platformOfUrl } from '../../platforms/registry.ts';
 import type { Place } from '../place.ts';
@@ -25,7 +25,7 @@ export interface DockParts {
   /** Tells the page's own script of a window narrower by so many CSS px; 0 takes it back. May reject. */
   readonly pretendWidth: (room: number) => Promise<void>;
   /** Loads what makes room on the page. Rejects when it cannot. */
-  readonly loadRoom: LoadRoom;
+  readonly loadRoom: LoadReservedSpace;
   /** Has the sidebar's frame known for what it is, and answers the name that it must have; `gone`: nobody is there. */
   readonly announce: (gone: () => void) => string;
   /** Whether the browser still lets the extension onto this site. Rejects when nobody is there to say. */
@@ -66,7 +66,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     if (stillAlive()) focus.loaded();
   });
   const keeper = createReattacher(page, view.host, parts.now, stillAlive, thrownOut, signal);
-  const room = lateRoom(parts.loadRoom, {
+  const room = lazyReservedSpace(parts.loadRoom, {
     page,
     host: view.host,
     now: parts.now,

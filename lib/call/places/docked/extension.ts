@@ -6,8 +6,8 @@ import { type Browser, browser as wxtBrowser } from 'wxt/browser';
 import type { Output, Reply } from '../../../rpc/contract.ts';
 import { type DockOrder, type DockState, orderFor } from '../../../rpc/contracts/background-to-dock.ts';
 import { DOCK_TO_BACKGROUND, type DockToBackground } from '../../../rpc/contracts/dock-to-background.ts';
-import type { LoadRoom } from '../../layout/late-reserve-space.ts';
-import { offeredRoom } from '../../layout/offer-reserve-space.ts';
+import type { LoadReservedSpace } from '../../layout/lazy-reserved-space.ts';
+import { offeredReservedSpace } from '../../layout/offer-reserved-space.ts';
 import { type DockMessage, dockWords } from './dock-messages.ts';
 
 /** Without WXT's lists of files and messages, which are not there before its first build. */
@@ -92,9 +92,9 @@ export function openSettings(gone: () => void): void {
 }
 
 /** Has the background run the script that makes room in this page. Rejects when it did not. */
-export async function loadRoom(): ReturnType<LoadRoom> {
+export async function loadRoom(): ReturnType<LoadReservedSpace> {
   await ask('room');
-  return offeredRoom();
+  return offeredReservedSpace();
 }
 
 /**

@@ -12,7 +12,7 @@ const FIGHT = 2000;
 /** So many of them are answered by the focus alone; after that the page is made inert. */
 const MILD = 2;
 /** After so many the page has won. */
-const MAX_ROWS = 8;
+const MAX_MOVES = 8;
 /** So many frames of the screen the sidebar's frame has for being shown, until it is no longer waited for. */
 const PATIENCE = 60;
 
@@ -123,7 +123,7 @@ export function holdFocus(
 
   function takeBack(): void {
     moves = [...moves.filter((at) => now() - at < FIGHT), now()];
-    const isWon = moves.length > MAX_ROWS || !bring(moves.length > MILD);
+    const isWon = moves.length > MAX_MOVES || !bring(moves.length > MILD);
     if (isWon) {
       letGo();
       view.warn(message('dock_focus_lost'));

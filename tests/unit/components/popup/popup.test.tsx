@@ -4,12 +4,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPopupModel, type PopupDependencies } from '../../../../components/popup/model.ts';
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import type { Draft } from '../../../../lib/domain/conversation/drafts.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { FrameSession } from '../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../lib/storage/found-entries.ts';
 import type { Known } from '../../../../lib/storage/people.ts';
-import type { ConversationRow, DraftRow } from '../../../../lib/storage/rows.ts';
+import type { ConversationRow } from '../../../../lib/storage/rows.ts';
 import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 
@@ -339,7 +340,7 @@ describe('the popup', () => {
   });
 
   it('keeps what is typed, shows it again where it was, and forgets it once it is added', async () => {
-    const kept = new Map<string, DraftRow>();
+    const kept = new Map<string, Draft>();
     const words: PopupDependencies['words'] = async () => ({
       read: async () => [...kept.values()],
       save: async (draft) =>
@@ -374,7 +375,7 @@ describe('the popup', () => {
   });
 
   it('discards what was typed when told to', async () => {
-    const kept = new Map<string, DraftRow>();
+    const kept = new Map<string, Draft>();
     const words: PopupDependencies['words'] = async () => ({
       read: async () => [...kept.values()],
       save: async (draft) =>

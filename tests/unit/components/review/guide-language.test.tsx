@@ -46,7 +46,7 @@ test('among the filters', () => {
     labels: async () => ({}),
     singleKeys: () => {},
     conversations: () => {},
-    sayings: async () => [],
+    searchText: async () => [],
     breathe: async () => {},
   });
   show(<Filters model={model} />);

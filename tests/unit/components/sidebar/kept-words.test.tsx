@@ -1,12 +1,9 @@
 /** What is typed in the sidebar and not finished: it is shown again where it was, and nothing is left behind. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Draft, StoredConversation } from '../../../../lib/domain/conversation/drafts.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
-import type {
-  Draft,
-  HeldBefore,
-  StoredConversation,
-} from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
+import type { HeldBefore } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { device, SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 import { openSidebar } from './open-sidebar.tsx';
 

@@ -7,11 +7,12 @@ import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { Whole } from '../../../../lib/app/session/restoring.ts';
 import type { DockSettings } from '../../../../lib/call/places/docked/dock-settings.ts';
+import type { Draft } from '../../../../lib/domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../../../../lib/domain/conversation/events.ts';
 import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
-import type { Draft, SidebarInitialState } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
+import type { SidebarInitialState } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
 

@@ -4,9 +4,9 @@ import { sidebarService } from '../../../../entrypoints/background/sidebar-servi
 import { MOMENT_MS, RESTED_MS } from '../../../../entrypoints/background/which-conversation.ts';
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
-import type { LiveTab } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 

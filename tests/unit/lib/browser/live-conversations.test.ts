@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LiveTab } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
+import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
 
 const ROSA: LiveTab = { tab: 1, conversation: 'a', touchedAt: 1 };
 const DANA: LiveTab = { tab: 2, conversation: 'b', touchedAt: 2 };

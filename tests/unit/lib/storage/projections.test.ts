@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
-import { conversationRow, followUpRows, sayingsOf } from '../../../../lib/storage/projections.ts';
+import { conversationRow, followUpRows, searchTextOf } from '../../../../lib/storage/projections.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { type Doing, device, doings, takingsBack } from '../domain/conversation/some-events.ts';
 
@@ -51,7 +51,7 @@ test('however a conversation went, what lists and search show is what its whole 
       const followUps = followUpRows(state, id, new Map()).sort((one, other) => (one.id < other.id ? -1 : 1));
       expect(shown).toEqual({
         conversation: { ...conversationRow(state, id, 0), revision: shown.conversation?.revision },
-        sayings: sayingsOf(state).map(({ at: _at, ...saying }) => expect.objectContaining(saying)),
+        sayings: searchTextOf(state).map(({ at: _at, ...saying }) => expect.objectContaining(saying)),
         people: [state.person?.name],
         followUps,
       });

@@ -17,7 +17,7 @@ import {
 } from '../../../../lib/storage/own-settings.ts';
 import { changePerson, everyone, recentPeople } from '../../../../lib/storage/people.ts';
 import type { PersonRow, SearchText } from '../../../../lib/storage/rows.ts';
-import { newestWritten, sayingsNewestFirst } from '../../../../lib/storage/search-text.ts';
+import { newestWritten, searchTextNewestFirst } from '../../../../lib/storage/search-text.ts';
 import { searchable } from '../../../../lib/storage/searchable.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
@@ -97,7 +97,7 @@ describe('the newest that was written', () => {
 test.each([0, 1, 200, 201, 450])('%i conversations come newest first, each once, in parts', async (count) => {
   await store.sayings.bulkPut(numbered(count).map((id) => ({ conversation: id, sayings: [] })));
   const parts: string[][] = [];
-  for await (const rows of sayingsNewestFirst(store))
+  for await (const rows of searchTextNewestFirst(store))
     parts.push(rows.map(({ conversation }) => conversation));
   expect(parts.flat()).toEqual(numbered(count).toReversed());
   expect(parts.every(({ length }) => length > 0 && length <= 200)).toBe(true);

@@ -4,7 +4,7 @@ import type { EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
-import { conversationRow, followUpRows, sayingsOf } from '../../../../lib/storage/projections.ts';
+import { conversationRow, followUpRows, searchTextOf } from '../../../../lib/storage/projections.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
 
 const START: EventBody = {
@@ -107,7 +107,7 @@ describe('what was written down', () => {
   ];
 
   test('has its own time, or that of the newest event, or that of the end', () => {
-    expect(sayingsOf(stateOf(...bodies))).toEqual([
+    expect(searchTextOf(stateOf(...bodies))).toEqual([
       { id: 'n', kind: 'note', text: 'cold', at: SIX_PM + 5 },
       { id: 'one', kind: 'promise', text: 'come', at: SIX_PM + 2_000 },
     ]);
@@ -116,7 +116,7 @@ describe('what was written down', () => {
       { type: 'ended', learned: 'to wait' },
       { type: 'debriefed', question: 'next', text: 'call' },
     );
-    expect(sayingsOf(ended)).toEqual([
+    expect(searchTextOf(ended)).toEqual([
       { id: 'n', kind: 'note', text: 'cold', at: SIX_PM + 5 },
       { id: 'one', kind: 'promise', text: 'come', at: SIX_PM + 3_000 },
       { id: 'learned', kind: 'learned', text: 'to wait', at: SIX_PM + 3_000 },
@@ -125,7 +125,7 @@ describe('what was written down', () => {
   });
 
   test('is nothing of what was learned where nothing was', () => {
-    expect(sayingsOf(stateOf(START, { type: 'ended', learned: '' }))).toEqual([]);
+    expect(searchTextOf(stateOf(START, { type: 'ended', learned: '' }))).toEqual([]);
   });
 });
 

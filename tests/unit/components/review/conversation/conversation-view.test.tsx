@@ -8,11 +8,11 @@ import {
 } from '../../../../../components/review/conversation/model.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { Whole } from '../../../../../lib/app/session/restoring.ts';
+import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../../../../../lib/domain/conversation/events.ts';
 import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
-import type { Draft } from '../../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
 import { end, goTo, note, talk } from './talk.ts';

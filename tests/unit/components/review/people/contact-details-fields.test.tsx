@@ -4,7 +4,8 @@ import { ReachFields } from '../../../../../components/review/people/contact-det
 import type { ContactDetails } from '../../../../../components/review/people/model.ts';
 import { createKeptFields } from '../../../../../components/ui/kept-fields.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import type { DraftRow, PersonRow } from '../../../../../lib/storage/rows.ts';
+import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';
+import type { PersonRow } from '../../../../../lib/storage/rows.ts';
 import { english } from '../../../strings.ts';
 
 const ZOE: PersonRow = { id: 'zoe', name: 'Zoë', email: '', phone: '', changedAt: 0 };
@@ -24,7 +25,7 @@ async function open({
   const words = {
     read: async (conversation: string) =>
       [...drafts].map(([field, text]) => ({ conversation, field, text, step: '', begunAt: 0 })),
-    async save({ field, text }: DraftRow) {
+    async save({ field, text }: Draft) {
       if (text === '') drafts.delete(field);
       else drafts.set(field, text);
     },

@@ -3,10 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import type { PendingEvents } from '../../../../../lib/app/session/outbox.ts';
 import type { Whole } from '../../../../../lib/app/session/restoring.ts';
 import { createSession, type SessionPorts } from '../../../../../lib/app/session/session.ts';
+import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';
 import type { EventBody } from '../../../../../lib/domain/conversation/events.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
-import type { Draft } from '../../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../../still-clock.ts';
 
 /** Lets the promises that are under way go through. */

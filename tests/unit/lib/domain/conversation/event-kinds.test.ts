@@ -7,7 +7,7 @@ import type { ConversationEvent, EventKind } from '../../../../../lib/domain/con
 import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import { epoch, id, moment, ownId, words } from '../../../../../lib/domain/conversation/schema-parts.ts';
 import { typedWords, WORD_RULES, withoutNotes } from '../../../../../lib/domain/conversation/words.ts';
-import { sayingsOf } from '../../../../../lib/storage/projections.ts';
+import { searchTextOf } from '../../../../../lib/storage/projections.ts';
 import { logOf, ONE_OF_EACH } from './one-of-each.ts';
 
 const log = logOf(...Object.values(ONE_OF_EACH));
@@ -67,7 +67,7 @@ describe.each(Object.keys(EVENT_KINDS))('%s', (kind) => {
     const event = eventOf(kind);
     const { words = {} } = kindOf(event) ?? {};
     const { state } = foldConversation(logOf(started, noted, ended, ONE_OF_EACH[event.type as EventKind]));
-    const searched = [...sayingsOf(state).map(({ text }) => text), state.person?.name ?? ''];
+    const searched = [...searchTextOf(state).map(({ text }) => text), state.person?.name ?? ''];
     const typed = Object.entries(words).filter(([, one]) => WORD_RULES[one].isSearched);
     expect(searched).toEqual(expect.arrayContaining(typedWords(event).slice(0, typed.length)));
   });

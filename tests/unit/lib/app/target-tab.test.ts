@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetTab } from '../../../../lib/rpc/target-tab.ts';
+import { targetTab } from '../../../../lib/app/target-tab.ts';
 
 const live = (tab: number, touchedAt: number) => ({ tab, touchedAt, conversation: `in-${tab}`, name: '' });
 

@@ -2,15 +2,15 @@ import type { RoomTaken } from '../places/docked/dock-style.ts';
 import type { createReservedSpace, ReservedSpace, RoomParts } from './reserve-space.ts';
 
 /** What loads `createReservedSpace`. Rejects when it cannot. */
-export type LoadRoom = () => Promise<typeof createReservedSpace>;
+export type LoadReservedSpace = () => Promise<typeof createReservedSpace>;
 
 /** A room that can be loaded before it is needed. */
-export interface LateRoom extends ReservedSpace {
+export interface LazyReservedSpace extends ReservedSpace {
   load(): void;
 }
 
 /** The room of a page, whose script is loaded at the first use. Where that fails, the sidebar covers the page. */
-export function lateRoom(load: LoadRoom, parts: RoomParts): LateRoom {
+export function lazyReservedSpace(load: LoadReservedSpace, parts: RoomParts): LazyReservedSpace {
   let made: Promise<ReservedSpace | undefined> | undefined;
   let taken: { readonly room: RoomTaken; readonly pretend: boolean } | undefined;
 

@@ -4,12 +4,12 @@ import type { createReservedSpace } from './reserve-space.ts';
 const world: typeof globalThis & { kitchenTableRoom?: typeof createReservedSpace } = globalThis;
 
 /** Offers what makes room to the dock's script of the same page. */
-export function offerRoom(create: typeof createReservedSpace): void {
+export function offerReservedSpace(create: typeof createReservedSpace): void {
   world.kitchenTableRoom = create;
 }
 
 /** What was offered. Throws when nothing was. */
-export function offeredRoom(): typeof createReservedSpace {
+export function offeredReservedSpace(): typeof createReservedSpace {
   if (world.kitchenTableRoom === undefined) throw new Error('The script that makes room did not load.');
   return world.kitchenTableRoom;
 }

@@ -1,5 +1,5 @@
 /** On which conversation a hotkey acts. */
-import type { LiveTab } from './contracts/sidebar-to-background.ts';
+import type { LiveTab } from '../domain/conversation/live.ts';
 
 /**
  * The tab whose conversation a key is meant for: the one in front of the person, else the one touched last;

@@ -1,13 +1,15 @@
 import { expect, test, vi } from 'vitest';
-import { saveInOrder } from '../../../../lib/app/save-in-order.ts';
+import { createSequence } from '../../../../../lib/domain/sequence/sequence.ts';
 
-test('saves one after the other, in the order in which they were typed', async () => {
+test('runs one after the other, in the order in which it was given them', async () => {
   const first = Promise.withResolvers<void>();
   const begun: string[] = [];
-  const save = saveInOrder(async (text: string) => {
-    begun.push(text);
-    if (text === 'b') await first.promise;
-  });
+  const inSequence = createSequence();
+  const save = (text: string) =>
+    inSequence(async () => {
+      begun.push(text);
+      if (text === 'b') await first.promise;
+    });
   const both = Promise.all([save('b'), save('br')]);
   await vi.waitFor(() => expect(begun).toEqual(['b']));
   first.resolve();
@@ -15,10 +17,11 @@ test('saves one after the other, in the order in which they were typed', async (
   expect(begun).toEqual(['b', 'br']);
 });
 
-test('goes on after one that could not be saved', async () => {
+test('goes on after one that failed', async () => {
   const keep = vi.fn(async (_text: string) => {});
   keep.mockRejectedValueOnce(new Error('The disk is full.'));
-  const save = saveInOrder(keep);
+  const inSequence = createSequence();
+  const save = (text: string) => inSequence(() => keep(text));
   const failed = save('b');
   const saved = save('br');
   await expect(failed).rejects.toThrow('The disk is full.');

@@ -1,0 +1,24 @@
+/** What is being typed, and a conversation together with it. */
+import type { ConversationEvent } from './events.ts';
+
+/** Text that is being typed and is not an event yet. */
+export interface Draft {
+  /** The conversation's id, or the other place where it is typed (`draft-places.ts`). */
+  readonly conversation: string;
+  /** Which field it is typed into (`draft-fields.ts`). */
+  readonly field: string;
+  readonly text: string;
+  /** The step in which its first letter was typed; '' outside of a conversation. */
+  readonly step: string;
+  /** When its first letter was typed, epoch ms. */
+  readonly begunAt: number;
+  /** The call on whose page it was typed, where it belongs to no conversation yet. */
+  readonly call?: string | null;
+}
+
+/** A conversation as the store has it. */
+export interface StoredConversation {
+  readonly id: string;
+  readonly events: readonly ConversationEvent[];
+  readonly drafts: readonly Draft[];
+}
