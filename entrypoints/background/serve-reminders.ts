@@ -28,17 +28,17 @@ import { namesInReminders, sentReminders, unshownReminders } from '../../lib/sto
  * for pages that have changed something. `later` puts off what nobody waits for.
  */
 export function serveReminders(
-  vault: StoreConnection,
+  connection: StoreConnection,
   now: () => number,
   later: (run: () => void) => void,
 ): () => Promise<void> {
   const { refresh, pressed, closed } = createReminders({
     now,
     open: async () => {
-      const store = await vault.openUnlessLocked();
+      const store = await connection.openUnlessLocked();
       return store && openFollowUps(store);
     },
-    change: async (id, change, at) => changeFollowUp(await vault.open(), id, change, at),
+    change: async (id, change, at) => changeFollowUp(await connection.open(), id, change, at),
     showBadge: (count) =>
       showBadge(count, count === 0 ? message('extensionName') : message.plural('badge_due', count)),
     setAlarm: (at) => setAlarm('follow-ups', at),
@@ -89,7 +89,7 @@ export function serveReminders(
   );
   followHeld(now, refreshed);
   followStore(
-    vault,
+    connection,
     async (store, lifetime) => {
       const { followQuery } = await import('../../lib/storage/follow-query.ts');
       followQuery(

@@ -1,10 +1,9 @@
 /** The popup's document. */
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { lazy } from '../../components/ui/lazy.tsx';
-import { Spelling } from '../../components/ui/spelling.tsx';
+import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
@@ -146,13 +145,7 @@ async function content() {
   );
 }
 
-const isSpellingOn = signal(false);
-// Where it cannot be read, it stays off.
-spelling
-  .follow((on) => {
-    isSpellingOn.value = on;
-  })
-  .catch(() => undefined);
+const isSpellingOn = spellingSignal(spelling.follow);
 if (root !== null) {
   render(
     <StringsProvider value={message}>

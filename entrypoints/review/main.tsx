@@ -5,7 +5,7 @@ import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import type { ClockQuestionSources } from '../../components/review/clock-question.tsx';
 import { Review } from '../../components/review/review.tsx';
 import { parseHash } from '../../components/review/route.ts';
-import { Spelling } from '../../components/ui/spelling.tsx';
+import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { OpeningFailed } from '../../components/ui/startup-error.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
@@ -31,7 +31,7 @@ import { peoplePage } from './people-page.tsx';
 import { practicePage } from './practice-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
-const vault = createStoreConnection(storeAt);
+const connection = createStoreConnection(storeAt);
 const lifetime = new AbortController().signal;
 const route = signal(parseHash(location.hash));
 window.addEventListener('hashchange', () => {
@@ -52,7 +52,7 @@ function titleThePage(): void {
 const exchange = exchangeThread();
 const changes = lockChanges(() => {
   exchange.end();
-  vault.letGo();
+  connection.letGo();
 });
 /** While another document moves the store: this one starts anew once, afterwards. */
 let isWaiting = false;
@@ -69,11 +69,11 @@ const clock = {
 };
 
 const pagesOf = (store: Store, guides: Guides) => [
-  conversationsPage(store, vault.open, guides, lifetime),
+  conversationsPage(store, connection.open, guides, lifetime),
   peoplePage(store),
   followUpsPage(store, lifetime),
   patternsPage(store, guides),
-  practicePage(store, vault.open, guides, lifetime),
+  practicePage(store, connection.open, guides, lifetime),
   settingsPage(store, changes, exchange),
 ];
 
@@ -96,7 +96,7 @@ effect(titleThePage);
 const root = document.getElementById('app');
 /** For so long the page waits for the store before it says so, ms. */
 const PATIENCE_MS = 5_000;
-const opening = await unlessBlocked(vault.openUnlessLocked(), PATIENCE_MS, systemClock.after).catch(
+const opening = await unlessBlocked(connection.openUnlessLocked(), PATIENCE_MS, systemClock.after).catch(
   (error: unknown) => (error instanceof MovingError ? error : { problem: storageProblem(error) }),
 );
 const isLockOffered = signal(false);
@@ -133,13 +133,7 @@ async function content() {
   );
 }
 
-const isSpellingOn = signal(false);
-// Where it cannot be read, it stays off.
-spelling
-  .follow((on) => {
-    isSpellingOn.value = on;
-  })
-  .catch(() => undefined);
+const isSpellingOn = spellingSignal(spelling.follow);
 if (root !== null) {
   render(
     <StringsProvider value={message}>

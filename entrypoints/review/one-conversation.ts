@@ -3,7 +3,6 @@ import { createConversationModel } from '../../components/review/conversation/mo
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { servePage } from '../../lib/rpc/serve-page.ts';
@@ -15,7 +14,7 @@ import { followQuery } from '../../lib/storage/follow-query.ts';
 import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/storage/keep-events.ts';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/storage/own-settings.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
-import { device } from '../../lib/storage/settings/settings.ts';
+import { deviceId } from '../../lib/storage/settings/device-id.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -31,14 +30,13 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
     if (opened !== keeping.store) keeping = { store: opened, folds: new Map(), whichDeleted };
     return keeping;
   };
-  const deviceId = () => device.update((id) => id || newId(clock.now()));
 
   return (id: string) => {
     const model = createConversationModel(id, {
       guides,
       locale: uiLanguage(),
       clock,
-      device: deviceId,
+      device: () => deviceId(clock.now()),
       labels: () => assessmentLabels(store),
       keepLabels: (labels) => keepAssessmentLabels(store, labels),
       events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),

@@ -7,14 +7,13 @@ import {
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { countForPerson } from '../../lib/storage/deletion.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
-import { device } from '../../lib/storage/settings/settings.ts';
+import { deviceId } from '../../lib/storage/settings/device-id.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -23,8 +22,7 @@ export function peoplePage(store: Store): ReviewPage {
   const now = () => Date.now();
 
   const change = async (id: string, reach: ContactDetails) => {
-    const by = await device.update((id) => id || newId(now()));
-    await changePerson(store, id, reach, { device: by, now });
+    await changePerson(store, id, reach, { device: await deviceId(now()), now });
   };
 
   const sources: PeopleSources = {

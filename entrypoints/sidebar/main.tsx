@@ -8,7 +8,7 @@ import { createSidebarModel, type SidebarModel } from '../../components/sidebar/
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { errorMessage } from '../../components/ui/error-message.ts';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
-import { Spelling } from '../../components/ui/spelling.tsx';
+import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { OpeningFailed } from '../../components/ui/startup-error.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { copyText } from '../../lib/browser/clipboard.ts';
@@ -115,13 +115,7 @@ function show(
 ): void {
   let running: Running | null = null;
   let isLocked = false;
-  const isSpellingOn = signal(false);
-  // Where it cannot be read, it stays off.
-  spelling
-    .follow((on) => {
-      isSpellingOn.value = on;
-    })
-    .catch(() => undefined);
+  const isSpellingOn = spellingSignal(spelling.follow);
   const draw = (content: ComponentChildren) =>
     render(
       <StringsProvider value={message}>

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': ['public'],
   'lib/domain': ['lib/i18n/message-descriptor.ts'],
   'lib/rpc': ['lib/domain', 'lib/i18n'],
-  'lib/app': ['lib/domain'],
+  'lib/app': ['lib/domain', 'lib/i18n/message-descriptor.ts'],
   'lib/storage': ['lib/domain', 'lib/i18n/message-descriptor.ts', 'lib/call/places/docked/dock-settings.ts'],
   'lib/call': ['lib/domain', 'lib/rpc', 'public'],
   'lib/browser': ['lib/domain', 'lib/i18n', 'lib/call', 'lib/storage/settings/settings.ts'],

@@ -9,15 +9,15 @@ import { onStoreChanged } from './store-location.ts';
  * `locked` each time that it cannot; until the signal aborts. `begin` says when to look for the first time.
  */
 export function followStore(
-  vault: StoreConnection,
+  connection: StoreConnection,
   opened: (store: Store, lifetime: AbortSignal) => void,
   locked: () => void,
   signal: AbortSignal,
   begin: (look: () => void) => void,
 ): void {
-  const look = () => void vault.hold().then(({ store, lifetime }) => opened(store, lifetime), locked);
+  const look = () => void connection.hold().then(({ store, lifetime }) => opened(store, lifetime), locked);
   onStoreChanged(() => {
-    vault.letGo();
+    connection.letGo();
     look();
   }, signal);
   begin(look);

@@ -12,15 +12,15 @@ const open: ReturnType<typeof createStoreConnection>[] = [];
 
 /** A document's way to the store; `clearDisk` lets go of it. */
 export function aDocument(at = storeAt, lost: () => void = () => {}) {
-  const vault = createStoreConnection(at, lost);
-  open.push(vault);
-  return vault;
+  const connection = createStoreConnection(at, lost);
+  open.push(connection);
+  return connection;
 }
 
 /** Empties the disk and the settings. */
 export async function clearDisk(): Promise<void> {
   vi.restoreAllMocks();
-  for (const vault of open.splice(0)) vault.letGo();
+  for (const connection of open.splice(0)) connection.letGo();
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
   fakeBrowser.reset();
 }

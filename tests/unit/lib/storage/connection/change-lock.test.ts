@@ -154,13 +154,13 @@ describe('nothing has changed', () => {
   });
 
   test.each(['waiting', 'cancel'])('where somebody does not let go of the store (%s)', async (which) => {
-    const vault = aDocument();
-    await vault.open();
+    const connection = aDocument();
+    await connection.open();
     const ending = new AbortController();
     const sealing = encryptStore('open sesame', changing({ [which]: ending.signal }));
     ending.abort(new Error('in vain'));
     await expect(sealing).rejects.toThrow('in vain');
-    vault.letGo();
+    connection.letGo();
   });
 
   test('by unlocking or checking where there is no passphrase', async () => {

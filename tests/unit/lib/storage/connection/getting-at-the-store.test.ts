@@ -37,16 +37,16 @@ function holdAlone() {
 describe('the store', () => {
   test('is opened once for all who ask, and anew after it was let go of', async () => {
     const opening = vi.fn(storeAt);
-    const vault = aDocument(opening);
-    const [one, other, held] = await Promise.all([vault.open(), vault.open(), vault.hold()]);
+    const connection = aDocument(opening);
+    const [one, other, held] = await Promise.all([connection.open(), connection.open(), connection.hold()]);
     expect(one).toBe(other);
     expect(held.store).toBe(one);
-    expect(await vault.openUnlessLocked()).toBe(one);
+    expect(await connection.openUnlessLocked()).toBe(one);
     expect(opening.mock.calls).toEqual([[{ database: UNENCRYPTED_DATABASE, key: null }]]);
     expect([held.lifetime.aborted, one.isOpen()]).toEqual([false, true]);
-    vault.letGo();
+    connection.letGo();
     await vi.waitFor(() => expect([held.lifetime.aborted, one.isOpen()]).toEqual([true, false]));
-    expect(await vault.open()).not.toBe(one);
+    expect(await connection.open()).not.toBe(one);
   });
 
   test('is shared by documents; letting go of one that was never opened does nothing', async () => {
@@ -59,16 +59,16 @@ describe('the store', () => {
   test('that is locked opens for nobody, and with its key for everybody', async () => {
     await storeLocation.set(SEALED);
     const opening = vi.fn(storeAt);
-    const vault = aDocument(opening);
-    await expect(vault.open()).rejects.toMatchObject({ name: 'LockedError' });
-    expect(await vault.openUnlessLocked()).toBeNull();
+    const connection = aDocument(opening);
+    await expect(connection.open()).rejects.toMatchObject({ name: 'LockedError' });
+    expect(await connection.openUnlessLocked()).toBeNull();
     expect(opening).not.toHaveBeenCalled();
     // Whoever could not open it stands in nobody's way.
     const done = vi.fn(async () => {});
     await tryExclusiveStore(done);
     expect(done).toHaveBeenCalledOnce();
     await keepStoreKey(SEALED.database, KEY);
-    expect((await vault.open()).isSealed).toBe(true);
+    expect((await connection.open()).isSealed).toBe(true);
     expect(opening).toHaveBeenLastCalledWith({ database: SEALED.database, key: KEY });
     await keepStoreKey('another database', KEY);
     await expect(aDocument().open()).rejects.toMatchObject({ name: 'LockedError' });
@@ -76,9 +76,9 @@ describe('the store', () => {
 
   test('that cannot be opened for another reason is no locked one, and may be opened later', async () => {
     const opening = vi.fn(storeAt).mockRejectedValueOnce(new Error('The disk is gone.'));
-    const vault = aDocument(opening);
-    await expect(vault.openUnlessLocked()).rejects.toThrow('The disk is gone.');
-    expect(await vault.openUnlessLocked()).not.toBeNull();
+    const connection = aDocument(opening);
+    await expect(connection.openUnlessLocked()).rejects.toThrow('The disk is gone.');
+    expect(await connection.openUnlessLocked()).not.toBeNull();
   });
 
   test('held open by an older version of the extension is not waited for', async () => {
@@ -93,13 +93,13 @@ describe('the store', () => {
 
   test('that is deleted from under a document is told of, and one that is let go of is not', async () => {
     const lost = vi.fn();
-    const vault = aDocument(storeAt, lost);
-    const { lifetime } = await vault.hold();
+    const connection = aDocument(storeAt, lost);
+    const { lifetime } = await connection.hold();
     await Dexie.delete(UNENCRYPTED_DATABASE);
     await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
     expect(lifetime.aborted).toBe(true);
-    const again = await vault.hold();
-    vault.letGo();
+    const again = await connection.hold();
+    connection.letGo();
     await vi.waitFor(() => expect(again.lifetime.aborted).toBe(true));
     expect(lost).toHaveBeenCalledOnce();
   });
@@ -159,10 +159,10 @@ describe('where the store is', () => {
 
 describe('who needs the store alone', () => {
   test('asks all to let go, waits for the last of them, and hands back what was done', async () => {
-    const vault = aDocument();
+    const connection = aDocument();
     const opened = vi.fn();
     followStore(
-      vault,
+      connection,
       opened,
       () => {},
       never,
@@ -200,19 +200,19 @@ describe('who needs the store alone', () => {
   });
 
   test('is not waited for by those who only wait until nobody has it alone', async () => {
-    const vault = aDocument();
-    await vault.open();
+    const connection = aDocument();
+    await connection.open();
     await untilShared();
-    expect((await vault.open()).isOpen()).toBe(true);
+    expect((await connection.open()).isOpen()).toBe(true);
   });
 
   test('or it at once and only then: does nothing while somebody has the store open', async () => {
-    const vault = aDocument();
-    await vault.open();
+    const connection = aDocument();
+    await connection.open();
     const run = vi.fn(async () => {});
     await tryExclusiveStore(run);
     expect(run).not.toHaveBeenCalled();
-    vault.letGo();
+    connection.letGo();
     await withExclusiveStore(async () => {}, never);
     await tryExclusiveStore(run);
     expect(run).toHaveBeenCalledOnce();
@@ -266,14 +266,14 @@ describe('a move', () => {
       moving: { to: 'sealed', done: 0.5 },
     });
     await moveProgress.set(null);
-    const vault = aDocument();
-    const opening = vault.open();
+    const connection = aDocument();
+    const opening = connection.open();
     await moveProgress.set({ to: 'clear', done: 0.1 });
     await expect(opening).rejects.toMatchObject({ moving: { to: 'clear', done: 0.1 } });
     await moveProgress.set(null);
     end();
     await done;
-    expect((await vault.open()).isOpen()).toBe(true);
+    expect((await connection.open()).isOpen()).toBe(true);
   });
 });
 

@@ -23,7 +23,7 @@ const keysInClear = async () => {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await storeLocation.set({ database: `vault-${crypto.randomUUID()}`, wrapped: null, leftover: null });
+  await storeLocation.set({ database: `connection-${crypto.randomUUID()}`, wrapped: null, leftover: null });
   await browser.storage.local.set(IN_CLEAR);
 });
 
@@ -44,11 +44,11 @@ test('what was kept in the store since stays, and goes from where it was all the
 });
 
 test('where the store refuses, they stay where they are, and the store opens', async () => {
-  const vault = createStoreConnection(async (address) => {
+  const connection = createStoreConnection(async (address) => {
     const store = await storeAt(address);
     vi.spyOn(store.settings, 'bulkPut').mockRejectedValue(new Error('The disk is full.'));
     return store;
   });
-  await vault.open();
+  await connection.open();
   expect(await keysInClear()).toEqual(Object.keys(IN_CLEAR));
 });

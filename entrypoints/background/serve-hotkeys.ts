@@ -1,0 +1,32 @@
+/** The browser's hotkeys, wired to the sidebars. */
+import { type CommandPorts, createCommands } from '../../lib/app/hotkey-commands.ts';
+import { systemClock } from '../../lib/browser/clock.ts';
+import { liveConversations } from '../../lib/browser/live-conversations.ts';
+import { keepHotkeys, onCommand } from '../../lib/browser/shortcuts.ts';
+import { activeTab } from '../../lib/browser/tabs.ts';
+import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
+import { sendToDock, sendToSidebar } from '../../lib/rpc/orders.ts';
+
+/** Does what the browser's commands ask for. `later` puts off what nobody waits for. */
+export function serveHotkeys(
+  { leave, lock }: Pick<CommandPorts, 'leave' | 'lock'>,
+  later: (run: () => void) => void,
+): void {
+  const obey = createCommands({
+    live: liveConversations,
+    activeTab,
+    orderDock: sendToDock,
+    act: (tab, action) => sendToSidebar(tab, 'act', action),
+    leave,
+    lock,
+  });
+  onCommand(
+    oncePerPress((...command: Parameters<typeof obey>) => void obey(...command), {
+      ...systemClock,
+      // No press is lost to a change of the computer's clock.
+      now: () => performance.now(),
+    }),
+  );
+  // What is not kept now is kept at the next waking; until then, the hotkeys that we suggest are hidden.
+  if (import.meta.env.FIREFOX) later(() => void keepHotkeys().catch(() => undefined));
+}

@@ -1,0 +1,44 @@
+/** What the browser's hotkeys do, whichever tab is in front. */
+import type { LiveTab } from '../domain/conversation/live.ts';
+import type { Action } from '../domain/hotkeys/bindings.ts';
+import { targetTab } from './target-tab.ts';
+
+/** What they need from around them. */
+export interface CommandPorts {
+  readonly live: () => Promise<readonly LiveTab[]>;
+  /** The tab in front of the person; undefined where there is none. */
+  readonly activeTab: () => Promise<number | undefined>;
+  /** Orders a tab's dock; undefined where the tab has none. */
+  readonly orderDock: (tab: number, order: 'toggle' | 'focus') => Promise<unknown>;
+  /** Has a tab's sidebar act. Resolves to false where the tab has none that did. */
+  readonly act: (tab: number, action: Action) => Promise<boolean>;
+  /** Takes a tab's conversations off the list of those that are on. */
+  readonly leave: (tab: number) => Promise<unknown>;
+  readonly lock: (front: number | undefined) => Promise<void>;
+}
+
+/** Makes what carries out an action; `tab` is the tab that the browser names with it, if it does. */
+export function createCommands({ live, activeTab, orderDock, act, leave, lock }: CommandPorts) {
+  /** Does it in the conversation that it is meant for; a tab that has left its call is passed over. */
+  const actInConversation = async (action: Action, front: number | undefined): Promise<void> => {
+    const target = targetTab(await live(), front);
+    if (target === undefined) return;
+    if (action === 'note' && target === front) await orderDock(target, 'focus');
+    if (await act(target, action)) return;
+    await leave(target);
+    await actInConversation(action, front);
+  };
+
+  /** Opens or closes the sidebar in front; where there is none, that of the conversation that is on. */
+  const toggle = async (front: number | undefined): Promise<void> => {
+    const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
+    const target = targetTab(await live(), front);
+    if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
+  };
+
+  return async (action: Action, tab: number | undefined): Promise<void> => {
+    const front = tab ?? (await activeTab());
+    if (action === 'lock') return lock(front);
+    return action === 'toggle-sidebar' ? toggle(front) : actInConversation(action, front);
+  };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { type CommandPorts, createCommands } from '../../../../lib/app/hotkey-commands.ts';
+import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
+
+const FRONT = 4;
+const talk = (tab: number, touchedAt = 0): LiveTab => ({ tab, conversation: `c${tab}`, touchedAt });
+
+/** The commands in a browser with some docks and sidebars; `done` is what they did, in order. */
+function start(live: readonly LiveTab[], { docks = [FRONT], sidebars = [FRONT] } = {}) {
+  const done: string[] = [];
+  let on = live;
+  const ports: CommandPorts = {
+    live: async () => on,
+    activeTab: async () => FRONT,
+    async orderDock(tab, order) {
+      if (!docks.includes(tab)) return undefined;
+      done.push(`${order} ${tab}`);
+      return { open: true };
+    },
+    async act(tab, action) {
+      if (!sidebars.includes(tab)) return false;
+      done.push(`${action} in ${tab}`);
+      return true;
+    },
+    async leave(tab) {
+      done.push(`leave ${tab}`);
+      on = on.filter((one) => one.tab !== tab);
+    },
+    lock: async (front) => void done.push(`lock from ${front}`),
+  };
+  return { done, obey: createCommands(ports) };
+}
+
+test.each([
+  ['acts in the tab in front', 'undo', [talk(FRONT), talk(9, 1)], {}, ['undo in 4']],
+  [
+    'acts in the one touched last, from elsewhere',
+    'undo',
+    [talk(8), talk(9, 1)],
+    { sidebars: [9] },
+    ['undo in 9'],
+  ],
+  ['does nothing where none is on', 'undo', [], {}, []],
+  [
+    'passes over a tab that has left its call',
+    'next-step',
+    [talk(9, 2), talk(8, 1)],
+    { sidebars: [8] },
+    ['leave 9', 'next-step in 8'],
+  ],
+  ['takes the focus for a note in front', 'note', [talk(FRONT)], {}, ['focus 4', 'note in 4']],
+  ['leaves the focus for a note elsewhere', 'note', [talk(9)], { docks: [9], sidebars: [9] }, ['note in 9']],
+  ['opens and closes the sidebar in front', 'toggle-sidebar', [talk(9)], { docks: [FRONT, 9] }, ['toggle 4']],
+  [
+    'opens that of the conversation where there is none in front',
+    'toggle-sidebar',
+    [talk(9)],
+    { docks: [9] },
+    ['toggle 9'],
+  ],
+  ['opens nothing where there is neither', 'toggle-sidebar', [], { docks: [] }, []],
+  ['locks', 'lock', [], {}, ['lock from 4']],
+] as const)(
+  '%s',
+  async (_what, action, live, {
+    docks,
+    sidebars,
+  }: { docks?: readonly number[]; sidebars?: readonly number[] }, expected) => {
+    const { obey, done } = start(live, {
+      ...(docks && { docks: [...docks] }),
+      ...(sidebars && { sidebars: [...sidebars] }),
+    });
+    await obey(action, undefined);
+    expect(done).toEqual(expected);
+  },
+);
+
+test('the tab that the browser names counts as the one in front', async () => {
+  const { obey, done } = start([talk(FRONT, 1), talk(9)], { sidebars: [9] });
+  await obey('undo', 9);
+  expect(done).toEqual(['undo in 9']);
+});

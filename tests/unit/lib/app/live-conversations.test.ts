@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest';
+import { createLive, type LivePorts } from '../../../../lib/app/live-conversations.ts';
+import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
+
+const talk = (tab: number): LiveTab => ({ tab, conversation: `c${tab}`, touchedAt: tab });
+
+/** What looks after some conversations; `done` is what it had the sidebars do. */
+function start(on: readonly LiveTab[], more: Partial<LivePorts> = {}) {
+  const done: string[] = [];
+  let live = on;
+  const ports: LivePorts = {
+    list: async () => live,
+    async change(by) {
+      const before = live;
+      live = by(live);
+      return { before, live };
+    },
+    withNames: async (tabs) => tabs.map((one) => ({ ...one, name: `of ${one.tab}` })),
+    find: async () => ({ endedAt: null }),
+    tell: async (tab, all) => void done.push(`tell ${tab}: ${all.map(({ name }) => name).join()}`),
+    check: async (tab) => void done.push(`check ${tab}`),
+    reload: async (tab, conversation) => void done.push(`reload ${tab}: ${conversation}`),
+    ...more,
+  };
+  return { done, now: () => live.map(({ tab }) => tab), ...createLive(ports) };
+}
+
+test('a change is told to all that are on, where they are or were several', async () => {
+  const { change, done } = start([talk(1)]);
+  await change((live) => [...live, talk(2)]);
+  await vi.waitFor(() => expect(done).toEqual(['tell 1: of 1,of 2', 'tell 2: of 1,of 2']));
+});
+
+test('one conversation alone needs not be told of itself', async () => {
+  const withNames = vi.fn();
+  const { change } = start([], { withNames });
+  await change(() => [talk(1)]);
+  expect(withNames).not.toHaveBeenCalled();
+});
+
+test('while everything is locked nobody is told a name', async () => {
+  const withNames = vi.fn(async () => null);
+  const { leave, done } = start([talk(1), talk(2)], { withNames });
+  await leave(1);
+  await vi.waitFor(() => expect(withNames).toHaveBeenCalled());
+  expect(done).toEqual([]);
+});
+
+test('a tab that is left is on no more', async () => {
+  const { leave, now } = start([talk(1), talk(2)]);
+  await leave(1);
+  expect(now()).toEqual([2]);
+});
+
+test('the sidebars of what the store has lost are asked for it; one that cannot be read keeps no other from it', async () => {
+  const { seeToLost, done } = start([talk(1), talk(2), talk(3), talk(4)], {
+    async find(conversation) {
+      if (conversation === 'c1') throw new Error('The disk is gone.');
+      return { c2: undefined, c3: null, c4: { endedAt: null } }[conversation];
+    },
+  });
+  await seeToLost();
+  expect(done).toEqual(['check 2']);
+});
+
+test.each([
+  ['goes on', { endedAt: null }, [1]],
+  ['has ended', { endedAt: 5 }, []],
+  ['is lost', undefined, [1]],
+  ['cannot be read', null, [1]],
+])('one that a page has written to is read again; it %s', async (_what, found, left) => {
+  const { written, done, now } = start([talk(1)], { find: async () => found });
+  await written('c1');
+  expect(done).toEqual(['reload 1: c1']);
+  expect(now()).toEqual(left);
+});
+
+test('what is written to a conversation that is not on is nobody’s concern', async () => {
+  const { written, done } = start([talk(1)]);
+  await written('another');
+  expect(done).toEqual([]);
+});
