@@ -1,7 +1,7 @@
 /** The form for a commitment. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMMITMENT_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
-import type { Channel } from '../../lib/domain/conversation/events.ts';
+import { CHANNELS } from '../../lib/domain/conversation/events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
 import { bound } from '../ui/bound.ts';
@@ -10,8 +10,6 @@ import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import type { CommitmentModel } from './model.ts';
 import { useWhen, WhenField } from './when-field.tsx';
 
-/** The ways to follow up, in the order in which they are offered. */
-const WAYS: readonly Channel[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
 const { what: WHAT, due: DUE, way: WAY, wayWord: WAY_WORD, followUp: FOLLOW_UP } = COMMITMENT_FIELDS;
 
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
@@ -24,7 +22,7 @@ export function CommitmentForm(props: {
   const { model, isFocusWanted = false, focusGiven } = props;
   const { drafts, type, flush, commit } = model;
   const text = useStrings();
-  const way = WAYS.find((one) => one === drafts.text(WAY)) ?? 'call';
+  const way = CHANNELS.find((one) => one === drafts.text(WAY)) ?? 'call';
   const [problem, setProblem] = useState<string | null>(null);
   const due = useWhen(model, DUE);
   const followUp = useWhen(model, FOLLOW_UP);
@@ -63,7 +61,7 @@ export function CommitmentForm(props: {
             flush();
           }}
         >
-          {WAYS.map((one) => (
+          {CHANNELS.map((one) => (
             <option key={one} value={one}>
               {text(`way_${one.replace('-', '_') as 'call'}`)}
             </option>

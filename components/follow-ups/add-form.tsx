@@ -1,6 +1,7 @@
 /** The form for a follow-up. */
 import { useState } from 'preact/hooks';
 import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
+import { CHANNELS } from '../../lib/domain/conversation/events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import type { Owner } from '../../lib/domain/follow-up/follow-up.ts';
 import { WhenInput } from '../ui/date-field.tsx';
@@ -9,7 +10,6 @@ import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
 import { WayField } from './channel-field.tsx';
-import { CHANNELS } from './channels.ts';
 import { keptFieldsOf } from './kept-fields.ts';
 import { newFollowUp } from './new-follow-up.ts';
 import { PersonField } from './person-field.tsx';

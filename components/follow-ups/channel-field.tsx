@@ -1,8 +1,9 @@
 /** How to follow up. */
 import type { Channel } from '../../lib/domain/conversation/events.ts';
+import { CHANNELS } from '../../lib/domain/conversation/events.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { CHANNELS, channelName } from './channels.ts';
+import { channelName } from './channels.ts';
 
 /** One of the ways, or an own word for another one. */
 export function WayField(props: {

@@ -3,9 +3,6 @@ import type { Channel } from '../../lib/domain/conversation/events.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Translate } from '../ui/strings.tsx';
 
-/** In the order in which they are offered. */
-export const CHANNELS: readonly Channel[] = ['call', 'text', 'email', 'in-person', 'video', 'other'];
-
 /** A way's name; for another way, the organizer's own word where there is one. */
 export function channelName(text: Translate, way: Channel, word = ''): string {
   return word || text(`way_${way.replace('-', '_') as 'call'}`);

@@ -3,7 +3,7 @@
 import { find, wordsOf } from '../../lib/domain/search/find.ts';
 import {
   buildSearchIndex,
-  type FrameSession,
+  type SearchEntry,
   type SearchIndex,
 } from '../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
@@ -87,15 +87,15 @@ interface Part {
 }
 
 /** What was learned and written in the debrief are notes, too. */
-function groupOf({ kind }: FrameSession): Group {
+function groupOf({ kind }: SearchEntry): Group {
   if (kind === 'person') return 'people';
   return kind === 'promise' ? 'promises' : 'notes';
 }
 
 /** The entries that have every word, group by group. */
-function findIn(parts: readonly Part[], words: readonly string[]): FrameSession[] {
+function findIn(parts: readonly Part[], words: readonly string[]): SearchEntry[] {
   return GROUPS.flatMap((group) => {
-    const found: FrameSession[] = [];
+    const found: SearchEntry[] = [];
     for (const part of parts) {
       const room = MOST_HITS - found.length;
       if (part.group === group && room > 0) found.push(...find(part.corpus, words, room));

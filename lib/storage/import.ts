@@ -60,8 +60,8 @@ export async function planImport(
   const planned: PlannedLog[] = [];
   for (let first = 0; first < backup.conversations.length; first += BATCH_SIZE) {
     const logs = backup.conversations.slice(first, first + BATCH_SIZE);
-    const here = await heldOf(store, logs);
-    const some = logs.map((log, index) => planLog(log, here[index] ?? NOT_HELD, told));
+    const here = await storedLogs(store, logs);
+    const some = logs.map((log, index) => planLog(log, here[index] ?? NOT_STORED, told));
     await checkTheirOwn(store, some);
     planned.push(...some);
     progress(Math.min(1, (first + BATCH_SIZE) / backup.conversations.length));
@@ -103,17 +103,17 @@ export async function planImport(
 }
 
 /** What the store has of a conversation. */
-interface ConversationSummary {
+interface StoredLog {
   /** 0 where it has none of it. */
   readonly revision: number;
   readonly log: readonly ConversationEvent[];
   readonly followUps: readonly FollowUp[];
 }
 
-const NOT_HELD: ConversationSummary = { revision: 0, log: [], followUps: [] };
+const NOT_STORED: StoredLog = { revision: 0, log: [], followUps: [] };
 
 /** What the store has of some conversations, each in its place. */
-async function heldOf(store: Store, logs: readonly Log[]): Promise<ConversationSummary[]> {
+async function storedLogs(store: Store, logs: readonly Log[]): Promise<StoredLog[]> {
   const ids = logs.map(({ id }) => id);
   const [rows, followUps] = await Promise.all([
     store.conversations.bulkGet(ids),
@@ -122,7 +122,7 @@ async function heldOf(store: Store, logs: readonly Log[]): Promise<ConversationS
   return Promise.all(
     ids.map(async (id, index) => {
       const row = rows[index];
-      if (row === undefined) return NOT_HELD;
+      if (row === undefined) return NOT_STORED;
       const theirs = followUps.filter(({ conversation }) => conversation === id);
       return { revision: row.revision, log: await eventsOf(store, id), followUps: theirs };
     }),
@@ -143,11 +143,7 @@ interface PlannedLog {
   readonly gone: readonly string[];
 }
 
-function planLog(
-  { id, events }: Log,
-  here: ConversationSummary,
-  told: ReadonlyMap<string, FollowUp>,
-): PlannedLog {
+function planLog({ id, events }: Log, here: StoredLog, told: ReadonlyMap<string, FollowUp>): PlannedLog {
   const known = new Map(here.log.map((event) => [event.id, event]));
   const fresh = events.filter((event) => {
     const own = known.get(event.id);

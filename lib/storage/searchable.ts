@@ -1,6 +1,6 @@
 /** Everything that a search looks through, part by part: no part holds up the page that reads it. */
 import type { Table } from 'dexie';
-import type { FrameSession } from '../domain/search/search-index.ts';
+import type { SearchEntry } from '../domain/search/search-index.ts';
 import { searchTextNewestFirst } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -12,8 +12,8 @@ const BATCH_SIZE = 200;
  * first. An entry's kind is that of a saying, or `person`; one that belongs to no conversation has '' for it. Throws
  * Dexie's errors.
  */
-export async function* searchable(store: Store): AsyncGenerator<readonly FrameSession[]> {
-  const people: FrameSession[] = [];
+export async function* searchable(store: Store): AsyncGenerator<readonly SearchEntry[]> {
+  const people: SearchEntry[] = [];
   for await (const rows of partsOf(store.people)) {
     people.push(...rows.map(({ id, name }) => ({ conversation: '', id, kind: 'person', text: name })));
   }

@@ -6,7 +6,7 @@ import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkey
 import { find, wordsOf } from '../../../lib/domain/search/find.ts';
 import {
   buildSearchIndex,
-  type FrameSession,
+  type SearchEntry,
   type SearchIndex,
 } from '../../../lib/domain/search/search-index.ts';
 import type { ConversationRow, SearchTextRow } from '../../../lib/storage/rows.ts';
@@ -34,7 +34,7 @@ export interface ConversationsSources {
 }
 
 /** Something found: what was written down, and where. */
-export interface Hit extends FrameSession {
+export interface Hit extends SearchEntry {
   readonly row: ConversationRow;
 }
 

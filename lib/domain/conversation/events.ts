@@ -16,7 +16,7 @@ export type {
   Outcome,
   Reason,
 } from './terms.ts';
-export { ASSESSMENTS } from './terms.ts';
+export { ASSESSMENTS, CHANNELS } from './terms.ts';
 
 /** What happened, by its kind, without who, when and where. */
 export type BodyOf<Kind extends EventKind> = { readonly type: Kind } & Said<(typeof EVENT_SCHEMAS)[Kind]>;

@@ -9,7 +9,7 @@ import { emailsOf, phonesOf } from '../person/contact-details.ts';
 import type { Person } from './backup.ts';
 
 /** What the tables are made of. */
-export interface ConversationSummary {
+export interface TableData {
   readonly people: readonly Person[];
   readonly conversations: readonly ConversationState[];
   readonly followUps: readonly FollowUp[];
@@ -35,7 +35,7 @@ export function withoutGuard(cell: string): string {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table as CSV (RFC 4180), with a line of column names. Practice is in none: tables are read for what was really said. */
-export function csvOf(table: TableName, held: ConversationSummary): string {
+export function csvOf(table: TableName, held: TableData): string {
   const conversations = held.conversations.filter((state) => !isPractice(state));
   const rows = ROWS[table]({ ...held, conversations });
   return BYTE_ORDER_MARK + Papa.unparse(rows, { columns: [...COLUMNS[table]], escapeFormulae: FORMULA });
@@ -86,7 +86,7 @@ const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
 
 type Row = Readonly<Record<string, string | number>>;
 
-const ROWS: Readonly<Record<TableName, (held: ConversationSummary) => Row[]>> = {
+const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
   people: ({ people, conversations }) => {
     const theirs = new Map<string, ConversationState[]>();
     for (const state of conversations) {

@@ -1,7 +1,7 @@
 /** Finds words in what was written down. */
 
 import { foldWithOrigins, normalizeText } from './normalize-text.ts';
-import type { FrameSession, SearchIndex } from './search-index.ts';
+import type { SearchEntry, SearchIndex } from './search-index.ts';
 
 /** A part of a text that was looked for, as indices of the original text. */
 export interface TextRange {
@@ -31,10 +31,10 @@ export function find(
   words: readonly string[],
   most: number,
   accept: (conversation: string) => boolean = () => true,
-): FrameSession[] {
+): SearchEntry[] {
   // The longest is likely the rarest.
   const [first, ...others] = [...words].sort((one, other) => other.length - one.length);
-  const found: FrameSession[] = [];
+  const found: SearchEntry[] = [];
   if (first === undefined) return found;
   for (let at = folded.indexOf(first); at !== -1 && found.length < most; at = folded.indexOf(first, at)) {
     if (!beginsWord(folded, at)) {

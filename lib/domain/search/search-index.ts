@@ -5,7 +5,7 @@
 import { normalizeText } from './normalize-text.ts';
 
 /** Something written down, and in which conversation. */
-export interface FrameSession {
+export interface SearchEntry {
   readonly conversation: string;
   readonly id: string;
   readonly kind: string;
@@ -14,7 +14,7 @@ export interface FrameSession {
 
 /** The corpus; entries stand in the order in which they are found. */
 export interface SearchIndex {
-  readonly entries: readonly FrameSession[];
+  readonly entries: readonly SearchEntry[];
   /** All folded texts, each after a line feed. */
   readonly folded: string;
   /** Where each entry's text begins in `folded`; then its length and one. */
@@ -28,7 +28,7 @@ const BATCH_SIZE = 2_000;
 
 /** Makes a corpus; `breathe` is awaited now and then, so that a large one does not hold up the page. */
 export async function buildSearchIndex(
-  entries: readonly FrameSession[],
+  entries: readonly SearchEntry[],
   breathe: () => Promise<void> = async () => {},
 ): Promise<SearchIndex> {
   const starts = new Uint32Array(entries.length + 1);

@@ -45,7 +45,7 @@ export function unlessBlocked<Answer>(
 export const LOCK = 'kitchen-table-store';
 
 /** A store that is open; `lifetime` aborts when it is let go of. */
-interface ConversationSummary {
+interface OpenStore {
   readonly store: Store;
   readonly lifetime: AbortSignal;
   readonly letGo: () => void;
@@ -63,7 +63,7 @@ export function createStoreConnection(
   storeAt: (address: StoreAddress) => Promise<Store>,
   lost: () => void = () => {},
 ) {
-  let held: Promise<ConversationSummary> | null = null;
+  let held: Promise<OpenStore> | null = null;
   const hold = () => {
     held ??= holdStore(storeAt, takenAway).catch((error: unknown) => {
       held = null;
@@ -97,7 +97,7 @@ export function createStoreConnection(
     /** Lets go of the store; the next `open` opens it again. */
     letGo,
     /** The store, with a signal that aborts when it is let go of. Throws as `open` does. */
-    hold: (): Promise<Pick<ConversationSummary, 'store' | 'lifetime'>> => hold(),
+    hold: (): Promise<Pick<OpenStore, 'store' | 'lifetime'>> => hold(),
   };
 }
 
@@ -105,7 +105,7 @@ export function createStoreConnection(
 async function holdStore(
   storeAt: (address: StoreAddress) => Promise<Store>,
   lost: () => void,
-): Promise<ConversationSummary> {
+): Promise<OpenStore> {
   const ended = new AbortController();
   await share(ended.signal);
   try {

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { find, wordsOf } from '../../../lib/domain/search/find.ts';
 import {
   buildSearchIndex,
-  type FrameSession,
+  type SearchEntry,
   type SearchIndex,
 } from '../../../lib/domain/search/search-index.ts';
 import { LARGE, makeStore } from '../../seed/make-store.ts';
@@ -59,7 +59,7 @@ export async function searchRows(rounds: number): Promise<Row[]> {
   ];
 }
 
-function indexOf(entries: readonly FrameSession[]): MiniSearch {
+function indexOf(entries: readonly SearchEntry[]): MiniSearch {
   const index = new MiniSearch({ fields: ['text'], idField: 'at' });
   index.addAll(entries.map(({ text }, at) => ({ at, text })));
   return index;

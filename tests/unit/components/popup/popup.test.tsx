@@ -7,7 +7,7 @@ import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { Draft } from '../../../../lib/domain/conversation/drafts.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
-import type { FrameSession } from '../../../../lib/domain/search/search-index.ts';
+import type { SearchEntry } from '../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../lib/storage/found-entries.ts';
 import type { Known } from '../../../../lib/storage/people.ts';
 import type { ConversationRow } from '../../../../lib/storage/rows.ts';
@@ -59,7 +59,7 @@ const KNOWN: Known = {
   hasOlder: false,
 };
 
-const ENTRIES: readonly FrameSession[] = [
+const ENTRIES: readonly SearchEntry[] = [
   { conversation: '', id: 'p1', kind: 'person', text: 'Rosa M.' },
   { conversation: '', id: 'p2', kind: 'person', text: 'Ana Lima' },
   { conversation: 'c2', id: 'n9', kind: 'note', text: 'Rosa told her' },
@@ -67,7 +67,7 @@ const ENTRIES: readonly FrameSession[] = [
 ];
 
 /** What the store has of an entry. */
-function foundOf(entry: FrameSession): FoundEntry {
+function foundOf(entry: SearchEntry): FoundEntry {
   const ana = { ...ROW, id: 'c2', person: 'p2', name: 'Ana Lima' };
   return {
     entry,
@@ -566,7 +566,7 @@ describe('the popup', () => {
   });
 
   it('finds what was written since', async () => {
-    let entries: readonly FrameSession[] = [];
+    let entries: readonly SearchEntry[] = [];
     let changed: () => void = () => {};
     await open([], {
       searchable: async function* () {

@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
-import { type ConversationSummary, csvOf, TABLES } from '../../../../../lib/domain/import-export/csv.ts';
+import { csvOf, TABLES, type TableData } from '../../../../../lib/domain/import-export/csv.ts';
 import { practiceWithDana } from '../conversation/some-events.ts';
 import { backups } from './some-backups.ts';
 
-const NOBODY: ConversationSummary = { people: [], conversations: [], followUps: [] };
+const NOBODY: TableData = { people: [], conversations: [], followUps: [] };
 const person = (more: object) => ({ id: 'p', name: '', email: '', phone: '', changedAt: 0, ...more });
 
 /** As much of a line as these tests look at. */

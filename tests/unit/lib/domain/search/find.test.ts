@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find, findHighlights, wordsOf } from '../../../../../lib/domain/search/find.ts';
 import { normalizeText } from '../../../../../lib/domain/search/normalize-text.ts';
-import { buildSearchIndex, type FrameSession } from '../../../../../lib/domain/search/search-index.ts';
+import { buildSearchIndex, type SearchEntry } from '../../../../../lib/domain/search/search-index.ts';
 
-const entry = (text: string, index: number): FrameSession => ({
+const entry = (text: string, index: number): SearchEntry => ({
   conversation: `c${index % 3}`,
   id: String(index),
   kind: 'note',
