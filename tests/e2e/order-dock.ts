@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
+import type { PlaceState } from '../../lib/call/places/place.ts';
 import type { LaunchedChromium } from './browser.ts';
 
 declare const chrome: {
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ readonly output: unknown }>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ readonly output: PlaceState }>;
   };
 };
 
-/** Sends the tab of a page an order, as the background does for a key; returns what the dock says of itself then. */
+/** Sends the tab of a page an order, as the background does for a key; returns how the sidebar stands then. */
 export async function orderDock(
   { background }: LaunchedChromium,
   page: Page,
   order: string,
-): Promise<unknown> {
+): Promise<PlaceState> {
   return background.evaluate(
     async ([url, input]) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { english, englishSites } from '../unit/strings.ts';
 import { launchFirefox } from './firefox.ts';
+import { orderDock } from './order-dock.ts';
 import { startProxy } from './proxy.ts';
 
 const ALLOW = english('site_access_allow', { sites: englishSites.all });
@@ -11,10 +12,6 @@ const ALLOW = english('site_access_allow', { sites: englishSites.all });
 /** As much of the extension's `browser` as this test uses, on a page of the extension. */
 declare const browser: {
   readonly permissions: { remove(what: object): Promise<boolean> };
-  readonly tabs: {
-    query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
-  };
 };
 
 /** From where to where the dock reaches down from the window's top, left of its tab; null where it is not there, CSS px. */
@@ -36,14 +33,9 @@ test('beside the tab of the dock, whose button leads to where it is given back',
   await using proxy = await startProxy(pages.port);
   await using firefox = await launchFirefox({ proxy: proxy.port });
   const call = await firefox.visit(MEET_CALL);
-  const state = () =>
-    firefox.practice.evaluate(async () => {
-      const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      const message = { contract: 'background-to-dock', ask: 'order', input: 'state' };
-      const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
-      return reply.output;
-    });
-  await expect.poll(() => state().catch(() => null)).toEqual({ offered: true, open: false });
+  await expect
+    .poll(() => orderDock(firefox, 'state').catch(() => null))
+    .toEqual({ offered: true, open: false });
   expect(await noticeIn(call)).toBeNull();
   await firefox.practice.evaluate(() =>
     browser.permissions.remove({ origins: ['https://meet.google.com/*'] }),

@@ -4,15 +4,8 @@ import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { encrypt } from './encrypt.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+import { orderDock } from './order-dock.ts';
 import { startProxy } from './proxy.ts';
-
-/** As much of the extension's `browser` as this test uses, on a page of the extension. */
-declare const browser: {
-  readonly tabs: {
-    query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
-  };
-};
 
 /** Runs on a page of the extension: all rows of a table that are kept, as text. */
 async function rowsKept(table: string): Promise<string> {
@@ -33,14 +26,9 @@ async function beginOnCall(firefox: LaunchedFirefox) {
   const { practice } = firefox;
   const call = await firefox.visit(MEET_CALL);
   // As the popup's button does.
-  const openSidebar = () =>
-    practice.evaluate(async () => {
-      const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      const message = { contract: 'background-to-dock', ask: 'order', input: 'show' };
-      const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
-      return reply.output;
-    });
-  await expect.poll(() => openSidebar().catch(() => null)).toEqual({ offered: true, open: true });
+  await expect
+    .poll(() => orderDock(firefox, 'show').catch(() => null))
+    .toEqual({ offered: true, open: true });
   // Here the docked document cannot be looked into at all; in the practice call's, the field is at the same place.
   const { x, y } = await driveDocked(practice).see('textbox', 'Who are you talking with?');
   const typeName = async () => {

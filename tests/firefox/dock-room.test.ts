@@ -2,15 +2,12 @@
 import { expect, test } from 'vitest';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { launchFirefox } from './firefox.ts';
+import { orderDock } from './order-dock.ts';
 import { startProxy } from './proxy.ts';
 
 /** As much of the extension's `browser` as this test uses, on a page of the extension. */
 declare const browser: {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
-  readonly tabs: {
-    query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly output: unknown }>;
-  };
 };
 
 test('on both sides, and given back', async () => {
@@ -18,13 +15,6 @@ test('on both sides, and given back', async () => {
   await using proxy = await startProxy(pages.port);
   await using firefox = await launchFirefox({ proxy: proxy.port });
   const call = await firefox.visit(MEET_CALL);
-  const order = (what: string) =>
-    firefox.practice.evaluate(async (order) => {
-      const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-      const message = { contract: 'background-to-dock', ask: 'order', input: order };
-      const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
-      return reply.output;
-    }, what);
   const setSide = (side: string) =>
     firefox.practice.evaluate(
       (side) => browser.storage.local.set({ dock: { side, width: 360, opensOn: [] } }),
@@ -36,10 +26,12 @@ test('on both sides, and given back', async () => {
       const box = document.getElementById('bar')?.getBoundingClientRect();
       return [box?.left, (box?.right ?? 0) - innerWidth];
     });
-  await expect.poll(() => order('show').catch(() => null)).toEqual({ offered: true, open: true });
+  await expect
+    .poll(() => orderDock(firefox, 'show').catch(() => null))
+    .toEqual({ offered: true, open: true });
   await expect.poll(reach).toEqual([0, -360]);
   await setSide('left');
   await expect.poll(reach).toEqual([360, 0]);
-  await order('hide');
+  await orderDock(firefox, 'hide');
   await expect.poll(reach).toEqual([0, 0]);
 });

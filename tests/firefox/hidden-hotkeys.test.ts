@@ -4,16 +4,13 @@ import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { type Display, openDisplay } from '../hotkeys/display.ts';
 import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+import { orderDock } from './order-dock.ts';
 import { startProxy } from './proxy.ts';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
 declare const browser: {
   readonly commands: { update(command: { name: string; shortcut: string }): Promise<void> };
   readonly storage: { readonly local: { get(key: string): Promise<{ hotkeys?: readonly string[] }> } };
-  readonly tabs: {
-    query(what: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly output: { readonly open: boolean } }>;
-  };
 };
 
 const ending = new AsyncDisposableStack();
@@ -33,13 +30,7 @@ beforeAll(async () => {
 afterAll(() => ending.disposeAsync());
 
 /** Whether the dock on the call page is open. */
-const isOpen = () =>
-  firefox.practice.evaluate(async () => {
-    const [tab] = await browser.tabs.query({ url: 'https://meet.google.com/*' });
-    const message = { contract: 'background-to-dock', ask: 'order', input: 'state' };
-    const reply = await browser.tabs.sendMessage(tab?.id ?? -1, message);
-    return reply.output.open;
-  });
+const isOpen = async () => (await orderDock(firefox, 'state')).open;
 const focused = () => call.evaluate(() => document.activeElement?.localName);
 /** What the page heard but for the modifiers, which X calls by more than one name. */
 const heard = () =>
