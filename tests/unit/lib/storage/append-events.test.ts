@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
@@ -8,16 +8,16 @@ import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { draftsOf, saveDraft } from '../../../../lib/storage/drafts.ts';
 import { changeFollowUp } from '../../../../lib/storage/follow-ups.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 let folds: FoldCache;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
   folds = new Map();
 });
-afterEach(() => store.delete());
 
 /** A conversation in which something was noted and promised, and its id. */
 function talk() {

@@ -1,21 +1,21 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { changePerson } from '../../../../lib/storage/people.ts';
 import { conversationRow } from '../../../../lib/storage/projections.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
+import { newStore } from './new-store.ts';
 import { recorderAt } from './some-rows.ts';
 
 let store: Store;
 let cache: FoldCache;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
   cache = new Map();
 });
-afterEach(() => store.delete());
 
 const ROSA = { id: 'rosa', name: 'Rosa' };
 const NOON = Date.UTC(2026, 5, 1, 12);

@@ -1,6 +1,6 @@
 /** What goes for good, and what stays, from a store with one of everything. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { followUpFields, noteField } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { FOLLOW_UPS, personPlace, startPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
@@ -8,14 +8,14 @@ import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
 import * as deletion from '../../../../lib/storage/deletion.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 const bodiesWith = (person: string, word: string): EventBody[] => [
   {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { personPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { asDone } from '../../../../lib/domain/follow-up/change.ts';
@@ -12,20 +12,11 @@ import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { changeFollowUp } from '../../../../lib/storage/follow-ups.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { toldOf } from '../../strings.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
 import { backups, related } from '../domain/import-export/some-backups.ts';
-
-const made: Store[] = [];
-const newStore = () => {
-  const store = new Store(`test-${crypto.randomUUID()}`);
-  made.push(store);
-  return store;
-};
-afterEach(async () => {
-  for (const store of made.splice(0)) await store.delete();
-});
+import { newStore } from './new-store.ts';
 
 const bring = async (store: Store, backup: Backup) => writeImport(store, await planImport(store, backup));
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/change.ts';
 import {
   addFollowUp,
@@ -7,14 +7,14 @@ import {
   latestFollowUps,
   openFollowUps,
 } from '../../../../lib/storage/follow-ups.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 describe('follow-ups by hand', () => {
   it('bring a new person along, and leave a known one as they are', async () => {

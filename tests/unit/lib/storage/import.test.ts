@@ -1,20 +1,20 @@
 /** What an import plans, from backups that are written out. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import type { Backup } from '../../../../lib/domain/import-export/backup.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import type { PersonRow } from '../../../../lib/storage/rows.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 let made = 0;
 /** A conversation: its start, and what follows a millisecond apart. */

@@ -5,9 +5,10 @@ import { deleteConversation, deleteNote } from '../../../../lib/storage/deletion
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/storage/list-snapshots.ts';
 import { writeAll } from '../../../../lib/storage/permanent-deletion.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { snapshotSteps, takeSnapshot } from '../../../../lib/storage/take-snapshot.ts';
 import { makeStore } from '../../../seed/make-store.ts';
+import { newStore } from './new-store.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 24, 9);
@@ -17,7 +18,7 @@ const CHANGED = 20;
 
 let store: Store;
 beforeEach(async () => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
   const all = [...makeStore({ conversations: HELD, notes: HELD, followUps: 40, people: 60 })];
   await writeAll(store, async () => {
     await store.events.bulkPut(all.flatMap(({ events }) => events));

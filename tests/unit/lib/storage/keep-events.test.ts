@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
 import { deleteConversation, deleteNote } from '../../../../lib/storage/deletion.ts';
 import { draftsOf } from '../../../../lib/storage/drafts.ts';
 import { type Keeper, keepDraft, keepEvents, restore } from '../../../../lib/storage/keep-events.ts';
-import { Store } from '../../../../lib/storage/store.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
+import { newStore } from './new-store.ts';
 
 let keeper: Keeper;
 let deleted: string[];
@@ -16,7 +16,7 @@ beforeEach(() => {
   deleted = [];
   asked = [];
   keeper = {
-    store: new Store(`test-${crypto.randomUUID()}`),
+    store: newStore(),
     folds: new Map(),
     whichDeleted: async (ids) => {
       asked = ids;
@@ -24,7 +24,6 @@ beforeEach(() => {
     },
   };
 });
-afterEach(() => keeper.store.delete());
 
 const noted = (note: string, text: string) => () =>
   intents.addNote({ id: note, text, step: 'agitation', begunAt: SIX_PM });

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { followQuery } from '../../../../lib/storage/follow-query.ts';
 import { describeEntries } from '../../../../lib/storage/found-entries.ts';
 import { knownOf, recentPeople } from '../../../../lib/storage/people.ts';
 import type { ConversationRow, SearchText } from '../../../../lib/storage/rows.ts';
 import { searchable, searchableChanges } from '../../../../lib/storage/searchable.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { newStore } from './new-store.ts';
 import { conversationRow } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 /** The conversation begun at a time, whose id sorts as the time does. */
 const talk = (person: string, at: number): ConversationRow =>

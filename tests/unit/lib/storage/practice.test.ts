@@ -1,6 +1,6 @@
 /** Practice is kept apart from what was really said, wherever it is shown. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { isPractice } from '../../../../lib/domain/conversation/practice.ts';
@@ -18,17 +18,17 @@ import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
 import { everyone, knownOf, peopleNamed, recentPeople } from '../../../../lib/storage/people.ts';
 import { searchable } from '../../../../lib/storage/searchable.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { device, practiceWithDana, SIX_PM } from '../domain/conversation/some-events.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 let other: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
-  other = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
+  other = newStore();
 });
-afterEach(() => Promise.all([store.delete(), other.delete()]));
 
 const idOf = ({ state }: Conversation) => state.id ?? '';
 const append = (talk: Conversation, into = store) => appendEvents(into, new Map(), idOf(talk), talk.log);

@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
 import { conversationRow, followUpRows, searchTextOf } from '../../../../lib/storage/projections.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { type Doing, device, doings, takingsBack } from '../domain/conversation/some-events.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 /** Holds a conversation, each intent appended by itself as a sidebar does; returns its id. */
 async function hold(what: readonly Doing[]): Promise<string> {

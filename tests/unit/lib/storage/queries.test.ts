@@ -1,6 +1,6 @@
 /** What is found in a store, and how a person and a follow-up are changed in it. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/change.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import {
@@ -19,14 +19,14 @@ import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
 import { changePerson, everyone, knownOf, peopleNamed } from '../../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../../lib/storage/rows.ts';
 import { allSearchText } from '../../../../lib/storage/search-text.ts';
-import { databasesOf, Store } from '../../../../lib/storage/store.ts';
+import { databasesOf, type Store } from '../../../../lib/storage/store.ts';
+import { newStore } from './new-store.ts';
 import { conversationRow, recorderAt } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 const person = (id: string, name: string): PersonRow => ({ id, name, email: 'e', phone: 'p', changedAt: 1 });
 const conversation = (id: string, more: Partial<ConversationRow> = {}) =>

@@ -1,6 +1,6 @@
 /** What is read from a store part by part, and where the parts end. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import { LONGEST_DRAFT, LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
 import { NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
@@ -19,15 +19,15 @@ import { changePerson, everyone, recentPeople } from '../../../../lib/storage/pe
 import type { PersonRow, SearchText } from '../../../../lib/storage/rows.ts';
 import { newestWritten, searchTextNewestFirst } from '../../../../lib/storage/search-text.ts';
 import { searchable } from '../../../../lib/storage/searchable.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { newStore } from './new-store.ts';
 import { conversationRow, recorderAt } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 const numbered = (count: number, prefix = '') =>
   Array.from({ length: count }, (_, index) => prefix + String(index).padStart(5, '0'));

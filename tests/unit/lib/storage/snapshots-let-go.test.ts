@@ -1,19 +1,19 @@
 /** What snapshots let go of, how they are dated, and what is read of them. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { LEAP_MS } from '../../../../lib/domain/dates/clock-check.ts';
 import { dateBack } from '../../../../lib/storage/date-back.ts';
 import { deleteConversation, deletePerson } from '../../../../lib/storage/deletion.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/storage/list-snapshots.ts';
 import type { Snapshot } from '../../../../lib/storage/snapshots.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { newStore } from './new-store.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
-afterEach(() => store.delete());
 
 const person = (id: string) => ({ id, name: id, email: '', phone: '', changedAt: 0 });
 const promise = (id: string, of: string, conversation: string | null = null) =>

@@ -7,23 +7,23 @@ import { exportBackup } from '../../../../lib/storage/export.ts';
 import { addFollowUp } from '../../../../lib/storage/follow-ups.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/storage/list-snapshots.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { snapshotSteps, takeSnapshot } from '../../../../lib/storage/take-snapshot.ts';
 import { type LockName, withLock } from '../../../../lib/storage/with-lock.ts';
 import { toldOf } from '../../strings.ts';
 import { type Doing, device, SIX_PM } from '../domain/conversation/some-events.ts';
+import { newStore } from './new-store.ts';
 
 const DAY = 86_400_000;
 const NOW = SIX_PM + DAY;
 
 let store: Store;
 beforeEach(() => {
-  store = new Store(`test-${crypto.randomUUID()}`);
+  store = newStore();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   await store.snapshots.delete();
-  await store.delete();
 });
 
 const noted =

@@ -1,6 +1,6 @@
 /** Events of kinds that only a newer version knows, in the store and in its backups. */
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ConversationEvent } from '../../../../lib/domain/conversation/events.ts';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
@@ -10,18 +10,9 @@ import { deleteConversation, deleteNote, deleteNotesBefore } from '../../../../l
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import { restore } from '../../../../lib/storage/keep-events.ts';
-import { Store } from '../../../../lib/storage/store.ts';
+import type { Store } from '../../../../lib/storage/store.ts';
 import { logOf, ONE_OF_EACH, unknownAfter } from '../domain/conversation/one-of-each.ts';
-
-const made: Store[] = [];
-const newStore = () => {
-  const store = new Store(`test-${crypto.randomUUID()}`);
-  made.push(store);
-  return store;
-};
-afterEach(async () => {
-  for (const store of made.splice(0)) await store.delete();
-});
+import { newStore } from './new-store.ts';
 
 const known = logOf(ONE_OF_EACH.started, ONE_OF_EACH.noted, ONE_OF_EACH.committed);
 const [, note] = known as [ConversationEvent, ConversationEvent];
