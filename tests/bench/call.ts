@@ -1,6 +1,7 @@
 /** A call to measure on: a call page in a real browser, with the built extension and its sidebar open. */
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import type { ConversationEvent } from '../../lib/domain/conversation/events.ts';
 import { type ChromiumOptions, type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
@@ -81,10 +82,7 @@ export async function conversationOf(
   return { page, side };
 }
 
-/** As much of the sidebar's `chrome` as is used here. */
-declare const chrome: {
-  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error: { message: string } }> };
-};
+declare const chrome: typeof Browser;
 
 /** Loads the call page anew and opens the sidebar. */
 async function sidebarOn(page: Page): Promise<Frame> {

@@ -11,17 +11,13 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import { BUILT_EXTENSION, type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { endWorker } from '../e2e/end-worker.ts';
+import { tellChanged } from '../e2e/put-overdue.ts';
 import { fillBrowser } from '../seed/fill-browser.ts';
 
-/** As much of the extension's `chrome` as is used here. */
-declare const chrome: {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-  };
-};
+declare const chrome: typeof Browser;
 
 const DAY = 86_400_000;
 /** So long a background lives, ms: long enough for the steps of one waking, in the midst of which others end. */
@@ -101,9 +97,7 @@ async function untilTaken({ browser, page }: { browser: LaunchedChromium; page: 
     }
     if (wakings > MOST_WAKINGS) throw new Error('The snapshot does not come to its end.');
     await endWorker(browser);
-    await page.evaluate(() =>
-      chrome.runtime.sendMessage({ contract: 'page-to-background', ask: 'follow-ups-changed' }),
-    );
+    await tellChanged(page);
   }
 }
 

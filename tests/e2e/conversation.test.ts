@@ -1,6 +1,7 @@
 /** Whole conversations on call pages of the kinds that there are, in a real browser, with the built extension. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import {
@@ -15,13 +16,7 @@ import { endWorker } from './end-worker.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
-/** As much of the background's `chrome` as is used here. */
-declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-};
+declare const chrome: typeof Browser;
 
 let pages: CallPages;
 let browser: LaunchedChromium;

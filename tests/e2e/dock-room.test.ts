@@ -4,18 +4,12 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from './call-pages/server.ts';
 
-/** As much of the background's `chrome` as these tests use. */
-declare const chrome: {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number }[]>;
-    setZoom(tab: number, factor: number): Promise<void>;
-  };
-};
+declare const chrome: typeof Browser;
 
 const WINDOW = { width: 1280, height: 800 };
 const SIDES = ['right', 'left'] as const;

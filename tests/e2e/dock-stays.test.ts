@@ -1,6 +1,7 @@
 /** The dock is there where it should be, and only there, whatever becomes of the page, the extension and the window. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
@@ -9,10 +10,7 @@ import { orderDock } from './order-dock.ts';
 import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
-/** As much of the `chrome` of the extensions page, the background and the popup as these tests use. */
-declare const chrome: {
-  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
-};
+declare const chrome: typeof Browser;
 
 let pages: CallPages;
 let browser: LaunchedChromium;

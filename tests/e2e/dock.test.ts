@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { WIDTH_LIMITS } from '../../lib/call/places/docked/dock-settings.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
@@ -16,12 +17,7 @@ import { orderDock } from './order-dock.ts';
 import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
-/** As much of the background's `chrome` as these tests use. */
-declare const chrome: {
-  readonly storage: {
-    readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> };
-  };
-};
+declare const chrome: typeof Browser;
 
 const WINDOW = { width: 1280, height: 800 };
 

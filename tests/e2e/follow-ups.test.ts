@@ -3,33 +3,23 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
-import { putOverdue } from './put-overdue.ts';
-import { hasLooked, withNames, withNotifications } from './with-notifications.ts';
+import { putOverdue, tellChanged } from './put-overdue.ts';
+import { hasLooked, recordNotices, withNames, withNotifications } from './with-notifications.ts';
 
-/** As much of the background's `chrome` as these tests use. */
-declare const chrome: {
-  readonly action: { getBadgeText(details: object): Promise<string> };
-  readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
-  readonly permissions: { contains(permissions: object): Promise<boolean> };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly notifications: {
-    create(id: string, notice: unknown): unknown;
-    getAll(listener: (shown: object) => void): void;
-    readonly onButtonClicked: { dispatch(id: string, button: number): void };
-    readonly onClicked: { dispatch(id: string): void };
-  };
+/** With what Chromium itself calls to tell of an event, which no type knows. */
+declare const chrome: typeof Browser & {
+  readonly notifications: Record<'onButtonClicked' | 'onClicked', { dispatch(...told: unknown[]): void }>;
 };
 
 const badge = ({ background }: LaunchedChromium) => background.evaluate(() => chrome.action.getBadgeText({}));
 const alarms = ({ background }: LaunchedChromium) =>
   background.evaluate(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
 const shown = ({ background }: LaunchedChromium) =>
-  background.evaluate(
-    () => new Promise<string[]>((done) => chrome.notifications.getAll((all) => done(Object.keys(all)))),
-  );
+  background.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
 async function openPage(browser: LaunchedChromium, address: string): Promise<Page> {
   const page = await browser.context.newPage();
@@ -177,20 +167,11 @@ describe('with reminders', () => {
     await closePracticeCall(browser.context);
     const page = await openPage(browser, 'review.html#/follow-ups');
     await hasLooked(browser);
-    await browser.background.evaluate(() => {
-      const { create } = chrome.notifications;
-      const said = Object.assign(globalThis, { said: [] as unknown[] }).said;
-      chrome.notifications.create = (id, notice) => {
-        said.push(notice);
-        return create(id, notice);
-      };
-    });
+    const notices = await recordNotices(browser);
     await putOverdue(page, 'unsaid', { name: 'Quillberta', what: 'vermilionpromise' });
-    await page.evaluate(() =>
-      chrome.runtime.sendMessage({ contract: 'page-to-background', ask: 'follow-ups-changed' }),
-    );
+    await tellChanged(page);
     await expect.poll(() => shown(browser)).toEqual(['follow-ups']);
-    const said = await browser.background.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'said')));
+    const said = JSON.stringify(await notices());
     expect(said).toContain('1 follow-up is due');
     expect(said).not.toMatch(/Quillberta|vermilionpromise/);
     expect(await problemsOf(page)).toEqual([]);

@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
-import { putOverdue } from './put-overdue.ts';
+import { putOverdue, tellChanged } from './put-overdue.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
-import { hasLooked, withNames, withNotifications } from './with-notifications.ts';
+import { hasLooked, recordNotices, withNames, withNotifications } from './with-notifications.ts';
 
 /** Each would do something where it was more than text. */
 const HOSTILE = [
@@ -118,25 +118,15 @@ test('in a reminder', async () => {
   await closePracticeCall(other.context);
   await hasLooked(other);
   await withNames(other);
-  await other.background.evaluate(() => {
-    const { create } = chrome.notifications;
-    const said = Object.assign(globalThis, { said: [] as Notice[] }).said;
-    chrome.notifications.create = (id, notice, ...rest) => {
-      said.push(notice);
-      return create(id, notice, ...rest);
-    };
-  });
+  const notices = await recordNotices(other);
   const popup = await other.context.newPage();
   await popup.goto(`chrome-extension://${other.extensionId}/popup.html`);
   const what = HOSTILE.join(' ');
   await putOverdue(popup, 'hostile', { name: NAME, what });
   // A change that is told of brings all that is due.
-  await popup.evaluate(() =>
-    chrome.runtime.sendMessage({ contract: 'page-to-background', ask: 'follow-ups-changed' }),
-  );
-  const said = () => other.background.evaluate(() => (globalThis as unknown as { said: Notice[] }).said);
-  await expect.poll(() => said().then((all) => all.length)).toBe(1);
-  const [{ type, title, message } = { type: '', title: '', message: '' }] = await said();
+  await tellChanged(popup);
+  await expect.poll(() => notices().then((all) => all.length)).toBe(1);
+  const [{ type, title, message } = { type: '', title: '', message: '' }] = await notices();
   // Of this type, both are text. What turns the direction around is shut in.
   expect(type).toBe('basic');
   expect(title).toBe(`\u2068${NAME}\u2069`);
@@ -151,14 +141,3 @@ test('a page that takes text for markup is seen to', async () => {
   }, HOSTILE[0] ?? '');
   expect((await strangers()).elements).not.toEqual([]);
 });
-
-/** As much of a notification, and of `chrome`, as is used here. */
-interface Notice {
-  readonly type: string;
-  readonly title: string;
-  readonly message: string;
-}
-declare const chrome: {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly notifications: { create(id: string, notice: Notice, ...rest: unknown[]): unknown };
-};

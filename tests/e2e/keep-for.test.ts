@@ -1,5 +1,6 @@
 /** Notes that go by themselves after a time that the organizer chose. */
 import { expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fillBrowser } from '../seed/fill-browser.ts';
 import { launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
@@ -68,6 +69,4 @@ test('a clock 400 days ahead deletes nothing before the organizer says that it i
   await page.getByRole('heading', { name: /^Is today/ }).waitFor({ state: 'detached' });
 });
 
-declare const chrome: {
-  readonly storage: { readonly local: { get(key: string): Promise<object> } };
-};
+declare const chrome: typeof Browser;

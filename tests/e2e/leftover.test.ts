@@ -1,5 +1,6 @@
 /** The browser ends between the move of the store into another database and the erasing of the old one. */
 import { expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { launchChromium } from './browser.ts';
 import { closePracticeCall } from './practice-call.ts';
 
@@ -38,12 +39,4 @@ test('what it left is erased when the browser starts again', async () => {
     .toEqual({ database: 'kitchen-table', wrapped: null, leftover: null });
 });
 
-/** As much of the worker's `chrome` as is used here. */
-declare const chrome: {
-  readonly storage: {
-    readonly local: {
-      get(): Promise<Record<string, unknown>>;
-      set(values: Record<string, unknown>): Promise<void>;
-    };
-  };
-};
+declare const chrome: typeof Browser;

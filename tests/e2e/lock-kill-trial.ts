@@ -1,5 +1,6 @@
 /** A browser that is killed while the lock is switched on or off, or its passphrase changed. */
 import type { Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import { fillBrowser } from '../seed/fill-browser.ts';
 import type { Sizes } from '../seed/make-store.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
@@ -133,10 +134,10 @@ async function followMove(
   const reached = page.evaluate(
     (least) =>
       new Promise<void>((resolve) => {
-        const heard = (moving: { readonly done: number } | undefined) => {
+        chrome.storage.session.onChanged.addListener(({ 'store-moving': change }) => {
+          const moving = change?.newValue as { readonly done: number } | undefined;
           if (moving !== undefined && moving.done >= least) resolve();
-        };
-        chrome.storage.session.onChanged.addListener((changes) => heard(changes['store-moving']?.newValue));
+        });
       }),
     at,
   );
@@ -178,16 +179,4 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** As much of the pages' `chrome` as is used here. */
-declare const chrome: {
-  readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>> };
-    readonly session: {
-      readonly onChanged: {
-        addListener(
-          heard: (changes: Record<string, { readonly newValue?: { readonly done: number } }>) => void,
-        ): void;
-      };
-    };
-  };
-};
+declare const chrome: typeof Browser;

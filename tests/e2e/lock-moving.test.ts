@@ -1,6 +1,7 @@
 /** While everything is encrypted: how far it is, everywhere, and how to stop it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fillBrowser } from '../seed/fill-browser.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
@@ -81,7 +82,4 @@ test('a place that is lost is found again, and asks for the passphrase', async (
   await review.getByText(/1,500 of 1,500 conversations/).waitFor();
 });
 
-/** As much of the worker's `chrome` as is used here. */
-declare const chrome: {
-  readonly storage: { readonly local: { remove(key: string): Promise<void> } };
-};
+declare const chrome: typeof Browser;

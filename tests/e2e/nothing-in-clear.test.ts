@@ -1,6 +1,7 @@
 /** Encrypted and locked, no word of a person, a note, a guide or a label can be read in anything that the extension keeps. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import * as settings from '../../lib/storage/settings/settings.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
@@ -32,13 +33,7 @@ const LOCAL_STORAGE_KEYS = [
   'practice-hint-seen', // yes
 ];
 
-/** As much of the extension's `chrome` as is used here. */
-declare const chrome: {
-  readonly storage: Record<
-    'local' | 'session',
-    { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
-  >;
-};
+declare const chrome: typeof Browser;
 
 let pages: CallPages;
 let browser: LaunchedChromium;

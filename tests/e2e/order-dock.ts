@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import type { PlaceState } from '../../lib/call/places/place.ts';
 import type { LaunchedChromium } from './browser.ts';
 
-declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ readonly output: PlaceState }>;
-  };
-};
+declare const chrome: typeof Browser;
 
 /** Sends the tab of a page an order, as the background does for a key; returns how the sidebar stands then. */
 export async function orderDock(

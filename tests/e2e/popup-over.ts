@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import type { LaunchedChromium } from './browser.ts';
 
-/** As much of the popup's `chrome` as is changed here. */
-declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> };
-};
+declare const chrome: typeof Browser;
 
 /** Opens the popup in a tab, where it takes a page for the one in front. */
 export async function popupOver({ context, extensionId }: LaunchedChromium, page: Page): Promise<Page> {

@@ -1,9 +1,20 @@
-/** As much of a page, Playwright's or Puppeteer's, as it takes. */
-interface Page {
-  evaluate(
-    run: (row: readonly [string, object]) => Promise<void>,
-    row: readonly [string, object],
-  ): Promise<void>;
+import type { Browser } from 'wxt/browser';
+
+declare const chrome: typeof Browser;
+
+/** As much of a page of the extension, Playwright's or Puppeteer's, as it takes. */
+interface Page<Given> {
+  evaluate(run: (given: Given) => Promise<void>, given: Given): Promise<void>;
+}
+
+/** Tells the background that follow-ups changed, as a page does after a change: all that is due is looked at again. */
+export async function tellChanged(page: Page<object>): Promise<void> {
+  await page.evaluate(
+    async (message) => {
+      await chrome.runtime.sendMessage(message);
+    },
+    { contract: 'page-to-background', ask: 'follow-ups-changed' },
+  );
 }
 
 /**
@@ -11,7 +22,7 @@ interface Page {
  * everyone's back, as time does that goes by while the browser is closed.
  */
 export async function putOverdue(
-  page: Page,
+  page: Page<readonly [string, object]>,
   id: string,
   words: { readonly name: string; readonly what: string } = { name: 'Rosa', what: 'bring the list' },
 ): Promise<void> {

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { BUILT_EXTENSION, type LaunchedChromium } from './browser.ts';
 
 /** A copy whose manifest asks at once for what the real one asks for when reminders are switched on. */
@@ -22,14 +23,27 @@ export async function hasLooked({ background }: LaunchedChromium): Promise<void>
   await expect.poll(reminded).toEqual({ reminded: {} });
 }
 
+/** A notification as the background asks the browser for it. */
+type Notice = Pick<Browser.notifications.NotificationOptions, 'type' | 'title' | 'message'>;
+
+/** Writes down every notification that is shown from now on; returns what reads them. */
+export async function recordNotices({ background }: LaunchedChromium): Promise<() => Promise<Notice[]>> {
+  await background.evaluate(() => {
+    const { create } = chrome.notifications;
+    const { notices } = Object.assign(globalThis, { notices: [] as Notice[] });
+    Object.assign(chrome.notifications, {
+      create(...given: [id: string, notice: Browser.notifications.NotificationCreateOptions]) {
+        notices.push(given[1]);
+        return create(...given);
+      },
+    });
+  });
+  return () => background.evaluate(() => Reflect.get(globalThis, 'notices') as Notice[]);
+}
+
 /** Chooses that reminders say who and what. */
 export async function withNames({ background }: LaunchedChromium): Promise<void> {
   await background.evaluate(() => chrome.storage.local.set({ 'names-in-reminders': true }));
 }
 
-/** As much of the worker's `chrome` as is used here. */
-declare const chrome: {
-  readonly storage: {
-    readonly local: { get(key: string): Promise<object>; set(items: object): Promise<void> };
-  };
-};
+declare const chrome: typeof Browser;

@@ -1,6 +1,7 @@
 /** What an open call says in Firefox when access to its site is taken back, and given back through what it offers. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { english, englishSites } from '../unit/strings.ts';
 import { launchFirefox } from './firefox.ts';
@@ -9,10 +10,7 @@ import { startProxy } from './proxy.ts';
 
 const ALLOW = english('site_access_allow', { sites: englishSites.all });
 
-/** As much of the extension's `browser` as this test uses, on a page of the extension. */
-declare const browser: {
-  readonly permissions: { remove(what: object): Promise<boolean> };
-};
+declare const browser: typeof Browser;
 
 /** From where to where the dock reaches down from the window's top, left of its tab; null where it is not there, CSS px. */
 function noticeIn(call: Page): Promise<{ left: number; bottom: number } | null> {

@@ -1,16 +1,14 @@
 /** A whole conversation in a real Firefox, with the Firefox build, in the practice call. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { english, englishSites } from '../unit/strings.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
 
 const ALLOW = english('site_access_allow', { sites: englishSites.all });
 
-/** As much of the extension's `browser` as these tests use, on a page of the extension. */
-declare const browser: {
-  readonly permissions: { remove(what: object): Promise<boolean>; contains(what: object): Promise<boolean> };
-};
+declare const browser: typeof Browser;
 
 const MEET = { origins: ['https://meet.google.com/*'] };
 

@@ -1,14 +1,12 @@
 /** Room beside a call, made by the script that is loaded on demand, in a real Firefox. */
 import { expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { launchFirefox } from './firefox.ts';
 import { orderDock } from './order-dock.ts';
 import { startProxy } from './proxy.ts';
 
-/** As much of the extension's `browser` as this test uses, on a page of the extension. */
-declare const browser: {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
-};
+declare const browser: typeof Browser;
 
 test('on both sides, and given back', async () => {
   await using pages = await startCallPages();

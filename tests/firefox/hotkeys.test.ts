@@ -1,14 +1,12 @@
 /** The browser's hotkeys in a real Firefox, pressed on a display as a person presses them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type Display, openDisplay } from '../hotkeys/display.ts';
 import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
 
-/** As much of the extension's `browser` as these tests use, on a page of the extension. */
-declare const browser: {
-  readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
-};
+declare const browser: typeof Browser;
 
 let display: Display;
 let keyboard: Keyboard;
@@ -31,7 +29,7 @@ afterAll(async () => {
 /** The combination that Firefox gave to a command, as xdotool writes it. */
 async function keysOf(command: string): Promise<string> {
   const commands = await firefox.practice.evaluate(() => browser.commands.getAll());
-  return commands.find(({ name }) => name === command)?.shortcut.toLowerCase() ?? '';
+  return commands.find(({ name }) => name === command)?.shortcut?.toLowerCase() ?? '';
 }
 
 const isOnDock = () =>

@@ -1,14 +1,9 @@
+import type { Browser } from 'wxt/browser';
 import type { PlaceState } from '../../lib/call/places/place.ts';
 import { MEET_CALL } from '../e2e/call-pages/server.ts';
 import type { LaunchedFirefox } from './firefox.ts';
 
-/** As much of the extension's `browser` as is used here, on a page of the extension. */
-declare const browser: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly output: PlaceState }>;
-  };
-};
+declare const browser: typeof Browser;
 
 /** Sends the tab of the Meet call an order, as the background does for a key; returns how the sidebar stands then. */
 export function orderDock({ practice }: LaunchedFirefox, order: string): Promise<PlaceState> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
 import {
@@ -15,11 +16,7 @@ import { driveSidebar, type SidebarDriver } from '../e2e/sidebar-driver.ts';
 import { type Display, openDisplay } from './display.ts';
 import { type Keyboard, keyboardOn } from './keyboard.ts';
 
-/** As much of the background's `chrome` as these tests use. */
-declare const chrome: {
-  readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
-  readonly windows: { create(options: object): Promise<unknown> };
-};
+declare const chrome: typeof Browser;
 
 /** What the browser gives for the suggestions of the table of bindings. */
 const NEXT = 'alt+shift+k';

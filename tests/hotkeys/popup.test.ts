@@ -1,15 +1,12 @@
 /** The popup as the browser itself shows it, below the toolbar, with real keys. */
 import { expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { launchChromium } from '../e2e/browser.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
 import { openDisplay } from './display.ts';
 import { keyboardOn } from './keyboard.ts';
 
-/** As much of the extension's `chrome` as these tests use. */
-declare const chrome: {
-  readonly action: { openPopup(): Promise<void> };
-  readonly extension: { getViews(which: { type: 'popup' }): readonly Window[] };
-};
+declare const chrome: typeof Browser;
 
 test('opens with the focus in its search, which takes what is typed', async () => {
   await using display = await openDisplay();
@@ -27,7 +24,8 @@ test('opens with the focus in its search, which takes what is typed', async () =
   /** What is in the field that has the focus, seen from another page of the extension. */
   const typed = () =>
     review.evaluate(() => {
-      const element = chrome.extension.getViews({ type: 'popup' })[0]?.document.activeElement;
+      const [popup] = chrome.extension.getViews({ type: 'popup' }) as unknown as Window[];
+      const element = popup?.document.activeElement;
       return element?.getAttribute('type') === 'search' ? Reflect.get(element, 'value') : undefined;
     });
   await expect.poll(typed).toBe('');

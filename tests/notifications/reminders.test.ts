@@ -1,28 +1,20 @@
 /** Reminders as a desktop shows them: headed browsers, and a notification daemon that they ask. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { launchChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
 import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
-import { putOverdue } from '../e2e/put-overdue.ts';
+import { putOverdue, tellChanged } from '../e2e/put-overdue.ts';
 import { driveSidebar } from '../e2e/sidebar-driver.ts';
 import { hasLooked, withNames, withNotifications } from '../e2e/with-notifications.ts';
 import { launchFirefox } from '../firefox/firefox.ts';
 import { type Display, openDisplay } from '../hotkeys/display.ts';
 import { type NotificationDaemon, openNotificationDaemon } from './notification-daemon.ts';
 
-/** As much of the extension's `browser` as these tests use, on a page of the extension. */
-declare const browser: {
-  readonly notifications?: { getAll(): Promise<object> };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly storage: {
-    readonly local: { get(key: string): Promise<object>; set(items: object): Promise<void> };
-  };
-};
-/** The same in Chromium. */
-declare const chrome: typeof browser;
-
-const CHANGED = { contract: 'page-to-background', ask: 'follow-ups-changed' };
+/** What Firefox calls by this name, and Chromium by the other. */
+declare const browser: typeof Browser;
+declare const chrome: typeof Browser;
 
 let display: Display;
 let daemon: NotificationDaemon;
@@ -51,7 +43,7 @@ test('in Firefox, switching them on is confirmed, and each that is due is shown'
     .toEqual({ reminded: {} });
   await putOverdue(review, 'one', { name: 'Firefox One', what: 'bring the list' });
   await putOverdue(review, 'other', { name: 'Firefox Other', what: 'call the landlord' });
-  await review.evaluate((changed) => browser.runtime.sendMessage(changed).then(() => undefined), CHANGED);
+  await tellChanged(review);
   await expect.poll(daemon.asked).toContain('Firefox One');
   await expect.poll(daemon.asked).toContain('Firefox Other');
   expect(await review.evaluate(() => document.querySelector('[role="alert"]')?.textContent)).toBeUndefined();
@@ -72,17 +64,16 @@ test('in Chromium, they are held until the conversation has ended', async () => 
   await withNames(browser);
   const review = await browser.context.newPage();
   await review.goto(`chrome-extension://${browser.extensionId}/review.html#/follow-ups`);
-  const tellChanged = () => review.evaluate((changed) => chrome.runtime.sendMessage(changed), CHANGED);
   const page = await browser.context.newPage();
   await page.goto(MEET_CALL);
   const side = driveSidebar(await (await driveDock(page)).open());
   await side.start('Dana');
   await side.saved();
   await putOverdue(review, 'held', { name: 'Held Until Later', what: 'bring the list' });
-  await tellChanged();
+  await tellChanged(review);
   // The background answers once it has looked, and shown what is to be shown.
   const shown = () =>
-    browser.background.evaluate(async () => Object.keys((await chrome.notifications?.getAll()) ?? {}));
+    browser.background.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   expect(await shown()).toEqual([]);
   await side.end();
   await expect.poll(daemon.asked).toContain('Held Until Later');

@@ -1,4 +1,5 @@
 /** A note, from Enter to where a killed browser would not lose it. */
+import type { Browser } from 'wxt/browser';
 import type { LaunchedChromium } from '../../e2e/browser.ts';
 import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, launchForCalls, newConversation } from '../call.ts';
@@ -141,9 +142,4 @@ async function pressAndMessage({ page, side }: Call, browser: LaunchedChromium):
   return (await timeIn(browser, 'heardAt')) - pressed;
 }
 
-declare const chrome: {
-  readonly runtime: {
-    sendMessage(message: object): Promise<unknown>;
-    readonly onMessage: { addListener(heard: (message: { readonly to?: string }) => void): void };
-  };
-};
+declare const chrome: typeof Browser;
