@@ -22,7 +22,7 @@ export interface Call {
 }
 
 /** The extension that does next to nothing. */
-const FLOOR_EXTENSION = resolve(import.meta.dirname, '../fixtures/floor-extension');
+const FLOOR_EXTENSION = resolve(import.meta.dirname, '../fixtures/minimal-extension');
 
 /**
  * Launches a browser that finds the call pages on this machine, with our extension or the floor's. `first` is the
