@@ -1,0 +1,88 @@
+/** The search of the popup. */
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PopupDependencies } from '../../../../components/popup/model.ts';
+import type { SearchEntry } from '../../../../lib/domain/search/search-index.ts';
+import { ENTRIES, foundOf, openPopup, ROWS, rowNames, search, searchbox } from './open-popup.tsx';
+
+afterEach(cleanup);
+
+describe('the search of the popup', () => {
+  it('finds notes, commitments and people, in that order, with what was typed marked', async () => {
+    await openPopup([]);
+    search('ros');
+    const list = await screen.findByRole('list', { name: 'Notes' });
+    expect(list.querySelector('mark')?.textContent).toBe('Ros');
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings).toEqual(['Notes 1', 'Commitments 1', 'People 1']);
+    expect(rowNames('Notes')).toEqual(['Ana Lima']);
+    expect(rowNames('Commitments')).toEqual(['Rosa M.']);
+    expect(rowNames('People')).toEqual(['Rosa M.']);
+    fireEvent.click(within(list).getByRole('button', { name: 'Ana Lima' }));
+    const card = await screen.findByRole('region', { name: 'Ana Lima' });
+    const link = await within(card).findByRole('link', { name: 'Open the conversation' });
+    expect(link.getAttribute('href')).toBe('/review.html#/conversations/c2');
+  });
+
+  it('says where nothing was found, and shows everything again when nothing is looked for', async () => {
+    await openPopup(ROWS);
+    search('xyz');
+    await screen.findByText('No note has “xyz” in it.');
+    await screen.findByText('No commitment has “xyz” in it.');
+    await screen.findByText('No one’s name has “xyz” in it.');
+    expect(screen.queryByRole('region', { name: 'Overdue' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    await screen.findByRole('region', { name: 'Overdue' });
+    expect(document.activeElement).toBe(searchbox());
+  });
+
+  it('keeps what is typed into a form while something is looked for', async () => {
+    await openPopup([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
+    fireEvent.input(await screen.findByLabelText('What'), { target: { value: 'bring the list' } });
+    search('ros');
+    await screen.findByRole('list', { name: 'Notes' });
+    search('');
+    expect((await screen.findByLabelText<HTMLInputElement>('What')).value).toBe('bring the list');
+  });
+
+  it('shows who was searched for last, also where an earlier answer comes later', async () => {
+    const late: (() => void)[] = [];
+    const found: PopupDependencies['found'] = (entries) =>
+      new Promise((done) => {
+        const answer = () => done(entries.map(foundOf));
+        if (entries.some(({ text }) => text === 'Rosa M.')) late.push(answer);
+        else answer();
+      });
+    await openPopup([], { found });
+    search('ros');
+    await waitFor(() => expect(late).not.toEqual([]));
+    search('ana');
+    await waitFor(() => expect(rowNames('People')).toEqual(['Ana Lima']));
+    for (const answer of late) answer();
+    await new Promise((soon) => queueMicrotask(() => soon(undefined)));
+    await waitFor(() => expect(rowNames('People')).toEqual(['Ana Lima']));
+  });
+
+  it('finds what was written since', async () => {
+    let entries: readonly SearchEntry[] = [];
+    let changed: () => void = () => {};
+    await openPopup([], {
+      searchable: async function* () {
+        yield entries;
+      },
+      searchableChanged(listener) {
+        changed = listener;
+        listener();
+      },
+    });
+    search('ros');
+    await screen.findByText('No note has “ros” in it.');
+    entries = ENTRIES;
+    changed();
+    await screen.findByRole('list', { name: 'Notes' });
+    entries = [];
+    changed();
+    await screen.findByText('No note has “ros” in it.');
+  });
+});
