@@ -1,0 +1,126 @@
+/** Saving copies in the settings, and importing them. */
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SettingsSources } from '../../../../../components/review/settings/model.ts';
+import { choose, openSettings, plan, press, SAME, status } from './open-settings.tsx';
+
+afterEach(cleanup);
+
+describe('taking a copy', () => {
+  it('takes everything where no day is given', async () => {
+    const { exportAs } = openSettings();
+    press('Backup (JSON)');
+    await status('Saved to your downloads folder.');
+    expect(exportAs.mock.calls[0]?.slice(0, 2)).toEqual(['json', {}]);
+  });
+
+  it('takes what was held between two days, the last one whole', async () => {
+    const { exportAs } = openSettings();
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-11-01' } });
+    fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-11-23' } });
+    press('Notes (CSV)');
+    await status('Saved to your downloads folder.');
+    expect(exportAs.mock.calls[0]?.slice(0, 2)).toEqual([
+      'notes',
+      { from: new Date(2026, 10, 1).getTime(), before: new Date(2026, 10, 24).getTime() },
+    ]);
+  });
+
+  it('shows how far it is, takes no second press meanwhile, and says where it failed', async () => {
+    let fail: (reason: Error) => void = () => {};
+    openSettings({
+      exportAs: (_kind, _selection, _passphrase, progress) => {
+        progress(0.25);
+        return new Promise((_resolve, reject) => {
+          fail = reject;
+        });
+      },
+    });
+    press('Backup (JSON)');
+    expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBe(0.25);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'People (CSV)' }).disabled).toBe(true);
+    fail(new Error('The disk is full.'));
+    expect((await screen.findByRole('alert')).textContent).toBe('The file wasn’t saved. The disk is full.');
+  });
+});
+
+describe('bringing a backup in', () => {
+  it('says first what would change, and writes nothing until it is told to', async () => {
+    const { writeImport } = openSettings();
+    choose('backup.json');
+    const line = await screen.findByRole('row', { name: /Conversations/ });
+    expect(
+      within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['3', '1', '0']);
+    expect(writeImport).not.toHaveBeenCalled();
+    press('Import');
+    await status('Done. Everything in the file is here now.');
+    expect(writeImport).toHaveBeenCalledOnce();
+  });
+
+  it('can be left', async () => {
+    const { writeImport } = openSettings();
+    choose('backup.json');
+    await screen.findByRole('table');
+    press('Cancel');
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    expect(writeImport).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to write where all is there', async () => {
+    openSettings({ planImport: async () => plan({ conversations: SAME }) });
+    choose('backup.json');
+    await screen.findByText('You already have all of this.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Import' }).disabled).toBe(true);
+  });
+
+  it('says what is wrong with a file, and takes another', async () => {
+    const planImport = vi
+      .fn<SettingsSources['planImport']>()
+      .mockRejectedValueOnce(
+        new Error('This isn’t a Kitchen Table backup. Backups end in .json or .json.age.'),
+      )
+      .mockResolvedValueOnce(plan({}));
+    openSettings({ planImport });
+    choose('holiday.json');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Nothing was imported. This isn’t a Kitchen Table backup. Backups end in .json or .json.age.',
+    );
+    choose('backup.json');
+    await screen.findByRole('table');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('before anything is brought in', () => {
+  it('a snapshot is taken', async () => {
+    const { takeSnapshot, writeImport } = openSettings();
+    choose('backup.json');
+    await screen.findByRole('table');
+    expect(takeSnapshot).not.toHaveBeenCalled();
+    press('Import');
+    await status('Done. Everything in the file is here now.');
+    expect(takeSnapshot.mock.invocationCallOrder[0]).toBeLessThan(
+      writeImport.mock.invocationCallOrder[0] ?? 0,
+    );
+  });
+
+  it('it says where none could be taken, keeps the choice, and goes on when it is told to', async () => {
+    const takeSnapshot = vi.fn(() => Promise.reject(new Error('The disk is full.')));
+    const { writeImport } = openSettings({ takeSnapshot });
+    choose('backup.json');
+    await screen.findByRole('table');
+    press('Import');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Nothing has changed: a snapshot of what you have now couldn’t be saved first. The disk is full. To continue without one, press “Import” again.',
+    );
+    expect(screen.queryByRole('table')).not.toBeNull();
+    expect(writeImport).not.toHaveBeenCalled();
+    press('Import');
+    await status('Done. Everything in the file is here now.');
+    expect(takeSnapshot).toHaveBeenCalledOnce();
+    expect(writeImport).toHaveBeenCalledOnce();
+  });
+});
