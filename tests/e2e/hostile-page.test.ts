@@ -3,15 +3,12 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import {
-  drivingTries,
-  listenEverywhere,
-  readingTries,
-  scriptOf,
-  type Try,
-} from './call-pages/hostile-page.ts';
+import { drivingTries } from './call-pages/driving-tries.ts';
+import { listenEverywhere, scriptOf } from './call-pages/hostile-page.ts';
 import { weakenedBuild } from './call-pages/insecure-build.ts';
+import { readingTries } from './call-pages/reading-tries.ts';
 import { MEET_CALL, startCallPages } from './call-pages/server.ts';
+import type { Try } from './call-pages/tries.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 const PERSON = 'SECRET-person';
