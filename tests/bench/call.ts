@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 import type { ConversationEvent } from '../../lib/domain/conversation/events.ts';
-import { type ChromiumOptions, type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
+import type { ChromiumOptions, LaunchedChromium } from '../e2e/browser.ts';
 import { driveDock } from '../e2e/call-pages/dock-driver.ts';
-import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { MEET_CALL } from '../e2e/call-pages/server.ts';
+import { launchWithCalls } from '../e2e/docked-call.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
 import { driveSidebar } from '../e2e/sidebar-driver.ts';
 import { watchPainting } from './painting.ts';
@@ -32,22 +33,14 @@ export async function launchForCalls(
   which: 'ours' | 'floor' = 'ours',
   { first = 'h1', ...options }: Partial<ChromiumOptions> & { readonly first?: string } = {},
 ): Promise<CallBrowser> {
-  const pages = await startCallPages();
-  const browser = await launchChromium({
+  const browser = await launchWithCalls({
     thirdPartyCookies: 'allowed',
-    args: pages.chromiumArguments,
     ...(which === 'floor' ? { extension: FLOOR_EXTENSION } : {}),
     ...options,
   });
   await watchPainting(browser.context, first);
   if (which === 'ours') await closePracticeCall(browser.context);
-  return {
-    browser,
-    async [Symbol.asyncDispose]() {
-      await browser.close();
-      await pages.close();
-    },
-  };
+  return { browser, [Symbol.asyncDispose]: () => browser.close() };
 }
 
 /** Opens a call with a conversation that has just begun. */

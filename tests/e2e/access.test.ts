@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { english, englishSites } from '../unit/strings.ts';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 
 const ALLOW = english('site_access_allow', { sites: englishSites.all });
 
@@ -17,20 +18,15 @@ declare const chrome: {
 
 const TAKEN_BACK = /no longer allows Kitchen Table here/;
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 let extensions: Page;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   extensions = await browser.context.newPage();
   await extensions.goto('chrome://extensions');
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 beforeEach(() => letOnto('ON_ALL_SITES'));
 
 /** As a person does with “Site access”. */

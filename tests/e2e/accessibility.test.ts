@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 import { movements, problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
@@ -27,17 +28,12 @@ const modes: readonly Mode[] = [
   { name: 'at 200% zoom', media: { colorScheme: 'light' }, zoom: 2 },
 ];
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 describe.each(modes)('$name', ({ media, zoom }) => {
   /** A page as this person sees it, at an address or at a page of the extension. */

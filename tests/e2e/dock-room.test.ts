@@ -5,30 +5,22 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages, ZOOM_CALL } from './call-pages/server.ts';
+import { MEET_CALL, ZOOM_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 
 declare const chrome: typeof Browser;
 
 const WINDOW = { width: 1280, height: 800 };
 const SIDES = ['right', 'left'] as const;
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({
-    thirdPartyCookies: 'blocked',
-    args: pages.chromiumArguments,
-    viewport: WINDOW,
-  });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked', viewport: WINDOW });
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 beforeEach(async () => {
   await setDock('right');
   for (const page of browser.context.pages().slice(1)) await page.close();

@@ -2,27 +2,22 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
-import { openDockedCall } from './docked-call.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { orderDock } from './order-dock.ts';
 import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 declare const chrome: typeof Browser;
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 beforeEach(async () => {
   for (const page of browser.context.pages().slice(1)) await page.close();
 });

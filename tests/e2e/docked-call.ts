@@ -1,8 +1,8 @@
 /** A sidebar where people have it: docked in a call page that is in front. */
 import type { Page } from 'playwright-core';
-import type { LaunchedChromium } from './browser.ts';
+import { type ChromiumOptions, type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { MEET_CALL } from './call-pages/server.ts';
+import { MEET_CALL, startCallPages } from './call-pages/server.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 /** A call page, and the sidebar in it. */
@@ -11,9 +11,20 @@ export interface DockedCall {
   readonly side: SidebarDriver;
 }
 
+/** Launches a browser that finds the call pages on this machine; they close with it. */
+export async function launchWithCalls({ args = [], ...options }: ChromiumOptions): Promise<LaunchedChromium> {
+  const pages = await startCallPages();
+  const browser = await launchChromium({ ...options, args: [...pages.chromiumArguments, ...args] });
+  const close: LaunchedChromium['close'] = async (how) => {
+    await browser.close(how);
+    await pages.close();
+  };
+  return { ...browser, close, [Symbol.asyncDispose]: () => close() };
+}
+
 /**
  * Opens a call and its sidebar, and brings the page to the front. The browser must find the call pages on this machine
- * (`CallPages.chromiumArguments`).
+ * (`launchWithCalls`).
  */
 export async function openDockedCall(
   { context }: LaunchedChromium,

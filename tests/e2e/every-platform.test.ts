@@ -2,23 +2,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITES } from '../../lib/call/platforms/registry.ts';
 import { english } from '../unit/strings.ts';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, STAND_INS, startCallPages } from './call-pages/server.ts';
-import { openDockedCall } from './docked-call.ts';
+import { STAND_INS } from './call-pages/server.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'allowed', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'allowed' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 describe.each(SITES)('$id', ({ id, name }) => {
   const { call } = STAND_INS[id];

@@ -2,30 +2,23 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LONGEST_TEXT } from '../../lib/domain/conversation/limits.ts';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 let call: Page;
 let side: SidebarDriver;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
-  call = await browser.context.newPage();
-  await call.goto(MEET_CALL);
-  side = driveSidebar(await (await driveDock(call)).open());
+  ({ page: call, side } = await openDockedCall(browser));
   await side.start('Rosa M.');
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 /** Where the frame is, the same conversation comes up again. */
 async function reload() {

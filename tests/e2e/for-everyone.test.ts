@@ -1,25 +1,20 @@
 /** What somebody needs who sees little, drags nothing, or reads the page by ear. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, startCallPages } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putOverdue } from './put-overdue.ts';
 import { readStore } from './read-store.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'allowed', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'allowed' });
   await closePracticeCall(browser.context);
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 /** One of the extension's pages, at a size in CSS px. */
 async function open(address: string, width = 360, height = 600): Promise<Page> {

@@ -1,35 +1,33 @@
 /** The sidebar docked in a call page that is in front: where the focus is after every act, and what keys do there. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { type Acts, focusedIn, SEEN, walk } from './focused.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 let page: Page;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'allowed', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'allowed' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 /** A conversation in a docked sidebar. A call of its own for each, so that none goes on with another's. */
 let calls = 0;
 async function talk(): Promise<SidebarDriver> {
-  page = await browser.context.newPage();
   calls += 1;
-  await page.goto(MEET_CALL.replace(/[a-z]{3}$/, `ab${String.fromCharCode(96 + calls)}`));
-  const side = driveSidebar(await (await driveDock(page)).open());
-  await side.start('Dana');
-  return side;
+  const call = await openDockedCall(
+    browser,
+    MEET_CALL.replace(/[a-z]{3}$/, `ab${String.fromCharCode(96 + calls)}`),
+  );
+  page = call.page;
+  await call.side.start('Dana');
+  return call.side;
 }
 
 /** Presses a key where the focus is, as a person does. */

@@ -1,16 +1,16 @@
 /** The lock, seen from a sidebar that is docked in a call. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 import { endWorker } from './end-worker.ts';
 import { problemsOf } from './page-check.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 const PASSPHRASE = 'lantern Tuesday orchard staircase';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 let call: Page;
 let frame: Frame;
@@ -24,8 +24,7 @@ const openedBy = async (press: () => Promise<void>): Promise<Page> => {
 };
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   call = await browser.context.newPage();
   await call.goto(MEET_CALL);
   frame = await (await driveDock(call)).open();
@@ -33,10 +32,7 @@ beforeAll(async () => {
   await side.start('Quillberta');
   await side.note('zanzibarnote');
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 let review: Page;
 

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import * as settings from '../../lib/storage/settings/settings.ts';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 const PASSPHRASE = 'lantern Tuesday orchard staircase';
@@ -35,17 +36,12 @@ const LOCAL_STORAGE_KEYS = [
 
 declare const chrome: typeof Browser;
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 /** Everything that is kept, as text; of bytes, those that are letters. */
 async function everythingKept(

@@ -1,35 +1,26 @@
 /** The popup beside a call that is on, in a real browser. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
-import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import type { LaunchedChromium } from './browser.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putManyNotes } from './put-many-notes.ts';
-import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+import type { SidebarDriver } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
-let call: Page;
 let side: SidebarDriver;
 let popup: Page;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
-  call = await browser.context.newPage();
-  await call.goto(MEET_CALL);
-  side = driveSidebar(await (await driveDock(call)).open());
+  ({ side } = await openDockedCall(browser));
   await side.start('Rosa M.');
   await side.press('6 Next Steps');
   popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 const item = (what: string) => popup.getByRole('listitem').filter({ hasText: what });
 

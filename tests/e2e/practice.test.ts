@@ -1,25 +1,21 @@
 /** Practice is looked back at as practice, and is nowhere else, in a real browser. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 import { practiceCall } from './practice-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 let call: Page;
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   call = await practiceCall(browser.context);
   await call.bringToFront();
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 const open = async (path: string) => {
   const page = await browser.context.newPage();

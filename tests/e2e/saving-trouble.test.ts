@@ -4,29 +4,23 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
-import { type CallPages, startCallPages } from './call-pages/server.ts';
-import { openDockedCall } from './docked-call.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 let page: Page;
 let side: SidebarDriver;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
   ({ page, side } = await openDockedCall(browser));
   await side.start('Rosa');
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 /** Makes every write of the background throw an error of this name; answers how to let them through again. */
 async function refuseWrites(name: string): Promise<() => Promise<void>> {
@@ -69,7 +63,8 @@ test.each<[string, string, () => Promise<() => Promise<void>>]>([
   await side.field('Note').fill(`half a note, ${name}`);
   expect(await side.field('Note').inputValue()).toBe(`half a note, ${name}`);
   await letThrough();
-  await side.press('Try again');
+  // All at once, for it is tried again by itself, too, and then the button is gone.
+  await side.button('Try again').evaluateAll(([button]) => (button as HTMLElement | undefined)?.click());
   await side.saved();
   await page.reload();
   side = driveSidebar(await (await driveDock(page)).sidebar());

@@ -1,32 +1,26 @@
 /** The background worker is ended before, during and after everything that an organizer may do. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
-import { type CallPages, startCallPages } from './call-pages/server.ts';
-import { openDockedCall } from './docked-call.ts';
+import type { LaunchedChromium } from './browser.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { endWorker } from './end-worker.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
 import type { SidebarDriver } from './sidebar-driver.ts';
 
-let pages: CallPages;
 let browser: LaunchedChromium;
 /** A page of the extension beside the call, which can read the store. */
 let reader: Page;
 let side: SidebarDriver;
 
 beforeAll(async () => {
-  pages = await startCallPages();
-  browser = await launchChromium({ thirdPartyCookies: 'blocked', args: pages.chromiumArguments });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
   reader = await browser.context.newPage();
   await reader.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   side = (await openDockedCall(browser)).side;
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => browser?.close());
 
 /** The types of the events in the store, in order, and the note's draft. */
 async function stored(): Promise<{ readonly types: unknown[]; readonly draft: unknown }> {

@@ -1,12 +1,9 @@
 /** Reminders as a desktop shows them: headed browsers, and a notification daemon that they ask. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { launchChromium } from '../e2e/browser.ts';
-import { driveDock } from '../e2e/call-pages/dock-driver.ts';
-import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { launchWithCalls, openDockedCall } from '../e2e/docked-call.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
 import { putOverdue, tellChanged } from '../e2e/put-overdue.ts';
-import { driveSidebar } from '../e2e/sidebar-driver.ts';
 import { hasLooked, withNames, withNotifications } from '../e2e/with-notifications.ts';
 import { launchFirefox } from '../firefox/firefox.ts';
 import { type Display, openDisplay } from '../hotkeys/display.ts';
@@ -51,12 +48,10 @@ test('in Firefox, switching them on is confirmed, and each that is due is shown'
 
 test('in Chromium, they are held until the conversation has ended', async () => {
   await using extension = await withNotifications();
-  const pages = await startCallPages();
-  await using browser = await launchChromium({
+  await using browser = await launchWithCalls({
     thirdPartyCookies: 'allowed',
     headed: true,
     env: daemon.env,
-    args: pages.chromiumArguments,
     extension: extension.folder,
   });
   await closePracticeCall(browser.context);
@@ -64,9 +59,7 @@ test('in Chromium, they are held until the conversation has ended', async () => 
   await withNames(browser);
   const review = await browser.context.newPage();
   await review.goto(`chrome-extension://${browser.extensionId}/review.html#/follow-ups`);
-  const page = await browser.context.newPage();
-  await page.goto(MEET_CALL);
-  const side = driveSidebar(await (await driveDock(page)).open());
+  const { side } = await openDockedCall(browser);
   await side.start('Dana');
   await side.saved();
   await putOverdue(review, 'held', { name: 'Held Until Later', what: 'bring the list' });
@@ -78,5 +71,4 @@ test('in Chromium, they are held until the conversation has ended', async () => 
   await side.end();
   await expect.poll(daemon.asked).toContain('Held Until Later');
   expect(await shown()).toEqual(['follow-up:held']);
-  await pages.close();
 });
