@@ -1,7 +1,6 @@
 /** Whole conversations on call pages of the kinds that there are, in a real browser, with the built extension. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser } from 'wxt/browser';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import {
@@ -13,10 +12,9 @@ import {
   ZOOM_FRAMED_CALL,
 } from './call-pages/server.ts';
 import { endWorker } from './end-worker.ts';
+import { orderSidebar } from './order-dock.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
-
-declare const chrome: typeof Browser;
 
 let pages: CallPages;
 let browser: LaunchedChromium;
@@ -147,14 +145,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await again.atStep('Introduction');
     expect(await dock.frameBox()).toBeDefined();
     // As the background does when the key is pressed.
-    await browser.background.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true });
-      await chrome.tabs.sendMessage(tab?.id ?? -1, {
-        contract: 'background-to-sidebar',
-        ask: 'act',
-        input: 'next-step',
-      });
-    });
+    await orderSidebar(browser, 'next-step');
     await again.atStep('Issues & Stake');
     await again.end();
     await page.close();

@@ -1,14 +1,15 @@
 /** The keyboard between a call page and the docked sidebar: it stays where the person put it. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DockOrder } from '../../lib/rpc/contracts/background-to-dock.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, startCallPages } from './call-pages/server.ts';
 import { orderDock } from './order-dock.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
+import { visitCall } from './visit-call.ts';
 
-/** As much of the background's `chrome` as these tests use. */
 /** A call on which nothing was said yet. */
 let calls = 0;
 const meetCall = () =>
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-const order = (page: Page, what: string) => orderDock(browser, page, what);
+const order = (page: Page, what: DockOrder) => orderDock(browser, page, what);
 
 /** A call with a conversation on, and half a note typed. */
 async function inMidNote(address = meetCall()) {
@@ -82,6 +83,48 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
   afterAll(() => browser?.close());
   beforeEach(async () => {
     for (const page of browser.context.pages().slice(1)) await page.close();
+  });
+
+  test('the dock keeps from the page every key typed in the sidebar', async () => {
+    const { page, dock } = await visitCall(browser, meetCall());
+    const sidebar = await dock.open();
+    await page.locator('#chat').click();
+    await page.keyboard.type('ab');
+    expect(await page.evaluate('heardKeys.filter((key) => key.length === 1).join("")')).toBe('aaaaaabbbbbb');
+    await focusSidebar(page, sidebar);
+    await page.keyboard.type('secret d');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('heardKeys.length')).toBe(12);
+  });
+
+  test('the dock never takes the focus by itself, and gives it back', async () => {
+    const { page, dock } = await visitCall(browser, meetCall());
+    await page.locator('#chat').focus();
+    const focused = () =>
+      page.evaluate(() =>
+        document.activeElement?.matches('#chat') ? 'chat' : document.activeElement?.localName,
+      );
+    await dock.open();
+    expect(await focused()).toBe('chat');
+    await order(page, 'hide');
+    await order(page, 'show');
+    expect(await focused()).toBe('chat');
+    await order(page, 'focus');
+    expect(await focused()).toBe('kitchen-table-dock');
+    // What is typed next would go into the call, so of a text field only who asks to leave comes back to it.
+    await order(page, 'hide');
+    await expect.poll(() => dock.find('button', 'Open Kitchen Table')).toMatchObject({ focused: true });
+    await page.locator('#leave').focus();
+    await order(page, 'focus');
+    await order(page, 'hide');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('leave');
+    await page.locator('#chat').focus();
+    await order(page, 'show');
+    const sidebar = await dock.sidebar();
+    await focusSidebar(page, sidebar);
+    expect(await focused()).toBe('kitchen-table-dock');
+    await order(page, 'leave');
+    expect(await focused()).toBe('chat');
   });
 
   test('the chat focused by the page’s script in mid-note gets no letter', async () => {
@@ -267,4 +310,11 @@ async function tabTo(page: Page, dock: DockDriver, role: string, name: string, k
     await page.keyboard.press(key);
   }
   throw new Error(`${key} does not come to the ${role} "${name}".`);
+}
+
+/** Puts the focus into the sidebar by a click, as a person does. */
+async function focusSidebar(page: Page, sidebar: Frame): Promise<void> {
+  const box = await (await sidebar.frameElement()).boundingBox();
+  if (box === null) throw new Error('The sidebar is not shown.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

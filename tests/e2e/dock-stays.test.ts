@@ -9,6 +9,7 @@ import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { orderDock } from './order-dock.ts';
 import { popupOver } from './popup-over.ts';
 import { driveSidebar } from './sidebar-driver.ts';
+import { extentOf, visitCall } from './visit-call.ts';
 
 declare const chrome: typeof Browser;
 
@@ -112,6 +113,72 @@ test('a page that takes it out every 250 ms wins after ten times; the popup says
     .catch(() => undefined);
   await page.bringToFront();
   await expect.poll(() => dock.frameBox()).toBeDefined();
+});
+
+test('it comes back when the page takes it out, and makes room on another body', async () => {
+  const { page, dock } = await visitCall(browser, MEET_CALL);
+  await dock.open();
+  await expect.poll(() => extentOf(page, ['#stage'])).toEqual([0, 920]);
+  await page.evaluate(() => document.querySelector('kitchen-table-dock')?.remove());
+  await expect.poll(() => dock.frameBox()).toBeDefined();
+  await expect.poll(() => extentOf(page, ['#stage'])).toEqual([0, 920]);
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.append(...document.body.childNodes);
+    document.body.replaceWith(body);
+  });
+  await expect.poll(() => extentOf(page, ['#stage'])).toEqual([0, 920]);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  await expect.poll(() => extentOf(page, ['#stage'])).toEqual([0, 920]);
+});
+
+test('it does not fight for ever with a page that takes it out each time', async () => {
+  const { page, dock } = await visitCall(browser, MEET_CALL);
+  await dock.see('button', 'Open Kitchen Table');
+  const removals = await page.evaluate(async () => {
+    let count = 0;
+    const takeOut = () => {
+      for (const one of document.querySelectorAll('html > kitchen-table-dock')) {
+        one.remove();
+        count++;
+      }
+    };
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const watch = new MutationObserver(takeOut);
+    watch.observe(document.documentElement, { childList: true });
+    takeOut();
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(count)));
+    const counted = await promise;
+    watch.disconnect();
+    return counted;
+  });
+  expect(removals).toBeGreaterThan(1);
+  expect(removals).toBeLessThan(30);
+  await orderDock(browser, page, 'show');
+  await expect.poll(() => dock.frameBox()).toBeDefined();
+});
+
+test('it steps aside in full screen and comes back', async () => {
+  const { page, dock } = await visitCall(browser, MEET_CALL);
+  await dock.open();
+  await expect.poll(() => extentOf(page, ['#stage'])).toEqual([0, 920]);
+  await page.locator('#full').click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('stage');
+  await expect.poll(() => extentOf(page, ['#bar'])).toEqual([0, 1280]);
+  expect(await dock.frameBox()).toBeUndefined();
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => extentOf(page, ['#stage', '#bar'])).toEqual([0, 920]);
+  expect(await dock.frameBox()).toBeDefined();
+});
+
+test('the sidebar goes on in a frame that somebody loads anew', async () => {
+  const { dock } = await visitCall(browser, MEET_CALL);
+  const sidebar = await dock.open();
+  await sidebar.getByRole('button', { name: 'Start conversation' }).waitFor();
+  await sidebar.evaluate(() => location.reload()).catch(() => undefined);
+  await (await dock.sidebar()).getByRole('button', { name: 'Start conversation' }).waitFor();
 });
 
 // The last one: it ends the background that the others speak to.

@@ -6,6 +6,7 @@ import { driveDock } from './call-pages/dock-driver.ts';
 import { MEET_CALL } from './call-pages/server.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { type Acts, focusedIn, SEEN, walk } from './focused.ts';
+import { orderSidebar } from './order-dock.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
@@ -110,17 +111,11 @@ test('the focus stays in the page’s chat while hotkeys say that the ask was ma
   await key('n');
   await side.press('5 The Ask');
   await page.getByLabel('Chat').click();
-  const order = (action: string) =>
-    browser.background.evaluate(async (act) => {
-      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      await tabs.sendMessage(tab?.id ?? -1, { contract: 'background-to-sidebar', ask: 'act', input: act });
-    }, action);
-  await order('ask');
+  await orderSidebar(browser, 'ask');
   await side.timer().waitFor();
-  await order('ask');
+  await orderSidebar(browser, 'ask');
   await side.see(side.button('Not sure'));
-  await order('green-light');
+  await orderSidebar(browser, 'green-light');
   await side.atStep('Next Steps');
   await page.keyboard.type('brb');
   expect(await page.getByLabel('Chat').inputValue()).toBe('brb');
@@ -191,11 +186,3 @@ test('single keys that are changed or switched off in one sidebar are so in ever
   await side.atStep('Issues & Stake');
   await second.close();
 });
-
-/** As much of the background's `chrome` as these tests use. */
-interface Chrome {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-}

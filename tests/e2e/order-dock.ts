@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
-import type { PlaceState } from '../../lib/call/places/place.ts';
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
+import type { DockOrder, DockState } from '../../lib/rpc/contracts/background-to-dock.ts';
 import type { LaunchedChromium } from './browser.ts';
 
 declare const chrome: typeof Browser;
@@ -9,8 +10,8 @@ declare const chrome: typeof Browser;
 export async function orderDock(
   { background }: LaunchedChromium,
   page: Page,
-  order: string,
-): Promise<PlaceState> {
+  order: DockOrder,
+): Promise<DockState> {
   return background.evaluate(
     async ([url, input]) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
@@ -20,4 +21,12 @@ export async function orderDock(
     },
     [page.url(), order] as const,
   );
+}
+
+/** Sends the tab in front an action for its sidebar, as the background does for a key. */
+export async function orderSidebar({ background }: LaunchedChromium, action: Action): Promise<void> {
+  await background.evaluate(async (input) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { contract: 'background-to-sidebar', ask: 'act', input });
+  }, action);
 }
