@@ -109,6 +109,14 @@ export function loadToFirstPaint(page: Page): Promise<number> {
   return page.evaluate(async () => (await paintWatch.firstPaint) - performance.timeOrigin);
 }
 
+/**
+ * Waits a random time of up to a frame and a little, as people press anywhere in one: presses that follow each other at
+ * once fall in step with the frames, and measure one moment of them.
+ */
+export function waitIntoFrame(page: Page): Promise<void> {
+  return page.waitForTimeout(Math.random() * 20);
+}
+
 /** How long a frame takes here, ms: the mean of ten. */
 export function frameTime(side: Frame): Promise<number> {
   const FRAMES = 10;

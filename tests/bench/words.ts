@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { BUILT_EXTENSION, type LaunchedChromium, launchChromium } from '../e2e/browser.ts';
 import { closePracticeCall } from '../e2e/practice-call.ts';
@@ -46,22 +47,11 @@ try {
   await review.getByText('Your notes are encrypted.').waitFor({ timeout: PATIENCE_MS });
   console.log(`Encrypted in ${seconds(since)} s.`);
 
-  const done = Date.now();
-  let left = await look('at once');
-  while (left > 0 && Date.now() - done < PATIENCE_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    left = await look(`after ${seconds(done)} s`);
-  }
+  await lookUntilNone('encrypted');
   await browser.close({ keepProfile: true });
-  left = await look('closed');
+  await look('closed');
   browser = await launchChromium({ ...options, profile });
-  const restarted = Date.now();
-  left = await look('restarted');
-  while (left > 0 && Date.now() - restarted < PATIENCE_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    left = await look(`${seconds(restarted)} s after the restart`);
-  }
-  if (left > 0) process.exitCode = 1;
+  if ((await lookUntilNone('restarted')) > 0) process.exitCode = 1;
 } finally {
   await browser.close({ keepProfile: false });
 }
@@ -70,6 +60,20 @@ async function open({ context, extensionId }: LaunchedChromium, path: string) {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   return page;
+}
+
+/**
+ * Looks at once and then every few seconds, until none is left or it has taken too long: the browser removes from its files
+ * what was erased when it likes, and tells nobody. Returns how often the words stand there still.
+ */
+async function lookUntilNone(what: string): Promise<number> {
+  const since = Date.now();
+  let left = await look(what);
+  while (left > 0 && Date.now() - since < PATIENCE_MS) {
+    await setTimeout(LOOK_EVERY_MS);
+    left = await look(`${what}, after ${seconds(since)} s`);
+  }
+  return left;
 }
 
 /** Prints how often the words stand in how many files, and returns how often. */

@@ -18,6 +18,7 @@ beforeAll(async () => {
   browser = await launchChromium({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
   page = await browser.context.newPage();
+  // In a tab, for here the sidebar only makes what the settings then work with.
   await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
   const side = driveSidebar(page);
   await side.start('Rosa M.');

@@ -13,6 +13,7 @@ test('it is an age file, says nothing to anybody else, and brings everything bac
   await using browser = await launchChromium({ thirdPartyCookies: 'allowed' });
   await closePracticeCall(browser.context);
   const page = await browser.context.newPage();
+  // In a tab, for here the sidebar only makes what is backed up.
   await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
   const side = driveSidebar(page);
   await side.start('Quillberta');

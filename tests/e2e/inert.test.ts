@@ -30,6 +30,7 @@ beforeAll(async () => {
   browser = await launchChromium({ thirdPartyCookies: 'allowed' });
   await closePracticeCall(browser.context);
   page = await browser.context.newPage();
+  // In a tab: docked it is the same document under the same policy, and only where it stands differs.
   await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
   side = driveSidebar(page);
   await side.start(NAME);

@@ -48,6 +48,7 @@ beforeAll(async () => {
   browser = await launchChromium({ thirdPartyCookies: 'allowed' });
   await closePracticeCall(browser.context);
   page = await browser.context.newPage();
+  // In a tab, whose window takes each of the sizes that a docked sidebar can have, without the call's window around it.
   await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
   const side = driveSidebar(page);
   await side.field('Who are you talking with?').waitFor();

@@ -1,10 +1,10 @@
 /** Going over a conversation after the call, in a real browser. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
-import { driveSidebar } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
 let page: Page;
@@ -18,17 +18,15 @@ const saved = () =>
     .waitFor();
 
 beforeAll(async () => {
-  browser = await launchChromium({ thirdPartyCookies: 'blocked' });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
-  page = await browser.context.newPage();
-  await page.goto(addressOf('sidebar.html'));
-  const side = driveSidebar(page);
+  const { page: call, side } = await openDockedCall(browser);
   await side.start('Rosa M.');
   await side.press('2 Issues & Stake');
   await side.atStep('Issues & Stake');
   await side.note('her mother was cold all winter');
   await side.note('knows the whole third floor');
-  await page.getByRole('button', { name: 'their stake' }).first().click();
+  await side.side.getByRole('button', { name: 'their stake' }).first().click();
   await side.press('3 Agitation');
   await side.atStep('Agitation');
   await side.press('Previous step');
@@ -40,12 +38,14 @@ beforeAll(async () => {
   await side.press('Clear yes');
   await side.atStep('Next Steps');
   await side.commit('bring two neighbours', 'in two weeks', 'Text');
-  await side.see(page.getByText('You’ll bring two neighbours'));
+  await side.see(side.side.getByText('You’ll bring two neighbours'));
   await side.end();
   await side.atStep('Conversation ended');
   // Typed and left at once: the debrief goes on elsewhere.
   await side.field('What’s your next step?').fill('ask Marcus for the hall');
   await side.saved();
+  await call.close();
+  page = await browser.context.newPage();
   await page.goto(addressOf('review.html'));
   await page.getByRole('link', { name: 'Rosa M.' }).click();
   await page.getByRole('heading', { level: 2, name: 'Rosa M.' }).waitFor();

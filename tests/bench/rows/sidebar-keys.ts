@@ -3,7 +3,7 @@ import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, conversationOf, launchForCalls, newConversation } from '../call.ts';
 import { longLog } from '../long-conversation.ts';
 import { byTurns, type Row, rowOf, worstOf } from '../measure.ts';
-import { frameTime, timeToPaint } from '../painting.ts';
+import { frameTime, timeToPaint, waitIntoFrame } from '../painting.ts';
 
 /** Presses for each round asked for: a percentile wants many. */
 const PRESSES = 8;
@@ -26,8 +26,7 @@ async function rowsIn({ page, side }: Call, rounds: number, when: string): Promi
     return page.keyboard.press(presses % 2 === 0 ? 'j' : 'k');
   };
   const keyToStep = async () => {
-    // Anywhere in a frame, as people press.
-    await page.waitForTimeout(Math.random() * 20);
+    await waitIntoFrame(page);
     return timeToPaint({ side, event: 'keydown', selector: 'h1' }, press);
   };
   const taken = await byTurns(rounds * PRESSES, () => frameTime(side), keyToStep);

@@ -3,7 +3,7 @@ import { keepBusy } from '../../e2e/call-pages/busy-page.ts';
 import { type Call, conversationOf, launchForCalls } from '../call.ts';
 import { longLog } from '../long-conversation.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
-import { timeToPaint } from '../painting.ts';
+import { timeToPaint, waitIntoFrame } from '../painting.ts';
 
 /** Letters in a round: each is pressed anywhere in a frame, so that it takes many to compare means. */
 const LETTERS = 100;
@@ -40,7 +40,7 @@ async function meanLetter({ page, side }: Call, selector: string): Promise<numbe
   await field.focus();
   let sum = 0;
   for (let letter = 0; letter < LETTERS; letter += 1) {
-    await page.waitForTimeout(Math.random() * 20);
+    await waitIntoFrame(page);
     sum += await timeToPaint({ side, event: 'keydown', selector }, () => page.keyboard.press('a'));
   }
   return sum / LETTERS;

@@ -42,6 +42,10 @@ function talk() {
   return { here, conversation, id: conversation.state.id ?? '' };
 }
 
+/** Saves a draft of a note that was begun at 6 PM. */
+const saveNoteDraft = (conversation: string, text: string) =>
+  saveDraft(store, { conversation, field: 'note', text, step: 'agitation', begunAt: SIX_PM });
+
 describe('appending', () => {
   test('keeps the events in order, and what lists show of them', async () => {
     const { conversation, id } = talk();
@@ -94,13 +98,7 @@ describe('appending', () => {
 
   test('that fails writes nothing', async () => {
     const { conversation, id } = talk();
-    await saveDraft(store, {
-      conversation: id,
-      field: 'note',
-      text: 'half a',
-      step: 'agitation',
-      begunAt: SIX_PM,
-    });
+    await saveNoteDraft(id, 'half a');
     const broken = [...conversation.log, { ...conversation.log[0], id: undefined } as never];
     await expect(appendEvents(store, folds, id, broken, ['note'])).rejects.toThrow();
     expect(await store.events.count()).toBe(0);
@@ -127,13 +125,7 @@ describe('appending', () => {
 
   test('deletes the draft that became an event', async () => {
     const { conversation, id } = talk();
-    await saveDraft(store, {
-      conversation: id,
-      field: 'note',
-      text: 'cold',
-      step: 'agitation',
-      begunAt: SIX_PM,
-    });
+    await saveNoteDraft(id, 'cold');
     await appendEvents(store, folds, id, conversation.log, ['note']);
     expect(await draftsOf(store, id)).toEqual([]);
   });

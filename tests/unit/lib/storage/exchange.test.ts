@@ -181,6 +181,8 @@ describe('deleting', () => {
   beforeEach(async () => {
     it = await held();
   });
+  /** How much of each there is of Rosa, who is everybody. */
+  const ALL = { people: 1, conversations: 1, notes: 2, followUps: 1 };
   const everything = async () =>
     JSON.stringify([await contentsOf(it.store), await exportBackup(it.store, {}, 1)]);
 
@@ -205,12 +207,7 @@ describe('deleting', () => {
   });
 
   test('a person, with all of theirs', async () => {
-    expect(await deletion.countForPerson(it.store, it.person)).toEqual({
-      people: 1,
-      conversations: 1,
-      notes: 2,
-      followUps: 1,
-    });
+    expect(await deletion.countForPerson(it.store, it.person)).toEqual(ALL);
     const typed = { field: 'name', text: 'Rosa the second', step: '', begunAt: 1 };
     await saveDraft(it.store, { ...typed, conversation: personPlace(it.person) });
     await saveDraft(it.store, { ...typed, conversation: personPlace('another'), text: 'Marcus' });
@@ -220,12 +217,7 @@ describe('deleting', () => {
   });
 
   test('everything', async () => {
-    expect(await deletion.extentOfEverything(it.store)).toEqual({
-      people: 1,
-      conversations: 1,
-      notes: 2,
-      followUps: 1,
-    });
+    expect(await deletion.extentOfEverything(it.store)).toEqual(ALL);
     await deletion.deleteEverything(it.store);
     for (const table of it.store.tables) expect(await table.count()).toBe(0);
   });

@@ -48,6 +48,15 @@ function failingOnce() {
 /** Lets the promises that are under way go through. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
+/** An outbox with a parcel, `one`, whose first delivery has failed. */
+async function failedOutbox() {
+  const box = outbox();
+  box.way.isOpen = false;
+  box.append(parcel('one'));
+  await settle();
+  return box;
+}
+
 describe('the outbox', () => {
   test('delivers in order, and says so', async () => {
     const box = outbox();
@@ -116,10 +125,7 @@ describe('the outbox', () => {
   });
 
   test('after a failure and a refusal it sends as ever', async () => {
-    const box = outbox();
-    box.way.isOpen = false;
-    box.append(parcel('one'));
-    await settle();
+    const box = await failedOutbox();
     box.way.isOpen = true;
     box.way.refuses = 'one';
     box.retry();
@@ -166,10 +172,7 @@ describe('the outbox', () => {
   });
 
   test('while something failed, neither a hurry nor a parcel that is due tries before its time', async () => {
-    const box = outbox();
-    box.way.isOpen = false;
-    box.append(parcel('one'));
-    await settle();
+    const box = await failedOutbox();
     box.way.isOpen = true;
     box.append(parcel('two'), (send) => send());
     box.hurry();
@@ -180,22 +183,8 @@ describe('the outbox', () => {
     expect(box.delivered).toEqual(['one', 'two']);
   });
 
-  test('tries at once when asked to', async () => {
-    const box = outbox();
-    box.way.isOpen = false;
-    box.append(parcel('one'));
-    await settle();
-    box.way.isOpen = true;
-    box.retry();
-    await settle();
-    expect(box.delivered).toEqual(['one']);
-  });
-
   test('of two drafts of one field that wait, sends the newer, after all that was before it', async () => {
-    const box = outbox();
-    box.way.isOpen = false;
-    box.append(parcel('one'));
-    await settle();
+    const box = await failedOutbox();
     box.saveDraft(draft('ol'));
     box.saveDraft(draft('elsewhere', 'blank:a'));
     box.append(parcel('two'));
@@ -207,13 +196,11 @@ describe('the outbox', () => {
   });
 
   test('asked to try at once, waits for no other try, and says that it is saved once', async () => {
-    const box = outbox();
-    box.way.isOpen = false;
-    box.append(parcel('one'));
-    await settle();
+    const box = await failedOutbox();
     box.way.isOpen = true;
     box.retry();
     await settle();
+    expect(box.delivered).toEqual(['one']);
     expect(box.clock.waits()).toEqual([]);
     expect(box.reports).toEqual([{ state: 'saving' }, { state: 'saved' }]);
   });
@@ -234,10 +221,7 @@ describe('the outbox', () => {
   });
 
   test('goes on to say that saving fails, whatever comes meanwhile', async () => {
-    const box = outbox();
-    box.way.isOpen = false;
-    box.append(parcel('one'));
-    await settle();
+    const box = await failedOutbox();
     box.clock.pass(250);
     await settle();
     box.append(parcel('two'));
