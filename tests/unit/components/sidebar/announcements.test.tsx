@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
-import { openSidebar } from './open-sidebar.tsx';
+import { atStep, begun, field, press } from './drive-sidebar.ts';
 
 /** What came into live regions, in order, each change as a screen reader hears it. */
 let heard: string[] = [];
@@ -28,18 +28,6 @@ afterEach(() => {
   observer.disconnect();
   cleanup();
 });
-
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const field = (name: string) => screen.getByRole('textbox', { name });
-const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
-
-async function begun() {
-  const sidebar = openSidebar();
-  fireEvent.input(field('Who are you talking with?'), { target: { value: 'Rosa' } });
-  press('Start conversation');
-  await atStep('Introduction');
-  return sidebar;
-}
 
 test('a step is said once, by its number and name', async () => {
   const { model } = await begun();

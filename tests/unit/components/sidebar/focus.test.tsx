@@ -1,12 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { atStep, button, field } from './drive-sidebar.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
 /** What has the focus, as it is called. */
 const focused = () => {
   const { activeElement } = document;

@@ -5,15 +5,10 @@ import type { Draft, StoredConversation } from '../../../../lib/domain/conversat
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import type { HeldBefore } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { device, SIX_PM } from '../../lib/domain/conversation/some-events.ts';
+import { atStep, field, press, type } from './drive-sidebar.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);
-
-const button = (name: string) => screen.getByRole('button', { name });
-const press = (name: string) => fireEvent.click(button(name));
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const type = (name: string, text: string) => fireEvent.input(field(name), { target: { value: text } });
-const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 /** A conversation with a note, as the store has it after the browser was killed while these were typed. */
 function interrupted(drafts: Readonly<Record<string, string>>): StoredConversation {

@@ -1,28 +1,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { atStep, begun, button, field, heading } from './drive-sidebar.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(cleanup);
 
-const button = (name: string) => screen.getByRole('button', { name });
-const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
-const field = (name: string) => screen.getByRole('textbox', { name });
-const heading = () => screen.getByRole('heading', { level: 1 });
 /** A key pressed on what has the focus. */
 const press = (key: string, more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement as Element, { key, ...more });
 
-/** A conversation that has just begun, with the focus where the start left it. */
-async function begun() {
-  const sidebar = openSidebar();
-  fireEvent.input(field('Who are you talking with?'), { target: { value: 'Rosa M.' } });
-  button('Start conversation').focus();
-  fireEvent.click(button('Start conversation'));
-  await atStep('Introduction');
-  return sidebar;
-}
-
-/** The same, in another step. */
+/** A conversation that is in another step. */
 async function begunAt(step: string, name: string) {
   const sidebar = await begun();
   fireEvent.click(button(`${step} ${name}`));

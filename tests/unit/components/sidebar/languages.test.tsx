@@ -1,20 +1,11 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { openSidebar } from './open-sidebar.tsx';
+import { begun } from './drive-sidebar.ts';
 
 afterEach(cleanup);
 
-async function begun(name: string) {
-  openSidebar();
-  fireEvent.input(screen.getByRole('textbox', { name: 'Who are you talking with?' }), {
-    target: { value: name },
-  });
-  fireEvent.click(screen.getByRole('button', { name: 'Start conversation' }));
-  await screen.findByRole('heading', { level: 1, name: 'Introduction' });
-}
-
 test('the words of a guide carry its language', async () => {
-  await begun('Rosa');
+  await begun();
   fireEvent.click(screen.getByRole('button', { name: '2 Issues & Stake' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'Issues & Stake' });
   expect(heading.getAttribute('lang')).toBe('en');
@@ -23,7 +14,7 @@ test('the words of a guide carry its language', async () => {
 });
 
 test('a name and a note have the direction in which they are written', async () => {
-  await begun('רות');
+  await begun({}, 'רות');
   expect(screen.getByRole('button', { name: 'רות' }).getAttribute('dir')).toBe('auto');
   const note = screen.getByRole('textbox', { name: 'Note' });
   fireEvent.input(note, { target: { value: 'היא עובדת בלילה' } });

@@ -1,27 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LONGEST_DRAFT, LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
-import { openSidebar } from './open-sidebar.tsx';
+import { atStep, begun, press, type } from './drive-sidebar.ts';
 
 afterEach(cleanup);
-
-const button = (name: string) => screen.getByRole('button', { name });
-const press = (name: string) => fireEvent.click(button(name));
-const type = (name: string, text: string) => {
-  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name });
-  fireEvent.input(field, { target: { value: text } });
-  return field;
-};
-const atStep = (name: string) => screen.findByRole('heading', { level: 1, name });
-
-/** A conversation that has just begun. */
-async function begun() {
-  const sidebar = openSidebar();
-  type('Who are you talking with?', 'Rosa M.');
-  press('Start conversation');
-  await atStep('Introduction');
-  return sidebar;
-}
 
 describe('a text that is too long', () => {
   const LONG = 'x'.repeat(LONGEST_TEXT + 1);
