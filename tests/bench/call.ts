@@ -70,7 +70,9 @@ export async function conversationOf(
     },
     [...events],
   );
-  const side = await sidebarOn(page);
+  // Loaded anew in the middle of a conversation, a call shows its sidebar by itself.
+  await page.reload();
+  const side = await (await driveDock(page)).sidebar();
   await side.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
   return { page, side };
 }
