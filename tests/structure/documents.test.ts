@@ -22,6 +22,12 @@ test('a file that is not there is found, in code letters and behind a link, with
   ]);
 });
 
+test('a test that is named without its folder is looked for in all', () => {
+  const text = '`here.test.ts` and\n`gone.test.tsx`';
+  const found = namedFilesExist([{ path: 'README.md', text }], (path) => path === 'tests/**/here.test.ts');
+  expect(found.map(inWords)).toEqual(['README.md:2 there is no tests/**/gone.test.tsx']);
+});
+
 test('what a command makes need not be there', () => {
   const text = '`tests/results/failures/`, `lib/**/*.ts`, `lib/app/…`, `components`';
   expect(namedFilesExist([{ path: 'README.md', text }], () => false)).toEqual([]);

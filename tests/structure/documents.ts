@@ -1,5 +1,5 @@
 /** The project's documents: what they say of files is true. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Source, Violation } from './sources.ts';
@@ -8,6 +8,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Folders of the repository in which a document may name files; what is made by a command is in none of them. */
 const NAMED_FILE = /`((?:lib|components|entrypoints|tests|scripts|docs|public|\.github)\/[\w./-]*)`/g;
+/** A test that is named without its folder, as beside others of the same one. */
+const NAMED_TEST = /`([\w-]+\.test\.tsx?)`/g;
 const MADE = /^tests\/results\b/;
 const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
 
@@ -24,7 +26,7 @@ export async function readDocuments(): Promise<Source[]> {
 
 /**
  * Every file or folder that a document names in code letters, and every one that it links to, is there. `exists` is asked
- * with paths from the root of the repository.
+ * with paths from the root of the repository; for a test that is named without its folder, with a pattern for any.
  */
 export function namedFilesExist(documents: readonly Source[], exists = isThere): Violation[] {
   return documents.flatMap(({ path, text }) => {
@@ -33,7 +35,11 @@ export function namedFilesExist(documents: readonly Source[], exists = isThere):
       file: resolve('/', dirname(path), to).slice(1),
       index,
     }));
-    return [...named, ...linked]
+    const tests = [...text.matchAll(NAMED_TEST)].map(({ 1: name = '', index }) => ({
+      file: `tests/**/${name}`,
+      index,
+    }));
+    return [...named, ...linked, ...tests]
       .filter(({ file }) => !MADE.test(file) && !exists(file))
       .map(({ file, index }) => ({
         path,
@@ -44,5 +50,5 @@ export function namedFilesExist(documents: readonly Source[], exists = isThere):
 }
 
 function isThere(path: string): boolean {
-  return existsSync(resolve(ROOT, path));
+  return path.includes('*') ? globSync(path, { cwd: ROOT }).length > 0 : existsSync(resolve(ROOT, path));
 }
