@@ -10,7 +10,8 @@ export function commitmentSentence(
   locale: string,
   now?: Date,
 ): string {
-  const { what, due, followUpAt } = commitment;
+  const { due, followUpAt } = commitment;
+  const what = withoutPeriod(commitment.what);
   const theirs =
     due === null
       ? text('recap_theirs', { what })
@@ -22,10 +23,14 @@ export function commitmentSentence(
 /** How the organizer follows up, a sentence for each way: what one language says with a preposition, another inflects. */
 function ours(text: Translate, { way, wayWord }: CommitmentDetails, date: string | null): string {
   if (way === 'other' && wayWord) {
-    return date === null
-      ? text('recap_other_word', { how: wayWord })
-      : text('recap_other_word_on', { how: wayWord, date });
+    const how = withoutPeriod(wayWord);
+    return date === null ? text('recap_other_word', { how }) : text('recap_other_word_on', { how, date });
   }
   const channel = way.replace('-', '_') as 'call';
   return date === null ? text(`recap_${channel}`) : text(`recap_${channel}_on`, { date });
+}
+
+/** Leaves out the period of words that go into a sentence; that of "6 p.m." belongs to the word. */
+function withoutPeriod(words: string): string {
+  return words.replace(/(^|\s)([^\s.]+)\.\s*$/, '$1$2');
 }

@@ -26,6 +26,14 @@ test('says what, by when, and how you stay in touch', () => {
 });
 
 test.each([
+  ['come to the meeting.', 'You’ll come to the meeting by Thu, Nov 26, 6:00 PM.'],
+  ['be there at 6 p.m.', 'You’ll be there at 6 p.m. by Thu, Nov 26, 6:00 PM.'],
+])('puts “%s” into a sentence with one end', (what, sentence) => {
+  const promises = [{ ...promise, what }];
+  expect(agreedText(english, { name: 'Rosa', promises }, 'en-US', NOW)).toContain(`• ${sentence} I’ll text`);
+});
+
+test.each([
   ['Maria Lopez', 'Hi Maria,'],
   ['Maria  José Lopez', 'Hi Maria,'],
   ['Lopez, Maria', 'Hi Maria,'],
