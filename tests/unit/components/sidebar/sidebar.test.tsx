@@ -41,7 +41,7 @@ describe('Undo', () => {
     await begun();
     expect(button('Undo')).toHaveProperty('disabled', true);
     fireEvent.keyDown(type('Note', 'no heat since October'), { key: 'Enter' });
-    await waitFor(() => expect(takes()).toBe('Takes back the note “no heat since October.”'));
+    await waitFor(() => expect(takes()).toBe('Takes back the note “no heat since October”'));
     press('Green light');
     await atStep('Issues & Stake');
     expect(takes()).toBe('Takes back the green light.');
@@ -49,7 +49,7 @@ describe('Undo', () => {
     await atStep('Introduction');
     expect(status()).toContain('Took back the green light.');
     press('Undo');
-    await waitFor(() => expect(status()).toContain('Took back the note “no heat since October.”'));
+    await waitFor(() => expect(status()).toContain('Took back the note “no heat since October”'));
     press('Next step');
     await atStep('Issues & Stake');
     await waitFor(() => expect(status()).toBe('Saved'));

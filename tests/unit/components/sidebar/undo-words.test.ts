@@ -13,6 +13,15 @@ test.each(Object.values(ONE_OF_EACH))('an undo of $type says what it takes back'
   else for (const sentence of said) expect(sentence).toMatch(/^[A-Z].*[.”]$/);
 });
 
+test.each([
+  ['noted', 'Mornings are best.'],
+  ['note-deleted', 'Whom could she call?'],
+  ['committed', 'a promise that is far too long to be shown as a whole'],
+] as const)('an undo of %s ends as the words do that it quotes: %s', (type, words) => {
+  for (const say of [takesBack, tookBack])
+    expect(say(text, sixSteps, { ...ONE_OF_EACH[type], words })).toMatch(/[^.?…][.?…]”$/);
+});
+
 test('an undo of what only a newer version knows says so', () => {
   const unknown = { type: 'not-known-yet', words: '' } as object as Undoable;
   expect(takesBack(text, sixSteps, unknown)).toMatch(/newer version/);
