@@ -233,6 +233,7 @@ test('a promise is suggested to be followed up within 48 hours', async () => {
   const { events } = await begun();
   press('6 Next Steps');
   await atStep('Next Steps');
+  await screen.findByRole('textbox', { name: 'What they will do' });
   type('What they will do', 'bring two neighbours');
   fireEvent.click(screen.getByRole('button', { name: /^Tomorrow/ }));
   press('Add commitment');
