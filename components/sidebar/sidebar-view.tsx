@@ -1,0 +1,37 @@
+/** All that a sidebar's document can show. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { SidebarView as View } from '../../lib/app/sidebar-opening.ts';
+import { errorMessage } from '../ui/error-message.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { OpeningFailed } from '../ui/startup-error.tsx';
+import { ModelProvider } from './context.tsx';
+import type { SidebarModel } from './model.ts';
+import { Sidebar } from './sidebar.tsx';
+
+/** What most sidebars never show. */
+const LockedNotice = lazy(async () => (await import('../lock/locked-notice.tsx')).LockedNotice);
+
+/** The sidebar, the lock, or why it could not be opened; nothing until it is known which. */
+export function SidebarView(props: {
+  readonly view: ReadonlySignal<View<SidebarModel>>;
+  /** Opens the review, which unlocks. */
+  readonly openReview: () => void;
+  readonly tryAgain: () => void;
+}) {
+  const { openReview, tryAgain } = props;
+  const view = props.view.value;
+  switch (view.kind) {
+    case 'opening':
+      return null;
+    case 'open':
+      return (
+        <ModelProvider value={view.model}>
+          <Sidebar />
+        </ModelProvider>
+      );
+    case 'locked':
+      return <LockedNotice openReview={openReview} isSomethingUnsaved={view.isSomethingUnsaved} />;
+    case 'failed':
+      return <OpeningFailed problem={errorMessage(view.error)} tryAgain={tryAgain} />;
+  }
+}

@@ -1,0 +1,30 @@
+/** Wires what the sidebar asks of the background. */
+import type { Background } from '../../components/sidebar/dependencies.ts';
+import type { Output } from '../../lib/rpc/contract.ts';
+import {
+  type SidebarToBackground,
+  sidebarToBackground,
+} from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import { askBackground } from '../../lib/rpc/send.ts';
+
+/** Asks the background. Rejects with an Error whose message is a sentence for the person. */
+export function ask<Ask extends keyof SidebarToBackground>(
+  what: Ask,
+  ...input: Parameters<SidebarToBackground[Ask]>
+): Promise<Output<SidebarToBackground, Ask>> {
+  return askBackground(sidebarToBackground, what, ...input);
+}
+
+/** All that a conversation needs of it. */
+export const background: Background = {
+  append: (parcel) => ask('append', parcel),
+  saveDraft: (draft) => ask('save-draft', { draft }),
+  restore: (whole) => ask('restore', whole),
+  people: (beginning) => ask('people', { beginning }),
+  resume: (conversation) => ask('resume', { conversation }),
+  hideDock: () => ask('hide-dock'),
+  lock: () => ask('lock'),
+  openReview: (page) => ask('open-review', { page }),
+  shortcuts: () => ask('shortcuts'),
+  openShortcutSettings: () => ask('open-shortcut-settings'),
+};

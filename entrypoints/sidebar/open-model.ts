@@ -1,0 +1,50 @@
+/** Wires the sidebar's model. */
+import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
+import { settingSignal } from '../../components/ui/setting-signal.ts';
+import type { Opened } from '../../lib/app/sidebar-opening.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { systemClock as clock } from '../../lib/browser/clock.ts';
+import { guidesOf } from '../../lib/domain/guide/guides.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
+import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import { dockSettings, singleKeys } from '../../lib/storage/settings/settings.ts';
+import { ask, background } from './background.ts';
+
+/** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
+const PAINTED_MS = 20;
+
+/** Begins to read the settings; they follow those of the browser until the end. */
+export function readSettings() {
+  const ending = new AbortController();
+  const read = Promise.all([
+    settingSignal(dockSettings, ending.signal),
+    settingSignal(singleKeys, ending.signal),
+  ]);
+  return { ending, read };
+}
+
+/** Opens the model from what the background answers and the settings, both of which are under way. Rejects as they do. */
+export async function openModel(
+  answer: Promise<SidebarInitialState>,
+  { ending, read }: ReturnType<typeof readSettings>,
+): Promise<Opened<SidebarModel>> {
+  const [opening, [settings, keys]] = await Promise.all([answer, read]);
+  const model = createSidebarModel({
+    guides: guidesOf(opening.guides),
+    opening,
+    clock,
+    afterPaint: (run) => void clock.after(PAINTED_MS, run),
+    locale: uiLanguage(),
+    dock: {
+      settings,
+      change: async (change) => void (await dockSettings.update((now) => ({ ...now, ...change }))),
+    },
+    assessment: { labels: opening.labels, keep: (labels) => ask('keep-labels', { labels }) },
+    singleKeys: { keys, change: singleKeys.set },
+    copy: copyText,
+    background,
+  });
+  document.addEventListener('visibilitychange', model.flush, { signal: ending.signal });
+  window.addEventListener('pagehide', model.flush, { signal: ending.signal });
+  return { model, end: () => ending.abort() };
+}

@@ -1,0 +1,88 @@
+/** What a sidebar shows: a conversation once it is opened, the lock, or why it could not be opened. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { SaveStatus } from './session/outbox.ts';
+
+/** What is asked of a model that was opened. */
+interface OpenedModel {
+  readonly saving: ReadonlySignal<SaveStatus>;
+  /** Tries again at once what could not be saved. */
+  readonly retry: () => void;
+}
+
+/** A model that was opened, and how to let go of it. */
+export interface Opened<Model> {
+  readonly model: Model;
+  readonly end: () => void;
+}
+
+/** What a sidebar shows. */
+export type SidebarView<Model> =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly model: Model }
+  /** `isSomethingUnsaved`: what could not be saved is kept until it is unlocked. */
+  | { readonly kind: 'locked'; readonly isSomethingUnsaved: boolean }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Makes what opens a sidebar, locks it up and opens it again; nothing is opened yet. `open` rejects with an error named `LockedError` while everything is locked. */
+export function createSidebarOpening<Model extends OpenedModel>(open: () => Promise<Opened<Model>>) {
+  const view = signal<SidebarView<Model>>({ kind: 'opening' });
+  let opened: Opened<Model> | null = null;
+  let isLocked = false;
+  let underWay: Promise<void> | null = null;
+
+  /** Lets go of all that was shown, except what could not be saved: that waits until it can be. */
+  const lock = () => {
+    if (isLocked && view.peek().kind === 'locked') return;
+    isLocked = true;
+    const state = opened?.model.saving.peek().state;
+    if (state === 'saved' || state === 'deleted') {
+      opened?.end();
+      opened = null;
+    }
+    view.value = { kind: 'locked', isSomethingUnsaved: opened !== null };
+  };
+
+  const openOnce = async () => {
+    isLocked = false;
+    try {
+      const now = opened ?? (await open());
+      // It was locked while it was being opened.
+      if (isLocked) return now.end();
+      opened = now;
+      view.value = { kind: 'open', model: now.model };
+      now.model.retry();
+    } catch (error) {
+      if (error instanceof Error && error.name === 'LockedError') lock();
+      else view.value = { kind: 'failed', error };
+    }
+  };
+
+  /** Twice at once is once: the background tells of the same unlocking in more than one way. */
+  const begin = () => {
+    underWay ??= openOnce().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
+
+  return {
+    view: view as ReadonlySignal<SidebarView<Model>>,
+    /** Opens, and tries again after it failed. Resolves when what came of it is shown. */
+    begin,
+    lock,
+    /** Whatever kept the store from it is over. Resolves when what came of it is shown. */
+    async unlock(): Promise<void> {
+      if (!isLocked && opened !== null) return opened.model.retry();
+      isLocked = false;
+      const earlier = underWay;
+      await begin();
+      // What was under way may have been refused before it was unlocked.
+      if (earlier !== null && isLocked) await begin();
+    },
+    /** The model that is shown. Throws while none is: what the background orders of a conversation is not heard then. */
+    model(): Model {
+      if (opened === null) throw new Error('No conversation is shown.');
+      return opened.model;
+    },
+  };
+}
