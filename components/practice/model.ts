@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { type Line, lines } from './script.ts';
 
 /** A rehearsal that is on. */
@@ -24,6 +25,18 @@ export interface PracticeModel {
 export interface PracticeKey {
   readonly label: 'action_next_step' | 'action_previous_step' | 'action_ask' | 'action_toggle_sidebar';
   readonly keys: string;
+}
+
+/** Of the hotkeys that the browser gave, those that practice is about, in the table's order. */
+export function practiceKeys(
+  given: readonly { readonly action: Action; readonly keys: string }[],
+): readonly PracticeKey[] {
+  return bindings.flatMap(({ action, label, command }) => {
+    const keys = given.find((one) => one.action === action)?.keys ?? '';
+    return keys === '' || command?.suggested === undefined
+      ? []
+      : [{ label: label as PracticeKey['label'], keys }];
+  });
 }
 
 /** What the page around gives. */

@@ -1,11 +1,16 @@
 /** What a page says while the browser keeps the extension away from the call pages. */
 import { useEffect, useState } from 'preact/hooks';
 import { callSites } from './call-sites.ts';
+import { errorMessage } from './error-message.ts';
 import { useStrings } from './strings.tsx';
 
 /** The browser's permission to stand on the call pages. */
 export interface HostAccess {
-  readonly isGranted: () => Promise<boolean>;
+  /**
+   * Calls `listener` with whether it is granted, now and after every change, until the signal aborts. Rejects with an Error
+   * where the browser does not say.
+   */
+  readonly follow: (listener: (isGranted: boolean) => void, signal: AbortSignal) => Promise<void>;
   /** Has the browser ask the person; only a click may lead here. Returns whether they allowed it. */
   readonly ask: () => Promise<boolean>;
 }
@@ -15,17 +20,31 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
   const text = useStrings();
   const [isMissing, setMissing] = useState(false);
   const [isRefused, setRefused] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const failed = (error: unknown) => setProblem(errorMessage(error));
   useEffect(() => {
-    void access.isGranted().then((granted) => setMissing(!granted));
+    const shown = new AbortController();
+    const heard = (isGranted: boolean) => {
+      setMissing(!isGranted);
+      if (isGranted) setRefused(false);
+    };
+    access.follow(heard, shown.signal).catch(failed);
+    return () => shown.abort();
   }, [access]);
+  if (problem !== null)
+    return (
+      <p role="alert" class="trouble">
+        {text('did_not_work', { reason: problem })}
+      </p>
+    );
   if (!isMissing) return null;
   const sites = callSites(text, 'conjunction');
   const ask = () => {
     setRefused(false);
-    void access.ask().then((granted) => {
-      setMissing(!granted);
-      setRefused(!granted);
-    });
+    access.ask().then((isGranted) => {
+      setMissing(!isGranted);
+      setRefused(!isGranted);
+    }, failed);
   };
   return (
     <section class="host-access">

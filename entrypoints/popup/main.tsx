@@ -6,7 +6,7 @@ import { lazy } from '../../components/ui/lazy.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
+import { hostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -105,8 +105,8 @@ const popupModel = (store: Store) =>
       const tab = await activeTab();
       return tab === undefined ? undefined : { tab, dock: await sendToDock(tab, 'state') };
     },
-    hostAccess: { isGranted: hasHostAccess, ask: askForHostAccess },
-    followUnshown: (...following) => void unshownReminders.follow(...following),
+    hostAccess,
+    followUnshown: unshownReminders.follow,
     preloadSidebar: async (tab) => void (await sendToDock(tab, 'preload')),
     openSidebar: andClose((tab) => sendToDock(tab, 'focus')),
     goTo: andClose(showTab),

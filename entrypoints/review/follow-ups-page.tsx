@@ -37,7 +37,7 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
-    followUnshown: (...following) => void unshownReminders.follow(...following),
+    followUnshown: unshownReminders.follow,
     names: { read: namesInReminders.get, change: namesInReminders.set },
   });
   return { name: 'follow-ups', render: (id) => <FollowUps model={model} chosen={id} /> };

@@ -2,7 +2,7 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { createLockModel } from '../../components/review/settings/lock-model.ts';
 import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
-import { askForHostAccess, hasHostAccess } from '../../lib/browser/host-access.ts';
+import { hostAccess } from '../../lib/browser/host-access.ts';
 import { askForIdle, mayWatchIdle } from '../../lib/browser/idle.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
@@ -71,13 +71,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
   return {
     name: 'settings',
     render: (chosen) => (
-      <Settings
-        model={model}
-        lock={lock}
-        guides={guidesModel}
-        hostAccess={{ isGranted: hasHostAccess, ask: askForHostAccess }}
-        chosen={chosen}
-      />
+      <Settings model={model} lock={lock} guides={guidesModel} hostAccess={hostAccess} chosen={chosen} />
     ),
   };
 }

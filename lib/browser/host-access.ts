@@ -7,15 +7,28 @@ function callPages(): { origins: string[] } {
   return { origins: scripts.flatMap(({ matches }) => matches ?? []) };
 }
 
-/** Whether all call pages are allowed. */
-export function hasHostAccess(): Promise<boolean> {
-  return browser.permissions.contains(callPages());
-}
-
-/** Has the browser ask the person; to be called from their click. Returns whether they allowed it. */
-export function askForHostAccess(): Promise<boolean> {
-  return browser.permissions.request(callPages());
-}
+/** Access to all call pages, for a page that says so while it is missing. */
+export const hostAccess = {
+  /**
+   * Calls `listener` with whether it is granted, now and after every change, until the signal aborts. Rejects with the
+   * browser's Error where it does not say.
+   */
+  async follow(listener: (isGranted: boolean) => void, signal: AbortSignal): Promise<void> {
+    const look = async () => {
+      const isGranted = await browser.permissions.contains(callPages());
+      if (!signal.aborted) listener(isGranted);
+    };
+    // What the browser said once it says again.
+    const heard = () => void look().catch(() => undefined);
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(heard);
+      signal.addEventListener('abort', () => event.removeListener(heard));
+    }
+    await look();
+  },
+  /** Has the browser ask the person; to be called from their click. Returns whether they allowed it. */
+  ask: (): Promise<boolean> => browser.permissions.request(callPages()),
+};
 
 /** Whether the site of this address is allowed; false for what is no address of a site. */
 export async function hasAccessTo(url: string): Promise<boolean> {

@@ -86,3 +86,15 @@ test('beside the tab while the sidebar is hidden, and it leads to the settings',
   await dock.see('button', 'Open Kitchen Table');
   await page.close();
 });
+
+test('an open settings page says so, too, until it is given back', async () => {
+  const review = await browser.context.newPage();
+  await review.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
+  await review.getByRole('heading', { name: english('spelling_title') }).waitFor();
+  const allow = review.getByRole('button', { name: ALLOW });
+  await letOnto('ON_CLICK');
+  await allow.waitFor();
+  await letOnto('ON_ALL_SITES');
+  await allow.waitFor({ state: 'detached' });
+  await review.close();
+});

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPracticeModel, type PracticeKey } from '../../../../components/practice/model.ts';
 import { Practice } from '../../../../components/practice/practice.tsx';
 import { lines } from '../../../../components/practice/script.ts';
+import type { HostAccess } from '../../../../components/ui/host-access.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { english, englishSites } from '../../strings.ts';
 
@@ -13,9 +14,13 @@ const GIVEN: readonly PracticeKey[] = [{ label: 'action_next_step', keys: 'Alt+S
 function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signal(true), hasAccess = true) {
   const sources = { isFirstTime, hintClosed, keys: signal(GIVEN), isOnToolbar, hasPinButton: true };
   const model = createPracticeModel(sources);
+  const hostAccess: HostAccess = {
+    follow: async (listener) => listener(hasAccess),
+    ask: async () => true,
+  };
   return render(
     <StringsProvider value={english}>
-      <Practice model={model} hostAccess={{ isGranted: async () => hasAccess, ask: async () => true }} />
+      <Practice model={model} hostAccess={hostAccess} />
     </StringsProvider>,
   );
 }

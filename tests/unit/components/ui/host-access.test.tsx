@@ -1,24 +1,31 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { HostAccessNotice } from '../../../../components/ui/host-access.tsx';
+import { type HostAccess, HostAccessNotice } from '../../../../components/ui/host-access.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { english, englishSites } from '../../strings.ts';
 
 afterEach(cleanup);
 
 const show = (isGranted: boolean, answer: boolean) => {
-  const access = { isGranted: vi.fn(async () => isGranted), ask: vi.fn(async () => answer) };
+  let tell: (isGranted: boolean) => void = () => {};
+  const access = {
+    follow: vi.fn(async (listener: typeof tell) => {
+      tell = listener;
+      listener(isGranted);
+    }),
+    ask: vi.fn(async () => answer),
+  };
   const { container } = render(
     <StringsProvider value={english}>
       <HostAccessNotice access={access} />
     </StringsProvider>,
   );
-  return { ...access, container };
+  return { ...access, container, tell: (is: boolean) => act(() => tell(is)) };
 };
 
 it('says nothing where access is granted', async () => {
-  const { container, isGranted } = show(true, true);
-  await waitFor(() => expect(isGranted).toHaveBeenCalled());
+  const { container, follow } = show(true, true);
+  await waitFor(() => expect(follow).toHaveBeenCalled());
   expect(container.textContent).toBe('');
 });
 
@@ -37,4 +44,24 @@ it('stays where the person says no, and says so', async () => {
   await waitFor(() => expect(ask).toHaveBeenCalled());
   expect((await screen.findByRole('alert')).textContent).toBe(english('site_access_refused'));
   expect(container.textContent).toContain(english('site_access_missing', { sites: englishSites.all }));
+});
+
+it('comes when access is taken back while the page is open, and goes when it is given back', async () => {
+  const { container, tell } = show(true, true);
+  tell(false);
+  expect(screen.getByRole('button').textContent).toBe(
+    english('site_access_allow', { sites: englishSites.all }),
+  );
+  tell(true);
+  expect(container.textContent).toBe('');
+});
+
+it('says why where the browser does not tell', async () => {
+  const access: HostAccess = { follow: () => Promise.reject(new Error('No answer.')), ask: async () => true };
+  render(
+    <StringsProvider value={english}>
+      <HostAccessNotice access={access} />
+    </StringsProvider>,
+  );
+  expect((await screen.findByRole('alert')).textContent).toContain('No answer.');
 });

@@ -81,7 +81,7 @@ export function openSettings(
         model={model}
         lock={lock}
         guides={guides}
-        hostAccess={{ isGranted: hasAccess, ask: async () => true }}
+        hostAccess={{ follow: async (listener) => listener(await hasAccess()), ask: async () => true }}
         chosen={null}
       />
     </StringsProvider>,

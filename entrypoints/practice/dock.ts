@@ -1,0 +1,33 @@
+/** Docks the sidebar on the practice call's page, as on any call. */
+import { createDock } from '../../lib/call/places/docked/dock.ts';
+import {
+  announceFrame,
+  answerOrders,
+  askForPretendWidth,
+  dockMessages,
+  isExtensionAlive,
+  sidebarUrl,
+} from '../../lib/call/places/docked/extension.ts';
+import { dockSettings } from '../../lib/storage/settings/settings.ts';
+
+/** Docks it, open. No watch for the extension's end: this page ends with it. */
+export async function dock(): Promise<void> {
+  const life = new AbortController();
+  const { order, show } = await createDock({
+    page: document,
+    frameUrl: sidebarUrl(),
+    message: dockMessages(),
+    settings: dockSettings,
+    now: () => performance.now(),
+    pretendWidth: askForPretendWidth,
+    loadRoom: async () => (await import('../../lib/call/layout/reserve-space.ts')).createReservedSpace,
+    announce: announceFrame,
+    // It stands on a page of this extension.
+    hasAccess: async () => true,
+    openSettings: () => {},
+    isAlive: isExtensionAlive,
+    life,
+  });
+  answerOrders(order, life.signal);
+  show();
+}
