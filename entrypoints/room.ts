@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerReservedSpace } from '../lib/call/layout/offer-reserved-space.ts';
+import { offerReservedSpace } from '../lib/call/layout/lazy-reserved-space.ts';
 import { createReservedSpace } from '../lib/call/layout/reserve-space.ts';
 
 /** Makes room on a call page; run there by the background when a sidebar is shown for the first time. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import type { CommitmentModel } from './model.ts';
+import type { CommitmentModel } from './commitment-form.tsx';
 
 /** The form reads dates, and what reads dates was two fifths of the sidebar's script. */
 export const CommitmentForm = lazy(async () => (await import('./commitment-form.tsx')).CommitmentForm);

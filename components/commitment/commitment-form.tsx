@@ -1,14 +1,17 @@
 /** The form for a commitment. */
+
+import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COMMITMENT_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
-import { CHANNELS } from '../../lib/domain/conversation/events.ts';
+import type { Drafts } from '../../lib/app/session/drafts.ts';
+import { COMMITMENT_FIELDS, type DraftField } from '../../lib/domain/conversation/draft-fields.ts';
+import { CHANNELS, type CommitmentDetails } from '../../lib/domain/conversation/events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
+import { parseDate } from '../../lib/domain/dates/parse-date.ts';
 import { bound } from '../ui/bound.ts';
+import { type When, WhenInput, whenOf } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
-import type { CommitmentModel } from './model.ts';
-import { useWhen, WhenField } from './when-field.tsx';
 
 const { what: WHAT, due: DUE, way: WAY, wayWord: WAY_WORD, followUp: FOLLOW_UP } = COMMITMENT_FIELDS;
 
@@ -118,4 +121,52 @@ function SoonFollowUps({ model }: { readonly model: CommitmentModel }) {
       ))}
     </fieldset>
   );
+}
+
+/** Reads the date typed in a field. */
+export function useWhen({ drafts, now, locale }: CommitmentModel, field: DraftField): When {
+  const text = useStrings();
+  const typed = drafts.text(field);
+  return whenOf(parseDate(typed, new Date(now()), locale), typed, text, locale);
+}
+
+/** The field, with what it means below it. */
+export function WhenField(props: {
+  readonly model: CommitmentModel;
+  readonly field: DraftField;
+  readonly label: string;
+  readonly when: When;
+}) {
+  const { model, field, label, when } = props;
+  const { drafts, type, flush, now, locale } = model;
+  return (
+    <WhenInput
+      label={label}
+      typed={drafts.text(field)}
+      when={when}
+      locale={locale}
+      now={new Date(now())}
+      onType={(typed) => type(field, typed)}
+      onLeave={flush}
+    />
+  );
+}
+
+/** The part of a page's model that the form is given. */
+export interface CommitmentModel {
+  readonly drafts: Pick<Drafts, 'of' | 'text' | 'typed'>;
+  /** Takes what stands in a field, to be saved as it is typed. */
+  readonly type: (field: DraftField, text: string) => void;
+  /** Saves at once what is typed. */
+  readonly flush: () => void;
+  /** Adds it, and makes an end of what was typed. */
+  readonly commit: (promised: CommitmentDetails) => void;
+  /** Leaves what was typed behind. */
+  readonly dropCommitment: () => void;
+  /** Whether someone has begun to say what was promised. */
+  readonly isCommitmentBegun: ReadonlySignal<boolean>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** BCP 47, for dates. */
+  readonly locale: string;
 }

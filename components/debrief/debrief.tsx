@@ -1,11 +1,20 @@
 /** Two quiet minutes after a conversation. */
-import { debriefField } from '../../lib/domain/conversation/draft-fields.ts';
-import type { DebriefQuestion } from '../../lib/domain/conversation/events.ts';
+
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Drafts } from '../../lib/app/session/drafts.ts';
+import { type DraftField, debriefField, levelField } from '../../lib/domain/conversation/draft-fields.ts';
+import {
+  ASSESSMENTS,
+  type Assessment,
+  type AssessmentLabels,
+  type DebriefQuestion,
+} from '../../lib/domain/conversation/events.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
-import { useStrings } from '../ui/strings.tsx';
+import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { AssessmentScale } from './assessment-scale.tsx';
-import type { DebriefModel } from './model.ts';
 
 const QUESTIONS: readonly DebriefQuestion[] = ['differently', 'next'];
 
@@ -35,4 +44,83 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
       onLeave={() => model.debrief(question)}
     />
   );
+}
+
+/** The five levels, and a way to rename them: organizations differ. */
+function AssessmentScale({ model }: { readonly model: DebriefModel }) {
+  const text = useStrings();
+  const [isRenaming, setRenaming] = useState(() =>
+    ASSESSMENTS.some((level) => model.drafts.of(levelField(level)) !== undefined),
+  );
+  const labels = model.assessmentLabels.value;
+  return (
+    <fieldset class="scale">
+      <legend>{text('debrief_assessment')}</legend>
+      {ASSESSMENTS.map((level) =>
+        isRenaming ? (
+          <LabelField key={level} model={model} level={level} label={assessmentLabel(text, labels, level)} />
+        ) : (
+          <button
+            key={level}
+            type="button"
+            aria-pressed={model.state.value.assessment === level}
+            onClick={() => model.assess(level)}
+          >
+            <b>{level}</b> {assessmentLabel(text, labels, level)}
+          </button>
+        ),
+      )}
+      <button type="button" class="quiet" onClick={() => setRenaming(!isRenaming)}>
+        {text(isRenaming ? 'debrief_renamed' : 'debrief_rename')}
+      </button>
+    </fieldset>
+  );
+}
+
+function LabelField(props: {
+  readonly model: DebriefModel;
+  readonly level: Assessment;
+  readonly label: string;
+}) {
+  const { model, level, label } = props;
+  const text = useStrings();
+  const field = levelField(level);
+  const keep = () => {
+    const typed = model.drafts.of(field)?.text;
+    if (typed === undefined || isTooLong(typed)) return;
+    if (typed.trim() !== label) void model.renameAssessment(level, typed.trim());
+    model.dropDraft(field);
+  };
+  return (
+    <TextField
+      label={text('debrief_label', { level })}
+      hideLabel
+      {...bound(model, field, label)}
+      onEnter={keep}
+      onEscape={() => model.dropDraft(field)}
+      onLeave={keep}
+    />
+  );
+}
+
+/** The organizer's own name for it, or the one that it came with. */
+export function assessmentLabel(text: Translate, labels: AssessmentLabels, level: Assessment): string {
+  return labels[level] || text(`assessment_${level}`);
+}
+
+/** The part of a page's model that a debrief is given. */
+interface DebriefModel {
+  readonly state: ReadonlySignal<ConversationState>;
+  readonly drafts: Pick<Drafts, 'of' | 'typed'>;
+  /** The organizer's own names for the levels. */
+  readonly assessmentLabels: ReadonlySignal<AssessmentLabels>;
+  /** Takes what stands in a field, to be saved as it is typed. */
+  readonly type: (field: DraftField, text: string) => void;
+  /** Leaves a field's text behind. */
+  readonly dropDraft: (field: DraftField) => void;
+  /** Makes what was typed the answer to a question. */
+  readonly debrief: (question: DebriefQuestion) => void;
+  readonly assess: (level: Assessment) => void;
+  /** Gives a level another name; '' gives it back the one that it came with. */
+  readonly renameAssessment: (level: Assessment, label: string) => Promise<void>;
 }

@@ -1,12 +1,30 @@
 /** What can be done with follow-ups, on the popup and on the review page alike. */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Channel } from '../../lib/domain/conversation/events.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
-import { AS_OPEN, asDone, asDropped, type FollowUpChange } from '../../lib/domain/follow-up/change.ts';
-import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
+import {
+  AS_OPEN,
+  asDone,
+  asDropped,
+  type FollowUp,
+  type FollowUpChange,
+  type Owner,
+} from '../../lib/domain/follow-up/follow-up.ts';
 import type { PersonRow } from '../../lib/storage/rows.ts';
 import type { KeptWords } from '../ui/kept-fields.ts';
 import type { Translate } from '../ui/strings.tsx';
-import { calendarText } from './calendar-text.ts';
+
+/** A way's name; for another way, the organizer's own word where there is one. */
+export function channelName(text: Translate, way: Channel, word = ''): string {
+  return word || text(`way_${way.replace('-', '_') as 'call'}`);
+}
+
+/** How a follow-up is followed up, and that it is their move where it is. */
+export function describeChannel(text: Translate, { way, wayWord, whose }: FollowUp): string {
+  const name = channelName(text, way, way === 'other' ? wayWord : '');
+  return whose === 'theirs' ? `${name} · ${text('follow_up_waiting_on_them')}` : name;
+}
 
 /** What the actions are done through. What fails throws an Error with a sentence. */
 export interface FollowUpSources {
@@ -72,4 +90,15 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
       }),
     switchReminders: (on: boolean) => attempt(() => sources.switchReminders(on)),
   };
+}
+
+/** The file's text, written at an epoch time (ms). The writer is loaded when it is needed first. */
+async function calendarText(text: Translate, followUps: readonly FollowUp[], now: number): Promise<string> {
+  const { toICalendar } = await import('../../lib/domain/follow-up/icalendar.ts');
+  const words = {
+    title: ({ name, what }: FollowUp) =>
+      name === '' ? text('calendar_title_unnamed', { what }) : text('calendar_title', { name, what }),
+    details: (followUp: FollowUp) => describeChannel(text, followUp),
+  };
+  return toICalendar(followUps, words, now);
 }

@@ -1,19 +1,18 @@
 /** The form for a follow-up. */
 import { useState } from 'preact/hooks';
 import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
-import { CHANNELS } from '../../lib/domain/conversation/events.ts';
+import { CHANNELS, type Channel } from '../../lib/domain/conversation/events.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
-import type { Owner } from '../../lib/domain/follow-up/follow-up.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
+import type { PersonRow } from '../../lib/storage/rows.ts';
 import { WhenInput } from '../ui/date-field.tsx';
-import { errorMessage } from '../ui/error-message.ts';
-import { useStrings } from '../ui/strings.tsx';
+import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { FollowUpActions } from './actions.ts';
-import { WayField } from './channel-field.tsx';
-import { keptFieldsOf } from './kept-fields.ts';
-import { newFollowUp } from './new-follow-up.ts';
+import { channelName, type FollowUpActions } from './actions.ts';
+import { keptFieldsOf, useWhen } from './kept-fields.ts';
 import { PersonField } from './person-field.tsx';
-import { useWhen } from './use-when.ts';
 
 const { who: WHO, what: WHAT, when: WHEN, way: WAY, wayWord: WAY_WORD, whose: WHOSE } = FOLLOW_UP_FIELDS;
 const ALL = Object.values(FOLLOW_UP_FIELDS);
@@ -118,4 +117,57 @@ export function AddForm(props: {
       </div>
     </form>
   );
+}
+
+/** One of the ways, or an own word for another one. */
+export function WayField(props: {
+  readonly way: Channel;
+  readonly word: string;
+  readonly onWay: (way: Channel) => void;
+  readonly onWord: (word: string) => void;
+}) {
+  const { way, word, onWay, onWord } = props;
+  const text = useStrings();
+  return (
+    <>
+      <label class="field">
+        <span>{text('commitment_way')}</span>
+        <select value={way} onChange={({ currentTarget }) => onWay(currentTarget.value as Channel)}>
+          {CHANNELS.map((one) => (
+            <option key={one} value={one}>
+              {channelName(text, one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {way === 'other' && <TextField label={text('follow_up_way_word')} value={word} onType={onWord} />}
+    </>
+  );
+}
+
+/** A follow-up as someone types it. */
+export interface Typed {
+  readonly name: string;
+  readonly what: string;
+  readonly way: Channel;
+  readonly wayWord: string;
+  readonly whose: Owner;
+  readonly at: PlainDateTime | null;
+}
+
+/** An open one, at an epoch time (ms): the name of somebody known is that person, any other is someone new. */
+export function newFollowUp(typed: Typed, people: readonly PersonRow[], now: number): FollowUp {
+  const known = people.find(({ name }) => name.toLowerCase() === typed.name.toLowerCase());
+  return {
+    ...typed,
+    id: newId(now),
+    conversation: null,
+    person: known?.id ?? newId(now),
+    name: known?.name ?? typed.name,
+    snoozedTo: null,
+    state: 'open',
+    closedAt: null,
+    result: '',
+    changedAt: now,
+  };
 }

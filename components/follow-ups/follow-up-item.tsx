@@ -5,8 +5,7 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
-import type { FollowUpActions } from './actions.ts';
-import { describeChannel } from './channels.ts';
+import { describeChannel, type FollowUpActions } from './actions.ts';
 
 const MoreActions = lazy(async () => (await import('./more-actions.tsx')).MoreActions);
 

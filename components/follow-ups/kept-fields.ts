@@ -1,7 +1,10 @@
 /** What is typed in the forms for follow-ups. */
 import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
 import { FOLLOW_UPS } from '../../lib/domain/conversation/draft-places.ts';
+import { parseDate } from '../../lib/domain/dates/parse-date.ts';
+import { type When, whenOf } from '../ui/date-field.tsx';
 import { createKeptFields, type KeptFields } from '../ui/kept-fields.ts';
+import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
 
 const known = new WeakMap<FollowUpActions, KeptFields>();
@@ -17,4 +20,10 @@ export function keptFieldsOf(actions: FollowUpActions): KeptFields {
 export function isAdding({ text }: KeptFields): boolean {
   const { who, what, when, wayWord } = FOLLOW_UP_FIELDS;
   return [who, what, when, wayWord].some((field) => text(field) !== '');
+}
+
+/** Reads it, as it is at an epoch time (ms); the locale (BCP 47) is that of dates in numbers. */
+export function useWhen(typed: string, { now, locale }: Pick<FollowUpActions, 'now' | 'locale'>): When {
+  const text = useStrings();
+  return whenOf(parseDate(typed, new Date(now()), locale), typed, text, locale);
 }

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { type FollowUpQuestion, followUpField } from '../../lib/domain/conversation/draft-fields.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { WhenInput } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
-import { keptFieldsOf } from './kept-fields.ts';
-import { OneLineForm } from './one-line-form.tsx';
-import { SnoozeForm } from './snooze-form.tsx';
+import { keptFieldsOf, useWhen } from './kept-fields.ts';
 
 interface MoreProps {
   readonly actions: FollowUpActions;
@@ -86,5 +86,76 @@ export function MoreActions({ actions, row, close }: MoreProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Takes the focus when it opens; nothing is put off while the date makes no sense. */
+export function SnoozeForm(props: {
+  readonly actions: FollowUpActions;
+  readonly row: FollowUp;
+  readonly close: () => void;
+}) {
+  const { actions, row, close } = props;
+  const text = useStrings();
+  const fields = keptFieldsOf(actions);
+  const field = followUpField('snooze', row.id);
+  const typed = fields.text(field);
+  const [isMissing, setMissing] = useState(false);
+  const when = useWhen(typed, actions);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (when.moment === null) return setMissing(when.problem === null);
+    close();
+    fields.drop([field]);
+    actions.snooze(row.id, when.moment);
+  };
+  return (
+    <form onSubmit={send}>
+      <WhenInput
+        label={text('follow_up_snooze_to')}
+        typed={typed}
+        when={when}
+        missing={isMissing ? text('follow_up_snooze_missing') : null}
+        locale={actions.locale}
+        now={new Date(actions.now())}
+        onType={(now) => {
+          fields.type(field, now);
+          setMissing(false);
+        }}
+        takesFocus
+      />
+      <button type="submit">{text('follow_up_snooze_it')}</button>
+    </form>
+  );
+}
+
+/** Takes the focus when it opens. Where `missing` says so, an answer is needed. */
+export function OneLineForm(props: {
+  readonly label: string;
+  readonly submit: string;
+  readonly missing?: string;
+  /** What is typed, and where it is kept. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly send: (answer: string) => void;
+}) {
+  const { label, submit, missing, typed, onType, send } = props;
+  const [isMissing, setMissing] = useState(false);
+  const sent = (event: Event) => {
+    event.preventDefault();
+    if (missing !== undefined && typed.trim() === '') setMissing(true);
+    else send(typed.trim());
+  };
+  return (
+    <form onSubmit={sent}>
+      <TextField
+        label={label}
+        value={typed}
+        onType={onType}
+        takesFocus
+        problem={isMissing && missing !== undefined ? missing : null}
+      />
+      <button type="submit">{submit}</button>
+    </form>
   );
 }

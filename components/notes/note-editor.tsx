@@ -1,11 +1,26 @@
 /** Changes a note. */
-import { noteField } from '../../lib/domain/conversation/draft-fields.ts';
+import type { Drafts } from '../../lib/app/session/drafts.ts';
+import { type DraftField, noteField } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { NoteActions } from './actions.ts';
+
+/** The part of a page's model that a note is given. */
+export interface NoteActions {
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly drafts: Pick<Drafts, 'of' | 'typed'>;
+  /** Takes what stands in a field, to be saved as it is typed. */
+  readonly type: (field: DraftField, text: string) => void;
+  /** Leaves what was typed into a field behind. */
+  readonly dropDraft: (field: DraftField) => void;
+  /** Makes what was typed the note's words. */
+  readonly editNote: (id: string) => void;
+  readonly markStake: (id: string, stake: boolean) => void;
+  readonly deleteNote: (id: string) => void;
+}
 
 /** A note's words in a field. Leaving it keeps the change; Escape does not; the change is saved as it is typed. */
 export function NoteEditor(props: {

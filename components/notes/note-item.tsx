@@ -4,10 +4,9 @@ import { noteField } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
-import { minuteOrDay } from '../ui/minute-or-day.ts';
+import { minuteOrDay } from '../ui/format-time.ts';
 import type { Translate } from '../ui/strings.tsx';
-import type { NoteActions } from './actions.ts';
-import { NoteEditor } from './note-editor.tsx';
+import { type NoteActions, NoteEditor } from './note-editor.tsx';
 
 /** What a note's item needs to be shown. */
 export interface NoteItemProps {

@@ -1,12 +1,11 @@
 /** The popup by keyboard. */
-import { characterOf } from '../../lib/domain/hotkeys/character.ts';
+import { characterOf, isTextField } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import {
   actionOfCharacter,
   DEFAULT_SINGLE_KEYS,
   keyFor,
   type SingleKeys,
 } from '../../lib/domain/hotkeys/single-keys.ts';
-import { isTextField } from '../../lib/domain/hotkeys/text-field.ts';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import type { PopupModel } from './model.ts';
 

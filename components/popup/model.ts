@@ -1,15 +1,15 @@
 /** The popup's model: the call in progress, what is to be followed up, people, and the search. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
+import { groupsOf } from '../../lib/domain/follow-up/due-groups.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { DockState } from '../../lib/rpc/contracts/background-to-dock.ts';
 import type { ListedPerson } from '../../lib/storage/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
-import { groupsOf } from '../follow-ups/groups.ts';
-import type { FollowUnshown } from '../follow-ups/unshown-notice.tsx';
-import { errorMessage } from '../ui/error-message.ts';
+import type { FollowUnshown } from '../follow-ups/reminders.tsx';
 import type { HostAccess } from '../ui/host-access.tsx';
+import { errorMessage } from '../ui/strings.tsx';
 import { createSearchModel } from './search-model.ts';
 import type { SearchSources } from './search-sources.ts';
 import { createUnfolding, type FollowPerson } from './unfolding.ts';

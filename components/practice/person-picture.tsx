@@ -1,6 +1,6 @@
 /** A drawn person as the stand-in for the other's video. Their face and hands follow what they say. */
 import { useStrings } from '../ui/strings.tsx';
-import type { Mood } from './script.ts';
+import type { Mood } from './model.ts';
 
 /** What moves in the face: brows, eyes (where they look) and mouth. */
 const FACES: Readonly<Record<Mood, { brows: string; look: number; mouth: string }>> = {

@@ -3,12 +3,9 @@ import { useRef } from 'preact/hooks';
 import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { Captions } from './captions.tsx';
-import { FirstHint } from './first-hint.tsx';
+import { FirstHint, PinHint } from './hints.tsx';
 import type { PracticeModel } from './model.ts';
 import { PersonPicture } from './person-picture.tsx';
-import { PinHint } from './pin-hint.tsx';
-import { OwnPicture } from './self-view.tsx';
 
 /** The whole page. */
 export function Practice(props: { readonly model: PracticeModel; readonly hostAccess: HostAccess }) {
@@ -32,5 +29,51 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
       </div>
       <Captions model={model} />
     </main>
+  );
+}
+
+/** One's own small tile: no camera is on, so it says who is there and no more. */
+function OwnPicture() {
+  const text = useStrings();
+  return (
+    <div class="own">
+      <svg viewBox="0 0 64 64" aria-hidden="true">
+        <circle cx="32" cy="25" r="11" />
+        <path d="M10 60c2-14 11-20 22-20s20 6 22 20z" />
+      </svg>
+      <span>{text('practice_you')}</span>
+    </div>
+  );
+}
+
+/** The captions below the picture, with the call's bar. */
+function Captions({ model }: { readonly model: PracticeModel }) {
+  const text = useStrings();
+  const { says, turn } = model.line.value;
+  return (
+    <section class="captions" aria-label={text('practice_captions')}>
+      <div aria-live="polite">
+        <p class="says" key={says}>
+          {text(says)}
+        </p>
+        <p class="turn">
+          <b>{text('practice_your_turn')}</b> {text(turn)}
+        </p>
+      </div>
+      <div class="bar">
+        <button type="button" disabled={model.isFirst.value} onClick={model.back}>
+          {text('practice_back')}
+        </button>
+        {model.isLast.value ? (
+          <button type="button" class="on" onClick={model.again}>
+            {text('practice_again')}
+          </button>
+        ) : (
+          <button type="button" class="on" onClick={model.next}>
+            {text('practice_next')}
+          </button>
+        )}
+      </div>
+    </section>
   );
 }

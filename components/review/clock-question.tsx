@@ -1,7 +1,6 @@
 /** What the review asks before notes are deleted by a clock that may be wrong. */
 import { useEffect, useState } from 'preact/hooks';
-import { errorMessage } from '../ui/error-message.ts';
-import { useStrings } from '../ui/strings.tsx';
+import { errorMessage, useStrings } from '../ui/strings.tsx';
 import './clock-question.css';
 
 /** What the question is about, and what an answer does. */

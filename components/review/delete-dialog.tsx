@@ -1,7 +1,39 @@
 /** The question before something goes for good. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeletionCounts } from '../../lib/storage/deletion.ts';
-import { useStrings } from '../ui/strings.tsx';
+import { errorMessage, useStrings } from '../ui/strings.tsx';
+
+/** What is to be deleted. Both reject with an Error. */
+export interface Deletion {
+  readonly extent: () => Promise<DeletionCounts>;
+  readonly remove: () => Promise<void>;
+}
+
+/** The state of a deletion: `extent` is null until it was asked for; `done` is called after it. */
+export function useDeletion({ extent, remove }: Deletion, done: () => void) {
+  const [asked, setAsked] = useState<DeletionCounts | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = async (run: () => Promise<void>) => {
+    try {
+      await run();
+      setProblem(null);
+    } catch (error) {
+      setProblem(errorMessage(error));
+    }
+  };
+  return {
+    asked,
+    problem,
+    ask: () => void attempt(async () => setAsked(await extent())),
+    keep: () => setAsked(null),
+    remove: () =>
+      void attempt(async () => {
+        await remove();
+        setAsked(null);
+        done();
+      }),
+  };
+}
 
 const COUNTS = {
   people: 'count_people',

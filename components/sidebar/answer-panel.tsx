@@ -1,11 +1,10 @@
 /** After the silence: what the answer was, and what the method does with it. */
 import { type Ask, silenceLength } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
-import { minutesAndSeconds } from '../ui/duration.ts';
+import { minutesAndSeconds } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { Answers } from './answers.tsx';
-import { AskButton } from './ask-button.tsx';
 import { useModel } from './context.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { Questions } from './questions.tsx';
 import { Routes } from './routes.tsx';
 
@@ -40,6 +39,40 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
           </div>
         ))
       )}
+    </div>
+  );
+}
+
+/** The three answers. */
+export function Answers() {
+  const { judge } = useModel();
+  const text = useStrings();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
+    <div class="answers" role="group" aria-label={text('answer_how')}>
+      <button type="button" onClick={() => judge('yes')}>
+        {text('answer_yes')}
+      </button>
+      <button type="button" onClick={() => judge('unsure')}>
+        {text('answer_unsure')}
+      </button>
+      <button type="button" onClick={() => judge('no')}>
+        {text('answer_no')}
+      </button>
+    </div>
+  );
+}
+
+/** The one button of the ask; it begins the silence. */
+export function AskButton() {
+  const { ask } = useModel();
+  const text = useStrings();
+  return (
+    <div class="asking">
+      <button type="button" class="main" aria-label={text('ask_asked')} onClick={ask}>
+        {text('ask_asked')} <KeyHint action="ask" anywhere onlySeen />
+      </button>
+      <p>{text('ask_then_silence')}</p>
     </div>
   );
 }

@@ -1,14 +1,14 @@
 /** Ends the conversation. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { LEARNED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { type DraftField, LEARNED_FIELD, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
 import { bound } from '../ui/bound.ts';
 import { useFocusOnOpen } from '../ui/keep-focus.ts';
-import { useStrings } from '../ui/strings.tsx';
+import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
-import { LongFields } from './long-fields.tsx';
-import { NoCommitment } from './no-commitment.tsx';
 
 /** Asks once more, and for what was learned: a no, or learning something, is a measure of success too. */
 export function EndPanel() {
@@ -45,5 +45,50 @@ export function EndPanel() {
         {text('end_keep_talking')}
       </button>
     </main>
+  );
+}
+
+/** The note, the change of a note, the blanks and the name that are too long, to be shortened; most often none. */
+function LongFields() {
+  const model = useModel();
+  const { drafts, guide, flush } = model;
+  const text = useStrings();
+  // Each stays while it is shortened.
+  const [fields] = useState(() =>
+    [...drafts.all.peek().values()]
+      .filter((draft) => isTooLong(draft.text))
+      .map(({ field }) => field as DraftField),
+  );
+  return fields.map((field) => {
+    const label = labelOf(text, guide.peek(), field);
+    return (
+      label !== undefined && (
+        <TextField key={field} label={label} {...bound(model, field)} rows={4} onLeave={flush} />
+      )
+    );
+  });
+}
+
+/** Undefined for a field that stands in the panel itself. */
+function labelOf(text: Translate, guide: Guide, field: DraftField): string | undefined {
+  const subject = subjectOf(field);
+  if (subject?.kind === 'note') return text('note');
+  if (subject?.kind === 'name') return text('start_who');
+  if (subject?.kind === 'edited-note') return text('note_edit');
+  return subject?.kind === 'blank' ? guide.blanks.find(({ id }) => id === subject.blank)?.hint : undefined;
+}
+
+/** In the step that is about commitments, none is no reason to stay, but one to look again. */
+function NoCommitment() {
+  const { state, step, commitFirst } = useModel();
+  const text = useStrings();
+  if (step.value?.kind !== 'next-steps' || state.value.commitments.size > 0) return null;
+  return (
+    <p class="uncommitted">
+      {text('end_uncommitted')}{' '}
+      <button type="button" onClick={commitFirst}>
+        {text('end_commit')}
+      </button>
+    </p>
   );
 }

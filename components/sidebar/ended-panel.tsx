@@ -2,12 +2,11 @@
 
 import { AGREED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { Debrief } from '../debrief/debrief.tsx';
-import { agreedText } from '../ui/agreed-message.ts';
-import { AgreedMessage } from '../ui/agreed-message.tsx';
+import { AgreedMessage, agreedText } from '../ui/agreed-message.tsx';
 import { commitmentSentence } from '../ui/commitment-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { HideButton } from './hide-button.tsx';
+import { HideButton } from './header.tsx';
 import { SavingStatus } from './saving-status.tsx';
 
 /** What the conversation came to, and the way to the next one. */

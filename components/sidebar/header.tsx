@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { bound } from '../ui/bound.ts';
-import { minutes } from '../ui/duration.ts';
+import { minutes } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
-import { HideButton } from './hide-button.tsx';
 import { Menu } from './menu.tsx';
 import { useNow } from './use-now.ts';
 
@@ -73,4 +72,18 @@ function Minutes({ from }: { readonly from: number }) {
   const text = useStrings();
   const now = useNow(clock, from, 60_000);
   return <span class="elapsed">{text('minutes_short', { minutes: minutes(now - from) })}</span>;
+}
+
+/** The button that collapses the sidebar to its tab at the edge. */
+export function HideButton() {
+  const { hide } = useModel();
+  const text = useStrings();
+  const name = text('hide_sidebar');
+  return (
+    <button type="button" class="icon" aria-label={name} title={name} onClick={() => void hide()}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M4 10h9M9.5 6l4 4-4 4M16.5 4v12" />
+      </svg>
+    </button>
+  );
 }

@@ -1,8 +1,11 @@
 /** One row of the help sheet. */
+
+import { useRef } from 'preact/hooks';
 import type { Binding } from '../../lib/domain/hotkeys/bindings.ts';
+import { characterOf } from '../../lib/domain/hotkeys/keyboard-events.ts';
+import { keyFor } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { SingleKey } from './single-key.tsx';
 import type { KeyChoice } from './use-key-choice.ts';
 
 /** An action, the combination that the browser gave it, and its single key. */
@@ -27,5 +30,55 @@ export function HelpRow({ binding, choice }: { readonly binding: Binding; readon
         {combination && <kbd>{combination}</kbd>}
       </td>
     </tr>
+  );
+}
+
+/** Takes a key away while it is listened for. */
+const NO_KEY = /^(Backspace|Delete)$/;
+/** Pressed on the way to another key, or to leave. */
+const NOT_YET = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab)$/;
+
+/** The key as a button: pressed, it takes the next key for the action; Escape leaves it as it is. */
+function SingleKey(props: {
+  readonly binding: Binding;
+  readonly isListening: boolean;
+  readonly listen: (isListening: boolean) => void;
+  /** Takes what was pressed: a character, '' for none, or undefined for a key that types nothing. */
+  readonly choose: (character: string | undefined) => void;
+}) {
+  const { binding, isListening, listen, choose } = props;
+  const { singleKeys } = useModel();
+  const text = useStrings();
+  const button = useRef<HTMLButtonElement>(null);
+  const key = keyFor(binding.action, singleKeys.value).toUpperCase();
+  const name = text(binding.label as 'action_note');
+  const hear = (event: KeyboardEvent) => {
+    if (!isListening || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (NOT_YET.test(event.key)) return;
+    // The browser would close the sheet, or press the button.
+    event.preventDefault();
+    if (event.key === 'Escape') listen(false);
+    else choose(NO_KEY.test(event.key) ? '' : characterOf(event));
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="key"
+      disabled={!singleKeys.value.on}
+      aria-pressed={isListening}
+      aria-label={
+        key === '' ? text('help_key_none', { action: name }) : text('help_key', { action: name, key })
+      }
+      onClick={() => {
+        // Firefox and Safari on a Mac give a button that is clicked no focus, and with it no keys.
+        button.current?.focus();
+        listen(!isListening);
+      }}
+      onBlur={() => listen(false)}
+      onKeyDown={hear}
+    >
+      {isListening ? '…' : key || '–'}
+    </button>
   );
 }

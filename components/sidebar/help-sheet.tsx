@@ -4,8 +4,8 @@ import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { Credit } from './credit.tsx';
 import { HelpRow } from './help-row.tsx';
+import { Credit } from './tips.tsx';
 import { useKeyChoice } from './use-key-choice.ts';
 
 /** The sheet on `?`: the combinations that the browser really gave, and the single keys, which can be changed here. */

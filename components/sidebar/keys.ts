@@ -1,9 +1,7 @@
 /** Keys pressed in the sidebar. */
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
-import { characterOf } from '../../lib/domain/hotkeys/character.ts';
-import { actionOfCombination } from '../../lib/domain/hotkeys/combination.ts';
+import { actionOfCombination, characterOf, isTextField } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import { actionOfCharacter, type SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import { isTextField } from '../../lib/domain/hotkeys/text-field.ts';
 
 /** Where letters are not ours: what is open there has keys of its own, or hides what they would do. */
 const NOT_HERE = 'dialog, [popover]';

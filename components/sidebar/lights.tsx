@@ -1,10 +1,9 @@
 /** The two lights. */
 import { currentAsk, currentVisit } from '../../lib/domain/conversation/state.ts';
-import type { Light } from '../../lib/domain/guide/guide.ts';
+import type { Light, Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
-import { LightMark } from './light-icon.tsx';
 import { Routes } from './routes.tsx';
 
 /**
@@ -61,5 +60,48 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
         {light.leads}
       </span>
     </>
+  );
+}
+
+/** The signs of each light, side by side; where it leads stands on the light itself (`Lights`). */
+export function Signals({ step }: { readonly step: Step }) {
+  const { guide } = useModel();
+  return (
+    <div class="signals" lang={guide.value.language}>
+      {step.green !== null && <Signs color="green" lights={[step.green]} />}
+      {step.yellow.length > 0 && <Signs color="yellow" lights={step.yellow} />}
+    </div>
+  );
+}
+
+interface SignsProps {
+  readonly color: 'green' | 'yellow';
+  /** Its kinds: one, but for an ask, where a doubt and a no are both yellow. */
+  readonly lights: readonly Light[];
+}
+
+function Signs({ color, lights }: SignsProps) {
+  return (
+    <div class={`signs ${color}`} id={`${color}-signs`}>
+      <LightMark color={color} />
+      {lights.map(({ signs, leads }) => (
+        <div key={leads} class="kind">
+          {signs.map((sign) => (
+            <p key={sign}>{sign}</p>
+          ))}
+          {lights.length > 1 && <em>{leads}</em>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A full disc for green, half a disc for yellow. */
+function LightMark({ color }: { readonly color: 'green' | 'yellow' }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" class={`mark ${color}`}>
+      <circle cx="8" cy="8" r="6.5" class="ring" />
+      {color === 'green' ? <circle cx="8" cy="8" r="4.5" /> : <path d="M8 1.5a6.5 6.5 0 0 0 0 13z" />}
+    </svg>
   );
 }

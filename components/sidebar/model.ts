@@ -23,7 +23,7 @@ import type {
   Shortcut,
   SidebarInitialState,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
-import { errorMessage } from '../ui/error-message.ts';
+import { errorMessage } from '../ui/strings.tsx';
 import type { Dependencies } from './dependencies.ts';
 import { whyNot } from './why-not.ts';
 

@@ -1,14 +1,16 @@
 /** Notes: those taken, and where the next one is typed. */
-import { useRef } from 'preact/hooks';
+
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { NOTE_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { NoteItem } from '../notes/note-item.tsx';
 import { bound } from '../ui/bound.ts';
 import { focusHome } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
-import { NoteList } from './note-list.tsx';
-import { useWantedFocus } from './use-wanted-focus.ts';
+import type { FocusPlace } from './model.ts';
 
 /** The notes so far and the field, always in their place. */
 export function Notes() {
@@ -49,4 +51,43 @@ function NoteField() {
       onLeave={flush}
     />
   );
+}
+
+/** The list. A new note is scrolled into sight. */
+function NoteList() {
+  const model = useModel();
+  const notes = model.notes.value;
+  const text = useStrings();
+  const list = useRef<HTMLUListElement>(null);
+  const known = useRef(notes.length);
+  useEffect(() => {
+    if (notes.length > known.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    known.current = notes.length;
+  }, [notes.length]);
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes" aria-label={text('notes')} ref={list}>
+      {notes.map((note) => (
+        <NoteItem
+          key={note.id}
+          note={note}
+          guide={model.guide.value}
+          began={model.startedAt.value}
+          actions={model}
+          text={text}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Gives the field the focus when it was asked for, once, and before the next key can be pressed. */
+function useWantedFocus(place: FocusPlace, field: RefObject<HTMLElement | null>): void {
+  const { focusWanted, focusGiven } = useModel();
+  const isWanted = focusWanted.value === place;
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    focusGiven();
+    field.current?.focus();
+  }, [isWanted, field, focusGiven]);
 }

@@ -1,8 +1,11 @@
 /** The step's questions, to tick off as they are asked. */
-import type { Question } from '../../lib/domain/guide/guide.ts';
+
+import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
+import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { fillInBlanks } from './fill-in-blanks.ts';
 
 /** The list; the first one not asked yet is the large one. Every question stays in its place. */
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
@@ -27,4 +30,13 @@ export function Questions({ questions }: { readonly questions: readonly Question
       ))}
     </ul>
   );
+}
+
+/** The text with what is known in its blanks, and the blanks' own labels where nothing is. */
+function fillInBlanks(guide: Guide, state: ConversationState, text: string): string {
+  return parseScript(text, guide.blanks)
+    .map((piece) =>
+      'text' in piece ? piece.text : (fillOf(guide, state, piece.blank.id) ?? piece.blank.label),
+    )
+    .join('');
 }

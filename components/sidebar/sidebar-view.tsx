@@ -1,9 +1,9 @@
 /** All that a sidebar's document can show. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { SidebarView as View } from '../../lib/app/sidebar-opening.ts';
-import { errorMessage } from '../ui/error-message.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { OpeningFailed } from '../ui/startup-error.tsx';
+import { errorMessage } from '../ui/strings.tsx';
 import { ModelProvider } from './context.tsx';
 import type { SidebarModel } from './model.ts';
 import { Sidebar } from './sidebar.tsx';

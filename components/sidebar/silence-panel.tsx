@@ -1,9 +1,9 @@
 /** After the ask: say nothing until they answer. */
 import { useId } from 'preact/hooks';
 import { type Ask, silenceLength } from '../../lib/domain/conversation/state.ts';
-import { minutesAndSeconds } from '../ui/duration.ts';
+import { minutesAndSeconds } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { Answers } from './answers.tsx';
+import { Answers } from './answer-panel.tsx';
 import { useModel } from './context.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { useNow } from './use-now.ts';

@@ -2,16 +2,15 @@
 import { useRef } from 'preact/hooks';
 import { findStep, numberedName } from '../../lib/domain/guide/find.ts';
 import type { StepId } from '../../lib/domain/guide/guide.ts';
-import { formatAgo } from '../ui/format-ago.ts';
+import { formatAgo } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
-import { Credit } from './credit.tsx';
-import { HideButton } from './hide-button.tsx';
+import { HideButton } from './header.tsx';
 import { Menu } from './menu.tsx';
 import { PersonField, useWho } from './person-field.tsx';
 import { SavingStatus } from './saving-status.tsx';
-import { Tips } from './tips.tsx';
+import { Credit, Tips } from './tips.tsx';
 
 /** A name, if one is wanted, and the start; conversations that were not ended; the method's tips. */
 export function StartPanel() {

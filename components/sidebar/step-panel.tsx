@@ -1,18 +1,17 @@
 /** The step in which the conversation is. */
 import { useEffect, useRef } from 'preact/hooks';
 import { currentAsk } from '../../lib/domain/conversation/state.ts';
-import { stepNumber } from '../../lib/domain/guide/find.ts';
+import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { AnswerPanel } from './answer-panel.tsx';
-import { AskButton } from './ask-button.tsx';
+import { AnswerPanel, AskButton } from './answer-panel.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
-import { Signals } from './light-signs.tsx';
+import { Signals } from './lights.tsx';
 import { Questions } from './questions.tsx';
 import { ScriptText } from './script-text.tsx';
-import { StepMoves } from './step-buttons.tsx';
 import { StepDetails } from './step-details.tsx';
+import { takesBack } from './undo-words.ts';
 
 /** Name, aim, what to say next, and what to look for. */
 export function StepPanel() {
@@ -81,6 +80,36 @@ function StepHeading({ step }: { readonly step: Step }) {
       <p class="aim" lang={guide.value.language}>
         {step.aim}
       </p>
+    </>
+  );
+}
+
+/** The row of quiet buttons under a step. */
+function StepMoves() {
+  const { guide, step, previous, next, undo, undoable, setEnding } = useModel();
+  const text = useStrings();
+  const here = step.value?.id ?? '';
+  return (
+    <>
+      <div class="moves">
+        <button type="button" disabled={stepBefore(guide.value, here) === undefined} onClick={previous}>
+          {text('action_previous_step')}
+        </button>
+        <button
+          type="button"
+          disabled={undoable.value === undefined}
+          title={undoable.value && takesBack(text, guide.value, undoable.value)}
+          onClick={undo}
+        >
+          {text('action_undo')}
+        </button>
+        <button type="button" disabled={stepAfter(guide.value, here) === undefined} onClick={next}>
+          {text('action_next_step')}
+        </button>
+      </div>
+      <button type="button" class="quiet end" onClick={() => setEnding(true)}>
+        {text('end')}
+      </button>
     </>
   );
 }

@@ -24,3 +24,10 @@ export function Tips() {
     </section>
   );
 }
+
+/** The about line: the guide's title, its organization and its authors. */
+export function Credit() {
+  const { title, organization, authors } = useModel().guide.value.credit;
+  const text = useStrings();
+  return <p class="credit">{text('credit', { title, organization, authors: text.list(authors) })}</p>;
+}

@@ -1,5 +1,5 @@
 /** A key that is held down. */
-import { isTextField } from '../../lib/domain/hotkeys/text-field.ts';
+import { isTextField } from '../../lib/domain/hotkeys/keyboard-events.ts';
 
 /** Keys that move the focus when held: that is what they are for. */
 const MOVES = /^(Tab|Arrow.*|Page.*|Home|End)$/;

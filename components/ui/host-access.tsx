@@ -1,8 +1,7 @@
 /** What a page says while the browser keeps the extension away from the call pages. */
 import { useEffect, useState } from 'preact/hooks';
-import { callSites } from './call-sites.ts';
-import { errorMessage } from './error-message.ts';
-import { useStrings } from './strings.tsx';
+import { SITES } from '../../lib/call/platforms/registry.ts';
+import { errorMessage, type Translate, useStrings } from './strings.tsx';
 
 /** The browser's permission to stand on the call pages. */
 export interface HostAccess {
@@ -58,5 +57,13 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The sites with calls as a list: all of them, “Meet and Zoom”, or a choice, “Meet or Zoom”. */
+export function callSites(text: Translate, type: 'conjunction' | 'disjunction'): string {
+  return text.list(
+    SITES.map(({ name }) => text(name)),
+    type,
   );
 }

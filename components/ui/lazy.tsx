@@ -1,8 +1,7 @@
 /** Parts of a page that are loaded when they are shown first, so that the page itself opens at once. */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { errorMessage } from './error-message.ts';
-import { useStrings } from './strings.tsx';
+import { errorMessage, useStrings } from './strings.tsx';
 
 /** A part that is loaded later. */
 export interface LazyComponent<Props> {

@@ -25,3 +25,8 @@ export function useStrings(): Translate {
   if (translate === null) throw new Error('There is no StringsProvider around this component.');
   return translate;
 }
+
+/** The message of what was thrown: errors of ours and of the browser's carry a sentence. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

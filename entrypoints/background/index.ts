@@ -47,7 +47,7 @@ export default defineBackground(() => {
   // first to be done. What fails is tried again at the next waking.
   const tidyStores = (how: 'cleanUpMoves' | 'cleanUpMovesIfNeeded') =>
     void tryExclusiveStore(async () =>
-      (await import('../../lib/storage/connection/clean-up-moves.ts'))[how](now()),
+      (await import('../../lib/storage/connection/move-store.ts'))[how](now()),
     ).catch(() => undefined);
   onBrowserStart(() => tidyStores('cleanUpMoves'));
   onInstalled(() => tidyStores('cleanUpMoves'));

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type HotkeyHiding, hideHotkeys } from '../../lib/call/hotkeys/hide-hotkeys.ts';
-import { isCombination } from '../../lib/call/hotkeys/is-combination.ts';
+import { type HotkeyHiding, hideHotkeys, isCombination } from '../../lib/call/hotkeys/hide-hotkeys.ts';
 import { isExtensionAlive, suggestedHotkeys } from '../../lib/call/places/docked/extension.ts';
 import { readableHotkeys } from '../../lib/storage/settings/readable-hotkeys.ts';
 import { readSetting } from '../../lib/storage/settings/setting.ts';

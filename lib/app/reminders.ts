@@ -1,7 +1,6 @@
 /** Keeps the badge, the alarm and the reminders true to what is to be followed up. */
 
-import { asDone, type FollowUpChange } from '../domain/follow-up/change.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import { asDone, type FollowUp, type FollowUpChange } from '../domain/follow-up/follow-up.ts';
 import {
   dueNow,
   inAnHour,

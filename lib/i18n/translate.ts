@@ -1,6 +1,5 @@
 /** A message put into words: its placeholders filled, its number in the right form, in the language of the messages. */
 import type english from '../../public/_locales/en/messages.json';
-import { bidiIsolate } from './bidi-isolate.ts';
 
 /** Names one message; English is the list that every language follows. */
 export type MessageKey = keyof typeof english;
@@ -101,4 +100,12 @@ export function lookUpIn(catalog: Catalog): (key: string) => string {
       (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole,
     );
   };
+}
+
+/** Letters written from right to left, and what turns the direction around. */
+const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Returns it within an isolate (Unicode's UAX #9, FSI and PDI) where it could turn the words around it. */
+export function bidiIsolate(typed: string): string {
+  return TURNS.test(typed) ? `\u2068${typed.replaceAll(/[\u2066-\u2069]/g, '')}\u2069` : typed;
 }

@@ -1,5 +1,5 @@
 /** What the background asks of the pages that are open. */
-import { actionOfCombination } from '../domain/hotkeys/combination.ts';
+import { actionOfCombination } from '../domain/hotkeys/keyboard-events.ts';
 import type { Handlers } from './contract.ts';
 import {
   type BackgroundToPages,

@@ -1,7 +1,6 @@
 /** What is to be followed up, and where it stands. */
 import { checkFits } from '../domain/conversation/limits.ts';
-import type { FollowUpChange } from '../domain/follow-up/change.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUp, FollowUpChange } from '../domain/follow-up/follow-up.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups that are open, in no order. */

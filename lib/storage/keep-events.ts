@@ -2,9 +2,9 @@
  * Writes what a document sends of its conversation, and refuses what the store does not know: whatever was deleted
  * stays deleted, and what was lost is asked for again as a whole.
  */
-import { beganAt } from '../domain/conversation/began-at.ts';
+
 import type { Draft } from '../domain/conversation/drafts.ts';
-import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { beganAt, type ConversationEvent } from '../domain/conversation/events.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
 import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { appendEvents, type FoldCache } from './append-events.ts';

@@ -5,10 +5,9 @@
  */
 import { purgeLog } from '../domain/conversation/purge-log.ts';
 import { eventsOf } from './append-events.ts';
-import { dateBack } from './date-back.ts';
 import { copiesHeld, isEmpty } from './permanent-deletion.ts';
 import type { ConversationRow } from './rows.ts';
-import { snapshotsToKeep } from './snapshot-retention.ts';
+import { dateBack, snapshotsToKeep } from './snapshot-retention.ts';
 import type { Copied, Snapshot, SnapshotLog, Taking } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { withLock } from './with-lock.ts';

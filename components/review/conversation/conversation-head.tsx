@@ -1,7 +1,7 @@
 /** Who it was with, when, how long, and what it came to. */
 import { isPractice } from '../../../lib/domain/conversation/practice.ts';
 import { talkedFor } from '../../../lib/domain/conversation/talked-for.ts';
-import { minutes } from '../../ui/duration.ts';
+import { minutes } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
 import { markdownName, markdownOf } from './markdown.ts';

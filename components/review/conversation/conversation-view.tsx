@@ -5,23 +5,21 @@ import { LEARNED_FIELD } from '../../../lib/domain/conversation/draft-fields.ts'
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
-import { agreedText } from '../../ui/agreed-message.ts';
-import { AgreedMessage } from '../../ui/agreed-message.tsx';
+import { AgreedMessage, agreedText } from '../../ui/agreed-message.tsx';
 import { bound } from '../../ui/bound.ts';
 import { commitmentSentence } from '../../ui/commitment-sentence.ts';
-import { minutesAndSeconds } from '../../ui/duration.ts';
+import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
-import { Failed } from '../failed.tsx';
+import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { AddNote } from './add-note.tsx';
-import { askWords } from './ask-words.ts';
 import { ConversationHead } from './conversation-head.tsx';
+import { askWords } from './in-words.ts';
 import type { ConversationModel } from './model.ts';
-import { PathFigure } from './path-figure.tsx';
-import { PathList } from './path-list.tsx';
+import { PathFigure, PathList } from './path-figure.tsx';
 import { OnPaper, Section } from './section.tsx';
 
 /** A conversation by its id; the model lives as long as it is shown. */

@@ -4,11 +4,9 @@ import type { ConversationState } from '../../../lib/domain/conversation/state.t
 import { momentOf } from '../../../lib/domain/dates/moments.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { commitmentSentence } from '../../ui/commitment-sentence.ts';
-import { minutesAndSeconds } from '../../ui/duration.ts';
-import { minuteOrDay } from '../../ui/minute-or-day.ts';
+import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { askWords } from './ask-words.ts';
-import { pathWords } from './path-words.ts';
+import { askWords, pathWords } from './in-words.ts';
 
 /**
  * The whole conversation. What was typed stays text: nothing in it becomes markup. `language` is that of the headings, and

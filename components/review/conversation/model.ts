@@ -13,7 +13,7 @@ import type {
 import type { Clock } from '../../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
 export interface ConversationSources {

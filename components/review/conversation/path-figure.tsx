@@ -1,9 +1,11 @@
 /** The picture of a conversation's path, and what its signs mean. */
 import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { minutes } from '../../ui/duration.ts';
+import { minutes } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import { pathWords } from './in-words.ts';
 import { Legend } from './path-legend.tsx';
+import { Section } from './section.tsx';
 import { PathDrawing } from './timeline.tsx';
 import { pathPicture } from './timeline-layout.ts';
 
@@ -26,4 +28,21 @@ export function PathFigure({ guide, state }: { readonly guide: Guide; readonly s
       <Legend picture={picture} />
     </figure>
   );
+}
+
+/** The list of the stays. */
+export function PathList({ guide, state }: { readonly guide: Guide; readonly state: ConversationState }) {
+  const text = useStrings();
+  const items = pathWords(text, guide, state).map(({ at, step, about }) => ({
+    at,
+    words: (
+      <>
+        <span lang={guide.language} dir="auto">
+          {step}
+        </span>
+        {about.map((words) => ` · ${words}`)}
+      </>
+    ),
+  }));
+  return <Section title={text('review_path')} items={items} />;
 }

@@ -5,9 +5,9 @@
 import type { ComponentChildren } from 'preact';
 import { numberedName } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { minutesAndSeconds } from '../../ui/duration.ts';
+import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { LightSign, LoopSign, NoteSign } from './path-marks.tsx';
+import { LightSign, LoopSign, NoteSign } from './path-legend.tsx';
 import type { PathPicture } from './timeline-layout.ts';
 
 const LANE = 46;

@@ -1,7 +1,7 @@
 /** One conversation at a glance, as a link to it. */
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
-import { assessmentLabel } from '../../debrief/assessment-label.ts';
+import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
 

@@ -1,8 +1,7 @@
 /** Which conversations are looked for. */
 import type { Assessment, Outcome } from '../../../lib/domain/conversation/events.ts';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
-import { wordsOf } from '../../../lib/domain/search/find.ts';
-import { matchesName } from '../../../lib/domain/search/matches-name.ts';
+import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 
 /** What is asked for; '' leaves a thing open. */

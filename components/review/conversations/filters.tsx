@@ -1,7 +1,7 @@
 /** Which conversations are shown. */
 import type { ComponentChildren } from 'preact';
 import { ASSESSMENTS, type Assessment } from '../../../lib/domain/conversation/events.ts';
-import { assessmentLabel } from '../../debrief/assessment-label.ts';
+import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type Filter, NO_FILTER } from './filter.ts';

@@ -10,7 +10,7 @@ import {
   type SearchIndex,
 } from '../../../lib/domain/search/search-index.ts';
 import type { ConversationRow, SearchTextRow } from '../../../lib/storage/rows.ts';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 import { applyFilter, type Filter, NO_FILTER } from './filter.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */

@@ -1,8 +1,7 @@
 /** The search over everything that was noted. */
 import { useEffect, useRef } from 'preact/hooks';
-import { characterOf } from '../../../lib/domain/hotkeys/character.ts';
+import { characterOf, isTextField } from '../../../lib/domain/hotkeys/keyboard-events.ts';
 import { actionOfCharacter, keyFor } from '../../../lib/domain/hotkeys/single-keys.ts';
-import { isTextField } from '../../../lib/domain/hotkeys/text-field.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
 import type { ConversationsModel } from './model.ts';

@@ -2,13 +2,11 @@
 import { effectiveDue } from '../../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
-import { ReminderSwitch } from '../../follow-ups/reminder-switch.tsx';
-import { UnshownNotice } from '../../follow-ups/unshown-notice.tsx';
-import { callSites } from '../../ui/call-sites.ts';
+import { ReminderSwitch, UnshownNotice } from '../../follow-ups/reminders.tsx';
+import { callSites } from '../../ui/host-access.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { Failed } from '../failed.tsx';
+import { Failed } from '../review.tsx';
 import type { FollowUpsModel } from './model.ts';
-import { NamesChoice } from './names-choice.tsx';
 
 /** The page; a chosen follow-up has the focus. */
 export function FollowUps(props: { readonly model: FollowUpsModel; readonly chosen: string | null }) {
@@ -46,5 +44,31 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
         />
       ))}
     </main>
+  );
+}
+
+/** The choice, with what it means; nothing while there are no reminders. */
+function NamesChoice({ model }: { readonly model: FollowUpsModel }) {
+  const text = useStrings();
+  if (!model.actions.remindersOn.value) return null;
+  return (
+    <div class="names-choice">
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby="names-hint"
+          checked={model.showsNames.value}
+          onChange={({ currentTarget }) => {
+            void model.changeShowsNames(currentTarget.checked);
+            // Until it is kept, it is as it was.
+            currentTarget.checked = model.showsNames.value;
+          }}
+        />
+        {text('reminder_names')}
+      </label>
+      <p id="names-hint" class="hint">
+        {text('reminder_names_hint')}
+      </p>
+    </div>
   );
 }

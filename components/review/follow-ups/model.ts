@@ -1,10 +1,10 @@
 /** The model of the follow-ups' page. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { groupsOf } from '../../../lib/domain/follow-up/due-groups.ts';
 import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
 import { createFollowUpActions, type FollowUpSources } from '../../follow-ups/actions.ts';
-import { groupsOf } from '../../follow-ups/groups.ts';
-import type { FollowUnshown } from '../../follow-ups/unshown-notice.tsx';
-import { errorMessage } from '../../ui/error-message.ts';
+import type { FollowUnshown } from '../../follow-ups/reminders.tsx';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the page gets what it shows. */
 export interface FollowUpsSources extends FollowUpSources {

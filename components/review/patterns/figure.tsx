@@ -35,3 +35,59 @@ export function Figure(props: {
     </section>
   );
 }
+
+/** One line of the table. */
+export interface Bar {
+  readonly name: string;
+  /** The language of the name (BCP 47), where it is not the interface's. */
+  readonly language?: string;
+  readonly count: number;
+  /** The whole: a full bar stands for so many. */
+  readonly of: number;
+  /** The number in words, e.g. "3 of 8". */
+  readonly words: string;
+}
+
+/** The table; its columns are named for screen readers. */
+export function Bars(props: {
+  readonly names: readonly [what: string, count: string];
+  readonly bars: readonly Bar[];
+}) {
+  const { names, bars } = props;
+  return (
+    <table class="bars">
+      <thead class="hidden">
+        <tr>
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ name, language, count, of, words }) => (
+          <tr key={name}>
+            <th scope="row" lang={language} dir="auto">
+              {name}
+            </th>
+            <td>
+              <Strip share={of === 0 ? 0 : count / of} />
+              {words}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A bar as long as a share (0 to 1) of its place; the number beside it says the same. */
+export function Strip({ share }: { readonly share: number }) {
+  return (
+    <svg class="strip" aria-hidden="true" width="100%" height="100%">
+      <rect class="track" width="100%" height="100%" rx="3" />
+      <rect width={`${(share * 100).toFixed(1)}%`} height="100%" rx="3" />
+    </svg>
+  );
+}

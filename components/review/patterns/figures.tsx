@@ -1,15 +1,12 @@
 /** The patterns, one by one. */
 import { numberedName } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import type { Asks } from '../../../lib/domain/patterns/asks.ts';
 import type { Backtracks } from '../../../lib/domain/patterns/backtracks.ts';
-import type { FollowThrough } from '../../../lib/domain/patterns/follow-through.ts';
+import type { Asks, FollowThrough, Stalls } from '../../../lib/domain/patterns/patterns.ts';
 import type { Silences } from '../../../lib/domain/patterns/silences.ts';
-import type { Stalls } from '../../../lib/domain/patterns/stalls.ts';
-import { minutesAndSeconds } from '../../ui/duration.ts';
+import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { Bars } from './bars.tsx';
-import { Figure } from './figure.tsx';
+import { Bars, Figure } from './figure.tsx';
 
 /** Where conversations stopped without a clear yes. */
 export function StallsFigure({ guide, stalls }: { readonly guide: Guide; readonly stalls: Stalls }) {

@@ -7,8 +7,8 @@ import type {
   ConversationSummary,
 } from '../../../lib/domain/patterns/conversation-summary.ts';
 import { patternsOf } from '../../../lib/domain/patterns/patterns.ts';
-import { weekOf, weeksAfter } from '../../../lib/domain/patterns/week-of.ts';
-import { errorMessage } from '../../ui/error-message.ts';
+import { weekOf, weeksAfter } from '../../../lib/domain/patterns/weeks.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** All that was held and promised. */
 export interface KeptRecord {

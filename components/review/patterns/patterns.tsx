@@ -1,7 +1,7 @@
 /** What many conversations have in common: numbers to think with, never a grade. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
-import { Failed } from '../failed.tsx';
+import { Failed } from '../review.tsx';
 import { AsksFigure, FollowThroughFigure, ReturnsFigure, SilencesFigure, StallsFigure } from './figures.tsx';
 import type { PatternsModel, Period } from './model.ts';
 import { WeeksFigure } from './weeks-figure.tsx';

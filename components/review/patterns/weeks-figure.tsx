@@ -1,10 +1,8 @@
 /** The figures week by week. */
 import type { Week } from '../../../lib/domain/patterns/weeks.ts';
-import { minutesAndSeconds } from '../../ui/duration.ts';
+import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { Strip } from './bars.tsx';
-import { Figure } from './figure.tsx';
-import { formatDay } from './format-day.ts';
+import { Figure, Strip } from './figure.tsx';
 
 /** As many weeks as are shown, the newest ones. */
 const MAX_WEEKS = 26;
@@ -67,4 +65,13 @@ function Count({ week, count }: { readonly week: Week; readonly count: (typeof C
       <Strip share={week[count] / of} />
     </>
   );
+}
+
+/** "Nov 16, 2026" for `2026-11-16`. */
+function formatDay(date: string, locale: string): string {
+  // Written in UTC and read in UTC, so that no zone moves it.
+  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const instant = new Date(`${date}T00:00Z`);
+  // A time beyond the calendar is left out: the other weeks are shown all the same.
+  return Number.isNaN(instant.getTime()) ? '' : form.format(instant);
 }

@@ -2,13 +2,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
-import { wordsOf } from '../../../lib/domain/search/find.ts';
-import { matchesName } from '../../../lib/domain/search/matches-name.ts';
+import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known } from '../../../lib/storage/people.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
-import { errorMessage } from '../../ui/error-message.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
-import type { Deletion } from '../use-deletion.ts';
+import { errorMessage } from '../../ui/strings.tsx';
+import type { Deletion } from '../delete-dialog.tsx';
 
 /** How to reach someone. */
 export type ContactDetails = Partial<

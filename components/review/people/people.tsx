@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Failed } from '../failed.tsx';
+import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import type { PeopleModel } from './model.ts';
 

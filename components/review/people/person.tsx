@@ -1,16 +1,14 @@
 /** One person. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { openFirst } from '../../person/at-a-glance.ts';
-import { CommitmentList } from '../../person/commitment-list.tsx';
-import { NoteList } from '../../person/note-list.tsx';
-import type { WayTo } from '../../person/way-to.ts';
+import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import { assessmentLabel } from '../../debrief/debrief.tsx';
+import { CommitmentList, NoteList, openFirst, type WayTo } from '../../person/known-of.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
-import { DeleteDialog } from '../delete-dialog.tsx';
-import { Failed } from '../failed.tsx';
+import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
+import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
-import { useDeletion } from '../use-deletion.ts';
-import { AssessmentOverTime } from './assessment-over-time.tsx';
 import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
 
@@ -105,5 +103,39 @@ function Person({ model }: { readonly model: PersonModel }) {
         />
       )}
     </main>
+  );
+}
+
+/** A line a conversation, the first one first, with a dot on the scale of five; nothing where none was assessed. */
+function AssessmentOverTime(props: {
+  readonly model: PersonModel;
+  readonly conversations: readonly ConversationRow[];
+}) {
+  const { model, conversations } = props;
+  const text = useStrings();
+  const assessed = conversations.flatMap(({ id, startedAt, assessment }) =>
+    assessment === null ? [] : [{ id, startedAt, assessment }],
+  );
+  if (assessed.length === 0) return null;
+  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium' });
+  return (
+    <section>
+      <h3>{text('debrief_assessment')}</h3>
+      <ol class="levels">
+        {assessed.reverse().map(({ id, startedAt, assessment }) => (
+          <li key={id}>
+            <a href={toHash('conversations', id)}>{day.format(startedAt)}</a>
+            <span class="dots" aria-hidden="true">
+              {ASSESSMENTS.map((level) => (
+                <i key={level} class={level === assessment ? 'here' : ''} />
+              ))}
+            </span>
+            <span>
+              {assessment} {assessmentLabel(text, model.labels.value, assessment)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

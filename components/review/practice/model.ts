@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the list gets what it shows. What fails is an Error. */
 export interface PracticeSources {

@@ -1,7 +1,7 @@
 /** All practice, apart from what was really said. */
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
-import { Failed } from '../failed.tsx';
+import { Failed } from '../review.tsx';
 import type { PracticeModel } from './model.ts';
 
 /** The practice calls, the last first; before the first one, what will be here. Each can be looked back at, and deleted. */

@@ -8,7 +8,7 @@ import {
   withGuide,
   withoutGuide,
 } from '../../../lib/domain/guide/guides.ts';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {

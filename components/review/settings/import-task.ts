@@ -1,7 +1,7 @@
 /** Bringing something into what there is: first what it would change, then a snapshot, then all of it or nothing. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 import { newTask, runTask, type Task } from './task.ts';
 
 /** Work that says how much of it is done, 0 to 1. What fails throws an Error with a sentence. */

@@ -1,6 +1,6 @@
 /** What the settings of the lock can do. */
 import { signal } from '@preact/signals';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 import type { StrengthOf } from './strength-note.tsx';
 import { newTask, runTask } from './task.ts';
 

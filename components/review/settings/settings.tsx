@@ -1,11 +1,10 @@
 /** The guide, data in and out, its snapshots, how long notes are kept, spelling, and an end to all of it. */
 import { type HostAccess, HostAccessNotice } from '../../ui/host-access.tsx';
-import { DeleteSection } from './delete-section.tsx';
+import { DeleteSection, KeepForSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { GuideSection } from './guide-section.tsx';
 import type { GuidesModel } from './guides-model.ts';
 import { ImportSection } from './import-section.tsx';
-import { KeepForSection } from './keep-for-section.tsx';
 import type { LockModel } from './lock-model.ts';
 import { LockSection } from './lock-section.tsx';
 import type { SettingsModel } from './model.ts';

@@ -1,6 +1,6 @@
 /** The choice of whether spelling is checked. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the choice is kept. What fails throws an Error with a sentence. */
 export interface SpellingSources {

@@ -1,6 +1,6 @@
 /** Work that takes a while, and can fail. */
 import { type Signal, signal } from '@preact/signals';
-import { errorMessage } from '../../ui/error-message.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where it stands; `Planned` is what it has found and waits with until it is told to go on. */
 export type Task<Planned extends object = object> =

@@ -15,8 +15,8 @@ import type { ConversationState } from '../../domain/conversation/state.ts';
 import { withoutRefused } from '../../domain/conversation/without-refused.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
 import { createOutbox, type PendingEvents, type SaveStatus } from './outbox.ts';
-import { createRefusals } from './refusals.ts';
 import { type RestorableDelivery, restoring, type Whole } from './restoring.ts';
+import { createRefusals } from './saving.ts';
 
 /** What a log needs from around it. */
 export interface LogPorts {

@@ -1,9 +1,8 @@
 /** Where saving stands, for who sees it. */
-import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { isTooLong, LONGEST_DRAFT } from '../../domain/conversation/limits.ts';
 import type { Drafts } from './drafts.ts';
 import type { SaveStatus } from './outbox.ts';
-import type { Refusals } from './refusals.ts';
 
 const SAVING: SaveStatus = { state: 'saving' };
 const SAVED: SaveStatus = { state: 'saved' };
@@ -45,4 +44,27 @@ export function whenSaved(saving: ReadonlySignal<SaveStatus>): Promise<void> {
     if (saving.value.state !== 'saving') resolve();
   });
   return promise.finally(stop);
+}
+
+/** The words of what was refused, kept on the screen until the person has done with them. */
+export interface Refusals {
+  /** '' for a change that has no words. */
+  readonly words: ReadonlySignal<readonly string[]>;
+  /** Adds the words of one thing; without any it is a change that has none. */
+  readonly add: (words: readonly string[]) => void;
+  readonly dismiss: () => void;
+}
+
+/** Makes an empty list. */
+export function createRefusals(): Refusals {
+  const words = signal<readonly string[]>([]);
+  return {
+    words,
+    add(more) {
+      words.value = [...new Set([...words.peek(), ...(more.length === 0 ? [''] : more)])];
+    },
+    dismiss() {
+      words.value = [];
+    },
+  };
 }

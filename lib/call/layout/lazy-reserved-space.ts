@@ -42,3 +42,17 @@ export function lazyReservedSpace(load: LoadReservedSpace, parts: RoomParts): La
     },
   };
 }
+
+/** The content scripts' own global object, which the page does not see. */
+const world: typeof globalThis & { kitchenTableRoom?: typeof createReservedSpace } = globalThis;
+
+/** Offers what makes room to the dock's script of the same page. */
+export function offerReservedSpace(create: typeof createReservedSpace): void {
+  world.kitchenTableRoom = create;
+}
+
+/** What was offered. Throws when nothing was. */
+export function offeredReservedSpace(): typeof createReservedSpace {
+  if (world.kitchenTableRoom === undefined) throw new Error('The script that makes room did not load.');
+  return world.kitchenTableRoom;
+}

@@ -3,13 +3,12 @@
  * page without one does without all of this.
  */
 
-import { coalesceLatest } from '../places/docked/coalesce-latest.ts';
+import { coalesceLatest, createPatience } from '../pacing.ts';
 import { bodyRules, type RoomTaken } from '../places/docked/dock-style.ts';
 import { arrangements, leastLost } from './arrangements.ts';
 import { attachStyleSheet } from './attach-style-sheet.ts';
 import { type CoverageSearch, coveredElements, type FreeSpan, isMuch } from './coverage.ts';
 import { createFits, type Fits } from './fits.ts';
-import { createPatience } from './patience.ts';
 import { lostControls, reachableControls } from './reachable-controls.ts';
 import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 

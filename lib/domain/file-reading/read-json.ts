@@ -1,5 +1,5 @@
 /** Reads JSON more strictly than `JSON.parse`, which takes the last of two values of the same key without a word. */
-import type { JsonPath } from './json-path.ts';
+import type { JsonPath } from './describe-issue.ts';
 
 /** Text that is not JSON. */
 export class NotJsonError extends Error {

@@ -1,5 +1,5 @@
 import { type MessageDescriptor, messageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
-import { type JsonPath, nameOf } from '../file-reading/json-path.ts';
+import { type JsonPath, nameOf } from '../file-reading/describe-issue.ts';
 
 /** A guide that cannot be used: the person is told the place, e.g. “steps[2].name”. */
 export class GuideError extends UserFacingError {

@@ -1,7 +1,7 @@
 /** What a guide's form cannot say: that its parts fit one another. */
 
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
-import { type JsonPath, truncateForDisplay } from '../file-reading/json-path.ts';
+import { type JsonPath, truncateForDisplay } from '../file-reading/describe-issue.ts';
 import type { Answer, Guide, Light, Step } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { blanksNamedIn } from './scripts.ts';

@@ -1,7 +1,7 @@
 /** Who is on a list of people, and what of it cannot be brought in. */
 
 import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-descriptor.ts';
-import { truncateForDisplay } from '../file-reading/json-path.ts';
+import { truncateForDisplay } from '../file-reading/describe-issue.ts';
 import { withoutGuard } from './csv.ts';
 import { type ColumnKind, type Columns, guessColumns, namesPeople, rankOf } from './people-columns.ts';
 import { PeopleError, type Row, tableRows } from './people-table.ts';

@@ -1,11 +1,8 @@
 /** What can be learned from many conversations. Every figure says how many of them it rests on; none is a grade. */
-import type { StepId } from '../guide/guide.ts';
-import { type Asks, tallyAsks } from './asks.ts';
+import type { Answer, StepId } from '../guide/guide.ts';
 import { type Backtracks, tallyReturns } from './backtracks.ts';
-import type { CommitmentStatus, ConversationSummary } from './conversation-summary.ts';
-import { type FollowThrough, followThrough } from './follow-through.ts';
+import type { CommitmentStatus, ConversationSummary, Counter } from './conversation-summary.ts';
 import { type Silences, tallySilences } from './silences.ts';
-import { type Stalls, tallyStalls } from './stalls.ts';
 import { tallyWeeks, type Week } from './weeks.ts';
 
 /** All of the patterns. */
@@ -59,4 +56,84 @@ export function patternsOf(
     followThrough: followThrough(promises, seen),
     weeks: weeks.result(),
   };
+}
+
+/** What asks came to. */
+export interface Asks {
+  /** The conversations in which something was asked. */
+  readonly of: number;
+  /** The asks in them; the four outcomes add up to it. */
+  readonly asks: number;
+  readonly outcomes: Readonly<Record<Answer | 'none', number>>;
+}
+
+/** Counts every time of asking: a second ask is another one. */
+function tallyAsks(): Counter<Asks> {
+  const outcomes = { yes: 0, unsure: 0, no: 0, none: 0 };
+  let of = 0;
+  let count = 0;
+  return {
+    add({ asks }) {
+      if (asks.length > 0) of += 1;
+      count += asks.length;
+      for (const { answer } of asks) outcomes[answer ?? 'none'] += 1;
+    },
+    result: () => ({ of, asks: count, outcomes }),
+  };
+}
+
+/** The last steps of conversations that stopped without a clear yes. */
+export interface Stalls {
+  /** The conversations that stopped at all: ended, or rested. */
+  readonly stopped: number;
+  /** Those of them without a clear yes; the steps' counts add up to it. */
+  readonly of: number;
+  readonly steps: readonly { readonly step: StepId; readonly count: number }[];
+}
+
+/** One that was not ended and not touched for so long has come to rest, ms. */
+const REST_MS = 12 * 60 * 60 * 1000;
+
+/** Counts by the guide's steps, in its order; one of another guide comes after them. `now` is epoch ms. */
+function tallyStalls(steps: readonly StepId[], now: number): Counter<Stalls> {
+  const counts = new Map(steps.map((step) => [step, 0]));
+  let stopped = 0;
+  let of = 0;
+  return {
+    add({ endedAt, touchedAt, outcome, path }) {
+      const last = path.at(-1);
+      if (last === undefined || (endedAt === null && touchedAt > now - REST_MS)) return;
+      stopped += 1;
+      if (outcome === 'yes') return;
+      of += 1;
+      counts.set(last, (counts.get(last) ?? 0) + 1);
+    },
+    result: () => ({ stopped, of, steps: [...counts].map(([step, count]) => ({ step, count })) }),
+  };
+}
+
+/** Where promises stand. */
+export interface FollowThrough {
+  /** The conversations in which they were made. */
+  readonly of: number;
+  /** All of them; the three states add up to it. */
+  readonly promised: number;
+  readonly states: Readonly<Record<CommitmentStatus['state'], number>>;
+}
+
+/** Counts the promises that were made in the conversations with these ids. */
+function followThrough(
+  promises: readonly CommitmentStatus[],
+  conversations: { readonly has: (id: string) => boolean },
+): FollowThrough {
+  const states = { done: 0, dropped: 0, open: 0 };
+  const of = new Set<string>();
+  let promised = 0;
+  for (const { conversation, state } of promises) {
+    if (conversation === null || !conversations.has(conversation)) continue;
+    of.add(conversation);
+    promised += 1;
+    states[state] += 1;
+  }
+  return { of: of.size, promised, states };
 }

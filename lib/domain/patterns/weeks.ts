@@ -1,9 +1,10 @@
 /** The same figures, week by week. */
+
+import { addDays, momentOf } from '../dates/moments.ts';
 import type { StepId } from '../guide/guide.ts';
 import { hasBacktracked } from './backtracks.ts';
 import type { CommitmentStatus, Counter } from './conversation-summary.ts';
 import { median, silencesOf } from './silences.ts';
-import { weekOf, weeksAfter } from './week-of.ts';
 
 /** One week; what was promised is counted in the week of its conversation, whenever it was done. */
 export interface Week {
@@ -88,4 +89,16 @@ function emptyWeek(monday: string): Open {
     done: 0,
     silences: [],
   };
+}
+
+/** The Monday (`YYYY-MM-DD`) of the week in which an instant (epoch ms) lies. */
+export function weekOf(instant: number): string {
+  const today = momentOf(new Date(instant));
+  const sinceMonday = (new Date(`${today.date}T00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(today, -sinceMonday).date;
+}
+
+/** The Monday some weeks after another one; before, where the number is negative. */
+export function weeksAfter(week: string, weeks: number): string {
+  return addDays({ date: week, time: null }, 7 * weeks).date;
 }

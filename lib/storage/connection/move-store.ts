@@ -4,10 +4,11 @@
  * alone (`store-connection.ts`).
  */
 
-import type { StoreLocation } from '../settings/settings.ts';
+import { keepOpen, storeNames } from '../on-disk.ts';
+import { type StoreLocation, storeLocation } from '../settings/settings.ts';
 import type { StoreAddress } from '../store-at.ts';
 import { classifyDatabases, type Verdict } from './classify-databases.ts';
-import type { Disk } from './disk.ts';
+import { browserDisk, type Disk } from './disk.ts';
 
 /** A store with what opens it, and its key under the passphrase; both null where it is not sealed. */
 export type Place = StoreAddress & Pick<StoreLocation, 'wrapped'>;
@@ -86,4 +87,25 @@ export async function eraseAll(disk: Disk): Promise<void> {
   // So that none of them is taken for the store, whatever happens.
   for (const { name } of stores) await disk.mark(name, { state: 'copy', wrapped: null });
   for (const { name } of stores) await disk.erase(name);
+}
+
+/** Finds the store by what is on the disk, and keeps where it is, as `findStore`. Rejects with the browser's errors. */
+export async function findStoreLocation(made?: string): Promise<StoreLocation> {
+  return (await findStore(browserDisk, made)).place;
+}
+
+/**
+ * Finds the store, and erases what nobody needs; only while nobody else has the store open. `now` is the time, epoch
+ * ms. Rejects with the browser's errors.
+ */
+export async function cleanUpMoves(now: number): Promise<void> {
+  const { erase, place } = await tidyUp(browserDisk, now);
+  if (erase.length > 0) await keepOpen(place.database);
+}
+
+/** Does the same where a look at the names alone says that there is something to do. */
+export async function cleanUpMovesIfNeeded(now: number): Promise<void> {
+  const [place, names] = await Promise.all([storeLocation.get(), storeNames()]);
+  const isAlone = names.every((name) => name === place?.database) && place?.leftover === null;
+  if (!isAlone) await cleanUpMoves(now);
 }

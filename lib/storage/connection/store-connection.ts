@@ -161,7 +161,7 @@ async function openStore(storeAt: (address: StoreAddress) => Promise<Store>): Pr
 }
 
 async function found(made?: string): Promise<StoreLocation> {
-  return (await import('./clean-up-moves.ts')).findStoreLocation(made);
+  return (await import('./move-store.ts')).findStoreLocation(made);
 }
 
 async function openAt(

@@ -4,7 +4,7 @@
  * browser threw away. Kept in `storage.session`: it outlives the database, never reaches the disk, and dies with the
  * browser, as the documents do that it is about.
  */
-import { beganAt } from '../../domain/conversation/began-at.ts';
+import { beganAt } from '../../domain/conversation/events.ts';
 import { deletedIds, everythingDeletedAt } from './settings.ts';
 
 /** Remembers that conversations or notes were deleted, by their ids. */

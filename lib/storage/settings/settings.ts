@@ -46,7 +46,7 @@ export const storeLocation = setting<StoreLocation | null>({
     const fields = fieldsOf<keyof StoreLocation>(stored);
     const database = parseText(fields.database);
     const wrapped = parseNullable(fields.wrapped, (key) => parseText(key, LONGEST_WRAPPED_KEY));
-    // Without it the databases on the disk tell (`lib/storage/connection/clean-up-moves.ts`).
+    // Without it the databases on the disk tell (`lib/storage/connection/move-store.ts`).
     const leftover = parseText(fields.leftover) ?? null;
     return database === undefined || wrapped === undefined ? undefined : { database, wrapped, leftover };
   },

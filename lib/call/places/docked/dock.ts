@@ -1,6 +1,6 @@
 import type { DockOrder, DockState } from '../../../rpc/contracts/background-to-dock.ts';
 import { type LoadReservedSpace, lazyReservedSpace } from '../../layout/lazy-reserved-space.ts';
-import { throttleToFrame } from '../../layout/throttle-to-frame.ts';
+import { throttleToFrame } from '../../pacing.ts';
 import { type CallKey, callOfUrl, platformOfUrl } from '../../platforms/registry.ts';
 import type { Place } from '../place.ts';
 import type { DockMessage } from './dock-messages.ts';

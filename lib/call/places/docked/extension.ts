@@ -6,8 +6,7 @@ import { type Browser, browser as wxtBrowser } from 'wxt/browser';
 import type { Output, Reply } from '../../../rpc/contract.ts';
 import { type DockOrder, type DockState, orderFor } from '../../../rpc/contracts/background-to-dock.ts';
 import { DOCK_TO_BACKGROUND, type DockToBackground } from '../../../rpc/contracts/dock-to-background.ts';
-import type { LoadReservedSpace } from '../../layout/lazy-reserved-space.ts';
-import { offeredReservedSpace } from '../../layout/offer-reserved-space.ts';
+import { type LoadReservedSpace, offeredReservedSpace } from '../../layout/lazy-reserved-space.ts';
 import { type DockMessage, dockWords } from './dock-messages.ts';
 
 /** Without WXT's lists of files and messages, which are not there before its first build. */

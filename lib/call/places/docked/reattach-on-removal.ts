@@ -1,4 +1,4 @@
-import { createPatience } from '../../layout/patience.ts';
+import { createPatience } from '../../pacing.ts';
 
 /** So many times within `SPAN_MS` the page may take the dock out before it is given up. */
 const TIMES = 10;

@@ -1,6 +1,5 @@
 /** The ask, its silence and its answer. */
-import type { SomeDefinitions } from './kind-definition.ts';
-import { replaceLast } from './replace-last.ts';
+import { replaceLast, type SomeDefinitions } from './kind-definition.ts';
 
 /** What they do. */
 export const ASK_KINDS = {

@@ -1,6 +1,5 @@
 /** The way through the guide: its steps, lights, questions and blanks. */
-import type { SomeDefinitions } from './kind-definition.ts';
-import { replaceLast } from './replace-last.ts';
+import { replaceLast, type SomeDefinitions } from './kind-definition.ts';
 
 /** What they do. */
 export const STEP_KINDS = {

@@ -1,7 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { CommitmentForm } from '../../../../components/commitment/commitment-form.tsx';
-import type { CommitmentModel } from '../../../../components/commitment/model.ts';
+import { CommitmentForm, type CommitmentModel } from '../../../../components/commitment/commitment-form.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { COMMITMENT_FIELDS } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { english } from '../../strings.ts';

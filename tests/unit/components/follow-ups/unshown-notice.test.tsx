@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { type FollowUnshown, UnshownNotice } from '../../../../components/follow-ups/unshown-notice.tsx';
+import { type FollowUnshown, UnshownNotice } from '../../../../components/follow-ups/reminders.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { english } from '../../strings.ts';
 

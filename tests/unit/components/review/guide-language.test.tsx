@@ -2,8 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { PathFigure } from '../../../../components/review/conversation/path-figure.tsx';
-import { PathList } from '../../../../components/review/conversation/path-list.tsx';
+import { PathFigure, PathList } from '../../../../components/review/conversation/path-figure.tsx';
 import { Filters } from '../../../../components/review/conversations/filters.tsx';
 import { createConversationsModel } from '../../../../components/review/conversations/model.ts';
 import { ReturnsFigure, StallsFigure } from '../../../../components/review/patterns/figures.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreedText, mailAddress } from '../../../../components/ui/agreed-message.ts';
+import { agreedText, mailAddress } from '../../../../components/ui/agreed-message.tsx';
 import type { CommitmentDetails } from '../../../../lib/domain/conversation/events.ts';
 import { english } from '../../strings.ts';
 

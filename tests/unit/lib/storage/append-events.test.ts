@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
-import { asDone } from '../../../../lib/domain/follow-up/change.ts';
+import { asDone } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { draftsOf, saveDraft } from '../../../../lib/storage/drafts.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { personPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
-import { asDone } from '../../../../lib/domain/follow-up/change.ts';
+import { asDone } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { type Backup, parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 import { merge } from '../../../../lib/domain/import-export/merge.ts';
 import { appendEvents, type FoldCache } from '../../../../lib/storage/append-events.ts';

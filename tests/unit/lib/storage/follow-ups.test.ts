@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/change.ts';
+import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/follow-up.ts';
 import {
   addFollowUp,
   changeFollowUp,

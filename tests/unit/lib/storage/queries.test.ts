@@ -1,8 +1,7 @@
 /** What is found in a store, and how a person and a follow-up are changed in it. */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { AS_OPEN, asDone, asDropped } from '../../../../lib/domain/follow-up/change.ts';
-import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import { AS_OPEN, asDone, asDropped, type FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import {
   allConversations,
   allPractice,

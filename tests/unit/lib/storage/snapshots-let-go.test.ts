@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LEAP_MS } from '../../../../lib/domain/dates/clock-check.ts';
-import { dateBack } from '../../../../lib/storage/date-back.ts';
 import { deleteConversation, deletePerson } from '../../../../lib/storage/deletion.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/storage/list-snapshots.ts';
+import { dateBack } from '../../../../lib/storage/snapshot-retention.ts';
 import type { Snapshot } from '../../../../lib/storage/snapshots.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueGroup } from '../../../../../lib/domain/dates/due-group.ts';
 import { formatDate, formatTime } from '../../../../../lib/domain/dates/format-date.ts';
 import {
   addDays,
@@ -9,6 +8,7 @@ import {
   momentOf,
   toDate,
 } from '../../../../../lib/domain/dates/moments.ts';
+import { dueGroup } from '../../../../../lib/domain/follow-up/due-groups.ts';
 
 const day = (date: string, time: string | null = null) => ({ date, time });
 const now = new Date(2026, 10, 23, 15, 0);

@@ -5,7 +5,7 @@ import type {
   ConversationSummary,
 } from '../../../../../lib/domain/patterns/conversation-summary.ts';
 import { patternsOf } from '../../../../../lib/domain/patterns/patterns.ts';
-import { weekOf, weeksAfter } from '../../../../../lib/domain/patterns/week-of.ts';
+import { weekOf, weeksAfter } from '../../../../../lib/domain/patterns/weeks.ts';
 import { anyHeld, held, promisesIn, STEPS, THURSDAY } from './some-held.ts';
 
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import {
   cleanUpMoves,
   cleanUpMovesIfNeeded,
   findStoreLocation,
-} from '../../../../../lib/storage/connection/clean-up-moves.ts';
+} from '../../../../../lib/storage/connection/move-store.ts';
 import { UNENCRYPTED_DATABASE } from '../../../../../lib/storage/connection/store-location.ts';
 import {
   deleteStrayDatabase,

@@ -1,0 +1,104 @@
+/** What is known of somebody: their stake, notes and commitments, as the popup and the review list them. */
+
+import type { ComponentChildren, JSX } from 'preact';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import { compareByDue, effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { Known } from '../../lib/storage/people.ts';
+import type { ConversationRow } from '../../lib/storage/rows.ts';
+import type { Written } from '../../lib/storage/search-text.ts';
+import type { PageName } from '../review/route.ts';
+import { Marked } from '../ui/marked.tsx';
+import { useStrings } from '../ui/strings.tsx';
+
+/** Their stake as they said it last; undefined where none was marked. */
+export function stakeOf({ conversations }: Pick<Known, 'conversations'>): ConversationRow | undefined {
+  return conversations.find(({ stake }) => stake !== null);
+}
+
+/** The notes beside the stake that stands above them, which is a note, too. */
+export function notesBesideStake({ notes, ...known }: Pick<Known, 'conversations' | 'notes'>): Written[] {
+  const told = stakeOf(known);
+  return notes.filter(({ conversation, text }) => conversation !== told?.id || text !== told.stake);
+}
+
+/** What is open, by date; then what was closed, the last one first. */
+export function openFirst(followUps: readonly FollowUp[]): FollowUp[] {
+  const isOpen = ({ state }: FollowUp) => state === 'open';
+  const closed = followUps.filter((one) => !isOpen(one));
+  return [
+    ...followUps.filter(isOpen).sort(compareByDue),
+    ...closed.sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
+  ];
+}
+
+/** A list with where each one stands, when it is due, and what came of it. */
+export function CommitmentList(props: {
+  readonly followUps: readonly FollowUp[];
+  readonly locale: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly link: WayTo;
+}) {
+  const { followUps, locale, link: Link } = props;
+  const text = useStrings();
+  const now = new Date(props.now);
+  return (
+    <ul class="commitments" aria-label={text('person_commitments')}>
+      {followUps.map((row) => {
+        const due =
+          row.closedAt === null ? effectiveDue(row) : { ...momentOf(new Date(row.closedAt)), time: null };
+        return (
+          <li key={row.id}>
+            <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
+            <span dir="auto">
+              <Link page="follow-ups" id={row.id}>
+                {row.what}
+              </Link>
+              {due !== null && <small> {formatDate(due, locale, now)}</small>}
+              {row.result !== '' && <small> · {row.result}</small>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The notes as they come; the first of each conversation has its day, as a link to it. */
+export function NoteList(props: {
+  readonly notes: readonly Written[];
+  readonly locale: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly link: WayTo;
+  /** Words to be marked, as `wordsOf` gives them. */
+  readonly words?: readonly string[];
+}) {
+  const { notes, locale, link: Link, words = [] } = props;
+  const text = useStrings();
+  const now = new Date(props.now);
+  return (
+    <ul class="person-notes" aria-label={text('notes')}>
+      {notes.map((note, index) => (
+        <li key={note.id}>
+          <span dir="auto">
+            <Marked text={note.text} words={words} />
+          </span>
+          {note.conversation !== notes[index - 1]?.conversation && (
+            <Link page="conversations" id={note.conversation}>
+              {formatDate({ ...momentOf(new Date(note.at)), time: null }, locale, now)}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link to something on the review page: from the page itself, or from the popup. */
+export type WayTo = (props: {
+  readonly page: PageName;
+  readonly id?: string;
+  readonly children: ComponentChildren;
+}) => JSX.Element;

@@ -1,0 +1,82 @@
+/** What the popup says above its lists: a call that is on, a clock that was changed, nothing to follow up. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import type { ClockQuestionSources } from '../review/clock-question.tsx';
+import { callSites } from '../ui/host-access.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { PopupModel } from './model.ts';
+import { ReviewLink } from './review-link.tsx';
+
+/** How it begins, for whoever has held no conversation and is holding none; for everyone else, what comes here. */
+export function EmptyNotice({ model }: { readonly model: PopupModel }) {
+  const text = useStrings();
+  const { people, live } = model;
+  if (people.value === null || live.value === null) return null;
+  const isNew = people.value.length === 0 && live.value.length === 0;
+  const words = isNew
+    ? text('popup_empty', { sites: callSites(text, 'disjunction') })
+    : text('popup_empty_now');
+  return <p class="empty">{words}</p>;
+}
+
+/** One line a conversation; for a page of a call's site without an open sidebar, the way to open it. */
+export function CallInProgress({ model }: { readonly model: PopupModel }) {
+  const text = useStrings();
+  const front = model.front.value;
+  // Also where its address is not known for a call's: a site may change its addresses any day.
+  const canOpen = front?.dock?.open === false;
+  return (
+    <>
+      {front?.dock?.isThrownOut && <p role="alert">{text('popup_thrown_out')}</p>}
+      {canOpen && (
+        <button
+          type="button"
+          class="main"
+          onPointerEnter={() => model.preloadSidebar(front.tab)}
+          onFocus={() => model.preloadSidebar(front.tab)}
+          onClick={() => model.openSidebar(front.tab)}
+        >
+          {text('popup_open_sidebar')}
+        </button>
+      )}
+      {model.live.value?.map(({ tab, name, call = null }) => (
+        <p key={tab} class="live">
+          <span>
+            {name === ''
+              ? text('talking_with_unnamed')
+              : text(isPractice({ call }) ? 'practicing_with' : 'talking_with', { name })}
+          </span>
+          {tab !== front?.tab && (
+            <button type="button" onClick={() => model.goTo(tab)}>
+              {text('go_to_call')}
+            </button>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** A line that leads to the question; nothing where none is asked. What fails is told there. */
+export function ClockNotice({ sources }: { readonly sources: Omit<ClockQuestionSources, 'believe'> }) {
+  const text = useStrings();
+  const { locale, now, follow } = sources;
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    const shown = new AbortController();
+    follow(
+      (since) => setAsked(since !== null),
+      () => setAsked(true),
+      shown.signal,
+    );
+    return () => shown.abort();
+  }, [follow]);
+  if (!isAsked) return null;
+  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
+  return (
+    <aside class="clock-notice">
+      <ReviewLink page="settings">{text('clock_title', { date: today })}</ReviewLink>
+    </aside>
+  );
+}
