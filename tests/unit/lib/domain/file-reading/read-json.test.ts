@@ -29,6 +29,10 @@ test('the same key in two objects, or as a value, is none', () => {
   expect(() => readJson('{')).toThrow(NotJsonError);
 });
 
+test('thousands of lists within each other are no JSON of ours', () => {
+  expect(() => readJson('['.repeat(100_000) + ']'.repeat(100_000))).toThrow(NotJsonError);
+});
+
 test('a string may be as long as it likes', () => {
   const long = `${'a'.repeat(20_000_000)}${'\\'.repeat(1_001)}"`;
   expect(readJson(JSON.stringify({ a: long, b: long }))).toEqual({ a: long, b: long });
