@@ -40,14 +40,14 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           {text('popup_open_sidebar')}
         </button>
       )}
-      {model.live.value?.map(({ tab, name, call = null }) => (
-        <p key={tab} class="live">
+      {model.live.value?.map(({ session, tab, name, call = null }) => (
+        <p key={session} class="live">
           <span>
             {name === ''
               ? text('talking_with_unnamed')
               : text(isPractice({ call }) ? 'practicing_with' : 'talking_with', { name })}
           </span>
-          {tab !== front?.tab && (
+          {tab !== null && tab !== front?.tab && (
             <button type="button" onClick={() => model.goTo(tab)}>
               {text('go_to_call')}
             </button>

@@ -60,7 +60,7 @@ export function createSidebarModel(around: Dependencies) {
     device: () => opening.device,
     delivery: background,
     afterPaint,
-    beforeStart: { conversation: startPlace(opening.tab), call: opening.call },
+    beforeStart: { conversation: startPlace(opening.session), call: opening.call },
     recording() {
       undone.value = null;
       notice.value = null;

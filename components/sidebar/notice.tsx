@@ -26,7 +26,7 @@ export function LivePlace() {
   if (newest === undefined || others.length === 0) return null;
   return (
     <p class="live" role="status">
-      {newest.tab === opening.tab
+      {newest.session === opening.session
         ? text('live_here')
         : newest.name === ''
           ? text('live_elsewhere_unnamed')

@@ -1,11 +1,12 @@
 /** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAdmission } from '../../lib/app/admission.ts';
 import { createLive } from '../../lib/app/live-conversations.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { forgetTicket } from '../../lib/browser/frame-auth.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
 import { openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { onBrowserStart, onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
+import { type SidebarSession, sessionInTab, standsInTab } from '../../lib/domain/conversation/session-id.ts';
 import { setFallbackMessages } from '../../lib/i18n/messages.ts';
 import { sendToDock, sendToSidebar } from '../../lib/rpc/orders.ts';
 import { tryExclusiveStore } from '../../lib/storage/connection/exclusive-store.ts';
@@ -14,6 +15,7 @@ import { withNames } from '../../lib/storage/conversations.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
+import { admittedFrames } from '../../lib/storage/settings/settings.ts';
 import * as english from './fallback-messages.ts';
 import { serveCallPages } from './serve-call-pages.ts';
 import { serveDaily } from './serve-daily.ts';
@@ -56,25 +58,30 @@ export default defineBackground(() => {
   const live = createLive({
     list: liveConversations,
     change: changeLive,
-    async withNames(tabs) {
+    async withNames(live) {
       const store = await connection.openUnlessLocked();
-      return store && withNames(store, tabs);
+      return store && withNames(store, live);
     },
     async find(conversation) {
       const store = await connection.openUnlessLocked();
       return store === null ? null : store.conversations.get(conversation);
     },
-    tell: (tab, all) => sendToSidebar(tab, 'live', all),
-    check: (tab) => sendToSidebar(tab, 'check'),
-    reload: (tab, conversation) => sendToSidebar(tab, 'reload', conversation),
+    tell: (session, all) => sendToSidebar(session, 'live', all),
+    check: (session) => sendToSidebar(session, 'check'),
+    reload: (session, conversation) => sendToSidebar(session, 'reload', conversation),
   });
   const seeToLost = () => void live.seeToLost().catch(() => undefined);
   // The browser may have thrown the database away while the background was asleep.
   later(seeToLost);
 
-  const lock = serveLock(now, later);
+  const admission = createAdmission(admittedFrames);
+  const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
+  const orderPlace = async (session: SidebarSession, order: 'hide' | 'leave') => {
+    if (standsInTab(session)) await sendToDock(session.tab, order);
+  };
   serveDocuments({
+    admission,
     sidebar: sidebarService({
       // A sidebar must hear why the store does not come.
       store: () => unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after),
@@ -85,8 +92,8 @@ export default defineBackground(() => {
       openShortcutSettings,
       openPage,
       lock: lock.lockNow,
-      hideDock: async (tab) => void (await sendToDock(tab, 'hide')),
-      leaveDock: async (tab) => void (await sendToDock(tab, 'leave')),
+      hide: (session) => orderPlace(session, 'hide'),
+      leave: (session) => orderPlace(session, 'leave'),
       live: liveConversations,
       changeLive: live.change,
     }),
@@ -102,8 +109,8 @@ export default defineBackground(() => {
   serveHotkeys({ leave: live.leave, lock: lock.obey }, later);
 
   onTabClosed((tab) => {
-    void live.leave(tab);
-    void forgetTicket(tab);
+    void live.leaveTab(tab);
+    void admission.forget(sessionInTab(tab).session);
   });
   onInstalled(async (reason) => {
     if (reason === 'install') await openPage('/practice.html');

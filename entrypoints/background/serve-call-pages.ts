@@ -3,6 +3,7 @@ import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { injectIntoOpenCallPages, onceBegun } from '../../lib/browser/tabs.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
+import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { holdDockPorts } from '../../lib/rpc/listen.ts';
 import { sendToAllDocks, sendToDock } from '../../lib/rpc/orders.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
@@ -16,7 +17,7 @@ export function serveCallPages(connection: StoreConnection, now: () => number): 
   holdDockPorts(async (tab) => {
     const live = await liveConversations();
     // A call loaded anew in the middle of a conversation.
-    if (live.some((one) => one.tab === tab)) await sendToDock(tab, 'show');
+    if (live.some(({ session }) => session === sessionInTab(tab).session)) await sendToDock(tab, 'show');
   });
 
   const followAccess = async (change: 'given' | 'taken back') => {

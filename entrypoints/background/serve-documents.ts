@@ -1,9 +1,11 @@
 /** Answers every document of the extension: who may ask, what is read of it, and what a failure is told as. */
-import { authenticateFrame, isAdmitted, registerFrameToken } from '../../lib/browser/frame-auth.ts';
+import type { Admission } from '../../lib/app/admission.ts';
 import { hasAccessTo } from '../../lib/browser/host-access.ts';
 import { openPage, runBesideDock, runInPage } from '../../lib/browser/tabs.ts';
 import { overrideInnerWidth } from '../../lib/call/layout/override-inner-width.ts';
+import { callOfUrl } from '../../lib/call/platforms/registry.ts';
 import type { Draft } from '../../lib/domain/conversation/drafts.ts';
+import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { createSequence } from '../../lib/domain/sequence/sequence.ts';
 import { describeStorageProblem as describe } from '../../lib/i18n/storage-problem.ts';
 import type { Handlers } from '../../lib/rpc/contract.ts';
@@ -23,6 +25,7 @@ import type { Asker } from './sidebar-service.ts';
 
 /** What the background does for each kind of document. */
 export interface Services {
+  readonly admission: Admission;
   readonly sidebar: Handlers<SidebarToBackground, Asker>;
   readonly page: Omit<Handlers<PageToBackground>, 'save-draft'>;
   /** Saves what is typed in the popup. */
@@ -30,8 +33,13 @@ export interface Services {
 }
 
 /** Begins to answer. */
-export function serveDocuments({ sidebar, page, saveDraft }: Services): void {
-  serve(listen, sidebarToBackground, { readers: sidebarReaders, handlers: sidebar, admit, describe });
+export function serveDocuments({ admission, sidebar, page, saveDraft }: Services): void {
+  serve(listen, sidebarToBackground, {
+    readers: sidebarReaders,
+    handlers: sidebar,
+    admit: (sender: Sender, ask: string, input: unknown) => admit(admission, sender, ask, input),
+    describe,
+  });
   // Of two drafts of one field the later stays.
   const inSequence = createSequence();
   serve(listen, pageToBackground, {
@@ -43,7 +51,7 @@ export function serveDocuments({ sidebar, page, saveDraft }: Services): void {
   serve(listen, dockToBackground, {
     readers: dockReaders,
     handlers: {
-      announce: (ticket, { tab }) => registerFrameToken(tab, ticket).then(() => null),
+      announce: (ticket, { tab }) => admission.announce(sessionInTab(tab), ticket).then(() => null),
       'pretend-width': (room, { tab }) => runInPage(tab, overrideInnerWidth, room).then(() => null),
       room: (_input, { tab }) => runBesideDock(tab, '/room.js').then(() => null),
       wake: () => null,
@@ -55,13 +63,12 @@ export function serveDocuments({ sidebar, page, saveDraft }: Services): void {
   });
 }
 
-/** A frame that opens may show a ticket; one that has shown it is heard from then on. */
-async function admit(sender: Sender, ask: string, input: unknown): Promise<Asker> {
-  const { tab, frame, tabUrl } = inTab(sender);
+/** A sidebar that opens may show a ticket; one that has shown it is heard from then on. */
+async function admit(admission: Admission, sender: Sender, ask: string, input: unknown): Promise<Asker> {
   const ticket = ask === 'open' ? (input as { ticket: string | null }).ticket : null;
-  const isLetIn = ticket === null ? isAdmitted(tab, frame) : authenticateFrame(tab, frame, ticket);
-  if (!(await isLetIn)) throw stranger('This is not the sidebar of its tab.');
-  return { tab, url: tabUrl };
+  const session = await admission.admit(sender, ticket);
+  if (session === undefined) throw stranger('This is no sidebar of ours.');
+  return { ...session, call: callOfUrl(sender.tabUrl) };
 }
 
 function inTab(sender: Sender): Sender & { readonly tab: number } {

@@ -16,7 +16,7 @@ export function serveHotkeys(
     live: liveConversations,
     activeTab,
     orderDock: sendToDock,
-    act: (tab, action) => sendToSidebar(tab, 'act', action),
+    act: (session, action) => sendToSidebar(session, 'act', action),
     leave,
     lock,
   });

@@ -1,11 +1,12 @@
 /** The locking, wired to the browser. */
 
+import type { Admission } from '../../lib/app/admission.ts';
 import { createLocking } from '../../lib/app/locking.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { admittedTabs } from '../../lib/browser/frame-auth.ts';
 import { idleState, onIdle, watchIdle } from '../../lib/browser/idle.ts';
 import { changeLive, liveConversations } from '../../lib/browser/live-conversations.ts';
+import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { backgroundToPages } from '../../lib/rpc/contracts/background-to-pages.ts';
 import { orderAllSidebars, sendToSidebar } from '../../lib/rpc/orders.ts';
 import { notify } from '../../lib/rpc/request.ts';
@@ -26,13 +27,17 @@ export interface LockNow {
 }
 
 /** Locks when the clock or an empty chair says so. `later` puts off what nobody waits for. */
-export function serveLock(now: () => number, later: (run: () => void) => void): LockNow {
+export function serveLock(
+  admission: Admission,
+  now: () => number,
+  later: (run: () => void) => void,
+): LockNow {
   const { begin, idle, lockNow } = createLocking({
     now,
     after: async () => ((await lockState()) === 'unlocked' ? autoLockMinutes.get() : null),
     hasPassphrase: async () => (await lockState()) !== 'off',
     live: liveConversations,
-    settle: (tab) => sendToSidebar(tab, 'settle'),
+    settle: (session) => sendToSidebar(session, 'settle'),
     settlePages: () => atMost(SETTLING_MS, notify(toExtension, backgroundToPages, 'settle')),
     async lock() {
       await changeLive((live) => live.map(({ call: _call, ...rest }) => rest));
@@ -48,13 +53,13 @@ export function serveLock(now: () => number, later: (run: () => void) => void): 
   // Sidebars have no part in the key, and cannot see this for themselves.
   onStoreChanged(async () => {
     const order = (await lockState()) === 'locked' ? 'locked' : 'unlocked';
-    await orderAllSidebars(await admittedTabs(), order);
+    await orderAllSidebars(await admission.tabs(), order);
   }, new AbortController().signal);
   later(() => void begin());
   const obey = async (front: number | undefined) => {
     if (await lockNow()) return;
     // The sidebar does as if the keys had been pressed in it, and so offers a passphrase.
-    const isHeard = front !== undefined && (await sendToSidebar(front, 'act', 'lock'));
+    const isHeard = front !== undefined && (await sendToSidebar(sessionInTab(front), 'act', 'lock'));
     if (!isHeard) await notify(toExtension, backgroundToPages, 'nothing-locked');
   };
   return { lockNow, obey };

@@ -1,11 +1,11 @@
 /** What the background does for the sidebars. */
-import { type CallKey, callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { campaignBlanks } from '../../lib/domain/conversation/blanks.ts';
 import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts';
 import { foldConversation } from '../../lib/domain/conversation/fold.ts';
 import { RefusedError } from '../../lib/domain/conversation/limits.ts';
-import type { LiveTab } from '../../lib/domain/conversation/live.ts';
+import type { LiveConversation } from '../../lib/domain/conversation/live.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import type { SidebarSession } from '../../lib/domain/conversation/session-id.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
 import type { Handlers } from '../../lib/rpc/contract.ts';
@@ -34,11 +34,9 @@ import type { Store } from '../../lib/storage/store.ts';
 import { RESTED_MS, whichConversation } from './which-conversation.ts';
 
 /** The sidebar that asks. */
-export interface Asker {
-  /** The id of the tab in which it stands. */
-  readonly tab: number;
-  /** The address of that tab. */
-  readonly url: string;
+export interface Asker extends SidebarSession {
+  /** The call that it stands beside; null where that is none. */
+  readonly call: string | null;
 }
 
 /** What the service needs from the browser. */
@@ -55,13 +53,15 @@ export interface Dependencies {
   readonly openPage: (path: string) => Promise<void>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
-  readonly hideDock: (tab: number) => Promise<void>;
-  readonly leaveDock: (tab: number) => Promise<void>;
-  readonly live: () => Promise<readonly LiveTab[]>;
+  /** Hides a sidebar, by its place. */
+  readonly hide: (session: SidebarSession) => Promise<void>;
+  /** Has a sidebar's place give the focus back. */
+  readonly leave: (session: SidebarSession) => Promise<void>;
+  readonly live: () => Promise<readonly LiveConversation[]>;
   /** Changes what is on, and tells the sidebars. */
   readonly changeLive: (
-    change: (live: readonly LiveTab[]) => readonly LiveTab[],
-  ) => Promise<readonly LiveTab[]>;
+    change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
+  ) => Promise<readonly LiveConversation[]>;
 }
 
 /** So many conversations are looked through for those that were not ended, and for the one held last on a link. */
@@ -100,14 +100,10 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
     return { id, events, drafts };
   };
 
-  const attach = (
-    { tab, call }: { readonly tab: number; readonly call: CallKey | null },
-    conversation: string,
-    touchedAt: number,
-  ) =>
+  const attach = ({ session, tab, call }: Asker, conversation: string, touchedAt: number) =>
     around.changeLive((live) => [
-      ...live.filter((one) => one.tab !== tab && one.conversation !== conversation),
-      { tab, conversation, touchedAt, ...(call === null ? {} : { call }) },
+      ...live.filter((one) => one.session !== session && one.conversation !== conversation),
+      { session, tab, conversation, touchedAt, ...(call === null ? {} : { call }) },
     ]);
 
   const unlist = (conversation: string) => {
@@ -115,17 +111,17 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
     // It is saved, and the sidebar need not wait for more; the next append lists anew what could not be listed now.
     changed.catch(() => undefined);
   };
-  /** Lists a conversation as on in a tab, or takes it off the list where it has ended. */
-  const list = ({ tab, url }: Asker, conversation: string, { ended, person }: ConversationState) => {
+  /** Lists a conversation as on in a session, or takes it off the list where it has ended. */
+  const list = (asker: Asker, conversation: string, { ended, person }: ConversationState) => {
     if (ended !== null || person === null) return unlist(conversation);
-    attach({ tab, call: callOfUrl(url) }, conversation, now()).catch(() => undefined);
+    attach(asker, conversation, now()).catch(() => undefined);
   };
 
   /**
    * What the last conversation knew of our plan. The real plan is what people practice with; what is made up in practice
    * stays there.
    */
-  const carriedFromLatest = async (store: Store, call: CallKey | null) => {
+  const carriedFromLatest = async (store: Store, call: string | null) => {
     const practiced = isPractice({ call }) ? () => latest(store, 'practice') : () => undefined;
     const [real, guides] = await Promise.all([latest(store, 'real'), keptGuides(store)]);
     const last = real ?? (await practiced());
@@ -134,11 +130,12 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
       : campaignBlanks(guidesOf(guides).inUse, foldConversation(await eventsOf(store, last.id)).state);
   };
 
-  /** Finds the conversation that a tab's sidebar goes on with, and what else it may go on with. */
-  const takeUp = async (tab: number, call: CallKey | null) => {
+  /** Finds the conversation that a sidebar goes on with, and what else it may go on with. */
+  const takeUp = async (asker: Asker) => {
+    const { session, call } = asker;
     const [store, live] = await Promise.all([around.store(), around.live()]);
-    const here = live.find((one) => one.tab === tab);
-    // What was on in this tab most probably still is: read at once, it is not waited for in its turn.
+    const here = live.find((one) => one.session === session);
+    // What was on in this session most probably still is: read at once, it is not waited for in its turn.
     const [rows, storedHere, named, guides, labels] = await Promise.all([
       recent(store, LOOKED_THROUGH),
       here === undefined ? null : stored(store, here.conversation),
@@ -146,19 +143,19 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
       keptGuides(store),
       assessmentLabels(store),
     ]);
-    const { found, again, unfinished } = whichConversation({ rows, live, tab, call, now: now() });
+    const { found, again, unfinished } = whichConversation({ rows, live, session, call, now: now() });
     const others = { unfinished: unfinished.map(atAGlance), guides, labels, isLockable: store.isSealed };
     if (found === undefined) {
       const [carried, beforeStart] = await Promise.all([
         carriedFromLatest(store, call),
-        takeStartDrafts(store, { tab, call, since: now() - RESTED_MS }),
+        takeStartDrafts(store, { session, call, since: now() - RESTED_MS }),
       ]);
       const asked = again === undefined ? null : heldBefore(again, now());
       return { ...others, live: named, conversation: null, again: asked, carried, beforeStart };
     }
     const isHere = found.id === here?.conversation;
     const [nowLive, conversation] = await Promise.all([
-      isHere ? named : attach({ tab, call }, found.id, found.touchedAt).then((all) => withNames(store, all)),
+      isHere ? named : attach(asker, found.id, found.touchedAt).then((all) => withNames(store, all)),
       isHere ? storedHere : stored(store, found.id),
     ]);
     // One that is on has carried over what it could already.
@@ -166,14 +163,13 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
   };
 
   return {
-    async open(_input, { tab, url }): Promise<SidebarInitialState> {
-      const call = callOfUrl(url);
+    async open(_input, asker): Promise<SidebarInitialState> {
       const [device, shortcuts, taken] = await Promise.all([
         around.device(),
         around.shortcuts(),
-        takeUp(tab, call),
+        takeUp(asker),
       ]);
-      return { device, tab, call, shortcuts, ...taken };
+      return { device, session: asker.session, call: asker.call, shortcuts, ...taken };
     },
 
     async people({ beginning }) {
@@ -181,11 +177,11 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
       return found.map(({ id, name }) => ({ id, name }));
     },
 
-    async resume({ conversation }, { tab, url }) {
+    async resume({ conversation }, asker) {
       const store = await around.store();
       const row = await store.conversations.get(conversation);
       if (row === undefined) return null;
-      if (row.endedAt === null) await attach({ tab, call: callOfUrl(url) }, row.id, now());
+      if (row.endedAt === null) await attach(asker, row.id, now());
       else unlist(row.id);
       return stored(store, row.id);
     },
@@ -217,13 +213,13 @@ export function sidebarService(around: Dependencies): Handlers<SidebarToBackgrou
       return null;
     },
 
-    async 'hide-dock'(_input, { tab }) {
-      await around.hideDock(tab);
+    async 'hide-dock'(_input, asker) {
+      await around.hide(asker);
       return null;
     },
 
-    async 'leave-dock'(_input, { tab }) {
-      await around.leaveDock(tab);
+    async 'leave-dock'(_input, asker) {
+      await around.leave(asker);
       return null;
     },
 

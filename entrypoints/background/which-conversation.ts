@@ -1,10 +1,10 @@
 /** Which conversation a sidebar goes on with, and which one it asks about first. */
-import type { CallKey } from '../../lib/call/platforms/registry.ts';
-import type { LiveTab } from '../../lib/domain/conversation/live.ts';
+import type { LiveConversation } from '../../lib/domain/conversation/live.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import type { SessionId } from '../../lib/domain/conversation/session-id.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
 
-/** A conversation that was last touched longer ago than this is not taken up by itself in its own tab either, ms. */
+/** A conversation that was last touched longer ago than this is not taken up by itself in its own session either, ms. */
 export const RESTED_MS = 12 * 60 * 60 * 1000;
 
 /** So long a crash, an update of the extension or a tab that was closed by mistake may take, ms. */
@@ -14,10 +14,10 @@ export const MOMENT_MS = 10 * 60 * 1000;
 export interface Known {
   /** The conversations touched last, newest first. */
   readonly rows: readonly ConversationRow[];
-  readonly live: readonly LiveTab[];
-  readonly tab: number;
-  /** The call of the tab; null where it is none. */
-  readonly call: CallKey | null;
+  readonly live: readonly LiveConversation[];
+  readonly session: SessionId;
+  /** The call that the session is on; null where it is none. */
+  readonly call: string | null;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -33,23 +33,27 @@ export interface Choice {
 }
 
 /**
- * Chooses. What was on in this tab goes on, and on the same link what was touched a moment ago. A link that is come
+ * Chooses. What was on in this session goes on, and on the same link what was touched a moment ago. A link that is come
  * back to later may be used for somebody else, whose words must not be written under the first one's name.
  */
-export function whichConversation({ rows, live, tab, call, now }: Known): Choice {
+export function whichConversation({ rows, live, session, call, now }: Known): Choice {
   const isElsewhere = ({ id }: ConversationRow) =>
-    live.some((one) => one.conversation === id && one.tab !== tab);
+    live.some((one) => one.conversation === id && one.session !== session);
   const isOpen = (row: ConversationRow, since: number) => row.endedAt === null && row.touchedAt > now - since;
-  const here = live.find((one) => one.tab === tab);
-  const inTab = rows.find(({ id }) => id === here?.conversation);
+  const here = live.find((one) => one.session === session);
+  const inSession = rows.find(({ id }) => id === here?.conversation);
   const onLink = call === null ? undefined : rows.find((row) => row.call === call);
   // What was left off in practice goes on in practice, and in no real call.
   const isOfKind = (row: ConversationRow) => isPractice(row) === isPractice({ call });
   const unfinished = rows.filter((row) => row.endedAt === null && !isElsewhere(row) && isOfKind(row));
   const without = (row: ConversationRow | undefined) => unfinished.filter((one) => one !== row);
 
-  if (inTab !== undefined && isOpen(inTab, RESTED_MS) && isSameCall(here?.call ?? inTab.call, call))
-    return { found: inTab, again: undefined, unfinished: without(inTab) };
+  if (
+    inSession !== undefined &&
+    isOpen(inSession, RESTED_MS) &&
+    isSameCall(here?.call ?? inSession.call, call)
+  )
+    return { found: inSession, again: undefined, unfinished: without(inSession) };
   // Whoever practices practices with the same person, and need not be asked.
   if (onLink === undefined || isElsewhere(onLink) || (onLink.endedAt !== null && isPractice({ call })))
     return { found: undefined, again: undefined, unfinished };
@@ -58,7 +62,7 @@ export function whichConversation({ rows, live, tab, call, now }: Known): Choice
     : { found: undefined, again: onLink, unfinished: without(onLink) };
 }
 
-/** Whether a tab may still be on the call it was on: outside of any call, as in a lobby, it may. */
-function isSameCall(before: string | null, call: CallKey | null): boolean {
+/** Whether a session may still be on the call it was on: outside of any call, as in a lobby, it may. */
+function isSameCall(before: string | null, call: string | null): boolean {
   return before === null || call === null || before === call;
 }

@@ -10,7 +10,7 @@ import { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { backgroundToSidebar, sidebarOrderReaders } from '../../lib/rpc/contracts/background-to-sidebar.ts';
 import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
-import { listen } from '../../lib/rpc/listen.ts';
+import { listenAs } from '../../lib/rpc/listen.ts';
 import { anyone, serve } from '../../lib/rpc/serve.ts';
 import { spelling } from '../../lib/storage/settings/settings.ts';
 import { ask } from './background.ts';
@@ -27,7 +27,7 @@ const root = document.getElementById('app');
 // A copy that a page made has nothing to show.
 if (root !== null && (await entry.isLetIn)) show(root, entry);
 
-function show(root: HTMLElement, { ticket, opening: answer }: FrameSession): void {
+function show(root: HTMLElement, { session, ticket, opening: answer }: FrameSession): void {
   /** What is under way already, and later anew. */
   let openNext = () => {
     openNext = () => openModel(ask('open', { ticket }), readSettings());
@@ -46,7 +46,7 @@ function show(root: HTMLElement, { ticket, opening: answer }: FrameSession): voi
     </StringsProvider>,
     root,
   );
-  serve(listen, backgroundToSidebar, {
+  serve(listenAs(session), backgroundToSidebar, {
     readers: sidebarOrderReaders,
     handlers: {
       act: (action) => opening.model().act(action),

@@ -1,39 +1,41 @@
 /** What the browser's hotkeys do, whichever tab is in front. */
-import type { LiveTab } from '../domain/conversation/live.ts';
+import type { LiveConversation } from '../domain/conversation/live.ts';
+import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
 import type { Action } from '../domain/hotkeys/bindings.ts';
-import { targetTab } from './target-tab.ts';
+import { targetConversation } from './target-conversation.ts';
 
 /** What they need from around them. */
 export interface CommandPorts {
-  readonly live: () => Promise<readonly LiveTab[]>;
+  readonly live: () => Promise<readonly LiveConversation[]>;
   /** The tab in front of the person; undefined where there is none. */
   readonly activeTab: () => Promise<number | undefined>;
   /** Orders a tab's dock; undefined where the tab has none. */
   readonly orderDock: (tab: number, order: 'toggle' | 'focus') => Promise<unknown>;
-  /** Has a tab's sidebar act. Resolves to false where the tab has none that did. */
-  readonly act: (tab: number, action: Action) => Promise<boolean>;
-  /** Takes a tab's conversations off the list of those that are on. */
-  readonly leave: (tab: number) => Promise<unknown>;
+  /** Has a session's sidebar act. Resolves to false where it has none that did. */
+  readonly act: (session: SidebarSession, action: Action) => Promise<boolean>;
+  /** Takes a session's conversations off the list of those that are on. */
+  readonly leave: (session: SessionId) => Promise<unknown>;
   readonly lock: (front: number | undefined) => Promise<void>;
 }
 
 /** Makes what carries out an action; `tab` is the tab that the browser names with it, if it does. */
 export function createCommands({ live, activeTab, orderDock, act, leave, lock }: CommandPorts) {
-  /** Does it in the conversation that it is meant for; a tab that has left its call is passed over. */
+  /** Does it in the conversation that it is meant for; a session that has left its call is passed over. */
   const actInConversation = async (action: Action, front: number | undefined): Promise<void> => {
-    const target = targetTab(await live(), front);
+    const target = targetConversation(await live(), front);
     if (target === undefined) return;
-    if (action === 'note' && target === front) await orderDock(target, 'focus');
+    if (action === 'note' && target.tab === front) await orderDock(front, 'focus');
     if (await act(target, action)) return;
-    await leave(target);
+    await leave(target.session);
     await actInConversation(action, front);
   };
 
   /** Opens or closes the sidebar in front; where there is none, that of the conversation that is on. */
   const toggle = async (front: number | undefined): Promise<void> => {
     const toggled = front === undefined ? undefined : await orderDock(front, 'toggle');
-    const target = targetTab(await live(), front);
-    if (toggled === undefined && target !== undefined) await orderDock(target, 'toggle');
+    if (toggled !== undefined) return;
+    const tab = targetConversation(await live(), front)?.tab;
+    if (tab != null) await orderDock(tab, 'toggle');
   };
 
   return async (action: Action, tab: number | undefined): Promise<void> => {

@@ -1,37 +1,38 @@
 /** The conversations that are on: who is told of them, and what becomes of them. */
-import type { ActiveConversation, LiveTab } from '../domain/conversation/live.ts';
+import type { ActiveConversation, LiveConversation } from '../domain/conversation/live.ts';
+import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
 
-type Change = (live: readonly LiveTab[]) => readonly LiveTab[];
+type Change = (live: readonly LiveConversation[]) => readonly LiveConversation[];
 
 /** What they need from around them. */
 export interface LivePorts {
-  readonly list: () => Promise<readonly LiveTab[]>;
+  readonly list: () => Promise<readonly LiveConversation[]>;
   /** Changes the list. Resolves to the list before and after. */
   readonly change: (
     change: Change,
-  ) => Promise<{ readonly before: readonly LiveTab[]; readonly live: readonly LiveTab[] }>;
+  ) => Promise<{ readonly before: readonly LiveConversation[]; readonly live: readonly LiveConversation[] }>;
   /** The same with the names of the people; null while everything is locked. */
-  readonly withNames: (live: readonly LiveTab[]) => Promise<readonly ActiveConversation[] | null>;
+  readonly withNames: (live: readonly LiveConversation[]) => Promise<readonly ActiveConversation[] | null>;
   /** What the store has of a conversation: undefined where it has lost it, null while everything is locked. */
   readonly find: (conversation: string) => Promise<{ readonly endedAt: number | null } | undefined | null>;
-  /** Tells a tab's sidebar which conversations are on. */
-  readonly tell: (tab: number, live: readonly ActiveConversation[]) => Promise<unknown>;
-  /** Has a tab's sidebar see whether the store still has its conversation. */
-  readonly check: (tab: number) => Promise<unknown>;
-  /** Has a tab's sidebar read a conversation again. */
-  readonly reload: (tab: number, conversation: string) => Promise<unknown>;
+  /** Tells a session's sidebar which conversations are on. */
+  readonly tell: (session: SidebarSession, live: readonly ActiveConversation[]) => Promise<unknown>;
+  /** Has a session's sidebar see whether the store still has its conversation. */
+  readonly check: (session: SidebarSession) => Promise<unknown>;
+  /** Has a session's sidebar read a conversation again. */
+  readonly reload: (session: SidebarSession, conversation: string) => Promise<unknown>;
 }
 
 /** Makes what looks after them. */
 export function createLive({ list, change, withNames, find, tell, check, reload }: LivePorts) {
   /** While it is locked, no sidebar shows who it is with; where the store cannot be read, the next change tells. */
-  const tellAll = async (tabs: readonly LiveTab[]) => {
-    const live = await withNames(tabs);
-    for (const { tab } of live ?? []) void tell(tab, live ?? []);
+  const tellAll = async (on: readonly LiveConversation[]) => {
+    const live = (await withNames(on)) ?? [];
+    for (const one of live) void tell(one, live);
   };
 
   /** Changes the list, and tells the sidebars. Resolves to the list after it. */
-  const changeAndTell = async (by: Change): Promise<readonly LiveTab[]> => {
+  const changeAndTell = async (by: Change): Promise<readonly LiveConversation[]> => {
     const { before, live } = await change(by);
     // With one conversation on, nobody needs to be told which one the hotkeys act on.
     if (before.length > 1 || live.length > 1) void tellAll(live).catch(() => undefined);
@@ -40,20 +41,22 @@ export function createLive({ list, change, withNames, find, tell, check, reload 
 
   return {
     change: changeAndTell,
-    /** Takes a tab's conversations off the list. */
-    leave: (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab)),
+    /** Takes a session's conversations off the list. */
+    leave: (session: SessionId) => changeAndTell((live) => live.filter((one) => one.session !== session)),
+    /** The same with every session of a tab. */
+    leaveTab: (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab)),
     /** Has the sidebars of conversations that the store no longer has write them again. */
     async seeToLost(): Promise<void> {
-      for (const { tab, conversation } of await list()) {
-        const found = await find(conversation).catch(() => null);
-        if (found === undefined) await check(tab);
+      for (const one of await list()) {
+        const found = await find(one.conversation).catch(() => null);
+        if (found === undefined) await check(one);
       }
     },
     /** A page has written to a conversation; one that it has ended is on no more. */
     async written(conversation: string): Promise<void> {
       const on = (await list()).find((one) => one.conversation === conversation);
       if (on === undefined) return;
-      await reload(on.tab, conversation);
+      await reload(on, conversation);
       const found = await find(conversation);
       if (found != null && found.endedAt !== null)
         await changeAndTell((live) => live.filter((one) => one.conversation !== conversation));

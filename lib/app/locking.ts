@@ -1,4 +1,5 @@
 /** Locks: when told to, and by itself after a time without a touch. */
+import type { SidebarSession } from '../domain/conversation/session-id.ts';
 
 /** Whether somebody is at the computer; `locked` is the system's own screen lock. */
 type Presence = 'active' | 'idle' | 'locked';
@@ -11,9 +12,9 @@ export interface Dependencies {
   readonly after: () => Promise<number | null>;
   /** Whether there is a passphrase: without one, there is nothing to lock. */
   readonly hasPassphrase: () => Promise<boolean>;
-  readonly live: () => Promise<readonly { readonly tab: number }[]>;
-  /** Has a tab's sidebar save what is typed. */
-  readonly settle: (tab: number) => Promise<unknown>;
+  readonly live: () => Promise<readonly SidebarSession[]>;
+  /** Has a session's sidebar save what is typed. */
+  readonly settle: (session: SidebarSession) => Promise<unknown>;
   /** Has the pages of the extension save what is typed. */
   readonly settlePages: () => Promise<unknown>;
   readonly lock: () => Promise<void>;
@@ -33,8 +34,8 @@ export function createLocking(around: Dependencies) {
   const lockNow = async (): Promise<boolean> => {
     if (!(await around.hasPassphrase())) return false;
     await around.setAlarm(null);
-    const tabs = (await around.live()).map(({ tab }) => around.settle(tab));
-    await Promise.all([...tabs, around.settlePages()]);
+    const sidebars = (await around.live()).map((session) => around.settle(session));
+    await Promise.all([...sidebars, around.settlePages()]);
     await around.lock();
     return true;
   };

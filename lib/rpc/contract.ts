@@ -5,6 +5,7 @@
  * so that the content script can stand on the browser's own API, and everything else on the polyfill (`send.ts`,
  * `listen.ts`).
  */
+import type { SessionId } from '../domain/conversation/session-id.ts';
 import type { WireError } from './errors.ts';
 import type { Reader } from './readers.ts';
 import type { DocumentKind, Sender } from './sender.ts';
@@ -33,6 +34,8 @@ export interface Message {
   readonly contract: string;
   readonly ask: string;
   readonly input?: unknown;
+  /** The session of the one sidebar that it is for; left out where the browser takes it there (`send.ts`). */
+  readonly to?: SessionId;
 }
 
 /** An answer as it crosses. */

@@ -3,6 +3,8 @@ import type { SidebarInitialState } from './contracts/sidebar-to-background.ts';
 
 /** What a sidebar shows to be let in, and the answer to its first request. */
 export interface FrameSession {
+  /** The session that the address names, of a sidebar in no tab; null in a tab, which has a session of its own. */
+  readonly session: string | null;
   /** What every further request to open shows; null in a tab of its own, which needs none. */
   readonly ticket: string | null;
   /** Rejects as `open` does. */
@@ -13,17 +15,20 @@ export interface FrameSession {
 
 /**
  * Asks to be let in. The dock gave its frame a name that the background knows (`lib/call/places/docked/extension.ts`); a
- * frame that the page has moved, or somebody has loaded anew, shows it again.
+ * frame that the page has moved, or somebody has loaded anew, shows it again. A document in no tab has its session in its
+ * address, which is its ticket as well.
  */
 export function enter(
   window: Window,
   open: (ticket: string | null) => Promise<SidebarInitialState>,
 ): FrameSession {
-  const ticket = window.top === window ? null : window.name;
+  const isWhole = window.top === window;
+  const session = isWhole ? new URLSearchParams(window.location.search).get('session') : null;
+  const ticket = isWhole ? session : window.name;
   const opening = open(ticket);
   const isLetIn = opening.then(
     () => true,
     ({ name }: Error) => name !== 'StrangerError',
   );
-  return { ticket, opening, isLetIn };
+  return { session, ticket, opening, isLetIn };
 }

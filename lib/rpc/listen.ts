@@ -1,6 +1,6 @@
 /** What documents hear, on the browser's messages; the dock has its own (`lib/call/places/docked/extension.ts`). */
 import browser from 'webextension-polyfill';
-import type { Listen } from './contract.ts';
+import type { Listen, Message } from './contract.ts';
 import { identify } from './sender.ts';
 
 /** Hears what other documents say to this one. */
@@ -10,6 +10,18 @@ export const listen: Listen = (listener) => {
   browser.runtime.onMessage.addListener(heard);
   return () => browser.runtime.onMessage.removeListener(heard);
 };
+
+/**
+ * Hears what other documents say to the sidebar of a session, and leaves to others what names another one. A sidebar in a
+ * tab is null: what is meant for it names none.
+ */
+export function listenAs(session: string | null): Listen {
+  return (listener) =>
+    listen((said, sender) => {
+      const { to = null } = (said ?? {}) as Partial<Message>;
+      return to === null || to === session ? listener(said, sender) : undefined;
+    });
+}
 
 /**
  * Takes the docks' ports, and calls back with the tab of each dock that has come. Nothing is said over them: a dock

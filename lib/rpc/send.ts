@@ -1,5 +1,6 @@
 /** What documents say, on the browser's messages; the dock has its own (`lib/call/places/docked/extension.ts`). */
 import browser from 'webextension-polyfill';
+import { type SidebarSession, standsInTab } from '../domain/conversation/session-id.ts';
 import { formatMessage, type MessageDescriptor } from '../i18n/message-descriptor.ts';
 import { message } from '../i18n/messages.ts';
 import type { Calls, Contract, Output, Send } from './contract.ts';
@@ -15,6 +16,11 @@ export const toExtension: Send = (said) => browser.runtime.sendMessage(said);
 /** To all documents of the extension in a tab. */
 export function toTab(tab: number): Send {
   return (said) => browser.tabs.sendMessage(tab, said);
+}
+
+/** To the sidebar of a session: in its tab, or else to all, who leave it to the one that it names (`listenAs`). */
+export function toSession(to: SidebarSession): Send {
+  return standsInTab(to) ? toTab(to.tab) : (said) => toExtension({ ...said, to: to.session });
 }
 
 /**

@@ -2,6 +2,7 @@
 import { START, startPlace } from '../domain/conversation/draft-places.ts';
 import type { Draft } from '../domain/conversation/drafts.ts';
 import { LONGEST_DRAFT, RefusedError } from '../domain/conversation/limits.ts';
+import type { SessionId } from '../domain/conversation/session-id.ts';
 import type { Store } from './store.ts';
 
 /** Keeps a draft in place of the one of the same field; an empty one is deleted. Throws Dexie's errors, and a `RefusedError` where it is too long. */
@@ -17,15 +18,23 @@ export async function draftsOf(store: Store, conversation: string): Promise<Draf
 }
 
 /**
- * Returns what was typed before a conversation is on, in a tab that is on a call (null where it is on none), and brings
- * it there from the tab of before where the browser was started anew. What was begun before an epoch time (ms) is
+ * Returns what was typed before a conversation is on, in a session that is on a call (null where it is on none), and
+ * brings it there from the session of before where the browser was started anew. What was begun before an epoch time (ms) is
  * deleted. Throws Dexie's errors.
  */
 export async function takeStartDrafts(
   store: Store,
-  { tab, call, since }: { readonly tab: number; readonly call: string | null; readonly since: number },
+  {
+    session,
+    call,
+    since,
+  }: {
+    readonly session: SessionId;
+    readonly call: string | null;
+    readonly since: number;
+  },
 ): Promise<Draft[]> {
-  const place = startPlace(tab);
+  const place = startPlace(session);
   const isHere = (row: Draft) => (row.call ?? null) === call && (call !== null || row.conversation === place);
   const all = await store.drafts.where('conversation').startsWith(START).toArray();
   if (all.length === 0) return [];

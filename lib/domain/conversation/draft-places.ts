@@ -1,11 +1,12 @@
 /** The places outside of a conversation where words are typed; each stands where a draft has its conversation's id. */
+import type { SessionId } from './session-id.ts';
 
-/** The start, in a tab by its id. */
-export function startPlace(tab: number) {
-  return `${START}${tab}` as const;
+/** The start, in a session. */
+export function startPlace(session: SessionId) {
+  return `${START}${session}` as const;
 }
 
-/** What the places of all tabs begin with. */
+/** What the places of all sessions begin with. */
 export const START = 'start:';
 
 /** The page of a person, by their id. */

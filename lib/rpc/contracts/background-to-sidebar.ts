@@ -40,6 +40,9 @@ export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
 };
 
 function isActive(claimed: unknown): boolean {
-  const { conversation, name, touchedAt } = (claimed ?? {}) as Partial<ActiveConversation>;
-  return typeof conversation === 'string' && typeof name === 'string' && typeof touchedAt === 'number';
+  const { session, tab, conversation, name, touchedAt } = (claimed ?? {}) as Partial<ActiveConversation>;
+  return (
+    [session, conversation, name].every((text) => typeof text === 'string') &&
+    [tab ?? 0, touchedAt].every(Number.isFinite)
+  );
 }

@@ -1,10 +1,11 @@
 /**
  * What the sidebar asks of the background. A frame that shows the sidebar is heard once it has shown its ticket
- * (`lib/browser/frame-auth.ts`).
+ * (`lib/app/admission.ts`).
  */
 import type { Draft, StoredConversation } from '../../domain/conversation/drafts.ts';
 import type { AssessmentLabels, ConversationEvent } from '../../domain/conversation/events.ts';
 import type { ActiveConversation } from '../../domain/conversation/live.ts';
+import type { SessionId } from '../../domain/conversation/session-id.ts';
 import type { BlankId } from '../../domain/guide/guide.ts';
 import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
@@ -41,7 +42,8 @@ export interface KnownPerson {
 /** All that the sidebar needs to begin. */
 export interface SidebarInitialState {
   readonly device: string;
-  readonly tab: number;
+  /** The session of the sidebar. */
+  readonly session: SessionId;
   readonly call: string | null;
   /** The conversation of this call that is on, or null. */
   readonly conversation: StoredConversation | null;
@@ -63,7 +65,7 @@ export interface SidebarInitialState {
 
 /** What is asked, and what is answered. */
 export type SidebarToBackground = {
-  /** Shows the ticket that the tab's dock handed over; null in a tab of its own. Nothing else is heard before. */
+  /** Shows the ticket that its place handed over; null in a tab of its own. Nothing else is heard before. */
   open(input: { readonly ticket: string | null }): SidebarInitialState;
   /** People whose name begins so, so that a second conversation goes with the first. */
   people(input: { readonly beginning: string }): readonly KnownPerson[];

@@ -1,7 +1,7 @@
 /** Where the store is, and the key to it: what documents read and follow of both. */
 import { clearLocal } from '../settings/setting.ts';
 import {
-  liveTabs,
+  liveSessions,
   moveProgress,
   type StoreLocation,
   storeKey,
@@ -52,5 +52,5 @@ export async function clearSettings(): Promise<void> {
   await clearLocal();
   await storeKey.set(null);
   await moveProgress.set(null);
-  await liveTabs.set(null);
+  await liveSessions.set(null);
 }

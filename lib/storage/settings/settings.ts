@@ -4,7 +4,8 @@
  * A document bundles only the settings that it imports.
  */
 import { DEFAULT_DOCK_SETTINGS, dockSettingsFrom } from '../../call/places/docked/dock-settings.ts';
-import type { LiveTab } from '../../domain/conversation/live.ts';
+import type { LiveConversation } from '../../domain/conversation/live.ts';
+import { type AdmittedFrame, type SessionId, sessionInTab } from '../../domain/conversation/session-id.ts';
 import type { ClockLook } from '../../domain/dates/clock-check.ts';
 import type { Reminder, SentReminders } from '../../domain/follow-up/reminders.ts';
 import { DEFAULT_SINGLE_KEYS, singleKeysFrom } from '../../domain/hotkeys/single-keys.ts';
@@ -27,13 +28,6 @@ export interface MoveProgress {
   readonly to: 'sealed' | 'clear';
   /** How much of it is done, 0 to 1. */
   readonly done: number;
-}
-
-/** The sidebar's frame of a tab, and what proves that it is ours (`lib/browser/frame-auth.ts`). */
-export interface AdmittedFrame {
-  readonly ticket: string;
-  /** The frame that showed the ticket last: to the browser, one that the page has moved is another. */
-  readonly frame: number | null;
 }
 
 /** Which database is the store; null where that is not kept, at a first start or because it was lost. */
@@ -184,16 +178,16 @@ export const hasBegun = setting({
   parse: parseBoolean,
 });
 
-/** Which conversations are on, and in which tabs; null where there was none. Followed by the background and the popup. */
-export const liveTabs = setting<readonly LiveTab[] | null>({
+/** Which conversations are on, and in which sessions; null where there was none. Followed by the background and the popup. */
+export const liveSessions = setting<readonly LiveConversation[] | null>({
   area: 'session',
   key: 'live',
   default: null,
   staysWhileLocked: true,
-  parse: (stored) => (Array.isArray(stored) ? stored.flatMap((tab) => parseLiveTab(tab) ?? []) : undefined),
+  parse: (stored) => (Array.isArray(stored) ? stored.flatMap((one) => parseLive(one) ?? []) : undefined),
 });
 
-/** The sidebars' frames, by the ids of their tabs. */
+/** The sidebars that were let in, by the ids of their sessions (`lib/app/admission.ts`). */
 export const admittedFrames = settingFamily<AdmittedFrame>({
   area: 'session',
   prefix: 'sidebar-of-',
@@ -202,7 +196,11 @@ export const admittedFrames = settingFamily<AdmittedFrame>({
     const fields = fieldsOf<keyof AdmittedFrame>(stored);
     const ticket = parseText(fields.ticket);
     const frame = parseNullable(fields.frame, (id) => parseWhole(id));
-    return ticket === undefined || frame === undefined ? undefined : { ticket, frame };
+    // Earlier versions kept no tab.
+    const tab = parseNullable(fields.tab ?? null, (id) => parseWhole(id));
+    return ticket === undefined || frame === undefined || tab === undefined
+      ? undefined
+      : { tab, ticket, frame };
   },
 });
 
@@ -317,12 +315,16 @@ function parseSentReminders(stored: unknown): SentReminders | undefined {
   return Object.fromEntries(reminders);
 }
 
-function parseLiveTab(stored: unknown): LiveTab | undefined {
-  const fields = fieldsOf<keyof LiveTab>(stored);
-  const tab = parseWhole(fields.tab);
+/** Earlier versions kept the tab alone: its own session. */
+function parseLive(stored: unknown): LiveConversation | undefined {
+  const fields = fieldsOf<keyof LiveConversation>(stored);
+  const tab = parseNullable(fields.tab, (id) => parseWhole(id));
+  const ofTab = tab == null ? undefined : sessionInTab(tab).session;
+  const session = (parseText(fields.session) as SessionId | undefined) ?? ofTab;
   const conversation = parseText(fields.conversation);
   const touchedAt = parseTime(fields.touchedAt);
-  if (tab === undefined || conversation === undefined || touchedAt === undefined) return undefined;
+  if (tab === undefined || session === undefined) return undefined;
+  if (conversation === undefined || touchedAt === undefined) return undefined;
   const call = parseText(fields.call);
-  return { tab, conversation, touchedAt, ...(call === undefined ? {} : { call }) };
+  return { session, tab, conversation, touchedAt, ...(call === undefined ? {} : { call }) };
 }

@@ -1,7 +1,9 @@
 /** What the popup shows of follow-ups and calls, and where it leads. */
+
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 import { itemsOf, NOW, openPopup, ROWS } from './open-popup.tsx';
@@ -26,7 +28,7 @@ describe('the popup', () => {
   });
 
   it('leads to the call in progress in another tab', async () => {
-    const live = { tab: 7, conversation: 'one', name: 'Rosa', touchedAt: NOW };
+    const live = { ...sessionInTab(7), conversation: 'one', name: 'Rosa', touchedAt: NOW };
     const { goTo } = await openPopup([], { live: (listener) => listener([live]) });
     expect(await screen.findByText(/Rosa/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: english('go_to_call') }));
@@ -67,7 +69,7 @@ describe('the popup', () => {
     await openPopup([], { recentPeople: (listener) => listener([]), live: (listener) => listener([]) });
     await screen.findByText(lesson);
     cleanup();
-    const live = [{ tab: 1, conversation: 'c1', touchedAt: NOW, name: 'Dana' }];
+    const live = [{ ...sessionInTab(1), conversation: 'c1', touchedAt: NOW, name: 'Dana' }];
     await openPopup([], { recentPeople: (listener) => listener([]), live: (listener) => listener(live) });
     await screen.findByText(/What people commit to shows up here/);
     expect(screen.queryByText(lesson)).toBeNull();

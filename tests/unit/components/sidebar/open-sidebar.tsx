@@ -1,4 +1,5 @@
 /** The sidebar on a screen of its own, beside a background that does as it is told. */
+
 import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { ModelProvider } from '../../../../components/sidebar/context.tsx';
@@ -10,6 +11,7 @@ import type { DockSettings } from '../../../../lib/call/places/docked/dock-setti
 import type { Draft } from '../../../../lib/domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../../../../lib/domain/conversation/events.ts';
 import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { SidebarInitialState } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
@@ -51,7 +53,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     locale: 'en-US',
     opening: {
       device: 'a-device',
-      tab: 1,
+      session: sessionInTab(1).session,
       call: 'meet:abc-defg-hij',
       conversation: null,
       unfinished: [],

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { atStep, begun, button, heading, press, type } from './drive-sidebar.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
@@ -163,8 +164,8 @@ test('a name of a level is kept as it is typed', async () => {
 
 test('with two conversations on, it says which one the hotkeys act on', async () => {
   const { model } = await begun();
-  const one = { tab: 1, conversation: 'a', name: 'Rosa M.', touchedAt: 1 };
-  const other = { tab: 2, conversation: 'b', name: 'Marcus', touchedAt: 2 };
+  const one = { ...sessionInTab(1), conversation: 'a', name: 'Rosa M.', touchedAt: 1 };
+  const other = { ...sessionInTab(2), conversation: 'b', name: 'Marcus', touchedAt: 2 };
   model.hearLive([other, one]);
   expect(await screen.findByText(/control the one with Marcus/)).toBeTruthy();
   model.hearLive([one, other]);

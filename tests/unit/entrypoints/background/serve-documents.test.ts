@@ -1,7 +1,11 @@
 /** The background's door as it is wired: admission of frames by ticket, docks by tab, and words for what fails. */
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Services } from '../../../../entrypoints/background/serve-documents.ts';
+import { type Admission, createAdmission } from '../../../../lib/app/admission.ts';
+import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
+import { admittedFrames } from '../../../../lib/storage/settings/settings.ts';
 
 const TAB = { id: 4, url: 'https://meet.google.com/abc-defg-hij' };
 const FRAME = 7;
@@ -16,6 +20,7 @@ const sidebar = (more: object = {}) => ours('/sidebar.html', more);
 const dock = (more: object = {}) => ours('', { url: TAB.url, frameId: 0, ...more });
 const popup = () => ours('/popup.html', { tab: undefined, frameId: 0 });
 
+let admission: Admission;
 const handlers = { open: vi.fn(), people: vi.fn(), lock: vi.fn() };
 const page = { lock: vi.fn(), 'follow-ups-changed': vi.fn(), 'conversation-changed': vi.fn() };
 const saveDraft = vi.fn();
@@ -46,7 +51,8 @@ beforeEach(async () => {
   handlers.open.mockResolvedValue('opened');
   handlers.people.mockResolvedValue([]);
   const { serveDocuments } = await import('../../../../entrypoints/background/serve-documents.ts');
-  serveDocuments({ sidebar: handlers, page, saveDraft } as unknown as Services);
+  admission = createAdmission(admittedFrames);
+  serveDocuments({ admission, sidebar: handlers, page, saveDraft } as unknown as Services);
 });
 
 describe('a sidebar in a frame', () => {
@@ -59,7 +65,10 @@ describe('a sidebar in a frame', () => {
     expect(handlers.open).not.toHaveBeenCalled();
     expect(await ask('open', { ticket: 'T' }, sidebar())).toEqual(done('opened'));
     expect(await ask('people', people, sidebar())).toEqual(done([]));
-    expect(handlers.people).toHaveBeenCalledExactlyOnceWith(people, { tab: TAB.id, url: TAB.url });
+    expect(handlers.people).toHaveBeenCalledExactlyOnceWith(people, {
+      ...sessionInTab(TAB.id),
+      call: 'meet:abc-defg-hij',
+    });
   });
 
   test('not in another frame of the tab, nor in another tab', async () => {
@@ -82,9 +91,9 @@ describe('a sidebar in a frame', () => {
     expect(await ask('open', { ticket: null }, sidebar({ frameId: 0 }))).toEqual(done('opened'));
   });
 
-  test('a tab whose address the browser keeps to itself counts as one with an empty one', async () => {
+  test('a tab whose address the browser keeps to itself counts as one that is on no call', async () => {
     await ask('open', { ticket: null }, sidebar({ frameId: 0, tab: { id: 4 } }));
-    expect(handlers.open).toHaveBeenCalledWith({ ticket: null }, { tab: 4, url: '' });
+    expect(handlers.open).toHaveBeenCalledWith({ ticket: null }, { ...sessionInTab(4), call: null });
   });
 
   test('what goes wrong crosses with the key of its sentence, and its name', async () => {
@@ -98,6 +107,24 @@ describe('a sidebar in a frame', () => {
       ok: false,
       error: { name: 'TypeError', message: 'the disk', told: undefined },
     });
+  });
+});
+
+describe('a sidebar in no tab', () => {
+  const panel = (session: string) =>
+    ours(`/sidebar.html?session=${session}`, { tab: undefined, frameId: undefined });
+
+  test('is heard once it has shown the session that its place announced', async () => {
+    const shown = { ticket: 'a-panel' };
+    expect(await ask('open', { ticket: null }, panel('a-panel'))).toEqual(refused('StrangerError'));
+    expect(await ask('open', shown, panel('a-panel'))).toEqual(refused('StrangerError'));
+    await admission.announce({ session: 'a-panel' as SessionId, tab: null }, 'a-panel');
+    expect(await ask('people', people, panel('a-panel'))).toEqual(refused('StrangerError'));
+    expect(await ask('open', shown, panel('a-panel'))).toEqual(done('opened'));
+    expect(await ask('people', people, panel('a-panel'))).toEqual(done([]));
+    expect(await ask('people', people, panel('another'))).toEqual(refused('StrangerError'));
+    const itself = { session: 'a-panel', tab: null, call: null };
+    expect(handlers.people).toHaveBeenCalledExactlyOnceWith(people, itself);
   });
 });
 

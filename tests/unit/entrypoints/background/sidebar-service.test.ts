@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sidebarService } from '../../../../entrypoints/background/sidebar-service.ts';
 import { MOMENT_MS, RESTED_MS } from '../../../../entrypoints/background/which-conversation.ts';
+import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
-import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
+import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
+import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { Store } from '../../../../lib/storage/store.ts';
@@ -16,16 +18,21 @@ const OTHER = 'https://meet.google.com/xyz-defg-hij';
 let store: Store;
 let now: number;
 let pages: string[];
-let live: readonly LiveTab[];
+let live: readonly LiveConversation[];
 let deleted: string[];
+let placed: string[];
 beforeEach(() => {
   store = new Store(`test-${crypto.randomUUID()}`);
   now = SIX_PM;
   live = [];
   pages = [];
   deleted = [];
+  placed = [];
 });
 afterEach(() => store.delete());
+
+/** The sidebar docked in a tab. */
+const asker = (tab: number, url: string) => ({ ...sessionInTab(tab), call: callOfUrl(url) });
 
 const service = () =>
   sidebarService({
@@ -37,8 +44,8 @@ const service = () =>
     openShortcutSettings: async () => undefined,
     openPage: async (path) => void pages.push(path),
     lock: async () => true,
-    hideDock: async () => undefined,
-    leaveDock: async () => undefined,
+    hide: async (session) => void placed.push(`hide ${session.session}`),
+    leave: async (session) => void placed.push(`leave ${session.session}`),
     live: async () => live,
     changeLive: async (change) => {
       live = change(live);
@@ -51,16 +58,16 @@ async function talk(tab: number, url: string, call: string): Promise<string> {
   const id = newId(now);
   const bodies = intents.start(sixSteps, { person: { id: newId(now), name: 'Rosa' }, call, carried: {} });
   const events = stampEvents({ device: 'a-device', now: () => now }, id, emptyConversation().state, bodies);
-  await service().append({ conversation: id, events, finishedDrafts: [] }, { tab, url });
+  await service().append({ conversation: id, events, finishedDrafts: [] }, asker(tab, url));
   return id;
 }
 
 const opened = async (tab: number, url: string) =>
-  (await service().open({ ticket: null }, { tab, url })).conversation?.id;
+  (await service().open({ ticket: null }, asker(tab, url))).conversation?.id;
 
 describe('a sidebar that opens', () => {
   test('has no conversation where none was held', async () => {
-    expect(await service().open({ ticket: null }, { tab: 1, url: MEET })).toMatchObject({
+    expect(await service().open({ ticket: null }, asker(1, MEET))).toMatchObject({
       call: 'meet:abc-defg-hij',
       conversation: null,
       unfinished: [],
@@ -77,24 +84,24 @@ describe('a sidebar that opens', () => {
     live = [];
     expect(await opened(2, MEET)).toBe(id);
     expect(live).toEqual([
-      { tab: 2, conversation: id, touchedAt: expect.any(Number), call: 'meet:abc-defg-hij' },
+      { ...sessionInTab(2), conversation: id, touchedAt: expect.any(Number), call: 'meet:abc-defg-hij' },
     ]);
   });
 
   test('does not take a conversation that is on in another tab', async () => {
     await talk(1, MEET, 'meet:abc-defg-hij');
-    const opening = await service().open({ ticket: null }, { tab: 2, url: MEET });
+    const opening = await service().open({ ticket: null }, asker(2, MEET));
     expect(opening).toMatchObject({ conversation: null, unfinished: [] });
   });
 
   test('offers what was not ended elsewhere, and does not take it by itself', async () => {
     const id = await talk(1, MEET, 'meet:abc-defg-hij');
     live = [];
-    expect(await service().open({ ticket: null }, { tab: 2, url: OTHER })).toMatchObject({
+    expect(await service().open({ ticket: null }, asker(2, OTHER))).toMatchObject({
       conversation: null,
       unfinished: [{ id, name: 'Rosa', step: 'introduction' }],
     });
-    expect(await service().resume({ conversation: id }, { tab: 2, url: OTHER })).toMatchObject({ id });
+    expect(await service().resume({ conversation: id }, asker(2, OTHER))).toMatchObject({ id });
     expect(await opened(2, OTHER)).toBe(id);
   });
 
@@ -102,7 +109,7 @@ describe('a sidebar that opens', () => {
     const id = await talk(1, MEET, 'meet:abc-defg-hij');
     live = [];
     now += MOMENT_MS + 1_000;
-    const opening = await service().open({ ticket: null }, { tab: 2, url: MEET });
+    const opening = await service().open({ ticket: null }, asker(2, MEET));
     expect(opening).toMatchObject({ conversation: null, again: { id, name: 'Rosa', goesOn: true } });
     expect(opening.unfinished).toEqual([]);
     expect(live).toEqual([]);
@@ -113,7 +120,7 @@ describe('a sidebar that opens', () => {
     now += MOMENT_MS * 6;
     expect(await opened(1, MEET)).toBe(id);
     now += RESTED_MS;
-    expect(await service().open({ ticket: null }, { tab: 1, url: MEET })).toMatchObject({
+    expect(await service().open({ ticket: null }, asker(1, MEET))).toMatchObject({
       conversation: null,
       again: { id, goesOn: false },
     });
@@ -121,7 +128,7 @@ describe('a sidebar that opens', () => {
 
   test('does not go on with one person on the link of another, in the same tab', async () => {
     const id = await talk(1, MEET, 'meet:abc-defg-hij');
-    expect(await service().open({ ticket: null }, { tab: 1, url: OTHER })).toMatchObject({
+    expect(await service().open({ ticket: null }, asker(1, OTHER))).toMatchObject({
       conversation: null,
       again: null,
       unfinished: [{ id, name: 'Rosa' }],
@@ -133,7 +140,7 @@ describe('a sidebar that opens', () => {
     const id = await talk(1, OTHER, 'meet:xyz-defg-hij');
     live = [];
     now += RESTED_MS * 6;
-    expect(await service().open({ ticket: null }, { tab: 2, url: MEET })).toMatchObject({
+    expect(await service().open({ ticket: null }, asker(2, MEET))).toMatchObject({
       conversation: null,
       unfinished: [{ id, name: 'Rosa' }],
     });
@@ -142,12 +149,9 @@ describe('a sidebar that opens', () => {
   test('has what was typed before the start, on this call alone', async () => {
     const draft = { field: 'name', text: 'Ros', step: '', begunAt: now };
     const save = (tab: number, call: string | null) =>
-      service()['save-draft'](
-        { draft: { ...draft, conversation: `start:${tab}`, call } },
-        { tab, url: MEET },
-      );
+      service()['save-draft']({ draft: { ...draft, conversation: `start:${tab}`, call } }, asker(tab, MEET));
     const typed = async (tab: number, url: string) =>
-      (await service().open({ ticket: null }, { tab, url })).beforeStart.map(({ text }) => text);
+      (await service().open({ ticket: null }, asker(tab, url))).beforeStart.map(({ text }) => text);
     await save(1, 'meet:abc-defg-hij');
     expect(await typed(1, MEET)).toEqual(['Ros']);
     expect(await typed(2, OTHER)).toEqual([]);
@@ -164,7 +168,7 @@ describe('a sidebar that opens', () => {
 });
 
 describe('a conversation that the store does not know', () => {
-  const TAB = { tab: 1, url: MEET };
+  const TAB = asker(1, MEET);
   const nothing = (conversation: string) => ({ conversation, events: [], finishedDrafts: [] });
 
   test('that was deleted is refused for good, and is no longer on', async () => {
@@ -206,9 +210,9 @@ describe('our plan', () => {
         [body],
       ),
     );
-    await service().append({ conversation: id, events, finishedDrafts: [] }, { tab, url });
+    await service().append({ conversation: id, events, finishedDrafts: [] }, asker(tab, url));
   };
-  const carried = async (url: string) => (await service().open({ ticket: null }, { tab: 9, url })).carried;
+  const carried = async (url: string) => (await service().open({ ticket: null }, asker(9, url))).carried;
 
   test('made up in practice is in no script of a real call', async () => {
     await plan(1, PRACTICE, 'practice:rehearsal', 'come to the rehearsal');
@@ -228,7 +232,7 @@ describe('our plan', () => {
     const held = await talk(2, MEET, 'meet:abc-defg-hij');
     live = [];
     const offered = async (url: string) =>
-      (await service().open({ ticket: null }, { tab: 9, url })).unfinished.map(({ id }) => id);
+      (await service().open({ ticket: null }, asker(9, url))).unfinished.map(({ id }) => id);
     expect(await offered(OTHER)).toEqual([held]);
     expect(await offered(`${PRACTICE}?call=another`)).toEqual([practiced]);
   });
@@ -239,7 +243,7 @@ describe('an append', () => {
     await talk(1, MEET, 'meet:abc-defg-hij');
     const events = await store.events.toArray();
     await expect(
-      service().append({ conversation: 'another', events, finishedDrafts: [] }, { tab: 1, url: MEET }),
+      service().append({ conversation: 'another', events, finishedDrafts: [] }, asker(1, MEET)),
     ).rejects.toThrow('another conversation');
     expect(await store.conversations.count()).toBe(1);
   });
@@ -253,7 +257,7 @@ describe('an append', () => {
       { ...emptyConversation().state, lastAt: now + 10 },
       [{ type: 'ended', learned: '' }],
     );
-    await service().append({ conversation: id, events: ended, finishedDrafts: [] }, { tab: 1, url: MEET });
+    await service().append({ conversation: id, events: ended, finishedDrafts: [] }, asker(1, MEET));
     expect(live).toEqual([]);
   });
 });
@@ -262,8 +266,64 @@ test.each([
   ['unlock', '/review.html'],
   ['lock-settings', '/review.html#/settings/lock'],
 ] as const)('the review is opened for %s, whether or not the store can be had', async (page, path) => {
-  await service().open({ ticket: null }, { tab: 1, url: MEET });
+  await service().open({ ticket: null }, asker(1, MEET));
   store.close();
-  await service()['open-review']({ page }, { tab: 1, url: MEET });
+  await service()['open-review']({ page }, asker(1, MEET));
   expect(pages).toEqual([path]);
+});
+
+describe('a session without a tab', () => {
+  const PANEL = { session: 'a-panel' as SessionId, tab: null, call: null };
+  const open = () => service().open({ ticket: null }, PANEL);
+  const start = async (name = 'Rosa') => {
+    const id = newId(now);
+    const bodies = intents.start(sixSteps, { person: { id: newId(now), name }, call: null, carried: {} });
+    const events = stampEvents({ device: 'a-device', now: () => now }, id, emptyConversation().state, bodies);
+    await service().append({ conversation: id, events, finishedDrafts: [] }, PANEL);
+    return id;
+  };
+
+  test('opens, starts, and goes on after it was closed', async () => {
+    expect(await open()).toMatchObject({ session: 'a-panel', call: null, conversation: null });
+    const id = await start();
+    expect(live).toEqual([
+      { session: 'a-panel', tab: null, conversation: id, touchedAt: expect.any(Number) },
+    ]);
+    expect((await open()).conversation?.id).toBe(id);
+  });
+
+  test('goes on with what was not ended elsewhere, which is then on in it alone', async () => {
+    const id = await talk(1, MEET, 'meet:abc-defg-hij');
+    live = [];
+    expect((await open()).unfinished).toMatchObject([{ id }]);
+    expect(await service().resume({ conversation: id }, PANEL)).toMatchObject({ id });
+    expect(live).toMatchObject([{ session: 'a-panel', conversation: id }]);
+    expect(await opened(1, MEET)).toBeUndefined();
+  });
+
+  test('has what was typed in it before the start, and no other session does', async () => {
+    const draft = { field: 'name', text: 'Ros', step: '', begunAt: now, call: null };
+    await service()['save-draft']({ draft: { ...draft, conversation: 'start:a-panel' } }, PANEL);
+    expect(
+      (await service().open({ ticket: null }, { ...PANEL, session: 'another' as SessionId })).beforeStart,
+    ).toEqual([]);
+    expect((await open()).beforeStart).toMatchObject([{ text: 'Ros' }]);
+  });
+
+  test('leaves what is on in a tab to that, and the other way round', async () => {
+    const docked = await talk(1, MEET, 'meet:abc-defg-hij');
+    const id = await start('Dana');
+    expect(live.map(({ session, conversation }) => [session, conversation])).toEqual([
+      ['1', docked],
+      ['a-panel', id],
+    ]);
+    expect(await opened(1, MEET)).toBe(docked);
+    expect((await open()).conversation?.id).toBe(id);
+  });
+
+  test('is hidden, and left, by its place', async () => {
+    await service()['hide-dock'](undefined, PANEL);
+    await service()['leave-dock'](undefined, PANEL);
+    expect(placed).toEqual(['hide a-panel', 'leave a-panel']);
+  });
 });

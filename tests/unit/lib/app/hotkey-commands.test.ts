@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { type CommandPorts, createCommands } from '../../../../lib/app/hotkey-commands.ts';
-import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
+import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
+import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 
 const FRONT = 4;
-const talk = (tab: number, touchedAt = 0): LiveTab => ({ tab, conversation: `c${tab}`, touchedAt });
+const talk = (tab: number, touchedAt = 0): LiveConversation => ({
+  ...sessionInTab(tab),
+  conversation: `c${tab}`,
+  touchedAt,
+});
 
 /** The commands in a browser with some docks and sidebars; `done` is what they did, in order. */
-function start(live: readonly LiveTab[], { docks = [FRONT], sidebars = [FRONT] } = {}) {
+function start(
+  live: readonly LiveConversation[],
+  { docks = [FRONT], sidebars = [FRONT] } = {},
+  more: Partial<CommandPorts> = {},
+) {
   const done: string[] = [];
   let on = live;
   const ports: CommandPorts = {
@@ -17,16 +26,17 @@ function start(live: readonly LiveTab[], { docks = [FRONT], sidebars = [FRONT] }
       done.push(`${order} ${tab}`);
       return { open: true };
     },
-    async act(tab, action) {
-      if (!sidebars.includes(tab)) return false;
-      done.push(`${action} in ${tab}`);
+    async act({ session }, action) {
+      if (!sidebars.some((one) => `${one}` === session)) return false;
+      done.push(`${action} in ${session}`);
       return true;
     },
-    async leave(tab) {
-      done.push(`leave ${tab}`);
-      on = on.filter((one) => one.tab !== tab);
+    async leave(session) {
+      done.push(`leave ${session}`);
+      on = on.filter((one) => one.session !== session);
     },
     lock: async (front) => void done.push(`lock from ${front}`),
+    ...more,
   };
   return { done, obey: createCommands(ports) };
 }
@@ -74,6 +84,27 @@ test.each([
     expect(done).toEqual(expected);
   },
 );
+
+test('a session without a tab is acted in, and its place is nowhere that a dock could be ordered', async () => {
+  const done: string[] = [];
+  const panel: LiveConversation = {
+    session: 'a-panel' as SessionId,
+    tab: null,
+    conversation: 'c',
+    touchedAt: 1,
+  };
+  const { obey } = start(
+    [panel, talk(9)],
+    {},
+    {
+      act: async ({ session }, action) => done.push(`${action} in ${session}`) > 0,
+      orderDock: async (tab) => void done.push(`order ${tab}`),
+    },
+  );
+  await obey('note', undefined);
+  await obey('toggle-sidebar', undefined);
+  expect(done).toEqual(['note in a-panel', `order ${FRONT}`]);
+});
 
 test('the tab that the browser names counts as the one in front', async () => {
   const { obey, done } = start([talk(FRONT, 1), talk(9)], { sidebars: [9] });

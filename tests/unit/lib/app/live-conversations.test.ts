@@ -1,11 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { createLive, type LivePorts } from '../../../../lib/app/live-conversations.ts';
-import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
+import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
+import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 
-const talk = (tab: number): LiveTab => ({ tab, conversation: `c${tab}`, touchedAt: tab });
+const talk = (tab: number): LiveConversation => ({
+  ...sessionInTab(tab),
+  conversation: `c${tab}`,
+  touchedAt: tab,
+});
 
 /** What looks after some conversations; `done` is what it had the sidebars do. */
-function start(on: readonly LiveTab[], more: Partial<LivePorts> = {}) {
+function start(on: readonly LiveConversation[], more: Partial<LivePorts> = {}) {
   const done: string[] = [];
   let live = on;
   const ports: LivePorts = {
@@ -17,9 +22,10 @@ function start(on: readonly LiveTab[], more: Partial<LivePorts> = {}) {
     },
     withNames: async (tabs) => tabs.map((one) => ({ ...one, name: `of ${one.tab}` })),
     find: async () => ({ endedAt: null }),
-    tell: async (tab, all) => void done.push(`tell ${tab}: ${all.map(({ name }) => name).join()}`),
-    check: async (tab) => void done.push(`check ${tab}`),
-    reload: async (tab, conversation) => void done.push(`reload ${tab}: ${conversation}`),
+    tell: async ({ session }, all) =>
+      void done.push(`tell ${session}: ${all.map(({ name }) => name).join()}`),
+    check: async ({ session }) => void done.push(`check ${session}`),
+    reload: async ({ session }, conversation) => void done.push(`reload ${session}: ${conversation}`),
     ...more,
   };
   return { done, now: () => live.map(({ tab }) => tab), ...createLive(ports) };
@@ -41,15 +47,22 @@ test('one conversation alone needs not be told of itself', async () => {
 test('while everything is locked nobody is told a name', async () => {
   const withNames = vi.fn(async () => null);
   const { leave, done } = start([talk(1), talk(2)], { withNames });
-  await leave(1);
+  await leave(sessionInTab(1).session);
   await vi.waitFor(() => expect(withNames).toHaveBeenCalled());
   expect(done).toEqual([]);
 });
 
-test('a tab that is left is on no more', async () => {
+test('a session that is left is on no more', async () => {
   const { leave, now } = start([talk(1), talk(2)]);
-  await leave(1);
+  await leave(sessionInTab(1).session);
   expect(now()).toEqual([2]);
+});
+
+test('nor is any session of a tab that was closed', async () => {
+  const panel = { ...talk(1), session: 'a-panel' as SessionId };
+  const { leaveTab, now } = start([talk(1), panel, talk(2), { ...talk(3), tab: null }]);
+  await leaveTab(1);
+  expect(now()).toEqual([2, null]);
 });
 
 test('the sidebars of what the store has lost are asked for it; one that cannot be read keeps no other from it', async () => {

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createLocking } from '../../../../lib/app/locking.ts';
+import { type SidebarSession, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
-const TALK = { tab: 4, conversation: 'c', touchedAt: NOW };
+const TALK = { ...sessionInTab(4), conversation: 'c', touchedAt: NOW };
 
 function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
   const done: string[] = [];
@@ -11,7 +12,7 @@ function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
     after: async () => 15,
     hasPassphrase: async () => true,
     live: async () => [],
-    settle: async (tab: number) => done.push(`settle ${tab}`),
+    settle: async ({ session }: SidebarSession) => done.push(`settle ${session}`),
     settlePages: async () => done.push('settle pages'),
     lock: async () => void done.push('lock'),
     watch: vi.fn(),
@@ -42,7 +43,7 @@ test.each([
 });
 
 test('what is typed is saved before it locks', async () => {
-  const { lockNow, done } = start({ live: async () => [TALK, { ...TALK, tab: 9 }] });
+  const { lockNow, done } = start({ live: async () => [TALK, { ...TALK, ...sessionInTab(9) }] });
   expect(await lockNow()).toBe(true);
   expect(done).toEqual(['settle 4', 'settle 9', 'settle pages', 'lock']);
 });

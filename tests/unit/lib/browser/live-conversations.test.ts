@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LiveTab } from '../../../../lib/domain/conversation/live.ts';
+import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 
-const ROSA: LiveTab = { tab: 1, conversation: 'a', touchedAt: 1 };
-const DANA: LiveTab = { tab: 2, conversation: 'b', touchedAt: 2 };
+const ROSA: LiveConversation = { ...sessionInTab(1), conversation: 'a', touchedAt: 1 };
+const DANA: LiveConversation = { ...sessionInTab(2), conversation: 'b', touchedAt: 2 };
 
 /** A document that has just loaded. */
 const load = async () => {

@@ -17,7 +17,7 @@ import type { DocumentKind } from '../../../../lib/rpc/sender.ts';
 import { anyone, serve } from '../../../../lib/rpc/serve.ts';
 
 const draft = { conversation: 'c', field: 'note', text: 'half a', step: 'ask', begunAt: 1 };
-const live = { tab: 4, conversation: 'c', name: 'Rosa', touchedAt: 1 };
+const live = { session: '4', tab: 4, conversation: 'c', name: 'Rosa', touchedAt: 1 };
 const long = 'x'.repeat(201);
 const tooLong = 'x'.repeat(1_000_001);
 /** What no call that takes nothing may bring. */

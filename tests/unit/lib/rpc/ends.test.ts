@@ -1,10 +1,16 @@
 /** The ends that stand on the browser's messages. */
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
+import {
+  backgroundToSidebar,
+  sidebarOrderReaders,
+} from '../../../../lib/rpc/contracts/background-to-sidebar.ts';
 import { pageToBackground } from '../../../../lib/rpc/contracts/page-to-background.ts';
 import { pageReaders } from '../../../../lib/rpc/contracts/page-to-background-schema.ts';
 import { enter } from '../../../../lib/rpc/enter.ts';
-import { holdDockPorts, listen } from '../../../../lib/rpc/listen.ts';
+import { holdDockPorts, listen, listenAs } from '../../../../lib/rpc/listen.ts';
 import { orderAllSidebars, sendToAllDocks, sendToDock, sendToSidebar } from '../../../../lib/rpc/orders.ts';
 import { askBackground } from '../../../../lib/rpc/send.ts';
 import { anyone, serve } from '../../../../lib/rpc/serve.ts';
@@ -108,10 +114,42 @@ describe('orders', () => {
   test('to a sidebar: whether it did it', async () => {
     const send = inTabs();
     send.mockResolvedValueOnce({ ok: true } as never);
-    expect(await sendToSidebar(4, 'reload', 'c')).toBe(true);
+    expect(await sendToSidebar(sessionInTab(4), 'reload', 'c')).toBe(true);
     expect(send).toHaveBeenCalledWith(4, { contract: 'background-to-sidebar', ask: 'reload', input: 'c' });
     send.mockResolvedValueOnce(undefined as never);
-    expect(await sendToSidebar(4, 'settle')).toBe(false);
+    expect(await sendToSidebar(sessionInTab(4), 'settle')).toBe(false);
+  });
+
+  test('to a sidebar in no tab: to all, by its session, also where its call has a tab', async () => {
+    const send = sending().mockResolvedValue({ ok: true } as never);
+    const panel = { session: 'a-panel' as SessionId, tab: null };
+    expect(await sendToSidebar(panel, 'act', 'undo')).toBe(true);
+    expect(await sendToSidebar({ ...panel, tab: 4 }, 'settle')).toBe(true);
+    const message = { contract: 'background-to-sidebar', to: 'a-panel' };
+    expect(send.mock.calls).toEqual([
+      [{ ...message, ask: 'act', input: 'undo' }],
+      [{ ...message, ask: 'settle' }],
+    ]);
+  });
+
+  test.each([
+    ['a-panel', 'a-panel', true],
+    ['a-panel', 'another', false],
+    ['a-panel', undefined, true],
+    [null, 'a-panel', false],
+    [null, undefined, true],
+  ])('are heard as %s, sent to %s: %s', async (session, to, isHeard) => {
+    const settle = vi.fn();
+    const end = serve(listenAs(session), backgroundToSidebar, {
+      readers: sidebarOrderReaders,
+      handlers: { settle },
+      admit: anyone,
+    });
+    const message = { contract: 'background-to-sidebar', ask: 'settle', ...(to === undefined ? {} : { to }) };
+    expect(await hear(message)).toEqual([isHeard ? { ok: true, output: undefined } : undefined]);
+    expect(settle).toHaveBeenCalledTimes(isHeard ? 1 : 0);
+    end();
+    expect(await hear('what is no message')).toEqual([]);
   });
 
   test('to all sidebars: those of tabs that are gone hold up no other', async () => {
@@ -238,7 +276,7 @@ test('docks are met when their port opens, by their tab', () => {
 describe('a sidebar that asks to be let in', () => {
   const framed = { top: {} as Window, name: 'a ticket' } as Window;
   const alone = (() => {
-    const window = { name: 'not a ticket' } as { name: string; top?: unknown };
+    const window = { name: 'not a ticket', location: { search: '' } } as { name: string; top?: unknown };
     window.top = window;
     return window as unknown as Window;
   })();
@@ -252,6 +290,15 @@ describe('a sidebar that asks to be let in', () => {
     expect(entry.ticket).toBeNull();
     expect(open).toHaveBeenLastCalledWith(null);
     expect(await entry.isLetIn).toBe(true);
+  });
+
+  test('in no tab shows the session in its address, which is its ticket', () => {
+    const panel = Object.assign(alone, { location: { search: '?session=a-panel' } });
+    const open = vi.fn(opened);
+    expect(enter(panel, open)).toMatchObject({ session: 'a-panel', ticket: 'a-panel' });
+    expect(open).toHaveBeenCalledWith('a-panel');
+    const inFrame = { ...framed, location: { search: '?session=a-panel' } } as Window;
+    expect(enter(inFrame, open)).toMatchObject({ session: null, ticket: 'a ticket' });
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { followUpFields, noteField } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { FOLLOW_UPS, personPlace, startPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
 import * as deletion from '../../../../lib/storage/deletion.ts';
@@ -202,7 +203,7 @@ describe('the words of conversations that were last touched before a time', () =
     const young = await hold('ana', 'wet', LATER);
     await draft(old, 'note', LATER + 1);
     await draft(young, 'old-words-of-young', SIX_PM);
-    const places = [FOLLOW_UPS, startPlace(4), personPlace('rosa')];
+    const places = [FOLLOW_UPS, startPlace(sessionInTab(4).session), personPlace('rosa')];
     for (const [index, place] of places.entries()) {
       await draft(place, `old-${index}`, LATER - 1);
       await draft(place, `young-${index}`, LATER);

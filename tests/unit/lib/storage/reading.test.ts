@@ -1,4 +1,5 @@
 /** What is read from a store part by part, and where the parts end. */
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPlace } from '../../../../lib/domain/conversation/draft-places.ts';
@@ -257,7 +258,7 @@ describe('a text that is too long is refused, and nothing is written', () => {
 describe('what was typed before a conversation is on', () => {
   const put = (tab: number, field: string, begunAt: number, call: string | null = null) =>
     store.drafts.put({
-      conversation: startPlace(tab),
+      conversation: startPlace(sessionInTab(tab).session),
       field,
       text: `${field} of ${tab} at ${begunAt}`,
       step: '',
@@ -265,22 +266,21 @@ describe('what was typed before a conversation is on', () => {
       call,
     });
   const taken = async (tab: number, call: string | null, since = 0) =>
-    (await takeStartDrafts(store, { tab, call, since })).map(({ conversation, text }) => [
-      conversation,
-      text,
-    ]);
+    (await takeStartDrafts(store, { session: sessionInTab(tab).session, call, since })).map(
+      ({ conversation, text }) => [conversation, text],
+    );
 
   test('is brought to the tab that is on its call now, the newest of each field', async () => {
     await put(1, 'name', 5, 'meet:a');
     await put(2, 'name', 9, 'meet:a');
     await put(3, 'name', 7, 'meet:a');
     await put(2, 'other', 9, 'meet:b');
-    expect(await taken(4, 'meet:a')).toEqual([[startPlace(4), 'name of 2 at 9']]);
+    expect(await taken(4, 'meet:a')).toEqual([[startPlace(sessionInTab(4).session), 'name of 2 at 9']]);
     expect(
       (await store.drafts.toArray()).map(({ conversation, field, text }) => [conversation, field, text]),
     ).toEqual([
-      [startPlace(2), 'other', 'other of 2 at 9'],
-      [startPlace(4), 'name', 'name of 2 at 9'],
+      [startPlace(sessionInTab(2).session), 'other', 'other of 2 at 9'],
+      [startPlace(sessionInTab(4).session), 'name', 'name of 2 at 9'],
     ]);
   });
 
@@ -289,15 +289,15 @@ describe('what was typed before a conversation is on', () => {
     await put(1, 'name', 5);
     await put(2, 'name', 6);
     await store.drafts.put({
-      conversation: startPlace(1),
+      conversation: startPlace(sessionInTab(1).session),
       field: 'old',
       text: 'without a call',
       step: '',
       begunAt: 1,
     });
     expect(await taken(1, null)).toEqual([
-      [startPlace(1), 'without a call'],
-      [startPlace(1), 'name of 1 at 5'],
+      [startPlace(sessionInTab(1).session), 'without a call'],
+      [startPlace(sessionInTab(1).session), 'name of 1 at 5'],
     ]);
     expect(await store.drafts.count()).toBe(3);
     expect(await taken(1, 'meet:a')).toEqual([]);
@@ -308,7 +308,7 @@ describe('what was typed before a conversation is on', () => {
     await put(2, 'b', 4, 'meet:a');
     await put(1, 'c', 5);
     await put(2, 'd', 5, 'meet:a');
-    expect(await taken(1, null, 5)).toEqual([[startPlace(1), 'c of 1 at 5']]);
+    expect(await taken(1, null, 5)).toEqual([[startPlace(sessionInTab(1).session), 'c of 1 at 5']]);
     expect((await store.drafts.toArray()).map(({ field }) => field)).toEqual(['c', 'd']);
   });
 });

@@ -1,7 +1,9 @@
 /** Every value outside the store: today's shape is read as it is, and nothing else ever harms who reads it. */
+
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AdmittedFrame } from '../../../../../lib/domain/conversation/session-id.ts';
 import type { Setting } from '../../../../../lib/storage/settings/setting.ts';
 import * as table from '../../../../../lib/storage/settings/settings.ts';
 import { SIX_PM } from '../../domain/conversation/some-events.ts';
@@ -52,15 +54,15 @@ const TODAY: { readonly [Name in SettingName]: { readonly good: unknown[]; reado
   spelling: { good: [true, false], bad: [1, 'true'] },
   hotkeys: { good: [[], ['Alt+Shift+K']], bad: ['Alt+Shift+K', { 0: 'Alt+Shift+K' }] },
   hasBegun: { good: [true], bad: [1, 'true'] },
-  liveTabs: {
+  liveSessions: {
     good: [
       [],
       [
-        { tab: 2, conversation: 'b', touchedAt: 2, call: 'meet:abc-defg-hij' },
-        { tab: 1, conversation: 'a', touchedAt: 1 },
+        { session: '2', tab: 2, conversation: 'b', touchedAt: 2, call: 'meet:abc-defg-hij' },
+        { session: 'a-panel', tab: null, conversation: 'a', touchedAt: 1 },
       ],
     ],
-    bad: ['a', { 0: { tab: 1, conversation: 'a', touchedAt: 1 } }],
+    bad: ['a', { 0: { session: '1', tab: 1, conversation: 'a', touchedAt: 1 } }],
   },
   everythingDeletedAt: { good: [SIX_PM], bad: [-1, 1e20, `${SIX_PM}`] },
   storeKey: {
@@ -91,10 +93,16 @@ const TODAY: { readonly [Name in SettingName]: { readonly good: unknown[]; reado
 const FAMILIES: { readonly [Name in FamilyName]: { readonly good: unknown[]; readonly bad: unknown[] } } = {
   admittedFrames: {
     good: [
-      { ticket: 'a-ticket', frame: null },
-      { ticket: 'a-ticket', frame: 7 },
+      { tab: 7, ticket: 'a-ticket', frame: null },
+      { tab: null, ticket: 'a-ticket', frame: 7 },
     ],
-    bad: [{ ticket: 1, frame: null }, { ticket: 'a-ticket' }, { ticket: 'a-ticket', frame: -1 }, 'a-ticket'],
+    bad: [
+      { tab: 7, ticket: 1, frame: null },
+      { tab: 7, ticket: 'a-ticket' },
+      { tab: 7, ticket: 'a-ticket', frame: -1 },
+      { tab: 'seven', ticket: 'a-ticket', frame: 7 },
+      'a-ticket',
+    ],
   },
   deletedIds: { good: [true], bad: [false, 1, 'true'] },
 };
@@ -131,7 +139,7 @@ test('keys are the ones under which people have kept them', () => {
       "hasBegun": "begun",
       "hotkeys": "hotkeys",
       "lastClockLook": "clock-look",
-      "liveTabs": "live",
+      "liveSessions": "live",
       "moveProgress": "store-moving",
       "namesInReminders": "names-in-reminders",
       "retentionDays": "keep-for-days",
@@ -194,7 +202,7 @@ describe.each(Object.keys(FAMILIES) as FamilyName[])('%s', (name) => {
 
   test('is read as this version stores it, and gone once it is removed', async () => {
     expect(await read()).toBeUndefined();
-    for (const good of FAMILIES[name].good as table.AdmittedFrame[]) {
+    for (const good of FAMILIES[name].good as AdmittedFrame[]) {
       await family.set({ 7: good });
       expect(await fakeBrowser.storage[family.area].get(null)).toEqual({ [key]: good });
       expect(await read()).toEqual(good);
@@ -221,6 +229,19 @@ describe('what earlier versions stored', () => {
     });
   });
 
+  test('of a conversation that is on, its tab alone: that was its session', async () => {
+    const before = { tab: 4, conversation: 'a', touchedAt: 1, call: 'meet:abc-defg-hij' };
+    await store('liveSessions', [before]);
+    expect(await table.liveSessions.get()).toEqual([{ ...before, session: '4' }]);
+  });
+
+  test('of a sidebar that was let in, no tab', async () => {
+    await fakeBrowser.storage.session.set({ 'sidebar-of-4': { ticket: 'a-ticket', frame: 7 } });
+    expect(await table.admittedFrames.get(['4'])).toEqual(
+      new Map([['4', { tab: null, ticket: 'a-ticket', frame: 7 }]]),
+    );
+  });
+
   test('of a store, no leftover', async () => {
     await store('storeLocation', { database: 'kitchen-table', wrapped: null });
     expect(await table.storeLocation.get()).toEqual({
@@ -232,10 +253,10 @@ describe('what earlier versions stored', () => {
 });
 
 describe('one that cannot be read whole keeps what can be', () => {
-  const dana = { tab: 1, conversation: 'a', touchedAt: 1 };
+  const dana = { session: '1', tab: 1, conversation: 'a', touchedAt: 1 };
   test.each<[SettingName, unknown, unknown]>([
-    ['liveTabs', [dana, { ...dana, tab: 'two' }, null, 7], [dana]],
-    ['liveTabs', [{ ...dana, call: 5 }], [dana]],
+    ['liveSessions', [dana, { ...dana, tab: 'two' }, null, 7], [dana]],
+    ['liveSessions', [{ ...dana, call: 5 }], [dana]],
     ['hotkeys', ['Alt+Shift+K', 7, ''], ['Alt+Shift+K']],
     [
       'sentReminders',

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { targetTab } from '../../../../lib/app/target-tab.ts';
+import { targetConversation } from '../../../../lib/app/target-conversation.ts';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 
-const live = (tab: number, touchedAt: number) => ({ tab, touchedAt, conversation: `in-${tab}`, name: '' });
+const live = (tab: number, touchedAt: number) => ({
+  ...sessionInTab(tab),
+  touchedAt,
+  conversation: `in-${tab}`,
+  name: '',
+});
 
 describe('a hotkey is meant for', () => {
   test.each([
@@ -12,6 +18,6 @@ describe('a hotkey is meant for', () => {
     ['the first of two touched in the same moment', [live(7, 1), live(8, 1)], 3, 7],
     ['the only one where the browser has no tab in front', [live(7, 1)], undefined, 7],
   ])('%s', (_name, all, front, expected) => {
-    expect(targetTab(all, front)).toBe(expected);
+    expect(targetConversation(all, front)?.tab).toBe(expected);
   });
 });

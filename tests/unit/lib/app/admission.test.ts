@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createAdmission } from '../../../../lib/app/admission.ts';
+import {
+  type AdmittedFrame,
+  type SessionId,
+  sessionInTab,
+} from '../../../../lib/domain/conversation/session-id.ts';
+
+/** What outlives the background. */
+let kept: Map<string, AdmittedFrame>;
+
+const SIDEBAR = 'chrome-extension://ours/sidebar.html';
+
+/** As the background has it when it wakes, with the sidebars that are docked in tabs. */
+function awake() {
+  const admission = createAdmission({
+    get: async (ids) => new Map([...kept].filter(([id]) => ids.includes(id))),
+    set: async (frames) => {
+      for (const [id, frame] of Object.entries(frames)) kept.set(id, frame);
+    },
+    remove: async (id) => void kept.delete(id),
+    ids: async () => [...kept.keys()],
+  });
+  const isLetIn = async (tab: number, frame: number, ticket: string | null) =>
+    (await admission.admit({ tab, frame, url: SIDEBAR }, ticket)) !== undefined;
+  return {
+    ...admission,
+    registerFrameToken: (tab: number, ticket: string) => admission.announce(sessionInTab(tab), ticket),
+    authenticateFrame: isLetIn,
+    isAdmitted: (tab: number, frame: number) => isLetIn(tab, frame, null),
+    forgetTicket: (tab: number) => admission.forget(sessionInTab(tab).session),
+  };
+}
+
+let admission: ReturnType<typeof awake>;
+beforeEach(() => {
+  kept = new Map();
+  admission = awake();
+});
+
+it('hears the one frame that shows the ticket of its tab', async () => {
+  const { registerFrameToken, authenticateFrame, isAdmitted } = admission;
+  await registerFrameToken(1, 'a ticket');
+  expect(await isAdmitted(1, 7)).toBe(false);
+  expect(await authenticateFrame(1, 7, 'a guess')).toBe(false);
+  expect(await authenticateFrame(2, 7, 'a ticket')).toBe(false);
+  expect(await authenticateFrame(1, 7, '')).toBe(false);
+  expect(await authenticateFrame(1, 7, 'a ticket')).toBe(true);
+  expect(await isAdmitted(1, 7)).toBe(true);
+  expect(await isAdmitted(2, 7)).toBe(false);
+  expect(await isAdmitted(1, 8)).toBe(false);
+});
+
+it('hears the frame that showed the ticket last, and none before it', async () => {
+  const { registerFrameToken, authenticateFrame, isAdmitted } = admission;
+  await registerFrameToken(1, 'a ticket');
+  await authenticateFrame(1, 7, 'a ticket');
+  expect(await authenticateFrame(1, 8, 'a ticket')).toBe(true);
+  expect(await isAdmitted(1, 7)).toBe(false);
+});
+
+it('knows a ticket at once, before it is kept', async () => {
+  const { registerFrameToken, authenticateFrame } = admission;
+  void registerFrameToken(1, 'a ticket');
+  expect(await authenticateFrame(1, 7, 'a ticket')).toBe(true);
+});
+
+it('knows after a sleep who was let in, and which ticket was announced', async () => {
+  await admission.registerFrameToken(1, 'a ticket');
+  await admission.authenticateFrame(1, 7, 'a ticket');
+  await admission.registerFrameToken(2, 'another');
+  const { authenticateFrame, isAdmitted } = awake();
+  expect(await isAdmitted(1, 7)).toBe(true);
+  expect(await isAdmitted(2, 7)).toBe(false);
+  expect(await authenticateFrame(2, 7, 'another')).toBe(true);
+});
+
+it('lets the frame before out when another is announced, and all when the tab is closed', async () => {
+  const { registerFrameToken, authenticateFrame, forgetTicket, isAdmitted } = admission;
+  await registerFrameToken(1, 'a ticket');
+  await authenticateFrame(1, 7, 'a ticket');
+  await registerFrameToken(1, 'the next');
+  expect(await isAdmitted(1, 7)).toBe(false);
+  await authenticateFrame(1, 7, 'the next');
+  await forgetTicket(1);
+  expect(await isAdmitted(1, 7)).toBe(false);
+});
+
+it('hears a sidebar that has its tab for itself', async () => {
+  expect(await admission.isAdmitted(1, 0)).toBe(true);
+});
+
+it('knows the tabs of the docks that have announced a sidebar', async () => {
+  await admission.registerFrameToken(1, 'a ticket');
+  await admission.registerFrameToken(2, 'another');
+  await admission.announce({ session: 'a-panel' as SessionId, tab: null }, 'a-panel');
+  expect(await awake().tabs()).toEqual([1, 2]);
+});
+
+it('knows a sidebar by its tab, whatever session its address claims', async () => {
+  await admission.registerFrameToken(1, 'a ticket');
+  await admission.announce({ session: 'a-panel' as SessionId, tab: null }, 'a-panel');
+  const claiming = (session: string) => ({ tab: 2, frame: 0, url: `${SIDEBAR}?session=${session}` });
+  for (const session of ['1', 'a-panel']) {
+    expect(await admission.admit(claiming(session), null)).toEqual(sessionInTab(2));
+    expect(await admission.admit(claiming(session), session)).toBeUndefined();
+  }
+  expect(await admission.admit({ ...claiming('a-panel'), frame: 7 }, 'a-panel')).toBeUndefined();
+});
+
+describe('a sidebar in no tab', () => {
+  const PANEL = { session: 'a-panel' as SessionId, tab: null };
+  const at = (session: string) => ({ tab: null, frame: 0, url: `${SIDEBAR}?session=${session}` });
+
+  it('is heard once it has shown the id of its session, that its place announced', async () => {
+    expect(await admission.admit(at('a-panel'), 'a-panel')).toBeUndefined();
+    await admission.announce(PANEL, 'a-panel');
+    expect(await admission.admit(at('a-panel'), null)).toBeUndefined();
+    expect(await admission.admit(at('a-guess'), 'a-guess')).toBeUndefined();
+    expect(await admission.admit(at('a-panel'), 'a-panel')).toEqual(PANEL);
+    expect(await admission.admit(at('a-panel'), null)).toEqual(PANEL);
+    expect(await awake().admit(at('a-panel'), null)).toEqual(PANEL);
+    expect(await admission.admit({ ...at(''), url: SIDEBAR }, null)).toBeUndefined();
+    await admission.forget(PANEL.session);
+    expect(await admission.admit(at('a-panel'), null)).toBeUndefined();
+  });
+
+  it('may name no session of a tab', async () => {
+    await admission.registerFrameToken(1, 'a ticket');
+    await admission.authenticateFrame(1, 7, 'a ticket');
+    expect(await admission.admit(at('1'), '1')).toBeUndefined();
+    expect(await admission.admit(at('1'), null)).toBeUndefined();
+  });
+
+  it('knows the tab of its call, where its place does', async () => {
+    await admission.announce({ ...PANEL, tab: 4 }, 'a-panel');
+    expect(await admission.admit(at('a-panel'), 'a-panel')).toEqual({ ...PANEL, tab: 4 });
+  });
+});
