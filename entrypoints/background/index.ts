@@ -4,11 +4,10 @@ import { createAdmission } from '../../lib/app/admission.ts';
 import { createLive } from '../../lib/app/live-conversations.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
-import { openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { onBrowserStart, onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
-import { type SidebarSession, sessionInTab, standsInTab } from '../../lib/domain/conversation/session-id.ts';
+import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { setFallbackMessages } from '../../lib/i18n/messages.ts';
-import { sendToDock, sendToSidebar } from '../../lib/rpc/orders.ts';
+import { sendToSidebar } from '../../lib/rpc/orders.ts';
 import { tryExclusiveStore } from '../../lib/storage/connection/exclusive-store.ts';
 import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { withNames } from '../../lib/storage/conversations.ts';
@@ -16,14 +15,16 @@ import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
 import { admittedFrames } from '../../lib/storage/settings/settings.ts';
+import { sidebarStore } from '../../lib/storage/sidebar-store.ts';
 import * as english from './fallback-messages.ts';
 import { serveCallPages } from './serve-call-pages.ts';
 import { serveDaily } from './serve-daily.ts';
-import { serveDocuments } from './serve-documents.ts';
+import { serveDocks } from './serve-docks.ts';
 import { serveHotkeys } from './serve-hotkeys.ts';
 import { serveLock } from './serve-lock.ts';
+import { servePages } from './serve-pages.ts';
 import { serveReminders } from './serve-reminders.ts';
-import { sidebarService } from './sidebar-service.ts';
+import { serveSidebars, sidebarHandlers } from './serve-sidebars.ts';
 
 /** How long after waking the background turns to what nobody waits for, ms. */
 const AFTER_WAKING_MS = 500;
@@ -77,31 +78,22 @@ export default defineBackground(() => {
   const admission = createAdmission(admittedFrames);
   const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
-  const orderPlace = async (session: SidebarSession, order: 'hide' | 'leave') => {
-    if (standsInTab(session)) await sendToDock(session.tab, order);
-  };
-  serveDocuments({
-    admission,
-    sidebar: sidebarService({
-      // A sidebar must hear why the store does not come.
-      store: () => unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after),
-      whichDeleted,
-      now,
-      device: () => deviceId(now()),
-      shortcuts,
-      openShortcutSettings,
-      openPage,
-      lock: lock.lockNow,
-      hide: (session) => orderPlace(session, 'hide'),
-      leave: (session) => orderPlace(session, 'leave'),
-      live: liveConversations,
-      changeLive: live.change,
-    }),
-    page: {
-      lock: lock.lockNow,
-      'follow-ups-changed': () => refreshReminders().then(() => null),
-      'conversation-changed': (conversation) => live.written(conversation).then(() => null),
-    },
+  const sidebar = sidebarHandlers({
+    device: () => deviceId(now()),
+    lock: lock.lockNow,
+    // A sidebar must hear why the store does not come.
+    store: async () =>
+      sidebarStore(await unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after), whichDeleted),
+    now,
+    live: liveConversations,
+    changeLive: live.change,
+  });
+  serveSidebars(admission, sidebar);
+  serveDocks(admission);
+  servePages({
+    lock: lock.lockNow,
+    'follow-ups-changed': () => refreshReminders().then(() => null),
+    'conversation-changed': (conversation) => live.written(conversation).then(() => null),
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });
   serveCallPages(connection, now);

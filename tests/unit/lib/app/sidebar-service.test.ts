@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sidebarService } from '../../../../entrypoints/background/sidebar-service.ts';
-import { MOMENT_MS, RESTED_MS } from '../../../../entrypoints/background/which-conversation.ts';
+import { createSidebarService } from '../../../../lib/app/sidebar-service.ts';
+import { MOMENT_MS, RESTED_MS } from '../../../../lib/app/which-conversation.ts';
 import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
@@ -9,25 +9,22 @@ import type { LiveConversation } from '../../../../lib/domain/conversation/live.
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import { sidebarStore } from '../../../../lib/storage/sidebar-store.ts';
 import { Store } from '../../../../lib/storage/store.ts';
-import { SIX_PM } from '../../lib/domain/conversation/some-events.ts';
+import { SIX_PM } from '../domain/conversation/some-events.ts';
 
 const MEET = 'https://meet.google.com/abc-defg-hij';
 const OTHER = 'https://meet.google.com/xyz-defg-hij';
 
 let store: Store;
 let now: number;
-let pages: string[];
 let live: readonly LiveConversation[];
 let deleted: string[];
-let placed: string[];
 beforeEach(() => {
   store = new Store(`test-${crypto.randomUUID()}`);
   now = SIX_PM;
   live = [];
-  pages = [];
   deleted = [];
-  placed = [];
 });
 afterEach(() => store.delete());
 
@@ -35,17 +32,9 @@ afterEach(() => store.delete());
 const asker = (tab: number, url: string) => ({ ...sessionInTab(tab), call: callOfUrl(url) });
 
 const service = () =>
-  sidebarService({
-    store: async () => store,
-    whichDeleted: async (ids) => new Set(ids.filter((id) => deleted.includes(id))),
+  createSidebarService({
+    store: async () => sidebarStore(store, async (ids) => new Set(ids.filter((id) => deleted.includes(id)))),
     now: () => now,
-    device: async () => 'a-device',
-    shortcuts: async () => [],
-    openShortcutSettings: async () => undefined,
-    openPage: async (path) => void pages.push(path),
-    lock: async () => true,
-    hide: async (session) => void placed.push(`hide ${session.session}`),
-    leave: async (session) => void placed.push(`leave ${session.session}`),
     live: async () => live,
     changeLive: async (change) => {
       live = change(live);
@@ -149,7 +138,7 @@ describe('a sidebar that opens', () => {
   test('has what was typed before the start, on this call alone', async () => {
     const draft = { field: 'name', text: 'Ros', step: '', begunAt: now };
     const save = (tab: number, call: string | null) =>
-      service()['save-draft']({ draft: { ...draft, conversation: `start:${tab}`, call } }, asker(tab, MEET));
+      service()['save-draft']({ draft: { ...draft, conversation: `start:${tab}`, call } });
     const typed = async (tab: number, url: string) =>
       (await service().open({ ticket: null }, asker(tab, url))).beforeStart.map(({ text }) => text);
     await save(1, 'meet:abc-defg-hij');
@@ -262,16 +251,6 @@ describe('an append', () => {
   });
 });
 
-test.each([
-  ['unlock', '/review.html'],
-  ['lock-settings', '/review.html#/settings/lock'],
-] as const)('the review is opened for %s, whether or not the store can be had', async (page, path) => {
-  await service().open({ ticket: null }, asker(1, MEET));
-  store.close();
-  await service()['open-review']({ page }, asker(1, MEET));
-  expect(pages).toEqual([path]);
-});
-
 describe('a session without a tab', () => {
   const PANEL = { session: 'a-panel' as SessionId, tab: null, call: null };
   const open = () => service().open({ ticket: null }, PANEL);
@@ -303,7 +282,7 @@ describe('a session without a tab', () => {
 
   test('has what was typed in it before the start, and no other session does', async () => {
     const draft = { field: 'name', text: 'Ros', step: '', begunAt: now, call: null };
-    await service()['save-draft']({ draft: { ...draft, conversation: 'start:a-panel' } }, PANEL);
+    await service()['save-draft']({ draft: { ...draft, conversation: 'start:a-panel' } });
     expect(
       (await service().open({ ticket: null }, { ...PANEL, session: 'another' as SessionId })).beforeStart,
     ).toEqual([]);
@@ -319,11 +298,5 @@ describe('a session without a tab', () => {
     ]);
     expect(await opened(1, MEET)).toBe(docked);
     expect((await open()).conversation?.id).toBe(id);
-  });
-
-  test('is hidden, and left, by its place', async () => {
-    await service()['hide-dock'](undefined, PANEL);
-    await service()['leave-dock'](undefined, PANEL);
-    expect(placed).toEqual(['hide a-panel', 'leave a-panel']);
   });
 });

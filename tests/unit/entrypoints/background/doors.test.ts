@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Services } from '../../../../entrypoints/background/serve-documents.ts';
+import type { SidebarParts } from '../../../../entrypoints/background/serve-sidebars.ts';
 import { type Admission, createAdmission } from '../../../../lib/app/admission.ts';
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { admittedFrames } from '../../../../lib/storage/settings/settings.ts';
@@ -50,9 +50,15 @@ beforeEach(async () => {
   for (const mock of [...Object.values(handlers), ...Object.values(page), saveDraft]) mock.mockReset();
   handlers.open.mockResolvedValue('opened');
   handlers.people.mockResolvedValue([]);
-  const { serveDocuments } = await import('../../../../entrypoints/background/serve-documents.ts');
+  const [{ serveSidebars }, { serveDocks }, { servePages }] = await Promise.all([
+    import('../../../../entrypoints/background/serve-sidebars.ts'),
+    import('../../../../entrypoints/background/serve-docks.ts'),
+    import('../../../../entrypoints/background/serve-pages.ts'),
+  ]);
   admission = createAdmission(admittedFrames);
-  serveDocuments({ admission, sidebar: handlers, page, saveDraft } as unknown as Services);
+  serveSidebars(admission, handlers as unknown as Parameters<typeof serveSidebars>[1]);
+  serveDocks(admission);
+  servePages({ ...page, saveDraft } as unknown as Parameters<typeof servePages>[0]);
 });
 
 describe('a sidebar in a frame', () => {
@@ -204,5 +210,37 @@ describe('pages', () => {
     first.resolve();
     expect(await Promise.all(both)).toEqual([done(null), done(null)]);
     expect(saveDraft.mock.calls.map(([{ text }]) => text)).toEqual(['b', 'br']);
+  });
+});
+
+describe('what the browser does for sidebars', () => {
+  const parts = { device: async () => 'a-device', lock: async () => true } as unknown as SidebarParts;
+  const PANEL = { session: 'a-panel' as SessionId, tab: null, call: null };
+  const handlersOf = async () => {
+    const { sidebarHandlers } = await import('../../../../entrypoints/background/serve-sidebars.ts');
+    return sidebarHandlers(parts);
+  };
+
+  test.each([
+    ['unlock', '/review.html'],
+    ['lock-settings', '/review.html#/settings/lock'],
+  ] as const)('the review is opened for %s, whether or not the store can be had', async (page, path) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await (await handlersOf())['open-review']({ page }, PANEL);
+    const opened = create.mock.calls.map(([{ url }]) => url);
+    expect(opened).toEqual([fakeBrowser.runtime.getURL(path as '/')]);
+  });
+
+  test('the place of one that is docked is hidden and left; one in no tab has no dock', async () => {
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true } as never);
+    const sidebars = await handlersOf();
+    for (const asker of [{ ...sessionInTab(4), call: null }, PANEL, { ...PANEL, tab: 4 }]) {
+      expect(await sidebars['hide-dock'](undefined, asker)).toBeNull();
+      expect(await sidebars['leave-dock'](undefined, asker)).toBeNull();
+    }
+    expect(send.mock.calls.map(([tab, message]) => [tab, (message as { input: string }).input])).toEqual([
+      [4, 'hide'],
+      [4, 'leave'],
+    ]);
   });
 });

@@ -1,0 +1,227 @@
+/** What the background does for the sidebars: opens, saves and lists the conversations that are held in them. */
+import { campaignBlanks } from '../domain/conversation/blanks.ts';
+import type { Draft, StoredConversation } from '../domain/conversation/drafts.ts';
+import type { AssessmentLabels, ConversationEvent } from '../domain/conversation/events.ts';
+import { foldConversation } from '../domain/conversation/fold.ts';
+import { RefusedError } from '../domain/conversation/limits.ts';
+import type { ActiveConversation, LiveConversation } from '../domain/conversation/live.ts';
+import { isPractice } from '../domain/conversation/practice.ts';
+import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
+import type { ConversationState } from '../domain/conversation/state.ts';
+import { guidesOf, type KeptGuides } from '../domain/guide/guides.ts';
+import { RESTED_MS, type StoredSummary, whichConversation } from './which-conversation.ts';
+
+/** The sidebar that asks. */
+export interface Asker extends SidebarSession {
+  /** The call that it stands beside; null where that is none. */
+  readonly call: string | null;
+}
+
+/** Events of a conversation, and the drafts that they make an end of. */
+interface Parcel {
+  readonly conversation: string;
+  readonly events: readonly ConversationEvent[];
+  readonly finishedDrafts: readonly string[];
+}
+
+/** All of a conversation, as a sidebar that shows it has it. */
+interface WholeConversation {
+  readonly conversation: string;
+  readonly events: readonly ConversationEvent[];
+  readonly drafts: readonly Draft[];
+}
+
+/** The store, while it is open. Its methods reject with the database's errors; those that write refuse what was deleted. */
+export interface SidebarStore {
+  /** Whether there is a lock that can be closed. */
+  readonly isLockable: boolean;
+  /** The conversations touched last, practice too, newest first. */
+  readonly recent: (most: number) => Promise<readonly StoredSummary[]>;
+  /** The real conversation touched last, or the practice. */
+  readonly latest: (kind: 'real' | 'practice') => Promise<StoredSummary | undefined>;
+  readonly find: (conversation: string) => Promise<StoredSummary | undefined>;
+  /** The same with the name of whom each is with. */
+  readonly withNames: (live: readonly LiveConversation[]) => Promise<readonly ActiveConversation[]>;
+  readonly eventsOf: (conversation: string) => Promise<readonly ConversationEvent[]>;
+  readonly draftsOf: (conversation: string) => Promise<readonly Draft[]>;
+  /** What was typed before a conversation is on, begun since an epoch time (ms). */
+  readonly takeStartDrafts: (start: {
+    readonly session: SessionId;
+    readonly call: string | null;
+    readonly since: number;
+  }) => Promise<readonly Draft[]>;
+  readonly guides: () => Promise<KeptGuides>;
+  readonly labels: () => Promise<AssessmentLabels>;
+  readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
+  /** At most `most` people whose name begins so. */
+  readonly people: (beginning: string, most: number) => Promise<readonly { id: string; name: string }[]>;
+  readonly append: (
+    conversation: string,
+    events: readonly ConversationEvent[],
+    finishedDrafts: readonly string[],
+  ) => Promise<ConversationState>;
+  readonly saveDraft: (draft: Draft) => Promise<void>;
+  readonly restore: (whole: WholeConversation) => Promise<ConversationState>;
+}
+
+/** What the service needs from around it. */
+export interface SidebarPorts {
+  /** Rejects while everything is locked. */
+  readonly store: () => Promise<SidebarStore>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly live: () => Promise<readonly LiveConversation[]>;
+  /** Changes what is on, and tells the sidebars. */
+  readonly changeLive: (
+    change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
+  ) => Promise<readonly LiveConversation[]>;
+}
+
+/** So many conversations are looked through for those that were not ended, and for the one held last on a link. */
+const LOOKED_THROUGH = 200;
+
+/** As many names as one looks through while typing. */
+const MOST_SUGGESTED = 8;
+
+/** Answers the sidebars by their contract (`lib/rpc/contracts/sidebar-to-background.ts`), in all that is about conversations. */
+export function createSidebarService({ store: openStore, now, live, changeLive }: SidebarPorts) {
+  const attach = ({ session, tab, call }: Asker, conversation: string, touchedAt: number) =>
+    changeLive((all) => [
+      ...all.filter((one) => one.session !== session && one.conversation !== conversation),
+      { session, tab, conversation, touchedAt, ...(call === null ? {} : { call }) },
+    ]);
+
+  const unlist = (conversation: string) => {
+    const changed = changeLive((all) => all.filter((one) => one.conversation !== conversation));
+    // It is saved, and the sidebar need not wait for more; the next append lists anew what could not be listed now.
+    changed.catch(() => undefined);
+  };
+
+  /** Lists a conversation as on in a session, or takes it off the list where it has ended. */
+  const list = (asker: Asker, conversation: string, { ended, person }: ConversationState) => {
+    if (ended !== null || person === null) return unlist(conversation);
+    attach(asker, conversation, now()).catch(() => undefined);
+  };
+
+  /** Finds the conversation that a sidebar goes on with, and what else it may go on with. */
+  const takeUp = async (asker: Asker) => {
+    const { session, call } = asker;
+    const [store, on] = await Promise.all([openStore(), live()]);
+    const here = on.find((one) => one.session === session);
+    // What was on in this session most probably still is: read at once, it is not waited for in its turn.
+    const [rows, storedHere, named, guides, labels] = await Promise.all([
+      store.recent(LOOKED_THROUGH),
+      here === undefined ? null : readWhole(store, here.conversation),
+      store.withNames(on),
+      store.guides(),
+      store.labels(),
+    ]);
+    const choice = whichConversation({ rows, live: on, session, call, now: now() });
+    const { found, again } = choice;
+    const unfinished = choice.unfinished.map(atAGlance);
+    const others = { unfinished, guides, labels, isLockable: store.isLockable };
+    if (found === undefined) {
+      const [carried, beforeStart] = await Promise.all([
+        carriedFromLatest(store, call),
+        store.takeStartDrafts({ session, call, since: now() - RESTED_MS }),
+      ]);
+      const asked = again === undefined ? null : heldBefore(again, now());
+      return { ...others, live: named, conversation: null, again: asked, carried, beforeStart };
+    }
+    const isHere = found.id === here?.conversation;
+    const [nowLive, conversation] = await Promise.all([
+      isHere ? named : attach(asker, found.id, found.touchedAt).then(store.withNames),
+      isHere ? storedHere : readWhole(store, found.id),
+    ]);
+    // One that is on has carried over what it could already.
+    return { ...others, live: nowLive, conversation, again: null, carried: {}, beforeStart: [] };
+  };
+
+  return {
+    async open(_ticket: unknown, asker: Asker) {
+      const { session, call } = asker;
+      return { session, call, ...(await takeUp(asker)) };
+    },
+
+    async people({ beginning }: { readonly beginning: string }) {
+      const found = await (await openStore()).people(beginning, MOST_SUGGESTED);
+      return found.map(({ id, name }) => ({ id, name }));
+    },
+
+    async resume({ conversation }: { readonly conversation: string }, asker: Asker) {
+      const store = await openStore();
+      const row = await store.find(conversation);
+      if (row === undefined) return null;
+      if (row.endedAt === null) await attach(asker, row.id, now());
+      else unlist(row.id);
+      return readWhole(store, row.id);
+    },
+
+    /** Rejects with a `RefusedError` where one of the events is of another conversation. */
+    async append({ conversation, events, finishedDrafts }: Parcel, asker: Asker) {
+      checkTheirs(conversation, events);
+      try {
+        list(asker, conversation, await (await openStore()).append(conversation, events, finishedDrafts));
+      } catch (error) {
+        if (error instanceof Error && error.name === 'DeletedError') unlist(conversation);
+        throw error;
+      }
+      return null;
+    },
+
+    async 'save-draft'({ draft }: { readonly draft: Draft }) {
+      await (await openStore()).saveDraft(draft);
+      return null;
+    },
+
+    /** Writes a whole conversation again that the store has lost. Rejects as `append` does. */
+    async restore(whole: WholeConversation, asker: Asker) {
+      checkTheirs(whole.conversation, whole.events);
+      list(asker, whole.conversation, await (await openStore()).restore(whole));
+      return null;
+    },
+
+    async 'keep-labels'({ labels }: { readonly labels: AssessmentLabels }) {
+      await (await openStore()).keepLabels(labels);
+      return null;
+    },
+  };
+}
+
+function checkTheirs(conversation: string, events: readonly ConversationEvent[]): void {
+  if (events.some((event) => event.conversation !== conversation)) {
+    throw new RefusedError('These events belong to another conversation.');
+  }
+}
+
+async function readWhole(store: SidebarStore, id: string): Promise<StoredConversation> {
+  const [events, drafts] = await Promise.all([store.eventsOf(id), store.draftsOf(id)]);
+  return { id, events, drafts };
+}
+
+/**
+ * What the last conversation knew of our plan. The real plan is what people practice with; what is made up in practice
+ * stays there.
+ */
+async function carriedFromLatest(store: SidebarStore, call: string | null) {
+  const practiced = isPractice({ call }) ? () => store.latest('practice') : () => undefined;
+  const [real, guides] = await Promise.all([store.latest('real'), store.guides()]);
+  const last = real ?? (await practiced());
+  return last === undefined
+    ? {}
+    : campaignBlanks(guidesOf(guides).inUse, foldConversation(await store.eventsOf(last.id)).state);
+}
+
+/** A conversation as the start shows it. */
+function atAGlance({ id, name, step, touchedAt }: StoredSummary) {
+  return { id, name, step, touchedAt };
+}
+
+/** The conversation held last on a link, as it is asked about at an epoch time (ms). */
+function heldBefore(row: StoredSummary, now: number) {
+  return {
+    ...atAGlance(row),
+    person: { id: row.person, name: row.name },
+    goesOn: row.endedAt === null && row.touchedAt > now - RESTED_MS,
+  };
+}

@@ -1,0 +1,40 @@
+/** What the background asks of the store for the sidebars (`lib/app/sidebar-service.ts`). */
+import type { AssessmentLabels } from '../domain/conversation/events.ts';
+import { eventsOf, type FoldCache } from './append-events.ts';
+import { latest, recent, withNames } from './conversations.ts';
+import { draftsOf, takeStartDrafts } from './drafts.ts';
+import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
+import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
+import { peopleNamed } from './people.ts';
+import type { Store } from './store.ts';
+
+/** What was folded of a store. With a store that was let go of, it goes too. */
+const folds = new WeakMap<Store, FoldCache>();
+
+/** A store as the sidebars use it. Its methods reject with Dexie's errors, and as those of `keep-events.ts` do. */
+export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
+  const known: FoldCache = folds.get(store) ?? new Map();
+  folds.set(store, known);
+  const keeper = { store, folds: known, whichDeleted };
+  return {
+    isLockable: store.isSealed,
+    recent: (most: number) => recent(store, most),
+    latest: (kind: 'real' | 'practice') => latest(store, kind),
+    find: (conversation: string) => store.conversations.get(conversation),
+    withNames: <One extends { readonly conversation: string }>(ones: readonly One[]) =>
+      withNames(store, ones),
+    eventsOf: (conversation: string) => eventsOf(store, conversation),
+    draftsOf: (conversation: string) => draftsOf(store, conversation),
+    takeStartDrafts: (start: Parameters<typeof takeStartDrafts>[1]) => takeStartDrafts(store, start),
+    guides: () => keptGuides(store),
+    labels: () => assessmentLabels(store),
+    keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
+    people: (beginning: string, most: number) => peopleNamed(store, beginning, most),
+    append: (...[conversation, events, finished]: Tail<Parameters<typeof keepEvents>>) =>
+      keepEvents(keeper, conversation, events, finished),
+    saveDraft: (draft: Parameters<typeof keepDraft>[1]) => keepDraft(keeper, draft),
+    restore: (whole: Parameters<typeof restore>[1]) => restore(keeper, whole),
+  };
+}
+
+type Tail<Parameters extends readonly unknown[]> = Parameters extends [unknown, ...infer Rest] ? Rest : never;
