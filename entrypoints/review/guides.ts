@@ -2,7 +2,7 @@
 import { createGuidesModel } from '../../components/review/settings/guides-model.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import { toUserFacingError } from '../../lib/i18n/user-facing-error.ts';
+import { withSentences } from '../../lib/i18n/user-facing-error.ts';
 import { keptGuides, saveGuides } from '../../lib/storage/own-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
@@ -11,18 +11,16 @@ export function guides(store: Store) {
   return createGuidesModel({
     read: () => keptGuides(store),
     keep: (kept) => saveGuides(store, kept),
-    async parse(file) {
-      // Only who brings a guide in needs what reads it.
-      const { readGuideFile } = await import('../../lib/domain/guide/read-guide.ts');
-      try {
-        return readGuideFile(new Uint8Array(await file.arrayBuffer()), sixSteps.id);
-      } catch (error) {
-        throw error instanceof Error ? toUserFacingError(error) : error;
-      }
-    },
+    parse: (file) => withSentences(parse(file)),
     save(guide) {
       const content = JSON.stringify(guide, null, 2);
       saveFile(document, `kitchen-table-guide-${guide.id}.json`, 'application/json', content);
     },
   });
+}
+
+async function parse(file: File) {
+  // Only who brings a guide in needs what reads it.
+  const { readGuideFile } = await import('../../lib/domain/guide/read-guide.ts');
+  return readGuideFile(new Uint8Array(await file.arrayBuffer()), sixSteps.id);
 }

@@ -11,7 +11,7 @@ import { eventsOf } from '../../lib/storage/append-events.ts';
 import { extentOfConversation } from '../../lib/storage/deletion.ts';
 import { draftsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { type Keeper, keepDraft, keepEvents, restore } from '../../lib/storage/keep-events.ts';
+import { keepDraft, keepEvents, keeperOf, restore } from '../../lib/storage/keep-events.ts';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/storage/own-settings.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
@@ -24,13 +24,7 @@ import { deletions } from './deletions.ts';
  */
 export function oneConversation(store: Store, openStore: () => Promise<Store>, guides: Guides) {
   const { deleteNote, deleteConversation } = deletions(store);
-  let keeping: Keeper = { store, folds: new Map(), whichDeleted };
-  const keeper = async (): Promise<Keeper> => {
-    const opened = await openStore();
-    if (opened !== keeping.store) keeping = { store: opened, folds: new Map(), whichDeleted };
-    return keeping;
-  };
-
+  const keeper = keeperOf(openStore, whichDeleted);
   return (id: string) => {
     const model = createConversationModel(id, {
       guides,

@@ -1,46 +1,27 @@
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { createLockModel } from '../../components/review/settings/lock-model.ts';
-import { createSettingsModel, type ExportKind } from '../../components/review/settings/model.ts';
+import { createSettingsModel } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
+import type { SourceKind } from '../../lib/app/exchange.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
-import { askForIdle, mayWatchIdle } from '../../lib/browser/idle.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { momentOf } from '../../lib/domain/dates/moments.ts';
-import { message, uiLanguage } from '../../lib/i18n/messages.ts';
-import { requestLock } from '../../lib/rpc/serve-page.ts';
+import { describeFile } from '../../lib/domain/import-export/file-names.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { extentOfEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
-import { autoLockMinutes, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
+import { retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 import { guides } from './guides.ts';
 import type { ExchangeThread } from './import-export-client.ts';
 import type { LockChanges } from './lock-changes.ts';
+import { lockModel } from './lock-model.ts';
 
 /** Settings and data. */
 export function settingsPage(store: Store, changes: LockChanges, exchange: ExchangeThread): ReviewPage {
-  const lock = createLockModel(
-    {
-      isOn: async () => store.isSealed,
-      lockAfter: async () => ((await mayWatchIdle()) ? autoLockMinutes.get() : null),
-      async changeLockAfter(minutes) {
-        if (minutes !== null && !(await askForIdle())) throw new Error(message('lock_needs_idle'));
-        await autoLockMinutes.set(minutes);
-      },
-      encrypt: changes.encrypt,
-      decrypt: changes.decrypt,
-      strays: changes.strays,
-      switchTo: changes.switchTo,
-      eraseStray: changes.eraseStray,
-      strengthOf: async (passphrase) =>
-        (await import('../../lib/domain/passphrase/strength.ts')).strengthOf(passphrase),
-      lockNow: async () => void (await requestLock()),
-    },
-    message('lock_wrong'),
-  );
-  const bringIn = async (kind: 'file' | 'snapshot', progress: (done: number) => void) => {
+  const lock = lockModel(store, changes);
+  const bringIn = async (kind: SourceKind, progress: (done: number) => void) => {
     await exchange.write(kind, progress);
     await tellFollowUpsChanged();
   };
@@ -49,8 +30,8 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     locale: uiLanguage(),
     async exportAs(kind, selection, passphrase, progress) {
       const content = await exchange.takeOut(kind, selection, passphrase, progress);
-      const isEncrypted = passphrase !== null;
-      saveFile(document, fileName(kind, isEncrypted), typeOf(kind, isEncrypted), content);
+      const { name, type } = describeFile(kind, passphrase !== null, new Date(Date.now()));
+      saveFile(document, name, type, content);
     },
     planImport: (file, passphrase, choices, progress) =>
       exchange.look({ file, passphrase, choices }, progress),
@@ -74,18 +55,4 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       <Settings model={model} lock={lock} guides={guidesModel} hostAccess={hostAccess} chosen={chosen} />
     ),
   };
-}
-
-/** What a file is called that is saved today. */
-function fileName(kind: ExportKind, isEncrypted: boolean): string {
-  const day = momentOf(new Date(Date.now())).date;
-  return kind === 'json'
-    ? `kitchen-table-${day}.json${isEncrypted ? '.age' : ''}`
-    : `kitchen-table-${kind}-${day}.csv`;
-}
-
-/** A file's media type. */
-function typeOf(kind: ExportKind, isEncrypted: boolean): string {
-  if (isEncrypted) return 'application/octet-stream';
-  return kind === 'json' ? 'application/json' : 'text/csv';
 }

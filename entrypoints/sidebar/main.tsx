@@ -28,12 +28,10 @@ const root = document.getElementById('app');
 if (root !== null && (await entry.isLetIn)) show(root, entry);
 
 function show(root: HTMLElement, { session, ticket, opening: answer }: FrameSession): void {
-  /** What is under way already, and later anew. */
-  let openNext = () => {
-    openNext = () => openModel(ask('open', { ticket }), readSettings());
-    return openModel(answer, settings);
-  };
-  const opening = createSidebarOpening<SidebarModel>(() => openNext());
+  const opening = createSidebarOpening<SidebarModel>({
+    first: () => openModel(answer, settings),
+    again: () => openModel(ask('open', { ticket }), readSettings()),
+  });
   render(
     <StringsProvider value={message}>
       <Spelling.Provider value={spellingSignal(spelling.follow)}>

@@ -23,9 +23,17 @@ export type SidebarView<Model> =
   | { readonly kind: 'locked'; readonly isSomethingUnsaved: boolean }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** Makes what opens a sidebar, locks it up and opens it again; nothing is opened yet. `open` rejects with an error named `LockedError` while everything is locked. */
-export function createSidebarOpening<Model extends OpenedModel>(open: () => Promise<Opened<Model>>) {
+/** How a sidebar is opened. Both reject with an error named `LockedError` while everything is locked. */
+export interface OpeningPorts<Model> {
+  /** The first time: what is needed may be on its way already. */
+  readonly first: () => Promise<Opened<Model>>;
+  readonly again: () => Promise<Opened<Model>>;
+}
+
+/** Makes what opens a sidebar, locks it up and opens it again; nothing is opened yet. */
+export function createSidebarOpening<Model extends OpenedModel>({ first, again }: OpeningPorts<Model>) {
   const view = signal<SidebarView<Model>>({ kind: 'opening' });
+  let open = first;
   let opened: Opened<Model> | null = null;
   let isLocked = false;
   let underWay: Promise<void> | null = null;
@@ -45,7 +53,9 @@ export function createSidebarOpening<Model extends OpenedModel>(open: () => Prom
   const openOnce = async () => {
     isLocked = false;
     try {
-      const now = opened ?? (await open());
+      const opens = open;
+      if (opened === null) open = again;
+      const now = opened ?? (await opens());
       // It was locked while it was being opened.
       if (isLocked) return now.end();
       opened = now;

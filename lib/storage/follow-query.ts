@@ -14,3 +14,16 @@ export function followQuery<Answer>(
   const subscription = liveQuery(query).subscribe(listener, failed);
   signal.addEventListener('abort', () => subscription.unsubscribe());
 }
+
+/** The same for a query that is loaded when somebody follows it; why it cannot be loaded is told to `failed`, too. */
+export function followLoaded<Module, Answer>(
+  load: () => Promise<Module>,
+  query: (module: Module) => Promise<Answer>,
+  listener: (answer: Answer) => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  load().then((module) => {
+    if (!signal.aborted) followQuery(() => query(module), listener, failed, signal);
+  }, failed);
+}

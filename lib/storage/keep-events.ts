@@ -31,6 +31,16 @@ export interface Keeper {
   readonly whichDeleted: WhichDeleted;
 }
 
+/** Gives the keeper of the store that `openStore` gives; it is another one once the database was lost. */
+export function keeperOf(openStore: () => Promise<Store>, whichDeleted: WhichDeleted): () => Promise<Keeper> {
+  let keeping: Keeper | null = null;
+  return async () => {
+    const store = await openStore();
+    if (keeping?.store !== store) keeping = { store, folds: new Map(), whichDeleted };
+    return keeping;
+  };
+}
+
 /** All of a conversation, as a document that shows it has it. */
 export interface WholeConversation {
   readonly conversation: string;

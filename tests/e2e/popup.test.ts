@@ -113,8 +113,7 @@ describe('notes', () => {
     await popup.keyboard.press('/');
     await popup.keyboard.type('spar key');
     const hit = popup.getByRole('list', { name: 'Notes' }).getByRole('listitem');
-    await hit.waitFor();
-    expect(await hit.locator('mark').allTextContents()).toEqual(['spar', 'key']);
+    await expect.poll(() => hit.locator('mark').allTextContents()).toEqual(['spar', 'key']);
     await popup.keyboard.press('Enter');
     await card().getByRole('link', { name: 'Open the conversation' }).waitFor();
     // What is noted meanwhile is found, too.

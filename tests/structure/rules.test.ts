@@ -71,6 +71,27 @@ const examples: readonly Example[] = [
     good: { 'entrypoints/popup/main.tsx': "import './list.ts';", 'entrypoints/popup/list.ts': '' },
   },
   {
+    rule: 'entrypoints wire and nothing else',
+    bad: {
+      'entrypoints/popup/main.tsx':
+        'let tries = 0;\nfor (const one of [1]) tries += one;\ntry { open(); } catch {}',
+      'entrypoints/popup/choose.ts':
+        'const way = (at) =>\n  at === 1 ? 1 : at === 2 ? 2 : at === 3 ? 3 : at === 4 ? 4 :\n  at === 5 ? 5 : 6;',
+      'entrypoints/popup/long.ts': `import './one.ts';\n${'const wire = 1;\n'.repeat(61)}`,
+    },
+    found: [
+      "entrypoints/popup/main.tsx:1 a variable is behaviour: in lib/app or a component's model it can be tested without a browser",
+      "entrypoints/popup/main.tsx:2 a loop is behaviour: in lib/app or a component's model it can be tested without a browser",
+      "entrypoints/popup/main.tsx:3 a try is behaviour: in lib/app or a component's model it can be tested without a browser",
+      "entrypoints/popup/choose.ts:3 more than 4 branches is behaviour: in lib/app or a component's model it can be tested without a browser",
+      'entrypoints/popup/long.ts:2 an entrypoint wires and nothing else: 61 lines besides its imports are more than 60',
+    ],
+    good: {
+      'entrypoints/popup/main.tsx': `import './one.ts';\n${'const wire = 1;\n'.repeat(60)}`,
+      'lib/app/session/session.ts': 'let tries = 0;\nfor (const one of [1]) tries += one;',
+    },
+  },
+  {
     rule: 'packages are imported only in their place',
     bad: {
       'lib/call/places/docked/dock.ts': "import browser from 'webextension-polyfill';",

@@ -1,5 +1,6 @@
 import { clocksOnlyAtTheTop, nothingTalksToTheNetwork } from './clocks.ts';
 import { exportsHaveDocstrings } from './docstrings.ts';
+import { entrypointsOnlyWire } from './entrypoints.ts';
 import { fieldsAreNotRemembered, wordsGoIntoOneField } from './fields.ts';
 import { filesNamedBySubject } from './file-names.ts';
 import { arrowsRunOneWay, entrypointsStandAlone } from './layers.ts';
@@ -20,6 +21,7 @@ export const rules = {
   'words are typed into the one text field': wordsGoIntoOneField,
   'no field is remembered by the browser': fieldsAreNotRemembered,
   'no entrypoint imports another': entrypointsStandAlone,
+  'entrypoints wire and nothing else': entrypointsOnlyWire,
   'packages are imported only in their place': packagesInTheirPlace,
   'components reach neither the database nor the browser': componentsReachNoBrowser,
   'only entrypoints read the clock and set timers': clocksOnlyAtTheTop,

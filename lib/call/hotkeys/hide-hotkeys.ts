@@ -74,3 +74,26 @@ function isLatin(key: string): boolean {
 function isAt(code: string, name: string): boolean {
   return [name, `Key${name}`, `Digit${name}`, `Arrow${name}`].includes(code);
 }
+
+/** The hotkeys, for a page that would hear their keys go down. */
+export interface KnownHotkeys {
+  readonly isHotkey: (event: KeyboardEvent) => boolean;
+  /** Reads them again: the person may have chosen others. */
+  readonly refresh: () => void;
+}
+
+/** Begins with those that the extension suggests; `read` gives those that the browser has given, null before it is known. */
+export function createKnownHotkeys(
+  suggested: readonly string[],
+  read: () => Promise<readonly string[] | null>,
+): KnownHotkeys {
+  let hotkeys = suggested;
+  return {
+    isHotkey: (event) => hotkeys.some((combination) => isCombination(event, combination)),
+    refresh() {
+      void read().then((given) => {
+        hotkeys = given ?? hotkeys;
+      });
+    },
+  };
+}

@@ -10,6 +10,7 @@ import type { SettingRow } from '../rows.ts';
 import {
   assessmentLabelsInClear,
   guidesInClear,
+  type MoveProgress,
   type StoreLocation,
   storeLocation,
 } from '../settings/settings.ts';
@@ -39,6 +40,31 @@ export function unlessBlocked<Answer>(
   const { promise, reject } = Promise.withResolvers<never>();
   const cancel = after(ms, () => reject(new BlockedError()));
   return Promise.race([opening, promise]).finally(cancel);
+}
+
+/** What a page gets when it opens the store. */
+export type PageOpening =
+  | { readonly kind: 'open'; readonly store: Store }
+  | { readonly kind: 'locked' }
+  /** Another document is moving the store into another database. */
+  | { readonly kind: 'moving'; readonly moving: MoveProgress }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** For so long a page waits for the store before it says so, ms. */
+const PATIENCE_MS = 5_000;
+
+/** Opens the store for a page that shows whatever comes of it. Never rejects. */
+export function openForPage(
+  { openUnlessLocked }: Pick<StoreConnection, 'openUnlessLocked'>,
+  after: Clock['after'],
+): Promise<PageOpening> {
+  return unlessBlocked(openUnlessLocked(), PATIENCE_MS, after).then(
+    (store) => (store === null ? { kind: 'locked' } : { kind: 'open', store }),
+    (error: unknown) =>
+      error instanceof Error && error.name === 'MovingError' && 'moving' in error
+        ? { kind: 'moving', moving: error.moving as MoveProgress }
+        : { kind: 'failed', error },
+  );
 }
 
 /** The name of the browser's lock. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PAGES, parseHash, toHash } from '../../../../components/review/route.ts';
+import { parseHash } from '../../../../components/review/follow-route.ts';
+import { PAGES, toHash } from '../../../../components/review/route.ts';
 
 test.each([
   ['', { page: 'conversations', id: null }],

@@ -13,7 +13,7 @@ function openedModel(state: 'saved' | 'failed' | 'deleted' = 'saved') {
 /** Answers, one for each time that something is opened. */
 function start(...answers: (() => Promise<ReturnType<typeof openedModel>>)[]) {
   const open = vi.fn(() => answers.shift()?.() ?? Promise.reject(new Error('opened too often')));
-  return { open, ...createSidebarOpening(open) };
+  return { open, ...createSidebarOpening({ first: open, again: open }) };
 }
 
 test('shows nothing until something is opened, and then that, whose saving is tried at once', async () => {
@@ -118,4 +118,15 @@ test('only tries to save again where it is told of an unlocking while it is open
   await sidebar.unlock();
   expect(sidebar.open).toHaveBeenCalledOnce();
   expect(opened.model.retry).toHaveBeenCalledTimes(2);
+});
+
+test('takes what is on its way the first time, and asks anew every other time', async () => {
+  const [first, again] = [vi.fn(() => Promise.reject(locked())), vi.fn(async () => openedModel())];
+  const sidebar = createSidebarOpening({ first, again });
+  await sidebar.begin();
+  expect(again).not.toHaveBeenCalled();
+  await sidebar.unlock();
+  sidebar.lock();
+  await sidebar.unlock();
+  expect([first.mock.calls.length, again.mock.calls.length]).toEqual([1, 2]);
 });

@@ -4,7 +4,13 @@ import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
 import { deleteConversation, deleteNote } from '../../../../lib/storage/deletion.ts';
 import { draftsOf } from '../../../../lib/storage/drafts.ts';
-import { type Keeper, keepDraft, keepEvents, restore } from '../../../../lib/storage/keep-events.ts';
+import {
+  type Keeper,
+  keepDraft,
+  keepEvents,
+  keeperOf,
+  restore,
+} from '../../../../lib/storage/keep-events.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
 import { newStore } from './new-store.ts';
 
@@ -100,4 +106,20 @@ test('a draft that belongs to no conversation yet is kept', async () => {
   const draft = { conversation: 'start', field: 'name', text: 'Ro', step: 'introduction', begunAt: SIX_PM };
   await keepDraft(keeper, draft);
   expect(await keeper.store.drafts.toArray()).toEqual([draft]);
+});
+
+test('a keeper is kept for as long as its store is, and another one for the next has no folds of it', async () => {
+  const [first, second] = [newStore(), newStore()];
+  let store = first;
+  const keeping = keeperOf(
+    async () => store,
+    async () => new Set(),
+  );
+  const kept = await keeping();
+  expect(kept.store).toBe(first);
+  expect(await keeping()).toBe(kept);
+  store = second;
+  const other = await keeping();
+  expect(other.store).toBe(second);
+  expect(other.folds).not.toBe(kept.folds);
 });

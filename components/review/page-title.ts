@@ -1,0 +1,13 @@
+import type { Translate } from '../ui/strings.tsx';
+import type { Route } from './route.ts';
+
+/** The title of a part of the page; no name is in it, for the browser keeps titles in its history. */
+export function pageTitle({ page, id }: Route, text: Translate): string {
+  return `${partTitle(page, id !== null, text)} · ${text('extensionName')}`;
+}
+
+function partTitle(page: Route['page'], isOne: boolean, text: Translate): string {
+  if (isOne && page === 'people') return text('title_person');
+  if (isOne && page === 'conversations') return text('title_conversation');
+  return text(`review_${page.replace('-', '_') as 'conversations'}`);
+}

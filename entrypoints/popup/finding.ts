@@ -1,0 +1,35 @@
+/** Wires people and the search: what is needed once the follow-ups are painted, and loaded then. */
+import type { PopupDependencies } from '../../components/popup/model.ts';
+import { followLoaded } from '../../lib/storage/follow-query.ts';
+import type { Store } from '../../lib/storage/store.ts';
+
+/** As many names as can be chosen from at a glance. */
+const MOST_NAMES = 8;
+/** As many people as one looks through before searching. */
+const MOST_PEOPLE = 12;
+/** More than a card shows, for their stake may be among them. */
+const MOST_NOTES = 12;
+const finding = () => import('../../lib/storage/people.ts');
+const searching = () => import('../../lib/storage/searchable.ts');
+type Finding = Pick<
+  PopupDependencies,
+  'people' | 'recentPeople' | 'person' | 'searchable' | 'searchableChanged' | 'found'
+>;
+
+/** What finds people and what was noted. */
+export function findingSources(store: Store, lifetime: AbortSignal): Finding {
+  return {
+    people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
+    recentPeople: (...following) =>
+      followLoaded(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following, lifetime),
+    person: (id, listener, failed, signal) =>
+      followLoaded(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
+    async *searchable() {
+      yield* (await searching()).searchable(store);
+    },
+    searchableChanged: (...following) =>
+      followLoaded(searching, ({ searchableChanges }) => searchableChanges(store), ...following, lifetime),
+    found: async (entries) =>
+      (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
+  };
+}

@@ -1,0 +1,34 @@
+/** The parts of the review page. */
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import type { Store } from '../../lib/storage/store.ts';
+import { conversationsPage } from './conversations-page.tsx';
+import { followUpsPage } from './follow-ups-page.tsx';
+import type { ExchangeThread } from './import-export-client.ts';
+import type { LockChanges } from './lock-changes.ts';
+import { patternsPage } from './patterns-page.tsx';
+import { peoplePage } from './people-page.tsx';
+import { practicePage } from './practice-page.tsx';
+import { settingsPage } from './settings-page.tsx';
+
+/** What they stand on. */
+export interface PageParts {
+  readonly store: Store;
+  /** Opens anew a store that was lost. */
+  readonly openStore: () => Promise<Store>;
+  readonly guides: Guides;
+  readonly changes: LockChanges;
+  readonly exchange: ExchangeThread;
+}
+
+/** All parts, in the order in which the page lists them. */
+export function reviewPages({ store, openStore, guides, changes, exchange }: PageParts) {
+  const lifetime = new AbortController().signal;
+  return [
+    conversationsPage(store, openStore, guides, lifetime),
+    peoplePage(store),
+    followUpsPage(store, lifetime),
+    patternsPage(store, guides),
+    practicePage(store, openStore, guides, lifetime),
+    settingsPage(store, changes, exchange),
+  ];
+}

@@ -1,0 +1,43 @@
+/** A page's side of work that is done in a worker (`thread-answers.ts`), so that the page answers meanwhile. */
+import { type Remote, wrap } from 'comlink';
+import { toUserFacingError } from '../i18n/user-facing-error.ts';
+import type { Answering, ThreadAnswer, ThreadWork } from './thread-answers.ts';
+
+/** A worker that runs. */
+interface Running<Work extends ThreadWork> {
+  readonly worker: Worker;
+  readonly remote: Remote<Answering<Work>>;
+  /** Settles when the worker has failed as a whole, as for want of memory. */
+  readonly lost: Promise<ThreadAnswer<never>>;
+}
+
+/** A worker; `start` starts it with the first work. */
+export function createThread<Work extends ThreadWork>(start: () => Worker) {
+  let running: Running<Work> | null = null;
+  return {
+    /**
+     * Has work done. Rejects with an Error whose message is a sentence; where the worker itself is lost, with what the
+     * browser says of that.
+     */
+    async run<Result>(
+      work: (remote: Remote<Answering<Work>>) => Promise<ThreadAnswer<Result>>,
+    ): Promise<Result> {
+      running ??= runningOf(start());
+      const answer = await Promise.race([work(running.remote), running.lost]);
+      if ('failure' in answer) throw toUserFacingError(answer.failure);
+      return answer.answer;
+    },
+    /** Ends the worker, whatever it does; the next work starts another. */
+    end(): void {
+      running?.worker.terminate();
+      running = null;
+    },
+  };
+}
+
+function runningOf<Work extends ThreadWork>(worker: Worker): Running<Work> {
+  const lost = new Promise<ThreadAnswer<never>>((resolve) =>
+    worker.addEventListener('error', ({ message }) => resolve({ failure: { name: 'Error', message } })),
+  );
+  return { worker, remote: wrap<Answering<Work>>(worker), lost };
+}

@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest';
+import { createExchange } from '../../../../lib/app/exchange.ts';
+import type { Backup } from '../../../../lib/domain/import-export/backup.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 18);
+const EMPTY: Backup = { exportedAt: NOW, conversations: [], people: [], followUps: [] };
+const COUNTS = { conversations: 1, people: 2, followUps: 3 };
+const quiet = () => {};
+
+function start() {
+  const close = vi.fn();
+  const ports = {
+    open: async (address: string) => `store at ${address}`,
+    close,
+    people: async () => [],
+    backupOfSnapshot: vi.fn(async (_store: string, at: number, progress: (done: number) => void) => {
+      progress(1);
+      return { ...EMPTY, exportedAt: at };
+    }),
+    plan: vi.fn(async (_store: string, backup: Backup, progress: (done: number) => void) => {
+      progress(1);
+      return { ...COUNTS, of: backup.exportedAt };
+    }),
+    write: vi.fn(async (_store: string, _plan: unknown, _progress: unknown) => {}),
+    snapshot: vi.fn(async () => true),
+    everything: vi.fn(async (_store: string, _selection: { person?: string }, _now: number) => EMPTY),
+    now: () => NOW,
+    language: 'en-US',
+  };
+  return { ports, close, ...createExchange(ports) };
+}
+
+const file = (content: string) => ({
+  file: new File([content], 'backup.json'),
+  passphrase: null,
+  choices: null,
+});
+
+test('looking shows what would change, half of it reading, and writes nothing', async () => {
+  const { ports, close, look } = start();
+  const progress = vi.fn();
+  expect(await look('here', { at: 7 }, progress)).toEqual(COUNTS);
+  expect(progress.mock.calls).toEqual([[0.5], [1]]);
+  expect(ports.write).not.toHaveBeenCalled();
+  expect(close).toHaveBeenCalledExactlyOnceWith('store at here');
+});
+
+test('what was looked at last is written, once', async () => {
+  const { ports, look, write } = start();
+  await look('here', { at: 7 }, quiet);
+  await look('here', { at: 8 }, quiet);
+  await write('here', 'snapshot', quiet);
+  expect(ports.write).toHaveBeenCalledExactlyOnceWith('store at here', { ...COUNTS, of: 8 }, quiet);
+  await expect(write('here', 'snapshot', quiet)).rejects.toMatchObject({ told: { key: 'import_stale' } });
+});
+
+test('a file and a snapshot are kept apart', async () => {
+  const { look, write } = start();
+  await look('here', { at: 7 }, quiet);
+  await expect(write('here', 'file', quiet)).rejects.toMatchObject({ told: { key: 'import_stale' } });
+});
+
+test('a file that cannot be read leaves nothing to write, and the store is closed', async () => {
+  const { close, look, write } = start();
+  await expect(look('here', file('{'), quiet)).rejects.toMatchObject({ told: expect.anything() });
+  await expect(write('here', 'file', quiet)).rejects.toMatchObject({ told: { key: 'import_stale' } });
+  expect(close).toHaveBeenCalledTimes(2);
+});
+
+test('everything is taken out as a backup, and one kind of thing as a table', async () => {
+  const { ports, takeOut } = start();
+  const backup = await takeOut('here', 'json', { person: 'p' }, null, quiet);
+  expect(JSON.parse(await backup.text())).toMatchObject({ conversations: [] });
+  expect(ports.everything.mock.calls[0]?.slice(0, 3)).toEqual(['store at here', { person: 'p' }, NOW]);
+  const table = await takeOut('here', 'people', {}, null, quiet);
+  expect(await table.text()).toContain(',');
+});
+
+test('a snapshot is taken at the time that the page tells', async () => {
+  const { ports, takeSnapshot } = start();
+  expect(await takeSnapshot('here', 5, false, quiet)).toBe(true);
+  expect(ports.snapshot).toHaveBeenCalledExactlyOnceWith('store at here', 5, quiet, false);
+});
