@@ -1,16 +1,12 @@
 /** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAdmission } from '../../lib/app/admission.ts';
-import { createLive } from '../../lib/app/live-conversations.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
-import { onBrowserStart, onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
+import { liveConversations } from '../../lib/browser/live-conversations.ts';
+import { onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
 import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { setFallbackMessages } from '../../lib/i18n/messages.ts';
-import { sendToSidebar } from '../../lib/rpc/orders.ts';
-import { tryExclusiveStore } from '../../lib/storage/connection/exclusive-store.ts';
-import { createStoreConnection, unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
-import { withNames } from '../../lib/storage/conversations.ts';
+import { unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
@@ -21,10 +17,12 @@ import { serveCallPages } from './serve-call-pages.ts';
 import { serveDaily } from './serve-daily.ts';
 import { serveDocks } from './serve-docks.ts';
 import { serveHotkeys } from './serve-hotkeys.ts';
+import { serveLive } from './serve-live.ts';
 import { serveLock } from './serve-lock.ts';
 import { servePages } from './serve-pages.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveSidebars, sidebarHandlers } from './serve-sidebars.ts';
+import { serveStore } from './serve-store.ts';
 
 /** How long after waking the background turns to what nobody waits for, ms. */
 const AFTER_WAKING_MS = 500;
@@ -35,43 +33,11 @@ const PATIENCE_MS = 10_000;
 export default defineBackground(() => {
   const { now } = systemClock;
   setFallbackMessages(english);
-  rememberLive();
-  // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
-  const connection = createStoreConnection(
-    async (address) => {
-      const { storeAt } = await import('../../lib/storage/store-at.ts');
-      return storeAt(address);
-    },
-    () => seeToLost(),
-  );
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
-  // A move of the store that was cut short is seen to while the store is closed, so this is the first to hear and the
-  // first to be done. What fails is tried again at the next waking.
-  const tidyStores = (how: 'cleanUpMoves' | 'cleanUpMovesIfNeeded') =>
-    void tryExclusiveStore(async () =>
-      (await import('../../lib/storage/connection/move-store.ts'))[how](now()),
-    ).catch(() => undefined);
-  onBrowserStart(() => tidyStores('cleanUpMoves'));
-  onInstalled(() => tidyStores('cleanUpMoves'));
-  later(() => tidyStores('cleanUpMovesIfNeeded'));
-
-  const live = createLive({
-    list: liveConversations,
-    change: changeLive,
-    async withNames(live) {
-      const store = await connection.openUnlessLocked();
-      return store && withNames(store, live);
-    },
-    async find(conversation) {
-      const store = await connection.openUnlessLocked();
-      return store === null ? null : store.conversations.get(conversation);
-    },
-    tell: (session, all) => sendToSidebar(session, 'live', all),
-    check: (session) => sendToSidebar(session, 'check'),
-    reload: (session, conversation) => sendToSidebar(session, 'reload', conversation),
-  });
+  const live = serveLive(() => connection);
   const seeToLost = () => void live.seeToLost().catch(() => undefined);
+  const connection = serveStore(now, later, seeToLost);
   // The browser may have thrown the database away while the background was asleep.
   later(seeToLost);
 

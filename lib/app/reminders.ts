@@ -3,6 +3,7 @@
 import { asDone, type FollowUp, type FollowUpChange } from '../domain/follow-up/follow-up.ts';
 import {
   dueNow,
+  heldUntil,
   inAnHour,
   nextReminderTime,
   planReminders,
@@ -32,10 +33,17 @@ export interface Dependencies {
   readonly keepReminded: (reminded: SentReminders | null) => Promise<void>;
   /** Keeps how many of what is due could not be shown, for the pages to say; 0 for none. */
   readonly keepUnshown: (count: number) => Promise<void>;
-  /** Reminds of one follow-up. Rejects where it cannot be shown. */
-  readonly show: (id: string, followUp: FollowUp) => Promise<void>;
+  /** Reminds of one follow-up at a moment, with buttons. Rejects where it cannot be shown. */
+  readonly show: (
+    id: string,
+    followUp: FollowUp,
+    buttons: readonly ReminderButton[],
+    now: Date,
+  ) => Promise<void>;
   /** Reminds of so many at once, without a name. Rejects where it cannot be shown. */
   readonly showMany: (id: string, count: number) => Promise<void>;
+  /** Says that reminders are on, as they will come. Rejects where it cannot be shown. */
+  readonly confirm: () => Promise<void>;
   readonly shown: () => Promise<readonly string[]>;
   readonly clear: (id: string) => Promise<void>;
   /** Opens the review page's follow-ups, at one of them; behind the page in front where a conversation is on. */
@@ -47,9 +55,21 @@ const MOST_AT_ONCE = 3;
 const MANY = 'follow-ups';
 const ONE = 'follow-up:';
 
+type ReminderButton = 'done' | 'hour' | 'day';
+
 /** What the buttons of a follow-up's reminder do, in their order. */
-export function buttonsOf(followUp: FollowUp, now: Date) {
-  return ['done', putsOffBy(followUp, now)] as const;
+function buttonsOf(followUp: FollowUp, now: Date): readonly ReminderButton[] {
+  return ['done', putsOffBy(followUp, now)];
+}
+
+/** Makes what hears the conversations that are on, and calls `run` when the first one begins and when the last is over. */
+export function onHeldChanged(now: () => number, run: () => void) {
+  let wasHeld: boolean | undefined;
+  return (live: Parameters<typeof heldUntil>[0]): void => {
+    const isHeld = heldUntil(live, now()) !== null;
+    if (wasHeld !== undefined && isHeld !== wasHeld) run();
+    wasHeld = isHeld;
+  };
 }
 
 /** The reminders. */
@@ -95,7 +115,7 @@ export function createReminders(around: Dependencies) {
     const before = await around.reminded();
     const { show, reminded } = planReminders(open, before, now);
     const unshown = (await around.showsNames())
-      ? await remindByName(show)
+      ? await remindByName(show, now)
       : await remindByCount(show, Object.keys(reminded).length);
     // What could not be shown is tried again at the next look.
     const kept = Object.entries(reminded).flatMap(([id, one]) => {
@@ -111,11 +131,12 @@ export function createReminders(around: Dependencies) {
   };
 
   /** Returns those that could not be shown. */
-  const remindByName = async (show: readonly FollowUp[]): Promise<readonly FollowUp[]> => {
+  const remindByName = async (show: readonly FollowUp[], now: Date): Promise<readonly FollowUp[]> => {
     if (show.length > MOST_AT_ONCE) return (await isShown(around.showMany(MANY, show.length))) ? [] : show;
     const unshown: FollowUp[] = [];
     for (const followUp of show)
-      if (!(await isShown(around.show(ONE + followUp.id, followUp)))) unshown.push(followUp);
+      if (!(await isShown(around.show(ONE + followUp.id, followUp, buttonsOf(followUp, now), now))))
+        unshown.push(followUp);
     return unshown;
   };
 
@@ -142,6 +163,11 @@ export function createReminders(around: Dependencies) {
 
   return {
     refresh,
+    /** Reminders were switched on or off. Where it cannot be shown that they are on, the pages say so. */
+    async switched(isOn: boolean): Promise<void> {
+      if (isOn) void around.confirm().catch(() => around.keepUnshown(1));
+      await refresh();
+    },
     /** A reminder was pressed: a button's place, or null for the reminder itself. */
     async pressed(id: string, button: number | null): Promise<void> {
       await around.clear(id);

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLocking } from '../../../../lib/app/locking.ts';
 import { type SidebarSession, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
+import type { Clock } from '../../../../lib/domain/dates/clock.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
 const TALK = { ...sessionInTab(4), conversation: 'c', touchedAt: NOW };
@@ -13,7 +14,10 @@ function start(more: Partial<Parameters<typeof createLocking>[0]> = {}) {
     hasPassphrase: async () => true,
     live: async () => [],
     settle: async ({ session }: SidebarSession) => done.push(`settle ${session}`),
-    settlePages: async () => done.push('settle pages'),
+    settlePages: async (): Promise<unknown> => done.push('settle pages'),
+    timer: vi.fn(() => () => undefined) as Clock['after'],
+    offerLock: async ({ session }: SidebarSession) => done.push(`offer in ${session}`) > 0,
+    tellNothingLocked: async (): Promise<unknown> => done.push('tell'),
     lock: async () => void done.push('lock'),
     watch: vi.fn(),
     idleState: async () => 'idle' as const,
@@ -61,4 +65,42 @@ test('the browser is told how long to wait, unless it is never', async () => {
   const never = start({ after: async () => null });
   await never.begin();
   expect(never.around.watch).not.toHaveBeenCalled();
+});
+
+test('a page that does not answer keeps it from being locked for a second at the most', async () => {
+  const timer = vi.fn((_ms: number, run: () => void) => {
+    run();
+    return () => undefined;
+  });
+  const { lockNow, done } = start({ timer, settlePages: () => new Promise(() => undefined) });
+  expect(await lockNow()).toBe(true);
+  expect(done).toEqual(['lock']);
+  expect(timer).toHaveBeenCalledExactlyOnceWith(1_000, expect.any(Function));
+});
+
+test('pages that have answered are waited for no longer', async () => {
+  const cancel = vi.fn();
+  const { lockNow } = start({ timer: () => cancel });
+  await lockNow();
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+describe('the command to lock', () => {
+  const none = { hasPassphrase: async () => false };
+
+  test('locks', async () => {
+    const { obey, done } = start();
+    await obey(4);
+    expect(done).toEqual(['settle pages', 'lock']);
+  });
+
+  test.each([
+    ['offers one in the sidebar in front', 4, {}, ['offer in 4']],
+    ['is said by a page where that has no sidebar', 4, { offerLock: async () => false }, ['tell']],
+    ['is said by a page where no tab is in front', undefined, {}, ['tell']],
+  ])('without a passphrase %s', async (_what, front, more, expected) => {
+    const { obey, done } = start({ ...none, ...more });
+    await obey(front);
+    expect(done).toEqual(expected);
+  });
 });

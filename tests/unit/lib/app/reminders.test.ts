@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReminders } from '../../../../lib/app/reminders.ts';
+import { createReminders, onHeldChanged } from '../../../../lib/app/reminders.ts';
 import { toDate } from '../../../../lib/domain/dates/moments.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import type { SentReminders } from '../../../../lib/domain/follow-up/reminders.ts';
@@ -19,15 +19,18 @@ function start(rows: readonly FollowUp[], reminded: SentReminders | null = {}) {
     alarm: undefined as number | null | undefined,
     shown: new Set<string>(),
     everShown: [] as string[],
+    buttons: [] as string[],
     counts: [] as number[],
     opened: [] as (string | null)[],
     behind: [] as boolean[],
     heldUntil: null as number | null,
     unshown: -1,
+    keptUnshown: [] as number[],
     /** The ids that the browser refuses to show. */
     refused: [] as string[],
   };
-  const show = async (id: string) => {
+  const show = async (id: string, _followUp?: FollowUp, buttons: readonly string[] = []) => {
+    here.buttons.push(...buttons);
     if (here.refused.includes(id)) throw new Error('Unexpected property "buttons"');
     here.shown.add(id);
     here.everShown.push(id);
@@ -47,6 +50,7 @@ function start(rows: readonly FollowUp[], reminded: SentReminders | null = {}) {
     isOn: async () => here.isOn,
     heldUntil: async () => here.heldUntil,
     async keepUnshown(count) {
+      here.keptUnshown.push(count);
       here.unshown = count;
     },
     showsNames: async () => here.showsNames,
@@ -59,6 +63,7 @@ function start(rows: readonly FollowUp[], reminded: SentReminders | null = {}) {
       here.counts.push(count);
       await show(id);
     },
+    confirm: () => show('reminders-on'),
     shown: async () => [...here.shown],
     async clear(id) {
       here.shown.delete(id);
@@ -102,6 +107,26 @@ describe('the reminders', () => {
     here.now = here.alarm ?? 0;
     await refresh();
     expect(here.everShown).toEqual(['follow-up:Lin']);
+  });
+
+  it('have buttons to be done with it and to put it off, by an hour where it is for a time of today', async () => {
+    const { refresh, here } = start([followUp('Rosa', '2026-11-19'), followUp('Lin', '2026-11-23 14:00')]);
+    await refresh();
+    expect(here.buttons).toEqual(['done', 'day', 'done', 'hour']);
+  });
+
+  it('are confirmed when they are switched on, not when off; that it cannot be shown is kept for the pages', async () => {
+    const { switched, here } = start([]);
+    await switched(false);
+    expect(here.everShown).toEqual([]);
+    await switched(true);
+    expect(here.everShown).toEqual(['reminders-on']);
+    here.refused = ['reminders-on'];
+    here.unshown = -1;
+    here.isOn = true;
+    await switched(true);
+    expect(here.everShown).toEqual(['reminders-on']);
+    expect(here.keptUnshown).toContain(1);
   });
 
   it('come as one where there are many', async () => {
@@ -217,5 +242,29 @@ describe('the reminders', () => {
     here.rows = rows;
     await refresh();
     expect(here.badge).toBe(1);
+  });
+});
+
+describe('a conversation that holds reminders', () => {
+  const on = { touchedAt: NOW };
+
+  it('is told of when the first begins, and when the last is over; nothing is new at the first look', () => {
+    let changes = 0;
+    const hear = onHeldChanged(
+      () => NOW,
+      () => {
+        changes += 1;
+      },
+    );
+    for (const [live, expected] of [
+      [[on], 0],
+      [[on, on], 0],
+      [[], 1],
+      [[], 1],
+      [[on], 2],
+    ] as const) {
+      hear(live);
+      expect(changes).toBe(expected);
+    }
   });
 });
