@@ -11,7 +11,7 @@ import {
   type FollowUpChange,
   type Owner,
 } from '../../lib/domain/follow-up/follow-up.ts';
-import type { PersonRow } from '../../lib/storage/rows.ts';
+import type { NamedPerson } from '../../lib/storage/people.ts';
 import type { KeptWords } from '../ui/kept-fields.ts';
 import type { Translate } from '../ui/strings.tsx';
 
@@ -34,8 +34,8 @@ export interface FollowUpSources {
   readonly locale: string;
   readonly change: (id: string, change: FollowUpChange) => Promise<void>;
   readonly add: (followUp: FollowUp) => Promise<void>;
-  /** People whose name begins so. */
-  readonly people: (beginning: string) => Promise<readonly PersonRow[]>;
+  /** People whose name begins so, and what tells those of one name apart. */
+  readonly people: (beginning: string) => Promise<readonly NamedPerson[]>;
   /** What is typed in the forms. */
   readonly words: () => Promise<KeptWords>;
   readonly saveFile: (name: string, type: string, content: string) => void;

@@ -6,13 +6,13 @@ import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
-import type { PersonRow } from '../../lib/storage/rows.ts';
+import type { NamedPerson } from '../../lib/storage/people.ts';
 import { WhenInput } from '../ui/date-field.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { channelName, type FollowUpActions } from './actions.ts';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
-import { PersonField } from './person-field.tsx';
+import { PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
 
 const { who: WHO, what: WHAT, when: WHEN, way: WAY, wayWord: WAY_WORD, whose: WHOSE } = FOLLOW_UP_FIELDS;
 const ALL = Object.values(FOLLOW_UP_FIELDS);
@@ -38,6 +38,9 @@ export function AddForm(props: {
   const way = CHANNELS.find((one) => one === fields.text(WAY)) ?? 'call';
   const whose: Owner = fields.text(WHOSE) === 'theirs' ? 'theirs' : 'yours';
   const [problem, setProblem] = useState<string | null>(null);
+  /** The people of the name that was typed, where they are several, and the id of the one that is meant; '' for none yet. */
+  const [namesakes, setNamesakes] = useState<readonly NamedPerson[]>([]);
+  const [which, setWhich] = useState('');
   const set = (field: string) => (words: string) => {
     fields.type(field, words);
     setProblem(null);
@@ -52,7 +55,15 @@ export function AddForm(props: {
     const { moment } = when;
     const word = way === 'other' ? wayWord.trim() : '';
     const said = { name: name.trim(), what: what.trim(), way, wayWord: word, whose, at: moment };
-    const followUp = newFollowUp(said, await actions.people(said.name), actions.now());
+    const named = (await actions.people(said.name)).filter((one) => isNamed(one, said.name));
+    const isNew = which === SOMEONE_NEW;
+    const chosen = named.find((one) => one.id === which);
+    if (named.length > 1 && chosen === undefined && !isNew) {
+      setWhich('');
+      return setNamesakes(named);
+    }
+    const known = isNew ? undefined : (chosen ?? named[0]);
+    const followUp = newFollowUp(said, known, actions.now());
     await actions.add(followUp);
     fields.drop(ALL);
     const { name: who } = followUp;
@@ -79,7 +90,19 @@ export function AddForm(props: {
         close();
       }}
     >
-      <PersonField actions={actions} name={name} onType={set(WHO)} takesFocus={isAsked} />
+      <PersonField
+        actions={actions}
+        name={name}
+        onType={(typed) => {
+          set(WHO)(typed);
+          setNamesakes([]);
+          setWhich('');
+        }}
+        takesFocus={isAsked}
+      />
+      {namesakes.length > 0 && (
+        <WhichField actions={actions} name={name.trim()} people={namesakes} which={which} choose={setWhich} />
+      )}
       <TextField label={text('follow_up_what')} value={what} onType={set(WHAT)} />
       <WhenInput
         label={text('commitment_when')}
@@ -155,9 +178,12 @@ export interface Typed {
   readonly at: PlainDateTime | null;
 }
 
-/** An open one, at an epoch time (ms): the name of somebody known is that person, any other is someone new. */
-export function newFollowUp(typed: Typed, people: readonly PersonRow[], now: number): FollowUp {
-  const known = people.find(({ name }) => name.toLowerCase() === typed.name.toLowerCase());
+function isNamed(person: NamedPerson, name: string): boolean {
+  return person.name.toLowerCase() === name.toLowerCase();
+}
+
+/** An open one, at an epoch time (ms), for somebody known or, where there is none, for someone new. */
+export function newFollowUp(typed: Typed, known: NamedPerson | undefined, now: number): FollowUp {
   return {
     ...typed,
     id: newId(now),

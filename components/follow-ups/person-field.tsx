@@ -1,5 +1,8 @@
 /** Who a follow-up is with: somebody known, or someone new. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../lib/domain/dates/moments.ts';
+import type { NamedPerson } from '../../lib/storage/people.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
@@ -41,5 +44,48 @@ export function PersonField(props: {
         ))}
       </datalist>
     </>
+  );
+}
+
+/** What is chosen instead of a person's id for someone who is not known yet. */
+export const SOMEONE_NEW = 'new';
+
+/** Which one of several people of the same name is meant; takes the focus, for it comes when the form is sent. */
+export function WhichField(props: {
+  readonly actions: FollowUpActions;
+  readonly name: string;
+  readonly people: readonly NamedPerson[];
+  /** The id of the one that was chosen; '' for none yet. */
+  readonly which: string;
+  readonly choose: (which: string) => void;
+}) {
+  const { actions, name, people, which, choose } = props;
+  const text = useStrings();
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const day = (at: number) =>
+    formatDate({ ...momentOf(new Date(at)), time: null }, actions.locale, new Date(actions.now()));
+  const describe = ({ name: called, apart }: NamedPerson) =>
+    [called, apart?.lastAt == null ? '' : day(apart.lastAt), apart?.next ?? '', apart?.reach ?? '']
+      .filter((known) => known !== '')
+      .join(' · ');
+  return (
+    <label class="field">
+      <span>{text('follow_up_which', { name })}</span>
+      <select
+        ref={field}
+        required
+        value={which}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        <option value="" />
+        {people.map((one) => (
+          <option key={one.id} value={one.id}>
+            {describe(one)}
+          </option>
+        ))}
+        <option value={SOMEONE_NEW}>{text('start_who_other')}</option>
+      </select>
+    </label>
   );
 }

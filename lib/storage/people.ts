@@ -8,11 +8,20 @@ import type { ConversationRow, PersonRow } from './rows.ts';
 import { type NewestWritten, newestWritten } from './search-text.ts';
 import type { Store } from './store.ts';
 
+/** Someone whose name was looked for. */
+export interface NamedPerson extends PersonRow {
+  /** What tells them apart where another one that was found has the same name; undefined elsewhere. */
+  readonly apart?: Apart | undefined;
+}
+
 /** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. */
-export async function peopleNamed(store: Store, beginning: string, most: number): Promise<PersonRow[]> {
+export async function peopleNamed(store: Store, beginning: string, most: number): Promise<NamedPerson[]> {
   const sought = beginning.trim().toLowerCase();
   if (sought === '') return [];
-  return (await everyone(store)).filter(({ name }) => name.toLowerCase().startsWith(sought)).slice(0, most);
+  const begin = ({ name }: PersonRow) => name.toLowerCase().startsWith(sought);
+  const people = (await everyone(store)).filter(begin).slice(0, most);
+  const apart = await namesakesAmong(store, people);
+  return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
 }
 
 /** Everyone, by name. */

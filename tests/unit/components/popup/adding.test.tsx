@@ -67,6 +67,48 @@ describe('adding a follow-up in the popup', () => {
     else expect(rows()[0]?.person).toBe(id);
   });
 
+  describe('for a name that two people have', () => {
+    const apart = (next: string) => ({ lastAt: null, next, reach: '' });
+    const named = { email: '', phone: '', changedAt: NOW };
+    const namesakes = [
+      { ...named, id: 'older', name: 'Rosa M.', apart: apart('bring the list') },
+      { ...named, id: 'newer', name: 'Rosa M.', apart: { lastAt: NOW, next: '', reach: 'rosa@example.org' } },
+      { ...named, id: 'longer', name: 'Rosa Medina' },
+    ];
+    const press = () => fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+
+    it.each([
+      ['the older', 'Rosa M. · bring the list', 'older'],
+      ['the newer', 'Rosa M. · Mon, Nov 23 · rosa@example.org', 'newer'],
+      ['neither', 'Someone else with the same name', undefined],
+    ])('asks which one is meant: %s', async (_what, option, id) => {
+      const { rows } = await openPopup([], { people: async () => namesakes });
+      await add({ Who: 'rosa m.', What: 'call' });
+      const which = await screen.findByLabelText<HTMLSelectElement>('Which rosa m.?');
+      await waitFor(() => expect(document.activeElement).toBe(which));
+      expect(which.required).toBe(true);
+      expect(rows()).toEqual([]);
+      fireEvent.change(which, {
+        target: { value: [...which.options].find((one) => one.text === option)?.value },
+      });
+      press();
+      await waitFor(() => expect(rows()).toHaveLength(1));
+      if (id === undefined) expect(namesakes.map((one) => one.id)).not.toContain(rows()[0]?.person);
+      else expect(rows()[0]?.person).toBe(id);
+      expect(rows()[0]?.name.toLowerCase()).toBe('rosa m.');
+    });
+
+    it('asks no longer once another name is typed', async () => {
+      const { rows } = await openPopup([], { people: async () => namesakes });
+      await add({ Who: 'Rosa M.', What: 'call' });
+      await screen.findByLabelText('Which Rosa M.?');
+      type('Who', 'Rosa Medina');
+      expect(screen.queryByLabelText(/^Which/)).toBeNull();
+      press();
+      await waitFor(() => expect(rows()[0]?.person).toBe('longer'));
+    });
+  });
+
   it.each([
     [{ What: 'call' }, 'follow_up_who_missing'],
     [{ Who: 'Rosa' }, 'follow_up_what_missing'],

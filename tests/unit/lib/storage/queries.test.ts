@@ -74,6 +74,16 @@ describe('people', () => {
     expect(ids(await peopleNamed(store, beginning, most))).toEqual(found);
   });
 
+  test('with what tells those of one name apart, and nothing of others', async () => {
+    await store.people.put({ ...person('second', 'rosa Medina'), email: 'rosa@example.org' });
+    const found = await peopleNamed(store, 'ro', 10);
+    expect(Object.fromEntries(found.map(({ id, apart }) => [id, apart?.reach]))).toEqual({
+      rosa: 'e',
+      second: 'rosa@example.org',
+      other: undefined,
+    });
+  });
+
   test('all by name', async () => {
     expect(ids(await everyone(store))).toEqual(['ana', 'ben', 'rosa', 'other']);
   });
