@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
+import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 import { itemsOf, NOW, openPopup, ROWS } from './open-popup.tsx';
@@ -25,6 +25,19 @@ describe('the popup', () => {
     const { keep } = await openPopup([]);
     keep([followUp('Lin', '2026-11-24')]);
     await waitFor(() => expect(itemsOf('Upcoming')).toHaveLength(1));
+  });
+
+  it('names a conversation in no tab, and leads nowhere', async () => {
+    const live = {
+      session: 'a-panel' as SessionId,
+      tab: null,
+      conversation: 'one',
+      name: 'Rosa',
+      touchedAt: NOW,
+    };
+    await openPopup([], { live: (listener) => listener([live]) });
+    await screen.findByText('Talking with Rosa');
+    expect(screen.queryByRole('button', { name: english('go_to_call') })).toBeNull();
   });
 
   it('leads to the call in progress in another tab', async () => {
