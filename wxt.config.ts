@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
@@ -49,6 +50,13 @@ const contentScriptWithoutContext = {
   },
 };
 
+/**
+ * Whether there is a language to choose. What follows the choice is left out of a build with one language: the popup and
+ * the content scripts, which weigh most on people, carry nothing of it.
+ */
+const hasSeveralLanguages =
+  globSync('public/_locales/*/messages.json', { cwd: import.meta.dirname }).length > 1;
+
 const MESSAGES = /_locales\/\w+\/messages\.json$/;
 
 /**
@@ -91,7 +99,7 @@ const wordsWithoutDescriptions = {
 } as const;
 
 /**
- * The messages as one object, for the file that loads all of them: a document that imports a few by name as well, as the
+ * The messages as one object, for the files that load all of them: a document that imports a few by name as well, as the
  * practice page does, would have each as a variable and as a field of that object, which is half as long again.
  */
 const wholeMessages = {
@@ -101,7 +109,7 @@ const wholeMessages = {
   resolveId: {
     filter: { id: MESSAGES },
     async handler(this: Rolldown.PluginContext, source: string, importer: string | undefined) {
-      if (!importer?.endsWith('/lib/i18n/messages.ts')) return undefined;
+      if (!/\/lib\/i18n\/(messages|languages)\.ts$/.test(importer ?? '')) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && { ...found, id: `${found.id}?whole` };
     },
@@ -226,6 +234,7 @@ export default defineConfig({
       wordsWithoutDescriptions,
       shortWordLists,
     ],
+    define: { 'import.meta.env.SEVERAL_LANGUAGES': JSON.stringify(hasSeveralLanguages) },
     build: { target: 'es2023' },
     worker: { format: 'es' },
     // Dexie's own build for browsers of today; what its name alone stands for is written for those of 2015.

@@ -49,7 +49,7 @@ export type FollowUpActions = ReturnType<typeof createFollowUpActions>;
 
 /** Makes the actions; what fails is told to `failed`. */
 export function createFollowUpActions(sources: FollowUpSources, failed: (error: unknown) => void) {
-  const { now, locale, people, add, words } = sources;
+  const { now, people, add, words } = sources;
   const remindersOn = signal(false);
   let touched: string | null = null;
 
@@ -65,7 +65,9 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
 
   return {
     now,
-    locale,
+    get locale() {
+      return sources.locale;
+    },
     /** What `kept-fields.ts` keeps the words of the forms with. */
     words,
     failed,

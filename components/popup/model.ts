@@ -91,7 +91,9 @@ export function createPopupModel(sources: PopupDependencies) {
   return {
     actions: createFollowUpActions(sources, failed),
     now: sources.now,
-    locale: sources.locale,
+    get locale() {
+      return sources.locale;
+    },
     hostAccess: sources.hostAccess,
     followUnshown: sources.followUnshown,
     /** Null until the store has answered. */

@@ -35,7 +35,7 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** Makes the model of a sidebar. */
 export function createSidebarModel(around: Dependencies) {
-  const { guides, opening, background, clock, afterPaint, locale, dock, assessment, singleKeys } = around;
+  const { guides, opening, background, clock, afterPaint, dock, assessment, singleKeys } = around;
   const live = signal<readonly ActiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
   const again = signal(opening.again);
@@ -269,7 +269,9 @@ export function createSidebarModel(around: Dependencies) {
     guide,
     clock,
     now: clock.now,
-    locale,
+    get locale() {
+      return around.locale;
+    },
     copy: around.copy,
     dockSettings: dock.settings,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,

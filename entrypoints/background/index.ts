@@ -5,14 +5,14 @@ import { systemClock } from '../../lib/browser/clock.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
 import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
-import { setFallbackMessages } from '../../lib/i18n/messages.ts';
+import { backgroundMessages } from '../../lib/i18n/background-messages.ts';
+import { setFallbackMessages, setMessages } from '../../lib/i18n/messages.ts';
 import { unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
-import { admittedFrames } from '../../lib/storage/settings/settings.ts';
+import { admittedFrames, language } from '../../lib/storage/settings/settings.ts';
 import { sidebarStore } from '../../lib/storage/sidebar-store.ts';
-import * as english from './fallback-messages.ts';
 import { serveCallPages } from './serve-call-pages.ts';
 import { serveDaily } from './serve-daily.ts';
 import { serveDocks } from './serve-docks.ts';
@@ -32,7 +32,7 @@ const PATIENCE_MS = 10_000;
 
 export default defineBackground(() => {
   const { now } = systemClock;
-  setFallbackMessages(english);
+  setFallbackMessages(backgroundMessages('en'));
   /** Whatever the background was woken for, a hotkey above all, comes before what it does by itself. */
   const later = (run: () => void) => void setTimeout(run, AFTER_WAKING_MS);
   const live = serveLive(() => connection);
@@ -62,6 +62,12 @@ export default defineBackground(() => {
     'conversation-changed': (conversation) => live.written(conversation).then(() => null),
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });
+  if (import.meta.env.SEVERAL_LANGUAGES) {
+    void language.follow((folder) => {
+      setMessages(folder === '' ? null : backgroundMessages(folder));
+      void refreshReminders();
+    });
+  }
   serveCallPages(connection, now);
   serveDaily(connection, now, later);
   serveHotkeys({ leave: live.leave, lock: lock.obey }, later);

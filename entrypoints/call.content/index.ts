@@ -15,7 +15,7 @@ import {
   whenExtensionGone,
 } from '../../lib/call/places/docked/extension.ts';
 import { replaceEarlierDock } from '../../lib/call/places/docked/replace-earlier-dock.ts';
-import { dockSettings } from '../../lib/storage/settings/settings.ts';
+import { dockSettings, language } from '../../lib/storage/settings/settings.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({
@@ -23,10 +23,12 @@ export default defineContentScript({
   async main() {
     if (window.top !== window) return;
     const life = replaceEarlierDock(document);
+    const { message, speak } = dockMessages();
+    if (import.meta.env.SEVERAL_LANGUAGES) speak(await language.get());
     const dock = await createDock({
       page: document,
       frameUrl: sidebarUrl(),
-      message: dockMessages(),
+      message,
       settings: dockSettings,
       now: () => performance.now(),
       pretendWidth: askForPretendWidth,
@@ -38,6 +40,12 @@ export default defineContentScript({
       life,
     });
     answerOrders(dock.order, life.signal);
+    if (import.meta.env.SEVERAL_LANGUAGES) {
+      language.watch((chosen) => {
+        speak(chosen);
+        dock.label();
+      }, life.signal);
+    }
     const end = () => life.abort();
     const wake = () => (isExtensionAlive() ? wakeBackground(end) : end());
     prewarmOnModifiers(window, { wake, preload: () => dock.order('preload') }, life.signal);

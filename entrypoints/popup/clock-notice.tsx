@@ -5,7 +5,9 @@ import { followLeap } from '../../lib/storage/settings/clock-check.ts';
 
 const now = () => Date.now();
 const sources: Parameters<typeof ClockNotice>[0]['sources'] = {
-  locale: uiLanguage(),
+  get locale() {
+    return uiLanguage();
+  },
   now,
   follow: (...following) => followLeap(now, ...following),
 };

@@ -37,7 +37,9 @@ export const openLockSettings = andClose(() => openPage('/review.html#/settings/
 export const popupModel = (store: Store) =>
   createPopupModel({
     now: () => Date.now(),
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     followUps: (closedSince, listener, failed) =>
       followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
     async change(id, change) {

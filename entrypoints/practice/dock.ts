@@ -8,15 +8,17 @@ import {
   isExtensionAlive,
   sidebarUrl,
 } from '../../lib/call/places/docked/extension.ts';
-import { dockSettings } from '../../lib/storage/settings/settings.ts';
+import { dockSettings, language } from '../../lib/storage/settings/settings.ts';
 
 /** Docks it, open. No watch for the extension's end: this page ends with it. */
 export async function dock(): Promise<void> {
   const life = new AbortController();
-  const { order, show } = await createDock({
+  const { message, speak } = dockMessages();
+  if (import.meta.env.SEVERAL_LANGUAGES) speak(await language.get());
+  const { order, show, label } = await createDock({
     page: document,
     frameUrl: sidebarUrl(),
-    message: dockMessages(),
+    message,
     settings: dockSettings,
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
@@ -29,5 +31,11 @@ export async function dock(): Promise<void> {
     life,
   });
   answerOrders(order, life.signal);
+  if (import.meta.env.SEVERAL_LANGUAGES) {
+    language.watch((chosen) => {
+      speak(chosen);
+      label();
+    }, life.signal);
+  }
   show();
 }

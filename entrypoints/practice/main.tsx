@@ -3,12 +3,17 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPracticeModel, type PracticeKey, practiceKeys } from '../../components/practice/model.ts';
 import { Practice } from '../../components/practice/practice.tsx';
-import { StringsProvider } from '../../components/ui/strings.tsx';
+import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
+import { language } from '../../lib/storage/settings/settings.ts';
 import { dock } from './dock.ts';
+
+/** Only those need it who have chosen a language. */
+const loadLanguage = async (folder: string) =>
+  (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
 
 const HINT_SEEN = 'practice-hint-seen';
 
@@ -33,12 +38,15 @@ const model = createPracticeModel({
   hasPinButton: !import.meta.env.FIREFOX,
 });
 await loadFallbackMessages();
+const strings = import.meta.env.SEVERAL_LANGUAGES
+  ? await followLanguage({ message, follow: language.follow, load: loadLanguage })
+  : signal(message);
 const root = document.getElementById('app');
 if (root !== null) {
   render(
-    <StringsProvider value={message}>
+    <LiveStrings value={strings}>
       <Practice model={model} hostAccess={hostAccess} />
-    </StringsProvider>,
+    </LiveStrings>,
     root,
   );
   void dock();

@@ -8,7 +8,9 @@ const now = () => Date.now();
 
 /** The computer's clock, and how it is believed. */
 export const clock: ClockQuestionSources = {
-  locale: uiLanguage(),
+  get locale() {
+    return uiLanguage();
+  },
   now,
   follow: (...following) => followLeap(now, ...following),
   believe: () => lastClockLook.set({ believedAt: now(), doubtedAt: null }),

@@ -21,7 +21,9 @@ export function conversationsPage(
 ): ReviewPage {
   const list = createConversationsModel({
     guide: guides.inUse,
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     labels: () => assessmentLabels(store),
     singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),

@@ -21,7 +21,9 @@ const MOST_CLOSED = 200;
 export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
   const model = createFollowUpsModel({
     now: () => Date.now(),
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     followUps: (...following) =>
       followQuery(() => latestFollowUps(store, MOST_CLOSED), ...following, lifetime),
     async change(id, change) {

@@ -26,6 +26,6 @@ export function lockModel(store: Store, changes: LockChanges) {
         (await import('../../lib/domain/passphrase/strength.ts')).strengthOf(passphrase),
       lockNow: async () => void (await requestLock()),
     },
-    message('lock_wrong'),
+    () => message('lock_wrong'),
   );
 }

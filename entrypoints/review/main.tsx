@@ -5,13 +5,13 @@ import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { followRoute } from '../../components/review/follow-route.ts';
 import { pageTitle } from '../../components/review/page-title.ts';
 import { Review } from '../../components/review/review.tsx';
+import { LiveStrings } from '../../components/ui/live-strings.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
-import { StringsProvider } from '../../components/ui/strings.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { wasReloaded } from '../../lib/browser/navigation.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
-import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
+import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
@@ -23,6 +23,7 @@ import { clock } from './clock.ts';
 import { exchangeThread } from './import-export-client.ts';
 import { lockChanges } from './lock-changes.ts';
 import { reviewPages } from './pages.ts';
+import { documentStrings } from './strings.ts';
 
 const connection = createStoreConnection(storeAt);
 const lifetime = new AbortController().signal;
@@ -39,8 +40,9 @@ const changes = lockChanges(letGo, restarts.hold);
 const route = followRoute(window);
 
 await loadFallbackMessages();
+const strings = await documentStrings();
 effect(() => {
-  document.title = pageTitle(route.value, message);
+  document.title = pageTitle(route.value, strings.value);
 });
 const opening = await openForPage(connection, systemClock.after);
 const isLockOffered = signal(false);
@@ -77,9 +79,9 @@ async function content() {
 const root = document.getElementById('app');
 if (root !== null) {
   render(
-    <StringsProvider value={message}>
+    <LiveStrings value={strings}>
       <Spelling.Provider value={spellingSignal(spelling.follow)}>{await content()}</Spelling.Provider>
-    </StringsProvider>,
+    </LiveStrings>,
     root,
   );
 }

@@ -28,7 +28,9 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
   return (id: string) => {
     const model = createConversationModel(id, {
       guides,
-      locale: uiLanguage(),
+      get locale() {
+        return uiLanguage();
+      },
       clock,
       device: () => deviceId(clock.now()),
       labels: () => assessmentLabels(store),
@@ -55,12 +57,12 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
     const leaving = new AbortController();
     window.addEventListener('pagehide', model.flush, { signal: leaving.signal });
     servePage({ settle: model.settle }, leaving.signal);
-    return {
-      ...model,
+    const { close } = model;
+    return Object.assign(model, {
       close() {
         leaving.abort();
-        model.close();
+        close();
       },
-    };
+    });
   };
 }

@@ -12,7 +12,9 @@ export function patternsPage(store: Store, guides: Guides): ReviewPage {
   const open = () =>
     createPatternsModel({
       guide: guides.inUse,
-      locale: uiLanguage(),
+      get locale() {
+        return uiLanguage();
+      },
       now: () => Date.now(),
       record: (...following) => followQuery(() => loadPatternsInput(store), ...following),
     });

@@ -26,7 +26,9 @@ export function peoplePage(store: Store): ReviewPage {
   };
 
   const sources: PeopleSources = {
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     now,
     labels: () => assessmentLabels(store),
     people: (...following) => followQuery(() => everyone(store), ...following),

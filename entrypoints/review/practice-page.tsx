@@ -18,7 +18,9 @@ export function practicePage(
   lifetime: AbortSignal,
 ): ReviewPage {
   const list = createPracticeModel({
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     labels: () => assessmentLabels(store),
     practice: (...following) => followQuery(() => allPractice(store), ...following, lifetime),
   });

@@ -5,12 +5,13 @@ import type { SourceKind } from '../../lib/app/exchange.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { describeFile } from '../../lib/domain/import-export/file-names.ts';
+import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { extentOfEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
-import { retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
+import { language, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 import { guides } from './guides.ts';
@@ -27,7 +28,9 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
   };
   const guidesModel = guides(store);
   const model = createSettingsModel({
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     async exportAs(kind, selection, passphrase, progress) {
       const content = await exchange.takeOut(kind, selection, passphrase, progress);
       const { name, type } = describeFile(kind, passphrase !== null, new Date(Date.now()));
@@ -48,6 +51,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     },
     keepFor: { read: retentionDays.get, change: retentionDays.set },
     spelling: { read: spelling.get, change: spelling.set },
+    language: { all: LANGUAGES, read: language.get, change: language.set },
   });
   return {
     name: 'settings',

@@ -1,21 +1,25 @@
 /** The sidebar's document: lets itself in, and shows what `lib/app/sidebar-opening.ts` says. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { leaveWithF6 } from '../../components/sidebar/leave-with-f6.ts';
 import type { SidebarModel } from '../../components/sidebar/model.ts';
 import { SidebarView } from '../../components/sidebar/sidebar-view.tsx';
+import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
-import { StringsProvider } from '../../components/ui/strings.tsx';
 import { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { backgroundToSidebar, sidebarOrderReaders } from '../../lib/rpc/contracts/background-to-sidebar.ts';
 import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
 import { listenAs } from '../../lib/rpc/listen.ts';
 import { anyone, serve } from '../../lib/rpc/serve.ts';
-import { spelling } from '../../lib/storage/settings/settings.ts';
+import { language, spelling } from '../../lib/storage/settings/settings.ts';
 import { ask } from './background.ts';
 import { openModel, readSettings } from './open-model.ts';
 
+/** Only those need it who have chosen a language. */
+const loadLanguage = async (folder: string) =>
+  (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
 // Before anything else that looks after the focus, so that its place is found again.
 returnToPlace(window, new AbortController().signal);
 // Where nobody is there to be asked, what is not saved says so; the Tab key still leads out.
@@ -23,6 +27,9 @@ leaveWithF6(window, () => void ask('leave-dock').catch(() => undefined));
 const entry = enter(window, (ticket) => ask('open', { ticket }));
 const settings = readSettings();
 await loadFallbackMessages();
+const strings = import.meta.env.SEVERAL_LANGUAGES
+  ? await followLanguage({ message, follow: language.follow, load: loadLanguage })
+  : signal(message);
 const root = document.getElementById('app');
 // A copy that a page made has nothing to show.
 if (root !== null && (await entry.isLetIn)) show(root, entry);
@@ -33,7 +40,7 @@ function show(root: HTMLElement, { session, ticket, opening: answer }: FrameSess
     again: () => openModel(ask('open', { ticket }), readSettings()),
   });
   render(
-    <StringsProvider value={message}>
+    <LiveStrings value={strings}>
       <Spelling.Provider value={spellingSignal(spelling.follow)}>
         <SidebarView
           view={opening.view}
@@ -41,7 +48,7 @@ function show(root: HTMLElement, { session, ticket, opening: answer }: FrameSess
           tryAgain={() => void opening.begin()}
         />
       </Spelling.Provider>
-    </StringsProvider>,
+    </LiveStrings>,
     root,
   );
   serve(listenAs(session), backgroundToSidebar, {

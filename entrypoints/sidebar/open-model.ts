@@ -34,7 +34,9 @@ export async function openModel(
     opening,
     clock,
     afterPaint: (run) => void clock.after(PAINTED_MS, run),
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     dock: {
       settings,
       change: async (change) => void (await dockSettings.update((now) => ({ ...now, ...change }))),

@@ -2,6 +2,13 @@
 import browser from 'webextension-polyfill';
 import { type Catalog, createTranslate, lookUpIn, type Translate } from './translate.ts';
 
+declare global {
+  /** What `wxt.config.ts` puts in. */
+  interface ImportMetaEnv {
+    readonly SEVERAL_LANGUAGES: boolean;
+  }
+}
+
 /** Of the language that was chosen, where that was not left to the browser. */
 let chosen: ((key: string) => string) | undefined;
 
@@ -12,16 +19,17 @@ let standIn: (key: string) => string = () => '';
 const known = new Map<string, string>();
 
 /** A message of `public/_locales`, with its placeholders filled. */
-export const message = createTranslate((key) => chosen?.(key) ?? (ofBrowser(key) || standIn(key)));
+export const message = createTranslate(lookUp);
+
+function lookUp(key: string): string {
+  return chosen?.(key) || ofBrowser(key) || standIn(key);
+}
 
 function ofBrowser(key: string): string {
   const text = known.get(key) ?? browser.i18n.getMessage(key);
   if (text !== '') known.set(key, text);
   return text;
 }
-
-/** One file of messages for each language: no page loads one that it does not need. */
-const FILES = import.meta.glob<Catalog>('../../public/_locales/*/messages.json', { import: 'default' });
 
 /**
  * To be awaited before words are needed. Where one of the extension's pages is closed while it loads, Chromium (seen
@@ -39,20 +47,18 @@ export function setFallbackMessages(words: Catalog): void {
 }
 
 /**
- * Takes the messages of one language from its own file from now on, whatever the browser's is. What is on the screen
- * is drawn again by a `StringsProvider` that is given the translator returned.
- *
- * @param folder a folder of `public/_locales`, e.g. `pt_BR`
- * @throws RangeError where there is none
+ * Takes messages from somewhere else than the browser from now on, as far as they are there; null for the browser's again.
+ * What is on the screen is drawn again by a `StringsProvider` that is given the translator returned.
  */
-export async function loadLanguage(folder: string): Promise<Translate> {
-  const load = FILES[`../../public/_locales/${folder}/messages.json`];
-  if (load === undefined) throw new RangeError(`There are no messages in "${folder}".`);
-  chosen = lookUpIn(await load());
-  return createTranslate(chosen);
+export function setMessages(words: Catalog | null): Translate {
+  chosen = words === null ? undefined : lookUpIn(words);
+  return createTranslate(lookUp);
 }
 
-/** The language of the browser's own interface, BCP 47: dates are written as the person is used to. */
+/**
+ * The language in which dates are written, BCP 47: that of the browser's own interface, as the person is used to it, or
+ * the one that was chosen.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return chosen === undefined ? browser.i18n.getUILanguage() : message.language();
 }

@@ -60,7 +60,7 @@ export type ConversationModel = ReturnType<typeof createConversationModel>;
 
 /** Makes the model of the conversation with an id; it follows the store until `close`. */
 export function createConversationModel(id: string, sources: ConversationSources) {
-  const { guides, locale, clock, copy, print, saveMarkdown } = sources;
+  const { guides, clock, copy, print, saveMarkdown } = sources;
   /** What the person was asked about, before it goes for good. */
   const asked = signal<ToDelete | null>(null);
   const assessmentLabels = signal<AssessmentLabels>({});
@@ -129,7 +129,9 @@ export function createConversationModel(id: string, sources: ConversationSources
     },
     /** The one that it was begun by. */
     guide: computed(() => guides.of(state.value.guide)),
-    locale,
+    get locale() {
+      return sources.locale;
+    },
     now: clock.now,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
     email: email as ReadonlySignal<string>,

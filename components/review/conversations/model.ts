@@ -120,7 +120,9 @@ export function createConversationsModel(sources: ConversationsSources) {
 
   return {
     guide: sources.guide,
-    locale: sources.locale,
+    get locale() {
+      return sources.locale;
+    },
     labels: labels as ReadonlySignal<AssessmentLabels>,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,

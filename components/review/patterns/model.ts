@@ -38,7 +38,8 @@ export interface PatternsSources {
 export type PatternsModel = ReturnType<typeof createPatternsModel>;
 
 /** Makes the model; it follows the store until `close`. */
-export function createPatternsModel({ guide, locale, now, record }: PatternsSources) {
+export function createPatternsModel(sources: PatternsSources) {
+  const { guide, now, record } = sources;
   const kept = signal<KeptRecord | null>(null);
   const period = signal<Period>(null);
   const problem = signal<string | null>(null);
@@ -55,7 +56,9 @@ export function createPatternsModel({ guide, locale, now, record }: PatternsSour
   );
   return {
     guide,
-    locale,
+    get locale() {
+      return sources.locale;
+    },
     period: period as ReadonlySignal<Period>,
     /** Null until the store has answered. */
     patterns: computed(() => {

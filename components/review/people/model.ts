@@ -45,7 +45,8 @@ const PAGE = 100;
 export type PeopleModel = ReturnType<typeof createPeopleModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
-export function createPeopleModel({ locale, people }: PeopleSources) {
+export function createPeopleModel(sources: PeopleSources) {
+  const { people } = sources;
   const rows = signal<readonly PersonRow[] | null>(null);
   const problem = signal<string | null>(null);
   const query = signal('');
@@ -61,7 +62,9 @@ export function createPeopleModel({ locale, people }: PeopleSources) {
     following.signal,
   );
   return {
-    locale,
+    get locale() {
+      return sources.locale;
+    },
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly PersonRow[] | null>,
     problem: problem as ReadonlySignal<string | null>,
@@ -106,7 +109,9 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     following.signal,
   );
   return {
-    locale: sources.locale,
+    get locale() {
+      return sources.locale;
+    },
     now: sources.now,
     /** Null until the store has answered. */
     known: known as ReadonlySignal<Known | null>,

@@ -21,7 +21,8 @@ export interface PracticeSources {
 export type PracticeModel = ReturnType<typeof createPracticeModel>;
 
 /** Makes the model; it follows the store for as long as the document lives. */
-export function createPracticeModel({ locale, labels: read, practice }: PracticeSources) {
+export function createPracticeModel(sources: PracticeSources) {
+  const { labels: read, practice } = sources;
   const rows = signal<readonly ConversationRow[] | null>(null);
   const labels = signal<AssessmentLabels>({});
   const problem = signal<string | null>(null);
@@ -35,7 +36,9 @@ export function createPracticeModel({ locale, labels: read, practice }: Practice
     labels.value = found;
   }, failed);
   return {
-    locale,
+    get locale() {
+      return sources.locale;
+    },
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
     labels: labels as ReadonlySignal<AssessmentLabels>,

@@ -45,7 +45,7 @@ export const SHORTEST_PASSPHRASE = 12;
 export type LockModel = ReturnType<typeof createLockModel>;
 
 /** Makes the model; `wrong` is the sentence for a wrong passphrase. */
-export function createLockModel(sources: LockSources, wrong: string) {
+export function createLockModel(sources: LockSources, wrong: () => string) {
   const isOn = signal<boolean | null>(null);
   const lockAfter = signal<number | null>(null);
   const task = newTask();
@@ -53,7 +53,7 @@ export function createLockModel(sources: LockSources, wrong: string) {
   const strays = signal<readonly Stray[]>([]);
 
   const sentenceOf = (error: unknown) =>
-    error instanceof Error && error.name === 'WrongPassphraseError' ? wrong : errorMessage(error);
+    error instanceof Error && error.name === 'WrongPassphraseError' ? wrong() : errorMessage(error);
   const run = (work: (progress: (done: number) => void) => Promise<void>) =>
     runTask(task, async (progress) => {
       await work(progress).catch((error: unknown) => {

@@ -6,9 +6,9 @@ import type { Selection } from '../../../lib/storage/export.ts';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { type ChoiceSources, createChoice } from './choice.ts';
 import { createImportTask, type WithProgress } from './import-task.ts';
 import { createSnapshotsModel, type SnapshotSources } from './snapshots-model.ts';
-import { createSpellingModel, type SpellingSources } from './spelling-model.ts';
 import { newTask, runTask } from './task.ts';
 
 /** How something is exported. */
@@ -43,7 +43,9 @@ export interface SettingsSources {
   readonly takeSnapshot: WithProgress<unknown>;
   readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
-  readonly spelling: SpellingSources;
+  readonly spelling: ChoiceSources<boolean>;
+  /** In which language it speaks, by its folder in `public/_locales`; '' for the browser's. */
+  readonly language: ChoiceSources<string> & { readonly all: readonly string[] };
   /** For how many days notes are kept; null for as long as nobody deletes them. */
   readonly keepFor: {
     readonly read: () => Promise<number | null>;
@@ -95,8 +97,13 @@ export function createSettingsModel(sources: SettingsSources) {
     exporting,
     importing,
     snapshots: createSnapshotsModel(sources.snapshots, guard),
-    locale: sources.locale,
-    spelling: createSpellingModel(sources.spelling),
+    get locale() {
+      return sources.locale;
+    },
+    spelling: createChoice(false, sources.spelling),
+    language: createChoice('', sources.language),
+    /** The languages that there are. */
+    languages: sources.language.all,
     keepDays,
     /** Why the choice of how long notes are kept could not be read or kept; null where it could. */
     problem,

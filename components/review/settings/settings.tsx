@@ -5,6 +5,7 @@ import { ExportSection } from './export-section.tsx';
 import { GuideSection } from './guide-section.tsx';
 import type { GuidesModel } from './guides-model.ts';
 import { ImportSection } from './import-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import type { LockModel } from './lock-model.ts';
 import { LockSection } from './lock-section.tsx';
 import type { SettingsModel } from './model.ts';
@@ -31,6 +32,7 @@ export function Settings(props: {
       <LockSection model={lock} isChosen={chosen === 'lock'} />
       <KeepForSection model={model} />
       <SpellingSection model={model} />
+      <LanguageSection model={model} />
       <DeleteSection model={model} />
     </main>
   );

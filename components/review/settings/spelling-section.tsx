@@ -4,7 +4,7 @@ import type { SettingsModel } from './model.ts';
 
 /** The choice, with what it may mean. */
 export function SpellingSection({ model }: { readonly model: SettingsModel }) {
-  const { isOn, problem, change } = model.spelling;
+  const { value: isOn, problem, change } = model.spelling;
   const text = useStrings();
   return (
     <section aria-labelledby="spelling-title">

@@ -166,6 +166,15 @@ export const spelling = setting({
   parse: parseBoolean,
 });
 
+/** The language in which it speaks, as its folder in `public/_locales` is called; '' for the browser's. Followed by all. */
+export const language = setting({
+  area: 'local',
+  key: 'language',
+  default: '',
+  staysWhileLocked: true,
+  parse: (stored) => parseText(stored),
+});
+
 /** In Firefox: the combinations that the browser gave to our hotkeys; null before the first look. */
 export const hotkeys = setting(readableHotkeys);
 

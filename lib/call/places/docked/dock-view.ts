@@ -52,6 +52,8 @@ export interface DockView {
    * hidden. The empty string takes it back.
    */
   sayAccess(words: string): void;
+  /** Puts its words on it again, in the language that it speaks now. */
+  label(): void;
   /** Says at its head, at once, where the keyboard is; the empty string takes it back. */
   warn(words: string): void;
   /** Shows the dock over a modal dialog of the page, under which it stays inert all the same. */
@@ -76,28 +78,39 @@ export function createDockView(
   page.adoptNode(host);
   attachStyleSheet(root, () => root).replace(dockRules);
   const dock = page.createElement('div');
-  const tab = dock.appendChild(tabButton(page, message('dock_open')));
+  const tab = dock.appendChild(tabButton(page));
   const panel = dock.appendChild(page.createElement('dialog'));
   panel.className = 'panel';
-  panel.ariaLabel = message('dock_frame');
-  const edge = panel.appendChild(separator(page, message('dock_width')));
+  const edge = panel.appendChild(separator(page));
   const warning = panel.appendChild(line(page, 'alert'));
   const foot = panel.appendChild(page.createElement('div'));
   foot.className = 'foot';
   const status = foot.appendChild(line(page, 'status'));
-  const hide = foot.appendChild(button(page, 'act', message('dock_hide')));
+  const hide = foot.appendChild(button(page, 'act'));
   hide.hidden = true;
   const access = foot.appendChild(page.createElement('div'));
   access.className = 'access';
   const accessLine = access.appendChild(line(page, 'status'));
-  const accessSettings = access.appendChild(button(page, 'act', message('dock_access_settings')));
-  const accessClose = access.appendChild(button(page, 'act', message('dock_access_close')));
-  const leave = panel.appendChild(button(page, 'leave', message('dock_leave')));
+  const accessSettings = access.appendChild(button(page, 'act'));
+  const accessClose = access.appendChild(button(page, 'act'));
+  const leave = panel.appendChild(button(page, 'leave'));
   const shield = panel.appendChild(page.createElement('div'));
   shield.className = 'shield';
   shield.hidden = true;
   root.append(dock);
   let frame: HTMLIFrameElement | undefined;
+
+  function label(): void {
+    tab.ariaLabel = tab.title = message('dock_open');
+    panel.ariaLabel = message('dock_frame');
+    if (frame !== undefined) frame.title = message('dock_frame');
+    edge.ariaLabel = message('dock_width');
+    hide.textContent = message('dock_hide');
+    accessSettings.textContent = message('dock_access_settings');
+    accessClose.textContent = message('dock_access_close');
+    leave.textContent = message('dock_leave');
+  }
+  label();
 
   function sayAccess(words: string): void {
     write(accessLine, words);
@@ -107,7 +120,8 @@ export function createDockView(
 
   function preload(): void {
     if (frame !== undefined) return;
-    frame = sidebarFrame(page, frameUrl, message('dock_frame'), nameFrame());
+    frame = sidebarFrame(page, frameUrl, nameFrame());
+    frame.title = message('dock_frame');
     panel.insertBefore(frame, foot);
     frame.addEventListener('load', frameLoaded);
   }
@@ -124,6 +138,7 @@ export function createDockView(
     accessClose,
     shield,
     frame: () => frame,
+    label,
     preload,
     show({ shown, side, width, least, most }) {
       dock.className = side;
@@ -174,27 +189,24 @@ function line(page: Document, role: 'alert' | 'status'): HTMLElement {
   return line;
 }
 
-function button(page: Document, name: string, label: string): HTMLButtonElement {
+function button(page: Document, name: string): HTMLButtonElement {
   const button = page.createElement('button');
   button.className = name;
   button.type = 'button';
-  button.textContent = label;
   return button;
 }
 
-function separator(page: Document, label: string): HTMLElement {
+function separator(page: Document): HTMLElement {
   const edge = page.createElement('div');
   edge.className = 'edge';
   edge.role = 'separator';
   edge.ariaOrientation = 'vertical';
-  edge.ariaLabel = label;
   edge.tabIndex = 0;
   return edge;
 }
 
-function sidebarFrame(page: Document, url: string, title: string, name: string): HTMLIFrameElement {
+function sidebarFrame(page: Document, url: string, name: string): HTMLIFrameElement {
   const frame = page.createElement('iframe');
-  frame.title = title;
   frame.name = name;
   frame.allow = '';
   frame.src = url;
@@ -202,13 +214,11 @@ function sidebarFrame(page: Document, url: string, title: string, name: string):
 }
 
 /** A button with a table on it, drawn by elements: markup in a string would meet the page's Trusted Types. */
-function tabButton(page: Document, label: string): HTMLButtonElement {
+function tabButton(page: Document): HTMLButtonElement {
   const SVG = 'http://www.w3.org/2000/svg';
   const button = page.createElement('button');
   button.className = 'tab';
   button.type = 'button';
-  button.ariaLabel = label;
-  button.title = label;
   const picture = button.appendChild(page.createElementNS(SVG, 'svg'));
   picture.setAttribute('viewBox', '0 0 18 18');
   const table = picture.appendChild(page.createElementNS(SVG, 'path'));

@@ -41,6 +41,8 @@ export interface DockParts {
 /** A dock on a page: the place beside the call. */
 export interface Dock extends Place {
   state(): DockState;
+  /** Puts its words on it again, in the language that it speaks now. */
+  label(): void;
   /** Carries out an order and says how things stand then. */
   order(order: DockOrder): DockState;
 }
@@ -255,6 +257,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
 
   return {
     ...place,
+    label: view.label,
     order(order) {
       orders[order]();
       return place.state();

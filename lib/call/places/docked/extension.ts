@@ -37,9 +37,16 @@ export function sidebarUrl(): string {
   return browser.runtime.getURL('/sidebar.html');
 }
 
-/** The dock's words in the browser's language. */
-export function dockMessages(): (key: DockMessage) => string {
-  return dockWords(browser.i18n.getUILanguage());
+/** The dock's words in the browser's language, until it is told to speak another, by its folder in `public/_locales`. */
+export function dockMessages() {
+  let words = dockWords(browser.i18n.getUILanguage());
+  return {
+    message: (key: DockMessage) => words(key),
+    /** Speaks the language, '' for the browser's, from the next word on. */
+    speak(folder: string) {
+      words = dockWords(folder.replace('_', '-') || browser.i18n.getUILanguage());
+    },
+  };
 }
 
 /** The combinations that we suggest for our hotkeys, as browsers write them. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { loadLanguage, message, setFallbackMessages } from '../../../../lib/i18n/messages.ts';
+import { loadLanguage } from '../../../../lib/i18n/languages.ts';
+import { message, setFallbackMessages, uiLanguage } from '../../../../lib/i18n/messages.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -32,4 +33,8 @@ test('a language that is chosen is loaded from its own file, and speaks at once'
   expect(message('again_nobody')).toBe('Is this the same person again?');
   expect(english.language()).toBe('en');
   await expect(loadLanguage('tlh')).rejects.toThrow('There are no messages in "tlh".');
+  expect(uiLanguage()).toBe('en');
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  const browsers = await loadLanguage('');
+  expect([browsers('again_nobody'), uiLanguage()]).toEqual(['of the browser', 'en-GB']);
 });

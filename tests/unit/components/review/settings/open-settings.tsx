@@ -51,6 +51,7 @@ export function openSettings(
     everything: { extent, remove: asked.remove },
     keepFor: { read: async () => 90, change: asked.change },
     spelling: { read: async () => false, change: asked.changeSpelling },
+    language: { all: ['en'], read: async () => '', change: async () => {} },
     ...more,
   });
   const lock = createLockModel(
@@ -67,7 +68,7 @@ export function openSettings(
       strengthOf: async (passphrase) => (passphrase.length > 20 ? 'strong' : 'weak'),
       ...ofLock,
     },
-    'Wrong.',
+    () => 'Wrong.',
   );
   const guides = createGuidesModel({
     read: async () => NO_OWN_GUIDES,

@@ -52,6 +52,7 @@ const TODAY: { readonly [Name in SettingName]: { readonly good: unknown[]; reado
   unshownReminders: { good: [0, 3], bad: [-1, 0.5, '3'] },
   singleKeys: { good: [{ on: false, changed: { 'next-step': 'j', undo: '' } }], bad: [[], 'off'] },
   spelling: { good: [true, false], bad: [1, 'true'] },
+  language: { good: ['', 'pt_BR'], bad: [1, ['es']] },
   hotkeys: { good: [[], ['Alt+Shift+K']], bad: ['Alt+Shift+K', { 0: 'Alt+Shift+K' }] },
   hasBegun: { good: [true], bad: [1, 'true'] },
   liveSessions: {
@@ -138,6 +139,7 @@ test('keys are the ones under which people have kept them', () => {
       "guidesInClear": "guides",
       "hasBegun": "begun",
       "hotkeys": "hotkeys",
+      "language": "language",
       "lastClockLook": "clock-look",
       "liveSessions": "live",
       "moveProgress": "store-moving",

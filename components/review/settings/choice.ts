@@ -1,0 +1,41 @@
+/** A choice that is kept. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { errorMessage } from '../../ui/strings.tsx';
+
+/** Where the choice is kept. What fails throws an Error with a sentence. */
+export interface ChoiceSources<Value> {
+  readonly read: () => Promise<Value>;
+  readonly change: (value: Value) => Promise<void>;
+}
+
+/** The choice, and how to change it. */
+export interface Choice<Value> {
+  readonly value: ReadonlySignal<Value>;
+  /** Why the choice could not be read or kept; null where it could. */
+  readonly problem: ReadonlySignal<string | null>;
+  readonly change: (value: Value) => Promise<void>;
+}
+
+/** Makes the model, which is at `first` until the choice is read. */
+export function createChoice<Value>(first: Value, sources: ChoiceSources<Value>): Choice<Value> {
+  const value = signal<Value>(first);
+  const problem = signal<string | null>(null);
+  const attempt = async (run: () => Promise<Value>) => {
+    try {
+      value.value = await run();
+      problem.value = null;
+    } catch (error) {
+      problem.value = errorMessage(error);
+    }
+  };
+  void attempt(sources.read);
+  return {
+    value,
+    problem,
+    change: (chosen) =>
+      attempt(async () => {
+        await sources.change(chosen);
+        return chosen;
+      }),
+  };
+}
