@@ -8,6 +8,12 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** The address of a tab; '' where the tab is gone, or its site is none that the extension may see. */
+export async function tabUrl(id: number): Promise<string> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab?.url ?? '';
+}
+
 /** Opens a page of this extension in a new tab, e.g. `/practice.html`; the tab in front stays there if it is to be behind. */
 export async function openPage(path: string, isBehind = false): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path), active: !isBehind });

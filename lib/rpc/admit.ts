@@ -15,17 +15,21 @@ export function inTab(sender: Sender): Sender & { readonly tab: number } {
  * may show a ticket; one that has shown it is heard from then on. Rejects with a `StrangerError` for any other document.
  *
  * @param sessionOf resolves to the session of a document that may be heard, by the ticket that it shows now, if any
+ * @param urlOf resolves to the address of a tab, for a document that stands beside it and not in it
  * @param callOf the call that the address of a tab stands for
  */
 export function admitSidebar<Call>(
   sessionOf: (sender: Sender, ticket: string | null) => Promise<SidebarSession | undefined>,
+  urlOf: (tab: number) => Promise<string>,
   callOf: (tabUrl: string) => Call,
 ) {
   return async (sender: Sender, ask: string, input: unknown): Promise<SidebarSession & { call: Call }> => {
     const ticket = ask === 'open' ? (input as { ticket: string | null }).ticket : null;
     const session = await sessionOf(sender, ticket);
     if (session === undefined) throw stranger('This is no sidebar of ours.');
-    return { ...session, call: callOf(sender.tabUrl) };
+    const isBeside = sender.tab === null && session.tab !== null;
+    const url = isBeside ? await urlOf(session.tab) : sender.tabUrl;
+    return { ...session, call: callOf(url) };
   };
 }
 

@@ -132,6 +132,18 @@ describe('a sidebar in no tab', () => {
     const itself = { session: 'a-panel', tab: null, call: null };
     expect(handlers.people).toHaveBeenCalledExactlyOnceWith(people, itself);
   });
+
+  test('is on the call of the tab that its place has announced, until that is gone', async () => {
+    const get = vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValueOnce(TAB as never);
+    get.mockRejectedValueOnce(new Error('No tab with id: 4.'));
+    await admission.announce({ session: 'a-panel' as SessionId, tab: TAB.id }, 'a-panel');
+    await ask('open', { ticket: 'a-panel' }, panel('a-panel'));
+    await ask('people', people, panel('a-panel'));
+    const beside = { session: 'a-panel', tab: TAB.id };
+    expect(handlers.open.mock.lastCall?.[1]).toEqual({ ...beside, call: 'meet:abc-defg-hij' });
+    expect(handlers.people.mock.lastCall?.[1]).toEqual({ ...beside, call: null });
+    expect(get.mock.calls).toEqual([[TAB.id], [TAB.id]]);
+  });
 });
 
 describe('docks', () => {
