@@ -28,7 +28,7 @@ export async function weakenedBuild(): Promise<AsyncDisposable & { readonly path
     'background.js',
     [/\w+\.includes\(\w+\.kind\)/, '!0'],
     [
-      /(\w+)=await \w+\.admit\((\w+),\w+\);if\(\1===void 0\)throw \w+\([`"']This is no sidebar of ours\.[`"']\)/,
+      /(\w+)=await [\w.]+\((\w+),[^;]*\);if\(\1===void 0\)throw \w+\([`"']This is no sidebar of ours\.[`"']\)/,
       '$1={session:String($2.tab),tab:$2.tab}',
     ],
   );
