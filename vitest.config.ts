@@ -52,6 +52,8 @@ export default defineConfig({
           include: ['tests/unit/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: 'tests/fixtures/testing-library.ts',
+          // Class names as they are written in the sheets.
+          css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
           ...patience,
         },
       },

@@ -6,6 +6,7 @@ import { type ConfigEnv, defineConfig } from 'wxt';
 import { CALL_HOSTS } from './lib/call/platforms/registry';
 import { bindings } from './lib/domain/hotkeys/bindings';
 import { type Catalog, lookUpIn } from './lib/i18n/translate';
+import { scopedNames, sheetTypes } from './scripts/styles/class-names';
 
 const commands = Object.fromEntries(
   bindings.flatMap(({ action, label, command }) =>
@@ -56,6 +57,10 @@ const contentScriptWithoutContext = {
  */
 const hasSeveralLanguages =
   globSync('public/_locales/*/messages.json', { cwd: import.meta.dirname }).length > 1;
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+  .replaceAll('\\', '/')
+  .replace(/\/$/, '');
 
 const MESSAGES = /_locales\/\w+\/messages\.json$/;
 
@@ -122,6 +127,19 @@ const wholeMessages = {
       moduleType: 'js',
       map: null,
     }),
+  },
+} as const;
+
+/**
+ * Keeps the sheets of components whose class names were put in where they are used: nothing is left of their modules then,
+ * and Vite leaves out the styles of a module that is.
+ */
+const sheetsAreKept = {
+  name: 'sheets-are-kept',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\.module\.css$/ },
+    handler: (code: string) => ({ code, moduleSideEffects: 'no-treeshake', map: null }),
   },
 } as const;
 
@@ -202,6 +220,9 @@ export default defineConfig({
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = CALL_HOSTS;
     },
+    'prepare:types': async (_wxt, entries) => {
+      entries.push(...sheetTypes(ROOT));
+    },
     // Of the package, too, the descriptions would be more than a hundredth.
     'build:publicAssets': async (_wxt, files) => {
       for (const [at, file] of files.entries()) {
@@ -225,7 +246,8 @@ export default defineConfig({
       build.rolldownOptions.output = { ...build.rolldownOptions.output, codeSplitting: { groups: [group] } };
     },
   },
-  vite: () => ({
+  vite: ({ command }) => ({
+    css: { modules: { generateScopedName: scopedNames(ROOT, command === 'serve') } },
     plugins: [
       polyfillAsModule,
       contentScriptWithoutContext,
@@ -233,6 +255,7 @@ export default defineConfig({
       wholeMessages,
       wordsWithoutDescriptions,
       shortWordLists,
+      sheetsAreKept,
     ],
     define: { 'import.meta.env.SEVERAL_LANGUAGES': JSON.stringify(hasSeveralLanguages) },
     build: { target: 'es2023' },

@@ -1,13 +1,17 @@
 /** Adds a follow-up by hand. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
+import * as styles from './add-follow-up.module.css';
+import type { Place } from './follow-up-item.tsx';
 
 const AddForm = lazy(async () => (await import('./add-form.tsx')).AddForm);
 
 /** The button, and the form that it opens; what was added is said, with its real date. */
-export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) {
+export function AddFollowUp(props: { readonly actions: FollowUpActions; readonly place: Place }) {
+  const { actions, place } = props;
   const text = useStrings();
   const button = useRef<HTMLButtonElement>(null);
   const form = useId();
@@ -29,11 +33,11 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
     button.current?.focus();
   };
   return (
-    <div class="add-follow-up">
-      <button
-        ref={button}
-        type="button"
-        class="opens"
+    <div class={place === 'page' ? styles.page : styles.popup}>
+      <Button
+        element={button}
+        size="chip"
+        class={styles.opens}
         aria-expanded={isOpen}
         // It has the focus as soon as it opens only where it is there by then.
         onPointerEnter={AddForm.preload}
@@ -45,7 +49,7 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
         }}
       >
         {text('follow_up_add')}
-      </button>
+      </Button>
       {isOpen && (
         <AddForm
           id={form}
@@ -58,7 +62,7 @@ export function AddFollowUp({ actions }: { readonly actions: FollowUpActions }) 
           }}
         />
       )}
-      <p role="status" class="said">
+      <p role="status" class={styles.said}>
         {said}
       </p>
     </div>

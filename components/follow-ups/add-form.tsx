@@ -7,10 +7,14 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import type { FollowUp, Owner } from '../../lib/domain/follow-up/follow-up.ts';
 import type { NamedPerson } from '../../lib/storage/people.ts';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
 import { WhenInput } from '../ui/date-field.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { channelName, type FollowUpActions } from './actions.ts';
+import * as styles from './add-form.module.css';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
 import { PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
 
@@ -80,6 +84,7 @@ export function AddForm(props: {
   return (
     <form
       id={id}
+      class={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         send().catch((error: unknown) => setProblem(errorMessage(error)));
@@ -113,30 +118,30 @@ export function AddForm(props: {
         onType={set(WHEN)}
       />
       <WayField way={way} word={wayWord} onWay={set(WAY)} onWord={set(WAY_WORD)} />
-      <label class="field">
-        <span>{text('follow_up_who_does_it')}</span>
-        <select value={whose} onChange={({ currentTarget }) => fields.type(WHOSE, currentTarget.value)}>
-          <option value="yours">{text('follow_up_i_do')}</option>
-          <option value="theirs">{text('follow_up_they_do')}</option>
-        </select>
-      </label>
-      {problem !== null && (
-        <p role="alert" class="trouble">
-          {problem}
-        </p>
-      )}
-      <div class="ends">
-        <button type="submit">{text('follow_up_add_it')}</button>{' '}
-        <button
-          type="button"
-          class="quiet"
+      <SelectField
+        label={text('follow_up_who_does_it')}
+        value={whose}
+        onChoose={(chosen) => fields.type(WHOSE, chosen)}
+      >
+        <option value="yours">{text('follow_up_i_do')}</option>
+        <option value="theirs">{text('follow_up_they_do')}</option>
+      </SelectField>
+      {problem !== null && <Alert class={styles.trouble}>{problem}</Alert>}
+      <div class={styles.ends}>
+        <Button type="submit" kind="primary" size="medium" class={styles.end}>
+          {text('follow_up_add_it')}
+        </Button>{' '}
+        <Button
+          kind="quiet"
+          size="medium"
+          class={styles.end}
           onClick={() => {
             fields.drop(ALL);
             close();
           }}
         >
           {text('follow_up_discard')}
-        </button>
+        </Button>
       </div>
     </form>
   );
@@ -153,16 +158,13 @@ export function WayField(props: {
   const text = useStrings();
   return (
     <>
-      <label class="field">
-        <span>{text('commitment_way')}</span>
-        <select value={way} onChange={({ currentTarget }) => onWay(currentTarget.value as Channel)}>
-          {CHANNELS.map((one) => (
-            <option key={one} value={one}>
-              {channelName(text, one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField label={text('commitment_way')} value={way} onChoose={(chosen) => onWay(chosen as Channel)}>
+        {CHANNELS.map((one) => (
+          <option key={one} value={one}>
+            {channelName(text, one)}
+          </option>
+        ))}
+      </SelectField>
       {way === 'other' && <TextField label={text('follow_up_way_word')} value={word} onType={onWord} />}
     </>
   );

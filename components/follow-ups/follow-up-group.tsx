@@ -2,11 +2,15 @@
 import { useId } from 'preact/hooks';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { FollowUpActions } from './actions.ts';
-import { FollowUpItem, type Unfolds } from './follow-up-item.tsx';
+import * as styles from './follow-up-group.module.css';
+import { FollowUpItem, type Place, type Unfolds } from './follow-up-item.tsx';
+
+const PLACES: Readonly<Record<Place, string>> = { popup: styles.popup, page: styles.page };
 
 /** A region with its list; nothing where there is nothing. At most `most` of them are shown. */
 export function FollowUpGroup(props: {
   readonly actions: FollowUpActions;
+  readonly place: Place;
   readonly title: string;
   readonly rows: readonly FollowUp[];
   readonly most?: number;
@@ -16,16 +20,19 @@ export function FollowUpGroup(props: {
   /** The one that is looked at. */
   readonly chosen?: string | null;
 }) {
-  const { actions, title, rows, most = Infinity, isLate = false, chosen = null, unfolds } = props;
+  const { actions, place, title, rows, most = Infinity, isLate = false, chosen = null, unfolds } = props;
   const heading = useId();
   if (rows.length === 0) return null;
   return (
-    <section class="follow-ups" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
-      <ul>
+    <section class={`follow-ups ${PLACES[place]}`} aria-labelledby={heading}>
+      <h2 id={heading} class={styles.heading}>
+        {title}
+      </h2>
+      <ul class={styles.list}>
         {rows.slice(0, most).map((row) => (
           <FollowUpItem
             key={row.id}
+            place={place}
             actions={actions}
             row={row}
             isLate={isLate}

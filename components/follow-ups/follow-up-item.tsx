@@ -6,6 +6,7 @@ import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-u
 import { lazy } from '../ui/lazy.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import { describeChannel, type FollowUpActions } from './actions.ts';
+import * as styles from './follow-up-item.module.css';
 
 const MoreActions = lazy(async () => (await import('./more-actions.tsx')).MoreActions);
 
@@ -18,8 +19,14 @@ export interface Unfolds {
   readonly card: () => ComponentChildren;
 }
 
+/** Where follow-ups are listed: in the popup rows unfold to their person, and there is less room than on a page. */
+export type Place = 'popup' | 'page';
+
+const PLACES: Readonly<Record<Place, string>> = { popup: styles.popup, page: styles.page };
+
 interface ItemProps {
   readonly actions: FollowUpActions;
+  readonly place: Place;
   readonly row: FollowUp;
   readonly isLate: boolean;
   readonly isChosen: boolean;
@@ -27,7 +34,7 @@ interface ItemProps {
 }
 
 /** Who, what, when and how; a tick for done; and behind "More" all else that can be done. */
-export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemProps) {
+export function FollowUpItem({ actions, place, row, isLate, isChosen, unfolds }: ItemProps) {
   const text = useStrings();
   const words = useId();
   const more = useRef<HTMLButtonElement>(null);
@@ -46,7 +53,8 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
   };
   return (
     <li
-      class={isClosed ? 'done' : ''}
+      data-state={row.state}
+      class={`${styles.item} ${PLACES[place]} ${isClosed ? styles.done : ''}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         // The browser would close the popup.
@@ -55,12 +63,13 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
       }}
     >
       {row.state === 'dropped' ? (
-        <span class="dropped" aria-hidden="true">
+        <span class={styles.dropped} aria-hidden="true">
           –
         </span>
       ) : (
         <input
           type="checkbox"
+          class={styles.tick}
           aria-label={text('follow_up_done_checkbox')}
           aria-describedby={words}
           checked={row.state === 'done'}
@@ -69,11 +78,11 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
           }
         />
       )}
-      <div class="about">
+      <div>
         <Line unfolds={unfolds}>
-          <span id={words} class="words">
+          <span id={words} class={styles.words}>
             <b dir="auto">{row.name || text('no_name_yet')}</b> · <span dir="auto">{row.what}</span>
-            <small class={isLate && !isClosed ? 'late' : ''}>
+            <small class={isLate && !isClosed ? styles.late : ''}>
               {dueDate(text, row, actions)} · {describeChannel(text, row)}
             </small>
           </span>
@@ -83,7 +92,7 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
       <button
         ref={more}
         type="button"
-        class="more"
+        class={styles.more}
         aria-expanded={isOpen}
         aria-label={text('follow_up_more')}
         aria-describedby={words}
@@ -101,9 +110,15 @@ export function FollowUpItem({ actions, row, isLate, isChosen, unfolds }: ItemPr
 /** The words: a button where they unfold. */
 function Line(props: { readonly unfolds: Unfolds | undefined; readonly children: ComponentChildren }) {
   const { unfolds, children } = props;
-  if (unfolds === undefined) return <div class="line">{children}</div>;
+  if (unfolds === undefined) return <div>{children}</div>;
   return (
-    <button type="button" class="line" aria-expanded={unfolds.isOpen} onClick={unfolds.toggle}>
+    <button
+      type="button"
+      data-row
+      class={styles.line}
+      aria-expanded={unfolds.isOpen}
+      onClick={unfolds.toggle}
+    >
       {children}
       {unfolds.mark}
     </button>
@@ -117,6 +132,6 @@ function dueDate(text: Translate, row: FollowUp, actions: FollowUpActions): stri
 
 function result(text: Translate, row: FollowUp) {
   if (row.state === 'dropped')
-    return <p class="result">{text('follow_up_dropped_because', { why: row.result })}</p>;
-  return row.result === '' ? null : <p class="result">{row.result}</p>;
+    return <p class={styles.result}>{text('follow_up_dropped_because', { why: row.result })}</p>;
+  return row.result === '' ? null : <p class={styles.result}>{row.result}</p>;
 }

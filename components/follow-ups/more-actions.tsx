@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import { type FollowUpQuestion, followUpField } from '../../lib/domain/conversation/draft-fields.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { Button } from '../ui/button.tsx';
 import { WhenInput } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
+import * as styles from './more-actions.module.css';
 
 interface MoreProps {
   readonly actions: FollowUpActions;
@@ -30,33 +32,33 @@ export function MoreActions({ actions, row, close }: MoreProps) {
   };
   if (row.state !== 'open') {
     return (
-      <div class="panel actions">
-        <button type="button" onClick={() => actions.reopen(row.id)}>
+      <div class={`${styles.panel} ${styles.actions}`}>
+        <Button size="chip" onClick={() => actions.reopen(row.id)}>
           {text('follow_up_reopen')}
-        </button>
+        </Button>
       </div>
     );
   }
   return (
-    <div class="panel">
-      <div class="actions">
+    <div class={styles.panel}>
+      <div class={styles.actions}>
         {(['snooze', 'done', 'drop'] as const).map((one) => (
-          <button
+          <Button
             key={one}
-            type="button"
+            size="chip"
             aria-expanded={form === one}
             onClick={() => setForm(form === one ? null : one)}
           >
             {text(`follow_up_${one}`)}
-          </button>
+          </Button>
         ))}
-        <button type="button" onClick={() => actions.giveTo(row.id, isTheirs ? 'yours' : 'theirs')}>
+        <Button size="chip" onClick={() => actions.giveTo(row.id, isTheirs ? 'yours' : 'theirs')}>
           {text(isTheirs ? 'follow_up_take_back' : 'follow_up_wait_on_them')}
-        </button>
+        </Button>
         {effectiveDue(row) !== null && (
-          <button type="button" onClick={() => actions.saveCalendar(text, [row])}>
+          <Button size="chip" onClick={() => actions.saveCalendar(text, [row])}>
             {text('follow_up_calendar')}
-          </button>
+          </Button>
         )}
       </div>
       {form === 'snooze' && <SnoozeForm actions={actions} row={row} close={close} />}
@@ -110,7 +112,7 @@ export function SnoozeForm(props: {
     actions.snooze(row.id, when.moment);
   };
   return (
-    <form onSubmit={send}>
+    <form class={styles.form} onSubmit={send}>
       <WhenInput
         label={text('follow_up_snooze_to')}
         typed={typed}
@@ -124,7 +126,9 @@ export function SnoozeForm(props: {
         }}
         takesFocus
       />
-      <button type="submit">{text('follow_up_snooze_it')}</button>
+      <Button type="submit" kind="primary" size="medium" class={styles.send}>
+        {text('follow_up_snooze_it')}
+      </Button>
     </form>
   );
 }
@@ -147,7 +151,7 @@ export function OneLineForm(props: {
     else send(typed.trim());
   };
   return (
-    <form onSubmit={sent}>
+    <form class={styles.form} onSubmit={sent}>
       <TextField
         label={label}
         value={typed}
@@ -155,7 +159,9 @@ export function OneLineForm(props: {
         takesFocus
         problem={isMissing && missing !== undefined ? missing : null}
       />
-      <button type="submit">{submit}</button>
+      <Button type="submit" kind="primary" size="medium" class={styles.send}>
+        {submit}
+      </Button>
     </form>
   );
 }

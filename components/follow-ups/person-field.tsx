@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import type { NamedPerson } from '../../lib/storage/people.ts';
+import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
@@ -70,22 +71,20 @@ export function WhichField(props: {
       .filter((known) => known !== '')
       .join(' · ');
   return (
-    <label class="field">
-      <span>{text('follow_up_which', { name })}</span>
-      <select
-        ref={field}
-        required
-        value={which}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        <option value="" />
-        {people.map((one) => (
-          <option key={one.id} value={one.id}>
-            {describe(one)}
-          </option>
-        ))}
-        <option value={SOMEONE_NEW}>{text('start_who_other')}</option>
-      </select>
-    </label>
+    <SelectField
+      label={text('follow_up_which', { name })}
+      value={which}
+      onChoose={choose}
+      required
+      element={field}
+    >
+      <option value="" />
+      {people.map((one) => (
+        <option key={one.id} value={one.id}>
+          {describe(one)}
+        </option>
+      ))}
+      <option value={SOMEONE_NEW}>{text('start_who_other')}</option>
+    </SelectField>
   );
 }

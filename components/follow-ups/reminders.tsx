@@ -1,15 +1,18 @@
 /** Switches reminders on and off. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { Alert } from '../ui/alert.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
+import * as styles from './reminder-switch.module.css';
 
 /** The switch. The browser asks for its permission only when it is switched on. */
-export function ReminderSwitch({ actions }: { readonly actions: FollowUpActions }) {
+export function ReminderSwitch(props: { readonly actions: FollowUpActions; readonly class?: string }) {
+  const { actions } = props;
   const text = useStrings();
   const isOn = actions.remindersOn.value;
   return (
-    <label class="remind">
+    <label class={`${styles.remind} ${props.class ?? ''}`}>
       <input
         type="checkbox"
         role="switch"
@@ -30,7 +33,8 @@ export function ReminderSwitch({ actions }: { readonly actions: FollowUpActions 
 export type FollowUnshown = (listener: (count: number) => void, signal: AbortSignal) => Promise<void>;
 
 /** A sentence while there is one, or why it is not known whether there is; else nothing. */
-export function UnshownNotice({ follow }: { readonly follow: FollowUnshown }) {
+export function UnshownNotice(props: { readonly follow: FollowUnshown; readonly class?: string }) {
+  const { follow } = props;
   const text = useStrings();
   const [count, setCount] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,8 +45,8 @@ export function UnshownNotice({ follow }: { readonly follow: FollowUnshown }) {
   }, [follow]);
   if (count === 0 && problem === null) return null;
   return (
-    <p role="alert" class="trouble">
+    <Alert class={props.class ?? ''}>
       {problem === null ? text('reminders_unshown') : text('did_not_work', { reason: problem })}
-    </p>
+    </Alert>
   );
 }

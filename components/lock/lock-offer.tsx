@@ -1,7 +1,8 @@
 /** What is said where somebody locks and there is no passphrase. */
 import type { Signal } from '@preact/signals';
+import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import './lock-offer.css';
+import * as styles from './lock-offer.module.css';
 
 /** Says that nothing was locked, and offers to set a passphrase; nothing until `isShown`. */
 export function LockOffer(props: {
@@ -16,20 +17,20 @@ export function LockOffer(props: {
   };
   if (!isShown.value) return null;
   return (
-    <div role="alert" class="lock-offer">
+    <div role="alert" class={styles.offer}>
       <p>{text('lock_nothing_locked')}</p>
-      <button
-        type="button"
+      <Button
+        size="compact"
         onClick={() => {
           close();
           openSettings();
         }}
       >
         {text('lock_set_passphrase')}
-      </button>
-      <button type="button" onClick={close}>
+      </Button>
+      <Button size="compact" onClick={close}>
         {text('lock_not_now')}
-      </button>
+      </Button>
     </div>
   );
 }

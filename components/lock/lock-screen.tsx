@@ -1,8 +1,12 @@
 /** What is there to see while everything is locked. */
 import { useRef, useState } from 'preact/hooks';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogChoices } from '../ui/dialog.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
-import './lock.css';
+import * as lockStyles from './lock.module.css';
+import * as styles from './wipe-everything.module.css';
 
 /** Asks for the passphrase; where it was forgotten, everything can be wiped. */
 export function LockScreen(props: {
@@ -31,7 +35,7 @@ export function LockScreen(props: {
     setBusy(false);
   };
   return (
-    <main class="lock-screen">
+    <main class={lockStyles.screen}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M7 10V7a5 5 0 0 1 10 0v3" />
         <rect x="4" y="10" width="16" height="11" rx="3" />
@@ -42,6 +46,7 @@ export function LockScreen(props: {
         <TextField
           label={text('lock_passphrase')}
           type="password"
+          class={lockStyles.field}
           value={passphrase}
           onType={setPassphrase}
           required
@@ -49,9 +54,9 @@ export function LockScreen(props: {
           field={field}
           problem={problem}
         />
-        <button type="submit" class="main" disabled={isBusy}>
+        <Button type="submit" kind="primary" size="large" class={lockStyles.button} disabled={isBusy}>
           {text(isBusy ? 'lock_unlocking' : 'lock_unlock')}
-        </button>
+        </Button>
       </form>
       {wipe !== undefined && <WipeEverything wipe={wipe} />}
     </main>
@@ -63,6 +68,7 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
   const text = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
@@ -74,27 +80,32 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
     }
   };
   return (
-    <details class="forgotten">
+    <details class={styles.forgotten}>
       <summary>{text('lock_forgotten')}</summary>
       <p>{text('lock_forgotten_hint')}</p>
-      <button type="button" class="danger" onClick={() => dialog.current?.showModal()}>
+      <Button kind="danger" onClick={() => setAsked(true)}>
         {text('erase_everything')}
-      </button>
-      <dialog ref={dialog} class="delete" aria-labelledby="wipe-title">
-        <h2 id="wipe-title">{text('erase_everything_title')}</h2>
-        <p>{text('erase_everything_hint')}</p>
-        <p role="alert" class="trouble">
-          {problem}
-        </p>
-        <div class="choices">
-          <button type="button" class="plain" disabled={isBusy} onClick={() => dialog.current?.close()}>
-            {text('delete_cancel')}
-          </button>
-          <button type="button" class="danger" disabled={isBusy} onClick={() => void remove()}>
-            {text('erase_everything_sure')}
-          </button>
-        </div>
-      </dialog>
+      </Button>
+      {isAsked && (
+        <Dialog
+          element={dialog}
+          class={styles.dialog}
+          labelledBy="wipe-title"
+          onClose={() => setAsked(false)}
+        >
+          <h2 id="wipe-title">{text('erase_everything_title')}</h2>
+          <p>{text('erase_everything_hint')}</p>
+          <Alert class={styles.trouble}>{problem}</Alert>
+          <DialogChoices>
+            <Button disabled={isBusy} onClick={() => dialog.current?.close()}>
+              {text('delete_cancel')}
+            </Button>
+            <Button kind="danger" disabled={isBusy} onClick={() => void remove()}>
+              {text('erase_everything_sure')}
+            </Button>
+          </DialogChoices>
+        </Dialog>
+      )}
     </details>
   );
 }

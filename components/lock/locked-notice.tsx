@@ -1,7 +1,8 @@
 /** What a sidebar shows while everything is locked. */
+import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import * as styles from './lock.module.css';
 // Loaded with the notice, which most sidebars never show.
-import './lock.css';
 
 /**
  * Says that everything is locked and leads to where it is unlocked. Never asks for the passphrase: a call's page can
@@ -15,7 +16,7 @@ export function LockedNotice(props: {
 }) {
   const text = useStrings();
   return (
-    <main class="lock-screen">
+    <main class={styles.screen}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M7 10V7a5 5 0 0 1 10 0v3" />
         <rect x="4" y="10" width="16" height="11" rx="3" />
@@ -23,9 +24,9 @@ export function LockedNotice(props: {
       <h1>{text('lock_title')}</h1>
       <p>{text('lock_elsewhere')}</p>
       {props.isSomethingUnsaved && <p role="status">{text('lock_unsaved')}</p>}
-      <button type="button" class="main" onClick={props.openReview}>
+      <Button kind="primary" size="large" class={styles.button} onClick={props.openReview}>
         {text('lock_open_review')}
-      </button>
+      </Button>
     </main>
   );
 }

@@ -1,8 +1,7 @@
 /** What other documents show while the store is encrypted, or the encryption is taken off. */
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
-// Loaded with the screen, which most documents never show.
-import './lock.css';
+import * as styles from './lock.module.css';
 
 /** What is under way. */
 interface Moving {
@@ -27,7 +26,7 @@ export function MovingScreen(props: {
     return () => lifetime.abort();
   }, [follow]);
   return (
-    <main class="lock-screen">
+    <main class={styles.screen}>
       <h1>{text(to === 'sealed' ? 'moving_sealing' : 'moving_opening')}</h1>
       <p>{text('moving_hint')}</p>
       <progress aria-label={text('settings_working')} value={done > 0 ? done : undefined} />

@@ -10,6 +10,8 @@ import type { Written } from '../../lib/storage/search-text.ts';
 import type { PageName } from '../review/route.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import * as commitmentListStyles from './commitment-list.module.css';
+import * as noteListStyles from './note-list.module.css';
 
 /** Their stake as they said it last; undefined where none was marked. */
 export function stakeOf({ conversations }: Pick<Known, 'conversations'>): ConversationRow | undefined {
@@ -32,25 +34,36 @@ export function openFirst(followUps: readonly FollowUp[]): FollowUp[] {
   ];
 }
 
+const STATES: Readonly<Record<string, string>> = {
+  done: commitmentListStyles.done,
+  dropped: commitmentListStyles.dropped,
+};
+
 /** A list with where each one stands, when it is due, and what came of it. */
 export function CommitmentList(props: {
+  readonly place: PersonPlace;
   readonly followUps: readonly FollowUp[];
   readonly locale: string;
   /** Epoch ms. */
   readonly now: number;
   readonly link: WayTo;
 }) {
-  const { followUps, locale, link: Link } = props;
+  const { place, followUps, locale, link: Link } = props;
   const text = useStrings();
   const now = new Date(props.now);
   return (
-    <ul class="commitments" aria-label={text('person_commitments')}>
+    <ul
+      class={place === 'card' ? commitmentListStyles.card : 'commitments'}
+      aria-label={text('person_commitments')}
+    >
       {followUps.map((row) => {
         const due =
           row.closedAt === null ? effectiveDue(row) : { ...momentOf(new Date(row.closedAt)), time: null };
         return (
           <li key={row.id}>
-            <span class={`stands ${row.state}`}>{text(`stands_${row.state}`)}</span>
+            <span class={`stands ${commitmentListStyles.stands} ${row.state} ${STATES[row.state]}`}>
+              {text(`stands_${row.state}`)}
+            </span>
             <span dir="auto">
               <Link page="follow-ups" id={row.id}>
                 {row.what}
@@ -67,6 +80,7 @@ export function CommitmentList(props: {
 
 /** The notes as they come; the first of each conversation has its day, as a link to it. */
 export function NoteList(props: {
+  readonly place: PersonPlace;
   readonly notes: readonly Written[];
   readonly locale: string;
   /** Epoch ms. */
@@ -75,11 +89,11 @@ export function NoteList(props: {
   /** Words to be marked, as `wordsOf` gives them. */
   readonly words?: readonly string[];
 }) {
-  const { notes, locale, link: Link, words = [] } = props;
+  const { place, notes, locale, link: Link, words = [] } = props;
   const text = useStrings();
   const now = new Date(props.now);
   return (
-    <ul class="person-notes" aria-label={text('notes')}>
+    <ul class={place === 'card' ? noteListStyles.card : 'person-notes'} aria-label={text('notes')}>
       {notes.map((note, index) => (
         <li key={note.id}>
           <span dir="auto">
@@ -102,3 +116,6 @@ export type WayTo = (props: {
   readonly id?: string;
   readonly children: ComponentChildren;
 }) => JSX.Element;
+
+/** Where what is known of a person stands: on a card at a glance, or on a page of their own. */
+type PersonPlace = 'card' | 'page';

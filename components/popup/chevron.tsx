@@ -1,7 +1,13 @@
-/** Points down where something can be unfolded; its style turns it where it is. */
-export function Chevron() {
+import * as styles from './icon.module.css';
+
+/** Points down where something can be unfolded, and up where it is. */
+export function Chevron({ isOpen }: { readonly isOpen: boolean }) {
   return (
-    <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class={`${styles.icon} ${styles.chevron} ${isOpen ? styles.turned : ''}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d="m4 6 4 4 4-4" />
     </svg>
   );

@@ -59,7 +59,7 @@ function answerOne(
   return isSearch && focusOn(search);
 }
 
-const ROW = 'button.line';
+const ROW = 'button[data-row]';
 
 /** The rows that are shown, from the top down. */
 function rowsOf(popup: HTMLElement): HTMLElement[] {
@@ -72,7 +72,7 @@ function isTyping(target: Element): boolean {
 
 /** Whether up and down mean the rows here: in other fields, and in a card longer than the popup, they do not. */
 function isOnRows(target: Element, search: TextFieldElement): boolean {
-  return target === search || (!isTyping(target) && target.closest('.person-card') === null);
+  return target === search || (!isTyping(target) && target.closest('[data-card]') === null);
 }
 
 function besideRow(popup: HTMLElement, target: Element, by: 1 | -1): HTMLElement | undefined {

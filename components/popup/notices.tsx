@@ -3,9 +3,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import type { ClockQuestionSources } from '../review/clock-question.tsx';
+import { Button } from '../ui/button.tsx';
 import { callSites } from '../ui/host-access.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
+import * as styles from './notices.module.css';
+import * as popupStyles from './popup.module.css';
+import * as popup from './popup.module.css';
 import { ReviewLink } from './review-link.tsx';
 
 /** How it begins, for whoever has held no conversation and is holding none; for everyone else, what comes here. */
@@ -17,7 +21,7 @@ export function EmptyNotice({ model }: { readonly model: PopupModel }) {
   const words = isNew
     ? text('popup_empty', { sites: callSites(text, 'disjunction') })
     : text('popup_empty_now');
-  return <p class="empty">{words}</p>;
+  return <p class={popupStyles.empty}>{words}</p>;
 }
 
 /** One line a conversation; for a page of a call's site without an open sidebar, the way to open it. */
@@ -30,27 +34,28 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
     <>
       {front?.dock?.isThrownOut && <p role="alert">{text('popup_thrown_out')}</p>}
       {canOpen && (
-        <button
-          type="button"
-          class="main"
+        <Button
+          kind="primary"
+          size="large"
+          class={popup.primary}
           onPointerEnter={() => model.preloadSidebar(front.tab)}
           onFocus={() => model.preloadSidebar(front.tab)}
           onClick={() => model.openSidebar(front.tab)}
         >
           {text('popup_open_sidebar')}
-        </button>
+        </Button>
       )}
       {model.live.value?.map(({ session, tab, name, call = null }) => (
-        <p key={session} class="live">
+        <p key={session} class={styles.live}>
           <span>
             {name === ''
               ? text('talking_with_unnamed')
               : text(isPractice({ call }) ? 'practicing_with' : 'talking_with', { name })}
           </span>
           {tab !== null && tab !== front?.tab && (
-            <button type="button" onClick={() => model.goTo(tab)}>
+            <Button kind="link" onClick={() => model.goTo(tab)}>
               {text('go_to_call')}
-            </button>
+            </Button>
           )}
         </p>
       ))}
@@ -75,7 +80,7 @@ export function ClockNotice({ sources }: { readonly sources: Omit<ClockQuestionS
   if (!isAsked) return null;
   const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
   return (
-    <aside class="clock-notice">
+    <aside class={styles.notice}>
       <ReviewLink page="settings">{text('clock_title', { date: today })}</ReviewLink>
     </aside>
   );

@@ -5,7 +5,9 @@ import { momentOf } from '../../lib/domain/dates/moments.ts';
 import type { ListedPerson } from '../../lib/storage/people.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
+import * as styles from './people-list.module.css';
 import { PersonRow } from './person-row.tsx';
+import * as popup from './popup.module.css';
 import { ReviewLink } from './review-link.tsx';
 
 /** A row each; beside it, the way to a debrief that is not finished. */
@@ -18,8 +20,10 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
   const day = (at: number) => formatDate({ ...momentOf(new Date(at)), time: null }, model.locale, now);
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{text('review_people')}</h2>
-      <ul aria-labelledby={heading}>
+      <h2 id={heading} class={popup.heading}>
+        {text('review_people')}
+      </h2>
+      <ul class={popup.list} aria-labelledby={heading}>
         {people.map(({ id, name, last, apart }) => (
           <PersonRow
             key={id}
@@ -33,7 +37,7 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
           />
         ))}
       </ul>
-      <p class="all">
+      <p class={popup.all}>
         <ReviewLink page="people">{text('popup_all_people')}</ReviewLink>
       </p>
     </section>
@@ -47,7 +51,7 @@ function isUnfinished({ last }: Pick<ListedPerson, 'last'>): boolean {
 function FinishDebrief({ id }: { readonly id: string }) {
   const text = useStrings();
   return (
-    <span class="unfinished">
+    <span class={styles.unfinished}>
       <ReviewLink page="conversations" id={id}>
         {text('popup_finish_debrief')}
       </ReviewLink>

@@ -7,8 +7,15 @@ import type { ConversationRow } from '../../lib/storage/rows.ts';
 import { CommitmentList, NoteList, notesBesideStake, openFirst, stakeOf } from '../person/known-of.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
+import * as styles from './person-card.module.css';
 import { ReviewLink } from './review-link.tsx';
-import './person-card.css';
+
+/** The sign of what came of a conversation. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  yes: styles.yes,
+  unsure: styles.unsure,
+  no: styles.no,
+};
 
 /** As many of each as a glance takes in; the review page has them all. */
 const MOST_CONVERSATIONS = 3;
@@ -26,6 +33,8 @@ export function PersonCard(props: {
   readonly conversation?: string | undefined;
   /** The follow-up whose row it unfolds from, by id: the card does not say it again. */
   readonly followUp?: string | undefined;
+  /** For its place. */
+  readonly class?: string;
 }) {
   const { model, name, words, conversation, followUp } = props;
   const card = useRef<HTMLElement>(null);
@@ -35,7 +44,13 @@ export function PersonCard(props: {
     if (isThere) showWhole(card.current);
   }, [isThere]);
   return (
-    <section ref={card} class="person-card" aria-label={name} aria-busy={!isThere}>
+    <section
+      ref={card}
+      data-card
+      class={`${styles.card} ${props.class ?? ''}`}
+      aria-label={name}
+      aria-busy={!isThere}
+    >
       {isThere && (
         <Card model={model} known={known} words={words} conversation={conversation} followUp={followUp} />
       )}
@@ -72,12 +87,13 @@ function Card(props: {
       {stake && <blockquote dir="auto">{stake}</blockquote>}
       <Conversations model={model} conversations={known.conversations} />
       {commitments.length > 0 && (
-        <CommitmentList followUps={commitments} locale={locale} now={now} link={ReviewLink} />
+        <CommitmentList place="card" followUps={commitments} locale={locale} now={now} link={ReviewLink} />
       )}
       {notes.length > 0 && (
         <>
           <h3>{text('notes')}</h3>
           <NoteList
+            place="card"
             notes={notes.slice(0, MOST_NOTES)}
             locale={locale}
             now={now}
@@ -87,26 +103,26 @@ function Card(props: {
         </>
       )}
       {(known.hasOlder || notes.length > MOST_NOTES) && (
-        <p class="all">
+        <p class={styles.all}>
           <ReviewLink page="people" id={person}>
             {text('popup_all_notes')}
           </ReviewLink>
         </p>
       )}
       {notes.length === 0 && !known.hasOlder && stake === undefined && (
-        <p class="none">{text('popup_no_notes')}</p>
+        <p class={styles.none}>{text('popup_no_notes')}</p>
       )}
       {learned.length > 0 && (
         <>
           <h3>{text('popup_learned')}</h3>
-          <ul class="learned" aria-label={text('popup_learned')}>
+          <ul class={styles.learned} aria-label={text('popup_learned')}>
             {learned.map(({ conversation: one, text: words }) => (
               <li key={one}>{words}</li>
             ))}
           </ul>
         </>
       )}
-      <p class="ways">
+      <p class={styles.ways}>
         {conversation !== undefined && (
           <ReviewLink page="conversations" id={conversation}>
             {text('popup_open_conversation')}
@@ -131,10 +147,10 @@ function Conversations(props: {
   const now = new Date(model.now());
   if (conversations.length === 0) return null;
   return (
-    <ul class="talks" aria-label={text('review_conversations')}>
+    <ul class={styles.talks} aria-label={text('review_conversations')}>
       {conversations.slice(0, MOST_CONVERSATIONS).map(({ id, startedAt, endedAt, outcome }) => (
         <li key={id}>
-          <i class={endedAt === null ? 'open' : outcome} aria-hidden="true" />
+          <i class={endedAt === null ? '' : OUTCOMES[outcome]} aria-hidden="true" />
           <span>
             <ReviewLink page="conversations" id={id}>
               {formatDate({ ...momentOf(new Date(startedAt)), time: null }, model.locale, now)}

@@ -7,6 +7,7 @@ import { useStrings } from '../ui/strings.tsx';
 import { Chevron } from './chevron.tsx';
 import type { PopupModel } from './model.ts';
 import { PersonCard } from './person-card.tsx';
+import * as styles from './person-row.module.css';
 
 /** A button named by the person, and below it what is known of them while it is unfolded. */
 export function PersonRow(props: {
@@ -38,37 +39,45 @@ export function PersonRow(props: {
   const name = props.name || text('no_name_yet');
   const isOpen = model.unfolding.row.value === row;
   return (
-    <li class="person-row">
+    <li class={styles.item}>
       {/* What else the row says describes the button and is no part of its words: voice control presses it by the name. */}
-      <div class="row">
+      <div class={styles.row}>
         <button
           type="button"
-          class="line"
+          data-row
+          class={styles.press}
           aria-expanded={isOpen}
           {...(apart
             ? { 'aria-labelledby': `${id}-name ${id}` }
             : { 'aria-label': name, 'aria-describedby': id })}
           onClick={() => model.unfolding.toggle(row, person)}
         />
-        <span class="words">
+        <span class={styles.words}>
           <b id={`${id}-name`} dir="auto">
             <Marked text={name} words={words} />
           </b>
           <span id={id}>
             <small>{about}</small>
-            {children && <span class="text">{children}</span>}
+            {children && <span class={styles.text}>{children}</span>}
             {apart && (
-              <span class="text" dir="auto">
+              <span class={styles.text} dir="auto">
                 {[apart.next, apart.reach].filter((known) => known !== '').join(' · ')}
               </span>
             )}
           </span>
         </span>
-        <Chevron />
+        <Chevron isOpen={isOpen} />
       </div>
       {beside}
       {isOpen && (
-        <PersonCard model={model} name={name} words={words} conversation={conversation} followUp={followUp} />
+        <PersonCard
+          class={styles.card}
+          model={model}
+          name={name}
+          words={words}
+          conversation={conversation}
+          followUp={followUp}
+        />
       )}
     </li>
   );

@@ -4,11 +4,14 @@ import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../follow-ups/follow-up-group.tsx';
 import type { Unfolds } from '../follow-ups/follow-up-item.tsx';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { Chevron } from './chevron.tsx';
 import type { PopupModel } from './model.ts';
+import * as styles from './popup.module.css';
 import { ReviewLink } from './review-link.tsx';
 import { SearchField } from './search-field.tsx';
 
@@ -45,30 +48,29 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const isSearching = model.find.isOn.value;
   const unfolds = (row: FollowUp) => unfoldsOf(model, row, row.name || text('no_name_yet'));
   return (
-    <div class="popup" ref={root}>
+    <div class={styles.popup} ref={root}>
       {isPainted && <FocusKeeper root={root} first={search} />}
-      <header>
+      <header class={styles.header}>
         <h1>{text('extensionName')}</h1>
         <SearchField model={model} field={search} />
       </header>
       {isSearching && (
-        <main>
+        <main class={styles.content}>
           <SearchResults model={model} />
         </main>
       )}
       {/* What is typed into a form here is not lost to a search. */}
-      <main hidden={isSearching} aria-busy={rows === null}>
-        {isPainted && <HostAccessNotice access={model.hostAccess} />}
+      <main class={styles.content} hidden={isSearching} aria-busy={rows === null}>
+        {isPainted && <HostAccessNotice access={model.hostAccess} size="large" class={styles.primary} />}
         {isPainted && <CallInProgress model={model} />}
-        {isPainted && <UnshownNotice follow={model.followUnshown} />}
+        {isPainted && <UnshownNotice class={styles.trouble} follow={model.followUnshown} />}
         {model.problem.value !== null && (
-          <p role="alert" class="trouble">
-            {text('did_not_work', { reason: model.problem.value })}
-          </p>
+          <Alert class={styles.trouble}>{text('did_not_work', { reason: model.problem.value })}</Alert>
         )}
-        <AddFollowUp actions={actions} />
+        <AddFollowUp actions={actions} place="popup" />
         {isPainted && rows?.length === 0 && <EmptyNotice model={model} />}
         <FollowUpGroup
+          place="popup"
           actions={actions}
           title={text('follow_ups_overdue')}
           rows={overdue}
@@ -77,6 +79,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           isLate
         />
         <FollowUpGroup
+          place="popup"
           actions={actions}
           title={text('follow_ups_today')}
           rows={today}
@@ -85,6 +88,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         />
         {isPainted && (
           <FollowUpGroup
+            place="popup"
             actions={actions}
             title={text('follow_ups_upcoming')}
             rows={upcoming}
@@ -93,26 +97,26 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           />
         )}
         {rows !== null && rows.length > 0 && (
-          <p class="all">
+          <p class={styles.all}>
             <ReviewLink page="follow-ups">{text('popup_all_follow_ups', { count: rows.length })}</ReviewLink>
           </p>
         )}
         {isPainted && <PeopleList model={model} />}
       </main>
-      <footer>
+      <footer class={styles.footer}>
         <span>{isPainted && <ReminderSwitch actions={actions} />}</span>
-        <span class="ways">
+        <span>
           {model.lock && (
-            <button type="button" onClick={model.lock}>
+            <Button kind="link" onClick={model.lock}>
               {text('action_lock')}
-            </button>
+            </Button>
           )}
-          <button type="button" onClick={model.openPractice}>
+          <Button kind="link" onClick={model.openPractice}>
             {text('popup_practice')}
-          </button>
-          <button type="button" onClick={model.openReview}>
+          </Button>
+          <Button kind="link" onClick={model.openReview}>
             {text('popup_review')}
-          </button>
+          </Button>
         </span>
       </footer>
     </div>
@@ -125,7 +129,7 @@ function unfoldsOf(model: PopupModel, { id, person, conversation }: FollowUp, na
   return {
     isOpen: model.unfolding.row.value === row,
     toggle: () => model.unfolding.toggle(row, person),
-    mark: <Chevron />,
+    mark: <Chevron isOpen={model.unfolding.row.value === row} />,
     card: () => (
       <PersonCard
         model={model}

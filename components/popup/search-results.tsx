@@ -8,6 +8,8 @@ import { Marked } from '../ui/marked.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 import { PersonRow } from './person-row.tsx';
+import * as popup from './popup.module.css';
+import * as styles from './search-results.module.css';
 import { GROUPS, type Group, type Results } from './search-sources.ts';
 
 /** Notes, commitments and people, each a list of rows that unfold to the person. */
@@ -16,10 +18,10 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
   const results = model.find.results.value;
   const isReading = model.find.isReading.value;
   return (
-    <div class="results" aria-busy={isReading}>
+    <div aria-busy={isReading}>
       {results !== null &&
         GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
-      <p role="status" class="empty">
+      <p role="status" class={styles.empty}>
         {isReading && text('reading_notes')}
       </p>
     </div>
@@ -34,15 +36,15 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
   const count = new Intl.NumberFormat(model.locale).format(hits.length);
   return (
     <section aria-labelledby={heading}>
-      <h2>
+      <h2 class={popup.heading}>
         <span id={heading}>{text(`popup_hits_${group}`)}</span>{' '}
-        <span class="count">{hits.length === model.find.mostHits ? `${count}+` : count}</span>
+        <span class={styles.count}>{hits.length === model.find.mostHits ? `${count}+` : count}</span>
       </h2>
       {hits.length === 0 && !model.find.isReading.value && (
-        <p class="empty">{text(`popup_none_${group}`, { query: model.find.query.value.trim() })}</p>
+        <p class={styles.empty}>{text(`popup_none_${group}`, { query: model.find.query.value.trim() })}</p>
       )}
       {hits.length > 0 && (
-        <ul aria-label={text(`popup_hits_${group}`)}>
+        <ul class={popup.list} aria-label={text(`popup_hits_${group}`)}>
           {hits.map((hit) => {
             const { id, person, name } = whoseIs(hit);
             return (

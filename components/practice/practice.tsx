@@ -1,11 +1,13 @@
 /** A page that looks like a video call, for running a whole conversation with nobody at the other end. */
 import { useRef } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
 import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { FirstHint, PinHint } from './hints.tsx';
 import type { PracticeModel } from './model.ts';
 import { PersonPicture } from './person-picture.tsx';
+import * as styles from './practice.module.css';
 
 /** The whole page. */
 export function Practice(props: { readonly model: PracticeModel; readonly hostAccess: HostAccess }) {
@@ -14,21 +16,23 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
   return (
-    <main class="call" ref={root}>
-      <header>
-        <h1>{text('practice_heading')}</h1>
-        <p>{text('practice_private')}</p>
-      </header>
-      <HostAccessNotice access={hostAccess} />
-      {model.hint.value && <FirstHint model={model} />}
-      <PinHint model={model} />
-      <div class="stage">
-        <PersonPicture mood={model.line.value.mood} />
-        <span class="tag">{text('practice_person')}</span>
-        <OwnPicture />
-      </div>
-      <Captions model={model} />
-    </main>
+    <div class={styles.page}>
+      <main class={styles.call} ref={root}>
+        <header class={styles.header}>
+          <h1>{text('practice_heading')}</h1>
+          <p>{text('practice_private')}</p>
+        </header>
+        <HostAccessNotice access={hostAccess} />
+        {model.hint.value && <FirstHint model={model} />}
+        <PinHint model={model} />
+        <div class={styles.stage}>
+          <PersonPicture mood={model.line.value.mood} />
+          <span class={styles.tag}>{text('practice_person')}</span>
+          <OwnPicture />
+        </div>
+        <Captions model={model} />
+      </main>
+    </div>
   );
 }
 
@@ -36,7 +40,7 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
 function OwnPicture() {
   const text = useStrings();
   return (
-    <div class="own">
+    <div class={styles.own}>
       <svg viewBox="0 0 64 64" aria-hidden="true">
         <circle cx="32" cy="25" r="11" />
         <path d="M10 60c2-14 11-20 22-20s20 6 22 20z" />
@@ -51,27 +55,27 @@ function Captions({ model }: { readonly model: PracticeModel }) {
   const text = useStrings();
   const { says, turn } = model.line.value;
   return (
-    <section class="captions" aria-label={text('practice_captions')}>
+    <section class={styles.captions} aria-label={text('practice_captions')}>
       <div aria-live="polite">
-        <p class="says" key={says}>
+        <p class={styles.says} key={says}>
           {text(says)}
         </p>
-        <p class="turn">
+        <p class={styles.turn}>
           <b>{text('practice_your_turn')}</b> {text(turn)}
         </p>
       </div>
-      <div class="bar">
-        <button type="button" disabled={model.isFirst.value} onClick={model.back}>
+      <div class={styles.bar}>
+        <Button size="pill" disabled={model.isFirst.value} onClick={model.back}>
           {text('practice_back')}
-        </button>
+        </Button>
         {model.isLast.value ? (
-          <button type="button" class="on" onClick={model.again}>
+          <Button kind="primary" size="pill" class={styles.on} onClick={model.again}>
             {text('practice_again')}
-          </button>
+          </Button>
         ) : (
-          <button type="button" class="on" onClick={model.next}>
+          <Button kind="primary" size="pill" class={styles.on} onClick={model.next}>
             {text('practice_next')}
-          </button>
+          </Button>
         )}
       </div>
     </section>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import type { ParsedWhen } from '../../lib/domain/dates/parse-date.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import * as styles from './date-field.module.css';
 import { type Translate, useStrings } from './strings.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -61,7 +62,7 @@ export function WhenInput(props: {
       }}
       takesFocus={takesFocus}
       placeholder={text('when_example')}
-      hint={when.moment && <b class="means">{formatDate(when.moment, locale, now)}</b>}
+      hint={when.moment && <b class={styles.means}>{formatDate(when.moment, locale, now)}</b>}
       isHintHeard={isLeft}
       problem={isLeft ? (when.problem ?? missing) : missing}
       invalid={when.problem ?? ''}

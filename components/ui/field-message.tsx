@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_DRAFT, LONGEST_TEXT } from '../../lib/domain/conversation/limits.ts';
+import * as styles from './field.module.css';
 import { type Translate, useStrings } from './strings.tsx';
 
 /**
@@ -41,7 +42,10 @@ export function FieldMessage(props: {
     wasTrouble.current = trouble !== null;
   });
   if (!isShown) return null;
-  const look = { id, class: trouble === null ? 'field-hint' : 'trouble' };
+  const look = {
+    id,
+    class: `${styles.message} ${trouble === null ? 'field-hint' : `trouble ${styles.problem}`}`,
+  };
   // Trouble alone comes in, and is heard for that.
   if (hint === undefined) {
     return (

@@ -1,6 +1,8 @@
 /** What a page says while the browser keeps the extension away from the call pages. */
 import { useEffect, useState } from 'preact/hooks';
 import { SITES } from '../../lib/call/platforms/registry.ts';
+import { Alert } from './alert.tsx';
+import { Button, type ButtonProps } from './button.tsx';
 import { errorMessage, type Translate, useStrings } from './strings.tsx';
 
 /** The browser's permission to stand on the call pages. */
@@ -15,7 +17,14 @@ export interface HostAccess {
 }
 
 /** A sentence and a button while access is missing, else nothing. */
-export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
+export function HostAccessNotice(props: {
+  readonly access: HostAccess;
+  /** Of the button. */
+  readonly size?: ButtonProps['size'];
+  /** For the button's place. */
+  readonly class?: string;
+}) {
+  const { access, size = 'regular' } = props;
   const text = useStrings();
   const [isMissing, setMissing] = useState(false);
   const [isRefused, setRefused] = useState(false);
@@ -30,12 +39,7 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
     access.follow(heard, shown.signal).catch(failed);
     return () => shown.abort();
   }, [access]);
-  if (problem !== null)
-    return (
-      <p role="alert" class="trouble">
-        {text('did_not_work', { reason: problem })}
-      </p>
-    );
+  if (problem !== null) return <Alert>{text('did_not_work', { reason: problem })}</Alert>;
   if (!isMissing) return null;
   const sites = callSites(text, 'conjunction');
   const ask = () => {
@@ -46,16 +50,12 @@ export function HostAccessNotice({ access }: { readonly access: HostAccess }) {
     }, failed);
   };
   return (
-    <section class="host-access">
+    <section>
       <p>{text('site_access_missing', { sites })}</p>
-      <button type="button" class="main" onClick={ask}>
+      <Button kind="primary" size={size} class={props.class ?? ''} onClick={ask}>
         {text('site_access_allow', { sites })}
-      </button>
-      {isRefused && (
-        <p role="alert" class="trouble">
-          {text('site_access_refused')}
-        </p>
-      )}
+      </Button>
+      {isRefused && <Alert>{text('site_access_refused')}</Alert>}
     </section>
   );
 }

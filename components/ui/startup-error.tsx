@@ -1,18 +1,20 @@
 /** Where a document could not start. */
+
+import { Alert } from './alert.tsx';
+import { Button } from './button.tsx';
+import * as styles from './startup-error.module.css';
 import { useStrings } from './strings.tsx';
 
 /** Says why, and offers another try. */
 export function OpeningFailed(props: { readonly problem: string; readonly tryAgain: () => void }) {
   const text = useStrings();
   return (
-    <main class="opening-failed">
+    <main class={styles.failed}>
       <h1>{text('extensionName')}</h1>
-      <p role="alert" class="trouble">
-        {text('sidebar_failed', { reason: props.problem })}
-      </p>
-      <button type="button" class="main" onClick={props.tryAgain}>
+      <Alert>{text('sidebar_failed', { reason: props.problem })}</Alert>
+      <Button kind="primary" size="large" onClick={props.tryAgain}>
         {text('try_again')}
-      </button>
+      </Button>
     </main>
   );
 }

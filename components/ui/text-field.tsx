@@ -6,6 +6,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import * as styles from './field.module.css';
 import { FieldMessage } from './field-message.tsx';
 import { useSpelling } from './spelling.tsx';
 
@@ -45,6 +46,7 @@ export interface TextFieldProps {
   /** A form was to be sent with what is invalid; takes the place of the browser’s own bubble. */
   readonly onInvalid?: () => void;
   readonly required?: boolean;
+  /** For its place: of the field with its label, or of the element where that is hidden. */
   readonly class?: string;
   /** The id of a `datalist`. */
   readonly list?: string;
@@ -72,9 +74,9 @@ export function TextField(props: TextFieldProps) {
     );
   }
   return (
-    <div class="field">
+    <div class={`field ${styles.field} ${props.class ?? ''}`}>
       <label for={id}>
-        <span>{label}</span>
+        <span class={styles.label}>{label}</span>
         {element}
       </label>
       {message}
@@ -106,7 +108,7 @@ function FieldElement(props: ElementProps) {
     value,
     placeholder,
     required,
-    class: className,
+    class: `${styles.control} ${hideLabel ? (className ?? '') : ''}`,
     'aria-label': hideLabel ? label : undefined,
     dir: 'auto',
     // The browser would keep a copy of it in clear, for its forms and for a session that it restores.

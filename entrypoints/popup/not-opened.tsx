@@ -1,5 +1,6 @@
 /** What the popup shows where the store cannot be had; loaded when it cannot. */
 import { NotOpened } from '../../components/lock/not-opened.tsx';
+import { PopupFrame } from '../../components/popup/popup-frame.tsx';
 import type { Restarts } from '../../lib/app/restarts.ts';
 import { storageProblem } from '../../lib/i18n/storage-problem.ts';
 import { unlock } from '../../lib/storage/connection/lock.ts';
@@ -12,5 +13,6 @@ const actions = { unlock, followMove, describe: storageProblem, restart: () => l
 /** The lock, how far a move is, or why the store does not open. */
 export function notOpened(opening: Exclude<PageOpening, { readonly kind: 'open' }>, restarts: Restarts) {
   if (opening.kind === 'moving') restarts.once(untilShared());
-  return <NotOpened opening={opening} actions={actions} />;
+  const page = <NotOpened opening={opening} actions={actions} />;
+  return opening.kind === 'failed' ? page : <PopupFrame>{page}</PopupFrame>;
 }

@@ -161,7 +161,7 @@ test('of a follow-up, every line begins at one edge, and a form moves nothing be
   await page.locator('main:not([aria-busy="true"])').waitFor();
   await putOverdue(page, 'edge', { name: 'Rosa', what: 'bring the list' });
   await page.reload();
-  const words = page.getByRole('listitem').filter({ hasText: 'bring the list' }).locator('.words');
+  const words = page.getByRole('listitem').filter({ hasText: 'bring the list' }).locator('span:has(> b)');
   const edges = await words.evaluate((element) =>
     ['b', 'small'].map((line) => element.querySelector(line)?.getBoundingClientRect().left),
   );

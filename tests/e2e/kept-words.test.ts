@@ -203,7 +203,7 @@ test('letters typed in a burst just before the popup closes are all there when i
     // Within one task, as far as the page can tell: nothing that was begun by a letter is over when it closes.
     const burst = popup.evaluate(
       ([words, closes]) => {
-        const field = document.querySelectorAll<HTMLInputElement>('.add-follow-up form input')[1];
+        const field = document.querySelectorAll<HTMLInputElement>('main form input')[1];
         for (let end = 1; field !== undefined && end <= words.length; end += 1) {
           field.value = words.slice(0, end);
           field.dispatchEvent(new InputEvent('input', { bubbles: true }));

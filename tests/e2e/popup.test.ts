@@ -63,11 +63,11 @@ test('takes it off again when it is undone in the sidebar', async () => {
 test('keeps a tick, and takes it back', async () => {
   const done = item('call her sister').getByRole('checkbox', { name: 'Done' });
   await done.check();
-  await expect.poll(() => item('call her sister').getAttribute('class')).toBe('done');
+  await expect.poll(() => item('call her sister').getAttribute('data-state')).toBe('done');
   await done.uncheck();
-  await expect.poll(() => item('call her sister').getAttribute('class')).toBe('');
+  await expect.poll(() => item('call her sister').getAttribute('data-state')).toBe('open');
   await done.check();
-  await expect.poll(() => item('call her sister').getAttribute('class')).toBe('done');
+  await expect.poll(() => item('call her sister').getAttribute('data-state')).toBe('done');
   await popup.reload();
   // What was done before the popup opened is not shown any more.
   await item('bring two neighbours').waitFor();

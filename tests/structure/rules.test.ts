@@ -284,6 +284,25 @@ const examples: readonly Example[] = [
     ],
     good: { 'tests/unit/a.test.ts': "test.each([])('a', () => stream.skip(1));" },
   },
+  {
+    rule: 'every class of a sheet is used',
+    bad: {
+      'components/a.module.css': '/* .not */\n.used { top: 1.5px }\n.used .left { top: 0 }',
+      'components/a.tsx': "import * as styles from './a.module.css';\nconst look = styles.used;",
+      'components/b.tsx': "import * as styles from './b.module.css';\nconst look = styles.left;",
+    },
+    found: ['components/a.module.css:3 no component uses .left'],
+    good: {
+      'components/ui/a.module.css': '.used { top: 0 }',
+      'components/b/b.tsx': "import * as a from '../ui/a.module.css';\nconst look = a.used;",
+    },
+  },
+  {
+    rule: 'a sheet is for its component alone',
+    bad: { 'components/a.module.css': '.a { top: 0 }\n:global(.b) { top: 0 }' },
+    found: ['components/a.module.css:2 a rule for the classes of others belongs into their own sheet'],
+    good: { 'components/a.module.css': '.a .b { top: 0 }' },
+  },
 ];
 
 const filesOf = (files: Example['bad']) => Object.entries(files).map(([path, text]) => ({ path, text }));

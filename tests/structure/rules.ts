@@ -14,6 +14,7 @@ import {
 import { componentsReachNoBrowser, packagesInTheirPlace } from './restricted-imports.ts';
 import { noTestLeftOut } from './skipped-tests.ts';
 import type { Rule } from './sources.ts';
+import { everyClassIsUsed, sheetsBelongToComponents } from './style-sheets.ts';
 
 /** The rules of the house, each by what it says. */
 export const rules = {
@@ -34,4 +35,6 @@ export const rules = {
   'every message is described': messagesAreDescribed,
   'every language has the same messages': languagesAreWhole,
   'no test is left out': noTestLeftOut,
+  'every class of a sheet is used': everyClassIsUsed,
+  'a sheet is for its component alone': sheetsBelongToComponents,
 } satisfies Record<string, Rule>;

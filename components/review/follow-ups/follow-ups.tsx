@@ -3,9 +3,11 @@ import { effectiveDue } from '../../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch, UnshownNotice } from '../../follow-ups/reminders.tsx';
+import { Button } from '../../ui/button.tsx';
 import { callSites } from '../../ui/host-access.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../review.tsx';
+import * as styles from './follow-ups.module.css';
 import type { FollowUpsModel } from './model.ts';
 
 /** The page; a chosen follow-up has the focus. */
@@ -20,14 +22,14 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
     <main aria-busy={rows === null} class="all-follow-ups">
       <Failed problem={model.problem.value} />
       <UnshownNotice follow={model.followUnshown} />
-      <div class="bar">
-        <AddFollowUp actions={actions} />
+      <div class={styles.bar}>
+        <AddFollowUp actions={actions} place="page" />
         {dated.length > 0 && (
-          <button type="button" class="calendar-all" onClick={() => actions.saveCalendar(text, dated)}>
+          <Button size="chip" onClick={() => actions.saveCalendar(text, dated)}>
             {text('follow_up_calendar_all')}
-          </button>
+          </Button>
         )}
-        <ReminderSwitch actions={actions} />
+        <ReminderSwitch actions={actions} class={styles.remind} />
       </div>
       <NamesChoice model={model} />
       {rows?.length === 0 && (
@@ -35,6 +37,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
       )}
       {(['overdue', 'today', 'upcoming', 'done', 'dropped'] as const).map((group) => (
         <FollowUpGroup
+          place="page"
           key={group}
           actions={actions}
           title={text(`follow_ups_${group}`)}
@@ -52,7 +55,7 @@ function NamesChoice({ model }: { readonly model: FollowUpsModel }) {
   const text = useStrings();
   if (!model.actions.remindersOn.value) return null;
   return (
-    <div class="names-choice">
+    <div class={styles.choice}>
       <label>
         <input
           type="checkbox"
@@ -66,9 +69,7 @@ function NamesChoice({ model }: { readonly model: FollowUpsModel }) {
         />
         {text('reminder_names')}
       </label>
-      <p id="names-hint" class="hint">
-        {text('reminder_names_hint')}
-      </p>
+      <p id="names-hint">{text('reminder_names_hint')}</p>
     </div>
   );
 }

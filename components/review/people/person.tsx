@@ -63,13 +63,25 @@ function Person({ model }: { readonly model: PersonModel }) {
       {followUps.length > 0 && (
         <section>
           <h3>{text('person_commitments')}</h3>
-          <CommitmentList followUps={openFirst(followUps)} locale={locale} now={model.now()} link={Here} />
+          <CommitmentList
+            place="page"
+            followUps={openFirst(followUps)}
+            locale={locale}
+            now={model.now()}
+            link={Here}
+          />
         </section>
       )}
       {notes.length > 0 && (
         <section>
           <h3>{text('notes')}</h3>
-          <NoteList notes={notes.slice(0, mostNotes)} locale={locale} now={model.now()} link={Here} />
+          <NoteList
+            place="page"
+            notes={notes.slice(0, mostNotes)}
+            locale={locale}
+            now={model.now()}
+            link={Here}
+          />
           {notes.length > mostNotes && (
             <button type="button" class="plain more" onClick={model.moreNotes}>
               {text('review_more')}

@@ -24,7 +24,7 @@ export function Settings(props: {
   const { model, lock, guides, hostAccess, chosen } = props;
   return (
     <main class="settings">
-      <HostAccessNotice access={hostAccess} />
+      <HostAccessNotice access={hostAccess} class="main" />
       <GuideSection model={guides} />
       <ExportSection model={model} strengthOf={lock.strengthOf} />
       <ImportSection model={model} />
