@@ -1,17 +1,6 @@
 /** Every contract, at its door: who may ask, what is read, and what is refused. */
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Calls, Contract, Handlers, Listener, Readers } from '../../../../lib/rpc/contract.ts';
-import { backgroundToDock, orderFor } from '../../../../lib/rpc/contracts/background-to-dock.ts';
-import { backgroundToPages, pageOrderReaders } from '../../../../lib/rpc/contracts/background-to-pages.ts';
-import {
-  backgroundToSidebar,
-  sidebarOrderReaders,
-} from '../../../../lib/rpc/contracts/background-to-sidebar.ts';
-import { dockReaders, dockToBackground } from '../../../../lib/rpc/contracts/dock-to-background.ts';
-import { pageToBackground } from '../../../../lib/rpc/contracts/page-to-background.ts';
-import { pageReaders } from '../../../../lib/rpc/contracts/page-to-background-schema.ts';
-import { sidebarToBackground } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
-import { sidebarReaders } from '../../../../lib/rpc/contracts/sidebar-to-background-schema.ts';
 import { request } from '../../../../lib/rpc/request.ts';
 import type { DocumentKind } from '../../../../lib/rpc/sender.ts';
 import { anyone, serve } from '../../../../lib/rpc/serve.ts';
@@ -25,115 +14,179 @@ const NOTHING = { good: [undefined], bad: [null, 'something', {}] };
 
 /** A contract, who may ask by it, and for each call some inputs that are read and some that are not. */
 interface Door {
-  readonly contract: Contract<unknown>;
-  readonly readers: Readers<never>;
+  readonly name: string;
+  /** Loads the contract and what reads its calls. Each test does so anew, for contracts are all made while loading. */
+  readonly load: () => Promise<{ readonly contract: Contract<unknown>; readonly readers: Readers<never> }>;
   readonly from: readonly DocumentKind[];
   readonly calls: Readonly<Record<string, { readonly good: unknown[]; readonly bad: unknown[] }>>;
 }
 
+interface Loaded<C extends Calls<C>> {
+  readonly contract: Contract<C>;
+  readonly readers: Readers<C>;
+}
+
 function door<C extends Calls<C>>(
-  contract: Contract<C>,
-  readers: Readers<C>,
+  name: string,
+  load: () => Promise<Loaded<C>>,
   from: readonly DocumentKind[],
   calls: { readonly [Ask in keyof C]: { readonly good: unknown[]; readonly bad: unknown[] } },
 ): Door {
-  return { contract, readers: readers as Readers<never>, from, calls };
+  return { name, load: load as Door['load'], from, calls };
 }
 
 const conversation = { conversation: 'c', events: [] };
 const labels = { 1: 'for', 5: 'against' };
 
 const doors: readonly Door[] = [
-  door(sidebarToBackground, sidebarReaders, ['sidebar'], {
-    open: {
-      good: [{ ticket: null }, { ticket: 'T' }],
-      bad: [undefined, {}, { ticket: 7 }, { ticket: '' }, { ticket: long }, { ticket: 'T', secretly: true }],
+  door(
+    'sidebar-to-background',
+    async () => {
+      const { sidebarToBackground: contract } = await import(
+        '../../../../lib/rpc/contracts/sidebar-to-background.ts'
+      );
+      const { sidebarReaders: readers } = await import(
+        '../../../../lib/rpc/contracts/sidebar-to-background-schema.ts'
+      );
+      return { contract, readers };
     },
-    people: { good: [{ beginning: '' }], bad: [{}, { beginning: 7 }, { beginning: 'x'.repeat(100_001) }] },
-    resume: {
-      good: [{ conversation: 'c' }],
-      bad: [{ conversation: '' }, { conversation: long }, { conversation: 'c', more: 1 }],
+    ['sidebar'],
+    {
+      open: {
+        good: [{ ticket: null }, { ticket: 'T' }],
+        bad: [
+          undefined,
+          {},
+          { ticket: 7 },
+          { ticket: '' },
+          { ticket: long },
+          { ticket: 'T', secretly: true },
+        ],
+      },
+      people: { good: [{ beginning: '' }], bad: [{}, { beginning: 7 }, { beginning: 'x'.repeat(100_001) }] },
+      resume: {
+        good: [{ conversation: 'c' }],
+        bad: [{ conversation: '' }, { conversation: long }, { conversation: 'c', more: 1 }],
+      },
+      append: {
+        good: [{ ...conversation, finishedDrafts: ['note'] }],
+        bad: [
+          { ...conversation },
+          { ...conversation, finishedDrafts: [7] },
+          { ...conversation, events: [{}], finishedDrafts: [] },
+          { ...conversation, finishedDrafts: [], more: 1 },
+        ],
+      },
+      'save-draft': {
+        good: [{ draft }, { draft: { ...draft, call: null } }, { draft: { ...draft, step: '' } }],
+        bad: [
+          { draft: { ...draft, text: 7 } },
+          { draft: { ...draft, text: tooLong } },
+          { draft: { ...draft, step: long } },
+          { draft: { ...draft, begunAt: 1.5 } },
+          { draft: { ...draft, field: '' } },
+          { draft: { ...draft, more: 1 } },
+          { draft, more: 1 },
+        ],
+      },
+      restore: {
+        good: [{ ...conversation, drafts: [draft] }],
+        bad: [conversation, { ...conversation, drafts: [{}] }, { ...conversation, drafts: [], more: 1 }],
+      },
+      'keep-labels': {
+        good: [{ labels }, { labels: {} }],
+        bad: [
+          { labels: { 6: 'x' } },
+          { labels: { 1: 7 } },
+          { labels: { 2: 'x'.repeat(1_001) } },
+          { labels, more: 1 },
+        ],
+      },
+      'hide-dock': NOTHING,
+      'leave-dock': NOTHING,
+      lock: NOTHING,
+      'open-review': {
+        good: [{ page: 'unlock' }, { page: 'lock-settings' }],
+        bad: [{ page: 'anything' }, {}, { page: 'unlock', more: 1 }],
+      },
+      shortcuts: NOTHING,
+      'open-shortcut-settings': NOTHING,
     },
-    append: {
-      good: [{ ...conversation, finishedDrafts: ['note'] }],
-      bad: [
-        { ...conversation },
-        { ...conversation, finishedDrafts: [7] },
-        { ...conversation, events: [{}], finishedDrafts: [] },
-        { ...conversation, finishedDrafts: [], more: 1 },
-      ],
+  ),
+  door(
+    'page-to-background',
+    async () => {
+      const { pageToBackground: contract } = await import(
+        '../../../../lib/rpc/contracts/page-to-background.ts'
+      );
+      const { pageReaders: readers } = await import(
+        '../../../../lib/rpc/contracts/page-to-background-schema.ts'
+      );
+      return { contract, readers };
     },
-    'save-draft': {
-      good: [{ draft }, { draft: { ...draft, call: null } }, { draft: { ...draft, step: '' } }],
-      bad: [
-        { draft: { ...draft, text: 7 } },
-        { draft: { ...draft, text: tooLong } },
-        { draft: { ...draft, step: long } },
-        { draft: { ...draft, begunAt: 1.5 } },
-        { draft: { ...draft, field: '' } },
-        { draft: { ...draft, more: 1 } },
-        { draft, more: 1 },
-      ],
+    ['page'],
+    {
+      lock: NOTHING,
+      'follow-ups-changed': NOTHING,
+      'conversation-changed': { good: ['c'], bad: [undefined, 7, '', long] },
+      'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
     },
-    restore: {
-      good: [{ ...conversation, drafts: [draft] }],
-      bad: [conversation, { ...conversation, drafts: [{}] }, { ...conversation, drafts: [], more: 1 }],
+  ),
+  door(
+    'dock-to-background',
+    async () => {
+      const loaded = await import('../../../../lib/rpc/contracts/dock-to-background.ts');
+      return { contract: loaded.dockToBackground, readers: loaded.dockReaders };
     },
-    'keep-labels': {
-      good: [{ labels }, { labels: {} }],
-      bad: [
-        { labels: { 6: 'x' } },
-        { labels: { 1: 7 } },
-        { labels: { 2: 'x'.repeat(1_001) } },
-        { labels, more: 1 },
-      ],
+    ['page', 'dock'],
+    {
+      announce: { good: ['T'], bad: [undefined, 7] },
+      'pretend-width': { good: [0, 360], bad: [undefined, '360', Number.POSITIVE_INFINITY] },
+      room: NOTHING,
+      wake: NOTHING,
+      'has-access': NOTHING,
+      'open-settings': NOTHING,
     },
-    'hide-dock': NOTHING,
-    'leave-dock': NOTHING,
-    lock: NOTHING,
-    'open-review': {
-      good: [{ page: 'unlock' }, { page: 'lock-settings' }],
-      bad: [{ page: 'anything' }, {}, { page: 'unlock', more: 1 }],
+  ),
+  door(
+    'background-to-sidebar',
+    async () => {
+      const loaded = await import('../../../../lib/rpc/contracts/background-to-sidebar.ts');
+      return { contract: loaded.backgroundToSidebar, readers: loaded.sidebarOrderReaders };
     },
-    shortcuts: NOTHING,
-    'open-shortcut-settings': NOTHING,
-  }),
-  door(pageToBackground, pageReaders, ['page'], {
-    lock: NOTHING,
-    'follow-ups-changed': NOTHING,
-    'conversation-changed': { good: ['c'], bad: [undefined, 7, '', long] },
-    'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
-  }),
-  door(dockToBackground, dockReaders, ['page', 'dock'], {
-    announce: { good: ['T'], bad: [undefined, 7] },
-    'pretend-width': { good: [0, 360], bad: [undefined, '360', Number.POSITIVE_INFINITY] },
-    room: NOTHING,
-    wake: NOTHING,
-    'has-access': NOTHING,
-    'open-settings': NOTHING,
-  }),
-  door(backgroundToSidebar, sidebarOrderReaders, ['background'], {
-    act: { good: ['ask', 'lock', 'help'], bad: [undefined, 'dance', 7] },
-    settle: NOTHING,
-    locked: NOTHING,
-    unlocked: NOTHING,
-    check: NOTHING,
-    reload: { good: ['c'], bad: [undefined, 7] },
-    live: {
-      good: [[], [live], [live, live]],
-      bad: [
-        undefined,
-        live,
-        [null],
-        [undefined],
-        [live, {}],
-        [{ ...live, conversation: 7 }],
-        [{ ...live, name: undefined }],
-        [{ ...live, touchedAt: 'now' }],
-      ],
+    ['background'],
+    {
+      act: { good: ['ask', 'lock', 'help'], bad: [undefined, 'dance', 7] },
+      settle: NOTHING,
+      locked: NOTHING,
+      unlocked: NOTHING,
+      check: NOTHING,
+      reload: { good: ['c'], bad: [undefined, 7] },
+      live: {
+        good: [[], [live], [live, live], [{ ...live, tab: null }]],
+        bad: [
+          undefined,
+          live,
+          [null],
+          [undefined],
+          [live, {}],
+          [{ ...live, conversation: 7 }],
+          [{ ...live, name: undefined }],
+          [{ ...live, touchedAt: 'now' }],
+          [{ ...live, tab: '4' }],
+        ],
+      },
     },
-  }),
-  door(backgroundToPages, pageOrderReaders, ['background'], { settle: NOTHING, 'nothing-locked': NOTHING }),
+  ),
+  door(
+    'background-to-pages',
+    async () => {
+      const loaded = await import('../../../../lib/rpc/contracts/background-to-pages.ts');
+      return { contract: loaded.backgroundToPages, readers: loaded.pageOrderReaders };
+    },
+    ['background'],
+    { settle: NOTHING, 'nothing-locked': NOTHING },
+  ),
 ];
 
 const KINDS: readonly DocumentKind[] = ['background', 'page', 'sidebar', 'dock'];
@@ -141,8 +194,11 @@ const calls = doors.flatMap((one) =>
   Object.entries(one.calls).map(([ask, inputs]) => ({ one, ask, inputs })),
 );
 
+beforeEach(() => void vi.resetModules());
+
 /** Serves a contract with one handler for all of its calls; asks it as one kind of document. */
-function atDoor({ contract, readers, calls: all }: Door, kind: DocumentKind) {
+async function atDoor({ load, calls: all }: Door, kind: DocumentKind) {
+  const { contract, readers } = await load();
   const handle = vi.fn(() => 'done');
   let heard: Listener | undefined;
   serve<Calls<never>, unknown>(
@@ -165,18 +221,20 @@ function atDoor({ contract, readers, calls: all }: Door, kind: DocumentKind) {
   return { ask, handle };
 }
 
-test('no two contracts are taken for each other', () => {
-  const names = doors.map(({ contract }) => contract.name);
+test('no two contracts are taken for each other', async () => {
+  const loaded = await Promise.all(doors.map(({ load }) => load()));
+  const names = loaded.map(({ contract }) => contract.name);
   expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(doors.map(({ name }) => name));
 });
 
-describe.each(calls)('$one.contract.name: $ask', ({ one, ask, inputs }) => {
+describe.each(calls)('$one.name: $ask', ({ one, ask, inputs }) => {
   const { good, bad } = inputs;
 
   test.each(KINDS.map((kind) => ({ kind, isHeard: one.from.includes(kind) })))(
     'from a $kind: heard? $isHeard',
     async ({ kind, isHeard }) => {
-      const { ask: asked, handle } = atDoor(one, kind);
+      const { ask: asked, handle } = await atDoor(one, kind);
       const answer = asked(ask, good[0]);
       if (isHeard) expect(await answer).toBe('done');
       else await expect(answer).rejects.toMatchObject({ name: 'StrangerError' });
@@ -185,13 +243,13 @@ describe.each(calls)('$one.contract.name: $ask', ({ one, ask, inputs }) => {
   );
 
   test('what the contract says is read, unchanged', async () => {
-    const { ask: asked, handle } = atDoor(one, one.from[0] as DocumentKind);
+    const { ask: asked, handle } = await atDoor(one, one.from[0] as DocumentKind);
     for (const input of good) await asked(ask, input);
     expect(handle.mock.calls.map(([input]: unknown[]) => input)).toEqual(good);
   });
 
   test('what it does not say is refused, and reaches nobody', async () => {
-    const { ask: asked, handle } = atDoor(one, one.from[0] as DocumentKind);
+    const { ask: asked, handle } = await atDoor(one, one.from[0] as DocumentKind);
     for (const input of bad)
       await expect(asked(ask, input), JSON.stringify(input)?.slice(0, 80)).rejects.toMatchObject({
         name: 'RefusedError',
@@ -201,8 +259,8 @@ describe.each(calls)('$one.contract.name: $ask', ({ one, ask, inputs }) => {
   });
 });
 
-test.each(doors)('$contract.name has no other call', async (one) => {
-  const { ask, handle } = atDoor(one, one.from[0] as DocumentKind);
+test.each(doors)('$name has no other call', async (one) => {
+  const { ask, handle } = await atDoor(one, one.from[0] as DocumentKind);
   for (const what of ['everything', 'toString', 'constructor'])
     await expect(ask(what, undefined)).rejects.toMatchObject({ name: 'RefusedError' });
   expect(handle).not.toHaveBeenCalled();
@@ -216,7 +274,10 @@ describe('background-to-dock, which has a door of its own', () => {
     ...more,
   });
 
+  const load = () => import('../../../../lib/rpc/contracts/background-to-dock.ts');
+
   test('reads the orders of this extension', async () => {
+    const { backgroundToDock, orderFor } = await load();
     const send = vi.fn(async (message: unknown) => {
       expect(orderFor(message, 'ours', 'ours')).toBe('show');
       return { ok: true, output: { offered: true, open: true } };
@@ -224,6 +285,10 @@ describe('background-to-dock, which has a door of its own', () => {
     expect(await request(send, backgroundToDock, 'order', 'show')).toEqual({ offered: true, open: true });
     for (const one of ['toggle', 'show', 'hide', 'focus', 'leave', 'preload', 'state', 'check-access'])
       expect(orderFor(order(one), 'ours', 'ours')).toBe(one);
+  });
+
+  test('is for the background and pages', async () => {
+    expect((await load()).backgroundToDock.from).toEqual(['background', 'page']);
   });
 
   test.each([
@@ -238,7 +303,8 @@ describe('background-to-dock, which has a door of its own', () => {
     ['without an envelope', 'show', 'ours'],
     ['of null', null, 'ours'],
     ['of undefined', undefined, 'ours'],
-  ])('leaves an order %s to others', (_what, message, sender) => {
+  ])('leaves an order %s to others', async (_what, message, sender) => {
+    const { orderFor } = await load();
     expect(orderFor(message, sender, 'ours')).toBeUndefined();
   });
 });

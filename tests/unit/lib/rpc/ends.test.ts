@@ -68,6 +68,28 @@ describe('asking the background', () => {
   });
 });
 
+describe('what is said, once loaded,', () => {
+  const load = () => {
+    vi.resetModules();
+    return import('../../../../lib/rpc/send.ts');
+  };
+
+  test('reaches the background, and resolves to its answer', async () => {
+    const send = answering('Hello');
+    const { toExtension } = await load();
+    const said = { contract: 'a-to-b', ask: 'greet' };
+    expect(await toExtension(said)).toEqual({ ok: true, output: 'Hello' });
+    expect(send.mock.calls).toEqual([[said]]);
+  });
+
+  test('has a sentence for a person where nobody answers', async () => {
+    sending().mockRejectedValueOnce(nobody);
+    await expect((await load()).askBackground(pageToBackground, 'lock')).rejects.toMatchObject({
+      message: 'In words: extension_not_responding',
+    });
+  });
+});
+
 describe('what is heard', () => {
   test('is answered with who sent it, until the end', async () => {
     const lock = vi.fn(() => true);
@@ -179,8 +201,9 @@ describe('what pages tell', () => {
   });
 
   test('but for the wish to lock', async () => {
-    answering(false);
+    const asked = answering(false);
     expect(await requestLock()).toBe(false);
+    expect(asked.mock.calls).toEqual([[{ contract: 'page-to-background', ask: 'lock' }]]);
     sending().mockRejectedValueOnce(nobody);
     await expect(requestLock()).rejects.toMatchObject({ name: 'NoResponseError' });
   });

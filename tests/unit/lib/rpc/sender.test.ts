@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { identify, type RawSender } from '../../../../lib/rpc/sender.ts';
 
 const BASE = 'chrome-extension://ours/';
@@ -55,5 +55,14 @@ describe('who sends is told by what the browser says of it', () => {
     expect(who({})?.url).toBe('');
     // The browser's own windows have tabs without an id.
     expect(who({ url: CALL, tab: { url: CALL }, frameId: 0 })?.tab).toBeNull();
+  });
+
+  test('once loaded, tells the background of Firefox from its pages', async () => {
+    vi.resetModules();
+    const { identify: identified } = await import('../../../../lib/rpc/sender.ts');
+    const self = { id: 'ours', baseUrl: BASE };
+    expect(identified({ id: 'ours', url: at('_generated_background_page.html') }, self)?.kind).toBe(
+      'background',
+    );
   });
 });
