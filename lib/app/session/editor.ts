@@ -60,8 +60,7 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     keepNote() {
       const draft = drafts.of(NOTE_FIELD);
       if (draft === undefined) return;
-      const bodies = intents.addNote({ id: newNoteId(), ...draft });
-      if (bodies.length > 0) did(bodies, [NOTE_FIELD]);
+      did(intents.addNote({ id: newNoteId(), ...draft }), [NOTE_FIELD]);
     },
     editNote: (id: string) => keep(noteField(id), (text) => intents.editNote(state.peek(), id, text)),
     markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),

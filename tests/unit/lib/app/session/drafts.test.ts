@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createDrafts } from '../../../../../lib/app/session/drafts.ts';
+import type { DraftField } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import { LONGEST_DRAFT } from '../../../../../lib/domain/conversation/limits.ts';
 import { stillClock } from '../../../still-clock.ts';
 
+const NOTE = 'note' as DraftField;
 const PLACE = { conversation: 'c', step: 'agitation', begunAt: 0 };
 
 /** Drafts, and when (ms) each text was sent to be saved. */
@@ -50,5 +53,87 @@ describe('what is typed', () => {
     clock.pass(1_000);
     expect(sent).toEqual([{ text: 'half a', at: 0 }]);
     expect(drafts.isTyping.value).toBe(false);
+  });
+});
+
+describe('typing', () => {
+  test('rests so long after the last letter, and no later', () => {
+    const { clock, drafts, type } = drafting();
+    expect(drafts.isTyping.value).toBe(false);
+    type('a');
+    clock.pass(200);
+    type('ab');
+    clock.pass(399);
+    expect(drafts.isTyping.value).toBe(true);
+    clock.pass(1);
+    expect(drafts.isTyping.value).toBe(false);
+  });
+
+  test('rests also where the clock was set back meanwhile', () => {
+    const clock = stillClock(1_000_000);
+    let back = 0;
+    const drafts = createDrafts(() => undefined, { now: () => clock.now() - back, after: clock.after });
+    drafts.type('note' as DraftField, 'a', PLACE);
+    back = 500_000;
+    clock.pass(400);
+    expect(clock.waits()).toEqual([400]);
+  });
+});
+
+describe('a field', () => {
+  test('is one signal, however often it is asked for', () => {
+    const { drafts, type } = drafting();
+    const typed = drafts.typed(NOTE);
+    expect(typed.value).toBe('');
+    type('cold');
+    expect(drafts.typed(NOTE)).toBe(typed);
+    expect(typed.value).toBe('cold');
+  });
+
+  test('that is finished is gone, and what waited to be saved of it with it', () => {
+    const { clock, sent, drafts, type } = drafting();
+    type('half a');
+    drafts.finish(NOTE);
+    clock.pass(1_000);
+    expect(drafts.of(NOTE)).toBeUndefined();
+    expect([...drafts.all.value.keys()]).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    [LONGEST_DRAFT, 1],
+    [LONGEST_DRAFT + 1, 0],
+  ])('of %i characters is shown, and sent %i times', (length, times) => {
+    const { clock, sent, drafts, type } = drafting();
+    type('x'.repeat(length));
+    clock.pass(1_000);
+    expect(drafts.text(NOTE)).toHaveLength(length);
+    expect(sent).toHaveLength(times);
+  });
+});
+
+describe('the drafts', () => {
+  test('are sent once, also where all is sent twice', () => {
+    const { sent, drafts, type } = drafting();
+    type('half a');
+    drafts.flush();
+    drafts.flush();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('are told apart by their conversation', () => {
+    const { drafts, type } = drafting();
+    type('half a');
+    drafts.type('learned' as DraftField, 'they rent', { ...PLACE, conversation: 'd' });
+    expect(drafts.ofConversation('c').map(({ text }) => text)).toEqual(['half a']);
+  });
+
+  test('give way to those that the store has', () => {
+    const { clock, sent, drafts, type } = drafting();
+    type('half a');
+    drafts.load([]);
+    clock.pass(1_000);
+    expect(drafts.of(NOTE)).toBeUndefined();
+    expect(sent).toEqual([]);
   });
 });

@@ -1,59 +1,7 @@
 /** A conversation being held, with a store that takes, refuses, loses or deletes what is sent to it. */
 import { describe, expect, test, vi } from 'vitest';
-import type { PendingEvents } from '../../../../../lib/app/session/outbox.ts';
-import type { Whole } from '../../../../../lib/app/session/restoring.ts';
-import { createSession, type SessionPorts } from '../../../../../lib/app/session/session.ts';
-import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';
-import type { EventBody } from '../../../../../lib/domain/conversation/events.ts';
-import * as intents from '../../../../../lib/domain/conversation/intents.ts';
-import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
-import { stillClock } from '../../../still-clock.ts';
-
-/** Lets the promises that are under way go through. */
-const settled = () => new Promise((resolve) => setImmediate(resolve));
-const named = (name: string) => Object.assign(new Error(name), { name });
-const noted = (note: string, text = 'cold all winter'): EventBody => ({
-  type: 'noted',
-  note,
-  text,
-  step: 'introduction',
-  begunAt: 1,
-});
-
-/** A session, what reached its store, and a way to have that fail. */
-function held(more: Partial<SessionPorts> = {}) {
-  const clock = stillClock();
-  const store = { sent: [] as PendingEvents[], drafts: [] as Draft[], restored: [] as Whole[] };
-  const way: { error: Error | null } = { error: null };
-  const keep = async <Item>(list: Item[], item: Item) => {
-    if (way.error !== null) throw way.error;
-    list.push(item);
-  };
-  const session = createSession({
-    clock,
-    device: () => 'a device',
-    delivery: {
-      append: (parcel) => keep(store.sent, parcel),
-      saveDraft: (draft) => keep(store.drafts, draft),
-      async restore(whole) {
-        if (way.error?.name === 'DeletedError') throw way.error;
-        store.restored.push(whole);
-      },
-    },
-    ...more,
-  });
-  const begin = (id = 'c') =>
-    session.record(
-      intents.start(guidesOf(NO_OWN_GUIDES).inUse, {
-        person: { id: 'p', name: 'Rosa' },
-        call: null,
-        carried: {},
-      }),
-      [],
-      id,
-    );
-  return { session, clock, store, way, begin };
-}
+import type { DraftField } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import { held, named, noted, settled } from './held-session.ts';
 
 describe('what is recorded', () => {
   test('shows at once, stamped, and reaches the store', async () => {
@@ -314,4 +262,25 @@ test('at the end, what is typed is kept, and what was deleted leaves no word beh
   expect(JSON.stringify(session.conversation.value?.log)).not.toContain('to be deleted');
   await session.settle();
   expect(session.saving.value).toEqual({ state: 'saved' });
+});
+
+describe('what is recorded while something is typed', () => {
+  test('reaches the store after that, but for what it makes an end of', async () => {
+    const { session, store, begin } = held();
+    begin();
+    session.type('learned' as DraftField, 'they rent');
+    session.type('note' as DraftField, 'cold');
+    session.keepNote();
+    await settled();
+    expect(store.drafts.map(({ text }) => text)).toEqual(['they rent']);
+    expect(store.sent.at(-1)?.finishedDrafts).toEqual(['note']);
+  });
+
+  test('is sent at once by `flush`, also where it waits for its picture', () => {
+    const { session, store, begin } = held({ afterPaint: () => undefined });
+    begin();
+    expect(store.sent).toEqual([]);
+    session.flush();
+    expect(store.sent).toHaveLength(1);
+  });
 });
