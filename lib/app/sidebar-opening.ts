@@ -54,7 +54,7 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
     isLocked = false;
     try {
       const opens = open;
-      if (opened === null) open = again;
+      open = again;
       const now = opened ?? (await opens());
       // It was locked while it was being opened.
       if (isLocked) return now.end();

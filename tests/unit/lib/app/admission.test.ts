@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAdmission } from '../../../../lib/app/admission.ts';
 import {
   type AdmittedFrame,
@@ -135,5 +135,38 @@ describe('a sidebar in no tab', () => {
   it('knows the tab of its call, where its place does', async () => {
     await admission.announce({ ...PANEL, tab: 4 }, 'a-panel');
     expect(await admission.admit(at('a-panel'), 'a-panel')).toEqual({ ...PANEL, tab: 4 });
+  });
+});
+
+describe('what is kept', () => {
+  const TAB = { tab: 1, frame: 7, url: SIDEBAR };
+  const { session } = sessionInTab(1);
+
+  /** As it is after a sleep, with a count of what is read and written. */
+  function counted(frames: Readonly<Record<string, AdmittedFrame>>) {
+    const get = vi.fn(async (_ids: readonly string[]) => new Map(Object.entries(frames)));
+    const set = vi.fn(async () => undefined);
+    const { admit } = createAdmission({ get, set, remove: async () => undefined, ids: async () => [] });
+    return { get, set, admit };
+  }
+
+  it('is read once for a sidebar that is known, and not written again', async () => {
+    const { get, set, admit } = counted({ [session]: { tab: 1, ticket: 'T', frame: 7 } });
+    for (const ticket of [null, 'T', null]) expect(await admit(TAB, ticket)).toEqual(sessionInTab(1));
+    expect(get.mock.calls).toEqual([[[session]]]);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('is read each time for a stranger', async () => {
+    const { get, admit } = counted({});
+    expect(await admit(TAB, 'T')).toBeUndefined();
+    expect(await admit(TAB, null)).toBeUndefined();
+    expect(get).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not read for who claims no session', async () => {
+    const { get, admit } = counted({});
+    expect(await admit({ tab: null, frame: 0, url: SIDEBAR }, 'T')).toBeUndefined();
+    expect(get).not.toHaveBeenCalled();
   });
 });

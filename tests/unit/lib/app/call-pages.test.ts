@@ -79,3 +79,14 @@ test('begun anew with no page of a call, the store is left alone, and no other p
   await begun();
   expect(done).toEqual([]);
 });
+
+test('a dock is asked how it stands, and not shown, to see whether a page has one', async () => {
+  const orders: string[] = [];
+  const { accessChanged } = start({
+    async orderDock(_tab, order) {
+      orders.push(order);
+    },
+  });
+  await accessChanged('given');
+  expect(new Set(orders)).toEqual(new Set(['state']));
+});

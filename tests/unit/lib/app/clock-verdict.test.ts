@@ -7,6 +7,12 @@ const NOW = Date.UTC(2026, 10, 23, 18);
 
 test.each<[string, number, ClockLook[]]>([
   ['a minute later keeps nothing new', NOW - 60_000, []],
+  ['an hour later keeps nothing new', NOW - 3_600_000, []],
+  [
+    'a moment more than an hour later keeps the time',
+    NOW - 3_600_001,
+    [{ believedAt: NOW, doubtedAt: null }],
+  ],
   ['a day later keeps the time', NOW - DAY, [{ believedAt: NOW, doubtedAt: null }]],
   [
     '400 days later keeps the time of before',

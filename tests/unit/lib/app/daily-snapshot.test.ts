@@ -5,13 +5,17 @@ import type { Step } from '../../../../lib/storage/take-snapshot.ts';
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 18);
 
-/** A background in which each step takes four seconds. */
-function around(takenAt: number, step = vi.fn(async (_now: number): Promise<Step> => 'taken')) {
+/** A background in which each step takes four seconds, or another time (ms). */
+function around(
+  takenAt: number,
+  step = vi.fn(async (_now: number): Promise<Step> => 'taken'),
+  stepMs = 4_000,
+) {
   let now = NOW;
   const kept = vi.fn(async (_at: number) => {});
   const alarms: (number | null)[] = [];
   const steps = vi.fn(async () => (at: number) => {
-    now += 4_000;
+    now += stepMs;
     return step(at);
   });
   return {
@@ -31,6 +35,7 @@ function around(takenAt: number, step = vi.fn(async (_now: number): Promise<Step
 
 test.each([
   ['for the first time', 0, true],
+  ['once more in the same moment', NOW, false],
   ['once more on the same day', NOW - DAY + 1, false],
   ['on the next day', NOW - DAY, true],
   ['although a clock that was ahead took the last', NOW + 400 * DAY, true],
@@ -75,4 +80,11 @@ test('while everything is locked, nobody is woken', async () => {
   steps.mockRejectedValue(new Error('Your notes are locked.'));
   await expect(take()).rejects.toThrow('locked');
   expect(alarms).toEqual([]);
+});
+
+test('one rests as soon as the ten seconds are over', async () => {
+  const step = vi.fn(async (_now: number): Promise<Step> => 'more');
+  const { take } = around(0, step, 5_000);
+  await take();
+  expect(step).toHaveBeenCalledTimes(2);
 });

@@ -1,18 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { createExchange } from '../../../../lib/app/exchange.ts';
-import type { Backup } from '../../../../lib/domain/import-export/backup.ts';
+import type { Backup, Person } from '../../../../lib/domain/import-export/backup.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
 const EMPTY: Backup = { exportedAt: NOW, conversations: [], people: [], followUps: [] };
 const COUNTS = { conversations: 1, people: 2, followUps: 3 };
 const quiet = () => {};
 
-function start() {
+function start(more: { readonly people?: () => Promise<Person[]> } = {}) {
   const close = vi.fn();
   const ports = {
     open: async (address: string) => `store at ${address}`,
     close,
-    people: async () => [],
+    people: async (_store: string): Promise<Person[]> => [],
     backupOfSnapshot: vi.fn(async (_store: string, at: number, progress: (done: number) => void) => {
       progress(1);
       return { ...EMPTY, exportedAt: at };
@@ -26,6 +26,7 @@ function start() {
     everything: vi.fn(async (_store: string, _selection: { person?: string }, _now: number) => EMPTY),
     now: () => NOW,
     language: 'en-US',
+    ...more,
   };
   return { ports, close, ...createExchange(ports) };
 }
@@ -80,4 +81,32 @@ test('a snapshot is taken at the time that the page tells', async () => {
   const { ports, takeSnapshot } = start();
   expect(await takeSnapshot('here', 5, false, quiet)).toBe(true);
   expect(ports.snapshot).toHaveBeenCalledExactlyOnceWith('store at here', 5, quiet, false);
+});
+
+test('a list of people is looked at with those who are known, and written as a file', async () => {
+  const people = vi.fn(async () => [{ id: 'p', name: 'Rosa', email: '', phone: '0151', changedAt: 1 }]);
+  const { ports, look, write } = start({ people });
+  const seen = await look('here', file('Name,Phone\nRosa Lin,0151\n'), quiet);
+  expect(people).toHaveBeenCalledExactlyOnceWith('store at here');
+  expect(seen).toMatchObject({
+    ...COUNTS,
+    list: { leftOutCount: 0, maybeSame: [{ listed: { name: 'Rosa Lin' }, known: { name: 'Rosa' } }] },
+  });
+  await write('here', 'file', quiet);
+  expect(ports.write).toHaveBeenCalledOnce();
+});
+
+test('a file that cannot be read puts the one before out of reach, and leaves the snapshot alone', async () => {
+  const { look, write } = start();
+  await look('here', file('Name\nRosa\n'), quiet);
+  await look('here', { at: 7 }, quiet);
+  await expect(look('here', file('{'), quiet)).rejects.toThrow();
+  await expect(write('here', 'file', quiet)).rejects.toMatchObject({ told: { key: 'import_stale' } });
+  await write('here', 'snapshot', quiet);
+});
+
+test('a table is no backup', async () => {
+  const { takeOut } = start();
+  const table = await takeOut('here', 'people', {}, null, quiet);
+  expect(await table.text()).not.toContain('{');
 });

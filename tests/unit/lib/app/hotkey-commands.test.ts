@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type CommandPorts, createCommands } from '../../../../lib/app/hotkey-commands.ts';
 import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
@@ -110,4 +110,11 @@ test('the tab that the browser names counts as the one in front', async () => {
   const { obey, done } = start([talk(FRONT, 1), talk(9)], { sidebars: [9] });
   await obey('undo', 9);
   expect(done).toEqual(['undo in 9']);
+});
+
+test('no dock is looked for where no tab is in front', async () => {
+  const orderDock = vi.fn(async () => undefined);
+  const { obey } = start([], {}, { activeTab: async () => undefined, orderDock });
+  await obey('toggle-sidebar', undefined);
+  expect(orderDock).not.toHaveBeenCalled();
 });

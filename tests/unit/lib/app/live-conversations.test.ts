@@ -93,3 +93,17 @@ test('what is written to a conversation that is not on is nobody’s concern', a
   await written('another');
   expect(done).toEqual([]);
 });
+
+test('one conversation needs not be told that it goes on, or that it is over', async () => {
+  const withNames = vi.fn(async () => []);
+  const { change } = start([talk(1)], { withNames });
+  await change((live) => live);
+  await change(() => []);
+  expect(withNames).not.toHaveBeenCalled();
+});
+
+test('that one has ended takes no other off the list', async () => {
+  const { written, now } = start([talk(1), talk(2)], { find: async () => ({ endedAt: 5 }) });
+  await written('c1');
+  expect(now()).toEqual([2]);
+});

@@ -108,3 +108,18 @@ test('when everything is wiped, the page begins at its beginning', async () => {
   await wipe();
   expect(done).toEqual(around('erase', '#/conversations'));
 });
+
+test('a change knows the time, how it is followed, and how long it may wait', async () => {
+  const encryptStore = vi.fn(async () => undefined);
+  const { encrypt, decrypt, follow } = start({ encryptStore, decryptStore: encryptStore });
+  await encrypt('new', null, follow);
+  await decrypt('new', follow);
+  const making = { ...follow, waiting: expect.any(AbortSignal), now: NOW };
+  expect(encryptStore.mock.calls).toEqual([['new', making], [making]]);
+});
+
+test('wiping that fails says why', async () => {
+  const { done, wipe } = start({ eraseEverything: () => Promise.reject(WRONG) });
+  await expect(wipe()).rejects.toBe(WRONG);
+  expect(done).toEqual(['hold', 'let go', 'release']);
+});

@@ -7,6 +7,7 @@ const NOW = Date.UTC(2026, 10, 23, 18);
 test.each([
   ['for ever', null, 0, false, undefined],
   ['for the first time', 30, 0, false, NOW - 30 * DAY],
+  ['once more in the same moment', 30, NOW, false, undefined],
   ['once more on the same day', 30, NOW - DAY + 1, false, undefined],
   ['on the next day', 90, NOW - DAY, false, NOW - 90 * DAY],
   ['at once, when it was changed', 90, NOW, true, NOW - 90 * DAY],

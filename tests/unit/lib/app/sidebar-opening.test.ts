@@ -130,3 +130,72 @@ test('takes what is on its way the first time, and asks anew every other time', 
   await sidebar.unlock();
   expect([first.mock.calls.length, again.mock.calls.length]).toEqual([1, 2]);
 });
+
+test('is locked once, also while what could not be saved is kept', async () => {
+  const opened = openedModel('failed');
+  const sidebar = start(async () => opened);
+  await sidebar.begin();
+  sidebar.lock();
+  const { value } = sidebar.view;
+  opened.model.saving.value = { state: 'saved' };
+  sidebar.lock();
+  expect(sidebar.view.value).toBe(value);
+  expect(opened.end).not.toHaveBeenCalled();
+});
+
+test('shows the lock in place of why it could not be opened', async () => {
+  const answer = Promise.withResolvers<ReturnType<typeof openedModel>>();
+  const sidebar = start(() => answer.promise);
+  const begun = sidebar.begin();
+  sidebar.lock();
+  answer.reject(new Error('The disk is full.'));
+  await begun;
+  expect(sidebar.view.value.kind).toBe('failed');
+  sidebar.lock();
+  expect(sidebar.view.value.kind).toBe('locked');
+});
+
+test('stays as it is on the screen where it is told of an unlocking while it is open', async () => {
+  const sidebar = start(async () => openedModel());
+  await sidebar.begin();
+  const { value } = sidebar.view;
+  await sidebar.unlock();
+  expect(sidebar.view.value).toBe(value);
+});
+
+test('that is refused when it is told of an unlocking tries no more until it is told again', async () => {
+  const sidebar = start(
+    () => Promise.reject(locked()),
+    () => Promise.reject(locked()),
+    async () => openedModel(),
+  );
+  await sidebar.begin();
+  await sidebar.unlock();
+  expect(sidebar.open).toHaveBeenCalledTimes(2);
+  expect(sidebar.view.value.kind).toBe('locked');
+  await sidebar.unlock();
+  expect(sidebar.view.value.kind).toBe('open');
+});
+
+test('opens where it is told of an unlocking while an opening is under way that is not refused', async () => {
+  const answer = Promise.withResolvers<ReturnType<typeof openedModel>>();
+  const sidebar = start(() => answer.promise);
+  const both = Promise.all([sidebar.begin(), sidebar.unlock()]);
+  answer.resolve(openedModel());
+  await both;
+  expect(sidebar.open).toHaveBeenCalledOnce();
+});
+
+test('opens where it is unlocked twice while it shows the lock, and the first try was refused', async () => {
+  const answer = Promise.withResolvers<ReturnType<typeof openedModel>>();
+  const sidebar = start(
+    () => Promise.reject(locked()),
+    () => answer.promise,
+    async () => openedModel(),
+  );
+  await sidebar.begin();
+  const both = Promise.all([sidebar.unlock(), sidebar.unlock()]);
+  answer.reject(locked());
+  await both;
+  expect(sidebar.view.value.kind).toBe('open');
+});
