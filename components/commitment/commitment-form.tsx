@@ -3,7 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Drafts } from '../../lib/app/session/drafts.ts';
-import { COMMITMENT_FIELDS, type DraftField } from '../../lib/domain/conversation/draft-fields.ts';
+import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { CHANNELS, type CommitmentDetails } from '../../lib/domain/conversation/events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
@@ -13,7 +13,11 @@ import { type When, WhenInput, whenOf } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 
-const { what: WHAT, due: DUE, way: WAY, wayWord: WAY_WORD, followUp: FOLLOW_UP } = COMMITMENT_FIELDS;
+const WHAT = fieldOf({ kind: 'commitment', part: 'what' });
+const DUE = fieldOf({ kind: 'commitment', part: 'due' });
+const WAY = fieldOf({ kind: 'commitment', part: 'way' });
+const WAY_WORD = fieldOf({ kind: 'commitment', part: 'wayWord' });
+const FOLLOW_UP = fieldOf({ kind: 'commitment', part: 'followUp' });
 
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
 export function CommitmentForm(props: {

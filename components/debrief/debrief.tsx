@@ -3,7 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Drafts } from '../../lib/app/session/drafts.ts';
-import { type DraftField, debriefField, levelField } from '../../lib/domain/conversation/draft-fields.ts';
+import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import {
   ASSESSMENTS,
   type Assessment,
@@ -39,7 +39,7 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
   return (
     <TextField
       label={text(`debrief_${question}`)}
-      {...bound(model, debriefField(question), known)}
+      {...bound(model, fieldOf({ kind: 'debrief', question }), known)}
       rows={2}
       onLeave={() => model.debrief(question)}
     />
@@ -50,7 +50,7 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
 function AssessmentScale({ model }: { readonly model: DebriefModel }) {
   const text = useStrings();
   const [isRenaming, setRenaming] = useState(() =>
-    ASSESSMENTS.some((level) => model.drafts.of(levelField(level)) !== undefined),
+    ASSESSMENTS.some((level) => model.drafts.of(fieldOf({ kind: 'level', level })) !== undefined),
   );
   const labels = model.assessmentLabels.value;
   return (
@@ -84,7 +84,7 @@ function LabelField(props: {
 }) {
   const { model, level, label } = props;
   const text = useStrings();
-  const field = levelField(level);
+  const field = fieldOf({ kind: 'level', level });
   const keep = () => {
     const typed = model.drafts.of(field)?.text;
     if (typed === undefined || isTooLong(typed)) return;

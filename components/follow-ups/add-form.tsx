@@ -1,6 +1,10 @@
 /** The form for a follow-up. */
 import { useState } from 'preact/hooks';
-import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
+import {
+  type FollowUpField,
+  fieldOf,
+  NEW_FOLLOW_UP_FIELDS,
+} from '../../lib/domain/conversation/draft-fields.ts';
 import { CHANNELS, type Channel } from '../../lib/domain/conversation/events.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
@@ -18,8 +22,12 @@ import * as styles from './add-form.module.css';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
 import { PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
 
-const { who: WHO, what: WHAT, when: WHEN, way: WAY, wayWord: WAY_WORD, whose: WHOSE } = FOLLOW_UP_FIELDS;
-const ALL = Object.values(FOLLOW_UP_FIELDS);
+const WHO = fieldOf({ kind: 'new-follow-up', part: 'who' });
+const WHAT = fieldOf({ kind: 'new-follow-up', part: 'what' });
+const WHEN = fieldOf({ kind: 'new-follow-up', part: 'when' });
+const WAY = fieldOf({ kind: 'new-follow-up', part: 'way' });
+const WAY_WORD = fieldOf({ kind: 'new-follow-up', part: 'wayWord' });
+const WHOSE = fieldOf({ kind: 'new-follow-up', part: 'whose' });
 
 /** Who, what, when, how and whose move; nothing is added while a date makes no sense. */
 export function AddForm(props: {
@@ -45,7 +53,7 @@ export function AddForm(props: {
   /** The people of the name that was typed, where they are several, and the id of the one that is meant; '' for none yet. */
   const [namesakes, setNamesakes] = useState<readonly NamedPerson[]>([]);
   const [which, setWhich] = useState('');
-  const set = (field: string) => (words: string) => {
+  const set = (field: FollowUpField) => (words: string) => {
     fields.type(field, words);
     setProblem(null);
   };
@@ -69,7 +77,7 @@ export function AddForm(props: {
     const known = isNew ? undefined : (chosen ?? named[0]);
     const followUp = newFollowUp(said, known, actions.now());
     await actions.add(followUp);
-    fields.drop(ALL);
+    fields.drop(NEW_FOLLOW_UP_FIELDS);
     const { name: who } = followUp;
     added(
       moment === null
@@ -136,7 +144,7 @@ export function AddForm(props: {
           size="medium"
           class={styles.end}
           onClick={() => {
-            fields.drop(ALL);
+            fields.drop(NEW_FOLLOW_UP_FIELDS);
             close();
           }}
         >

@@ -1,5 +1,5 @@
 /** What is typed in the forms for follow-ups. */
-import { FOLLOW_UP_FIELDS } from '../../lib/domain/conversation/draft-fields.ts';
+import { type FollowUpField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { FOLLOW_UPS } from '../../lib/domain/conversation/draft-places.ts';
 import { parseDate } from '../../lib/domain/dates/parse-date.ts';
 import { type When, whenOf } from '../ui/date-field.tsx';
@@ -7,19 +7,19 @@ import { createKeptFields, type KeptFields } from '../ui/kept-fields.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
 
-const known = new WeakMap<FollowUpActions, KeptFields>();
+const known = new WeakMap<FollowUpActions, KeptFields<FollowUpField>>();
 
 /** The fields of a page's forms, which all of its forms share. */
-export function keptFieldsOf(actions: FollowUpActions): KeptFields {
-  const fields = known.get(actions) ?? createKeptFields(FOLLOW_UPS, actions);
+export function keptFieldsOf(actions: FollowUpActions): KeptFields<FollowUpField> {
+  const fields = known.get(actions) ?? createKeptFields<FollowUpField>(FOLLOW_UPS, actions);
   known.set(actions, fields);
   return fields;
 }
 
 /** Returns whether someone has begun to add a follow-up; a way that was chosen alone is no beginning. */
-export function isAdding({ text }: KeptFields): boolean {
-  const { who, what, when, wayWord } = FOLLOW_UP_FIELDS;
-  return [who, what, when, wayWord].some((field) => text(field) !== '');
+export function isAdding({ text }: KeptFields<FollowUpField>): boolean {
+  const parts = ['who', 'what', 'when', 'wayWord'] as const;
+  return parts.some((part) => text(fieldOf({ kind: 'new-follow-up', part })) !== '');
 }
 
 /** Reads it, as it is at an epoch time (ms); the locale (BCP 47) is that of dates in numbers. */

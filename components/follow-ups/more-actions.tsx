@@ -1,6 +1,6 @@
 /** What can be done with a follow-up besides ticking it off. */
 import { useState } from 'preact/hooks';
-import { type FollowUpQuestion, followUpField } from '../../lib/domain/conversation/draft-fields.ts';
+import { type FollowUpQuestion, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { Button } from '../ui/button.tsx';
 import { WhenInput } from '../ui/date-field.tsx';
@@ -24,7 +24,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
   const fields = keptFieldsOf(actions);
   /** What is typed about it, and where it is kept. */
   const kept = (question: FollowUpQuestion) => {
-    const field = followUpField(question, row.id);
+    const field = fieldOf({ kind: 'about-follow-up', question, followUp: row.id });
     return {
       typed: fields.text(field),
       onType: (words: string) => fields.type(field, words),
@@ -69,7 +69,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
           {...kept('result')}
           send={(result) => {
             close();
-            fields.drop([followUpField('result', row.id)]);
+            fields.drop([fieldOf({ kind: 'about-follow-up', question: 'result', followUp: row.id })]);
             actions.done(row.id, result);
           }}
         />
@@ -82,7 +82,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
           {...kept('reason')}
           send={(reason) => {
             close();
-            fields.drop([followUpField('reason', row.id)]);
+            fields.drop([fieldOf({ kind: 'about-follow-up', question: 'reason', followUp: row.id })]);
             actions.drop(row.id, reason);
           }}
         />
@@ -100,7 +100,7 @@ export function SnoozeForm(props: {
   const { actions, row, close } = props;
   const text = useStrings();
   const fields = keptFieldsOf(actions);
-  const field = followUpField('snooze', row.id);
+  const field = fieldOf({ kind: 'about-follow-up', question: 'snooze', followUp: row.id });
   const typed = fields.text(field);
   const [isMissing, setMissing] = useState(false);
   const when = useWhen(typed, actions);

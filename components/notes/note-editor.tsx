@@ -1,6 +1,6 @@
 /** Changes a note. */
 import type { Drafts } from '../../lib/app/session/drafts.ts';
-import { type DraftField, noteField } from '../../lib/domain/conversation/draft-fields.ts';
+import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
@@ -33,7 +33,7 @@ export function NoteEditor(props: {
   const { note, actions, done, takesFocus } = props;
   const { drafts, editNote, deleteNote, dropDraft } = actions;
   const text = useStrings();
-  const field = noteField(note.id);
+  const field = fieldOf({ kind: 'edited-note', note: note.id });
   const keep = () => {
     // It stays open, with what is wrong below it.
     if (isTooLong(drafts.of(field)?.text ?? '')) return;

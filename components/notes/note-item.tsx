@@ -1,6 +1,6 @@
 /** One note. */
 import { Component } from 'preact';
-import { noteField } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
@@ -31,7 +31,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
   /** Whether an edit of it was begun and neither kept nor taken back, as when the browser was killed. */
   private isInterrupted(): boolean {
     const { note, actions } = this.props;
-    const typed = actions.drafts.of(noteField(note.id))?.text;
+    const typed = actions.drafts.of(fieldOf({ kind: 'edited-note', note: note.id }))?.text;
     return typed !== undefined && typed !== note.text;
   }
 

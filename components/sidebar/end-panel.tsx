@@ -1,6 +1,6 @@
 /** Ends the conversation. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { type DraftField, LEARNED_FIELD, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { type ConversationSubject, fieldOf, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
@@ -32,7 +32,12 @@ export function EndPanel() {
       <form id={form} onSubmit={send}>
         <div ref={fields} data-home>
           <LongFields />
-          <TextField label={text('end_learned')} {...bound(model, LEARNED_FIELD)} rows={4} onLeave={flush} />
+          <TextField
+            label={text('end_learned')}
+            {...bound(model, fieldOf({ kind: 'learned' }))}
+            rows={4}
+            onLeave={flush}
+          />
         </div>
         <p class="hint">{text('end_hint')}</p>
       </form>
@@ -54,13 +59,14 @@ function LongFields() {
   const { drafts, guide, flush } = model;
   const text = useStrings();
   // Each stays while it is shortened.
-  const [fields] = useState(() =>
+  const [subjects] = useState(() =>
     [...drafts.all.peek().values()]
       .filter((draft) => isTooLong(draft.text))
-      .map(({ field }) => field as DraftField),
+      .flatMap(({ field }) => subjectOf(field) ?? []),
   );
-  return fields.map((field) => {
-    const label = labelOf(text, guide.peek(), field);
+  return subjects.map((subject) => {
+    const label = labelOf(text, guide.peek(), subject);
+    const field = fieldOf(subject);
     return (
       label !== undefined && (
         <TextField key={field} label={label} {...bound(model, field)} rows={4} onLeave={flush} />
@@ -69,13 +75,24 @@ function LongFields() {
   });
 }
 
-/** Undefined for a field that stands in the panel itself. */
-function labelOf(text: Translate, guide: Guide, field: DraftField): string | undefined {
-  const subject = subjectOf(field);
-  if (subject?.kind === 'note') return text('note');
-  if (subject?.kind === 'name') return text('start_who');
-  if (subject?.kind === 'edited-note') return text('note_edit');
-  return subject?.kind === 'blank' ? guide.blanks.find(({ id }) => id === subject.blank)?.hint : undefined;
+/** Undefined for what has a field in the panel itself, or none at the end. */
+function labelOf(text: Translate, guide: Guide, subject: ConversationSubject): string | undefined {
+  switch (subject.kind) {
+    case 'note':
+      return text('note');
+    case 'name':
+      return text('start_who');
+    case 'edited-note':
+      return text('note_edit');
+    case 'blank':
+      return guide.blanks.find(({ id }) => id === subject.blank)?.hint;
+    case 'learned':
+    case 'commitment':
+    case 'agreed':
+    case 'debrief':
+    case 'level':
+      return undefined;
+  }
 }
 
 /** In the step that is about commitments, none is no reason to stay, but one to look again. */

@@ -1,6 +1,6 @@
 /** After the end. */
 
-import { AGREED_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { AgreedMessage, agreedText } from '../ui/agreed-message.tsx';
 import { commitmentSentence } from '../ui/commitment-sentence.ts';
@@ -51,9 +51,10 @@ export function EndedPanel() {
             </ul>
             <AgreedMessage
               message={
-                drafts.of(AGREED_FIELD)?.text ?? agreedText(text, agreed, locale, new Date(clock.now()))
+                drafts.of(fieldOf({ kind: 'agreed' }))?.text ??
+                agreedText(text, agreed, locale, new Date(clock.now()))
               }
-              change={(message) => type(AGREED_FIELD, message)}
+              change={(message) => type(fieldOf({ kind: 'agreed' }), message)}
               email=""
               copy={copy}
             />

@@ -1,6 +1,6 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
 import { useState } from 'preact/hooks';
-import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { bound } from '../ui/bound.ts';
 import { minutes } from '../ui/format-time.ts';
@@ -14,7 +14,9 @@ import { useNow } from './use-now.ts';
 export function Header() {
   const { startedAt, drafts } = useModel();
   // A name that was half typed is gone on with, and only who asks for the field is given the focus.
-  const [naming, setNaming] = useState(drafts.of(NAME_FIELD) === undefined ? null : { takesFocus: false });
+  const [naming, setNaming] = useState(
+    drafts.of(fieldOf({ kind: 'name' })) === undefined ? null : { takesFocus: false },
+  );
   return (
     <header>
       {naming === null ? (
@@ -45,7 +47,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
   const { drafts, state, namePerson, dropDraft } = model;
   const text = useStrings();
   const keep = () => {
-    if (isTooLong(drafts.of(NAME_FIELD)?.text ?? '')) return;
+    if (isTooLong(drafts.of(fieldOf({ kind: 'name' }))?.text ?? '')) return;
     namePerson();
     done();
   };
@@ -53,12 +55,12 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
     <TextField
       label={text('start_who')}
       hideLabel
-      {...bound(model, NAME_FIELD, state.peek().person?.name)}
+      {...bound(model, fieldOf({ kind: 'name' }), state.peek().person?.name)}
       class="name"
       takesFocus={takesFocus}
       onEnter={keep}
       onEscape={() => {
-        dropDraft(NAME_FIELD);
+        dropDraft(fieldOf({ kind: 'name' }));
         done();
       }}
       onLeave={keep}

@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createSession } from '../../lib/app/session/session.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
 import { campaignBlanks, stakeOf } from '../../lib/domain/conversation/blanks.ts';
-import { blankField, NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import * as intents from '../../lib/domain/conversation/intents.ts';
@@ -129,7 +129,7 @@ export function createSidebarModel(around: Dependencies) {
       const before = again.peek();
       if (before === null) return;
       if (before.goesOn) return actions.resume(before.id);
-      session.type(NAME_FIELD, before.name);
+      session.type(fieldOf({ kind: 'name' }), before.name);
       chosen.value = before.person;
       again.value = null;
     },
@@ -170,15 +170,15 @@ export function createSidebarModel(around: Dependencies) {
     judge: (answer: Answer) => record(intents.markAnswer(guide.peek(), state.peek(), answer)),
     tick: (question: string, asked: boolean) => record(intents.toggleQuestion(state.peek(), question, asked)),
     fillBlank(blank: BlankId) {
-      const text = drafts.of(blankField(blank))?.text;
+      const text = drafts.of(fieldOf({ kind: 'blank', blank }))?.text;
       if (text === undefined || record(intents.fillBlank(state.peek(), blank, text)))
-        session.dropDraft(blankField(blank));
+        session.dropDraft(fieldOf({ kind: 'blank', blank }));
     },
     removeCommitment: (id: string) => record(intents.removeCommitment(state.peek(), id)),
     namePerson() {
-      const name = drafts.of(NAME_FIELD)?.text;
-      if (name === undefined || record(intents.namePerson(state.peek(), name), [NAME_FIELD]))
-        session.dropDraft(NAME_FIELD);
+      const name = drafts.of(fieldOf({ kind: 'name' }))?.text;
+      if (name === undefined || record(intents.namePerson(state.peek(), name), [fieldOf({ kind: 'name' })]))
+        session.dropDraft(fieldOf({ kind: 'name' }));
     },
     end() {
       if (!session.endWithTyped()) return;

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { NOTE_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { NoteItem } from '../notes/note-item.tsx';
 import { bound } from '../ui/bound.ts';
 import { focusHome } from '../ui/keep-focus.ts';
@@ -38,7 +38,7 @@ function NoteField() {
     <TextField
       label={text('note')}
       hideLabel
-      {...bound(model, NOTE_FIELD)}
+      {...bound(model, fieldOf({ kind: 'note' }))}
       field={field}
       rows={1}
       placeholder={text('note_placeholder')}

@@ -1,7 +1,7 @@
 /** Who a conversation is with. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -14,7 +14,7 @@ const MOST_OFFERED = 4;
 /** The field's state: a name, those whose name begins so, and whether it is someone else of the same name. */
 export function useWho() {
   const { people, drafts, type, chosen } = useModel();
-  const name = drafts.text(NAME_FIELD);
+  const name = drafts.text(fieldOf({ kind: 'name' }));
   const [found, setFound] = useState<readonly KnownPerson[]>([]);
   const [isNew, setNew] = useState(false);
   const isNamed = (one: KnownPerson | null) => one?.name.toLowerCase() === name.trim().toLowerCase();
@@ -36,7 +36,7 @@ export function useWho() {
     sameName,
     isNew,
     setNew,
-    type: (typed: string) => type(NAME_FIELD, typed),
+    type: (typed: string) => type(fieldOf({ kind: 'name' }), typed),
     known: isNew ? undefined : sameName,
   };
 }

@@ -1,7 +1,7 @@
 /** Words to say, with what is known in their blanks. */
 import { useState } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
-import { blankField } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Blank, Script } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { bound } from '../ui/bound.ts';
@@ -34,7 +34,8 @@ export function ScriptText({ script }: { readonly script: Script }) {
 function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (blank: Blank) => void }) {
   const { guide, state, drafts } = useModel();
   const text = useStrings();
-  const known = drafts.text(blankField(blank.id)) || fillOf(guide.value, state.value, blank.id);
+  const known =
+    drafts.text(fieldOf({ kind: 'blank', blank: blank.id })) || fillOf(guide.value, state.value, blank.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not flow and break with the words around it.
     <span
@@ -57,7 +58,7 @@ function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (b
 function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () => void }) {
   const model = useModel();
   const { guide, state, fillBlank, dropDraft, flush } = model;
-  const field = blankField(blank.id);
+  const field = fieldOf({ kind: 'blank', blank: blank.id });
   const keep = () => {
     fillBlank(blank.id);
     done();

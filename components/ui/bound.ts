@@ -6,7 +6,7 @@ import type { DraftField } from '../../lib/domain/conversation/draft-fields.ts';
 /**
  * What binds a text field to a draft. `kept` is what stands there while nothing is typed, '' for nothing.
  *
- * @example <TextField label={text('note')} {...bound(model, NOTE_FIELD)} />
+ * @example <TextField label={text('note')} {...bound(model, fieldOf({ kind: 'note' }))} />
  */
 export function bound(
   {

@@ -9,15 +9,15 @@ export interface KeptWords {
   readonly save: (draft: Draft) => Promise<void>;
 }
 
-/** The fields of a place, by name. */
-export interface KeptFields {
+/** The fields of a place. */
+export interface KeptFields<Field extends string> {
   /** Null until they are read. */
   readonly all: ReadonlySignal<ReadonlyMap<string, string> | null>;
   /** The words of a field; '' where there are none. */
-  readonly text: (field: string) => string;
-  readonly type: (field: string, text: string) => void;
+  readonly text: (field: Field) => string;
+  readonly type: (field: Field, text: string) => void;
   /** Forgets the words of fields. */
-  readonly drop: (fields: readonly string[]) => void;
+  readonly drop: (fields: readonly Field[]) => void;
 }
 
 /** What the fields are kept through. */
@@ -33,11 +33,14 @@ export interface KeptFieldSources {
  * Reads the fields of a place, and keeps them. Each letter is handed on in the task that typed it, for the popup may be
  * closed by the next press: nothing waits here for what came before.
  */
-export function createKeptFields(place: string, { words: load, now, failed }: KeptFieldSources): KeptFields {
+export function createKeptFields<Field extends string>(
+  place: string,
+  { words: load, now, failed }: KeptFieldSources,
+): KeptFields<Field> {
   const all = signal<ReadonlyMap<string, string> | null>(null);
   const words = load();
 
-  const type = (field: string, text: string) => {
+  const type = (field: Field, text: string) => {
     all.value = new Map(all.peek() ?? []).set(field, text);
     const draft = { conversation: place, field, text, step: '', begunAt: now() };
     words.then(({ save }) => save(draft)).catch(failed);

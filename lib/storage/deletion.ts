@@ -1,5 +1,5 @@
 /** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
-import { followUpFields, noteField } from '../domain/conversation/draft-fields.ts';
+import { fieldOf, followUpFields } from '../domain/conversation/draft-fields.ts';
 import { FOLLOW_UPS, PERSON, personPlace, START } from '../domain/conversation/draft-places.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
@@ -43,7 +43,7 @@ export async function extentOfEverything(store: Store): Promise<DeletionCounts> 
 /** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
   await deletePermanently(store, { wordsOf: conversation }, async () => {
-    await store.drafts.delete([conversation, noteField(note)]);
+    await store.drafts.delete([conversation, fieldOf({ kind: 'edited-note', note })]);
     await rewrite(store, conversation, (event) => (isAboutNote(event, new Set([note])) ? null : event));
   });
 }

@@ -1,6 +1,6 @@
 /** Adds a note to a conversation that is looked at. */
 import { useRef, useState } from 'preact/hooks';
-import { NOTE_FIELD } from '../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { bound } from '../../ui/bound.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -33,12 +33,12 @@ export function AddNote({ model }: { readonly model: ConversationModel }) {
       {(isOpen || model.isNoteBegun.value) && (
         <TextField
           label={text('note')}
-          {...bound(model, NOTE_FIELD)}
+          {...bound(model, fieldOf({ kind: 'note' }))}
           rows={3}
           takesFocus={isOpen}
           onEnter={keep}
           onEscape={() => {
-            model.dropDraft(NOTE_FIELD);
+            model.dropDraft(fieldOf({ kind: 'note' }));
             close();
           }}
           onLeave={model.flush}

@@ -1,7 +1,7 @@
 /** One conversation. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { stakeOf } from '../../../lib/domain/conversation/blanks.ts';
-import { LEARNED_FIELD } from '../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
@@ -142,7 +142,7 @@ function Learned({ model }: { readonly model: ConversationModel }) {
     <div class="learned">
       <TextField
         label={text('end_learned')}
-        {...bound(model, LEARNED_FIELD, known)}
+        {...bound(model, fieldOf({ kind: 'learned' }), known)}
         rows={2}
         onLeave={model.learn}
       />

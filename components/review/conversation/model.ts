@@ -3,7 +3,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { RestorableDelivery } from '../../../lib/app/session/restoring.ts';
 import { createSession } from '../../../lib/app/session/session.ts';
-import { AGREED_FIELD, NOTE_FIELD, noteField } from '../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import type { Draft } from '../../../lib/domain/conversation/drafts.ts';
 import type {
   Assessment,
@@ -120,7 +120,7 @@ export function createConversationModel(id: string, sources: ConversationSources
     ...session,
     id,
     /** Whether a note is being typed. */
-    isNoteBegun: computed(() => drafts.text(NOTE_FIELD).trim() !== ''),
+    isNoteBegun: computed(() => drafts.text(fieldOf({ kind: 'note' })).trim() !== ''),
     /** Whether it was to be ended while a commitment is half typed. */
     isReminded: isReminded as ReadonlySignal<boolean>,
     end() {
@@ -167,13 +167,16 @@ export function createConversationModel(id: string, sources: ConversationSources
           isRemoved = true;
           return sources.deleteConversation(id);
         }
-        session.dropDraft(noteField(note));
+        session.dropDraft(fieldOf({ kind: 'edited-note', note }));
         await sources.deleteNote(id, note);
       }),
     saveMarkdown,
     /** The message of what was agreed as it was changed; undefined where it was not. */
-    changedMessage: () => (drafts.all.value.has(AGREED_FIELD) ? drafts.text(AGREED_FIELD) : undefined),
-    changeMessage: (message: string) => session.type(AGREED_FIELD, message),
+    changedMessage: () =>
+      drafts.all.value.has(fieldOf({ kind: 'agreed' }))
+        ? drafts.text(fieldOf({ kind: 'agreed' }))
+        : undefined,
+    changeMessage: (message: string) => session.type(fieldOf({ kind: 'agreed' }), message),
     copy,
     print,
     close() {

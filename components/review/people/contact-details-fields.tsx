@@ -1,5 +1,6 @@
 /** What someone is called, and how to reach them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fieldOf, type PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../../lib/domain/conversation/limits.ts';
 import { emailsOf, phonesOf } from '../../../lib/domain/person/contact-details.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
@@ -9,9 +10,9 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { ContactDetails } from './model.ts';
 import { usePlaced } from './use-placed.ts';
 
-interface Field {
+interface Row {
   /** What its draft is kept by. */
-  readonly column: string;
+  readonly field: PersonField;
   readonly label: string;
   readonly keyboard: 'text' | 'email' | 'tel';
   readonly kept: string;
@@ -25,8 +26,8 @@ interface Field {
 /** A field each for the name, every address and number, and what a list said; kept when it is left, or with Enter. */
 export function ReachFields(props: {
   readonly person: PersonRow;
-  /** What is being typed, by column. */
-  readonly fields: KeptFields;
+  /** What is being typed about them. */
+  readonly fields: KeptFields<PersonField>;
   /** Resolves with whether the store has it. */
   readonly change: (reach: ContactDetails) => Promise<boolean>;
 }) {
@@ -34,10 +35,11 @@ export function ReachFields(props: {
   const text = useStrings();
   const [added, setAdded] = useState<'email' | 'phone' | null>(null);
   const placed = { email: usePlaced(emailsOf(person)), phone: usePlaced(phonesOf(person)) };
-  const several = (kind: 'email' | 'phone'): Field[] => {
+  const several = (kind: 'email' | 'phone'): Row[] => {
     const { shown: values, change: changePlaced } = placed[kind];
     // One that was half typed when the page was closed is shown again.
-    const isMore = added === kind || drafts.text(columnOf(kind, values.length)) !== '';
+    const isMore =
+      added === kind || drafts.text(fieldOf({ kind: 'reach', way: kind, at: values.length })) !== '';
     const shown = values.length === 0 || isMore ? [...values, ''] : values;
     const keep = ([first = '', ...more]: readonly string[]) => {
       const others = shown.length > 1;
@@ -48,7 +50,7 @@ export function ReachFields(props: {
       );
     };
     return shown.map((kept, at) => ({
-      column: columnOf(kind, at),
+      field: fieldOf({ kind: 'reach', way: kind, at }),
       label: at === 0 ? text(`person_${kind}`) : text(`person_${kind}_n`, { number: at + 1 }),
       keyboard: kind === 'email' ? 'email' : 'tel',
       kept,
@@ -59,9 +61,9 @@ export function ReachFields(props: {
       },
     }));
   };
-  const fields: Field[] = [
+  const rows: Row[] = [
     {
-      column: 'name',
+      field: fieldOf({ kind: 'person-name' }),
       label: text('person_name'),
       keyboard: 'text',
       kept: person.name,
@@ -71,8 +73,8 @@ export function ReachFields(props: {
     ...several('phone'),
   ];
   if (person.notes) {
-    fields.push({
-      column: 'notes',
+    rows.push({
+      field: fieldOf({ kind: 'person-notes' }),
       label: text('person_notes'),
       keyboard: 'text',
       kept: person.notes,
@@ -82,8 +84,8 @@ export function ReachFields(props: {
   }
   return (
     <form class="reach" onSubmit={(event) => event.preventDefault()}>
-      {fields.map((field) => (
-        <ReachField key={field.column} field={field} fields={drafts} takesFocus={field.isNew === true} />
+      {rows.map((row) => (
+        <ReachField key={row.field} row={row} fields={drafts} takesFocus={row.isNew === true} />
       ))}
       <div class="add-reach">
         {(['email', 'phone'] as const).map((kind) => (
@@ -102,27 +104,22 @@ export function ReachFields(props: {
   );
 }
 
-/** The first address or number has the column of its kind. */
-function columnOf(kind: 'email' | 'phone', at: number): string {
-  return at === 0 ? kind : `${kind}-${at + 1}`;
-}
-
 /** What is typed stands until the store has it, though the person is shown anew for another field meanwhile. */
 function ReachField(props: {
-  readonly field: Field;
-  readonly fields: KeptFields;
+  readonly row: Row;
+  readonly fields: KeptFields<PersonField>;
   readonly takesFocus: boolean;
 }) {
-  const { field, fields, takesFocus } = props;
-  const { column, label, keyboard, kept, keep, rows } = field;
+  const { row, fields, takesFocus } = props;
+  const { field, label, keyboard, kept, keep, rows } = row;
   const [here, setHere] = useState<string | null>(null);
   /** What was handed to the store last: what the store has after that is newer. */
   const handed = useRef<string | null>(null);
   // What was typed before the page was closed; an emptied field is known here alone.
-  const typed = here ?? (fields.text(column) || null);
+  const typed = here ?? (fields.text(field) || null);
   const drop = () => {
     setHere(null);
-    fields.drop([column]);
+    fields.drop([field]);
   };
   useEffect(() => {
     if (typed?.trim() === kept || (here !== null && here === handed.current)) drop();
@@ -136,7 +133,7 @@ function ReachField(props: {
     handed.current = words;
     const isKept = await keep(words);
     // More may have been typed meanwhile.
-    if (isKept && fields.text(column).trim() === words) fields.drop([column]);
+    if (isKept && fields.text(field).trim() === words) fields.drop([field]);
   };
   return (
     <TextField
@@ -147,7 +144,7 @@ function ReachField(props: {
       value={typed ?? kept}
       onType={(words) => {
         setHere(words);
-        fields.type(column, words);
+        fields.type(field, words);
       }}
       {...(rows === undefined && { onEnter: () => void keepTyped() })}
       onEscape={drop}

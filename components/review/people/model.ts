@@ -1,5 +1,6 @@
 /** The models of the people's list, and of one person. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
@@ -122,8 +123,8 @@ export function createPersonModel(id: string, sources: PeopleSources) {
       mostNotes.value += PAGE;
     },
     deletion: sources.deletion(id),
-    /** What is being typed, by the column that it is for. */
-    fields: createKeptFields(personPlace(id), { ...sources, failed }),
+    /** What is being typed about them. */
+    fields: createKeptFields<PersonField>(personPlace(id), { ...sources, failed }),
     /** Returns whether it could be kept; where not, `problem` says why. */
     async change(reach: ContactDetails): Promise<boolean> {
       try {

@@ -1,13 +1,6 @@
 /** What can be done with what was said, during a conversation and long after it: notes, commitments, the end, the debrief. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import {
-  COMMITMENT_FIELDS,
-  type DraftField,
-  debriefField,
-  LEARNED_FIELD,
-  NOTE_FIELD,
-  noteField,
-} from '../../domain/conversation/draft-fields.ts';
+import { COMMITMENT_FIELDS, type DraftField, fieldOf } from '../../domain/conversation/draft-fields.ts';
 import type {
   Assessment,
   CommitmentDetails,
@@ -48,8 +41,7 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     const text = drafts.of(field)?.text;
     if (text === undefined || did(bodiesOf(text), [field])) dropDraft(field);
   };
-  const commitmentFields = Object.values(COMMITMENT_FIELDS);
-  const dropCommitment = () => commitmentFields.forEach(dropDraft);
+  const dropCommitment = () => COMMITMENT_FIELDS.forEach(dropDraft);
   const newNoteId = () => newId(now());
   /** Whether someone has begun to say what was promised. */
   const isBegun = computed(() => isCommitmentBegun(drafts.text));
@@ -58,30 +50,32 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     dropDraft,
     /** Puts the note that is being typed on the list. */
     keepNote() {
-      const draft = drafts.of(NOTE_FIELD);
+      const draft = drafts.of(fieldOf({ kind: 'note' }));
       if (draft === undefined) return;
-      did(intents.addNote({ id: newNoteId(), ...draft }), [NOTE_FIELD]);
+      did(intents.addNote({ id: newNoteId(), ...draft }), [fieldOf({ kind: 'note' })]);
     },
-    editNote: (id: string) => keep(noteField(id), (text) => intents.editNote(state.peek(), id, text)),
+    editNote: (id: string) =>
+      keep(fieldOf({ kind: 'edited-note', note: id }), (text) => intents.editNote(state.peek(), id, text)),
     markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
     deleteNote(id: string) {
-      dropDraft(noteField(id));
+      dropDraft(fieldOf({ kind: 'edited-note', note: id }));
       did(intents.deleteNote(state.peek(), id));
     },
     commit(promised: CommitmentDetails) {
       did(
         intents.addCommitment(newId(now()), promised),
-        commitmentFields.filter((field) => drafts.of(field)),
+        COMMITMENT_FIELDS.filter((field) => drafts.of(field)),
       );
     },
     /** Leaves what was typed of a commitment behind. */
     dropCommitment,
     isCommitmentBegun: isBegun,
     debrief: (question: DebriefQuestion) =>
-      keep(debriefField(question), (text) => intents.debrief(state.peek(), question, text)),
+      keep(fieldOf({ kind: 'debrief', question }), (text) => intents.debrief(state.peek(), question, text)),
     /** Says what was learned; before the end it is said with the end. */
     learn() {
-      if (state.peek().ended !== null) keep(LEARNED_FIELD, (text) => intents.learn(state.peek(), text));
+      if (state.peek().ended !== null)
+        keep(fieldOf({ kind: 'learned' }), (text) => intents.learn(state.peek(), text));
     },
     assess: (level: Assessment) => did(intents.assess(state.peek(), level)),
     /**
@@ -93,8 +87,8 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
       const typed = keepTyped(state.peek(), drafts.all.peek().values(), newNoteId);
       if (!fits(typed)) return false;
       for (const { field, bodies } of typed) if (did(bodies, [field])) dropDraft(field);
-      const learned = drafts.of(LEARNED_FIELD)?.text ?? '';
-      if (!did(intents.end(state.peek(), learned), [LEARNED_FIELD])) return false;
+      const learned = drafts.of(fieldOf({ kind: 'learned' }))?.text ?? '';
+      if (!did(intents.end(state.peek(), learned), [fieldOf({ kind: 'learned' })])) return false;
       dropCommitment();
       return true;
     },
@@ -102,7 +96,7 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     reopen() {
       const learned = state.peek().ended?.learned ?? '';
       did(intents.reopen(state.peek()));
-      if (learned !== '') type(LEARNED_FIELD, learned);
+      if (learned !== '') type(fieldOf({ kind: 'learned' }), learned);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What is being typed when a conversation ends: nothing of it is left behind. */
-import { COMMITMENT_FIELDS, type DraftField, subjectOf } from './draft-fields.ts';
+import { type ConversationSubject, type DraftField, fieldOf, subjectOf } from './draft-fields.ts';
 import type { EventBody } from './events.ts';
 import * as intents from './intents.ts';
 import type { ConversationState } from './state.ts';
@@ -34,18 +34,19 @@ export function keepTyped(
 }
 
 function keep(state: ConversationState, typed: Typed, newId: () => string): KeptField[] {
-  const bodies = bodiesOf(state, typed, newId);
-  return bodies === undefined ? [] : [{ field: typed.field as DraftField, bodies }];
+  const subject = subjectOf(typed.field);
+  const bodies = subject && bodiesOf(state, subject, typed, newId);
+  return subject === undefined || bodies === undefined ? [] : [{ field: fieldOf(subject), bodies }];
 }
 
 /** Undefined for a field that has another way into the conversation, or none. */
 function bodiesOf(
   state: ConversationState,
-  { field, text, step, begunAt }: Typed,
+  subject: ConversationSubject,
+  { text, step, begunAt }: Typed,
   newId: () => string,
 ): readonly EventBody[] | undefined {
-  const subject = subjectOf(field);
-  switch (subject?.kind) {
+  switch (subject.kind) {
     case 'note':
       return intents.addNote({ id: newId(), text, step, begunAt });
     case 'edited-note':
@@ -60,13 +61,12 @@ function bodiesOf(
     case 'debrief':
     case 'level':
     case 'agreed':
-    case undefined:
       return undefined;
   }
 }
 
 /** Returns whether someone has begun to say what was promised; a way that was chosen alone is no beginning. */
 export function isCommitmentBegun(textOf: (field: DraftField) => string): boolean {
-  const { what, due, wayWord, followUp } = COMMITMENT_FIELDS;
-  return [what, due, wayWord, followUp].some((field) => textOf(field).trim() !== '');
+  const parts = ['what', 'due', 'wayWord', 'followUp'] as const;
+  return parts.some((part) => textOf(fieldOf({ kind: 'commitment', part })).trim() !== '');
 }

@@ -1,5 +1,6 @@
 /** Reads what the background is given to save, by schema. */
 import * as v from 'valibot';
+import { isField } from '../../domain/conversation/draft-fields.ts';
 import { LONGEST_DRAFT, LONGEST_ID, RefusedError } from '../../domain/conversation/limits.ts';
 import type { Reader } from '../readers.ts';
 
@@ -9,7 +10,7 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 /** A `Draft`. */
 export const draft = v.strictObject({
   conversation: id,
-  field: id,
+  field: v.pipe(id, v.check(isField, 'Nothing is typed in such a field.')),
   text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
   // '' before a conversation is on.
   step: v.pipe(v.string(), v.maxLength(LONGEST_ID)),

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { CommitmentForm, type CommitmentModel } from '../../../../components/commitment/commitment-form.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
-import { COMMITMENT_FIELDS } from '../../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { english } from '../../strings.ts';
 
 afterEach(cleanup);
@@ -10,8 +10,8 @@ afterEach(cleanup);
 /** The form with two dates typed, on Monday, November 23, 2026. */
 function open(due: string, followUp: string) {
   const typed = new Map<string, string>([
-    [COMMITMENT_FIELDS.due, due],
-    [COMMITMENT_FIELDS.followUp, followUp],
+    [fieldOf({ kind: 'commitment', part: 'due' }), due],
+    [fieldOf({ kind: 'commitment', part: 'followUp' }), followUp],
   ]);
   const model = {
     drafts: {

@@ -211,7 +211,7 @@ describe('pages', () => {
     const first = Promise.withResolvers<void>();
     const draft = (text: string) => ({
       conversation: 'follow-ups',
-      field: 'what',
+      field: 'follow-up:what',
       text,
       step: '',
       begunAt: 1,

@@ -85,6 +85,7 @@ const doors: readonly Door[] = [
           { draft: { ...draft, step: long } },
           { draft: { ...draft, begunAt: 1.5 } },
           { draft: { ...draft, field: '' } },
+          { draft: { ...draft, field: 'what' } },
           { draft: { ...draft, more: 1 } },
           { draft, more: 1 },
         ],

@@ -1,7 +1,7 @@
 /** What goes for good, and what stays, from a store with one of everything. */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { followUpFields, noteField } from '../../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf, followUpFields } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { FOLLOW_UPS, personPlace, startPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
@@ -66,8 +66,8 @@ const revisionOf = async (id: string) => (await store.conversations.get(id))?.re
 describe('a note', () => {
   test('goes with its edits and what was being typed of it, and nothing else does', async () => {
     const [talk, other] = [await hold('rosa', 'cold'), await hold('ana', 'wet')];
-    await draft(talk, noteField('cold-one'));
-    await draft(talk, noteField('cold-two'));
+    await draft(talk, fieldOf({ kind: 'edited-note', note: 'cold-one' }));
+    await draft(talk, fieldOf({ kind: 'edited-note', note: 'cold-two' }));
     const before = await typesOf(talk);
     const revision = await revisionOf(talk);
     await deletion.deleteNote(store, talk, 'cold-one');
@@ -76,7 +76,7 @@ describe('a note', () => {
     );
     expect(await rows()).not.toMatch(/cold note/);
     expect((await store.sayings.get(talk))?.sayings.map(({ text }) => text)).toContain('cold second note');
-    expect(await fields()).toEqual([noteField('cold-two')]);
+    expect(await fields()).toEqual([fieldOf({ kind: 'edited-note', note: 'cold-two' })]);
     expect(await revisionOf(talk)).toBe(revision + 1);
     expect(await typesOf(other)).toEqual(before);
   });

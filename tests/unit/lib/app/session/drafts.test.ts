@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createDrafts } from '../../../../../lib/app/session/drafts.ts';
-import type { DraftField } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../../../lib/domain/conversation/draft-fields.ts';
 import { LONGEST_DRAFT } from '../../../../../lib/domain/conversation/limits.ts';
 import { stillClock } from '../../../still-clock.ts';
 
-const NOTE = 'note' as DraftField;
+const NOTE = fieldOf({ kind: 'note' });
 const PLACE = { conversation: 'c', step: 'agitation', begunAt: 0 };
 
 /** Drafts, and when (ms) each text was sent to be saved. */
@@ -12,7 +12,7 @@ function drafting() {
   const clock = stillClock(0);
   const sent: { readonly text: string; readonly at: number }[] = [];
   const drafts = createDrafts(({ text }) => sent.push({ text, at: clock.now() }), clock);
-  const type = (text: string) => drafts.type('note', text, PLACE);
+  const type = (text: string) => drafts.type(fieldOf({ kind: 'note' }), text, PLACE);
   return { clock, sent, drafts, type };
 }
 
@@ -73,7 +73,7 @@ describe('typing', () => {
     const clock = stillClock(1_000_000);
     let back = 0;
     const drafts = createDrafts(() => undefined, { now: () => clock.now() - back, after: clock.after });
-    drafts.type('note' as DraftField, 'a', PLACE);
+    drafts.type(fieldOf({ kind: 'note' }), 'a', PLACE);
     back = 500_000;
     clock.pass(400);
     expect(clock.waits()).toEqual([400]);
@@ -124,7 +124,7 @@ describe('the drafts', () => {
   test('are told apart by their conversation', () => {
     const { drafts, type } = drafting();
     type('half a');
-    drafts.type('learned' as DraftField, 'they rent', { ...PLACE, conversation: 'd' });
+    drafts.type(fieldOf({ kind: 'learned' }), 'they rent', { ...PLACE, conversation: 'd' });
     expect(drafts.ofConversation('c').map(({ text }) => text)).toEqual(['half a']);
   });
 

@@ -1,15 +1,15 @@
 /** What becomes of what is typed: it is on the screen, its field is left, and the store has both or neither. */
 import { describe, expect, test } from 'vitest';
-import type { DraftField } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../../../lib/domain/conversation/draft-fields.ts';
 import { LONGEST_TEXT } from '../../../../../lib/domain/conversation/limits.ts';
 import { held, noted, settled } from './held-session.ts';
 
-const NOTE = 'note' as DraftField;
-const LEARNED = 'learned' as DraftField;
-const EDITED = 'note:n' as DraftField;
-const NEXT = 'debrief:next' as DraftField;
-const WHAT = 'commitment:what' as DraftField;
-const WAY = 'commitment:way' as DraftField;
+const NOTE = fieldOf({ kind: 'note' });
+const LEARNED = fieldOf({ kind: 'learned' });
+const EDITED = fieldOf({ kind: 'edited-note', note: 'n' });
+const NEXT = fieldOf({ kind: 'debrief', question: 'next' });
+const WHAT = fieldOf({ kind: 'commitment', part: 'what' });
+const WAY = fieldOf({ kind: 'commitment', part: 'way' });
 const TOO_LONG = 'x'.repeat(LONGEST_TEXT + 1);
 const PROMISED = { what: 'sign', due: null, way: 'text', followUpAt: null } as const;
 

@@ -1,6 +1,6 @@
 /** A conversation being held, with a store that takes, refuses, loses or deletes what is sent to it. */
 import { describe, expect, test, vi } from 'vitest';
-import type { DraftField } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../../../../lib/domain/conversation/draft-fields.ts';
 import { held, named, noted, settled } from './held-session.ts';
 
 describe('what is recorded', () => {
@@ -47,7 +47,7 @@ describe('what is recorded', () => {
     expect(store.sent).toHaveLength(0);
     waiting[0]?.();
     expect(store.sent).toHaveLength(1);
-    session.type('note', 'cold');
+    session.type(fieldOf({ kind: 'note' }), 'cold');
     session.keepNote();
     expect(waiting).toHaveLength(1);
   });
@@ -57,9 +57,9 @@ describe('what is typed', () => {
   test('goes to the conversation that is on, with its step', () => {
     const { session, begin, clock } = held();
     begin();
-    session.type('note', 'cold');
+    session.type(fieldOf({ kind: 'note' }), 'cold');
     const { step } = session.state.value.visits.at(-1) ?? {};
-    expect(session.drafts.of('note')).toEqual({
+    expect(session.drafts.of(fieldOf({ kind: 'note' }))).toEqual({
       conversation: 'c',
       field: 'note',
       text: 'cold',
@@ -71,17 +71,17 @@ describe('what is typed', () => {
   test('before one is on, goes to its place, or nowhere', () => {
     const place = { conversation: 'start:4', call: 'meet:abc' };
     const { session } = held({ beforeStart: place });
-    session.type('name', 'Ro');
-    expect(session.drafts.of('name')).toMatchObject({ ...place, text: 'Ro', step: '' });
+    session.type(fieldOf({ kind: 'name' }), 'Ro');
+    expect(session.drafts.of(fieldOf({ kind: 'name' }))).toMatchObject({ ...place, text: 'Ro', step: '' });
     const { session: review } = held();
-    review.type('name', 'Ro');
-    expect(review.drafts.of('name')).toBeUndefined();
+    review.type(fieldOf({ kind: 'name' }), 'Ro');
+    expect(review.drafts.of(fieldOf({ kind: 'name' }))).toBeUndefined();
   });
 
   test('is sent at once by `flush`, and forgotten by `forget`', async () => {
     const { session, store, begin } = held();
     begin();
-    session.type('note', 'cold');
+    session.type(fieldOf({ kind: 'note' }), 'cold');
     await session.settle();
     expect(store.drafts.map(({ text }) => text)).toEqual(['cold']);
     session.forget(session.drafts.all.value.values());
@@ -140,7 +140,7 @@ describe('a store that fails', () => {
   test('that has lost the conversation gets it whole again, with what is being typed', async () => {
     const { session, store, begin, way } = held();
     begin();
-    session.type('note', 'half a');
+    session.type(fieldOf({ kind: 'note' }), 'half a');
     await session.settle();
     way.error = named('GoneError');
     session.check();
@@ -242,10 +242,10 @@ describe('what the store tells', () => {
     const { session: next } = held();
     next.load({ events, drafts: [draft] });
     expect(next.state.value.person?.name).toBe('Rosa');
-    expect(next.drafts.text('note')).toBe('half a');
+    expect(next.drafts.text(fieldOf({ kind: 'note' }))).toBe('half a');
     next.clear();
     expect(next.state.value.person).toBeNull();
-    expect(next.drafts.text('note')).toBe('');
+    expect(next.drafts.text(fieldOf({ kind: 'note' }))).toBe('');
   });
 });
 
@@ -254,7 +254,7 @@ test('at the end, what is typed is kept, and what was deleted leaves no word beh
   begin();
   session.record([noted('n', 'to be deleted')]);
   session.deleteNote('n');
-  session.type('note', 'half a');
+  session.type(fieldOf({ kind: 'note' }), 'half a');
   expect(session.endWithTyped()).toBe(true);
   session.purge();
   expect([...session.state.value.notes.values()].map(({ text }) => text)).toEqual(['half a']);
@@ -268,8 +268,8 @@ describe('what is recorded while something is typed', () => {
   test('reaches the store after that, but for what it makes an end of', async () => {
     const { session, store, begin } = held();
     begin();
-    session.type('learned' as DraftField, 'they rent');
-    session.type('note' as DraftField, 'cold');
+    session.type(fieldOf({ kind: 'learned' }), 'they rent');
+    session.type(fieldOf({ kind: 'note' }), 'cold');
     session.keepNote();
     await settled();
     expect(store.drafts.map(({ text }) => text)).toEqual(['they rent']);

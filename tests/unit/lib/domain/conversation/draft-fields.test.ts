@@ -1,83 +1,111 @@
 import { expect, test } from 'vitest';
 import {
-  AGREED_FIELD,
-  blankField,
   COMMITMENT_FIELDS,
-  debriefField,
-  FOLLOW_UP_FIELDS,
+  type ConversationSubject,
+  type DraftSubject,
+  fieldOf,
   followUpFields,
-  LEARNED_FIELD,
-  levelField,
-  NAME_FIELD,
-  NOTE_FIELD,
-  noteField,
+  isField,
+  NEW_FOLLOW_UP_FIELDS,
   subjectOf,
 } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import stored from '../../../../fixtures/stores/draft-fields.json';
 
 const OTHERS = [
-  NOTE_FIELD,
-  LEARNED_FIELD,
-  AGREED_FIELD,
-  NAME_FIELD,
-  ...Object.values(COMMITMENT_FIELDS),
-  ...Object.values(FOLLOW_UP_FIELDS),
+  fieldOf({ kind: 'note' }),
+  fieldOf({ kind: 'learned' }),
+  fieldOf({ kind: 'agreed' }),
+  fieldOf({ kind: 'name' }),
+  ...COMMITMENT_FIELDS,
+  ...NEW_FOLLOW_UP_FIELDS,
   ...followUpFields('one'),
-  debriefField('next'),
-  debriefField('differently'),
+  fieldOf({ kind: 'debrief', question: 'next' }),
+  fieldOf({ kind: 'debrief', question: 'differently' }),
 ];
 
 test('no two fields share a name, so that no draft is shown in the place of another', () => {
-  const all = [...OTHERS, noteField('one'), blankField('one')];
+  const all = [
+    ...OTHERS,
+    fieldOf({ kind: 'edited-note', note: 'one' }),
+    fieldOf({ kind: 'blank', blank: 'one' }),
+  ];
   expect(new Set(all).size).toBe(all.length);
 });
 
 test('a name leads back to the note or the blank that is typed in, whatever its id', () => {
   for (const id of ['one', 'note:one', 'a:b', 'two\nlines', '']) {
-    expect(subjectOf(noteField(id))).toEqual({ kind: 'edited-note', note: id });
-    expect(subjectOf(blankField(id))).toEqual({ kind: 'blank', blank: id });
+    expect(subjectOf(fieldOf({ kind: 'edited-note', note: id }))).toEqual({ kind: 'edited-note', note: id });
+    expect(subjectOf(fieldOf({ kind: 'blank', blank: id }))).toEqual({ kind: 'blank', blank: id });
   }
 });
 
 test.each([
-  [NOTE_FIELD, { kind: 'note' }],
-  [LEARNED_FIELD, { kind: 'learned' }],
-  [AGREED_FIELD, { kind: 'agreed' }],
-  [NAME_FIELD, { kind: 'name' }],
-  [COMMITMENT_FIELDS.what, { kind: 'commitment', part: 'what' }],
-  [COMMITMENT_FIELDS.due, { kind: 'commitment', part: 'due' }],
-  [COMMITMENT_FIELDS.way, { kind: 'commitment', part: 'way' }],
-  [COMMITMENT_FIELDS.wayWord, { kind: 'commitment', part: 'wayWord' }],
-  [COMMITMENT_FIELDS.followUp, { kind: 'commitment', part: 'followUp' }],
-  [debriefField('next'), { kind: 'debrief', question: 'next' }],
-  [debriefField('differently'), { kind: 'debrief', question: 'differently' }],
-  [levelField(1), { kind: 'level', level: 1 }],
-  [levelField(2), { kind: 'level', level: 2 }],
-  [levelField(3), { kind: 'level', level: 3 }],
-  [levelField(4), { kind: 'level', level: 4 }],
-  [levelField(5), { kind: 'level', level: 5 }],
+  [fieldOf({ kind: 'note' }), { kind: 'note' }],
+  [fieldOf({ kind: 'learned' }), { kind: 'learned' }],
+  [fieldOf({ kind: 'agreed' }), { kind: 'agreed' }],
+  [fieldOf({ kind: 'name' }), { kind: 'name' }],
+  [fieldOf({ kind: 'commitment', part: 'what' }), { kind: 'commitment', part: 'what' }],
+  [fieldOf({ kind: 'commitment', part: 'due' }), { kind: 'commitment', part: 'due' }],
+  [fieldOf({ kind: 'commitment', part: 'way' }), { kind: 'commitment', part: 'way' }],
+  [fieldOf({ kind: 'commitment', part: 'wayWord' }), { kind: 'commitment', part: 'wayWord' }],
+  [fieldOf({ kind: 'commitment', part: 'followUp' }), { kind: 'commitment', part: 'followUp' }],
+  [fieldOf({ kind: 'debrief', question: 'next' }), { kind: 'debrief', question: 'next' }],
+  [fieldOf({ kind: 'debrief', question: 'differently' }), { kind: 'debrief', question: 'differently' }],
+  [fieldOf({ kind: 'level', level: 1 }), { kind: 'level', level: 1 }],
+  [fieldOf({ kind: 'level', level: 2 }), { kind: 'level', level: 2 }],
+  [fieldOf({ kind: 'level', level: 3 }), { kind: 'level', level: 3 }],
+  [fieldOf({ kind: 'level', level: 4 }), { kind: 'level', level: 4 }],
+  [fieldOf({ kind: 'level', level: 5 }), { kind: 'level', level: 5 }],
 ])('%s leads back to what is typed there', (field, subject) => {
   expect(subjectOf(field)).toEqual(subject);
 });
 
-test.each([
-  ...Object.values(FOLLOW_UP_FIELDS),
-  ...followUpFields('one'),
-  'notes',
-  'debrief:why',
-  'level:6',
-  '',
-])('%s is no field of a conversation', (field) => {
-  expect(subjectOf(field)).toBeUndefined();
-});
+test.each([...NEW_FOLLOW_UP_FIELDS, ...followUpFields('one'), 'notes', 'debrief:why', 'level:6', ''])(
+  '%s is no field of a conversation',
+  (field) => {
+    expect(subjectOf(field)).toBeUndefined();
+  },
+);
 
 test('a field of the debrief is named by its question, a level’s name by the level', () => {
-  expect(levelField(2)).toBe('level:2');
-  expect([debriefField('next'), debriefField('differently')]).toEqual([
-    'debrief:next',
-    'debrief:differently',
-  ]);
+  expect(fieldOf({ kind: 'level', level: 2 })).toBe('level:2');
+  expect([
+    fieldOf({ kind: 'debrief', question: 'next' }),
+    fieldOf({ kind: 'debrief', question: 'differently' }),
+  ]).toEqual(['debrief:next', 'debrief:differently']);
 });
 
 test('a follow-up has a field for each question about it', () => {
   expect(followUpFields('one')).toEqual(['result:one', 'reason:one', 'snooze:one']);
 });
+
+test.each(stored as readonly { readonly field: string; readonly subject: DraftSubject }[])(
+  'what stands in people’s stores is written as it was: $field',
+  ({ field, subject }) => {
+    expect(fieldOf(subject as ConversationSubject)).toBe(field);
+    expect(isField(field)).toBe(true);
+  },
+);
+
+test('the examples have every kind of subject', () => {
+  const kinds = Object.keys({
+    ...{
+      note: 0,
+      learned: 0,
+      agreed: 0,
+      name: 0,
+      commitment: 0,
+      'edited-note': 0,
+      blank: 0,
+      debrief: 0,
+      level: 0,
+    },
+    ...{ 'new-follow-up': 0, 'about-follow-up': 0, 'person-name': 0, 'person-notes': 0, reach: 0 },
+  } satisfies Record<DraftSubject['kind'], 0>);
+  expect(new Set(stored.map(({ subject }) => subject.kind))).toEqual(new Set(kinds));
+});
+
+test.each(['', 'notes:', 'level:6', 'email-1', 'email-0', 'fax', 'result', 'follow-up:'])(
+  '%j is no field anywhere',
+  (field) => expect(isField(field)).toBe(false),
+);
