@@ -19,8 +19,8 @@ export function EmptyNotice({ model }: { readonly model: PopupModel }) {
   if (people.value === null || live.value === null) return null;
   const isNew = people.value.length === 0 && live.value.length === 0;
   const words = isNew
-    ? text('popup_empty', { sites: callSites(text, 'disjunction') })
-    : text('popup_empty_now');
+    ? text('no_follow_ups_before_first_conversation', { sites: callSites(text, 'disjunction') })
+    : text('no_follow_ups_yet');
   return <p class={popupStyles.empty}>{words}</p>;
 }
 
@@ -32,7 +32,7 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
   const canOpen = front?.dock?.open === false;
   return (
     <>
-      {front?.dock?.isThrownOut && <p role="alert">{text('popup_thrown_out')}</p>}
+      {front?.dock?.isThrownOut && <p role="alert">{text('sidebar_removed_by_page')}</p>}
       {canOpen && (
         <Button
           kind="primary"
@@ -42,7 +42,7 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           onFocus={() => model.preloadSidebar(front.tab)}
           onClick={() => model.openSidebar(front.tab)}
         >
-          {text('popup_open_sidebar')}
+          {text('open_sidebar')}
         </Button>
       )}
       {model.live.value?.map(({ session, tab, name, call = null }) => (

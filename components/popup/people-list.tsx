@@ -21,7 +21,7 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} class={popup.heading}>
-        {text('review_people')}
+        {text('section_people')}
       </h2>
       <ul class={popup.list} aria-labelledby={heading}>
         {people.map(({ id, name, last, apart }) => (
@@ -38,7 +38,7 @@ export function PeopleList({ model }: { readonly model: PopupModel }) {
         ))}
       </ul>
       <p class={popup.all}>
-        <ReviewLink page="people">{text('popup_all_people')}</ReviewLink>
+        <ReviewLink page="people">{text('all_people')}</ReviewLink>
       </p>
     </section>
   );
@@ -53,7 +53,7 @@ function FinishDebrief({ id }: { readonly id: string }) {
   return (
     <span class={styles.unfinished}>
       <ReviewLink page="conversations" id={id}>
-        {text('popup_finish_debrief')}
+        {text('finish_debrief')}
       </ReviewLink>
     </span>
   );

@@ -105,17 +105,17 @@ function Card(props: {
       {(known.hasOlder || notes.length > MOST_NOTES) && (
         <p class={styles.all}>
           <ReviewLink page="people" id={person}>
-            {text('popup_all_notes')}
+            {text('all_notes')}
           </ReviewLink>
         </p>
       )}
       {notes.length === 0 && !known.hasOlder && stake === undefined && (
-        <p class={styles.none}>{text('popup_no_notes')}</p>
+        <p class={styles.none}>{text('no_notes_yet')}</p>
       )}
       {learned.length > 0 && (
         <>
-          <h3>{text('popup_learned')}</h3>
-          <ul class={styles.learned} aria-label={text('popup_learned')}>
+          <h3>{text('what_you_learned')}</h3>
+          <ul class={styles.learned} aria-label={text('what_you_learned')}>
             {learned.map(({ conversation: one, text: words }) => (
               <li key={one}>{words}</li>
             ))}
@@ -125,12 +125,12 @@ function Card(props: {
       <p class={styles.ways}>
         {conversation !== undefined && (
           <ReviewLink page="conversations" id={conversation}>
-            {text('popup_open_conversation')}
+            {text('open_conversation')}
           </ReviewLink>
         )}
         {known.person !== undefined && (
           <ReviewLink page="people" id={person}>
-            {text('popup_open_person')}
+            {text('open_person_page')}
           </ReviewLink>
         )}
       </p>
@@ -147,7 +147,7 @@ function Conversations(props: {
   const now = new Date(model.now());
   if (conversations.length === 0) return null;
   return (
-    <ul class={styles.talks} aria-label={text('review_conversations')}>
+    <ul class={styles.talks} aria-label={text('section_conversations')}>
       {conversations.slice(0, MOST_CONVERSATIONS).map(({ id, startedAt, endedAt, outcome }) => (
         <li key={id}>
           <i class={endedAt === null ? '' : OUTCOMES[outcome]} aria-hidden="true" />

@@ -98,7 +98,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         )}
         {rows !== null && rows.length > 0 && (
           <p class={styles.all}>
-            <ReviewLink page="follow-ups">{text('popup_all_follow_ups', { count: rows.length })}</ReviewLink>
+            <ReviewLink page="follow-ups">{text('all_follow_ups', { count: rows.length })}</ReviewLink>
           </p>
         )}
         {isPainted && <PeopleList model={model} />}
@@ -112,10 +112,10 @@ export function Popup({ model }: { readonly model: PopupModel }) {
             </Button>
           )}
           <Button kind="link" onClick={model.openPractice}>
-            {text('popup_practice')}
+            {text('open_practice')}
           </Button>
           <Button kind="link" onClick={model.openReview}>
-            {text('popup_review')}
+            {text('open_review')}
           </Button>
         </span>
       </footer>

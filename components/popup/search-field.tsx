@@ -21,7 +21,7 @@ export function SearchField(props: {
         <path d="m9.6 9.6 4 4" />
       </svg>
       <TextField
-        label={text('popup_search')}
+        label={text('search')}
         hideLabel
         type="search"
         class={styles.input}
@@ -29,7 +29,7 @@ export function SearchField(props: {
         onType={model.search}
         onFocus={model.find.prepare}
         field={field}
-        placeholder={text('popup_search_hint')}
+        placeholder={text('search_hint')}
       />
       {query === '' ? (
         model.searchKey.value !== '' && <kbd>{model.searchKey.value}</kbd>
@@ -37,7 +37,7 @@ export function SearchField(props: {
         <button
           type="button"
           class={styles.clear}
-          aria-label={text('popup_search_clear')}
+          aria-label={text('search_clear')}
           onClick={() => {
             model.search('');
             field.current?.focus();

@@ -37,14 +37,14 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
   return (
     <section aria-labelledby={heading}>
       <h2 class={popup.heading}>
-        <span id={heading}>{text(`popup_hits_${group}`)}</span>{' '}
+        <span id={heading}>{text(`found_${group}`)}</span>{' '}
         <span class={styles.count}>{hits.length === model.find.mostHits ? `${count}+` : count}</span>
       </h2>
       {hits.length === 0 && !model.find.isReading.value && (
-        <p class={styles.empty}>{text(`popup_none_${group}`, { query: model.find.query.value.trim() })}</p>
+        <p class={styles.empty}>{text(`none_found_${group}`, { query: model.find.query.value.trim() })}</p>
       )}
       {hits.length > 0 && (
-        <ul class={popup.list} aria-label={text(`popup_hits_${group}`)}>
+        <ul class={popup.list} aria-label={text(`found_${group}`)}>
           {hits.map((hit) => {
             const { id, person, name } = whoseIs(hit);
             return (
@@ -98,8 +98,8 @@ function aboutOf(text: Translate, model: PopupModel, hit: FoundEntry): string {
 }
 
 /** What was written down beside notes. */
-const KINDS: Readonly<Record<string, 'popup_kind_learned' | 'popup_kind_debrief'>> = {
-  learned: 'popup_kind_learned',
-  differently: 'popup_kind_debrief',
-  next: 'popup_kind_debrief',
+const KINDS: Readonly<Record<string, 'kind_learned' | 'kind_debrief'>> = {
+  learned: 'kind_learned',
+  differently: 'kind_debrief',
+  next: 'kind_debrief',
 };

@@ -9,5 +9,5 @@ export function pageTitle({ page, id }: Route, text: Translate): string {
 function partTitle(page: Route['page'], isOne: boolean, text: Translate): string {
   if (isOne && page === 'people') return text('title_person');
   if (isOne && page === 'conversations') return text('title_conversation');
-  return text(`review_${page.replace('-', '_') as 'conversations'}`);
+  return text(`section_${page.replace('-', '_') as 'conversations'}`);
 }

@@ -35,17 +35,17 @@ export function Review(props: {
   return (
     <div class="review" ref={root}>
       <header>
-        <h1>{text('review_title')}</h1>
-        <p>{text('review_private')}</p>
+        <h1>{text('review')}</h1>
+        <p>{text('stored_on_this_computer')}</p>
         {lock !== null && (
           <button type="button" class="lock-now" onClick={lock} title="Alt+Shift+X">
             {text('action_lock')}
           </button>
         )}
-        <nav aria-label={text('review_pages')}>
+        <nav aria-label={text('sections')}>
           {pages.map(({ name }) => (
             <a key={name} href={toHash(name)} aria-current={name === here?.name ? 'page' : undefined}>
-              {text(`review_${name.replace('-', '_') as 'conversations'}`)}
+              {text(`section_${name.replace('-', '_') as 'conversations'}`)}
             </a>
           ))}
         </nav>
@@ -62,7 +62,7 @@ export function Failed({ problem }: { readonly problem: string | null }) {
   if (problem === null) return null;
   return (
     <p role="alert" class="trouble">
-      {text('review_failed', { reason: problem })}
+      {text('conversations_unreadable', { reason: problem })}
     </p>
   );
 }

@@ -27,10 +27,10 @@ export function LivePlace() {
   return (
     <p class="live" role="status">
       {newest.session === opening.session
-        ? text('live_here')
+        ? text('shortcuts_here')
         : newest.name === ''
-          ? text('live_elsewhere_unnamed')
-          : text('live_elsewhere', { name: newest.name })}
+          ? text('shortcuts_elsewhere_unnamed')
+          : text('shortcuts_elsewhere', { name: newest.name })}
     </p>
   );
 }

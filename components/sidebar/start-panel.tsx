@@ -58,8 +58,8 @@ function Again({ focusName }: { readonly focusName: () => void }) {
   const ago = formatAgo(locale, before.touchedAt, clock.now());
   return (
     <section class="again">
-      <h2>{before.name === '' ? text('again_nobody') : text('again_title', { name: before.name })}</h2>
-      <p class="hint">{text(before.goesOn ? 'again_goes_on' : 'again_begins', { ago })}</p>
+      <h2>{before.name === '' ? text('same_person_unnamed') : text('same_person', { name: before.name })}</h2>
+      <p class="hint">{text(before.goesOn ? 'same_person_goes_on' : 'same_person_begins', { ago })}</p>
       <div class="again-answers">
         <button
           type="button"
@@ -68,7 +68,7 @@ function Again({ focusName }: { readonly focusName: () => void }) {
             void startAgain();
           }}
         >
-          {text('again_yes')}
+          {text('same_person_yes')}
         </button>
         <button
           type="button"
@@ -77,7 +77,7 @@ function Again({ focusName }: { readonly focusName: () => void }) {
             startWithSomeoneElse();
           }}
         >
-          {text('again_no')}
+          {text('same_person_no')}
         </button>
       </div>
     </section>

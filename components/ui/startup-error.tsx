@@ -11,7 +11,7 @@ export function OpeningFailed(props: { readonly problem: string; readonly tryAga
   return (
     <main class={styles.failed}>
       <h1>{text('extensionName')}</h1>
-      <Alert>{text('sidebar_failed', { reason: props.problem })}</Alert>
+      <Alert>{text('could_not_start', { reason: props.problem })}</Alert>
       <Button kind="primary" size="large" onClick={props.tryAgain}>
         {text('try_again')}
       </Button>

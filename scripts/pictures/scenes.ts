@@ -67,7 +67,7 @@ export async function showScenes(
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByRole('img').waitFor();
   await show('review', review);
-  await review.getByRole('link', { name: words('review_people'), exact: true }).click();
+  await review.getByRole('link', { name: words('section_people'), exact: true }).click();
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByText('come to the meeting').first().waitFor();
   await show('person', review);

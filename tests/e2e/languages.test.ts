@@ -71,7 +71,7 @@ async function speaks(text: Translate, dir: string): Promise<void> {
   expect(await what.inputValue()).toBe('half a call');
   for (const one of [side, popup, settings])
     expect(await languageOf(one)).toEqual({ lang: text.language(), dir, isSame: true });
-  expect(await settings.title()).toBe(`${text('review_settings')} · Kitchen Table`);
+  expect(await settings.title()).toBe(`${text('section_settings')} · Kitchen Table`);
   await call.bringToFront();
   await dock.see('separator', text('dock_width'));
 }

@@ -28,7 +28,7 @@ export function AddNote({ model }: { readonly model: ConversationModel }) {
         aria-expanded={isOpen || model.isNoteBegun.value}
         onClick={() => (model.isNoteBegun.value ? keep() : setOpen(true))}
       >
-        {text('review_add_note')}
+        {text('add_note')}
       </button>
       {(isOpen || model.isNoteBegun.value) && (
         <TextField

@@ -25,7 +25,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
   return (
     <div class="conversation-head">
       <a class="back" href={toHash(page)}>
-        ← {text(`review_${page}`)}
+        ← {text(`section_${page}`)}
       </a>
       <h2 dir="auto">
         {person === null || page === 'practice' ? name : <a href={toHash('people', person.id)}>{name}</a>}
@@ -41,18 +41,18 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
       <div class="print">
         {ended === null ? (
           <button type="button" class="plain" onClick={model.end}>
-            {text('review_end')}
+            {text('conversation_end')}
           </button>
         ) : (
           <button type="button" class="plain" onClick={model.reopen}>
-            {text('review_reopen')}
+            {text('conversation_reopen')}
           </button>
         )}
         <button type="button" class="plain" onClick={model.print}>
-          {text('review_print')}
+          {text('print')}
         </button>
         <button type="button" class="plain" onClick={save}>
-          {text('review_markdown')}
+          {text('save_as_markdown')}
         </button>
       </div>
       {ended === null && <p class="hint">{text('not_ended_yet_hint')}</p>}

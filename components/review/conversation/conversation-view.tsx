@@ -85,11 +85,11 @@ export function ConversationView(props: {
         onlyTrouble={!model.isTouched.value}
       />
       <button type="button" class="plain remove" onClick={() => void model.deleteConversation()}>
-        {text('review_delete')}
+        {text('conversation_delete')}
       </button>
       {asked !== null && (
         <DeleteDialog
-          title={text(asked.note === null ? 'review_delete' : 'note_delete')}
+          title={text(asked.note === null ? 'conversation_delete' : 'note_delete')}
           extent={asked.extent}
           remove={() => void model.remove()}
           keep={model.keep}
@@ -103,8 +103,8 @@ function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
   const text = useStrings();
   return (
     <main>
-      <p class="empty">{text('review_gone')}</p>
-      <a href={toHash(page)}>← {text(`review_${page}`)}</a>
+      <p class="empty">{text('conversation_gone')}</p>
+      <a href={toHash(page)}>← {text(`section_${page}`)}</a>
     </main>
   );
 }
@@ -167,7 +167,7 @@ function Asks({ model }: { readonly model: ConversationModel }) {
   const state = model.state.value;
   return (
     <Section
-      title={text('review_asks')}
+      title={text('asks')}
       items={state.asks.map((ask) => ({
         at: minutesAndSeconds(ask.askedAt - (state.startedAt ?? 0)),
         words: askWords(text, ask, state),

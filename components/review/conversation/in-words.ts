@@ -41,8 +41,8 @@ export function pathWords(text: Translate, guide: Guide, state: ConversationStat
 /** The answer and how long the silence was; while it lasts, that it does, for its length is not known yet. */
 export function askWords(text: Translate, ask: Ask, state: ConversationState): string {
   const { ended, lastAt } = state;
-  if (ended === null && askInSilence(state)?.id === ask.id) return text('review_silence_lasts');
-  const answer = text(ask.answer === null ? 'review_no_answer' : `answer_${ask.answer}`);
+  if (ended === null && askInSilence(state)?.id === ask.id) return text('silence_lasts');
+  const answer = text(ask.answer === null ? 'no_answer_marked' : `answer_${ask.answer}`);
   const silence = minutesAndSeconds(silenceLength(ask, ended?.at ?? lastAt));
-  return `${answer} · ${text('review_silence', { length: silence })}`;
+  return `${answer} · ${text('silence_length', { length: silence })}`;
 }

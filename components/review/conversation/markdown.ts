@@ -34,7 +34,7 @@ export function markdownOf(
     `${day.format(began)} · ${text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`)}`,
     ...(stake === undefined ? [] : [`> ${escaped(stake, '> ')}`]),
     ...list(
-      text('review_path'),
+      text('path_through_steps'),
       pathWords(text, guide, state).map(
         ({ at, step, about }) =>
           `${at} ${[ofGuide(step), ...about.map((words) => escaped(words))].join(' · ')}`,
@@ -47,7 +47,7 @@ export function markdownOf(
       ),
     ),
     ...list(
-      text('review_asks'),
+      text('asks'),
       state.asks.map((ask) => `${minute(ask.askedAt)} ${askWords(text, ask, state)}`),
     ),
     ...list(

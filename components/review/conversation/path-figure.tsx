@@ -44,5 +44,5 @@ export function PathList({ guide, state }: { readonly guide: Guide; readonly sta
       </>
     ),
   }));
-  return <Section title={text('review_path')} items={items} />;
+  return <Section title={text('path_through_steps')} items={items} />;
 }

@@ -16,7 +16,7 @@ export function Conversations({ model }: { readonly model: ConversationsModel })
   return (
     <main aria-busy={rows === null || model.isReading.value}>
       <Failed problem={model.problem.value} />
-      {rows?.length === 0 && <p class="empty">{text('review_empty')}</p>}
+      {rows?.length === 0 && <p class="empty">{text('no_conversations_yet')}</p>}
       {rows !== null && rows.length > 0 && (
         <>
           <SearchField model={model} />
@@ -45,13 +45,13 @@ function List({
       </p>
       {shown.value.length === 0 && (
         <p class="empty">
-          {text('review_none')}{' '}
+          {text('no_conversations_match')}{' '}
           <button type="button" class="plain" onClick={clear}>
-            {text('review_clear')}
+            {text('show_all')}
           </button>
         </p>
       )}
-      <ul class="cards" aria-label={text('review_conversations')}>
+      <ul class="cards" aria-label={text('section_conversations')}>
         {shown.value.slice(0, most.value).map((row) => (
           <li key={row.id}>
             <ConversationCard row={row} day={day} labels={model.labels.value} />
@@ -60,7 +60,7 @@ function List({
       </ul>
       {shown.value.length > most.value && (
         <button type="button" class="plain more" onClick={more}>
-          {text('review_more')}
+          {text('show_more')}
         </button>
       )}
     </>
@@ -80,7 +80,7 @@ function Hits({ model }: { readonly model: ConversationsModel }) {
           ? text('reading_notes')
           : text.plural(isMore ? 'count_results_first' : 'count_results', hits.length)}
       </p>
-      <ul class="cards hits" aria-label={text('review_found')}>
+      <ul class="cards hits" aria-label={text('search_results')}>
         {hits.map(({ conversation, id, row, ...hit }) => (
           <li key={`${conversation} ${id}`}>
             <a href={toHash('conversations', conversation)}>

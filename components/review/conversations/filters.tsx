@@ -71,7 +71,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
       </Choice>
       {isOn && (
         <button type="button" class="plain" onClick={model.clear}>
-          {text('review_clear')}
+          {text('show_all')}
         </button>
       )}
     </form>

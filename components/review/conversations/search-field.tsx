@@ -28,14 +28,14 @@ export function SearchField({ model }: { readonly model: ConversationsModel }) {
   return (
     <search class="search">
       <TextField
-        label={text('review_search')}
+        label={text('search_everything')}
         hideLabel
         type="search"
         value={model.query.value}
         onType={model.search}
         onFocus={model.prepare}
         field={field}
-        placeholder={text('review_search_hint')}
+        placeholder={text('search_everything_hint')}
       />
       {key !== '' && <kbd>{key}</kbd>}
     </search>

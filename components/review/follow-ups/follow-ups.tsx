@@ -33,7 +33,9 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
       </div>
       <NamesChoice model={model} />
       {rows?.length === 0 && (
-        <p class="empty">{text('popup_empty', { sites: callSites(text, 'disjunction') })}</p>
+        <p class="empty">
+          {text('no_follow_ups_before_first_conversation', { sites: callSites(text, 'disjunction') })}
+        </p>
       )}
       {(['overdue', 'today', 'upcoming', 'done', 'dropped'] as const).map((group) => (
         <FollowUpGroup

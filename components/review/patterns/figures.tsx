@@ -68,12 +68,12 @@ export function AsksFigure({ asks }: { readonly asks: Asks }) {
   return (
     <Figure title={text('patterns_asks')} of={of} teach={text('patterns_asks_teach')}>
       <Bars
-        names={[text('patterns_answer'), text('review_asks')]}
+        names={[text('patterns_answer'), text('asks')]}
         bars={[
           bar(text('answer_yes'), outcomes.yes),
           bar(text('answer_unsure'), outcomes.unsure),
           bar(text('answer_no'), outcomes.no),
-          bar(text('review_no_answer'), outcomes.none),
+          bar(text('no_answer_marked'), outcomes.none),
         ]}
       />
     </Figure>

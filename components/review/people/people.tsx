@@ -31,7 +31,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
           <p role="status" class="count">
             {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
           </p>
-          <ul class="cards" aria-label={text('review_people')}>
+          <ul class="cards" aria-label={text('section_people')}>
             {shown.value.slice(0, most.value).map(({ id, name, email, phone }) => (
               <li key={id}>
                 <a href={toHash('people', id)}>
@@ -44,7 +44,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
           </ul>
           {shown.value.length > most.value && (
             <button type="button" class="plain more" onClick={model.more}>
-              {text('review_more')}
+              {text('show_more')}
             </button>
           )}
         </>

@@ -32,7 +32,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       <main aria-busy={known === null && model.problem.value === null}>
         <Failed problem={model.problem.value} />
         {known !== null && <p class="empty">{text('person_gone')}</p>}
-        <a href={toHash('people')}>← {text('review_people')}</a>
+        <a href={toHash('people')}>← {text('section_people')}</a>
       </main>
     );
   }
@@ -44,7 +44,7 @@ function Person({ model }: { readonly model: PersonModel }) {
   return (
     <main class="person">
       <a class="back" href={toHash('people')}>
-        ← {text('review_people')}
+        ← {text('section_people')}
       </a>
       <h2 dir="auto">{person.name || text('no_name_yet')}</h2>
       <Failed problem={model.problem.value ?? deletion.problem} />
@@ -84,17 +84,17 @@ function Person({ model }: { readonly model: PersonModel }) {
           />
           {notes.length > mostNotes && (
             <button type="button" class="plain more" onClick={model.moreNotes}>
-              {text('review_more')}
+              {text('show_more')}
             </button>
           )}
         </section>
       )}
       <section>
-        <h3>{text('review_conversations')}</h3>
+        <h3>{text('section_conversations')}</h3>
         {conversations.length === 0 ? (
           <p>{text('person_no_conversations')}</p>
         ) : (
-          <ul class="cards" aria-label={text('review_conversations')}>
+          <ul class="cards" aria-label={text('section_conversations')}>
             {conversations.map((row) => (
               <li key={row.id}>
                 <ConversationCard row={row} day={day} labels={model.labels.value} />

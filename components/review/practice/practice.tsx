@@ -15,7 +15,7 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
       <p class="hint">{text('practice_kept_apart_hint')}</p>
       {rows?.length === 0 && <p class="empty">{text('practice_empty')}</p>}
       {rows !== null && rows.length > 0 && (
-        <ul class="cards" aria-label={text('review_practice')}>
+        <ul class="cards" aria-label={text('section_practice')}>
           {rows.map((row) => (
             <li key={row.id}>
               <ConversationCard row={row} day={day} labels={model.labels.value} page="practice" />

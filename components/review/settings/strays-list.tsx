@@ -10,8 +10,8 @@ export function StraysList({ model }: { readonly model: LockModel }) {
   if (found.length === 0) return null;
   return (
     <div class="strays">
-      <h3>{text('strays_title')}</h3>
-      <p>{text('strays_hint')}</p>
+      <h3>{text('other_notes_title')}</h3>
+      <p>{text('other_notes_hint')}</p>
       <ul>
         {found.map((stray) => (
           <li key={stray.name}>
@@ -29,7 +29,7 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
   const isBusy = model.task.value.state === 'working';
   return (
     <>
-      <p>{text(`strays_${stray.kind}`)}</p>
+      <p>{text(`other_notes_${stray.kind}`)}</p>
       <div class="choices">
         {isAsked ? (
           <>
@@ -42,7 +42,7 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
               disabled={isBusy}
               onClick={() => void model.eraseStray(stray.name)}
             >
-              {text('strays_erase_sure')}
+              {text('other_notes_erase_sure')}
             </button>
           </>
         ) : (
@@ -54,11 +54,11 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
                 disabled={isBusy}
                 onClick={() => void model.switchTo(stray.name)}
               >
-                {text('strays_open')}
+                {text('other_notes_open')}
               </button>
             )}
             <button type="button" class="danger" disabled={isBusy} onClick={() => setAsked(true)}>
-              {text('strays_erase')}
+              {text('other_notes_erase')}
             </button>
           </>
         )}

@@ -52,7 +52,7 @@ describe('the popup', () => {
     const { preloadSidebar, openSidebar } = await openPopup([], {
       front: async () => ({ tab: 3, dock: { offered: true, open: false } }),
     });
-    const button = await screen.findByRole('button', { name: english('popup_open_sidebar') });
+    const button = await screen.findByRole('button', { name: english('open_sidebar') });
     expect(preloadSidebar).not.toHaveBeenCalled();
     fireEvent.pointerEnter(button);
     expect(preloadSidebar).toHaveBeenCalledWith(3);
@@ -62,16 +62,16 @@ describe('the popup', () => {
 
   it('opens the sidebar on other pages of a call’s site, too, but not where it is open', async () => {
     await openPopup([], { front: async () => ({ tab: 3, dock: { offered: false, open: false } }) });
-    await screen.findByRole('button', { name: english('popup_open_sidebar') });
+    await screen.findByRole('button', { name: english('open_sidebar') });
     cleanup();
     await openPopup([], { front: async () => ({ tab: 3, dock: { offered: false, open: true } }) });
-    await screen.findByRole('button', { name: english('popup_practice') });
-    expect(screen.queryByRole('button', { name: english('popup_open_sidebar') })).toBeNull();
+    await screen.findByRole('button', { name: english('open_practice') });
+    expect(screen.queryByRole('button', { name: english('open_sidebar') })).toBeNull();
   });
 
   it('leads to the practice call and to what was said', async () => {
     const { openPractice, openReview } = await openPopup([]);
-    fireEvent.click(screen.getByRole('button', { name: english('popup_practice') }));
+    fireEvent.click(screen.getByRole('button', { name: english('open_practice') }));
     fireEvent.click(screen.getByRole('button', { name: 'Open review' }));
     expect(openPractice).toHaveBeenCalledOnce();
     expect(openReview).toHaveBeenCalledOnce();

@@ -3,11 +3,11 @@ import { pageTitle } from '../../../../components/review/page-title.ts';
 import { english } from '../../strings.ts';
 
 test.each([
-  ['conversations', null, english('review_conversations')],
+  ['conversations', null, english('section_conversations')],
   ['conversations', 'c1', english('title_conversation')],
   ['people', 'p1', english('title_person')],
-  ['follow-ups', 'f1', english('review_follow_ups')],
-  ['settings', 'lock', english('review_settings')],
+  ['follow-ups', 'f1', english('section_follow_ups')],
+  ['settings', 'lock', english('section_settings')],
 ] as const)('%s with %s is called "%s"', (page, id, title) => {
   expect(pageTitle({ page, id }, english)).toBe(`${title} · Kitchen Table`);
 });

@@ -28,13 +28,13 @@ test('the browser is asked for each message once', () => {
 
 test('a language that is chosen is loaded from its own file, and speaks at once', async () => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('of the browser');
-  expect(message('again_nobody')).toBe('of the browser');
+  expect(message('same_person_unnamed')).toBe('of the browser');
   const english = await loadLanguage('en');
-  expect(message('again_nobody')).toBe('Is this the same person again?');
+  expect(message('same_person_unnamed')).toBe('Is this the same person again?');
   expect(english.language()).toBe('en');
   await expect(loadLanguage('tlh')).rejects.toThrow('There are no messages in "tlh".');
   expect(uiLanguage()).toBe('en');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   const browsers = await loadLanguage('');
-  expect([browsers('again_nobody'), uiLanguage()]).toEqual(['of the browser', 'en-GB']);
+  expect([browsers('same_person_unnamed'), uiLanguage()]).toEqual(['of the browser', 'en-GB']);
 });

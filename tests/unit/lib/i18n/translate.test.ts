@@ -28,7 +28,7 @@ describe('what is put into a message', () => {
   });
 
   test('a number is written as the language writes it', () => {
-    expect(english('popup_all_follow_ups', { count: 12_345 })).toBe('All follow-ups (12,345)');
+    expect(english('all_follow_ups', { count: 12_345 })).toBe('All follow-ups (12,345)');
   });
 
   test('is named, and a name that is missing or misspelt does not compile', () => {

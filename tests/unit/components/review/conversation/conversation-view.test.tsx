@@ -228,14 +228,14 @@ describe('the page of a conversation', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Delete for good', hidden: true }));
     expect(deleteConversation).toHaveBeenCalledWith(HELD.state.id);
     tell([]);
-    expect(await screen.findByText(english('review_gone'))).toBeTruthy();
+    expect(await screen.findByText(english('conversation_gone'))).toBeTruthy();
   });
 
   test('a conversation that was deleted elsewhere is not here any more, either', async () => {
     const { tell, way, restored } = await open();
     way.refusal = 'DeletedError';
     tell([]);
-    expect(await screen.findByText(english('review_gone'))).toBeTruthy();
+    expect(await screen.findByText(english('conversation_gone'))).toBeTruthy();
     expect(restored).toEqual([]);
   });
 
@@ -245,7 +245,7 @@ describe('the page of a conversation', () => {
     tell([]);
     await waitFor(() => expect(restored).toHaveLength(1));
     expect(restored[0]?.events).toEqual(HELD.log);
-    expect(screen.queryByText(english('review_gone'))).toBeNull();
+    expect(screen.queryByText(english('conversation_gone'))).toBeNull();
   });
 
   test('what was agreed can be changed, copied and mailed', async () => {
