@@ -40,7 +40,8 @@ test('locked, the sidebar shows nothing; unlocked in the review, it goes on wher
   // A call's page can paint over the sidebar: there is no field in it for the passphrase.
   expect(await side.find('textbox', '')).toBe(undefined);
   await side.see('button', 'Unlock in the review');
-  const field = await review.waitForSelector('.lock-screen input[type="password"]');
+  // Of the lock, which alone has a title of its own.
+  const field = await review.waitForSelector('::-p-xpath(//main[h1]//input[@type="password"])');
   await field?.type(PASSPHRASE);
   await field?.press('Enter');
   await practice.bringToFront();
