@@ -117,7 +117,7 @@ const IN_FOLLOW_UPS: Forms<FollowUpSubject> = {
   'about-follow-up': {
     write: ({ question, followUp }) => `${question}:${followUp}`,
     read(field) {
-      const [, question, followUp = ''] = /^(result|reason|snooze):(.*)$/s.exec(field) ?? [];
+      const [, question, followUp = ''] = /^(result|reason|snooze):(.*)/s.exec(field) ?? [];
       return question === undefined
         ? undefined
         : { kind: 'about-follow-up', question: question as FollowUpQuestion, followUp };

@@ -109,3 +109,19 @@ test.each(['', 'notes:', 'level:6', 'email-1', 'email-0', 'fax', 'result', 'foll
   '%j is no field anywhere',
   (field) => expect(isField(field)).toBe(false),
 );
+
+test.each([
+  'a-result:one',
+  'my-email',
+  'email-2x',
+  'email-10x',
+  'email-01',
+  'email-',
+  'phone-2-3',
+  'person-name',
+])('%j is no field anywhere, though it looks like one', (field) => expect(isField(field)).toBe(false));
+
+test.each(['email', 'phone', 'email-2', 'phone-10', 'phone-123', 'reason:two\nlines', 'snooze:'])(
+  '%j is a field',
+  (field) => expect(isField(field)).toBe(true),
+);

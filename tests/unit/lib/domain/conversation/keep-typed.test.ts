@@ -27,6 +27,11 @@ describe('what is being typed when a conversation ends', () => {
     ]);
   });
 
+  test.each(['debrief:next', 'level:2', 'agreed', 'learned', 'commitment:what', 'email', 'no field'])(
+    'is left to itself in %s',
+    (field) => expect(kept(typed(field, 'ask sooner'))).toEqual([]),
+  );
+
   test('deletes nothing where a field was emptied and not left', () => {
     expect(kept(typed('note:one', ' '), typed('blank:their-stake', ''))).toEqual([]);
   });
