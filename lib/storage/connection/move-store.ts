@@ -63,8 +63,8 @@ export async function moveStore(
 export async function findStore(disk: Disk, made?: string): Promise<Verdict> {
   const [place, stores] = await Promise.all([disk.place(), disk.stores()]);
   const verdict = classifyDatabases({ place, stores: stores.filter(({ name }) => name !== made) });
-  const { database, wrapped, leftover } = verdict.place;
-  const isKept = place?.database === database && place.wrapped === wrapped && place.leftover === leftover;
+  const { database, wrapped } = verdict.place;
+  const isKept = place?.database === database && place.wrapped === wrapped;
   // What is still to be erased stays known until it is.
   if (!isKept) await disk.keepPlace({ ...verdict.place, leftover: place?.leftover ?? null });
   return verdict;

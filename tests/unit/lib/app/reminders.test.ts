@@ -454,6 +454,12 @@ describe('a reminder that is pressed', () => {
     expect(here.rows.map(({ state }) => state)).toEqual(['open', 'done']);
   });
 
+  it('puts that one off as its own buttons say', async () => {
+    const { pressed, here } = start([DUE[0] as FollowUp, followUp('Kim', '2026-11-23 14:55')]);
+    await pressed('follow-up:Kim', 1);
+    expect(here.rows.map(({ snoozedTo }) => snoozedTo)).toEqual([null, moment('2026-11-23 16:00')]);
+  });
+
   it('does nothing while everything is locked', async () => {
     const { pressed, here } = start(DUE);
     here.isLocked = true;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   type Known,
   MOMENT_MS,
@@ -47,7 +47,9 @@ function chosen(rows: readonly StoredSummary[], known: Partial<Known> = {}) {
 }
 
 test('half a day and ten minutes are what is waited for', async () => {
-  expect([RESTED_MS, MOMENT_MS]).toEqual([12 * HOUR_MS, HOUR_MS / 6]);
+  vi.resetModules();
+  const loaded = await import('../../../../lib/app/which-conversation.ts');
+  expect([loaded.RESTED_MS, loaded.MOMENT_MS]).toEqual([12 * HOUR_MS, HOUR_MS / 6]);
 });
 
 describe('what was on in the session', () => {

@@ -27,3 +27,12 @@ test('waits five seconds for a store that another document keeps', async () => {
   clock.pass(5_000);
   expect(await opening).toMatchObject({ kind: 'failed', error: { name: 'BlockedError' } });
 });
+
+test.each([
+  ['of another name that says how far something is', () => Object.assign(new Error(), { moving: 0.5 })],
+  ['of that name that says nothing of it', () => Object.assign(new Error(), { name: 'MovingError' })],
+  ['that is no Error', () => ({ name: 'MovingError', moving: 0.5 })],
+])('an error %s is none of a move', async (_what, make) => {
+  const error = make();
+  expect(await open(() => Promise.reject(error))).toEqual({ kind: 'failed', error });
+});
