@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
+import { tile } from '../lib/look/tokens.ts';
 
-/** 3:1 and more on light and dark toolbars, and under white: a browser does not say which of them it has. */
-const TILE = '#7277d2';
 const SIZES = [16, 32, 48, 96, 128];
 /** The size of the drawing in its own units, and what the renderer takes for one of them. */
 const DRAWN_AT = 16;
@@ -15,7 +14,7 @@ const folder = resolve(import.meta.dirname, '../public/icons');
 mkdirSync(folder, { recursive: true });
 
 for (const size of SIZES) {
-  const svg = Buffer.from(drawing.replace('currentColor', TILE));
+  const svg = Buffer.from(drawing.replace('currentColor', tile));
   await sharp(svg, { density: (DOTS_PER_INCH * size) / DRAWN_AT })
     .resize(size, size)
     .png({ compressionLevel: 9, palette: true })

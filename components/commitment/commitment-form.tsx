@@ -8,10 +8,15 @@ import { CHANNELS, type CommitmentDetails } from '../../lib/domain/conversation/
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
 import { parseDate } from '../../lib/domain/dates/parse-date.ts';
+import { Alert } from '../ui/alert.tsx';
 import { bound } from '../ui/bound.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { type When, WhenInput, whenOf } from '../ui/date-field.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
+import * as styles from './commitment-form.module.css';
 
 const WHAT = fieldOf({ kind: 'commitment', part: 'what' });
 const DUE = fieldOf({ kind: 'commitment', part: 'due' });
@@ -19,14 +24,18 @@ const WAY = fieldOf({ kind: 'commitment', part: 'way' });
 const WAY_WORD = fieldOf({ kind: 'commitment', part: 'wayWord' });
 const FOLLOW_UP = fieldOf({ kind: 'commitment', part: 'followUp' });
 
+/** Where it stands: in the sidebar, or on the page of its conversation. */
+export type CommitmentPlace = 'sidebar' | 'page';
+
 /** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
 export function CommitmentForm(props: {
   readonly model: CommitmentModel;
+  readonly place: CommitmentPlace;
   /** Whether an act asked for the focus, and what to call once it is given. */
   readonly isFocusWanted?: boolean;
   readonly focusGiven?: () => void;
 }) {
-  const { model, isFocusWanted = false, focusGiven } = props;
+  const { model, place, isFocusWanted = false, focusGiven } = props;
   const { drafts, type, flush, commit } = model;
   const text = useStrings();
   const way = CHANNELS.find((one) => one === drafts.text(WAY)) ?? 'call';
@@ -56,50 +65,55 @@ export function CommitmentForm(props: {
     });
   };
   return (
-    <form class="commitment" onSubmit={add}>
+    <form class={styles.commitment} onSubmit={add}>
       <TextField label={text('commitment_what')} {...bound(model, WHAT)} onLeave={flush} field={first} />
       <WhenField model={model} field={DUE} label={text('commitment_when')} when={due} />
-      <label class="field">
-        <span>{text('commitment_way')}</span>
-        <select
-          value={way}
-          onChange={({ currentTarget }) => {
-            type(WAY, currentTarget.value);
-            flush();
-          }}
-        >
-          {CHANNELS.map((one) => (
-            <option key={one} value={one}>
-              {text(`way_${one.replace('-', '_') as 'call'}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text('commitment_way')}
+        value={way}
+        onChoose={(chosen) => {
+          type(WAY, chosen);
+          flush();
+        }}
+      >
+        {CHANNELS.map((one) => (
+          <option key={one} value={one}>
+            {text(`way_${one.replace('-', '_') as 'call'}`)}
+          </option>
+        ))}
+      </SelectField>
       {way === 'other' && (
         <TextField label={text('commitment_way_word')} {...bound(model, WAY_WORD)} onLeave={flush} />
       )}
       <WhenField model={model} field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
       {due.moment !== null && followUp.moment !== null && isAfter(followUp.moment, due.moment) && (
-        <p role="status" class="flagged">
+        <p role="status" class={styles.flagged}>
           <span aria-hidden="true">⚑ </span>
           {text('commitment_too_late', { date: formatDate(due.moment, model.locale, new Date(model.now())) })}
         </p>
       )}
-      {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} />}
-      {problem !== null && (
-        <p role="alert" class="trouble">
-          {problem}
-        </p>
-      )}
-      <button type="submit" class="main">
+      {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} place={place} />}
+      {problem !== null && <Alert>{problem}</Alert>}
+      <Button
+        type="submit"
+        kind="primary"
+        size={place === 'page' ? 'regular' : 'tall'}
+        class={place === 'page' ? `${styles.page} ${styles.add}` : ''}
+      >
         {text('commitment_add')}
-      </button>
+      </Button>
     </form>
   );
 }
 
 /** A new promise is best followed up within 24 to 48 hours: two taps for it, each with its real date. */
-function SoonFollowUps({ model }: { readonly model: CommitmentModel }) {
+function SoonFollowUps({
+  model,
+  place,
+}: {
+  readonly model: CommitmentModel;
+  readonly place: CommitmentPlace;
+}) {
   const { type, flush, now: at, locale } = model;
   const text = useStrings();
   const now = new Date(at());
@@ -108,20 +122,20 @@ function SoonFollowUps({ model }: { readonly model: CommitmentModel }) {
     { days: 2, words: text('when_in_two_days') },
   ];
   return (
-    <fieldset class="soon">
+    <fieldset class={styles.soon}>
       <legend>{text('commitment_soon')}</legend>
       {soon.map(({ days, words }) => (
-        <button
+        <Chip
           key={days}
-          type="button"
-          class="chip"
+          isLarge
+          class={place === 'page' ? `${styles.page} ${styles.chip}` : ''}
           onClick={() => {
             type(FOLLOW_UP, words);
             flush();
           }}
         >
           {words} · {formatDate({ date: addDays(momentOf(now), days).date, time: null }, locale, now)}
-        </button>
+        </Chip>
       ))}
     </fieldset>
   );

@@ -13,16 +13,21 @@ import {
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
+import { Button } from '../ui/button.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import * as styles from './debrief.module.css';
 
 const QUESTIONS: readonly DebriefQuestion[] = ['differently', 'next'];
 
+const PLACES = { sidebar: styles.sidebar, page: styles.page } as const;
+
 /** Where they stand, what you would do differently, and your own next step. All of it can be left out. */
-export function Debrief({ model }: { readonly model: DebriefModel }) {
+export function Debrief(props: { readonly model: DebriefModel; readonly place: 'sidebar' | 'page' }) {
+  const { model, place } = props;
   const text = useStrings();
   return (
-    <section class="debrief" aria-labelledby="debrief-title">
+    <section class={PLACES[place]} aria-labelledby="debrief-title">
       <h2 id="debrief-title">{text('debrief_title')}</h2>
       <AssessmentScale model={model} />
       {QUESTIONS.map((question) => (
@@ -40,6 +45,7 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
     <TextField
       label={text(`debrief_${question}`)}
       {...bound(model, fieldOf({ kind: 'debrief', question }), known)}
+      class={styles.question}
       rows={2}
       onLeave={() => model.debrief(question)}
     />
@@ -54,7 +60,7 @@ function AssessmentScale({ model }: { readonly model: DebriefModel }) {
   );
   const labels = model.assessmentLabels.value;
   return (
-    <fieldset class="scale">
+    <fieldset class={styles.scale}>
       <legend>{text('debrief_assessment')}</legend>
       {ASSESSMENTS.map((level) =>
         isRenaming ? (
@@ -63,6 +69,7 @@ function AssessmentScale({ model }: { readonly model: DebriefModel }) {
           <button
             key={level}
             type="button"
+            class={styles.level}
             aria-pressed={model.state.value.assessment === level}
             onClick={() => model.assess(level)}
           >
@@ -70,9 +77,9 @@ function AssessmentScale({ model }: { readonly model: DebriefModel }) {
           </button>
         ),
       )}
-      <button type="button" class="quiet" onClick={() => setRenaming(!isRenaming)}>
+      <Button kind="quiet" class={styles.rename} onClick={() => setRenaming(!isRenaming)}>
         {text(isRenaming ? 'debrief_renamed' : 'debrief_rename')}
-      </button>
+      </Button>
     </fieldset>
   );
 }

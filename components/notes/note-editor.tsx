@@ -4,8 +4,10 @@ import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fi
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
+import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import * as styles from './note-editor.module.css';
 
 /** The part of a page's model that a note is given. */
 export interface NoteActions {
@@ -41,7 +43,7 @@ export function NoteEditor(props: {
     done();
   };
   return (
-    <div class="editor">
+    <div class={styles.editor}>
       <TextField
         label={text('note_edit')}
         hideLabel
@@ -54,12 +56,12 @@ export function NoteEditor(props: {
           done();
         }}
         onLeave={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Element && relatedTarget.matches('.delete'))) keep();
+          if (!(relatedTarget instanceof Element && relatedTarget.matches('[data-delete]'))) keep();
         }}
       />
-      <button type="button" class="delete" onClick={() => deleteNote(note.id)}>
+      <Button kind="quiet" size="small" class={styles.remove} data-delete onClick={() => deleteNote(note.id)}>
         {text('note_delete')}
-      </button>
+      </Button>
     </div>
   );
 }

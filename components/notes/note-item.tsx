@@ -4,12 +4,17 @@ import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
+import { Chip } from '../ui/chip.tsx';
 import { minuteOrDay } from '../ui/format-time.ts';
 import type { Translate } from '../ui/strings.tsx';
 import { type NoteActions, NoteEditor } from './note-editor.tsx';
+import * as styles from './note-item.module.css';
+
+const PLACES = { sidebar: styles.sidebar, page: styles.page } as const;
 
 /** What a note's item needs to be shown. */
 export interface NoteItemProps {
+  readonly place: 'sidebar' | 'page';
   readonly note: Note;
   readonly guide: Guide;
   /** When the conversation began, epoch ms. */
@@ -51,11 +56,11 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
     this.setState({ isEditing });
   }
 
-  override render({ note, guide, began, actions, text }: NoteItemProps, { isEditing } = this.state) {
+  override render({ place, note, guide, began, actions, text }: NoteItemProps, { isEditing } = this.state) {
     const stepName = findStep(guide, note.step)?.name ?? note.step;
     return (
-      <li>
-        <span class="taken" title={stepName}>
+      <li class={PLACES[place]}>
+        <span class={styles.taken} title={stepName}>
           {minuteOrDay(actions.locale, note.at, began)}
           <small>{text('note_step', { number: stepNumber(guide, note.step) })}</small>
         </span>
@@ -69,7 +74,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
         ) : (
           <button
             type="button"
-            class="words"
+            class={styles.words}
             dir="auto"
             title={text('note_edit')}
             onClick={() => this.edit(true)}
@@ -77,14 +82,9 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
             {note.text}
           </button>
         )}
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={note.stake}
-          onClick={() => actions.markStake(note.id, !note.stake)}
-        >
+        <Chip isOn={note.stake} onClick={() => actions.markStake(note.id, !note.stake)}>
           {text('note_stake')}
-        </button>
+        </Chip>
       </li>
     );
   }

@@ -53,7 +53,7 @@ export function CommitmentList(props: {
   const now = new Date(props.now);
   return (
     <ul
-      class={place === 'card' ? commitmentListStyles.card : 'commitments'}
+      class={place === 'card' ? commitmentListStyles.card : commitmentListStyles.page}
       aria-label={text('person_commitments')}
     >
       {followUps.map((row) => {
@@ -61,7 +61,7 @@ export function CommitmentList(props: {
           row.closedAt === null ? effectiveDue(row) : { ...momentOf(new Date(row.closedAt)), time: null };
         return (
           <li key={row.id}>
-            <span class={`stands ${commitmentListStyles.stands} ${row.state} ${STATES[row.state]}`}>
+            <span class={`${commitmentListStyles.stands} ${STATES[row.state]}`}>
               {text(`stands_${row.state}`)}
             </span>
             <span dir="auto">
@@ -93,7 +93,7 @@ export function NoteList(props: {
   const text = useStrings();
   const now = new Date(props.now);
   return (
-    <ul class={place === 'card' ? noteListStyles.card : 'person-notes'} aria-label={text('notes')}>
+    <ul class={place === 'card' ? noteListStyles.card : noteListStyles.page} aria-label={text('notes')}>
       {notes.map((note, index) => (
         <li key={note.id}>
           <span dir="auto">

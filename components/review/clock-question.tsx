@@ -1,7 +1,9 @@
 /** What the review asks before notes are deleted by a clock that may be wrong. */
 import { useEffect, useState } from 'preact/hooks';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
-import './clock-question.css';
+import * as styles from './clock-question.module.css';
 
 /** What the question is about, and what an answer does. */
 export interface ClockQuestionSources {
@@ -35,25 +37,21 @@ export function ClockQuestion({ sources }: { readonly sources: ClockQuestionSour
   if (since === null && problem === null) return null;
   const dayOf = (time: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
   return (
-    <section class="clock-question" aria-labelledby="clock-title">
+    <section class={styles.question} aria-labelledby="clock-title">
       {since !== null && (
         <>
           <h2 id="clock-title">{text('clock_title', { date: dayOf(now()) })}</h2>
           <p>{text('clock_since', { date: dayOf(since) })}</p>
-          <button type="button" onClick={() => void believe().catch(failed)}>
+          <Button class={styles.answer} onClick={() => void believe().catch(failed)}>
             {text('clock_yes')}
-          </button>
-          <button type="button" onClick={() => setWrong(true)}>
+          </Button>
+          <Button class={styles.answer} onClick={() => setWrong(true)}>
             {text('clock_no')}
-          </button>
+          </Button>
           <p role="status">{isWrong && text('clock_wrong')}</p>
         </>
       )}
-      {problem !== null && (
-        <p role="alert" class="trouble">
-          {text('keep_failed', { reason: problem })}
-        </p>
-      )}
+      {problem !== null && <Alert>{text('keep_failed', { reason: problem })}</Alert>}
     </section>
   );
 }

@@ -1,7 +1,10 @@
 /** The question before something goes for good. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DeletionCounts } from '../../lib/storage/deletion.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogChoices } from '../ui/dialog.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
+import * as styles from './delete-dialog.module.css';
 
 /** What is to be deleted. Both reject with an Error. */
 export interface Deletion {
@@ -52,18 +55,10 @@ export function DeleteDialog(props: {
 }) {
   const { title, extent, remove, keep } = props;
   const text = useStrings();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      class="delete"
-      aria-labelledby="delete-title"
-      aria-describedby="delete-what"
-      onClose={keep}
-    >
+    <Dialog class={styles.dialog} labelledBy="delete-title" describedBy="delete-what" onClose={keep}>
       <h2 id="delete-title">{title}</h2>
-      <div id="delete-what">
+      <div id="delete-what" class={styles.goes}>
         <p>{text('delete_goes')}</p>
         <ul>
           {(['people', 'conversations', 'notes', 'followUps'] as const)
@@ -74,14 +69,14 @@ export function DeleteDialog(props: {
         </ul>
         <p>{text('delete_for_good')}</p>
       </div>
-      <div class="choices">
-        <button type="button" class="plain" onClick={keep}>
+      <DialogChoices>
+        <Button size="slim" class={styles.keep} onClick={keep}>
           {text('delete_cancel')}
-        </button>
-        <button type="button" class="danger" onClick={remove}>
+        </Button>
+        <Button kind="danger" onClick={remove}>
           {text('delete_remove')}
-        </button>
-      </div>
-    </dialog>
+        </Button>
+      </DialogChoices>
+    </Dialog>
   );
 }

@@ -2,9 +2,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
 import { focusHome, useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { ClockQuestion, type ClockQuestionSources } from './clock-question.tsx';
+import * as styles from './review.module.css';
 import { type PageName, type Route, toHash } from './route.ts';
 
 /** One part of the page. */
@@ -33,16 +36,16 @@ export function Review(props: {
   }, [isReloaded]);
   const here = pages.find(({ name }) => name === route.value.page) ?? pages[0];
   return (
-    <div class="review" ref={root}>
-      <header>
+    <div class={styles.review} ref={root}>
+      <header class={styles.header}>
         <h1>{text('review')}</h1>
         <p>{text('stored_on_this_computer')}</p>
         {lock !== null && (
-          <button type="button" class="lock-now" onClick={lock} title="Alt+Shift+X">
+          <Button size="medium" class={styles.lock} onClick={lock} title="Alt+Shift+X">
             {text('action_lock')}
-          </button>
+          </Button>
         )}
-        <nav aria-label={text('sections')}>
+        <nav class={styles.pages} aria-label={text('sections')}>
           {pages.map(({ name }) => (
             <a key={name} href={toHash(name)} aria-current={name === here?.name ? 'page' : undefined}>
               {text(`section_${name.replace('-', '_') as 'conversations'}`)}
@@ -60,9 +63,5 @@ export function Review(props: {
 export function Failed({ problem }: { readonly problem: string | null }) {
   const text = useStrings();
   if (problem === null) return null;
-  return (
-    <p role="alert" class="trouble">
-      {text('conversations_unreadable', { reason: problem })}
-    </p>
-  );
+  return <Alert>{text('conversations_unreadable', { reason: problem })}</Alert>;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { currentAsk } from '../../lib/domain/conversation/state.ts';
 import { stepNumber } from '../../lib/domain/guide/find.ts';
+import * as hidden from '../ui/hidden.module.css';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 
@@ -18,7 +19,7 @@ export function Announcer() {
   useChange(place.words, () => setWords(isFocused(place.heading) ? '' : place.words));
   useChange(size, (before) => setWords(size > before ? text('commitment_added') : ''));
   return (
-    <p class="hidden" aria-live="polite">
+    <p class={hidden.hidden} aria-live="polite">
       {words}
     </p>
   );

@@ -1,8 +1,11 @@
 /** After the silence: what the answer was, and what the method does with it. */
 import { type Ask, silenceLength } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
+import { Button } from '../ui/button.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { minutesAndSeconds } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
+import * as styles from './answer-panel.module.css';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { Questions } from './questions.tsx';
@@ -14,8 +17,8 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
   const text = useStrings();
   const lights = step.yellow.filter(({ answer }) => answer === ask.answer);
   return (
-    <div class="answer">
-      <p class="length">
+    <div>
+      <p class={styles.length}>
         {text('answer_after', { length: minutesAndSeconds(silenceLength(ask, clock.now())) })}
       </p>
       {ask.answer === null ? (
@@ -26,16 +29,15 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
       ) : (
         lights.map((light) => (
           <div key={light.leads}>
-            <p class="heard">
+            <p class={styles.heard}>
               <b>{text(`answer_${ask.answer ?? 'unsure'}`)}</b> {light.signs.join(' ')}
             </p>
             {ask.answer === 'unsure' && <Questions questions={step.followUpQuestions} />}
             <h2>{light.leads}</h2>
             <Routes of={[light]} reason="answer" />
-            <details class="more">
-              <summary>{text('answer_ask_again')}</summary>
+            <Fold summary={text('answer_ask_again')}>
               <AskButton />
-            </details>
+            </Fold>
           </div>
         ))
       )}
@@ -49,16 +51,16 @@ export function Answers() {
   const text = useStrings();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class="answers" role="group" aria-label={text('answer_how')}>
-      <button type="button" onClick={() => judge('yes')}>
+    <div class={styles.answers} role="group" aria-label={text('answer_how')}>
+      <Button size="large" onClick={() => judge('yes')}>
         {text('answer_yes')}
-      </button>
-      <button type="button" onClick={() => judge('unsure')}>
+      </Button>
+      <Button size="large" onClick={() => judge('unsure')}>
         {text('answer_unsure')}
-      </button>
-      <button type="button" onClick={() => judge('no')}>
+      </Button>
+      <Button size="large" onClick={() => judge('no')}>
         {text('answer_no')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -68,10 +70,10 @@ export function AskButton() {
   const { ask } = useModel();
   const text = useStrings();
   return (
-    <div class="asking">
-      <button type="button" class="main" aria-label={text('ask_asked')} onClick={ask}>
+    <div class={styles.asking}>
+      <Button kind="primary" size="tall" aria-label={text('ask_asked')} onClick={ask}>
         {text('ask_asked')} <KeyHint action="ask" anywhere onlySeen />
-      </button>
+      </Button>
       <p>{text('ask_then_silence')}</p>
     </div>
   );

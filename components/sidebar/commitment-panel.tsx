@@ -2,8 +2,10 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { CommitmentForm } from '../commitment/begun-commitment.tsx';
+import { Button } from '../ui/button.tsx';
 import { commitmentSentence } from '../ui/commitment-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
+import * as styles from './commitment-panel.module.css';
 import { useModel } from './context.tsx';
 
 /** The commitments so far, as a summary to read back to them, and the form for another. */
@@ -22,26 +24,27 @@ export function CommitmentPanel() {
   return (
     <>
       {commitments.length > 0 && (
-        <section class="promised" ref={summary}>
+        <section ref={summary}>
           <h2>{text('commitment_read_back')}</h2>
-          <ul>
+          <ul class={styles.agreed}>
             {commitments.map((commitment) => (
               <li key={commitment.id}>
                 <span dir="auto">{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>
-                <button
-                  type="button"
-                  class="icon"
+                <Button
+                  kind="icon"
+                  class={styles.remove}
                   aria-label={text('commitment_remove', { what: commitment.what })}
                   onClick={() => removeCommitment(commitment.id)}
                 >
                   ×
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
         </section>
       )}
       <CommitmentForm
+        place="sidebar"
         model={model}
         isFocusWanted={model.focusWanted.value === 'commitment'}
         focusGiven={model.focusGiven}

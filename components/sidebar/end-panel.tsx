@@ -5,10 +5,13 @@ import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
 import { bound } from '../ui/bound.ts';
+import { Button } from '../ui/button.tsx';
 import { useFocusOnOpen } from '../ui/keep-focus.ts';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './end-panel.module.css';
+import * as panel from './panel.module.css';
 
 /** Asks once more, and for what was learned: a no, or learning something, is a measure of success too. */
 export function EndPanel() {
@@ -26,7 +29,7 @@ export function EndPanel() {
   const fields = useRef<HTMLDivElement>(null);
   useFocusOnOpen(fields);
   return (
-    <main class="ending">
+    <main class={panel.panel}>
       <h1>{text('end_title')}</h1>
       {!isCommitmentBegun.value && <NoCommitment />}
       <form id={form} onSubmit={send}>
@@ -39,16 +42,16 @@ export function EndPanel() {
             onLeave={flush}
           />
         </div>
-        <p class="hint">{text('end_hint')}</p>
+        <p class={panel.hint}>{text('end_hint')}</p>
       </form>
       {/* Long, and a form of its own: above the field that has the focus, it would push the panel's beginning out of sight. */}
-      <BegunCommitment model={model} isReminded={isReminded} />
-      <button type="submit" form={form} class="main">
+      <BegunCommitment place="sidebar" model={model} isReminded={isReminded} />
+      <Button type="submit" form={form} kind="primary" size="tall">
         {text('end')}
-      </button>
-      <button type="button" class="second" onClick={() => setEnding(false)}>
+      </Button>
+      <Button size="large" class={panel.second} onClick={() => setEnding(false)}>
         {text('end_keep_talking')}
-      </button>
+      </Button>
     </main>
   );
 }
@@ -101,11 +104,11 @@ function NoCommitment() {
   const text = useStrings();
   if (step.value?.kind !== 'next-steps' || state.value.commitments.size > 0) return null;
   return (
-    <p class="uncommitted">
+    <p class={styles.uncommitted}>
       {text('end_uncommitted')}{' '}
-      <button type="button" onClick={commitFirst}>
+      <Button size="small" onClick={commitFirst}>
         {text('end_commit')}
-      </button>
+      </Button>
     </p>
   );
 }

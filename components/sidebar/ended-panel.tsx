@@ -3,10 +3,13 @@
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { AgreedMessage, agreedText } from '../ui/agreed-message.tsx';
+import { Button } from '../ui/button.tsx';
 import { commitmentSentence } from '../ui/commitment-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
+import * as list from './commitment-panel.module.css';
 import { useModel } from './context.tsx';
 import { HideButton } from './header.tsx';
+import * as panel from './panel.module.css';
 import { SavingStatus } from './saving-status.tsx';
 
 /** What the conversation came to, and the way to the next one. */
@@ -18,15 +21,15 @@ export function EndedPanel() {
   const agreed = { name: person?.name ?? '', promises: commitments.values() };
   return (
     <>
-      <header>
-        <b class="brand" dir="auto">
+      <header class={panel.header}>
+        <b class={panel.name} dir="auto">
           {person?.name || text('no_name_yet')}
         </b>
         <HideButton />
       </header>
-      <main class="ended">
+      <main class={panel.panel}>
         <h1>{text('ended_title')}</h1>
-        <p class="aim">{text(`ended_${ended?.outcome ?? 'open'}`)}</p>
+        <p class={panel.aim}>{text(`ended_${ended?.outcome ?? 'open'}`)}</p>
         {stake.value !== undefined && (
           <section>
             <h2>{text('ended_stake')}</h2>
@@ -40,9 +43,9 @@ export function EndedPanel() {
           </section>
         )}
         {commitments.size > 0 && (
-          <section class="promised">
+          <section>
             <h2>{text('commitments')}</h2>
-            <ul>
+            <ul class={list.agreed}>
               {[...commitments.values()].map((commitment) => (
                 <li key={commitment.id}>
                   <span>{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>
@@ -60,18 +63,18 @@ export function EndedPanel() {
             />
           </section>
         )}
-        <Debrief model={model} />
+        <Debrief model={model} place="sidebar" />
         {saving.value.state === 'saved' && (
-          <p class="hint">
+          <p class={panel.hint}>
             {notes.size === 0 ? text('ended_saved') : text.plural('ended_saved_notes', notes.size)}
           </p>
         )}
-        <button type="button" class="main" onClick={leave}>
+        <Button kind="primary" size="tall" onClick={leave}>
           {text('ended_next')}
-        </button>
-        <button type="button" class="second" onClick={reopen}>
+        </Button>
+        <Button size="large" class={panel.second} onClick={reopen}>
           {text('ended_reopen')}
-        </button>
+        </Button>
       </main>
       <SavingStatus />
     </>

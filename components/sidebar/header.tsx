@@ -3,11 +3,14 @@ import { useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { bound } from '../ui/bound.ts';
+import { Button } from '../ui/button.tsx';
 import { minutes } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
-import { Menu } from './menu.tsx';
+import * as styles from './header.module.css';
+import { SidebarMenu } from './menu.tsx';
+import * as panel from './panel.module.css';
 import { useNow } from './use-now.ts';
 
 /** The sidebar's top line. The name is a button that makes it editable. */
@@ -18,14 +21,14 @@ export function Header() {
     drafts.of(fieldOf({ kind: 'name' })) === undefined ? null : { takesFocus: false },
   );
   return (
-    <header>
+    <header class={panel.header}>
       {naming === null ? (
         <Name edit={() => setNaming({ takesFocus: true })} />
       ) : (
         <NameField takesFocus={naming.takesFocus} done={() => setNaming(null)} />
       )}
       <Minutes from={startedAt.value} />
-      <Menu />
+      <SidebarMenu />
       <HideButton />
     </header>
   );
@@ -36,7 +39,13 @@ function Name({ edit }: { readonly edit: () => void }) {
   const text = useStrings();
   const name = state.value.person?.name || text('no_name_yet');
   return (
-    <button type="button" class="name" dir="auto" title={text('rename_person')} onClick={edit}>
+    <button
+      type="button"
+      class={`${panel.name} ${styles.rename}`}
+      dir="auto"
+      title={text('rename_person')}
+      onClick={edit}
+    >
       {name}
     </button>
   );
@@ -56,7 +65,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
       label={text('start_who')}
       hideLabel
       {...bound(model, fieldOf({ kind: 'name' }), state.peek().person?.name)}
-      class="name"
+      class={styles.input}
       takesFocus={takesFocus}
       onEnter={keep}
       onEscape={() => {
@@ -73,7 +82,7 @@ function Minutes({ from }: { readonly from: number }) {
   const { clock } = useModel();
   const text = useStrings();
   const now = useNow(clock, from, 60_000);
-  return <span class="elapsed">{text('minutes_short', { minutes: minutes(now - from) })}</span>;
+  return <span class={styles.elapsed}>{text('minutes_short', { minutes: minutes(now - from) })}</span>;
 }
 
 /** The button that collapses the sidebar to its tab at the edge. */
@@ -82,10 +91,10 @@ export function HideButton() {
   const text = useStrings();
   const name = text('hide_sidebar');
   return (
-    <button type="button" class="icon" aria-label={name} title={name} onClick={() => void hide()}>
+    <Button kind="icon" aria-label={name} title={name} onClick={() => void hide()}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M4 10h9M9.5 6l4 4-4 4M16.5 4v12" />
       </svg>
-    </button>
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import { characterOf } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import { keyFor } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './help-row.module.css';
 import type { KeyChoice } from './use-key-choice.ts';
 
 /** An action, the combination that the browser gave it, and its single key. */
@@ -17,7 +18,15 @@ export function HelpRow({ binding, choice }: { readonly binding: Binding; readon
   return (
     <tr>
       <th scope="row">{text(label as 'action_note')}</th>
-      <td>{command === undefined ? '' : given ? <kbd>{given}</kbd> : <i>{text('help_unassigned')}</i>}</td>
+      <td>
+        {command === undefined ? (
+          ''
+        ) : given ? (
+          <kbd>{given}</kbd>
+        ) : (
+          <i class={styles.unassigned}>{text('help_unassigned')}</i>
+        )}
+      </td>
       <td>
         {key !== undefined && (
           <SingleKey
@@ -64,7 +73,7 @@ function SingleKey(props: {
     <button
       ref={button}
       type="button"
-      class="key"
+      class={styles.key}
       disabled={!singleKeys.value.on}
       aria-pressed={isListening}
       aria-label={

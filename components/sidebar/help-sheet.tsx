@@ -2,9 +2,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../lib/domain/hotkeys/single-keys.ts';
+import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
+import * as sheet from '../ui/dialog.module.css';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { HelpRow } from './help-row.tsx';
+import * as styles from './help-sheet.module.css';
+import * as panel from './panel.module.css';
 import { Credit } from './tips.tsx';
 import { useKeyChoice } from './use-key-choice.ts';
 
@@ -23,7 +28,12 @@ export function HelpSheet() {
     if (!isOpen) dialog.current?.close();
   }, [isOpen, refreshShortcuts]);
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={() => setHelp(false)}>
+    <dialog
+      ref={dialog}
+      class={`${sheet.dialog} ${styles.help}`}
+      aria-labelledby="help-title"
+      onClose={() => setHelp(false)}
+    >
       {isOpen && <Help />}
     </dialog>
   );
@@ -37,7 +47,7 @@ function Help() {
   const toggle = shortcuts.value.find(({ action }) => action === 'toggle-sidebar')?.keys ?? '';
   return (
     <>
-      <div class="keys">
+      <div class={styles.keys}>
         <h1 id="help-title" tabIndex={-1}>
           {text('help_title')}
         </h1>
@@ -64,31 +74,30 @@ function Help() {
             </tr>
           </tbody>
         </table>
-        <p class="said" aria-live="polite">
+        <p class={styles.said} aria-live="polite">
           {choice.said}
         </p>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={({ currentTarget }) => void changeSingleKeys({ on: currentTarget.checked, changed })}
-          />
-          <span>{text('help_single')}</span>
-        </label>
-        <p class="hint">{text('help_single_hint')}</p>
+        <Check class={panel.check} isOn={on} change={(isOn) => void changeSingleKeys({ on: isOn, changed })}>
+          {text('help_single')}
+        </Check>
+        <p class={panel.hint}>{text('help_single_hint')}</p>
         {(!on || Object.keys(changed).length > 0) && (
-          <button type="button" class="second" onClick={() => void changeSingleKeys(DEFAULT_SINGLE_KEYS)}>
+          <Button
+            size="large"
+            class={panel.second}
+            onClick={() => void changeSingleKeys(DEFAULT_SINGLE_KEYS)}
+          >
             {text('help_reset')}
-          </button>
+          </Button>
         )}
-        <button type="button" class="second" onClick={() => void openShortcutSettings()}>
+        <Button size="large" class={panel.second} onClick={() => void openShortcutSettings()}>
           {text('help_change')}
-        </button>
+        </Button>
         <Credit />
       </div>
-      <button type="button" class="main" onClick={() => setHelp(false)}>
+      <Button kind="primary" size="tall" class={styles.close} onClick={() => setHelp(false)}>
         {text('help_close')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { keyFor, type SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { Shortcut } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { useModel } from './context.tsx';
+import * as styles from './key-hint.module.css';
 
 /**
  * The action's single key, or with `anywhere` the combination that works beside it too; nothing where it has none. With
@@ -22,7 +23,7 @@ export function KeyHint({
   const model = useModel();
   const keys = (anywhere ? keysOf : singleKeyOf)(action, model);
   if (keys === '') return null;
-  return onlySeen ? <kbd data-words={keys} /> : <kbd>{keys}</kbd>;
+  return onlySeen ? <kbd class={styles.seen} data-words={keys} /> : <kbd>{keys}</kbd>;
 }
 
 /** The part of the model that knows the keys. */

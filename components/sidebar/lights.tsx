@@ -4,7 +4,10 @@ import type { Light, Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
+import * as styles from './lights.module.css';
 import { Routes } from './routes.tsx';
+
+const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 
 /**
  * Two big targets that keep their place, whatever the step has to say; above them the choice that a yellow light
@@ -20,7 +23,7 @@ export function Lights() {
   const [yellow] = here.yellow;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class="lights" role="group" aria-label={text('what_to_look_for')}>
+    <div class={styles.lights} role="group" aria-label={text('what_to_look_for')}>
       {shown === 'yellow' && <Routes of={here.yellow} reason="yellow" />}
       {here.green !== null && <LightButton color="green" light={here.green} isShown={shown === 'green'} />}
       {yellow !== undefined && <LightButton color="yellow" light={yellow} isShown={shown === 'yellow'} />}
@@ -42,7 +45,7 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
     <>
       <button
         type="button"
-        class={`light ${color}`}
+        class={`${styles.light} ${COLORS[color]}`}
         aria-label={name}
         aria-describedby={`${color}-signs ${color}-leads`}
         aria-pressed={isShown}
@@ -53,7 +56,7 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
           <span>{name}</span>
           <KeyHint action={`${color}-light`} onlySeen />
         </b>
-        <em lang={guide.value.language} data-words={light.leads} />
+        <em class={styles.leads} lang={guide.value.language} data-words={light.leads} />
       </button>
       {/* It describes the button, and is no part of the words by which voice control presses it. */}
       <span id={`${color}-leads`} lang={guide.value.language} hidden>
@@ -67,7 +70,7 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
 export function Signals({ step }: { readonly step: Step }) {
   const { guide } = useModel();
   return (
-    <div class="signals" lang={guide.value.language}>
+    <div class={styles.signals} lang={guide.value.language}>
       {step.green !== null && <Signs color="green" lights={[step.green]} />}
       {step.yellow.length > 0 && <Signs color="yellow" lights={step.yellow} />}
     </div>
@@ -82,10 +85,10 @@ interface SignsProps {
 
 function Signs({ color, lights }: SignsProps) {
   return (
-    <div class={`signs ${color}`} id={`${color}-signs`}>
+    <div class={styles.signs} id={`${color}-signs`}>
       <LightMark color={color} />
       {lights.map(({ signs, leads }) => (
-        <div key={leads} class="kind">
+        <div key={leads} class={styles.kind}>
           {signs.map((sign) => (
             <p key={sign}>{sign}</p>
           ))}
@@ -99,8 +102,8 @@ function Signs({ color, lights }: SignsProps) {
 /** A full disc for green, half a disc for yellow. */
 function LightMark({ color }: { readonly color: 'green' | 'yellow' }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" class={`mark ${color}`}>
-      <circle cx="8" cy="8" r="6.5" class="ring" />
+    <svg viewBox="0 0 16 16" aria-hidden="true" class={`${styles.mark} ${COLORS[color]}`}>
+      <circle cx="8" cy="8" r="6.5" class={styles.ring} />
       {color === 'green' ? <circle cx="8" cy="8" r="4.5" /> : <path d="M8 1.5a6.5 6.5 0 0 0 0 13z" />}
     </svg>
   );

@@ -1,62 +1,33 @@
 /** What is needed seldom: keys, the dock's place. */
-import { useRef } from 'preact/hooks';
+
+import { Menu, MenuItem } from '../ui/menu.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
+import * as styles from './menu.module.css';
 import { DockChoices } from './sidebar-settings.tsx';
 
-/**
- * The button with three dots and the menu that it opens, a popover that Escape or a press elsewhere closes; so does the
- * focus when it goes elsewhere.
- */
-export function Menu() {
+/** The menu of the sidebar. */
+export function SidebarMenu() {
   const model = useModel();
   const text = useStrings();
-  const popover = useRef<HTMLDivElement>(null);
-  const choose = (run: () => void) => () => {
-    popover.current?.hidePopover();
-    run();
-  };
-  const button = useRef<HTMLButtonElement>(null);
-  const leave = ({ relatedTarget }: FocusEvent) => {
-    // The button closes it by itself, and would open it again.
-    const isWithin =
-      relatedTarget === button.current ||
-      (relatedTarget instanceof Node && popover.current?.contains(relatedTarget));
-    if (!isWithin) popover.current?.hidePopover();
-  };
-  const name = text('menu');
   return (
-    <>
-      <button
-        type="button"
-        class="icon"
-        aria-label={name}
-        title={name}
-        popovertarget="menu"
-        ref={button}
-        onBlur={leave}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true" class="dots">
-          <circle cx="4" cy="10" r="1.6" />
-          <circle cx="10" cy="10" r="1.6" />
-          <circle cx="16" cy="10" r="1.6" />
-        </svg>
-      </button>
-      {/* A press between its items leaves the focus in it. */}
-      <div id="menu" class="menu" popover="auto" tabIndex={-1} ref={popover} onFocusOut={leave}>
-        <Redo choose={choose(model.redo)} />
-        <button type="button" onClick={choose(() => model.setHelp(true))}>
-          {text('menu_help')} <KeyHint action="help" />
-        </button>
-        {model.opening.isLockable && (
-          <button type="button" onClick={choose(() => model.act('lock'))}>
-            {text('action_lock')} <kbd>Alt+Shift+X</kbd>
-          </button>
-        )}
-        <DockChoices />
-      </div>
-    </>
+    <Menu name={text('menu')} class={styles.menu}>
+      {(choose) => (
+        <>
+          <Redo choose={choose(model.redo)} />
+          <MenuItem onClick={choose(() => model.setHelp(true))}>
+            {text('menu_help')} <KeyHint action="help" />
+          </MenuItem>
+          {model.opening.isLockable && (
+            <MenuItem onClick={choose(() => model.act('lock'))}>
+              {text('action_lock')} <kbd>Alt+Shift+X</kbd>
+            </MenuItem>
+          )}
+          <DockChoices />
+        </>
+      )}
+    </Menu>
   );
 }
 
@@ -66,8 +37,8 @@ function Redo({ choose }: { readonly choose: () => void }) {
   const text = useStrings();
   if (startedAt === null || ended !== null) return null;
   return (
-    <button type="button" disabled={undone.length === 0} onClick={choose}>
+    <MenuItem isDisabled={undone.length === 0} onClick={choose}>
       {text('action_redo')} <KeyHint action="redo" />
-    </button>
+    </MenuItem>
   );
 }

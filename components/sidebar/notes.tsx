@@ -11,6 +11,7 @@ import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
 import type { FocusPlace } from './model.ts';
+import * as styles from './notes.module.css';
 
 /** The notes so far and the field, always in their place. */
 export function Notes() {
@@ -19,7 +20,7 @@ export function Notes() {
     <>
       <NoteList />
       <NoteField />
-      <p class="hints">
+      <p class={styles.hints}>
         <KeyHint action="note" /> {text('hint_note')} <KeyHint action="next-step" anywhere />{' '}
         {text('hint_next')} <KeyHint action="help" />
       </p>
@@ -66,10 +67,11 @@ function NoteList() {
   }, [notes.length]);
   if (notes.length === 0) return null;
   return (
-    <ul class="notes" aria-label={text('notes')} ref={list}>
+    <ul class={styles.notes} aria-label={text('notes')} ref={list}>
       {notes.map((note) => (
         <NoteItem
           key={note.id}
+          place="sidebar"
           note={note}
           guide={model.guide.value}
           began={model.startedAt.value}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { formatMessage } from '../../lib/i18n/message-descriptor.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './notice.module.css';
 
 /** A sentence for the eyes and, politely, for screen readers; empty while there is nothing to say. */
 export function Notice() {
@@ -12,7 +13,7 @@ export function Notice() {
   // Another element each time: the same sentence twice is to be read out twice.
   const key = useMemo(() => crypto.randomUUID(), [said]);
   return (
-    <p class="notice" aria-live="polite">
+    <p class={styles.notice} aria-live="polite">
       {said !== null && <span key={key}>{formatMessage(said, text)}</span>}
     </p>
   );
@@ -25,7 +26,7 @@ export function LivePlace() {
   const [newest, ...others] = live.value;
   if (newest === undefined || others.length === 0) return null;
   return (
-    <p class="live" role="status">
+    <p class={styles.live} role="status">
       {newest.session === opening.session
         ? text('shortcuts_here')
         : newest.name === ''

@@ -4,9 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import { Check } from '../ui/check.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
+import * as panel from './panel.module.css';
+import * as styles from './person-field.module.css';
 
 /** As many names as stand below the field without pushing the rest away. */
 const MOST_OFFERED = 4;
@@ -61,25 +65,20 @@ export function PersonField(props: {
         }
       />
       {others.length > 0 && (
-        <ul class="known" aria-label={text('start_known')}>
+        <ul class={styles.known} aria-label={text('start_known')}>
           {others.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" class="chip" onClick={() => who.type(name)}>
+              <Chip isLarge onClick={() => who.type(name)}>
                 {name}
-              </button>
+              </Chip>
             </li>
           ))}
         </ul>
       )}
       {who.sameName !== undefined && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={who.isNew}
-            onChange={({ currentTarget }) => who.setNew(currentTarget.checked)}
-          />
-          <span>{text('start_who_other')}</span>
-        </label>
+        <Check class={panel.check} isOn={who.isNew} change={who.setNew}>
+          {text('start_who_other')}
+        </Check>
       )}
     </>
   );

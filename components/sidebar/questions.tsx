@@ -6,6 +6,8 @@ import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './questions.module.css';
+import { say } from './say.module.css';
 
 /** The list; the first one not asked yet is the large one. Every question stays in its place. */
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
@@ -15,10 +17,10 @@ export function Questions({ questions }: { readonly questions: readonly Question
   const asked = state.value.questionsAsked;
   const next = questions.find(({ id }) => !asked.has(id));
   return (
-    <ul class="questions" lang={guide.value.language} aria-label={text('questions')}>
+    <ul class={styles.questions} lang={guide.value.language} aria-label={text('questions')}>
       {questions.map((question) => (
-        <li key={question.id} class={question === next ? 'next' : asked.has(question.id) ? 'asked' : ''}>
-          <label>
+        <li key={question.id} class={asked.has(question.id) ? styles.asked : ''}>
+          <label class={question === next ? `${say} ${styles.next}` : ''}>
             <input
               type="checkbox"
               checked={asked.has(question.id)}

@@ -1,8 +1,10 @@
 /** A choice of where to go. */
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Light, Route } from '../../lib/domain/guide/guide.ts';
+import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './routes.module.css';
 
 /** One button for each place that these lights may lead to; nothing where there is no choice. */
 export function Routes({
@@ -23,11 +25,11 @@ export function Routes({
   );
   if (routes.size === 0) return null;
   return (
-    <div class="routes">
+    <div class={styles.routes}>
       {[...routes].map(([name, route]) => (
-        <button key={name} type="button" onClick={() => takeRoute(route, reason)}>
+        <Button key={name} size="large" onClick={() => takeRoute(route, reason)}>
           {name}
-        </button>
+        </Button>
       ))}
     </div>
   );

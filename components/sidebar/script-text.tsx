@@ -8,13 +8,14 @@ import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './script-text.module.css';
 
 /** A script. Each blank is a button: tap it to fill it. */
-export function ScriptText({ script }: { readonly script: Script }) {
+export function ScriptText({ script, isAsk }: { readonly script: Script; readonly isAsk: boolean }) {
   const { guide } = useModel();
   const [filling, setFilling] = useState<Blank | null>(null);
   return (
-    <div class="script">
+    <div class={`${styles.script} ${isAsk ? styles.ask : ''}`}>
       {script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
       <p lang={guide.value.language}>
         {parseScript(script.text, guide.value.blanks).map((piece, index) =>
@@ -41,7 +42,7 @@ function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (b
     <span
       role="button"
       tabIndex={0}
-      class={known === undefined ? 'blank empty' : 'blank'}
+      class={`${styles.blank} ${known === undefined ? styles.empty : ''}`}
       title={text('blank_fill', { hint: blank.hint })}
       onClick={() => fill(blank)}
       onKeyDown={(event) => {

@@ -1,7 +1,9 @@
 /** Where the sidebar stands, how wide it is, and where it opens by itself. */
 import { SITES } from '../../lib/call/platforms/registry.ts';
+import { MenuChoice, MenuGroup } from '../ui/menu.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './sidebar-settings.module.css';
 
 /** The widths that are offered, CSS px: whoever can't drag the edge, or press its keys, chooses among them. */
 const WIDTHS = { narrow: 300, medium: 360, wide: 460 } as const;
@@ -12,46 +14,35 @@ export function DockChoices() {
   const text = useStrings();
   const { side, width, opensOn } = dockSettings.value;
   return (
-    <fieldset>
-      <legend>{text('menu_dock')}</legend>
+    <MenuGroup name={text('menu_dock')}>
       {(['left', 'right'] as const).map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="side"
-            checked={side === one}
-            onChange={() => void changeDock({ side: one })}
-          />
+        <MenuChoice key={one} name="side" isOn={side === one} change={() => void changeDock({ side: one })}>
           {text(`menu_side_${one}`)}
-        </label>
+        </MenuChoice>
       ))}
-      <div role="radiogroup" class="widths" aria-label={text('dock_width')}>
+      <div role="radiogroup" class={styles.widths} aria-label={text('dock_width')}>
         {(['narrow', 'medium', 'wide'] as const).map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="width"
-              checked={width === WIDTHS[one]}
-              onChange={() => void changeDock({ width: WIDTHS[one] })}
-            />
+          <MenuChoice
+            key={one}
+            name="width"
+            isOn={width === WIDTHS[one]}
+            change={() => void changeDock({ width: WIDTHS[one] })}
+          >
             {text(`menu_width_${one}`)}
-          </label>
+          </MenuChoice>
         ))}
       </div>
       {SITES.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={opensOn.includes(id)}
-            onChange={({ currentTarget }) =>
-              void changeDock({
-                opensOn: currentTarget.checked ? [...opensOn, id] : opensOn.filter((one) => one !== id),
-              })
-            }
-          />
+        <MenuChoice
+          key={id}
+          isOn={opensOn.includes(id)}
+          change={(isOn) =>
+            void changeDock({ opensOn: isOn ? [...opensOn, id] : opensOn.filter((one) => one !== id) })
+          }
+        >
           {text('menu_opens', { site: text(name) })}
-        </label>
+        </MenuChoice>
       ))}
-    </fieldset>
+    </MenuGroup>
   );
 }

@@ -12,9 +12,11 @@ import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
 import { Lights } from './lights.tsx';
+import { foot } from './notes.module.css';
 import { Notes } from './notes.tsx';
 import { LivePlace, Notice } from './notice.tsx';
 import { SavingStatus } from './saving-status.tsx';
+import * as styles from './sidebar.module.css';
 import { SilencePanel } from './silence-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -39,13 +41,15 @@ export function Sidebar() {
   // After the first picture.
   useEffect(CommitmentForm.preload, []);
   return (
-    // What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go.
-    <div class="sidebar" ref={root} tabIndex={-1}>
-      <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
-      <Panels />
-      <Announcer />
-      <Notice />
-      <HelpSheet />
+    <div class={styles.app}>
+      {/* What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go. */}
+      <div class={styles.sidebar} ref={root} tabIndex={-1}>
+        <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
+        <Panels />
+        <Announcer />
+        <Notice />
+        <HelpSheet />
+      </div>
     </div>
   );
 }
@@ -74,13 +78,13 @@ function Panels() {
       ) : (
         <>
           <StepPanel />
-          <footer>
+          <footer class={foot}>
             <Lights />
             <Notes />
           </footer>
         </>
       )}
-      <SavingStatus />
+      <SavingStatus place={model.isEnding.value ? 'sidebar' : 'raised'} />
     </>
   );
 }

@@ -2,14 +2,17 @@
 import { useRef } from 'preact/hooks';
 import { findStep, numberedName } from '../../lib/domain/guide/find.ts';
 import type { StepId } from '../../lib/domain/guide/guide.ts';
+import { Button } from '../ui/button.tsx';
 import { formatAgo } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { HideButton } from './header.tsx';
-import { Menu } from './menu.tsx';
+import { SidebarMenu } from './menu.tsx';
+import * as panel from './panel.module.css';
 import { PersonField, useWho } from './person-field.tsx';
 import { SavingStatus } from './saving-status.tsx';
+import * as styles from './start-panel.module.css';
 import { Credit, Tips } from './tips.tsx';
 
 /** A name, if one is wanted, and the start; conversations that were not ended; the method's tips. */
@@ -24,21 +27,21 @@ export function StartPanel() {
   };
   return (
     <>
-      <header>
-        <b class="brand">{text('extensionName')}</b>
-        <Menu />
+      <header class={panel.header}>
+        <b class={panel.name}>{text('extensionName')}</b>
+        <SidebarMenu />
         <HideButton />
       </header>
-      <main class="start">
-        <h1>{text('start_title')}</h1>
+      <main class={panel.panel}>
+        <h1 class={styles.start}>{text('start_title')}</h1>
         <Again focusName={() => field.current?.focus()} />
         <form onSubmit={begin}>
           <div data-home>
             <PersonField who={who} field={field} />
           </div>
-          <button type="submit" class="main">
+          <Button type="submit" kind="primary" size="tall">
             {text('start_begin')}
-          </button>
+          </Button>
         </form>
         <UnfinishedList />
         <Tips />
@@ -57,28 +60,28 @@ function Again({ focusName }: { readonly focusName: () => void }) {
   if (before === null) return null;
   const ago = formatAgo(locale, before.touchedAt, clock.now());
   return (
-    <section class="again">
+    <section class={styles.again}>
       <h2>{before.name === '' ? text('same_person_unnamed') : text('same_person', { name: before.name })}</h2>
-      <p class="hint">{text(before.goesOn ? 'same_person_goes_on' : 'same_person_begins', { ago })}</p>
-      <div class="again-answers">
-        <button
-          type="button"
+      <p class={panel.hint}>{text(before.goesOn ? 'same_person_goes_on' : 'same_person_begins', { ago })}</p>
+      <div class={styles.answers}>
+        <Button
+          class={styles.answer}
           onClick={() => {
             if (!before.goesOn) focusName();
             void startAgain();
           }}
         >
           {text('same_person_yes')}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
+          class={styles.answer}
           onClick={() => {
             focusName();
             startWithSomeoneElse();
           }}
         >
           {text('same_person_no')}
-        </button>
+        </Button>
       </div>
     </section>
   );
@@ -104,7 +107,7 @@ function UnfinishedList() {
   return (
     <section>
       <h2>{text('start_unfinished')}</h2>
-      <ul class="unfinished">
+      <ul class={styles.unfinished}>
         {offered.map(({ id, name, step, touchedAt }) => (
           <li key={id}>
             <button type="button" onClick={() => void resume(id)}>

@@ -1,16 +1,17 @@
 /** All that the method says of a step, for whoever wants to read it again. */
 import { useState } from 'preact/hooks';
 import type { Step } from '../../lib/domain/guide/guide.ts';
+import { Fold } from '../ui/fold.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './step-details.module.css';
 
 /** What you do, what they do, and what to watch for; closed until it is wanted, and not in the document before. */
 export function StepDetails({ step }: { readonly step: Step }) {
   const text = useStrings();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{text('step_more')}</summary>
+    <Fold class={styles.details} summary={text('step_more')} onToggle={setOpen}>
       {isOpen && (
         <>
           <Sentences title={text('step_you_do')} of={step.youDo} />
@@ -18,7 +19,7 @@ export function StepDetails({ step }: { readonly step: Step }) {
           <Sentences title={text('step_watch_for')} of={step.watchFor} />
         </>
       )}
-    </details>
+    </Fold>
   );
 }
 

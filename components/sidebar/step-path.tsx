@@ -2,6 +2,7 @@
 import { stepNumber } from '../../lib/domain/guide/find.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './step-path.module.css';
 
 /** One button a step. */
 export function StepPath() {
@@ -9,7 +10,7 @@ export function StepPath() {
   const text = useStrings();
   const visited = new Set(state.value.visits.map((visit) => visit.step));
   return (
-    <nav class="path" aria-label={text('path')}>
+    <nav class={styles.path} aria-label={text('path')}>
       {guide.value.steps.map(({ id, name }) => {
         const isCurrent = id === step.value?.id;
         const label = `${stepNumber(guide.value, id)} ${name}`;
@@ -21,7 +22,7 @@ export function StepPath() {
             title={label}
             aria-label={label}
             aria-current={isCurrent ? 'step' : undefined}
-            class={visited.has(id) ? 'visited' : ''}
+            class={`${styles.step} ${visited.has(id) ? styles.visited : ''}`}
             onClick={() => enter(id)}
           >
             <span />

@@ -1,25 +1,26 @@
 /** The method's tips. */
+
+import { Fold } from '../ui/fold.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import * as styles from './tips.module.css';
 
 /** Why to hold such conversations, and what to know before one; each opens by itself. */
 export function Tips() {
   const { guide } = useModel();
   const text = useStrings();
   return (
-    <section class="tips">
+    <section class={styles.tips}>
       <h2>{text('start_tips')}</h2>
-      <details>
-        <summary>{text('start_why')}</summary>
+      <Fold summary={text('start_why')}>
         {guide.value.about.map((words) => (
           <p key={words}>{words}</p>
         ))}
-      </details>
+      </Fold>
       {guide.value.tips.map(({ title, text: words }) => (
-        <details key={title}>
-          <summary>{title}</summary>
+        <Fold key={title} summary={title}>
           <p>{words}</p>
-        </details>
+        </Fold>
       ))}
     </section>
   );
@@ -29,5 +30,5 @@ export function Tips() {
 export function Credit() {
   const { title, organization, authors } = useModel().guide.value.credit;
   const text = useStrings();
-  return <p class="credit">{text('credit', { title, organization, authors: text.list(authors) })}</p>;
+  return <p class={styles.credit}>{text('credit', { title, organization, authors: text.list(authors) })}</p>;
 }

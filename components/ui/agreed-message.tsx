@@ -2,6 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
+import * as styles from './agreed-message.module.css';
+import { Alert } from './alert.tsx';
+import { Button, ButtonLink } from './button.tsx';
 import { commitmentSentence } from './commitment-sentence.ts';
 import { errorMessage, type Translate, useStrings } from './strings.tsx';
 import { TextField } from './text-field.tsx';
@@ -65,21 +68,23 @@ export function AgreedMessage(props: {
       (error: unknown) => setProblem(errorMessage(error)),
     );
   return (
-    <section class="agreed" aria-labelledby="agreed-title">
+    <section class={styles.agreed} aria-labelledby="agreed-title">
       <h3 id="agreed-title">{text('recap_title')}</h3>
       <TextField label={text('recap_title')} hideLabel value={message} onType={change} rows={6} />
-      <div class="agreed-ways">
-        <button type="button" onClick={() => void copyIt()}>
+      <div class={styles.ways}>
+        <Button size="medium" class={styles.way} onClick={() => void copyIt()}>
           {text('recap_copy')}
-        </button>
-        <a href={mailAddress(email, text('recap_subject'), message)}>{text('recap_mail')}</a>
+        </Button>
+        <ButtonLink
+          size="medium"
+          class={styles.way}
+          href={mailAddress(email, text('recap_subject'), message)}
+        >
+          {text('recap_mail')}
+        </ButtonLink>
         <span role="status">{copied === message ? text('recap_copied') : ''}</span>
       </div>
-      {problem !== null && (
-        <p role="alert" class="trouble">
-          {text('recap_not_copied', { reason: problem })}
-        </p>
-      )}
+      {problem !== null && <Alert>{text('recap_not_copied', { reason: problem })}</Alert>}
     </section>
   );
 }

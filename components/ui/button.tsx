@@ -1,11 +1,12 @@
 /** The one button of the interface. */
-import type { JSX, Ref } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 import * as styles from './button.module.css';
 
 const KINDS = {
   plain: '',
   primary: styles.primary,
   danger: styles.danger,
+  icon: styles.icon,
   quiet: styles.quiet,
   link: styles.link,
 } as const;
@@ -14,6 +15,7 @@ const SIZES = {
   small: styles.small,
   compact: styles.compact,
   medium: styles.medium,
+  slim: styles.slim,
   chip: styles.chip,
   regular: '',
   large: styles.large,
@@ -23,7 +25,7 @@ const SIZES = {
 
 /** What a button is given: beside its look, whatever a `button` element is. */
 export type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'class' | 'size' | 'ref'> & {
-  /** `plain` has an edge, `primary` is filled and stands once on a screen, `quiet` and `link` are words alone. */
+  /** `plain` has an edge, `primary` is filled and stands once on a screen, `icon` is a drawing, `quiet` and `link` are words alone. */
   readonly kind?: keyof typeof KINDS;
   /** `large` and `tall` are as wide as what they stand in. */
   readonly size?: keyof typeof SIZES;
@@ -38,4 +40,19 @@ export function Button(props: ButtonProps) {
   const { kind = 'plain', size = 'regular', class: own = '', element = null, ...rest } = props;
   const look = `${styles.button} ${KINDS[kind]} ${SIZES[size]} ${own}`;
   return <button type="button" {...rest} ref={element} class={look} />;
+}
+
+/** A link that looks like a plain button. */
+export function ButtonLink(props: {
+  readonly href: string;
+  readonly size?: keyof typeof SIZES;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { href, size = 'regular', class: own = '', children } = props;
+  return (
+    <a href={href} class={`${styles.button} ${SIZES[size]} ${own}`}>
+      {children}
+    </a>
+  );
 }

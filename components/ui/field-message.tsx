@@ -44,7 +44,7 @@ export function FieldMessage(props: {
   if (!isShown) return null;
   const look = {
     id,
-    class: `${styles.message} ${trouble === null ? 'field-hint' : `trouble ${styles.problem}`}`,
+    class: `${styles.message} ${trouble === null ? '' : styles.problem}`,
   };
   // Trouble alone comes in, and is heard for that.
   if (hint === undefined) {

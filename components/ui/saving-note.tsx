@@ -2,14 +2,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SaveStatus } from '../../lib/app/session/outbox.ts';
 import type { Refusals } from '../../lib/app/session/saving.ts';
+import { alert } from './alert.module.css';
+import { Button } from './button.tsx';
+import * as styles from './saving-note.module.css';
 import { type Translate, useStrings } from './strings.tsx';
-import './refused-note.css';
+
+const PLACES = { sidebar: styles.sidebar, raised: styles.sidebar, page: styles.page } as const;
 
 /**
  * A quiet word while all is well; an alert with a way to try again where it is not. The word changes with every act, so
  * it is not read out: only that trouble came, and that it is over.
  */
 export function SavingNote(props: {
+  /** `raised` below a foot with hints, in whose row it stands. */
+  readonly place: 'sidebar' | 'raised' | 'page';
   readonly saving: SaveStatus;
   /** What else went wrong, in words; null where nothing did. */
   readonly problem: string | null;
@@ -24,31 +30,31 @@ export function SavingNote(props: {
   /** What was just done, where that does not show by itself. */
   readonly done?: string | null;
 }) {
-  const { saving, problem, retry, leave, refusals, copy, onlyTrouble, done = null } = props;
+  const { place, saving, problem, retry, leave, refusals, copy, onlyTrouble, done = null } = props;
   const text = useStrings();
   const trouble = troubleOf(saving, problem, text);
   const wasTrouble = useRef(false);
   if (trouble !== null) wasTrouble.current = true;
   const isOver = trouble === null && wasTrouble.current && saving.state === 'saved';
   return (
-    <div class="saving">
+    <div class={`${PLACES[place]} ${place === 'raised' ? styles.raised : ''}`}>
       {trouble !== null && (
-        <div role="alert" class="trouble">
+        <div role="alert" class={`${alert} ${styles.trouble}`}>
           {trouble}{' '}
           {saving.state === 'failed' && (
-            <button type="button" onClick={retry}>
+            <Button size="small" class={styles.out} onClick={retry}>
               {text('saving_retry')}
-            </button>
+            </Button>
           )}
           {saving.state === 'deleted' && leave && (
-            <button type="button" onClick={leave}>
+            <Button size="small" class={styles.out} onClick={leave}>
               {text('ended_next')}
-            </button>
+            </Button>
           )}
         </div>
       )}
       <RefusedNote refusals={refusals} copy={copy} />
-      <span role="status" aria-live="off" class={onlyTrouble ? 'hidden' : ''}>
+      <span role="status" aria-live="off" class={onlyTrouble ? styles.hidden : ''}>
         <span aria-live="polite">{done !== null && <b>{done} </b>}</span>
         <span aria-live="polite">{isOver && text('saving_saved')}</span>
         {saving.state === 'saved' && !isOver && text('saving_saved')}
@@ -84,19 +90,19 @@ function RefusedNote({ refusals, copy }: RefusedNoteProps) {
       () => setCopied(false),
     );
   return (
-    <div role="alert" class="trouble refused">
+    <div role="alert" class={`${alert} ${styles.trouble} ${styles.refused}`}>
       <p>{text(words.length === 0 ? 'saving_refused_no_words' : 'saving_refused')}</p>
       {words.map((one) => (
         <q key={one}>{one}</q>
       ))}
       {words.length > 0 && (
-        <button type="button" onClick={copyAll}>
+        <Button size="small" onClick={copyAll}>
           {text(isCopied ? 'recap_copied' : 'saving_refused_copy')}
-        </button>
+        </Button>
       )}{' '}
-      <button type="button" onClick={refusals.dismiss}>
+      <Button size="small" onClick={refusals.dismiss}>
         {text('saving_refused_dismiss')}
-      </button>
+      </Button>
     </div>
   );
 }

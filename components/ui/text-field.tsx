@@ -74,7 +74,7 @@ export function TextField(props: TextFieldProps) {
     );
   }
   return (
-    <div class={`field ${styles.field} ${props.class ?? ''}`}>
+    <div class={`${styles.field} ${props.class ?? ''}`}>
       <label for={id}>
         <span class={styles.label}>{label}</span>
         {element}

@@ -55,6 +55,19 @@ export function sheetTypes(root: string): { readonly path: string; readonly text
   }));
 }
 
+/**
+ * Keeps the sheets of components whose class names were put in where they are used: nothing is left of their modules then,
+ * and Vite leaves out the styles of a module that is.
+ */
+export const sheetsAreKept = {
+  name: 'sheets-are-kept',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\.module\.css$/ },
+    handler: (code: string) => ({ code, moduleSideEffects: 'no-treeshake', map: null }),
+  },
+} as const;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function inLetters(index: number): string {

@@ -39,7 +39,7 @@ try {
 
   const since = Date.now();
   const review = await open(browser, 'review.html#/settings');
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
   await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();

@@ -75,9 +75,9 @@ describe('while a word is composed', () => {
 
   test.each(['Enter', 'Escape'] as const)('%s is the input method’s in a blank', async (key) => {
     await side.press('5 The Ask');
-    const blank = side.side.locator('.blank').first();
+    const blank = side.side.locator('main p [role="button"]').first();
     await blank.click();
-    const field = side.side.locator('.script .field input');
+    const field = side.side.locator('main input[type="text"]');
     await field.fill('');
     expect(await composed(field, session, call, key)).toBe('かな');
     await commit(session);

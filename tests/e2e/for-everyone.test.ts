@@ -90,7 +90,7 @@ test('a step is said once: by the heading that has the focus, or else by the liv
   // Each change of the region, as a screen reader hears it.
   const heard = await page.evaluateHandle(() => {
     const words: string[] = [];
-    const region = document.querySelector('.hidden[aria-live="polite"]');
+    const region = document.querySelector('p[aria-live="polite"]');
     if (region === null) throw new Error('There is no live region.');
     const listen = () => region.textContent && words.push(region.textContent);
     new MutationObserver(listen).observe(region, { childList: true, characterData: true, subtree: true });
@@ -234,8 +234,8 @@ test.each([
     await page.emulateMedia(media);
     await page.goto(`chrome-extension://${browser.extensionId}/review.html#/patterns`);
     const [track, bar] = [
-      page.locator('.strip .track').first(),
-      page.locator('.strip rect:not(.track)').first(),
+      page.locator('table svg rect[data-track]').first(),
+      page.locator('table svg rect:not([data-track])').first(),
     ];
     await track.waitFor({ state: 'attached' });
     const fillOf = (rect: Locator) => rect.evaluate((element) => getComputedStyle(element).fill);
@@ -243,7 +243,7 @@ test.each([
     expect(await fillOf(bar)).not.toBe('none');
     await page.getByRole('link', { name: 'People', exact: true }).click();
     await page.getByRole('link', { name: 'Rosa' }).first().click();
-    const dots = page.locator('.levels li').first().locator('i');
+    const dots = page.locator('ol > li').first().locator('i');
     await dots.first().waitFor();
     const fills = await dots.evaluateAll((all) => all.map((dot) => getComputedStyle(dot).backgroundColor));
     expect(new Set(fills).size).toBe(2);

@@ -234,7 +234,7 @@ test('the last letters of an edit in the review are there after it was locked', 
   await side.saved();
   await page.close();
   const review = await extensionPage('review.html#/settings');
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
   await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();

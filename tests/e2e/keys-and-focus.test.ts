@@ -148,7 +148,7 @@ test('a press gives a sidebar the focus and does what it was for, wherever the s
 
 test('a press on nothing gives the focus to the whole, and keys work there', async () => {
   const side = await talk();
-  await side.side.locator('.hints').click();
+  await side.side.locator('footer > p').click();
   expect(await focusedIn(side.side)).toMatchObject({ tag: 'div', ...SEEN });
   await key('k');
   await side.atStep('Issues & Stake');
@@ -168,7 +168,7 @@ test('single keys that are changed or switched off in one sidebar are so in ever
   await other.atStep('Issues & Stake');
   await first.bringToFront();
   page = first;
-  await side.side.locator('.hints').click();
+  await side.side.locator('footer > p').click();
   await key('k');
   await key('x');
   await side.atStep('Issues & Stake');

@@ -66,7 +66,7 @@ test('nor in the review and the popup', async () => {
 });
 
 test('locked, the docked sidebar asks for nothing that the page could read, and leads to the review', async () => {
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
   await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();

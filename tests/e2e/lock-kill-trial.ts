@@ -96,7 +96,7 @@ async function open({ context, extensionId }: LaunchedChromium, path: string): P
 async function unlocked(browser: LaunchedChromium, passphrase: string | null): Promise<Page> {
   const page = await open(browser, 'review.html#/settings');
   const field = page.getByLabel('Passphrase', { exact: true });
-  const section = page.locator('section.lock');
+  const section = page.locator('section:has(> #lock-title)');
   await field.or(section).first().waitFor();
   if (passphrase !== null && (await field.isVisible())) {
     await field.fill(passphrase);
@@ -112,7 +112,7 @@ async function begin(
   current: string | null,
   fresh: string | null,
 ): Promise<void> {
-  const section = page.locator('section.lock');
+  const section = page.locator('section:has(> #lock-title)');
   const names = { on: 'Encrypt my notes', off: 'Turn off encryption', change: 'Change passphrase' };
   if (change !== 'on') await section.getByText(names[change]).first().click();
   const form = change === 'on' ? section.locator('form') : section.locator('details[open] form');

@@ -18,7 +18,7 @@ const open = async (path: string): Promise<Page> => {
   return page;
 };
 const encrypt = async () => {
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
   await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();

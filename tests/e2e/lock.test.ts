@@ -50,7 +50,7 @@ test('switched on, everything goes on as before', async () => {
   // So that the test is known to see.
   const seen = await wordsOnDisk(browser.profile, WORDS);
   for (const word of WORDS) expect(seen).toContainEqual(expect.stringContaining(word));
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill('too short');
   await section.getByLabel('Repeat new passphrase').fill('too short');
   await section.getByLabel('I understand that nobody can recover it').check();
@@ -107,7 +107,7 @@ test('nothing of it is on the disk, and another passphrase takes the place of th
   await locked(review).waitFor();
   await unlock(review, FIRST);
   await review.getByText('Change passphrase').first().click();
-  const form = review.locator('section.lock details[open] form');
+  const form = review.locator('section:has(> #lock-title) details[open] form');
   await form.getByLabel('Current passphrase').fill(FIRST);
   await form.getByLabel(/^New passphrase/).fill(SECOND);
   await form.getByLabel('Repeat new passphrase').fill(SECOND);

@@ -158,7 +158,7 @@ test('a note that is edited on the review page is written again with its convers
 test('with a passphrase, it is written again encrypted', async () => {
   await launch('blocked');
   const review = await open('review.html#/settings');
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
   await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();

@@ -107,7 +107,7 @@ test('whatever is written down is in no place that can be read while it is locke
   const before = await everythingKept(review);
   for (const word of WORDS) expect(before.databases).toContain(word);
 
-  const section = review.locator('section.lock');
+  const section = review.locator('section:has(> #lock-title)');
   await section.getByLabel(/^New passphrase/).fill(PASSPHRASE);
   await section.getByLabel('Repeat new passphrase').fill(PASSPHRASE);
   await section.getByLabel('I understand that nobody can recover it').check();

@@ -53,7 +53,7 @@ test('a practice call is on the page of practice, and in nothing else that is sh
   const review = await open('review.html');
   await review.getByText('Nothing here yet. After your first conversation').waitFor();
   await review.getByRole('link', { name: 'People', exact: true }).click();
-  await review.locator('main .empty').waitFor();
+  await review.locator('main > p').waitFor();
   expect(await review.getByText('Dana').count()).toBe(0);
   await review.getByRole('link', { name: 'Practice', exact: true }).click();
   await review.getByRole('list', { name: 'Practice' }).getByRole('link', { name: /Dana/ }).click();

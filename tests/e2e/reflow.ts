@@ -36,18 +36,22 @@ export async function lost(side: Frame | Page): Promise<string[]> {
   return side.evaluate(async () => {
     const nameOf = (element: Element) =>
       `${element.localName}.${element.className} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`;
-    const isSeen = (element: Element) => element.checkVisibility() && element.closest('.hidden') === null;
+    /** What is for screen readers alone is clipped away. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
+    const isSeen = (element: Element) => element.checkVisibility() && !isClipped(element);
     const all = [...document.querySelectorAll<HTMLElement>('#app *')].filter(isSeen);
     const beside = all
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         // What is wider than the window scrolls within it, where it is meant to.
-        if (element.parentElement?.closest('.scrolls') != null) return false;
+        if (element.parentElement?.closest('section[tabindex]') != null) return false;
         return width > 1 && (left < -1 || right > innerWidth + 1);
       })
       .map((element) => `${nameOf(element)} stands out of the window`);
     const cut = all
-      .filter((element) => element.matches('button, a, label, h1, h2, p, summary, .light *'))
+      .filter((element) => element.matches('button, a, label, h1, h2, p, summary, [aria-pressed] *'))
       .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .filter((element) => getComputedStyle(element).display !== 'inline')

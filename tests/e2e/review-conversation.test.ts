@@ -96,7 +96,7 @@ test('the message is copied, or opened in the mail program', async () => {
 test('on paper there is all that was said, and nothing to press', async () => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   // The head of a table that is not broken comes again on every page.
-  const head = page.locator('.running-head');
+  const head = page.locator('main > p[aria-hidden="true"]');
   expect(await head.textContent()).toMatch(/^.+ · .+ 20\d\d/);
   expect(
     await head.evaluate((element) => [

@@ -43,8 +43,9 @@ function classesIn({ text }: Source): { readonly name: string; readonly line: nu
 }
 
 function uses({ path, text }: Source, sheet: string, name: string): boolean {
-  return [...text.matchAll(/import \* as (\w+) from '([^']+\.module\.css)'/g)].some(
-    ([, local, from = '']) =>
-      posix.join(posix.dirname(path), from) === sheet && new RegExp(`\\b${local}\\.${name}\\b`).test(text),
-  );
+  const imports = text.matchAll(/import (?:\* as (\w+)|\{([^}]*)\}) from '([^']+\.module\.css)'/g);
+  return [...imports].some(([, local, named = '', from = '']) => {
+    if (posix.join(posix.dirname(path), from) !== sheet) return false;
+    return new RegExp(`\\b${name}\\b`).test(named) || new RegExp(`\\b${local}\\.${name}\\b`).test(text);
+  });
 }

@@ -2,8 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { bound } from '../../ui/bound.ts';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import * as styles from './add-note.module.css';
 import type { ConversationModel } from './model.ts';
 
 /** The button, and the field that it opens; a note that was half typed, here or in the sidebar, is in it already. */
@@ -20,18 +22,18 @@ export function AddNote({ model }: { readonly model: ConversationModel }) {
     close();
   };
   return (
-    <div class="add-note">
-      <button
-        ref={button}
-        type="button"
-        class="plain"
+    <div class={styles.add}>
+      <Button
+        size="slim"
+        element={button}
         aria-expanded={isOpen || model.isNoteBegun.value}
         onClick={() => (model.isNoteBegun.value ? keep() : setOpen(true))}
       >
         {text('add_note')}
-      </button>
+      </Button>
       {(isOpen || model.isNoteBegun.value) && (
         <TextField
+          class={styles.field}
           label={text('note')}
           {...bound(model, fieldOf({ kind: 'note' }))}
           rows={3}

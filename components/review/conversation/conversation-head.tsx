@@ -1,9 +1,11 @@
 /** Who it was with, when, how long, and what it came to. */
 import { isPractice } from '../../../lib/domain/conversation/practice.ts';
 import { talkedFor } from '../../../lib/domain/conversation/talked-for.ts';
+import { Button } from '../../ui/button.tsx';
 import { minutes } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
+import * as styles from './conversation-head.module.css';
 import { markdownName, markdownOf } from './markdown.ts';
 import type { ConversationModel } from './model.ts';
 
@@ -23,14 +25,14 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
     );
   };
   return (
-    <div class="conversation-head">
-      <a class="back" href={toHash(page)}>
+    <div class={styles.head}>
+      <a class={styles.back} href={toHash(page)}>
         ← {text(`section_${page}`)}
       </a>
       <h2 dir="auto">
         {person === null || page === 'practice' ? name : <a href={toHash('people', person.id)}>{name}</a>}
       </h2>
-      <p class="facts">
+      <p class={styles.facts}>
         {[
           ...(page === 'practice' ? [text('practice_kept_apart')] : []),
           day.format(began),
@@ -38,24 +40,24 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
           text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`),
         ].join(' · ')}
       </p>
-      <div class="print">
+      <div class={styles.actions}>
         {ended === null ? (
-          <button type="button" class="plain" onClick={model.end}>
+          <Button size="slim" onClick={model.end}>
             {text('conversation_end')}
-          </button>
+          </Button>
         ) : (
-          <button type="button" class="plain" onClick={model.reopen}>
+          <Button size="slim" onClick={model.reopen}>
             {text('conversation_reopen')}
-          </button>
+          </Button>
         )}
-        <button type="button" class="plain" onClick={model.print}>
+        <Button size="slim" onClick={model.print}>
           {text('print')}
-        </button>
-        <button type="button" class="plain" onClick={save}>
+        </Button>
+        <Button size="slim" onClick={save}>
           {text('save_as_markdown')}
-        </button>
+        </Button>
       </div>
-      {ended === null && <p class="hint">{text('not_ended_yet_hint')}</p>}
+      {ended === null && <p class={styles.hint}>{text('not_ended_yet_hint')}</p>}
     </div>
   );
 }

@@ -7,16 +7,19 @@ import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
 import { AgreedMessage, agreedText } from '../../ui/agreed-message.tsx';
 import { bound } from '../../ui/bound.ts';
+import { Button } from '../../ui/button.tsx';
 import { commitmentSentence } from '../../ui/commitment-sentence.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
+import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { AddNote } from './add-note.tsx';
 import { ConversationHead } from './conversation-head.tsx';
+import * as styles from './conversation-view.module.css';
 import { askWords } from './in-words.ts';
 import type { ConversationModel } from './model.ts';
 import { PathFigure, PathList } from './path-figure.tsx';
@@ -54,17 +57,17 @@ export function ConversationView(props: {
   const stake = stakeOf(state);
   const asked = model.toDelete.value;
   return (
-    <main class="conversation">
+    <main class={styles.conversation}>
       <RunningHead model={model} />
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
       {stake !== undefined && <blockquote dir="auto">{stake}</blockquote>}
       <PathFigure guide={model.guide.value} state={state} />
-      <div class="columns">
+      <div class={styles.columns}>
         <div>
           <Notes model={model} />
           <Learned model={model} />
-          {state.ended !== null && <Debrief model={model} />}
+          {state.ended !== null && <Debrief model={model} place="page" />}
           <OnPaper title={text('end_learned')} words={state.ended?.learned ?? ''} />
           <OnPaper title={text('debrief_differently')} words={state.debrief.get('differently') ?? ''} />
           <OnPaper title={text('debrief_next')} words={state.debrief.get('next') ?? ''} />
@@ -73,10 +76,11 @@ export function ConversationView(props: {
           <PathList guide={model.guide.value} state={state} />
           <Asks model={model} />
           <Agreed model={model} />
-          <BegunCommitment model={model} isReminded={model.isReminded.value} />
+          <BegunCommitment place="page" model={model} isReminded={model.isReminded.value} />
         </div>
       </div>
       <SavingNote
+        place="page"
         saving={model.shownSaving.value}
         refusals={model.refusals}
         copy={model.copy}
@@ -84,9 +88,9 @@ export function ConversationView(props: {
         retry={model.retry}
         onlyTrouble={!model.isTouched.value}
       />
-      <button type="button" class="plain remove" onClick={() => void model.deleteConversation()}>
+      <Button size="slim" class={styles.remove} onClick={() => void model.deleteConversation()}>
         {text('conversation_delete')}
-      </button>
+      </Button>
       {asked !== null && (
         <DeleteDialog
           title={text(asked.note === null ? 'conversation_delete' : 'note_delete')}
@@ -103,7 +107,7 @@ function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
   const text = useStrings();
   return (
     <main>
-      <p class="empty">{text('conversation_gone')}</p>
+      <p class={list.empty}>{text('conversation_gone')}</p>
       <a href={toHash(page)}>← {text(`section_${page}`)}</a>
     </main>
   );
@@ -113,12 +117,13 @@ function Notes({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
   const { notes, startedAt } = model.state.value;
   return (
-    <section class="notes">
+    <section>
       <h3>{text('notes')}</h3>
       {notes.size > 0 && (
         <ul aria-label={text('notes')}>
           {[...notes.values()].map((note) => (
             <NoteItem
+              place="page"
               key={note.id}
               note={note}
               guide={model.guide.value}
@@ -139,7 +144,7 @@ function Learned({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
   const known = model.state.value.ended?.learned ?? '';
   return (
-    <div class="learned">
+    <div class={styles.learned}>
       <TextField
         label={text('end_learned')}
         {...bound(model, fieldOf({ kind: 'learned' }), known)}
@@ -156,7 +161,7 @@ function RunningHead({ model }: { readonly model: ConversationModel }) {
   const { person, startedAt } = model.state.value;
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'full', timeStyle: 'short' });
   return (
-    <p class="running-head" aria-hidden="true">
+    <p class={styles.running} aria-hidden="true">
       <b>{person?.name || text('no_name_yet')}</b> · {day.format(startedAt ?? 0)}
     </p>
   );

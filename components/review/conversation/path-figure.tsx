@@ -4,6 +4,7 @@ import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { minutes } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { pathWords } from './in-words.ts';
+import * as styles from './path-figure.module.css';
 import { Legend } from './path-legend.tsx';
 import { Section } from './section.tsx';
 import { PathDrawing } from './timeline.tsx';
@@ -23,7 +24,7 @@ export function PathFigure({ guide, state }: { readonly guide: Guide; readonly s
     returns: text.plural('path_returns', back),
   });
   return (
-    <figure class="path-figure">
+    <figure class={styles.figure}>
       <PathDrawing picture={picture} guide={guide} name={name} />
       <Legend picture={picture} />
     </figure>

@@ -1,14 +1,17 @@
 /** What the signs of the path's picture mean. */
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../ui/strings.tsx';
+import * as styles from './path-legend.module.css';
 import type { PathPicture } from './timeline-layout.ts';
+
+const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 
 /** Explains the signs that the picture has. */
 export function Legend({ picture }: { readonly picture: PathPicture }) {
   const text = useStrings();
   const { stays, moves, silences, notes, rests } = picture;
   return (
-    <figcaption class="legend">
+    <figcaption class={styles.legend}>
       {stays.some(({ light }) => light === 'green') && (
         <Sign says={text('action_green_light')}>
           <LightSign light="green" />
@@ -28,7 +31,7 @@ export function Legend({ picture }: { readonly picture: PathPicture }) {
       )}
       {silences.length > 0 && (
         <Sign says={text('silence')}>
-          <rect class="silence" x="-9" y="-5" width="18" height="10" rx="3" />
+          <rect class={styles.silence} x="-9" y="-5" width="18" height="10" rx="3" />
         </Sign>
       )}
       {notes.some(({ isStake }) => !isStake) && (
@@ -43,7 +46,7 @@ export function Legend({ picture }: { readonly picture: PathPicture }) {
       )}
       {rests.length > 0 && (
         <Sign says={text('path_rest')}>
-          <path class="rest" d="M-9 0h18" />
+          <path class={styles.rest} d="M-9 0h18" />
         </Sign>
       )}
     </figcaption>
@@ -64,8 +67,8 @@ function Sign({ says, children }: { readonly says: string; readonly children: Co
 /** A light: a full disc for green, half a disc for yellow. */
 export function LightSign({ light }: { readonly light: 'green' | 'yellow' }) {
   return (
-    <g class={`light-sign ${light}`}>
-      <circle r="7" class="ring" />
+    <g class={`${styles.light} ${COLORS[light]}`}>
+      <circle r="7" class={styles.ring} />
       {light === 'green' ? <circle r="4.5" /> : <path d="M0-7a7 7 0 0 0 0 14z" />}
     </g>
   );
@@ -74,17 +77,17 @@ export function LightSign({ light }: { readonly light: 'green' | 'yellow' }) {
 /** A note; their stake is a diamond. */
 export function NoteSign({ isStake }: { readonly isStake: boolean }) {
   return isStake ? (
-    <path class="note-sign stake" d="M0-6 6 0 0 6-6 0z" />
+    <path class={`${styles.note} ${styles.stake}`} d="M0-6 6 0 0 6-6 0z" />
   ) : (
-    <circle class="note-sign" r="3.5" />
+    <circle class={styles.note} r="3.5" />
   );
 }
 
 /** A loop back, from a height up to another (px): it ends in an arrow below the line that it comes back to. */
 export function LoopSign({ from, to }: { readonly from: number; readonly to: number }) {
   return (
-    <g class="loop-sign">
-      <path d={`M7 ${from - 4}C28 ${from - 10} 28 ${to + 24} 6 ${to + 8}`} class="loop" />
+    <g class={styles.loop}>
+      <path d={`M7 ${from - 4}C28 ${from - 10} 28 ${to + 24} 6 ${to + 8}`} class={styles.line} />
       <path d={`M7 ${to + 16}L6 ${to + 8}l8.5 .5`} />
     </g>
   );

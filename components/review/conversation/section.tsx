@@ -1,5 +1,6 @@
 /** One part of a conversation's page. */
 import type { ComponentChildren } from 'preact';
+import * as styles from './section.module.css';
 
 /** One thing that was said or done. */
 export interface Item {
@@ -31,7 +32,7 @@ export function Section({ title, items }: { readonly title: string; readonly ite
 export function OnPaper({ title, words }: { readonly title: string; readonly words: string }) {
   if (words === '') return null;
   return (
-    <section class="on-paper">
+    <section class={styles.paper}>
       <h3>{title}</h3>
       <p>{words}</p>
     </section>

@@ -7,7 +7,9 @@ import { numberedName } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import * as signs from './path-legend.module.css';
 import { LightSign, LoopSign, NoteSign } from './path-legend.tsx';
+import * as styles from './timeline.module.css';
 import type { PathPicture } from './timeline-layout.ts';
 
 const LANE = 46;
@@ -42,14 +44,14 @@ export function PathDrawing(props: {
   const bottom = lanes.length * LANE + 8;
   const axis = bottom + (notes.length > 0 ? NOTES_ROW : 0);
   return (
-    <svg class="path-picture" role="img" aria-label={name} width="100%" height={axis + AXIS_ROW}>
+    <svg class={styles.picture} role="img" aria-label={name} width="100%" height={axis + AXIS_ROW}>
       <Time picture={picture} to={axis} />
       {lanes.map((step, lane) => (
-        <line key={step} class="lane" x1="0" x2="100%" y1={lineOf(lane)} y2={lineOf(lane)} />
+        <line key={step} class={styles.lane} x1="0" x2="100%" y1={lineOf(lane)} y2={lineOf(lane)} />
       ))}
       <Ways picture={picture} />
       {lanes.map((step, lane) => (
-        <text key={step} class="lane-name" x="0" y={lineOf(lane) - 13} lang={guide.language}>
+        <text key={step} x="0" y={lineOf(lane) - 13} lang={guide.language}>
           {numberedName(guide, step)}
         </text>
       ))}
@@ -65,14 +67,14 @@ function Time({ picture, to }: { readonly picture: PathPicture; readonly to: num
     <>
       {picture.ticks.map(({ at, minutes }) => (
         <g key={minutes}>
-          <line class="tick" x1={place(at)} x2={place(at)} y1="20" y2={to} />
-          <text class="minute" x={place(at)} y={to + 16}>
+          <line class={styles.tick} x1={place(at)} x2={place(at)} y1="20" y2={to} />
+          <text class={styles.minute} x={place(at)} y={to + 16}>
             {minutesAndSeconds(minutes * 60_000)}
           </text>
         </g>
       ))}
       {picture.rests.map(({ from, to: end }) => (
-        <line key={from} class="rest" x1={place(from)} x2={place(end)} y1={to} y2={to} />
+        <line key={from} class={signs.rest} x1={place(from)} x2={place(end)} y1={to} y2={to} />
       ))}
     </>
   );
@@ -88,7 +90,7 @@ function Ways({ picture }: { readonly picture: PathPicture }) {
           !isBack && (
             <line
               key={`${index} ${at}`}
-              class="move"
+              class={styles.move}
               x1={place(at)}
               x2={place(at)}
               y1={lineOf(from)}
@@ -99,7 +101,7 @@ function Ways({ picture }: { readonly picture: PathPicture }) {
       {stays.map(({ lane, from, to }, index) => (
         <line
           key={`${index} ${from}`}
-          class="stay"
+          class={styles.stay}
           x1={place(from)}
           x2={place(to)}
           y1={lineOf(lane)}
@@ -125,7 +127,7 @@ function Signs({ picture }: { readonly picture: PathPicture }) {
       {picture.silences.map(({ lane, from, to, length }, index) => (
         <g key={from}>
           <rect
-            class="silence"
+            class={signs.silence}
             x={place(from)}
             y={lineOf(lane) - 6}
             width={`${((to - from) * SPAN).toFixed(2)}%`}
@@ -133,7 +135,7 @@ function Signs({ picture }: { readonly picture: PathPicture }) {
             rx="3"
           />
           {from - (picture.silences[index - 1]?.from ?? Number.NEGATIVE_INFINITY) > LABEL_GAP && (
-            <text class="silence-length" x={place(from)} y={lineOf(lane) + 20}>
+            <text class={styles.length} x={place(from)} y={lineOf(lane) + 20}>
               {minutesAndSeconds(length)}
             </text>
           )}
@@ -155,7 +157,7 @@ function Notes({ picture, y }: { readonly picture: PathPicture; readonly y: numb
   const text = useStrings();
   return (
     <>
-      <text class="lane-name" x="0" y={y - 8}>
+      <text x="0" y={y - 8}>
         {text('notes')}
       </text>
       {picture.notes.map(({ at, isStake }, index) => (

@@ -1,7 +1,9 @@
 /** Every conversation. */
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { ConversationCard, cardDay } from './conversation-card.tsx';
@@ -16,7 +18,7 @@ export function Conversations({ model }: { readonly model: ConversationsModel })
   return (
     <main aria-busy={rows === null || model.isReading.value}>
       <Failed problem={model.problem.value} />
-      {rows?.length === 0 && <p class="empty">{text('no_conversations_yet')}</p>}
+      {rows?.length === 0 && <p class={list.empty}>{text('no_conversations_yet')}</p>}
       {rows !== null && rows.length > 0 && (
         <>
           <SearchField model={model} />
@@ -40,18 +42,18 @@ function List({
   const day = cardDay(model.locale);
   return (
     <>
-      <p role="status" class="count">
+      <p role="status" class={list.count}>
         {text.plural('count_conversations_shown', all.length, { shown: shown.value.length })}
       </p>
       {shown.value.length === 0 && (
-        <p class="empty">
+        <p class={list.empty}>
           {text('no_conversations_match')}{' '}
-          <button type="button" class="plain" onClick={clear}>
+          <Button size="slim" onClick={clear}>
             {text('show_all')}
-          </button>
+          </Button>
         </p>
       )}
-      <ul class="cards" aria-label={text('section_conversations')}>
+      <ul class={list.cards} aria-label={text('section_conversations')}>
         {shown.value.slice(0, most.value).map((row) => (
           <li key={row.id}>
             <ConversationCard row={row} day={day} labels={model.labels.value} />
@@ -59,9 +61,9 @@ function List({
         ))}
       </ul>
       {shown.value.length > most.value && (
-        <button type="button" class="plain more" onClick={more}>
+        <Button size="slim" class={list.more} onClick={more}>
           {text('show_more')}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -75,12 +77,12 @@ function Hits({ model }: { readonly model: ConversationsModel }) {
   const isMore = hits.length === model.mostHits;
   return (
     <>
-      <p role="status" class="count">
+      <p role="status" class={list.count}>
         {model.isReading.value
           ? text('reading_notes')
           : text.plural(isMore ? 'count_results_first' : 'count_results', hits.length)}
       </p>
-      <ul class="cards hits" aria-label={text('search_results')}>
+      <ul class={list.cards} aria-label={text('search_results')}>
         {hits.map(({ conversation, id, row, ...hit }) => (
           <li key={`${conversation} ${id}`}>
             <a href={toHash('conversations', conversation)}>

@@ -2,9 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { ASSESSMENTS, type Assessment } from '../../../lib/domain/conversation/events.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type Filter, NO_FILTER } from './filter.ts';
+import * as styles from './filters.module.css';
 import type { ConversationsModel } from './model.ts';
 
 const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
@@ -15,30 +19,25 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
   const filter = model.filter.value;
   const isOn = Object.entries(NO_FILTER).some(([key, open]) => filter[key as keyof Filter] !== open);
   return (
-    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+    <form class={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <TextField
         label={text('filter_person')}
+        class={styles.filter}
         value={filter.person}
         onType={(person) => model.change({ person })}
       />
-      <label>
-        <span>{text('filter_from')}</span>
-        <input
-          autocomplete="off"
-          type="date"
-          value={filter.from}
-          onInput={({ currentTarget }) => model.change({ from: currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>{text('filter_until')}</span>
-        <input
-          autocomplete="off"
-          type="date"
-          value={filter.until}
-          onInput={({ currentTarget }) => model.change({ until: currentTarget.value })}
-        />
-      </label>
+      <DayField
+        label={text('filter_from')}
+        value={filter.from}
+        change={(from) => model.change({ from })}
+        class={styles.filter}
+      />
+      <DayField
+        label={text('filter_until')}
+        value={filter.until}
+        change={(until) => model.change({ until })}
+        class={styles.filter}
+      />
       <Choice name={text('filter_step')} value={filter.step} change={(step) => model.change({ step })}>
         {model.guide.steps.map(({ id, name }, index) => (
           <option key={id} value={id} lang={model.guide.language} dir="auto">
@@ -70,9 +69,9 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
         ))}
       </Choice>
       {isOn && (
-        <button type="button" class="plain" onClick={model.clear}>
+        <Button size="slim" onClick={model.clear}>
           {text('show_all')}
-        </button>
+        </Button>
       )}
     </form>
   );
@@ -87,12 +86,9 @@ function Choice(props: {
   const { name, value, change, children } = props;
   const text = useStrings();
   return (
-    <label>
-      <span>{name}</span>
-      <select value={value} onInput={({ currentTarget }) => change(currentTarget.value)}>
-        <option value="">{text('filter_any')}</option>
-        {children}
-      </select>
-    </label>
+    <SelectField label={name} value={value} onChoose={change} class={styles.filter}>
+      <option value="">{text('filter_any')}</option>
+      {children}
+    </SelectField>
   );
 }

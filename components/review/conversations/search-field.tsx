@@ -5,6 +5,7 @@ import { actionOfCharacter, keyFor } from '../../../lib/domain/hotkeys/single-ke
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
 import type { ConversationsModel } from './model.ts';
+import * as styles from './search-field.module.css';
 
 /** The field; its key, `/` unless the person chose another, leads to it from anywhere on the page where nothing is typed. */
 export function SearchField({ model }: { readonly model: ConversationsModel }) {
@@ -26,11 +27,12 @@ export function SearchField({ model }: { readonly model: ConversationsModel }) {
     return () => listening.abort();
   }, [model]);
   return (
-    <search class="search">
+    <search class={styles.search}>
       <TextField
         label={text('search_everything')}
         hideLabel
         type="search"
+        class={styles.input}
         value={model.query.value}
         onType={model.search}
         onFocus={model.prepare}

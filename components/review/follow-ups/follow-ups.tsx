@@ -6,6 +6,7 @@ import { ReminderSwitch, UnshownNotice } from '../../follow-ups/reminders.tsx';
 import { Button } from '../../ui/button.tsx';
 import { callSites } from '../../ui/host-access.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import * as styles from './follow-ups.module.css';
 import type { FollowUpsModel } from './model.ts';
@@ -19,7 +20,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
   const groups = model.groups.value;
   const dated = model.open.value.filter((row) => effectiveDue(row) !== null);
   return (
-    <main aria-busy={rows === null} class="all-follow-ups">
+    <main aria-busy={rows === null}>
       <Failed problem={model.problem.value} />
       <UnshownNotice follow={model.followUnshown} />
       <div class={styles.bar}>
@@ -33,7 +34,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
       </div>
       <NamesChoice model={model} />
       {rows?.length === 0 && (
-        <p class="empty">
+        <p class={list.empty}>
           {text('no_follow_ups_before_first_conversation', { sites: callSites(text, 'disjunction') })}
         </p>
       )}

@@ -1,7 +1,9 @@
 /** One pattern: what it is, how many conversations it rests on, and its numbers. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import * as hidden from '../../ui/hidden.module.css';
 import { useStrings } from '../../ui/strings.tsx';
+import * as styles from './figure.module.css';
 
 /** With fewer conversations than this, numbers are stories. */
 const FEW = 5;
@@ -20,13 +22,13 @@ export function Figure(props: {
   const id = useId();
   const rests = text.plural('patterns_based_on', of);
   return (
-    <section class={`pattern ${isWide ? 'wide' : ''}`} aria-labelledby={id}>
+    <section class={`${styles.pattern} ${isWide ? styles.wide : ''}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {of === 0 ? (
-        <p class="teach">{teach}</p>
+        <p class={styles.teach}>{teach}</p>
       ) : (
         <>
-          <p class="rests">
+          <p class={styles.rests}>
             {rests} {of < FEW && text('patterns_few')}
           </p>
           {children}
@@ -55,8 +57,8 @@ export function Bars(props: {
 }) {
   const { names, bars } = props;
   return (
-    <table class="bars">
-      <thead class="hidden">
+    <table class={styles.bars}>
+      <thead class={hidden.hidden}>
         <tr>
           {names.map((name) => (
             <th key={name} scope="col">
@@ -85,8 +87,8 @@ export function Bars(props: {
 /** A bar as long as a share (0 to 1) of its place; the number beside it says the same. */
 export function Strip({ share }: { readonly share: number }) {
   return (
-    <svg class="strip" aria-hidden="true" width="100%" height="100%">
-      <rect class="track" width="100%" height="100%" rx="3" />
+    <svg class={styles.strip} aria-hidden="true" width="100%" height="100%">
+      <rect data-track class={styles.track} width="100%" height="100%" rx="3" />
       <rect width={`${(share * 100).toFixed(1)}%`} height="100%" rx="3" />
     </svg>
   );

@@ -4,6 +4,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../review.tsx';
 import { AsksFigure, FollowThroughFigure, ReturnsFigure, SilencesFigure, StallsFigure } from './figures.tsx';
 import type { PatternsModel, Period } from './model.ts';
+import * as styles from './patterns.module.css';
 import { WeeksFigure } from './weeks-figure.tsx';
 
 /** The patterns; the model lives as long as they are shown. */
@@ -18,14 +19,14 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
   const text = useStrings();
   const patterns = model.patterns.value;
   return (
-    <main class="patterns" aria-busy={patterns === null && model.problem.value === null}>
+    <main aria-busy={patterns === null && model.problem.value === null}>
       <Failed problem={model.problem.value} />
-      <div class="patterns-head">
+      <div class={styles.head}>
         <p>{text('patterns_about')}</p>
         <PeriodChoice model={model} />
       </div>
       {patterns !== null && (
-        <div class="pattern-grid">
+        <div class={styles.grid}>
           <StallsFigure guide={model.guide} stalls={patterns.stalls} />
           <ReturnsFigure guide={model.guide} returns={patterns.returns} />
           <AsksFigure asks={patterns.asks} />

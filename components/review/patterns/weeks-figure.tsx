@@ -3,6 +3,7 @@ import type { Week } from '../../../lib/domain/patterns/weeks.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { Figure, Strip } from './figure.tsx';
+import * as styles from './weeks-figure.module.css';
 
 /** As many weeks as are shown, the newest ones. */
 const MAX_WEEKS = 26;
@@ -22,8 +23,8 @@ export function WeeksFigure(props: {
   return (
     <Figure title={text('patterns_weeks')} of={of} teach={text('patterns_weeks_teach')} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="scrolls" tabIndex={0} aria-label={text('patterns_weeks_table')}>
-        <table class="weeks">
+      <section class={styles.scrolls} tabIndex={0} aria-label={text('patterns_weeks_table')}>
+        <table class={styles.weeks}>
           <thead>
             <tr>
               <th scope="col">{text('patterns_week')}</th>

@@ -4,9 +4,11 @@ import { fieldOf, type PersonField } from '../../../lib/domain/conversation/draf
 import { isTooLong } from '../../../lib/domain/conversation/limits.ts';
 import { emailsOf, phonesOf } from '../../../lib/domain/person/contact-details.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
+import { Button } from '../../ui/button.tsx';
 import type { KeptFields } from '../../ui/kept-fields.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import * as styles from './contact-details-fields.module.css';
 import type { ContactDetails } from './model.ts';
 import { usePlaced } from './use-placed.ts';
 
@@ -83,21 +85,15 @@ export function ReachFields(props: {
     });
   }
   return (
-    <form class="reach" onSubmit={(event) => event.preventDefault()}>
+    <form class={styles.reach} onSubmit={(event) => event.preventDefault()}>
       {rows.map((row) => (
         <ReachField key={row.field} row={row} fields={drafts} takesFocus={row.isNew === true} />
       ))}
-      <div class="add-reach">
+      <div class={styles.add}>
         {(['email', 'phone'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="plain"
-            disabled={person[kind] === ''}
-            onClick={() => setAdded(kind)}
-          >
+          <Button size="slim" key={kind} disabled={person[kind] === ''} onClick={() => setAdded(kind)}>
             {text(`person_${kind}_more`)}
-          </button>
+          </Button>
         ))}
       </div>
     </form>
@@ -137,6 +133,7 @@ function ReachField(props: {
   };
   return (
     <TextField
+      class={styles.field}
       label={label}
       takesFocus={takesFocus}
       {...(keyboard !== 'text' && { inputMode: keyboard })}

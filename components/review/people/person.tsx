@@ -4,13 +4,16 @@ import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { CommitmentList, NoteList, openFirst, type WayTo } from '../../person/known-of.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
 import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
+import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
+import * as styles from './person.module.css';
 
 /** A person by their id; the model lives as long as they are shown. */
 export function PersonById(props: { readonly id: string; readonly open: (id: string) => PersonModel }) {
@@ -31,7 +34,7 @@ function Person({ model }: { readonly model: PersonModel }) {
     return (
       <main aria-busy={known === null && model.problem.value === null}>
         <Failed problem={model.problem.value} />
-        {known !== null && <p class="empty">{text('person_gone')}</p>}
+        {known !== null && <p class={list.empty}>{text('person_gone')}</p>}
         <a href={toHash('people')}>← {text('section_people')}</a>
       </main>
     );
@@ -42,8 +45,8 @@ function Person({ model }: { readonly model: PersonModel }) {
   const stakes = conversations.filter(({ stake }) => stake !== null);
   const day = cardDay(locale);
   return (
-    <main class="person">
-      <a class="back" href={toHash('people')}>
+    <main class={styles.person}>
+      <a class={list.back} href={toHash('people')}>
         ← {text('section_people')}
       </a>
       <h2 dir="auto">{person.name || text('no_name_yet')}</h2>
@@ -83,9 +86,9 @@ function Person({ model }: { readonly model: PersonModel }) {
             link={Here}
           />
           {notes.length > mostNotes && (
-            <button type="button" class="plain more" onClick={model.moreNotes}>
+            <Button size="slim" class={list.more} onClick={model.moreNotes}>
               {text('show_more')}
-            </button>
+            </Button>
           )}
         </section>
       )}
@@ -94,7 +97,7 @@ function Person({ model }: { readonly model: PersonModel }) {
         {conversations.length === 0 ? (
           <p>{text('person_no_conversations')}</p>
         ) : (
-          <ul class="cards" aria-label={text('section_conversations')}>
+          <ul class={list.cards} aria-label={text('section_conversations')}>
             {conversations.map((row) => (
               <li key={row.id}>
                 <ConversationCard row={row} day={day} labels={model.labels.value} />
@@ -103,9 +106,9 @@ function Person({ model }: { readonly model: PersonModel }) {
           </ul>
         )}
       </section>
-      <button type="button" class="plain remove" onClick={deletion.ask}>
+      <Button size="slim" class={styles.remove} onClick={deletion.ask}>
         {text('person_delete')}
-      </button>
+      </Button>
       {deletion.asked !== null && (
         <DeleteDialog
           title={text('person_delete')}
@@ -133,13 +136,13 @@ function AssessmentOverTime(props: {
   return (
     <section>
       <h3>{text('debrief_assessment')}</h3>
-      <ol class="levels">
+      <ol class={styles.levels}>
         {assessed.reverse().map(({ id, startedAt, assessment }) => (
           <li key={id}>
             <a href={toHash('conversations', id)}>{day.format(startedAt)}</a>
-            <span class="dots" aria-hidden="true">
+            <span class={styles.dots} aria-hidden="true">
               {ASSESSMENTS.map((level) => (
-                <i key={level} class={level === assessment ? 'here' : ''} />
+                <i key={level} class={level === assessment ? styles.here : ''} />
               ))}
             </span>
             <span>

@@ -1,6 +1,7 @@
 /** All practice, apart from what was really said. */
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
+import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import type { PracticeModel } from './model.ts';
 
@@ -12,10 +13,10 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
   return (
     <main aria-busy={rows === null && model.problem.value === null}>
       <Failed problem={model.problem.value} />
-      <p class="hint">{text('practice_kept_apart_hint')}</p>
-      {rows?.length === 0 && <p class="empty">{text('practice_empty')}</p>}
+      <p>{text('practice_kept_apart_hint')}</p>
+      {rows?.length === 0 && <p class={list.empty}>{text('practice_empty')}</p>}
       {rows !== null && rows.length > 0 && (
-        <ul class="cards" aria-label={text('section_practice')}>
+        <ul class={list.cards} aria-label={text('section_practice')}>
           {rows.map((row) => (
             <li key={row.id}>
               <ConversationCard row={row} day={day} labels={model.labels.value} page="practice" />

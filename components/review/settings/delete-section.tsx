@@ -1,8 +1,12 @@
 /** An end to everything. */
 import { useState } from 'preact/hooks';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
 import type { SettingsModel } from './model.ts';
+import * as settings from './settings.module.css';
 
 /** A button, and the question with what will go. */
 export function DeleteSection({ model }: { readonly model: SettingsModel }) {
@@ -13,15 +17,11 @@ export function DeleteSection({ model }: { readonly model: SettingsModel }) {
     <section aria-labelledby="everything-title">
       <h2 id="everything-title">{text('delete_everything')}</h2>
       <p>{text('delete_everything_hint')}</p>
-      <button type="button" class="danger" onClick={deletion.ask}>
+      <Button kind="danger" onClick={deletion.ask}>
         {text('delete_everything_ask')}
-      </button>
+      </Button>
       <p role="status">{isGone ? text('delete_done') : ''}</p>
-      {deletion.problem !== null && (
-        <p role="alert" class="trouble">
-          {text('delete_failed', { reason: deletion.problem })}
-        </p>
-      )}
+      {deletion.problem !== null && <Alert>{text('delete_failed', { reason: deletion.problem })}</Alert>}
       {deletion.asked !== null && (
         <DeleteDialog
           title={text('delete_everything')}
@@ -45,6 +45,7 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
       <h2 id="keep-title">{text('keep_title')}</h2>
       <p id="keep-hint">{text('keep_hint')}</p>
       <select
+        class={`${control} ${settings.fitting}`}
         aria-labelledby="keep-title"
         aria-describedby="keep-hint"
         value={String(model.keepDays.value ?? '')}
@@ -61,11 +62,7 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
           </option>
         ))}
       </select>
-      {model.problem.value !== null && (
-        <p role="alert" class="trouble">
-          {text('keep_failed', { reason: model.problem.value })}
-        </p>
-      )}
+      {model.problem.value !== null && <Alert>{text('keep_failed', { reason: model.problem.value })}</Alert>}
     </section>
   );
 }

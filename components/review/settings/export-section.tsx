@@ -3,9 +3,13 @@ import { useState } from 'preact/hooks';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import { TABLES } from '../../../lib/domain/import-export/csv.ts';
 import type { Selection } from '../../../lib/storage/export.ts';
+import { Button } from '../../ui/button.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import * as styles from './export-section.module.css';
 import type { ExportKind, SettingsModel } from './model.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
+import * as settings from './settings.module.css';
 import type { StrengthOf } from './strength-note.tsx';
 import { TaskStatus } from './task-status.tsx';
 
@@ -24,34 +28,18 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
       <h2 id="export-title">{text('export_title')}</h2>
       <p>{text('export_warning')}</p>
       <p>{text('export_days')}</p>
-      <div class="days">
-        <label>
-          <span>{text('export_from')}</span>
-          <input
-            autocomplete="off"
-            type="date"
-            value={from}
-            onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span>{text('export_until')}</span>
-          <input
-            autocomplete="off"
-            type="date"
-            value={until}
-            onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-          />
-        </label>
+      <div class={styles.days}>
+        <DayField label={text('export_from')} value={from} change={setFrom} />
+        <DayField label={text('export_until')} value={until} change={setUntil} />
       </div>
-      <div class="choices">
-        <button type="button" class="main" disabled={isBusy} onClick={() => save('json')}>
+      <div class={settings.choices}>
+        <Button kind="primary" class={settings.primary} disabled={isBusy} onClick={() => save('json')}>
           {text('export_json')}
-        </button>
+        </Button>
         {TABLES.map((table) => (
-          <button key={table} type="button" class="plain" disabled={isBusy} onClick={() => save(table)}>
+          <Button key={table} disabled={isBusy} onClick={() => save(table)}>
             {text(`export_${table.replace('-', '_') as 'people'}`)}
-          </button>
+          </Button>
         ))}
       </div>
       <details>

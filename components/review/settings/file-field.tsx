@@ -1,4 +1,5 @@
 /** Where a file is chosen. */
+import * as styles from './file-field.module.css';
 
 /** A labelled field; the same file can be chosen again after it was mended. */
 export function FileField(props: {
@@ -10,7 +11,7 @@ export function FileField(props: {
 }) {
   const { label, accept, isBusy = false, choose } = props;
   return (
-    <label class="file">
+    <label class={styles.file}>
       <span>{label}</span>
       <input
         type="file"

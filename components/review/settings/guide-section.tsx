@@ -1,9 +1,14 @@
 /** By which guide conversations are held. */
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { FileField } from './file-field.tsx';
 import type { GuidesModel } from './guides-model.ts';
+import { preview } from './preview.module.css';
+import * as settings from './settings.module.css';
 
 /** A choice among those that there are, and a file for another; what it brings is shown before it is used. */
 export function GuideSection({ model }: { readonly model: GuidesModel }) {
@@ -14,8 +19,9 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
     <section aria-labelledby="guide-title">
       <h2 id="guide-title">{text('guide_title')}</h2>
       <p id="guide-hint">{text('guide_hint')}</p>
-      <div class="choices">
+      <div class={settings.choices}>
         <select
+          class={`${control} ${settings.fitting}`}
           aria-labelledby="guide-title"
           aria-describedby="guide-hint"
           value={inUse.id}
@@ -31,13 +37,9 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
             </option>
           ))}
         </select>
-        <button type="button" class="plain" onClick={model.save}>
-          {text('guide_save')}
-        </button>
+        <Button onClick={model.save}> {text('guide_save')}</Button>
         {inUse.id !== sixSteps.id && (
-          <button type="button" class="plain" onClick={() => void model.remove(inUse.id)}>
-            {text('guide_remove')}
-          </button>
+          <Button onClick={() => void model.remove(inUse.id)}>{text('guide_remove')}</Button>
         )}
       </div>
       <FileField
@@ -46,11 +48,7 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
         choose={(file) => void model.choose(file)}
       />
       {looked !== null && <Looked guide={looked} model={model} />}
-      {model.problem.value !== null && (
-        <p role="alert" class="trouble">
-          {text('guide_failed', { reason: model.problem.value })}
-        </p>
-      )}
+      {model.problem.value !== null && <Alert>{text('guide_failed', { reason: model.problem.value })}</Alert>}
     </section>
   );
 }
@@ -61,7 +59,7 @@ function Looked({ guide, model }: { readonly guide: Guide; readonly model: Guide
   const { title, organization } = guide.credit;
   const isKnown = model.guides.value.all.some(({ id }) => id === guide.id);
   return (
-    <div class="preview">
+    <div class={preview}>
       <h3 lang={guide.language} dir="auto">
         {guide.name}
       </h3>
@@ -74,13 +72,11 @@ function Looked({ guide, model }: { readonly guide: Guide; readonly model: Guide
         ))}
       </ul>
       {isKnown && <p>{text('guide_replaces')}</p>}
-      <div class="choices">
-        <button type="button" class="plain" onClick={model.leave}>
-          {text('import_cancel')}
-        </button>
-        <button type="button" class="main" onClick={() => void model.bringIn(guide)}>
+      <div class={settings.choices}>
+        <Button onClick={model.leave}> {text('import_cancel')}</Button>
+        <Button kind="primary" class={settings.primary} onClick={() => void model.bringIn(guide)}>
           {text('guide_use')}
-        </button>
+        </Button>
       </div>
     </div>
   );

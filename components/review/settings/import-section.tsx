@@ -1,11 +1,14 @@
 /** Bringing a backup in. */
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { FileField } from './file-field.tsx';
 import { ListChoicesForm } from './list-choices.tsx';
 import type { SettingsModel } from './model.ts';
+import * as form from './passphrase-form.module.css';
 import { PassphraseField } from './passphrase-form.tsx';
 import { Preview } from './preview.tsx';
+import * as settings from './settings.module.css';
 import { TaskStatus } from './task-status.tsx';
 
 /** A file, what it would change, and then all of it or nothing. */
@@ -50,16 +53,16 @@ function OpenEncrypted({ model, file }: { readonly model: SettingsModel; readonl
   const [passphrase, setPassphrase] = useState('');
   return (
     <form
-      class="passphrase"
+      class={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         void model.choose(file, passphrase);
       }}
     >
       <PassphraseField label={text('lock_passphrase')} value={passphrase} change={setPassphrase} />
-      <button type="submit" class="main">
+      <Button kind="primary" class={settings.primary} type="submit">
         {text('import_open')}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,6 +1,10 @@
 /** In which language it speaks. */
+
+import { Alert } from '../../ui/alert.tsx';
+import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import type { SettingsModel } from './model.ts';
+import * as settings from './settings.module.css';
 
 /** The choice; nothing where there is only one language. Each language is called what it calls itself. */
 export function LanguageSection({ model }: { readonly model: SettingsModel }) {
@@ -10,8 +14,9 @@ export function LanguageSection({ model }: { readonly model: SettingsModel }) {
   return (
     <section aria-labelledby="language-title">
       <h2 id="language-title">{text('language_title')}</h2>
-      <div class="choices">
+      <div class={settings.choices}>
         <select
+          class={`${control} ${settings.fitting}`}
           aria-labelledby="language-title"
           value={value.value}
           onChange={({ currentTarget }) => {
@@ -31,11 +36,7 @@ export function LanguageSection({ model }: { readonly model: SettingsModel }) {
           })}
         </select>
       </div>
-      {problem.value !== null && (
-        <p role="alert" class="trouble">
-          {text('did_not_work', { reason: problem.value })}
-        </p>
-      )}
+      {problem.value !== null && <Alert>{text('did_not_work', { reason: problem.value })}</Alert>}
     </section>
   );
 }

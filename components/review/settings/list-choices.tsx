@@ -3,7 +3,9 @@ import type { ListChoices, ListPreview } from '../../../lib/domain/import-export
 import { COLUMN_KINDS, type ColumnKind } from '../../../lib/domain/import-export/people-columns.ts';
 import type { MaybeSame } from '../../../lib/domain/person/match-people.ts';
 import { formatMessage } from '../../../lib/i18n/message-descriptor.ts';
+import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
+import * as styles from './list-choices.module.css';
 
 /** The columns, those who may be known already, and what is left out. Each choice is looked at anew. */
 export function ListChoicesForm(props: {
@@ -16,10 +18,10 @@ export function ListChoicesForm(props: {
   const kinds = columns.map(({ kind }) => kind);
   const same = maybeSame.filter(({ isSame }) => isSame).map(({ line }) => line);
   return (
-    <div class="list-choices">
+    <div class={styles.choices}>
       <h3>{text('import_list_columns')}</h3>
       <p>{text('import_list_columns_hint')}</p>
-      <ul class="columns" aria-label={text('import_list_columns')}>
+      <ul class={styles.columns} aria-label={text('import_list_columns')}>
         {columns.map(({ title, kind, example }, at) => (
           // A list may have the same title twice.
           <li key={`${at} ${title}`}>
@@ -28,7 +30,7 @@ export function ListChoicesForm(props: {
               <small dir="auto">{example}</small>
               <select
                 value={kind}
-                class={kind === 'none' ? 'left' : ''}
+                class={`${control} ${kind === 'none' ? styles.left : ''}`}
                 onChange={({ currentTarget }) => {
                   const chosen = currentTarget.value as ColumnKind;
                   choose({ columns: kinds.map((one, place) => (place === at ? chosen : one)), same });
@@ -45,7 +47,7 @@ export function ListChoicesForm(props: {
         ))}
       </ul>
       {maybeSame.length > 0 && (
-        <fieldset class="maybe-same">
+        <fieldset class={styles.same}>
           <legend>{text('import_list_same')}</legend>
           <p>{text('import_list_same_hint')}</p>
           {maybeSame.map((one) => (
@@ -66,7 +68,7 @@ export function ListChoicesForm(props: {
         </fieldset>
       )}
       {leftOutCount > 0 && (
-        <details>
+        <details class={styles.rest}>
           <summary>{text.plural('import_list_left', leftOutCount)}</summary>
           <ul>
             {leftOut.map(({ line, why }, at) => (

@@ -1,8 +1,12 @@
 /** The lock: switching it on and off, its passphrase, and when it locks by itself. */
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
+import * as field from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import type { LockModel } from './lock-model.ts';
+import * as styles from './lock-section.module.css';
 import { PassphraseForm } from './passphrase-form.tsx';
+import * as settings from './settings.module.css';
 import { StraysList } from './strays-list.tsx';
 import { TaskStatus } from './task-status.tsx';
 
@@ -25,14 +29,14 @@ export function LockSection(props: {
   const task = model.task.value;
   const isBusy = task.state === 'working';
   return (
-    <section aria-labelledby="lock-title" class="lock">
+    <section aria-labelledby="lock-title">
       <h2 id="lock-title" tabIndex={-1} ref={heading}>
         {text('lock_section')}
       </h2>
       {model.isOn.value === false && (
         <>
           <p>{text('lock_off_hint')}</p>
-          <p class="warning">{text('lock_no_recovery')}</p>
+          <p class={settings.warning}>{text('lock_no_recovery')}</p>
           <PassphraseForm
             label={text('lock_switch_on')}
             asks={['new', 'understood']}
@@ -46,12 +50,17 @@ export function LockSection(props: {
         <>
           <p>{text('lock_on_hint')}</p>
           <LockAfter model={model} />
-          <button type="button" class="main" disabled={isBusy} onClick={() => void model.lockNow()}>
+          <Button
+            kind="primary"
+            class={settings.primary}
+            disabled={isBusy}
+            onClick={() => void model.lockNow()}
+          >
             {text('action_lock')}
-          </button>
+          </Button>
           <details>
             <summary>{text('lock_change')}</summary>
-            <p class="warning">{text('lock_no_recovery')}</p>
+            <p class={settings.warning}>{text('lock_no_recovery')}</p>
             <PassphraseForm
               label={text('lock_change')}
               asks={['current', 'new']}
@@ -75,11 +84,9 @@ export function LockSection(props: {
       )}
       <StraysList model={model} />
       {model.cancel.value !== null && (
-        <div class="moving">
+        <div>
           <p>{text('lock_working_hint')}</p>
-          <button type="button" class="plain" onClick={model.cancel.value}>
-            {text('action_cancel')}
-          </button>
+          <Button onClick={model.cancel.value}> {text('action_cancel')}</Button>
         </div>
       )}
       <TaskStatus task={task} done="" failed={(reason) => text('lock_failed', { reason })} />
@@ -90,10 +97,11 @@ export function LockSection(props: {
 function LockAfter({ model }: { readonly model: LockModel }) {
   const text = useStrings();
   return (
-    <div class="lock-after">
+    <div class={styles.after}>
       <label>
-        <span>{text('lock_after')}</span>
+        <span class={field.label}>{text('lock_after')}</span>
         <select
+          class={`${field.control} ${settings.fitting}`}
           aria-describedby="lock-after-hint"
           value={String(model.lockAfter.value ?? '')}
           onChange={({ currentTarget }) => {

@@ -1,8 +1,13 @@
 /** Asks for passphrases. */
 import { useState } from 'preact/hooks';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { check } from '../../ui/check.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { SHORTEST_PASSPHRASE } from './lock-model.ts';
+import * as styles from './passphrase-form.module.css';
+import * as settings from './settings.module.css';
 import { StrengthNote, type StrengthOf } from './strength-note.tsx';
 
 /** What was typed; '' for what was not asked for. */
@@ -32,7 +37,7 @@ export function PassphraseForm(props: {
     if (found === null) submit({ current, fresh });
   };
   return (
-    <form class="passphrase" onSubmit={send}>
+    <form class={styles.form} onSubmit={send}>
       {asks.includes('current') && (
         <PassphraseField label={text('lock_current')} value={current} change={setCurrent} />
       )}
@@ -49,19 +54,15 @@ export function PassphraseForm(props: {
         </>
       )}
       {asks.includes('understood') && (
-        <label class="understood">
+        <label class={`${check} ${settings.understood}`}>
           <input type="checkbox" required />
           <span>{text('lock_understood')}</span>
         </label>
       )}
-      {problem !== null && (
-        <p role="alert" class="trouble">
-          {problem}
-        </p>
-      )}
-      <button type="submit" class="main" disabled={isBusy}>
+      {problem !== null && <Alert>{problem}</Alert>}
+      <Button kind="primary" class={settings.primary} type="submit" disabled={isBusy}>
         {label}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -79,5 +80,15 @@ export function PassphraseField(props: {
   readonly change: (value: string) => void;
 }) {
   const { label, hint, value, change } = props;
-  return <TextField label={label} type="password" value={value} onType={change} hint={hint} required />;
+  return (
+    <TextField
+      class={styles.field}
+      label={label}
+      type="password"
+      value={value}
+      onType={change}
+      hint={hint}
+      required
+    />
+  );
 }

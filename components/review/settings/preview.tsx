@@ -1,7 +1,11 @@
 /** What bringing something in would change, before it is done. */
 import type { Changes } from '../../../lib/storage/import.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { Planned } from './import-task.ts';
+import * as styles from './preview.module.css';
+import * as settings from './settings.module.css';
 
 const KINDS = ['conversations', 'people', 'followUps'] as const;
 
@@ -20,7 +24,7 @@ export function Preview(props: {
   const isNobody = plan.list !== undefined && added + changed + same === 0;
   const isNothing = KINDS.every((kind) => plan[kind].added + plan[kind].changed === 0);
   return (
-    <div class="preview">
+    <div class={styles.preview}>
       <h3>{text('import_preview')}</h3>
       <table>
         <thead>
@@ -39,17 +43,13 @@ export function Preview(props: {
       </table>
       {isNothing && <p>{text(isNobody ? 'import_list_nobody' : 'import_nothing')}</p>}
       {snapshotProblem !== null && (
-        <p role="alert" class="trouble">
-          {text('snapshots_not_taken', { reason: snapshotProblem, button: doIt })}
-        </p>
+        <Alert>{text('snapshots_not_taken', { reason: snapshotProblem, button: doIt })}</Alert>
       )}
-      <div class="choices">
-        <button type="button" class="plain" onClick={leave}>
-          {text('import_cancel')}
-        </button>
-        <button type="button" class="main" disabled={isNothing} onClick={() => write(planned)}>
+      <div class={settings.choices}>
+        <Button onClick={leave}> {text('import_cancel')}</Button>
+        <Button kind="primary" class={settings.primary} disabled={isNothing} onClick={() => write(planned)}>
           {doIt}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { LanguageSection } from './language-section.tsx';
 import type { LockModel } from './lock-model.ts';
 import { LockSection } from './lock-section.tsx';
 import type { SettingsModel } from './model.ts';
+import * as styles from './settings.module.css';
 import { SnapshotsSection } from './snapshots-section.tsx';
 import { SpellingSection } from './spelling-section.tsx';
 
@@ -23,8 +24,8 @@ export function Settings(props: {
 }) {
   const { model, lock, guides, hostAccess, chosen } = props;
   return (
-    <main class="settings">
-      <HostAccessNotice access={hostAccess} class="main" />
+    <main class={styles.settings}>
+      <HostAccessNotice access={hostAccess} class={styles.primary} />
       <GuideSection model={guides} />
       <ExportSection model={model} strengthOf={lock.strengthOf} />
       <ImportSection model={model} />

@@ -1,9 +1,12 @@
 /** What Kitchen Table keeps copies of by itself, and bringing one back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SnapshotSummary } from '../../../lib/storage/list-snapshots.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { Preview } from './preview.tsx';
 import type { SnapshotsModel } from './snapshots-model.ts';
+import * as styles from './snapshots-section.module.css';
 import { TaskStatus } from './task-status.tsx';
 
 /** The snapshots, newest first; one that is looked into says what it would bring. */
@@ -22,16 +25,12 @@ export function SnapshotsSection(props: {
   }, [model, attempt]);
   const { generations, problem, looked, bringingBack, look } = model;
   const task = bringingBack.task.value;
-  const again = (run: () => void) => (
-    <button type="button" class="plain" onClick={run}>
-      {text('try_again')}
-    </button>
-  );
+  const again = (run: () => void) => <Button onClick={run}> {text('try_again')}</Button>;
   return (
-    <section class="snapshots" aria-labelledby="snapshots-title">
+    <section class={styles.snapshots} aria-labelledby="snapshots-title">
       <h2 id="snapshots-title">{text('snapshots_title')}</h2>
       <p>{text('snapshots_hint')}</p>
-      {generations.value?.length === 0 && <p class="none">{text('snapshots_none')}</p>}
+      {generations.value?.length === 0 && <p>{text('snapshots_none')}</p>}
       {generations.value !== null && generations.value.length > 0 && (
         <ul aria-labelledby="snapshots-title">
           {generations.value.map((one) => (
@@ -41,9 +40,7 @@ export function SnapshotsSection(props: {
       )}
       {problem.value !== null && (
         <>
-          <p role="alert" class="trouble">
-            {text('snapshots_unread', { reason: problem.value })}
-          </p>
+          <Alert>{text('snapshots_unread', { reason: problem.value })}</Alert>
           {again(() => setAttempt(attempt + 1))}
         </>
       )}
@@ -71,7 +68,7 @@ function Item(props: {
   const isOpen = looked.value === at && task.state === 'planned';
   return (
     <li>
-      <div class="one">
+      <div class={styles.one}>
         <p>
           <time dateTime={new Date(at).toISOString()}>{taken}</time>
           <small>
@@ -82,15 +79,13 @@ function Item(props: {
             ].join(' · ')}
           </small>
         </p>
-        <button
-          type="button"
-          class="plain"
+        <Button
           aria-expanded={isOpen}
           aria-label={text('snapshots_look_into', { date: taken })}
           onClick={() => (isOpen ? leave() : void look(at))}
         >
           {text('snapshots_look')}
-        </button>
+        </Button>
       </div>
       {isOpen && (
         <Preview

@@ -1,6 +1,10 @@
 /** Whether the browser checks the spelling of what is typed. */
+
+import { Alert } from '../../ui/alert.tsx';
+import { check } from '../../ui/check.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import type { SettingsModel } from './model.ts';
+import * as settings from './settings.module.css';
 
 /** The choice, with what it may mean. */
 export function SpellingSection({ model }: { readonly model: SettingsModel }) {
@@ -10,7 +14,7 @@ export function SpellingSection({ model }: { readonly model: SettingsModel }) {
     <section aria-labelledby="spelling-title">
       <h2 id="spelling-title">{text('spelling_title')}</h2>
       <p id="spelling-hint">{text('spelling_hint')}</p>
-      <label class="understood">
+      <label class={`${check} ${settings.understood}`}>
         <input
           type="checkbox"
           aria-describedby="spelling-hint"
@@ -23,11 +27,7 @@ export function SpellingSection({ model }: { readonly model: SettingsModel }) {
         />
         <span>{text('spelling_check')}</span>
       </label>
-      {problem.value !== null && (
-        <p role="alert" class="trouble">
-          {text('spelling_failed', { reason: problem.value })}
-        </p>
-      )}
+      {problem.value !== null && <Alert>{text('spelling_failed', { reason: problem.value })}</Alert>}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 /** Notes that were found beside those that are shown. */
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { LockModel, Stray } from './lock-model.ts';
+import * as settings from './settings.module.css';
 
 /** Says what was found, and lets a person open or delete it; nothing where nothing was found. */
 export function StraysList({ model }: { readonly model: LockModel }) {
@@ -9,7 +11,7 @@ export function StraysList({ model }: { readonly model: LockModel }) {
   const found = model.strays.value;
   if (found.length === 0) return null;
   return (
-    <div class="strays">
+    <div>
       <h3>{text('other_notes_title')}</h3>
       <p>{text('other_notes_hint')}</p>
       <ul>
@@ -30,36 +32,24 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
   return (
     <>
       <p>{text(`other_notes_${stray.kind}`)}</p>
-      <div class="choices">
+      <div class={settings.choices}>
         {isAsked ? (
           <>
-            <button type="button" class="plain" onClick={() => setAsked(false)}>
-              {text('delete_cancel')}
-            </button>
-            <button
-              type="button"
-              class="danger"
-              disabled={isBusy}
-              onClick={() => void model.eraseStray(stray.name)}
-            >
+            <Button onClick={() => setAsked(false)}>{text('delete_cancel')}</Button>
+            <Button kind="danger" disabled={isBusy} onClick={() => void model.eraseStray(stray.name)}>
               {text('other_notes_erase_sure')}
-            </button>
+            </Button>
           </>
         ) : (
           <>
             {stray.kind !== 'keyless' && (
-              <button
-                type="button"
-                class="plain"
-                disabled={isBusy}
-                onClick={() => void model.switchTo(stray.name)}
-              >
+              <Button disabled={isBusy} onClick={() => void model.switchTo(stray.name)}>
                 {text('other_notes_open')}
-              </button>
+              </Button>
             )}
-            <button type="button" class="danger" disabled={isBusy} onClick={() => setAsked(true)}>
+            <Button kind="danger" disabled={isBusy} onClick={() => setAsked(true)}>
               {text('other_notes_erase')}
-            </button>
+            </Button>
           </>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Strength } from '../../../lib/domain/passphrase/strength.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import * as styles from './strength-note.module.css';
 
 /** Says how strong a passphrase is. */
 export type StrengthOf = (passphrase: string) => Promise<Strength>;
@@ -25,7 +26,7 @@ export function StrengthNote(props: { readonly passphrase: string; readonly stre
     };
   }, [passphrase, strengthOf]);
   return (
-    <p role="status" class={`strength ${strength ?? ''}`}>
+    <p role="status" class={styles.strength}>
       {strength !== null && text(`strength_${strength}`)}
     </p>
   );

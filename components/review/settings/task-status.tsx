@@ -1,4 +1,6 @@
 /** How far an export or an import is. */
+
+import { Alert } from '../../ui/alert.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { Task } from './task.ts';
 
@@ -17,11 +19,7 @@ export function TaskStatus(props: {
         <progress aria-label={text('settings_working')} value={task.done > 0 ? task.done : undefined} />
       )}
       <p role="status">{task.state === 'done' ? done : ''}</p>
-      {task.state === 'failed' && (
-        <p role="alert" class="trouble">
-          {failed(task.problem)}
-        </p>
-      )}
+      {task.state === 'failed' && <Alert>{failed(task.problem)}</Alert>}
     </>
   );
 }

@@ -62,7 +62,7 @@ async function talk(side: Frame, much: typeof TWO_HOURS): Promise<void> {
         press(field, 'Enter');
       },
       ticks(index: number) {
-        const boxes = document.querySelectorAll<HTMLInputElement>('.questions input');
+        const boxes = document.querySelectorAll<HTMLInputElement>('main li input[type="checkbox"]');
         if (boxes.length === 0) press(document.body, 'k');
         else boxes[index % boxes.length]?.click();
       },

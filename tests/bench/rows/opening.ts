@@ -129,7 +129,7 @@ const rested = (place: Place, at: Point): Opener => ({
 async function callWithQuestions(calls: CallBrowser): Promise<Page> {
   const { page, side } = await newConversation(calls);
   await side.getByRole('heading', { level: 1 }).press('k');
-  await side.locator('.questions').waitFor();
+  await side.getByRole('list', { name: 'Questions' }).waitFor();
   await page.goto(MEET_CALL);
   return page;
 }

@@ -1,3 +1,23 @@
+import {
+  accent,
+  accentDark,
+  contrastAccent,
+  contrastAccentDark,
+  contrastInk,
+  contrastInkDark,
+  contrastSoft,
+  contrastSoftDark,
+  font,
+  ink,
+  inkDark,
+  line,
+  lineDark,
+  paper,
+  paperDark,
+  soft,
+  softDark,
+} from '../../../look/tokens.ts';
+
 /** The attribute by which an element of the page is told to fit into what the sidebar leaves. */
 export const FIT_ATTRIBUTE = 'data-kitchen-table-fit';
 
@@ -35,17 +55,17 @@ export const dockRules = `
   width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important;
 }
 .left, .right {
-  --paper: #fbf9f6; --line: #e6e0d8; --ink: #23201c; --soft: #6a6259; --accent: #43489b; --ring: 2px;
-  font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  --paper: ${paper}; --line: ${line}; --ink: ${ink}; --soft: ${soft}; --accent: ${accent}; --ring: 2px;
+  font: 13px/1.4 ${font};
 }
 @media (prefers-color-scheme: dark) {
-  .left, .right { --paper: #1c1a18; --line: #3a3530; --ink: #efe9e1; --soft: #a89f94; --accent: #b3b7f5; }
+  .left, .right { --paper: ${paperDark}; --line: ${lineDark}; --ink: ${inkDark}; --soft: ${softDark}; --accent: ${accentDark}; }
 }
 @media (prefers-contrast: more) {
-  .left, .right { --line: var(--soft); --ink: #000; --soft: #3b352e; --accent: #2a2f80; --ring: 3px; }
+  .left, .right { --line: var(--soft); --ink: ${contrastInk}; --soft: ${contrastSoft}; --accent: ${contrastAccent}; --ring: 3px; }
 }
 @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
-  .left, .right { --ink: #fff; --soft: #d9d2c8; --accent: #d3d6ff; }
+  .left, .right { --ink: ${contrastInkDark}; --soft: ${contrastSoftDark}; --accent: ${contrastAccentDark}; }
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }

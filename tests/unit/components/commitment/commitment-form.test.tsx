@@ -24,7 +24,7 @@ function open(due: string, followUp: string) {
   } as unknown as CommitmentModel;
   render(
     <StringsProvider value={english}>
-      <CommitmentForm model={model} />
+      <CommitmentForm place="sidebar" model={model} />
     </StringsProvider>,
   );
 }

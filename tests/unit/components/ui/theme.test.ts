@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tokenRules } from '../../../../scripts/styles/tokens-in-sheets.ts';
 
-const sheet = readFileSync(join(process.cwd(), 'components/ui/theme.css'), 'utf8');
+const sheet = tokenRules() + readFileSync(join(process.cwd(), 'components/ui/theme.css'), 'utf8');
 
 /** A token's colours, light and dark. */
 function coloursOf(token: string): readonly [light: string, dark: string] {

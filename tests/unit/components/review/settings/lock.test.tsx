@@ -17,7 +17,7 @@ describe('the lock', () => {
     });
     const { container } = openSettings({}, { encrypt });
     await screen.findByRole('button', { name: 'Encrypt my notes' });
-    const lock = within(container.querySelector<HTMLElement>('.lock') as HTMLElement);
+    const lock = within(container.querySelector<HTMLElement>('section:has(> #lock-title)') as HTMLElement);
     for (const label of [/^New passphrase/, 'Repeat new passphrase'])
       fireEvent.input(lock.getByLabelText(label), { target: { value: 'lantern orchard staircase' } });
     fireEvent.click(lock.getByLabelText('I understand that nobody can recover it'));
@@ -97,7 +97,11 @@ describe('the lock', () => {
   it('does not call notes unencrypted while they are encrypted', async () => {
     const { container } = openSettings({}, { isOn: async () => true });
     await choice();
-    expect(container.querySelector('.lock')?.textContent).toContain('Your notes are encrypted.');
-    expect(container.querySelector('.lock')?.textContent).not.toContain('Your notes aren’t encrypted');
+    expect(container.querySelector('section:has(> #lock-title)')?.textContent).toContain(
+      'Your notes are encrypted.',
+    );
+    expect(container.querySelector('section:has(> #lock-title)')?.textContent).not.toContain(
+      'Your notes aren’t encrypted',
+    );
   });
 });

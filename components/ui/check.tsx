@@ -1,0 +1,24 @@
+/** Something that is so or is not. */
+import type { ComponentChildren } from 'preact';
+import * as styles from './check.module.css';
+
+/** A box to tick, with what that means beside it. */
+export function Check(props: {
+  readonly isOn: boolean;
+  readonly change: (isOn: boolean) => void;
+  readonly describedBy?: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <label class={`${styles.check} ${props.class ?? ''}`}>
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        aria-describedby={props.describedBy}
+        onChange={({ currentTarget }) => props.change(currentTarget.checked)}
+      />
+      <span>{props.children}</span>
+    </label>
+  );
+}
