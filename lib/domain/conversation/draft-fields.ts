@@ -66,9 +66,15 @@ export type FollowUpField = string & { readonly [place]: 'follow-ups' };
 /** The field of something on the page of a person. */
 export type PersonField = string & { readonly [place]: 'person' };
 
-/** How the subjects of a kind are written as a field, and read from one: undefined where it is another kind's. */
+/** How the subjects of a kind are written as a field. */
 interface Form<Subject> {
   readonly write: (subject: Subject) => string;
+  /** Whether a field is of this kind. */
+  readonly isOne: (field: string) => boolean;
+}
+
+/** One that is read again, too: undefined where a field is another kind's. */
+interface ReadForm<Subject> extends Pick<Form<Subject>, 'write'> {
   readonly read: (field: string) => Subject | undefined;
 }
 
@@ -76,8 +82,11 @@ interface Form<Subject> {
 type Forms<Subject extends DraftSubject> = {
   readonly [Kind in Subject['kind']]: Form<Extract<Subject, { readonly kind: Kind }>>;
 };
+type ReadForms<Subject extends DraftSubject> = {
+  readonly [Kind in Subject['kind']]: ReadForm<Extract<Subject, { readonly kind: Kind }>>;
+};
 
-const IN_CONVERSATION: Forms<ConversationSubject> = {
+const IN_CONVERSATION: ReadForms<ConversationSubject> = {
   note: word('note', { kind: 'note' }),
   learned: word('learned', { kind: 'learned' }),
   agreed: word('agreed', { kind: 'agreed' }),
@@ -107,57 +116,46 @@ const IN_CONVERSATION: Forms<ConversationSubject> = {
   },
 };
 
-const IN_FOLLOW_UPS: Forms<FollowUpSubject> = {
+const ELSEWHERE: Forms<FollowUpSubject | PersonSubject> = {
   'new-follow-up': {
     write: ({ part }) => `follow-up:${NEW_FOLLOW_UP[part]}`,
-    read: after('follow-up:', (rest) =>
-      found(NEW_FOLLOW_UP, rest, (part) => ({ kind: 'new-follow-up', part })),
-    ),
+    isOne: (field) => NEW_FOLLOW_UP_FIELDS.some((one) => one === field),
   },
   'about-follow-up': {
     write: ({ question, followUp }) => `${question}:${followUp}`,
-    read(field) {
-      const [, question, followUp = ''] = /^(result|reason|snooze):(.*)/s.exec(field) ?? [];
-      return question === undefined
-        ? undefined
-        : { kind: 'about-follow-up', question: question as FollowUpQuestion, followUp };
-    },
+    isOne: (field) => /^(result|reason|snooze):/.test(field),
   },
-};
-
-const OF_PERSON: Forms<PersonSubject> = {
-  'person-name': word('name', { kind: 'person-name' }),
-  'person-notes': word('notes', { kind: 'person-notes' }),
+  'person-name': { write: () => 'name', isOne: (field) => field === 'name' },
+  'person-notes': { write: () => 'notes', isOne: (field) => field === 'notes' },
   reach: {
     // The second one is `email-2`.
     write: ({ way, at }) => (at === 0 ? way : `${way}-${at + 1}`),
-    read(field) {
-      const [, way, number = '1'] = /^(email|phone)(?:-([2-9]|[1-9]\d+))?$/.exec(field) ?? [];
-      return way === undefined
-        ? undefined
-        : { kind: 'reach', way: way as 'email' | 'phone', at: Number(number) - 1 };
-    },
+    isOne: (field) => /^(email|phone)(-([2-9]|[1-9]\d+))?$/.test(field),
   },
 };
 
-const FORMS: Forms<DraftSubject> = { ...IN_CONVERSATION, ...IN_FOLLOW_UPS, ...OF_PERSON };
+const FORMS: Readonly<Record<DraftSubject['kind'], unknown>> = { ...IN_CONVERSATION, ...ELSEWHERE };
 
 /** The field in which words for something are kept. */
 export function fieldOf(subject: ConversationSubject): DraftField;
 export function fieldOf(subject: FollowUpSubject): FollowUpField;
 export function fieldOf(subject: PersonSubject): PersonField;
 export function fieldOf(subject: DraftSubject): string {
-  return (FORMS[subject.kind] as Form<DraftSubject>).write(subject);
+  return (FORMS[subject.kind] as Pick<Form<DraftSubject>, 'write'>).write(subject);
 }
 
 /** What the words in a field of a conversation are for; undefined where the field is none of a conversation. */
 export function subjectOf(field: string): ConversationSubject | undefined {
-  return read(IN_CONVERSATION, field);
+  for (const form of Object.values(IN_CONVERSATION)) {
+    const subject = form.read(field);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 }
 
 /** Whether words are kept in such a field anywhere. */
 export function isField(field: string): boolean {
-  return read(FORMS, field) !== undefined;
+  return subjectOf(field) !== undefined || Object.values(ELSEWHERE).some((form) => form.isOne(field));
 }
 
 /** The fields of all parts of a commitment that is being made. */
@@ -177,16 +175,8 @@ export function followUpFields(followUp: string): readonly FollowUpField[] {
   );
 }
 
-function read<Subject extends DraftSubject>(forms: Forms<Subject>, field: string): Subject | undefined {
-  for (const form of Object.values(forms) as Form<Subject>[]) {
-    const subject = form.read(field);
-    if (subject !== undefined) return subject;
-  }
-  return undefined;
-}
-
 /** A field that is a word by itself. */
-function word<Subject extends DraftSubject>(field: string, subject: Subject): Form<Subject> {
+function word<Subject extends DraftSubject>(field: string, subject: Subject): ReadForm<Subject> {
   return { write: () => field, read: (stored) => (stored === field ? subject : undefined) };
 }
 

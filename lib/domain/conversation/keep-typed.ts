@@ -56,11 +56,8 @@ function bodiesOf(
     case 'name':
       return intents.namePerson(state, text);
     // What was learned is said with the end; a commitment is asked about; the rest can be typed after it.
-    case 'learned':
-    case 'commitment':
-    case 'debrief':
-    case 'level':
-    case 'agreed':
+    default:
+      subject.kind satisfies 'learned' | 'commitment' | 'debrief' | 'level' | 'agreed';
       return undefined;
   }
 }
