@@ -8,7 +8,7 @@ const NAMES = ['paper', 'card', 'line', 'edge', 'ink', 'soft', 'accent', 'late',
 const CONTRASTS = ['Ink', 'Soft', 'Accent', 'Late', 'Green', 'Yellow'] as const;
 
 /** What has a value of its own in dark. */
-type Colour =
+type Color =
   Extract<keyof typeof tokens, `${string}Dark`> extends infer Dark
     ? Dark extends `${infer Name}Dark`
       ? Extract<keyof typeof tokens, Name>
@@ -18,7 +18,7 @@ type Colour =
 /** The tokens as custom properties, and those of more contrast. */
 export function tokenRules(): string {
   const all = { ...tokens };
-  const pair = (name: Colour) => `light-dark(${all[name]}, ${all[`${name}Dark`]})`;
+  const pair = (name: Color) => `light-dark(${all[name]}, ${all[`${name}Dark`]})`;
   const plain = [
     ...NAMES.map((name) => `--${name}: ${pair(name)}`),
     `--on-accent: ${pair('onAccent')}`,
