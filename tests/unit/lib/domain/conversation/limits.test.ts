@@ -31,3 +31,7 @@ describe('a value with a text that is too long', () => {
     expect(fits({ value })).toBe(true);
   });
 });
+
+test('a refusal says in its message what is wrong', () => {
+  expect(() => checkFits('x'.repeat(LONGEST_TEXT + 1))).toThrow('A text is too long.');
+});

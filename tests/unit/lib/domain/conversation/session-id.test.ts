@@ -16,6 +16,7 @@ test.each([
   ['of another tab', () => ({ ...sessionInTab(5), tab: 4 }), false],
   ['beside a tab', () => ({ session: PANEL, tab: 4 }), false],
   ['of no tab', () => ({ session: PANEL, tab: null }), false],
+  ['of no tab, by the name of none', () => ({ session: 'null' as SessionId, tab: null }), false],
   ['of no tab, by the name of one', () => ({ ...sessionInTab(4), tab: null }), false],
 ])('a session %s: does its sidebar stand in its tab?', (_what, session, isThere) => {
   expect(standsInTab(session())).toBe(isThere);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAboutNote } from '../../../../../lib/domain/conversation/subjects.ts';
-import { withoutNotes } from '../../../../../lib/domain/conversation/words.ts';
+import { typedWords, withoutNotes } from '../../../../../lib/domain/conversation/words.ts';
 import { logOf, ONE_OF_EACH, unknownAfter } from './one-of-each.ts';
 
 const [started] = logOf(ONE_OF_EACH.started);
@@ -51,3 +51,10 @@ describe('a note', () => {
     expect(isAboutNote(unknown({ of: ['two'] }), notes)).toBe(false);
   });
 });
+
+test.each([[undefined], [null], ['Rosa'], [7]])(
+  'no words are where an event has %j in their place',
+  (person) => {
+    expect(typedWords({ ...(started as NonNullable<typeof started>), person } as never)).toEqual([]);
+  },
+);
