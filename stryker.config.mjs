@@ -1,5 +1,6 @@
 // `npm run mutation`: changes the code a little in thousands of places, and lists the changes that no unit test notices.
-// It covers what must not break unseen: the conversation, the messages between documents, the lock, and the store.
+// It covers what must not break unseen: the conversation, the application around it, the messages between documents, the
+// lock, and the store.
 /** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {
   mutate: ['lib/{domain/conversation,app,rpc,storage}/**/*.ts', '!lib/storage/settings/**'],
