@@ -108,13 +108,28 @@ export const languagesAreWhole: Rule = (sources) => {
             message: `"${key}" has $${name}$, which English has not`,
           }));
       });
+      const misspelled = [...keys].flatMap(([key, line]) =>
+        namesUsed(messages[key]?.message)
+          .filter((name) => !namesIn(messages, key).includes(name))
+          .map((name) => ({
+            path: source.path,
+            line,
+            message: `"${key}" has $${name}$ and no such placeholder`,
+          })),
+      );
       return [
         ...strange,
+        ...misspelled,
         ...lacking.map((key) => ({ path: source.path, line: 1, message: `lacks the message "${key}"` })),
         ...extra.map(([key, line]) => ({ path: source.path, line, message: `"${key}" is not in English` })),
       ];
     });
 };
+
+/** The placeholders that a text names, in lower case, as the browser compares them. */
+function namesUsed(text = ''): string[] {
+  return [...text.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
+}
 
 /** What is in a messages file. */
 type Messages = Readonly<

@@ -261,10 +261,11 @@ const examples: readonly Example[] = [
     bad: {
       [WORDS]: '{ "yes": {}, "no": {}, "notes_one": {}, "notes_other": {} }',
       'public/_locales/de/messages.json':
-        '{ "yes": { "placeholders": { "who": { "content": "{who}" } } },\n"ja": {}, "notes_few": {} }',
+        '{ "yes": { "placeholders": { "who": { "content": "{who}" } } },\n"ja": {}, "notes_few": { "message": "$CUONT$ Notizen" } }',
     },
     found: [
       'public/_locales/de/messages.json:1 "yes" has $who$, which English has not',
+      'public/_locales/de/messages.json:2 "notes_few" has $cuont$ and no such placeholder',
       'public/_locales/de/messages.json:1 lacks the message "no"',
       'public/_locales/de/messages.json:1 lacks the message "notes_other"',
       'public/_locales/de/messages.json:2 "ja" is not in English',
