@@ -6,6 +6,7 @@ import {
   askForPretendWidth,
   dockMessages,
   isExtensionAlive,
+  loadRoomHere,
   sidebarUrl,
 } from '../../lib/call/places/docked/extension.ts';
 import { dockSettings, language } from '../../lib/storage/settings/settings.ts';
@@ -22,7 +23,7 @@ export async function dock(): Promise<void> {
     settings: dockSettings,
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
-    loadRoom: async () => (await import('../../lib/call/layout/reserve-space.ts')).createReservedSpace,
+    loadRoom: loadRoomHere,
     announce: announceFrame,
     // It stands on a page of this extension.
     hasAccess: async () => true,

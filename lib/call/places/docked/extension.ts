@@ -103,6 +103,12 @@ export async function loadRoom(): ReturnType<LoadReservedSpace> {
   return offeredReservedSpace();
 }
 
+/** Runs that script in a page of the extension, which needs no one to run it there. Rejects when it did not. */
+export async function loadRoomHere(): ReturnType<LoadReservedSpace> {
+  await import(/* @vite-ignore */ browser.runtime.getURL('/room.js'));
+  return offeredReservedSpace();
+}
+
 /**
  * Calls back once the extension is found gone, as far as the browser says so by itself. The port closes a moment
  * before the extension goes, and also when the background falls asleep: so one look later on, and no second port,
