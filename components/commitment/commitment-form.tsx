@@ -8,6 +8,8 @@ import { CHANNELS, type CommitmentDetails } from '../../lib/domain/conversation/
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { addDays, isAfter, momentOf } from '../../lib/domain/dates/moments.ts';
 import { parseDate } from '../../lib/domain/dates/parse-date.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import { readCommitment } from '../../lib/domain/follow-up/read-commitment.ts';
 import { Alert } from '../ui/alert.tsx';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +29,10 @@ const FOLLOW_UP = fieldOf({ kind: 'commitment', part: 'followUp' });
 /** Where it stands: in the sidebar, or on the page of its conversation. */
 export type CommitmentPlace = 'sidebar' | 'page';
 
-/** What, by when, how and when to follow up. Nothing is added while a date makes no sense; nothing typed is lost. */
+/**
+ * A commitment in one line ("bring two neighbors Thu 6pm, text Wed"), and below it what is read from it: by when, how and
+ * when to follow up. Each can be typed over. Nothing is added while a date makes no sense; nothing typed is lost.
+ */
 export function CommitmentForm(props: {
   readonly model: CommitmentModel;
   readonly place: CommitmentPlace;
@@ -38,10 +43,12 @@ export function CommitmentForm(props: {
   const { model, place, isFocusWanted = false, focusGiven } = props;
   const { drafts, type, flush, commit } = model;
   const text = useStrings();
-  const way = CHANNELS.find((one) => one === drafts.text(WAY)) ?? 'call';
+  const line = readCommitment(drafts.text(WHAT), new Date(model.now()), model.locale);
+  const way = CHANNELS.find((one) => one === drafts.text(WAY)) ?? line.way ?? 'call';
   const [problem, setProblem] = useState<string | null>(null);
-  const due = useWhen(model, DUE);
-  const followUp = useWhen(model, FOLLOW_UP);
+  const due = useDate(model, DUE, line.due);
+  const followUp = useDate(model, FOLLOW_UP, line.followUp);
+  const what = due.isTypedOver && due.typed.trim() === '' ? line.whatWithDate : line.what;
   const first = useRef<TextFieldElement>(null);
   useLayoutEffect(() => {
     if (!isFocusWanted) return;
@@ -50,24 +57,31 @@ export function CommitmentForm(props: {
   }, [isFocusWanted, focusGiven]);
   const add = (event: Event) => {
     event.preventDefault();
-    const what = drafts.text(WHAT).trim();
     if (what === '') return setProblem(text('commitment_what_missing'));
     // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
-    if (due.problem !== null || followUp.problem !== null) return;
+    if (due.when.problem !== null || followUp.when.problem !== null) return;
     setProblem(null);
     const wayWord = way === 'other' ? drafts.text(WAY_WORD).trim() : '';
     commit({
       what,
-      due: due.moment,
+      due: due.when.moment,
       way,
       ...(wayWord === '' ? {} : { wayWord }),
-      followUpAt: followUp.moment,
+      followUpAt: followUp.when.moment,
     });
   };
   return (
     <form class={styles.commitment} onSubmit={add}>
-      <TextField label={text('commitment_what')} {...bound(model, WHAT)} onLeave={flush} field={first} />
-      <WhenField model={model} field={DUE} label={text('commitment_when')} when={due} />
+      <TextField
+        label={text('commitment_what')}
+        {...bound(model, WHAT)}
+        onLeave={flush}
+        field={first}
+        placeholder={text('commitment_example')}
+        hint={what === drafts.text(WHAT).trim() ? undefined : <b class={styles.means}>{what}</b>}
+        isHintHeard={false}
+      />
+      <WhenField model={model} field={DUE} label={text('commitment_when')} date={due} />
       <SelectField
         label={text('commitment_way')}
         value={way}
@@ -85,14 +99,9 @@ export function CommitmentForm(props: {
       {way === 'other' && (
         <TextField label={text('commitment_way_word')} {...bound(model, WAY_WORD)} onLeave={flush} />
       )}
-      <WhenField model={model} field={FOLLOW_UP} label={text('commitment_follow_up_when')} when={followUp} />
-      {due.moment !== null && followUp.moment !== null && isAfter(followUp.moment, due.moment) && (
-        <p role="status" class={styles.flagged}>
-          <span aria-hidden="true">⚑ </span>
-          {text('commitment_too_late', { date: formatDate(due.moment, model.locale, new Date(model.now())) })}
-        </p>
-      )}
-      {drafts.text(FOLLOW_UP) === '' && <SoonFollowUps model={model} place={place} />}
+      <WhenField model={model} field={FOLLOW_UP} label={text('commitment_follow_up_when')} date={followUp} />
+      <TooLate model={model} due={due.when.moment} followUp={followUp.when.moment} />
+      {followUp.typed === '' && <SoonFollowUps model={model} place={place} />}
       {problem !== null && <Alert>{problem}</Alert>}
       <Button
         type="submit"
@@ -141,30 +150,64 @@ function SoonFollowUps({
   );
 }
 
-/** Reads the date typed in a field. */
-export function useWhen({ drafts, now, locale }: CommitmentModel, field: DraftField): When {
+/** Says where the follow-up comes after the day it is about. */
+function TooLate(props: {
+  readonly model: CommitmentModel;
+  readonly due: PlainDateTime | null;
+  readonly followUp: PlainDateTime | null;
+}) {
+  const { model, due, followUp } = props;
   const text = useStrings();
-  const typed = drafts.text(field);
-  return whenOf(parseDate(typed, new Date(now()), locale), typed, text, locale);
+  if (due === null || followUp === null || !isAfter(followUp, due)) return null;
+  return (
+    <p role="status" class={styles.flagged}>
+      <span aria-hidden="true">⚑ </span>
+      {text('commitment_too_late', { date: formatDate(due, model.locale, new Date(model.now())) })}
+    </p>
+  );
+}
+
+/** A date of the commitment. */
+interface CommitmentDate {
+  /** What stands in its field: what the line says until something else is typed. */
+  readonly typed: string;
+  /** Whether the line is not followed; a field that was emptied says that there is no date. */
+  readonly isTypedOver: boolean;
+  readonly when: When;
+}
+
+/** In place of nothing, in a field that was emptied: a field that has no words follows the line. */
+const EMPTIED = ' ';
+
+function useDate(
+  { drafts, now, locale }: CommitmentModel,
+  field: DraftField,
+  inLine: string,
+): CommitmentDate {
+  const text = useStrings();
+  const own = drafts.text(field);
+  const typed = own === '' ? inLine : own;
+  const when = whenOf(parseDate(typed, new Date(now()), locale), typed, text, locale);
+  return { typed, isTypedOver: own !== '', when };
 }
 
 /** The field, with what it means below it. */
-export function WhenField(props: {
+function WhenField(props: {
   readonly model: CommitmentModel;
   readonly field: DraftField;
   readonly label: string;
-  readonly when: When;
+  readonly date: CommitmentDate;
 }) {
-  const { model, field, label, when } = props;
-  const { drafts, type, flush, now, locale } = model;
+  const { model, field, label, date } = props;
+  const { type, flush, now, locale } = model;
   return (
     <WhenInput
       label={label}
-      typed={drafts.text(field)}
-      when={when}
+      typed={date.typed === EMPTIED ? '' : date.typed}
+      when={date.when}
       locale={locale}
       now={new Date(now())}
-      onType={(typed) => type(field, typed)}
+      onType={(typed) => type(field, typed === '' ? EMPTIED : typed)}
       onLeave={flush}
     />
   );

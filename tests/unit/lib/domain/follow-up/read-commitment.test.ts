@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCommitment } from '../../../../../lib/domain/follow-up/read-commitment.ts';
+import { english } from '../../../strings.ts';
+
+/** A Monday afternoon. */
+const now = new Date(2026, 10, 23, 15, 0);
+const read = (line: string) => {
+  const { what, due, way, followUp } = readCommitment(line, now, 'en-US');
+  return [what, due, way, followUp];
+};
+
+test.each([
+  ['bring two neighbours thu 6pm, text wed', ['bring two neighbours', 'thu 6pm', 'text', 'wed']],
+  [
+    'bring two neighbours by Thursday at 6 p.m., call Wednesday',
+    ['bring two neighbours', 'by Thursday at 6 p.m.', 'call', 'Wednesday'],
+  ],
+  ['bring two neighbours', ['bring two neighbours', '', null, '']],
+  ['bring two neighbours, text', ['bring two neighbours', '', 'text', '']],
+  ['bring two neighbours thu 6pm', ['bring two neighbours', 'thu 6pm', null, '']],
+  [
+    'come to the meeting on Dec 3 at 6, and I’ll call her Friday',
+    ['come to the meeting', 'on Dec 3 at 6', 'call', 'Friday'],
+  ],
+  ["talk to Mr. Ortiz tomorrow and I'll email them", ['talk to Mr. Ortiz', 'tomorrow', 'email', '']],
+  ['talk to Mr. Ortiz, then text her wed evening.', ['talk to Mr. Ortiz', '', 'text', 'wed evening']],
+  ['call Bob', ['call Bob', '', null, '']],
+  ['ask around, call Bob', ['ask around, call Bob', '', null, '']],
+  ['ask around, call Bob, text wed', ['ask around, call Bob', '', 'text', 'wed']],
+  ['call the landlord thu', ['call the landlord', 'thu', null, '']],
+  ['thu 6pm come to the meeting, see you wed', ['come to the meeting', 'thu 6pm', 'in-person', 'wed']],
+  ['come to the Sunday school', ['come to the Sunday school', '', null, '']],
+  ['bring 3', ['bring 3', '', null, '']],
+  ['bring 12 people', ['bring 12 people', '', null, '']],
+  ['go to room 12', ['go to room 12', '', null, '']],
+  ['sign the letter dec 3, video call dec 2', ['sign the letter', 'dec 3', 'video', 'dec 2']],
+  ['sign; zoom fri 10am', ['sign', '', 'video', 'fri 10am']],
+  ['read the letter of dec 3, text wed', ['read the letter of dec 3', '', 'text', 'wed']],
+  ['ask who is new since monday', ['ask who is new since monday', '', null, '']],
+  ['thu 6pm', ['', 'thu 6pm', null, '']],
+  ['read the flyer — call in two weeks', ['read the flyer', '', 'call', 'in two weeks']],
+  ['hablar con Ana el jueves', ['hablar con Ana el jueves', '', null, '']],
+  ['', ['', '', null, '']],
+])('"%s"', (line, parts) => {
+  expect(read(line)).toEqual(parts);
+});
+
+test('the example in the empty field says all of it', () => {
+  expect(read(english('commitment_example'))).toEqual(['bring a friend', 'Thu 6pm', 'text', 'Wed']);
+});
+
+test('a date gone by is taken for one, so that it can be said what is wrong with it', () => {
+  expect(read('come yesterday')).toEqual(['come', 'yesterday', null, '']);
+});
+
+test('every word of a line is in one of its parts, but for what joins them', () => {
+  const words = fc.constantFrom(
+    'bring',
+    'two',
+    'neighbours',
+    'thu',
+    '6pm',
+    'text',
+    'wed',
+    'Bob',
+    ',',
+    'dec',
+    '3',
+  );
+  const joins = /^(?:text|,)$/;
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 9 }), (said) => {
+      const parts = read(said.join(' ')).join(' ');
+      for (const word of said) if (!joins.test(word)) expect(parts).toContain(word);
+    }),
+  );
+});
