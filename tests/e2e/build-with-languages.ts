@@ -13,6 +13,7 @@ const SOURCES = [
   'entrypoints',
   'lib',
   'public',
+  'scripts',
   'package.json',
   'tsconfig.json',
   'wxt.config.ts',

@@ -29,8 +29,8 @@ test('the same key in two objects, or as a value, is none', () => {
   expect(() => readJson('{')).toThrow(NotJsonError);
 });
 
-test('thousands of lists within each other are no JSON of ours', () => {
-  expect(() => readJson('['.repeat(100_000) + ']'.repeat(100_000))).toThrow(NotJsonError);
+test('lists within each other may be deeper than the stack', () => {
+  expect(readJson('['.repeat(100_000) + ']'.repeat(100_000))).toHaveLength(1);
 });
 
 test('a string may be as long as it likes', () => {
