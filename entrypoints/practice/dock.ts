@@ -23,7 +23,7 @@ export async function dock(): Promise<void> {
     settings: dockSettings,
     now: () => performance.now(),
     pretendWidth: askForPretendWidth,
-    loadRoom: loadRoomHere,
+    loadRoom: () => loadRoomHere(document),
     announce: announceFrame,
     // It stands on a page of this extension.
     hasAccess: async () => true,

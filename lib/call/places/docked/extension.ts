@@ -103,9 +103,15 @@ export async function loadRoom(): ReturnType<LoadReservedSpace> {
   return offeredReservedSpace();
 }
 
-/** Runs that script in a page of the extension, which needs no one to run it there. Rejects when it did not. */
-export async function loadRoomHere(): ReturnType<LoadReservedSpace> {
-  await import(/* @vite-ignore */ browser.runtime.getURL('/room.js'));
+/** Runs that script in a page of the extension, which needs no one to run it there. Rejects when it did not load. */
+export async function loadRoomHere(page: Document): ReturnType<LoadReservedSpace> {
+  const script = page.createElement('script');
+  script.src = browser.runtime.getURL('/room.js');
+  await new Promise((loaded, failed) => {
+    script.addEventListener('load', loaded);
+    script.addEventListener('error', failed);
+    page.head.append(script);
+  });
   return offeredReservedSpace();
 }
 
