@@ -66,12 +66,8 @@ export async function lost(side: Frame | Page): Promise<string[]> {
       if (document.activeElement !== place) continue;
       await new Promise(requestAnimationFrame);
       const { left, top, bottom, width } = place.getBoundingClientRect();
-      // Of what is larger than the window, or than the list in which it scrolls, a line is enough.
-      const frame = place.closest('.notes')?.getBoundingClientRect();
-      const [from, to] = [
-        Math.max(top, frame?.top ?? 0, 0),
-        Math.min(bottom, frame?.bottom ?? innerHeight, innerHeight),
-      ];
+      // Of what is larger than the window a line is enough.
+      const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
       const [first, last] = [from + 2, Math.min(from + 24, to) - 2];
       const points = [first, last].map((y) => document.elementFromPoint(left + width / 2, y));
       const isHit = points.every(

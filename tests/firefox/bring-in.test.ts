@@ -21,7 +21,7 @@ test('a list of people is brought in, and what is none is refused', async () => 
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(files.other);
   await shows('This isn’t a Kitchen Table backup. Backups end in .json or .json.age.');
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(files.list);
-  const bring = await review.waitForSelector('.preview button.main');
+  const bring = await review.waitForSelector('h3 + table ~ div > button:last-of-type');
   await bring?.click();
   await shows('Done. Everything in the file is here now.');
   await review.evaluate(() => {

@@ -73,7 +73,7 @@ test('a whole practice call is kept through a reload, and looked back at as prac
   await review.evaluate(() => {
     location.hash = '#/practice';
   });
-  const link = await review.waitForSelector('ul.cards a');
+  const link = await review.waitForSelector('ul[aria-label="Practice"] a');
   expect(await review.evaluate(() => document.body.textContent)).toContain('Rosa M.');
   await link?.click();
   await shows(review, 'You’ll bring two neighbours');

@@ -6,12 +6,13 @@ export async function encrypt(review: Page, passphrase: string): Promise<Element
   await review.evaluate(() => {
     location.hash = '#/settings';
   });
-  await review.waitForSelector('section.lock input[type="password"]');
-  for (const field of await review.$$('section.lock input[type="password"]')) await field.type(passphrase);
-  await (await review.$('section.lock input[type="checkbox"]'))?.click();
-  await (await review.$('section.lock button[type="submit"]'))?.click();
+  const section = 'section[aria-labelledby="lock-title"]';
+  await review.waitForSelector(`${section} input[type="password"]`);
+  for (const field of await review.$$(`${section} input[type="password"]`)) await field.type(passphrase);
+  await (await review.$(`${section} input[type="checkbox"]`))?.click();
+  await (await review.$(`${section} button[type="submit"]`))?.click();
   // The page starts anew, and then has what locks.
-  const lock = await review.waitForSelector('section.lock button[type="button"].main', PATIENCE);
+  const lock = await review.waitForSelector(`${section} > button`, PATIENCE);
   if (lock === null) throw new Error('Nothing locks.');
   return lock;
 }

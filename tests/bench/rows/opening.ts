@@ -59,7 +59,7 @@ const what = (how: string) => ({
 
 async function clickedRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
-  await using calls = await launchForCalls('ours', { first: '.questions li.next' });
+  await using calls = await launchForCalls('ours', { first: 'ul[aria-label="Questions"] li' });
   await using newCalls = await launchForCalls('ours', { first: 'h1' });
   const ours = oursOn(await callWithQuestions(calls));
   const nothingOn = oursOn(await newCalls.browser.context.newPage());
@@ -93,7 +93,7 @@ async function byHotkeyRows(rounds: number): Promise<Row[]> {
   const keyboard = keyboardOn(display);
   const headed = { headed: true, env: { DISPLAY: display.name } };
   await using floorCalls = await launchForCalls('floor', headed);
-  await using calls = await launchForCalls('ours', { ...headed, first: '.questions li.next' });
+  await using calls = await launchForCalls('ours', { ...headed, first: 'ul[aria-label="Questions"] li' });
   const byHotkey = (place: Place): Opener => ({
     ...place,
     event: 'keydown',

@@ -9,11 +9,11 @@ import { loadToFirstPaint } from '../painting.ts';
 /** With an empty store, beside an empty page of an extension: the floor; and with a large store beside an empty one. */
 export async function popupRows(rounds: number): Promise<Row[]> {
   await using floor = await launchForCalls('floor');
-  await using ours = await launchForCalls('ours', { first: 'main .empty, main li' });
+  await using ours = await launchForCalls('ours', { first: 'main > p, main li' });
   const bare = opens(floor.browser.context, `chrome-extension://${floor.browser.extensionId}/frame.html`);
   const popup = opens(ours.browser.context, `chrome-extension://${ours.browser.extensionId}/popup.html`);
   await byTurns(2, bare, popup);
-  await using filled = await launchForCalls('ours', { first: 'main .empty, main li' });
+  await using filled = await launchForCalls('ours', { first: 'main > p, main li' });
   const address = `chrome-extension://${filled.browser.extensionId}/popup.html`;
   const page = await filled.browser.context.newPage();
   await page.goto(address);
