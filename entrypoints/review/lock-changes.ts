@@ -6,12 +6,12 @@ import { message } from '../../lib/i18n/messages.ts';
 /** What `lockChanges` gives. */
 export type LockChanges = ReturnType<typeof lockChanges>;
 
-/** The changes. `letGo` lets go of the store first; until what `hold` returns is called, the page does not start anew. */
-export function lockChanges(letGo: () => void, hold: () => () => void) {
+/** The changes. `closeStore` comes first; until what `hold` returns is called, the page does not start anew. */
+export function lockChanges(closeStore: () => void, hold: () => () => void) {
   return createLockChanges({
     changing: () => import('../../lib/storage/connection/change-lock.ts'),
     strays: () => import('../../lib/storage/connection/stray-databases.ts'),
-    letGo,
+    closeStore,
     hold() {
       const release = hold();
       const closing = new AbortController();

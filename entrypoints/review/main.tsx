@@ -32,11 +32,11 @@ const restarts = createRestarts({
   restart: () => location.reload(),
 });
 const exchange = exchangeThread();
-const letGo = () => {
+const closeStore = () => {
   exchange.end();
-  connection.letGo();
+  connection.close();
 };
-const changes = lockChanges(letGo, restarts.hold);
+const changes = lockChanges(closeStore, restarts.hold);
 const route = followRoute(window);
 
 await loadFallbackMessages();

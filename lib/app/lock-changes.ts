@@ -43,8 +43,8 @@ export interface LockChangePorts<Stray> {
   /** Large, and loaded when a change is made. */
   readonly changing: () => Promise<Changing>;
   readonly strays: () => Promise<Strays<Stray>>;
-  /** Has the page let go of the store. */
-  readonly letGo: () => void;
+  /** Closes the store that the page has open. */
+  readonly closeStore: () => void;
   /** Keeps the page from starting anew, and has the browser ask before it is closed, until what it returns is called. */
   readonly hold: () => () => void;
   /** Starts the page anew at this part of it. */
@@ -71,7 +71,7 @@ export function createLockChanges<Stray>(ports: LockChangePorts<Stray>) {
     const release = ports.hold();
     const stopWaiting = ports.after(PATIENCE_MS, () => patience.abort(ports.heldElsewhere()));
     try {
-      ports.letGo();
+      ports.closeStore();
       await work(patience.signal);
     } catch (error) {
       // Cancelled, the page starts anew as well: the store was let go of.

@@ -35,7 +35,7 @@ export interface ImportPlan extends ImportPreview {
   readonly write: {
     readonly events: readonly ConversationEvent[];
     readonly conversations: readonly ConversationRow[];
-    readonly sayings: readonly SearchTextRow[];
+    readonly searchTexts: readonly SearchTextRow[];
     readonly people: readonly Person[];
     readonly followUps: readonly FollowUp[];
     /** Follow-ups of commitments that the other log took back. */
@@ -93,7 +93,7 @@ export async function planImport(
     write: {
       events: planned.flatMap(({ fresh }) => fresh),
       conversations: written,
-      sayings: planned.flatMap(({ sayings }) => sayings ?? []),
+      searchTexts: planned.flatMap(({ searchText }) => searchText ?? []),
       people: people.rows,
       followUps: followUps.rows,
       gone: planned.flatMap(({ gone }) => gone),
@@ -129,7 +129,7 @@ async function storedLogs(store: Store, logs: readonly Log[]): Promise<StoredLog
   );
 }
 
-/** What an import would do with one conversation; `row` and `sayings` are null where it stays as it is. */
+/** What an import would do with one conversation; `row` and `searchText` are null where it stays as it is. */
 interface PlannedLog {
   readonly id: string;
   /** As the store has it now. */
@@ -138,7 +138,7 @@ interface PlannedLog {
   readonly isPractice: boolean;
   readonly fresh: readonly ConversationEvent[];
   readonly row: ConversationRow | null;
-  readonly sayings: SearchTextRow | null;
+  readonly searchText: SearchTextRow | null;
   readonly promised: readonly FollowUp[];
   readonly gone: readonly string[];
 }
@@ -164,7 +164,7 @@ function planLog({ id, events }: Log, here: StoredLog, told: ReadonlyMap<string,
     isPractice: isPractice(state),
     fresh,
     row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
-    sayings:
+    searchText:
       fresh.length === 0 || isPractice(state) ? null : { conversation: id, sayings: searchTextOf(state) },
     promised: followUpRows(state, id, old),
     gone: [...standing.keys()].filter((one) => !state.commitments.has(one)),
@@ -202,7 +202,7 @@ export async function writeImport(
     await inParts(write.people, (some) => people.bulkPut(some));
     await inParts(write.followUps, (some) => followUps.bulkPut(some));
     await inParts(write.conversations, (some) => conversations.bulkPut(some));
-    await inParts(write.sayings, (some) => sayings.bulkPut(some));
+    await inParts(write.searchTexts, (some) => sayings.bulkPut(some));
     // Most of what there is.
     await inParts(write.events, (some) => events.bulkPut(some), progress);
   });

@@ -56,7 +56,10 @@ export interface SearchText {
   readonly at: number;
 }
 
-/** All that was written down in a conversation: what is searched, without folding it. */
+/**
+ * All that was written down in a conversation: what is searched, without folding it. `sayings` is what the table and the
+ * field are called in people's stores.
+ */
 export interface SearchTextRow {
   readonly conversation: string;
   readonly sayings: readonly SearchText[];

@@ -86,10 +86,10 @@ export function createConversationsModel(sources: ConversationsSources) {
     while (madeOf !== changes) {
       madeOf = changes;
       const began = (id: string) => byId.peek().get(id)?.startedAt ?? 0;
-      const sayings = [...(await sources.searchText())].sort(
+      const rows = [...(await sources.searchText())].sort(
         (one, other) => began(other.conversation) - began(one.conversation),
       );
-      const entries = sayings.flatMap(({ conversation, sayings: some }) =>
+      const entries = rows.flatMap(({ conversation, sayings: some }) =>
         some.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
       );
       corpus.value = await buildSearchIndex(entries, sources.breathe);

@@ -17,7 +17,7 @@ export function followStore(
 ): void {
   const look = () => void connection.hold().then(({ store, lifetime }) => opened(store, lifetime), locked);
   onStoreChanged(() => {
-    connection.letGo();
+    connection.close();
     look();
   }, signal);
   begin(look);

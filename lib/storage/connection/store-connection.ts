@@ -70,11 +70,11 @@ export function openForPage(
 /** The name of the browser's lock. */
 export const LOCK = 'kitchen-table-store';
 
-/** A store that is open; `lifetime` aborts when it is let go of. */
+/** A store that is open; `lifetime` aborts when it is closed. */
 interface OpenStore {
   readonly store: Store;
   readonly lifetime: AbortSignal;
-  readonly letGo: () => void;
+  readonly close: () => void;
 }
 
 /** What `createStoreConnection` gives. */
@@ -98,12 +98,12 @@ export function createStoreConnection(
     return held;
   };
   const takenAway = () => {
-    letGo();
+    close();
     lost();
   };
-  const letGo = () => {
+  const close = () => {
     void held?.then(
-      (one) => one.letGo(),
+      (one) => one.close(),
       () => undefined,
     );
     held = null;
@@ -120,9 +120,9 @@ export function createStoreConnection(
           throw error;
         },
       ),
-    /** Lets go of the store; the next `open` opens it again. */
-    letGo,
-    /** The store, with a signal that aborts when it is let go of. Throws as `open` does. */
+    /** Closes the store; the next `open` opens it again. */
+    close,
+    /** The store, with a signal that aborts when it is closed. Throws as `open` does. */
     hold: (): Promise<Pick<OpenStore, 'store' | 'lifetime'>> => hold(),
   };
 }
@@ -144,7 +144,7 @@ async function holdStore(
     return {
       store,
       lifetime: ended.signal,
-      letGo() {
+      close() {
         ended.abort();
         store.close();
       },

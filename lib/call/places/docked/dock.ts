@@ -105,7 +105,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     const shown = show();
     if ((open || call !== null) && !isThrownOut) keeper.keep();
     else keeper.release();
-    if (shown !== 'panel') focus.letGo();
+    if (shown !== 'panel') focus.release();
     if (shown !== 'panel') room.giveBack();
     else room.take(wantedRoom(), platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
   }

@@ -28,7 +28,7 @@ export interface HeldFocus {
    */
   giveBack(asked: boolean): boolean;
   /** Lets go of it, for the sidebar cannot be seen. */
-  letGo(): void;
+  release(): void;
   /** The sidebar's frame has loaded a document, which the focus may not have reached. */
   loaded(): void;
 }
@@ -125,7 +125,7 @@ export function holdFocus(
     moves = [...moves.filter((at) => now() - at < FIGHT), now()];
     const isWon = moves.length > MAX_MOVES || !bring(moves.length > MILD);
     if (isWon) {
-      letGo();
+      release();
       view.warn(message('dock_focus_lost'));
       view.showOnTop();
     } else if (panel.matches(':modal')) view.warn(message('dock_focus_held'));
@@ -157,7 +157,7 @@ export function holdFocus(
     panel.open = true;
   }
 
-  function letGo(): void {
+  function release(): void {
     isHeld = false;
     isAwaited = false;
     lower();
@@ -166,7 +166,7 @@ export function holdFocus(
 
   function giveBack(asked: boolean): boolean {
     const isOurs = isInside();
-    letGo();
+    release();
     if (!isOurs) return false;
     (root.activeElement as HTMLElement | null)?.blur();
     const to = owner;
@@ -181,7 +181,7 @@ export function holdFocus(
     if (!event.isTrusted || event.target !== panel || isOn(panel, event as PointerEvent)) return;
     pressedAt = now();
     (root.activeElement as HTMLElement | null)?.blur();
-    letGo();
+    release();
   }
 
   function pressPage(event: PointerEvent): void {
@@ -231,7 +231,7 @@ export function holdFocus(
       hold();
       return;
     }
-    letGo();
+    release();
     isAwaited = true;
     awaitFrame(PATIENCE);
   }
@@ -267,7 +267,7 @@ export function holdFocus(
     isInside,
     take,
     giveBack,
-    letGo,
+    release,
     loaded() {
       if (!isHeld && !isAwaited) return;
       view.frame()?.blur();

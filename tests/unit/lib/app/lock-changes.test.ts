@@ -24,7 +24,7 @@ function start(changing: Partial<Changing> = {}) {
       switchTo: does('switch to'),
       deleteStrayDatabase: does('erase stray'),
     }),
-    letGo: () => done.push('let go'),
+    closeStore: () => done.push('close the store'),
     hold: () => {
       done.push('hold');
       return () => done.push('release');
@@ -41,7 +41,7 @@ function start(changing: Partial<Changing> = {}) {
 /** What surrounds every change. */
 const around = (change: string, part = '#/settings/lock') => [
   'hold',
-  'let go',
+  'close the store',
   change,
   'release',
   `restart at ${part}`,
@@ -72,7 +72,7 @@ test('what fails is told, and the page stays', async () => {
   const full = new Error('The disk is full.');
   const { done, encrypt, follow } = start({ encryptStore: () => Promise.reject(full) });
   await expect(encrypt('new', null, follow)).rejects.toBe(full);
-  expect(done).toEqual(['hold', 'let go', 'release']);
+  expect(done).toEqual(['hold', 'close the store', 'release']);
 });
 
 test('what is cancelled starts the page anew as well', async () => {
@@ -81,7 +81,7 @@ test('what is cancelled starts the page anew as well', async () => {
   });
   cancel.abort();
   await encrypt('new', null, follow);
-  expect(done).toEqual(['hold', 'let go', 'release', 'restart at #/settings/lock']);
+  expect(done).toEqual(['hold', 'close the store', 'release', 'restart at #/settings/lock']);
 });
 
 test('it waits a quarter of a minute for other windows, and says so then', async () => {
@@ -121,5 +121,5 @@ test('a change knows the time, how it is followed, and how long it may wait', as
 test('wiping that fails says why', async () => {
   const { done, wipe } = start({ eraseEverything: () => Promise.reject(WRONG) });
   await expect(wipe()).rejects.toBe(WRONG);
-  expect(done).toEqual(['hold', 'let go', 'release']);
+  expect(done).toEqual(['hold', 'close the store', 'release']);
 });

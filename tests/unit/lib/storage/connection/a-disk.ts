@@ -20,7 +20,7 @@ export function aDocument(at = storeAt, lost: () => void = () => {}) {
 /** Empties the disk and the settings. */
 export async function clearDisk(): Promise<void> {
   vi.restoreAllMocks();
-  for (const connection of open.splice(0)) connection.letGo();
+  for (const connection of open.splice(0)) connection.close();
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
   fakeBrowser.reset();
 }

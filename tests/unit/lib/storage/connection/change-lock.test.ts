@@ -160,7 +160,7 @@ describe('nothing has changed', () => {
     const sealing = encryptStore('open sesame', changing({ [which]: ending.signal }));
     ending.abort(new Error('in vain'));
     await expect(sealing).rejects.toThrow('in vain');
-    connection.letGo();
+    connection.close();
   });
 
   test('by unlocking or checking where there is no passphrase', async () => {

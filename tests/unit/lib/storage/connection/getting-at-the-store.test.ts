@@ -44,13 +44,13 @@ describe('the store', () => {
     expect(await connection.openUnlessLocked()).toBe(one);
     expect(opening.mock.calls).toEqual([[{ database: UNENCRYPTED_DATABASE, key: null }]]);
     expect([held.lifetime.aborted, one.isOpen()]).toEqual([false, true]);
-    connection.letGo();
+    connection.close();
     await vi.waitFor(() => expect([held.lifetime.aborted, one.isOpen()]).toEqual([true, false]));
     expect(await connection.open()).not.toBe(one);
   });
 
   test('is shared by documents; letting go of one that was never opened does nothing', async () => {
-    aDocument().letGo();
+    aDocument().close();
     await Promise.all([aDocument().open(), aDocument().open()]);
     const { held } = await navigator.locks.query();
     expect(held?.filter(({ name }) => name === LOCK).map(({ mode }) => mode)).toEqual(['shared', 'shared']);
@@ -99,7 +99,7 @@ describe('the store', () => {
     await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
     expect(lifetime.aborted).toBe(true);
     const again = await connection.hold();
-    connection.letGo();
+    connection.close();
     await vi.waitFor(() => expect(again.lifetime.aborted).toBe(true));
     expect(lost).toHaveBeenCalledOnce();
   });
@@ -212,7 +212,7 @@ describe('who needs the store alone', () => {
     const run = vi.fn(async () => {});
     await tryExclusiveStore(run);
     expect(run).not.toHaveBeenCalled();
-    connection.letGo();
+    connection.close();
     await withExclusiveStore(async () => {}, never);
     await tryExclusiveStore(run);
     expect(run).toHaveBeenCalledOnce();
