@@ -1,17 +1,18 @@
 /** The sidebar, from the press that asks for it to the first question painted. */
 import { setTimeout } from 'node:timers/promises';
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { driveDock } from '../../e2e/call-pages/dock-driver.ts';
 import { MEET_CALL } from '../../e2e/call-pages/server.ts';
+import { driveSidebar } from '../../e2e/sidebar-driver.ts';
 import { openDisplay } from '../../hotkeys/display.ts';
 import { keyboardOn } from '../../hotkeys/keyboard.ts';
 import { type CallBrowser, launchForCalls, newConversation } from '../call.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
 import { timeToFirstPaint, type Watch } from '../painting.ts';
 
-/** A page whose extension opens a frame. */
+/** Where an extension opens a frame in a call page. */
 interface Place {
-  readonly page: Page;
+  readonly context: BrowserContext;
   /** The element that the extension puts on the page. */
   readonly host: string;
   /** What the frame's address ends with. */
@@ -23,11 +24,11 @@ interface Place {
 /** How the frame is asked for. */
 interface Opener extends Place {
   /** What comes before the press. */
-  readonly rest?: () => Promise<void>;
+  readonly rest?: (page: Page) => Promise<void>;
   readonly event: Watch['event'];
   /** So long after the event comes what asks for the frame, ms. */
   readonly heldMs?: number;
-  readonly press: () => Promise<void>;
+  readonly press: (page: Page) => Promise<void>;
 }
 
 /** CSS px in the page's window. */
@@ -43,7 +44,8 @@ const REST_MS = 100;
 const HELD_MS = 50;
 
 /**
- * Beside an empty page of an extension in the same kind of frame; each press on a page loaded anew. By hand, where the
+ * Beside an empty page of an extension in the same kind of frame; each press in a new tab, for a call that is loaded
+ * again in the middle of a conversation shows its sidebar by itself. By hand, where the
  * pointer comes first; by a real hotkey; and out of the blue, where nothing comes before the press: with a conversation
  * on, and with none. The floor asks its background once before it shows anything, as a page must that may not open the
  * store.
@@ -61,11 +63,11 @@ async function clickedRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
   await using calls = await launchForCalls('ours', { first: 'ul[aria-label="Questions"] li' });
   await using newCalls = await launchForCalls('ours', { first: 'h1' });
-  const ours = oursOn(await callWithQuestions(calls));
-  const nothingOn = oursOn(await newCalls.browser.context.newPage());
-  const { x, y, width, height } = await (await driveDock(ours.page)).see('button', 'Open Kitchen Table');
-  const onTab = { x: x + width / 2, y: y + height / 2 };
-  const floor = floorOn(await floorCalls.browser.context.newPage());
+  await leaveWithQuestions(calls);
+  const ours = oursOn(calls);
+  const nothingOn = oursOn(newCalls);
+  const onTab = await middleOfTab(ours);
+  const floor = floorOn(floorCalls);
   const onButton = { x: 1270, y: 410 };
   const byHand = await compare(rounds, rested(floor, onButton), rested(ours, onTab));
   const atOnce = await compare(rounds, clicked(floor, onButton), clicked(ours, onTab));
@@ -98,40 +100,58 @@ async function byHotkeyRows(rounds: number): Promise<Row[]> {
     ...place,
     event: 'keydown',
     heldMs: HELD_MS,
-    press: () => keyboard.press(place.page, 'alt+shift+u', HELD_MS),
+    press: (page) => keyboard.press(page, 'alt+shift+u', HELD_MS),
   });
-  const ours = byHotkey(oursOn(await callWithQuestions(calls)));
-  const floor = byHotkey(floorOn(await floorCalls.browser.context.newPage()));
+  await leaveWithQuestions(calls);
+  const ours = byHotkey(oursOn(calls));
+  const floor = byHotkey(floorOn(floorCalls));
   return [rowOf({ ...what('by a hotkey'), atMost: 1.5 }, await compare(rounds, floor, ours))];
 }
 
-const oursOn = (page: Page): Place => ({ page, host: 'kitchen-table-dock', document: '/sidebar.html' });
+const oursOn = ({ browser: { context } }: CallBrowser): Place => ({
+  context,
+  host: 'kitchen-table-dock',
+  document: '/sidebar.html',
+});
 
-const floorOn = (page: Page): Place => ({ page, host: 'floor-button', document: '/frame.html' });
+const floorOn = ({ browser: { context } }: CallBrowser): Place => ({
+  context,
+  host: 'floor-button',
+  document: '/frame.html',
+});
 
 /** Asked for by a click at a point of the page. */
 const clicked = (place: Place, { x, y }: Point): Opener => ({
   ...place,
   event: 'click',
-  press: () => place.page.mouse.click(x, y),
+  press: (page) => page.mouse.click(x, y),
 });
 
 /** The same, where the pointer comes first. */
 const rested = (place: Place, at: Point): Opener => ({
   ...clicked(place, at),
-  rest: async () => {
-    await place.page.mouse.move(at.x, at.y);
+  rest: async (page) => {
+    await page.mouse.move(at.x, at.y);
     await setTimeout(REST_MS);
   },
 });
 
-/** A call whose conversation is at a step with questions; the sidebar is closed. */
-async function callWithQuestions(calls: CallBrowser): Promise<Page> {
+/** Holds a conversation up to a step with questions, and closes its tab: another on the same link goes on with it. */
+async function leaveWithQuestions(calls: CallBrowser): Promise<void> {
   const { page, side } = await newConversation(calls);
   await side.getByRole('heading', { level: 1 }).press('k');
   await side.getByRole('list', { name: 'Questions' }).waitFor();
+  await driveSidebar(side).saved();
+  await page.close();
+}
+
+/** The middle of the dock's tab. */
+async function middleOfTab({ context }: Place): Promise<Point> {
+  const page = await context.newPage();
   await page.goto(MEET_CALL);
-  return page;
+  const { x, y, width, height } = await (await driveDock(page)).see('button', 'Open Kitchen Table');
+  await page.close();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 async function compare(rounds: number, floor: Opener, opener: Opener) {
@@ -141,10 +161,11 @@ async function compare(rounds: number, floor: Opener, opener: Opener) {
 }
 
 async function pressToPaint(opener: Opener): Promise<number> {
-  const { page, host, document, address = MEET_CALL, rest, event, heldMs = 0, press } = opener;
+  const { context, host, document, address = MEET_CALL, rest, event, heldMs = 0, press } = opener;
+  const page = await context.newPage();
   await page.mouse.move(40, 300);
-  await page.goto('about:blank');
   await page.goto(address);
+  await page.bringToFront();
   await page.locator(host).waitFor({ state: 'attached' });
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   const frame = async (): Promise<Frame> => {
@@ -153,6 +174,8 @@ async function pressToPaint(opener: Opener): Promise<number> {
     await setTimeout(10);
     return frame();
   };
-  await rest?.();
-  return (await timeToFirstPaint(page, event, frame, press)) - heldMs;
+  await rest?.(page);
+  const took = await timeToFirstPaint(page, event, frame, () => press(page));
+  await page.close();
+  return took - heldMs;
 }
