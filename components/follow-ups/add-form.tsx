@@ -19,6 +19,7 @@ import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { channelName, type FollowUpActions } from './actions.ts';
 import * as styles from './add-form.module.css';
+import * as form from './form.module.css';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
 import { PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
 
@@ -92,7 +93,7 @@ export function AddForm(props: {
   return (
     <form
       id={id}
-      class={styles.form}
+      class={`${form.form} ${styles.card}`}
       onSubmit={(event) => {
         event.preventDefault();
         send().catch((error: unknown) => setProblem(errorMessage(error)));
@@ -136,13 +137,13 @@ export function AddForm(props: {
       </SelectField>
       {problem !== null && <Alert class={styles.trouble}>{problem}</Alert>}
       <div class={styles.ends}>
-        <Button type="submit" kind="primary" size="medium" class={styles.end}>
+        <Button type="submit" kind="primary" size="medium" class={`${form.send} ${styles.end}`}>
           {text('follow_up_add_it')}
         </Button>{' '}
         <Button
           kind="quiet"
           size="medium"
-          class={styles.end}
+          class={`${form.send} ${styles.end}`}
           onClick={() => {
             fields.drop(NEW_FOLLOW_UP_FIELDS);
             close();

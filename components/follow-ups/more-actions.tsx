@@ -7,6 +7,7 @@ import { WhenInput } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FollowUpActions } from './actions.ts';
+import * as form from './form.module.css';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
 import * as styles from './more-actions.module.css';
 
@@ -112,7 +113,7 @@ export function SnoozeForm(props: {
     actions.snooze(row.id, when.moment);
   };
   return (
-    <form class={styles.form} onSubmit={send}>
+    <form class={`${form.form} ${styles.answer}`} onSubmit={send}>
       <WhenInput
         label={text('follow_up_snooze_to')}
         typed={typed}
@@ -126,7 +127,7 @@ export function SnoozeForm(props: {
         }}
         takesFocus
       />
-      <Button type="submit" kind="primary" size="medium" class={styles.send}>
+      <Button type="submit" kind="primary" size="medium" class={form.send}>
         {text('follow_up_snooze_it')}
       </Button>
     </form>
@@ -151,7 +152,7 @@ export function OneLineForm(props: {
     else send(typed.trim());
   };
   return (
-    <form class={styles.form} onSubmit={sent}>
+    <form class={`${form.form} ${styles.answer}`} onSubmit={sent}>
       <TextField
         label={label}
         value={typed}
@@ -159,7 +160,7 @@ export function OneLineForm(props: {
         takesFocus
         problem={isMissing && missing !== undefined ? missing : null}
       />
-      <Button type="submit" kind="primary" size="medium" class={styles.send}>
+      <Button type="submit" kind="primary" size="medium" class={form.send}>
         {submit}
       </Button>
     </form>

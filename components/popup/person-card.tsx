@@ -5,6 +5,7 @@ import { momentOf } from '../../lib/domain/dates/moments.ts';
 import type { Known } from '../../lib/storage/people.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
 import { CommitmentList, NoteList, notesBesideStake, openFirst, stakeOf } from '../person/known-of.tsx';
+import * as noteList from '../person/note-list.module.css';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 import * as styles from './person-card.module.css';
@@ -115,7 +116,7 @@ function Card(props: {
       {learned.length > 0 && (
         <>
           <h3>{text('what_you_learned')}</h3>
-          <ul class={styles.learned} aria-label={text('what_you_learned')}>
+          <ul class={noteList.card} aria-label={text('what_you_learned')}>
             {learned.map(({ conversation: one, text: words }) => (
               <li key={one}>{words}</li>
             ))}
