@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSidebarService, type SidebarStore } from '../../../../lib/app/sidebar-service.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSidebarService } from '../../../../lib/app/sidebar-service.ts';
 import { MOMENT_MS, RESTED_MS } from '../../../../lib/app/which-conversation.ts';
 import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
@@ -8,11 +8,9 @@ import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
-import { NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { sidebarStore } from '../../../../lib/storage/sidebar-store.ts';
 import { Store } from '../../../../lib/storage/store.ts';
-import { logOf, ONE_OF_EACH } from '../domain/conversation/one-of-each.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
 
 const MEET = 'https://meet.google.com/abc-defg-hij';
@@ -300,170 +298,5 @@ describe('a session without a tab', () => {
     ]);
     expect(await opened(1, MEET)).toBe(docked);
     expect((await open()).conversation?.id).toBe(id);
-  });
-});
-
-/** A store that has what it is given, and nothing else; what is on, and how often that was changed. */
-function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []) {
-  let now: readonly LiveConversation[] = on;
-  const changes = vi.fn();
-  const readings: string[] = [];
-  const store = {
-    isLockable: true,
-    recent: async () => [],
-    latest: async () => undefined,
-    find: async () => undefined,
-    withNames: async (live: readonly LiveConversation[]) => live.map((one) => ({ ...one, name: 'Rosa' })),
-    async eventsOf(id: string) {
-      readings.push(id);
-      return [];
-    },
-    draftsOf: async () => [],
-    takeStartDrafts: async () => [],
-    guides: async () => NO_OWN_GUIDES,
-    labels: async () => ({}),
-    ...has,
-  } as unknown as SidebarStore;
-  const answers = createSidebarService({
-    store: async () => store,
-    now: () => SIX_PM,
-    live: async () => now,
-    async changeLive(change) {
-      changes();
-      now = change(now);
-      return now;
-    },
-  });
-  const where = () => now.map(({ session, conversation }) => [session, conversation]);
-  return { ...answers, changes, readings, where };
-}
-
-describe('by its contract, the background', () => {
-  const DOCKED = asker(1, MEET);
-  const on = (tab: number, conversation: string): LiveConversation => ({
-    ...sessionInTab(tab),
-    conversation,
-    touchedAt: SIX_PM,
-  });
-  const row = (id: string, more: object = {}) => ({
-    ...{ id, person: `p-${id}`, name: `Name of ${id}`, call: DOCKED.call, step: 'introduction' },
-    ...{ touchedAt: SIX_PM, endedAt: null },
-    ...more,
-  });
-  const draft = { conversation: 'c', field: 'note', text: 'half a', step: 's', begunAt: 1 };
-  const eventsIn = (conversation: string) =>
-    logOf(ONE_OF_EACH.noted).map((event) => ({ ...event, conversation }));
-
-  test('goes on with what is on in the session at once: it is read once, and nothing changes', async () => {
-    const live = [on(2, 'd'), on(1, 'c')];
-    const { open, changes, readings } = served({ recent: async () => [row('d'), row('c')] }, live);
-    const opened = await open({ ticket: null }, DOCKED);
-    expect(opened).toMatchObject({
-      conversation: { id: 'c', events: [], drafts: [] },
-      again: null,
-      isLockable: true,
-    });
-    expect([opened.carried, opened.beforeStart]).toEqual([{}, []]);
-    expect(opened.live.map(({ conversation, name }) => [conversation, name])).toEqual([
-      ['d', 'Rosa'],
-      ['c', 'Rosa'],
-    ]);
-    expect(changes).not.toHaveBeenCalled();
-    expect(readings).toEqual(['c']);
-  });
-
-  test.each([
-    ['is open', {}, true],
-    ['has ended', { endedAt: SIX_PM }, false],
-    ['has rested for half a day', { touchedAt: SIX_PM - RESTED_MS }, false],
-    ['has rested for less', { touchedAt: SIX_PM - RESTED_MS + 1 }, true],
-  ])('asks about the one held last on the link, which %s; it goes on? %s', async (_how, more, goesOn) => {
-    const held = row('c', { touchedAt: SIX_PM - MOMENT_MS, ...more });
-    const { open } = served({ recent: async () => [held] });
-    expect((await open({ ticket: null }, DOCKED)).again).toEqual({
-      ...{ id: 'c', name: 'Name of c', step: 'introduction', touchedAt: held.touchedAt },
-      ...{ person: { id: 'p-c', name: 'Name of c' }, goesOn },
-    });
-  });
-
-  test('suggests people by the beginning of a name, and says no more of them than that', async () => {
-    const people = vi.fn(async () => [{ id: 'p', name: 'Rosa', email: 'rosa@example.org' }]);
-    expect(await served({ people }).people({ beginning: 'Ro' })).toEqual([{ id: 'p', name: 'Rosa' }]);
-    expect(people).toHaveBeenCalledExactlyOnceWith('Ro', 8);
-  });
-
-  test('keeps the names of the levels', async () => {
-    const keepLabels = vi.fn(async () => undefined);
-    expect(await served({ keepLabels })['keep-labels']({ labels: { 1: 'for' } })).toBeNull();
-    expect(keepLabels).toHaveBeenCalledExactlyOnceWith({ 1: 'for' });
-  });
-
-  test('takes the plan from the last real conversation in a real call, and asks for no practice', async () => {
-    const latest = vi.fn(async () => undefined);
-    await served({ latest }).open({ ticket: null }, DOCKED);
-    expect(latest.mock.calls).toEqual([['real']]);
-  });
-
-  test('resumes a conversation in this session alone, and leaves the others where they are', async () => {
-    const events = eventsIn('c');
-    const has = {
-      find: async () => row('c'),
-      draftsOf: async () => [draft],
-      eventsOf: async () => events,
-    };
-    const { resume, where } = served(has, [on(1, 'old'), on(2, 'c'), on(3, 'd')]);
-    expect(await resume({ conversation: 'c' }, DOCKED)).toEqual({
-      id: 'c',
-      events,
-      drafts: [draft],
-    });
-    expect(where()).toEqual([
-      ['3', 'd'],
-      ['1', 'c'],
-    ]);
-  });
-
-  test('shows one that has ended, which is on no more', async () => {
-    const { resume, where } = served({ find: async () => row('c', { endedAt: SIX_PM }) }, [
-      on(2, 'c'),
-      on(3, 'd'),
-    ]);
-    expect(await resume({ conversation: 'c' }, DOCKED)).toMatchObject({ id: 'c' });
-    expect(where()).toEqual([['3', 'd']]);
-  });
-
-  test('resumes nothing that the store does not have', async () => {
-    const { resume, changes } = served({});
-    expect(await resume({ conversation: 'c' }, DOCKED)).toBeNull();
-    expect(changes).not.toHaveBeenCalled();
-  });
-
-  test.each([
-    ['is with somebody', { person: { id: 'p', name: 'Rosa' } }, ['1', 'c']],
-    ['has ended', { person: { id: 'p', name: 'Rosa' }, ended: { learned: '' } }, undefined],
-    ['is with nobody', { person: null }, undefined],
-  ])('lists a conversation that %s', async (_how, state, listed) => {
-    const append = async () => ({ ...emptyConversation().state, ...state }) as never;
-    const { append: appended, where } = served({ append }, [on(2, 'd')]);
-    await appended({ conversation: 'c', events: [], finishedDrafts: [] }, DOCKED);
-    expect(where()).toEqual([['2', 'd'], ...(listed === undefined ? [] : [listed])]);
-  });
-
-  test.each([
-    ['DeletedError', []],
-    ['GoneError', [['1', 'c']]],
-  ])('refused an append by a %s, has it on or not', async (name, left) => {
-    const append = () => Promise.reject(Object.assign(new Error(), { name }));
-    const { append: appended, where } = served({ append }, [on(1, 'c')]);
-    const refused = appended({ conversation: 'c', events: [], finishedDrafts: [] }, DOCKED);
-    await expect(refused).rejects.toMatchObject({ name });
-    expect(where()).toEqual(left);
-  });
-
-  test('writes no conversation again with events of another', async () => {
-    const restore = vi.fn();
-    const whole = { conversation: 'c', events: eventsIn('d'), drafts: [] };
-    await expect(served({ restore }).restore(whole, DOCKED)).rejects.toMatchObject({ name: 'RefusedError' });
-    expect(restore).not.toHaveBeenCalled();
   });
 });
