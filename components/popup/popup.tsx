@@ -61,7 +61,11 @@ export function Popup({ model }: { readonly model: PopupModel }) {
       )}
       {/* What is typed into a form here is not lost to a search. */}
       <main class={styles.content} hidden={isSearching} aria-busy={rows === null}>
-        {isPainted && <HostAccessNotice access={model.hostAccess} size="large" class={styles.primary} />}
+        {isPainted && (
+          <div class={styles.access}>
+            <HostAccessNotice access={model.hostAccess} size="large" />
+          </div>
+        )}
         {isPainted && <CallInProgress model={model} />}
         {isPainted && <UnshownNotice class={styles.trouble} follow={model.followUnshown} />}
         {model.problem.value !== null && (
