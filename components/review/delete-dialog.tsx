@@ -70,9 +70,7 @@ export function DeleteDialog(props: {
         <p>{text('delete_for_good')}</p>
       </div>
       <DialogChoices>
-        <Button size="slim" class={styles.keep} onClick={keep}>
-          {text('delete_cancel')}
-        </Button>
+        <Button onClick={keep}>{text('delete_cancel')}</Button>
         <Button kind="danger" onClick={remove}>
           {text('delete_remove')}
         </Button>
