@@ -84,7 +84,7 @@ export function LockSection(props: {
       )}
       <StraysList model={model} />
       {model.cancel.value !== null && (
-        <div>
+        <div class={styles.working}>
           <p>{text('lock_working_hint')}</p>
           <Button onClick={model.cancel.value}> {text('action_cancel')}</Button>
         </div>
