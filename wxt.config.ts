@@ -157,6 +157,24 @@ const shortWordLists = {
 };
 
 /**
+ * What age-encryption brings for keys that are not passphrases (curves, post-quantum schemes), of which Kitchen Table has
+ * none: two thirds of the library, once for the pages and once for the worker that imports and exports.
+ */
+const agePassphrasesAlone = {
+  name: 'age-passphrases-alone',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^@noble\/(?:curves|post-quantum)\// },
+    handler: () => '\0age-other-keys',
+  },
+  load: {
+    filter: { id: /^\0age-other-keys$/ },
+    handler: () => 'export const MLKEM768P256 = {}, MLKEM768X25519 = {}, p256 = {}, x25519 = {};',
+  },
+} as const;
+
+/**
  * Names the chunk of all that an entrypoint imports at once, and what that imports in turn. The entrypoint itself stays
  * out of it: other pages share the chunk, and would run it.
  */
@@ -246,12 +264,13 @@ export default defineConfig({
       wholeMessages,
       wordsWithoutDescriptions,
       shortWordLists,
+      agePassphrasesAlone,
       sheetsAreKept,
       tokensInSheets,
     ],
     define: { 'import.meta.env.SEVERAL_LANGUAGES': JSON.stringify(hasSeveralLanguages) },
     build: { target: 'es2023' },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [agePassphrasesAlone] },
     // Dexie's own build for browsers of today; what its name alone stands for is written for those of 2015.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -38,6 +38,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(textOf(['content-scripts/call.js'])).not.toContain('wxt:');
   });
 
+  test('age’s keys that are not passphrases are nowhere: their curves and post-quantum schemes', () => {
+    const everywhere = textOf([...built.files.keys()].filter((path) => path.endsWith('.js')));
+    expect(everywhere).toContain('age-encryption.org/v1');
+    for (const mark of ['ML-KEM', 'bad point']) expect(everywhere).not.toContain(mark);
+  });
+
   test('Dexie is not in the sidebar', () => {
     expect(textOf(loadedBy('sidebar.html', built)).includes(MARKS.Dexie)).toBe(false);
   });
