@@ -17,6 +17,17 @@ export type Route =
 /** What an answer to the ask may be, in the method's words: a clear yes, ambivalence, a hard no. */
 export type Answer = 'yes' | 'unsure' | 'no';
 
+/** The kinds of no: come back another day, ask for something else, leave it there. */
+export type No = 'not-now' | 'not-that' | 'not-ever';
+
+/** A light in the few words that fit inside it: these are glanced at, the full sentences are for reading. */
+export interface LightBrief {
+  /** What to look for: up to 55 characters, up to 16 in an ask. */
+  readonly signs: string;
+  /** Where it leads: up to 22 characters. */
+  readonly leads: string;
+}
+
 /** What to look for in the other person, and where it leads. More than one route is a choice to offer. */
 export interface Light {
   readonly signs: readonly string[];
@@ -26,6 +37,8 @@ export interface Light {
   readonly leads: string;
   /** In an ask: the answer that this light stands for. */
   readonly answer?: Answer;
+  /** Without it, the sentences themselves stand in the light. */
+  readonly brief?: LightBrief;
 }
 
 /** A question to ask; its id is stable within the guide, so that ticks survive a change of wording. */
@@ -39,7 +52,31 @@ export interface Script {
   readonly id: string;
   /** A short name where the method gives one, e.g. "Educate". */
   readonly title?: string;
+  /** A word for its tab where a step has several scripts, up to 8 characters; without it, the title. */
+  readonly short?: string;
   readonly text: string;
+  /** The ids of the step’s questions that show how these words were taken, the first choice first. */
+  readonly gauges?: readonly string[];
+}
+
+/** Something that may hold them back from a yes. */
+export interface Objection {
+  readonly id: string;
+  /** In a few words, up to 20 characters, e.g. "It won’t work". */
+  readonly text: string;
+  /** The step to go back to for it. */
+  readonly step: StepId;
+}
+
+/** One kind of no, and what to say to it. */
+export interface NoReply {
+  readonly kind: No;
+  /** What it means, up to 20 characters, e.g. "The wrong time". */
+  readonly means: string;
+  /** What to ask then. To a "not that" it is the smaller ask, where this is left out. */
+  readonly say?: string;
+  /** What may be learned from it, each in a few words. */
+  readonly lessons?: readonly string[];
 }
 
 /** A blank in scripts and questions. */
@@ -62,6 +99,8 @@ export interface Blank {
 export interface Step {
   readonly id: StepId;
   readonly name: string;
+  /** A name for narrow places, up to 13 characters; without it, the name. */
+  readonly short?: string;
   /** One line: what the step is for, as the method's overview says it. */
   readonly aim: string;
   /** `talk`: questions and signals; `ask`: the silence follows; `next-steps`: commitments are taken. */
@@ -72,12 +111,22 @@ export interface Step {
   readonly theyDo: readonly string[];
   readonly questions: readonly Question[];
   readonly scripts: readonly Script[];
+  /** Words to say back to them what they said, once there is something to say back. */
+  readonly sayBack?: Script;
+  /** Something to keep in mind while they speak, with blanks; shown once all of these are filled. */
+  readonly cue?: string;
   /** Things to watch for while they speak, e.g. "Note when their face lights up ...". */
   readonly watchFor: readonly string[];
   /** In an ask: what to do from the moment of asking, e.g. "Don’t say anything until they answer." */
   readonly silence?: string;
   /** In an ask: questions for when they are not sure. */
   readonly followUpQuestions: readonly Question[];
+  /** In an ask: a smaller one, for when they won’t do what was asked. */
+  readonly smallerAsk?: Script;
+  /** In an ask: what may hold them back, the most usual first. */
+  readonly objections?: readonly Objection[];
+  /** In an ask: what to say to a no, by its kind. */
+  readonly noReplies?: readonly NoReply[];
   /** Null where the method has none: the last step. */
   readonly green: Light | null;
   /** The yellow light's kinds, the common one first; empty where there is none. */
@@ -88,6 +137,10 @@ export interface Step {
 export interface Tip {
   readonly title: string;
   readonly text: string;
+  /** The moment at which it helps: when asking, or after a no. */
+  readonly moment?: 'ask' | 'no';
+  /** The one sentence of it that is shown at that moment; without it, the title. */
+  readonly gist?: string;
 }
 
 /** A guide, whole. */

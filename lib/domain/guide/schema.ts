@@ -18,22 +18,44 @@ const light = v.strictObject({
   routes: v.tupleWithRest([route], route),
   leads: words,
   answer: v.exactOptional(v.picklist(['yes', 'unsure', 'no'])),
+  brief: v.exactOptional(v.strictObject({ signs: words, leads: words })),
 });
 
 const questions = v.array(v.strictObject({ id, text: words }));
 
+const script = v.strictObject({
+  id,
+  title: v.exactOptional(words),
+  short: v.exactOptional(words),
+  text: words,
+  gauges: v.exactOptional(v.array(id)),
+});
+
+const noReply = v.strictObject({
+  kind: v.picklist(['not-now', 'not-that', 'not-ever']),
+  means: words,
+  say: v.exactOptional(words),
+  lessons: v.exactOptional(sentences),
+});
+
 const step = v.strictObject({
   id,
   name: words,
+  short: v.exactOptional(words),
   aim: words,
   kind: v.picklist(['talk', 'ask', 'next-steps']),
   youDo: sentences,
   theyDo: sentences,
   questions,
-  scripts: v.array(v.strictObject({ id, title: v.exactOptional(words), text: words })),
+  scripts: v.array(script),
+  sayBack: v.exactOptional(script),
+  cue: v.exactOptional(words),
   watchFor: sentences,
   silence: v.exactOptional(words),
   followUpQuestions: questions,
+  smallerAsk: v.exactOptional(script),
+  objections: v.exactOptional(v.array(v.strictObject({ id, text: words, step: id }))),
+  noReplies: v.exactOptional(v.array(noReply)),
   green: v.nullable(light),
   yellow: v.array(light),
 });
@@ -56,5 +78,12 @@ export const guideSchema = v.strictObject({
   about: sentences,
   steps: v.tupleWithRest([step], step),
   blanks: v.array(blank),
-  tips: v.array(v.strictObject({ title: words, text: words })),
+  tips: v.array(
+    v.strictObject({
+      title: words,
+      text: words,
+      moment: v.exactOptional(v.picklist(['ask', 'no'])),
+      gist: v.exactOptional(words),
+    }),
+  ),
 });

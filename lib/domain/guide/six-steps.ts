@@ -1,7 +1,8 @@
 /**
  * The six-step model of a one-on-one, as data. Names, questions, scripts, signs and tips are carried word for
  * word from "Steps in a One-on-One Organizing Conversation" by Katey Lauer & Andrew Willis Garcés, Training for
- * Change. The blanks' hints, and what is marked as ours in the steps, are our own words around it.
+ * Change. The blanks' hints, the short names, what stands briefly in
+ * the lights, and what is marked as ours in the steps are our own words around it.
  */
 import type { Guide } from './guide.ts';
 import { agitation } from './six-steps/agitation.ts';

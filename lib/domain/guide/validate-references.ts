@@ -2,7 +2,7 @@
 
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { type JsonPath, truncateForDisplay } from '../file-reading/describe-issue.ts';
-import type { Answer, Guide, Light, Step } from './guide.ts';
+import type { Answer, Guide, Light, Step, StepId } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { blanksNamedIn } from './scripts.ts';
 
@@ -13,20 +13,30 @@ export function validateReferences(guide: Guide): void {
   checkUnique(guide.blanks.map(({ id }, index) => ({ id, place: ['blanks', index, 'id'] })));
   checkOneStake(guide);
   const spoken = guide.steps.flatMap(spokenIn);
-  checkUnique(spoken.map(({ id, place }) => ({ id, place: [...place, 'id'] })));
+  checkUnique(
+    [...spoken, ...guide.steps.flatMap(objectionsOf)].map(({ id, place }) => ({
+      id,
+      place: [...place, 'id'],
+    })),
+  );
   for (const { text, place } of spoken) checkBlanks(guide, text, [...place, 'text']);
   for (const [index, step] of guide.steps.entries()) checkStep(guide, step, ['steps', index]);
 }
 
 /** Everything that is said in a step: questions and scripts, with where it stands. */
 function spokenIn(step: Step, index: number) {
-  return (['questions', 'scripts', 'followUpQuestions'] as const).flatMap((list) =>
-    step[list].map(({ id, text }, at) => ({
-      id,
-      text,
-      place: ['steps', index, list, at] satisfies JsonPath,
-    })),
+  const lists = (['questions', 'scripts', 'followUpQuestions'] as const).flatMap((list) =>
+    step[list].map(({ id, text }, at) => ({ id, text, place: ['steps', index, list, at] })),
   );
+  const scripts = (['sayBack', 'smallerAsk'] as const).flatMap((name) => {
+    const script = step[name];
+    return script === undefined ? [] : [{ ...script, place: ['steps', index, name] }];
+  });
+  return [...lists, ...scripts];
+}
+
+function objectionsOf({ objections = [] }: Step, index: number) {
+  return objections.map(({ id }, at) => ({ id, place: ['steps', index, 'objections', at] }));
 }
 
 function checkLanguage(language: string): void {
@@ -65,6 +75,9 @@ function checkBlanks({ blanks }: Guide, text: string, place: JsonPath): void {
 }
 
 function checkStep(guide: Guide, step: Step, place: JsonPath): void {
+  if (step.cue !== undefined) checkBlanks(guide, step.cue, [...place, 'cue']);
+  checkGauges(step, place);
+  checkAsk(guide, step, place);
   const lights = step.yellow.map((light, at) => ({ light, place: [...place, 'yellow', at] }));
   if (step.green !== null) lights.unshift({ light: step.green, place: [...place, 'green'] });
   for (const { light, place } of lights) {
@@ -82,13 +95,39 @@ function checkStep(guide: Guide, step: Step, place: JsonPath): void {
 
 function checkRoutes(guide: Guide, light: Light, place: JsonPath): void {
   for (const [at, route] of light.routes.entries()) {
-    if (route.to === 'step' && !guide.steps.some(({ id }) => id === route.step)) {
+    if (route.to === 'step') checkIsStep(guide, route.step, [...place, 'routes', at, 'step']);
+  }
+}
+
+function checkIsStep({ steps }: Guide, step: StepId, place: JsonPath): void {
+  if (!steps.some(({ id }) => id === step))
+    throw new GuideError(place, messageDescriptor('guide_no_step', { step: truncateForDisplay(step) }));
+}
+
+/** The questions that gauge a script are some of the step's own. */
+function checkGauges({ scripts, questions }: Step, place: JsonPath): void {
+  const known = new Set(questions.map(({ id }) => id));
+  for (const [at, { gauges = [] }] of scripts.entries()) {
+    for (const [which, question] of gauges.entries()) {
+      if (known.has(question)) continue;
       throw new GuideError(
-        [...place, 'routes', at, 'step'],
-        messageDescriptor('guide_no_step', { step: truncateForDisplay(route.step) }),
+        [...place, 'scripts', at, 'gauges', which],
+        messageDescriptor('guide_no_question', { question: truncateForDisplay(question) }),
       );
     }
   }
+}
+
+/** What only an ask has. */
+function checkAsk(guide: Guide, step: Step, place: JsonPath): void {
+  for (const name of ['smallerAsk', 'objections', 'noReplies'] as const) {
+    if (step.kind !== 'ask' && step[name] !== undefined)
+      throw new GuideError([...place, name], messageDescriptor('guide_only_in_ask'));
+  }
+  for (const [at, objection] of (step.objections ?? []).entries())
+    checkIsStep(guide, objection.step, [...place, 'objections', at, 'step']);
+  const replies = step.noReplies ?? [];
+  checkUnique(replies.map(({ kind }, at) => ({ id: kind, place: [...place, 'noReplies', at, 'kind'] })));
 }
 
 /** After an ask there is an answer to press for whatever they say. */

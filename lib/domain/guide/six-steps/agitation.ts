@@ -18,6 +18,8 @@ export const agitation: Step = {
     { id: 'who-benefits', text: 'Who’s benefiting from it not being fixed?' },
   ],
   scripts: [],
+  // Our words, from the method’s “Encourage them to blame our targets …”.
+  cue: 'Let them name it: [this-opponent]',
   watchFor: [],
   followUpQuestions: [],
   green: {
@@ -27,12 +29,14 @@ export const agitation: Step = {
     ],
     routes: [{ to: 'step', step: 'educate-vision-plan' }],
     leads: 'Continue to Step 4, Education, Vision, Plan to Win',
+    brief: { signs: 'It should change; they name a target, not “us”', leads: '→ 4 Vision & Plan' },
   },
   yellow: [
     {
       signs: ['Don’t demonstrate heightened body language or not ready to blame our targets for the problem'],
       routes: [{ to: 'stay' }],
       leads: 'Keep exploring here',
+      brief: { signs: 'Still calm, or not ready to blame a target', leads: 'Keep exploring' },
     },
   ],
 };

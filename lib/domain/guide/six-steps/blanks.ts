@@ -1,6 +1,6 @@
 import type { Blank } from '../guide.ts';
 
-/** The blanks of the scripts: the method's capitals as labels, our own hints for filling them. */
+/** The blanks of the scripts: the method's capitals as labels, our own hints for filling them. The smaller ask is ours. */
 export const blanks: readonly Blank[] = [
   {
     id: 'this-problem',
@@ -53,5 +53,11 @@ export const blanks: readonly Blank[] = [
     about: 'campaign',
   },
   { id: 'the-ask', label: 'THE ASK', hint: 'One specific thing that you ask them to do', about: 'campaign' },
+  {
+    id: 'smaller-ask',
+    label: 'SMALLER ASK',
+    hint: 'Something smaller, for when that’s too much',
+    about: 'campaign',
+  },
   { id: 'what-they-will-do', label: '___', hint: 'What they agreed to do', about: 'person' },
 ];

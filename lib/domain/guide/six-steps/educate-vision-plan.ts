@@ -4,6 +4,7 @@ import type { Step } from '../guide.ts';
 export const educateVisionPlan: Step = {
   id: 'educate-vision-plan',
   name: 'Educate, Vision & Plan to Win',
+  short: 'Vision & Plan',
   aim: 'Share the larger vision and collective plan to win and build long term power',
   kind: 'talk',
   youDo: ['Use questions to gauge their readiness for action'],
@@ -21,22 +22,27 @@ export const educateVisionPlan: Step = {
     {
       id: 'summarize',
       title: 'Summarize their stake & our shared interest',
+      short: 'Stake',
       text: 'I heard you say you really want [this-problem] to change, because [their-stake]. And I want that too because [your-stake]',
     },
     {
       id: 'educate',
       title: 'Educate',
       text: '…But [this-opponent] is standing in our way. Things can be different. [this-is-how-we-know]…',
+      gauges: ['new-information', 'heard-about-that'],
     },
     {
       id: 'vision',
       title: 'Vision',
       text: '…The good news is, we are [taking-this-collective-action] so that we can all enjoy [these-different-conditions]…',
+      gauges: ['how-things-could-be'],
     },
     {
       id: 'plan-to-win',
       title: 'Plan to Win',
+      short: 'Plan',
       text: 'But it will take us [doing-this-together]. If we [do-this], by [this-date], [this-thing] will happen… And we’ve seen that work before, like in [this-example]…',
+      gauges: ['think-of-the-plan'],
     },
   ],
   watchFor: [],
@@ -49,12 +55,14 @@ export const educateVisionPlan: Step = {
     ],
     routes: [{ to: 'step', step: 'the-ask' }],
     leads: 'Continue to Step 5, The Ask',
+    brief: { signs: 'Open body; open to our analysis and to acting together', leads: '→ 5 The Ask' },
   },
   yellow: [
     {
       signs: ['Demonstrate skepticism about our analysis of the problem, our vision, or plan to win'],
       routes: [{ to: 'stay' }, { to: 'step', step: 'issues-and-stake' }],
       leads: 'Explore their objections or go back to Step 2, Issues & Stake',
+      brief: { signs: 'Skeptical of our analysis, vision, or plan', leads: 'Explore, or go to 2' },
     },
   ],
 };

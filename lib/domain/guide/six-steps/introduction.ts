@@ -17,12 +17,14 @@ export const introduction: Step = {
     signs: ['Demonstrate, verbally or nonverbally, even a little openness to having a conversation'],
     routes: [{ to: 'step', step: 'issues-and-stake' }],
     leads: 'Continue to Step 2, Issues & Stake',
+    brief: { signs: 'Even a little openness, in words or body', leads: '→ 2 Issues & Stake' },
   },
   yellow: [
     {
       signs: ['No openness yet, in words or body'],
       routes: [{ to: 'stay' }],
       leads: 'Say again why you’re here, and ask whether this is a good time',
+      brief: { signs: 'No openness yet', leads: 'Say why you’re here' },
     },
   ],
 };

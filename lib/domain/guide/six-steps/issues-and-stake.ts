@@ -4,6 +4,7 @@ import type { Step } from '../guide.ts';
 export const issuesAndStake: Step = {
   id: 'issues-and-stake',
   name: 'Issues & Stake',
+  short: 'Stake',
   aim: 'Use questions and stories to uncover what they most care about',
   kind: 'talk',
   youDo: [
@@ -19,6 +20,12 @@ export const issuesAndStake: Step = {
     { id: 'then-what', text: 'And then what happened?' },
   ],
   scripts: [],
+  // Our words, from the method’s “Summarize what you’ve heard about what they care about and why”.
+  sayBack: {
+    id: 'say-back',
+    title: 'Say back what you heard',
+    text: 'You want [this-problem] to change, because [their-stake]. Did I get that right?',
+  },
   watchFor: ['Note when their face lights up, body movements or tone of voice get louder or bigger'],
   followUpQuestions: [],
   green: {
@@ -28,6 +35,7 @@ export const issuesAndStake: Step = {
     ],
     routes: [{ to: 'step', step: 'agitation' }],
     leads: 'Continue to Step 3, Agitation',
+    brief: { signs: 'A story you can see; voice and hands get bigger', leads: '→ 3 Agitation' },
   },
   yellow: [
     {
@@ -36,6 +44,7 @@ export const issuesAndStake: Step = {
       ],
       routes: [{ to: 'stay' }],
       leads: 'Keep looking for what they care about',
+      brief: { signs: 'No real stake yet in stories, body, or words', leads: 'Keep looking' },
     },
   ],
 };

@@ -25,12 +25,14 @@ export const nextSteps: Step = {
     ],
     routes: [{ to: 'end' }],
     leads: 'Thank them, and end the conversation',
+    brief: { signs: 'All three clear', leads: 'Thank them and end' },
   },
   yellow: [
     {
       signs: ['What they will do, by when, or how you’ll follow up is still open'],
       routes: [{ to: 'stay' }],
       leads: 'Stay until all three are clear',
+      brief: { signs: 'Something’s still open', leads: 'Stay here' },
     },
   ],
 };

@@ -20,10 +20,13 @@ export const tips: readonly Tip[] = [
   },
   {
     title: 'These conversations are about making asks, but not coercing someone into a ‘yes.’',
+    moment: 'no',
+    gist: 'You haven’t failed as an organizer if someone says “no” in your one-on-one.',
     text: 'You haven’t failed as an organizer if someone says “no” in your one-on-one. In fact, a worse outcome is someone saying “yes” to something they don’t actually want to do and won’t do. Said another way, a strong commitment isn’t the only good thing that can come from a one-on-one. Maybe you’ll learn more about the neighborhood or town you’re in. Maybe you’ll identify a key way your strategy is landing. Maybe you’ll get clearer about an opponent. There are many measures by which a one-on-one can be a success.',
   },
   {
     title: 'Let the silence do the talking.',
+    moment: 'ask',
     text: 'One-on-ones are not typical conversations. You might ask questions that the person you’re speaking with isn’t used to being asked. And as a result, that person might get a little stuck. “Well, huh. I never thought about that. I don’t know.” Sometimes we can get the urge to “assist” someone else in a conversation when they’re a little stuck like this: “You know, don’t worry about it. Let’s talk about the next thing.” Resist this urge! It’s often in these moments where, if you let the silence exist, something new can emerge.',
   },
   {

@@ -108,9 +108,53 @@ describe('the six-step model', () => {
   });
 
   it('uses every blank that it declares', () => {
-    const said = sixSteps.steps.flatMap(({ scripts, questions }) => [...scripts, ...questions]);
+    const said = sixSteps.steps.flatMap(({ scripts, questions, sayBack = [], smallerAsk = [] }) =>
+      [scripts, questions, sayBack, smallerAsk].flat(),
+    );
     const unused = sixSteps.blanks.filter(({ id }) => !said.some(({ text }) => text.includes(`[${id}]`)));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('what is short in the six-step model', () => {
+  const { steps, tips } = sixSteps;
+  const lights = steps.flatMap(({ kind, green, yellow }) =>
+    [green, ...yellow].map((light) => [kind, light?.brief] as const),
+  );
+
+  it('fits in its place', () => {
+    const tooLong = [
+      ...lights.filter(([kind, brief]) => (brief?.signs.length ?? 99) > (kind === 'ask' ? 16 : 55)),
+      ...lights.filter(([, brief]) => (brief?.leads.length ?? 99) > 22),
+      ...steps.filter(({ name, short = name }) => short.length > 13),
+      ...steps.flatMap(({ scripts }) =>
+        scripts.length < 3 ? [] : scripts.filter(({ title = '', short = title }) => short.length > 8),
+      ),
+      ...steps.flatMap(({ objections = [] }) => objections.filter(({ text }) => text.length > 20)),
+      ...steps.flatMap(({ noReplies = [] }) => noReplies.filter(({ means }) => means.length > 20)),
+    ];
+    expect(tooLong).toEqual([]);
+  });
+
+  it('leads to the steps that it names', () => {
+    const named = steps.flatMap(({ green, yellow }) =>
+      [green, ...yellow].flatMap((light) => {
+        const to = /^→ (\d) (.*)/.exec(light?.brief?.leads ?? '');
+        const route = light?.routes[0];
+        return to === null || route?.to !== 'step' ? [] : [[to[1], to[2], route.step] as const];
+      }),
+    );
+    const missing = named.filter(([number, name, id]) => {
+      const step = steps[Number(number) - 1];
+      return step?.id !== id || (step.name !== name && step.short !== name);
+    });
+    expect([named.length, missing]).toEqual([5, []]);
+  });
+
+  it('shows a sentence of the tip itself at its moment, to the letter', () => {
+    const shown = tips.filter(({ moment }) => moment !== undefined);
+    expect(shown.map(({ moment }) => moment)).toEqual(['no', 'ask']);
+    expect(shown.filter(({ text, gist }) => gist !== undefined && !text.includes(gist))).toEqual([]);
   });
 });
 

@@ -74,6 +74,37 @@ describe('parseGuide', () => {
     ],
     ['blanks.0.stake', true, 'blanks[1].stake: Only one blank can be the stake.'],
     ['blanks.0.stake', false, 'blanks[0].stake: It should be true, but it’s false.'],
+    ['steps.1.sayBack.text', 'You want [X]?', 'steps[1].sayBack.text: This guide has no blank called “X”.'],
+    [
+      'steps.1.sayBack.id',
+      'magic-wand',
+      'steps[1].sayBack.id: “magic-wand” is used twice. Each ID can be used only once.',
+    ],
+    ['steps.2.cue', '[X]', 'steps[2].cue: This guide has no blank called “X”.'],
+    [
+      'steps.3.scripts.1.gauges.1',
+      'magic-wand',
+      'steps[3].scripts[1].gauges[1]: This step has no question called “magic-wand”.',
+    ],
+    ['steps.0.objections', [], 'steps[0].objections: Only an “ask” step can have this.'],
+    ['steps.4.objections.0.step', 'x', 'steps[4].objections[0].step: This guide has no step called “x”.'],
+    [
+      'steps.4.objections.1.id',
+      'wont-work',
+      'steps[4].objections[1].id: “wont-work” is used twice. Each ID can be used only once.',
+    ],
+    [
+      'steps.4.noReplies.1.kind',
+      'not-now',
+      'steps[4].noReplies[1].kind: “not-now” is used twice. Each ID can be used only once.',
+    ],
+    [
+      'steps.4.noReplies.0.kind',
+      'never',
+      'steps[4].noReplies[0].kind: It should be "not-now", "not-that", or "not-ever", but it’s "never".',
+    ],
+    ['steps.0.green.brief.signs', '', 'steps[0].green.brief.signs: It’s empty.'],
+    ['tips.0.moment', 'end', 'tips[0].moment: It should be "ask" or "no", but it’s "end".'],
     ['credit.authors', 'Katey', 'credit.authors: It should be a list, but it’s "Katey".'],
   ])('refuses %s as %j', async (place, value, message) => {
     const read = () => parseGuide(sixStepsWith(place, value));
