@@ -1,7 +1,7 @@
 /** The page of the kit: every component that documents share, in all of its states. For tests and developers alone. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { AgreedMessage } from '../../components/ui/agreed-message.tsx';
 import { Alert } from '../../components/ui/alert.tsx';
 import { Button, ButtonLink, type ButtonProps } from '../../components/ui/button.tsx';
@@ -18,6 +18,8 @@ import { SelectField } from '../../components/ui/select-field.tsx';
 import { OpeningFailed } from '../../components/ui/startup-error.tsx';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { TextField } from '../../components/ui/text-field.tsx';
+import { useFit } from '../../components/ui/use-fit.ts';
+import { WholeList } from '../../components/ui/whole-list.tsx';
 import { createTranslate, lookUpIn } from '../../lib/i18n/translate.ts';
 import messages from '../../public/_locales/en/messages.json';
 import * as styles from './kit.module.css';
@@ -166,6 +168,43 @@ function Sayings() {
   );
 }
 
+const QUESTIONS = [
+  'What would you change?',
+  'Why does that mean so much to you, of all that you have told me about this house?',
+  'And then what happened?',
+];
+
+/** Places of a fixed height that `kit-fit.test.ts` makes larger and smaller. */
+function Fitting() {
+  const place = useRef<HTMLDivElement>(null);
+  const [words, setWords] = useState(1);
+  const [hidden, setHidden] = useState(0);
+  useFit(place);
+  return (
+    <section class={styles.group}>
+      <h2>What fits</h2>
+      <Button size="small" onClick={() => setWords(words * 2)}>
+        Twice the words
+      </Button>
+      <div class={styles.fitted} data-testid="fitted" ref={place}>
+        {'whole words '.repeat(words)}
+      </div>
+      <p data-testid="hidden">{hidden} more</p>
+      <div class={styles.column} data-testid="column">
+        <WholeList label="Whole or none" onHidden={setHidden}>
+          {QUESTIONS.map((question) => (
+            <li key={question}>
+              <Check isOn={false} change={nothing}>
+                {question}
+              </Check>
+            </li>
+          ))}
+        </WholeList>
+      </div>
+    </section>
+  );
+}
+
 function Over() {
   const [isAsked, setAsked] = useState(false);
   return (
@@ -226,6 +265,7 @@ function Kit() {
         <Choices />
         <Fields />
         <Sayings />
+        <Fitting />
         <Over />
       </div>
       <OpeningFailed problem="The disk is full." tryAgain={nothing} />

@@ -1,0 +1,84 @@
+/** A list that shows whole items or none: what does not fit is not cut by half, but left out from the end. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import * as styles from './whole-list.module.css';
+
+/** What the list shows, and where it reports. */
+export interface WholeListProps {
+  /** Its accessible name. */
+  readonly label: string;
+  /** BCP 47, where the items are in a language of their own. */
+  readonly lang?: string;
+  readonly class?: string;
+  /** Gets the number of items that have no room, whenever it changes: "2 more" is the caller's to say. */
+  readonly onHidden?: (count: number) => void;
+  /** `li` elements, the most important first. */
+  readonly children: ComponentChildren;
+}
+
+/**
+ * As many of the items as there is room for, in a flex column of a fixed height, whose rest it takes. What has no room is
+ * inert: neither focused nor read out.
+ */
+export function WholeList({ label, lang, class: more = '', onHidden, children }: WholeListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const report = useRef(onHidden);
+  report.current = onHidden;
+  useLayoutEffect(
+    () => (list.current === null ? undefined : followRoom(list.current, (count) => report.current?.(count))),
+    [],
+  );
+  return (
+    <ul class={`${styles.list} ${more}`} ref={list} aria-label={label} lang={lang}>
+      {children}
+    </ul>
+  );
+}
+
+/** From where to where something reaches on the screen, px. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether an item was wrapped into a column beside the list, on whichever side the writing goes on. */
+export function isWrappedAway(list: Extent, item: Extent): boolean {
+  const middle = (item.left + item.right) / 2;
+  return middle < list.left || middle > list.right;
+}
+
+/** Calls `report` with the number of items without room, first where there are any. Returns what ends it. */
+function followRoom(list: HTMLElement, report: (count: number) => void): () => void {
+  let reported = 0;
+  const update = () => {
+    const count = hideRest(list);
+    if (count === reported) return;
+    reported = count;
+    report(count);
+  };
+  const sizes = new ResizeObserver(update);
+  const observe = (one: Element) => sizes.observe(one, { box: 'border-box' });
+  const items = new MutationObserver((changes) => {
+    for (const { addedNodes, removedNodes } of changes) {
+      for (const node of removedNodes) if (node instanceof Element) sizes.unobserve(node);
+      for (const node of addedNodes) if (node instanceof Element && node.parentNode === list) observe(node);
+    }
+    update();
+  });
+  for (const one of [list, ...list.children]) observe(one);
+  items.observe(list, { childList: true });
+  update();
+  return () => {
+    sizes.disconnect();
+    items.disconnect();
+  };
+}
+
+/** Returns how many have no room. */
+function hideRest(list: HTMLElement): number {
+  const extent = list.getBoundingClientRect();
+  const items = [...list.children] as HTMLElement[];
+  const away = items.map((item) => isWrappedAway(extent, item.getBoundingClientRect()));
+  for (const [index, item] of items.entries()) item.inert = away[index] === true;
+  return away.filter((isAway) => isAway).length;
+}
