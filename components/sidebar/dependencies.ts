@@ -59,6 +59,8 @@ export interface Dependencies {
   readonly dock: DockControl;
   readonly assessment: LabelControl;
   readonly singleKeys: SingleKeyControl;
+  /** What a note is called that marks the moment at which their face lit up, in the language of the moment. */
+  readonly momentWords: () => string;
   /** Puts text on the clipboard; rejects with an Error where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
 }

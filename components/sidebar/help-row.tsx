@@ -2,9 +2,10 @@
 
 import { useRef } from 'preact/hooks';
 import type { Binding } from '../../lib/domain/hotkeys/bindings.ts';
-import { characterOf } from '../../lib/domain/hotkeys/keyboard-events.ts';
-import { keyFor } from '../../lib/domain/hotkeys/single-keys.ts';
+import { keyOf } from '../../lib/domain/hotkeys/keyboard-events.ts';
+import { keyFor, shownKey } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { actionName } from './action-name.ts';
 import { useModel } from './context.tsx';
 import * as styles from './help-row.module.css';
 import type { KeyChoice } from './use-key-choice.ts';
@@ -13,11 +14,11 @@ import type { KeyChoice } from './use-key-choice.ts';
 export function HelpRow({ binding, choice }: { readonly binding: Binding; readonly choice: KeyChoice }) {
   const { shortcuts } = useModel();
   const text = useStrings();
-  const { action, label, command, key, combination } = binding;
+  const { action, command, key, fixed, combination } = binding;
   const given = shortcuts.value.find((one) => one.action === action)?.keys ?? '';
   return (
     <tr>
-      <th scope="row">{text(label as 'action_note')}</th>
+      <th scope="row">{actionName(text, binding)}</th>
       <td>
         {command === undefined ? (
           ''
@@ -36,6 +37,7 @@ export function HelpRow({ binding, choice }: { readonly binding: Binding; readon
             choose={(character) => choice.choose(action, character)}
           />
         )}
+        {fixed && <kbd>{fixed}</kbd>}
         {combination && <kbd>{combination}</kbd>}
       </td>
     </tr>
@@ -52,22 +54,22 @@ function SingleKey(props: {
   readonly binding: Binding;
   readonly isListening: boolean;
   readonly listen: (isListening: boolean) => void;
-  /** Takes what was pressed: a character, '' for none, or undefined for a key that types nothing. */
+  /** Takes what was pressed, as `keyOf` names it; '' for none, or undefined for a key that has no name. */
   readonly choose: (character: string | undefined) => void;
 }) {
   const { binding, isListening, listen, choose } = props;
   const { singleKeys } = useModel();
   const text = useStrings();
   const button = useRef<HTMLButtonElement>(null);
-  const key = keyFor(binding.action, singleKeys.value).toUpperCase();
-  const name = text(binding.label as 'action_note');
+  const key = shownKey(keyFor(binding.action, singleKeys.value));
+  const name = actionName(text, binding);
   const hear = (event: KeyboardEvent) => {
     if (!isListening || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (NOT_YET.test(event.key)) return;
     // The browser would close the sheet, or press the button.
     event.preventDefault();
     if (event.key === 'Escape') listen(false);
-    else choose(NO_KEY.test(event.key) ? '' : characterOf(event));
+    else choose(NO_KEY.test(event.key) ? '' : keyOf(event));
   };
   return (
     <button

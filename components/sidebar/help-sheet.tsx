@@ -40,7 +40,7 @@ export function HelpSheet() {
 }
 
 function Help() {
-  const { setHelp, openShortcutSettings, singleKeys, changeSingleKeys, shortcuts } = useModel();
+  const { guide, setHelp, openShortcutSettings, singleKeys, changeSingleKeys, shortcuts } = useModel();
   const text = useStrings();
   const choice = useKeyChoice();
   const { on, changed } = singleKeys.value;
@@ -62,9 +62,11 @@ function Help() {
             </tr>
           </thead>
           <tbody>
-            {bindings.map((binding) => (
-              <HelpRow key={binding.action} binding={binding} choice={choice} />
-            ))}
+            {bindings
+              .filter(({ step = 1 }) => step <= guide.value.steps.length)
+              .map((binding) => (
+                <HelpRow key={binding.action} binding={binding} choice={choice} />
+              ))}
             <tr>
               <th scope="row">{text('help_leave')}</th>
               <td />

@@ -2,7 +2,7 @@
 
 import type { ReadonlySignal } from '@preact/signals';
 import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
-import { keyFor, type SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import { keyFor, type SingleKeys, shownKey } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { Shortcut } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { useModel } from './context.tsx';
 import * as styles from './key-hint.module.css';
@@ -37,7 +37,7 @@ function keysOf(action: Action, known: KnownKeys): string {
   return known.shortcuts.value.find((one) => one.action === action)?.keys || singleKeyOf(action, known);
 }
 
-/** An action's single key in the sidebar, as a capital; '' where it has none, and while single keys are off. */
+/** An action's single key in the sidebar, as it is shown; '' where it has none, and while single keys are off. */
 function singleKeyOf(action: Action, { singleKeys }: KnownKeys): string {
-  return singleKeys.value.on ? keyFor(action, singleKeys.value).toUpperCase() : '';
+  return singleKeys.value.on ? shownKey(keyFor(action, singleKeys.value)) : '';
 }

@@ -11,10 +11,11 @@ import * as intents from '../../lib/domain/conversation/intents.ts';
 import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-intent.ts';
 import { fits } from '../../lib/domain/conversation/limits.ts';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
+import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
-import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
+import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { MessageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
@@ -25,6 +26,7 @@ import type {
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { errorMessage } from '../ui/strings.tsx';
 import type { Dependencies } from './dependencies.ts';
+import { createInView } from './in-view.ts';
 import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -72,6 +74,7 @@ export function createSidebarModel(around: Dependencies) {
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
+  const inView = createInView({ state, step });
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -174,6 +177,14 @@ export function createSidebarModel(around: Dependencies) {
       if (text === undefined || record(intents.fillBlank(state.peek(), blank, text)))
         session.dropDraft(fieldOf({ kind: 'blank', blank }));
     },
+    /** Marks the moment at which their face lit up; what is typed right after joins it. */
+    markMoment() {
+      const now = clock.now();
+      const here = currentVisit(state.peek())?.step ?? '';
+      record(
+        markMoment(state.peek(), { id: newId(now), text: around.momentWords(), step: here, begunAt: now }),
+      );
+    },
     removeCommitment: (id: string) => record(intents.removeCommitment(state.peek(), id)),
     namePerson() {
       const name = drafts.of(fieldOf({ kind: 'name' }))?.text;
@@ -242,7 +253,16 @@ export function createSidebarModel(around: Dependencies) {
     },
     /** Does what a key asks for, wherever it was pressed; says why where it can do nothing. */
     act(action: Action) {
-      const place = { guide: guide.peek(), state: state.peek(), isEnding: isEnding.peek() };
+      const place = {
+        guide: guide.peek(),
+        state: state.peek(),
+        isEnding: isEnding.peek(),
+        hasLastTime: false,
+        hasQuestion: inView.largeQuestion.peek() !== undefined,
+        hasOtherQuestion: inView.hasOtherQuestion(),
+        hasParts: inView.parts.peek().length > 1,
+        isMomentOpen: openMoment(state.peek(), clock.now()) !== undefined,
+      };
       const reason = whyNot(action, place);
       notice.value = reason ?? null;
       if (reason === undefined) acts[action]?.();
@@ -250,7 +270,16 @@ export function createSidebarModel(around: Dependencies) {
   };
 
   const carried = signal(opening.carried);
+  const toStep = (number: number) => () => {
+    const there = guide.peek().steps[number - 1];
+    if (there !== undefined) actions.enter(there.id);
+  };
   const acts: Partial<Record<Action, () => void>> = {
+    ...Object.fromEntries(
+      bindings.flatMap(({ action, step: number }) =>
+        number === undefined ? [] : [[action, toStep(number)]],
+      ),
+    ),
     help: () => actions.setHelp(!helpOpen.peek()),
     lock: () => void actions.lock(),
     undo: actions.undo,
@@ -260,9 +289,23 @@ export function createSidebarModel(around: Dependencies) {
     ask: () => (askInSilence(state.peek()) === undefined ? actions.ask() : actions.answered()),
     'green-light': () => actions.showLight('green'),
     'yellow-light': () => actions.showLight('yellow'),
+    'answer-no': () => actions.judge('no'),
     note() {
       focusWanted.value = 'note';
     },
+    'mark-moment': actions.markMoment,
+    'all-notes': () => inView.toggleSheet('notes'),
+    'signs-in-full': () => inView.toggleSheet('signs'),
+    'last-time': () => inView.toggleSheet('last-time'),
+    'close-sheet': inView.closeSheet,
+    'check-off'() {
+      const question = inView.largeQuestion.peek();
+      if (question !== undefined) actions.tick(question.id, true);
+    },
+    'previous-question': () => inView.chooseQuestion(-1),
+    'next-question': () => inView.chooseQuestion(1),
+    'previous-part': () => inView.turnPart(-1),
+    'next-part': () => inView.turnPart(1),
   };
 
   return {
@@ -298,6 +341,7 @@ export function createSidebarModel(around: Dependencies) {
     helpOpen: helpOpen as ReadonlySignal<boolean>,
     isLockOffered,
     ...session,
+    ...inView,
     ...actions,
   };
 }

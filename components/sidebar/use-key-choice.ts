@@ -1,8 +1,9 @@
 /** Choosing another single key for an action. */
 import { useState } from 'preact/hooks';
-import { type Action, labelOf } from '../../lib/domain/hotkeys/bindings.ts';
-import { type KeyProblem, withKey } from '../../lib/domain/hotkeys/single-keys.ts';
+import { type Action, bindingOf } from '../../lib/domain/hotkeys/bindings.ts';
+import { type KeyProblem, shownKey, withKey } from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { actionName } from './action-name.ts';
 import { useModel } from './context.tsx';
 
 /** What `useKeyChoice` gives. */
@@ -14,10 +15,10 @@ export function useKeyChoice() {
   const text = useStrings();
   const [listening, setListening] = useState<Action | null>(null);
   const [said, setSaid] = useState('');
-  const nameOf = (action: Action) => text(labelOf(action) as 'action_note');
+  const nameOf = (action: Action) => actionName(text, bindingOf(action));
   const problem = (found: KeyProblem, character = '') =>
     found.problem === 'taken'
-      ? text('help_key_taken', { key: character.toUpperCase(), action: nameOf(found.by) })
+      ? text('help_key_taken', { key: shownKey(character), action: nameOf(found.by) })
       : text('help_key_unfit');
   return {
     listening,
@@ -36,7 +37,7 @@ export function useKeyChoice() {
       setSaid(
         kept === ''
           ? text('help_key_gone', { action: nameOf(action) })
-          : text('help_key_kept', { key: kept.toUpperCase(), action: nameOf(action) }),
+          : text('help_key_kept', { key: shownKey(kept), action: nameOf(action) }),
       );
       void changeSingleKeys(next);
     },

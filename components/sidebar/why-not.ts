@@ -1,10 +1,10 @@
 /** Why a key does nothing just now, and what would. */
 
 import { currentStep, lightOf } from '../../lib/domain/conversation/intents.ts';
-import { askInSilence, type ConversationState } from '../../lib/domain/conversation/state.ts';
+import { askInSilence, type ConversationState, currentAsk } from '../../lib/domain/conversation/state.ts';
 import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
-import type { Guide } from '../../lib/domain/guide/guide.ts';
-import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
+import type { Guide, Step } from '../../lib/domain/guide/guide.ts';
+import { type Action, bindingOf } from '../../lib/domain/hotkeys/bindings.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 
 /** Where the conversation is. */
@@ -13,12 +13,23 @@ export interface Place {
   readonly state: ConversationState;
   /** Whether the panel that ends the conversation is open. */
   readonly isEnding: boolean;
+  /** Whether there was a conversation with this person before. */
+  readonly hasLastTime: boolean;
+  /** Whether a question is left to check off, and whether another one could be the large one. */
+  readonly hasQuestion: boolean;
+  readonly hasOtherQuestion: boolean;
+  /** Whether the step has parts to turn to. */
+  readonly hasParts: boolean;
+  /** Whether a moment was marked just now and waits for its words. */
+  readonly isMomentOpen: boolean;
 }
+
+const ALWAYS: ReadonlySet<Action> = new Set(['help', 'lock', 'toggle-sidebar', 'close-sheet']);
 
 /** Why an action can do nothing here; undefined where it can do something. */
 export function whyNot(action: Action, place: Place): MessageDescriptor | undefined {
   const { state } = place;
-  if (action === 'help' || action === 'lock' || action === 'toggle-sidebar') return undefined;
+  if (ALWAYS.has(action)) return undefined;
   if (place.isEnding) return messageDescriptor('why_not_ending');
   if (action === 'undo') return state.intents.length === 0 ? messageDescriptor('why_not_undo') : undefined;
   if (action === 'redo') return state.undone.length === 0 ? messageDescriptor('why_not_redo') : undefined;
@@ -27,21 +38,53 @@ export function whyNot(action: Action, place: Place): MessageDescriptor | undefi
   return whyNotInConversation(action, place);
 }
 
-function whyNotInConversation(action: Action, { guide, state }: Place): MessageDescriptor | undefined {
+function whyNotInConversation(action: Action, place: Place): MessageDescriptor | undefined {
+  const { guide, state } = place;
   const step = currentStep(guide, state);
-  const isSilent = askInSilence(state) !== undefined;
+  const number = bindingOf(action).step;
+  if (number !== undefined && number > guide.steps.length)
+    return messageDescriptor('why_not_step', { number });
   if (step === undefined) return undefined;
   if (action === 'ask') return step.kind === 'ask' ? undefined : askIsElsewhere(guide);
+  if (action === 'answer-no') return whyNotNo(step, place);
   if (action === 'green-light' || action === 'yellow-light') {
     const colour = action === 'green-light' ? 'green' : 'yellow';
     return lightOf(step, colour) === undefined ? messageDescriptor(`why_not_${colour}`) : undefined;
   }
-  if (isSilent) return messageDescriptor('why_not_silent');
+  if (askInSilence(state) !== undefined) return messageDescriptor('why_not_silent');
+  if (number === stepNumber(guide, step.id)) return messageDescriptor('why_not_step_here', { number });
   if (action === 'next-step' && stepAfter(guide, step.id) === undefined)
     return messageDescriptor('why_not_next');
   if (action === 'previous-step' && stepBefore(guide, step.id) === undefined)
     return messageDescriptor('why_not_previous');
-  return undefined;
+  return whyNotInStep(action, place);
+}
+
+/** For what is shown or done within a step. */
+function whyNotInStep(action: Action, place: Place): MessageDescriptor | undefined {
+  switch (action) {
+    case 'mark-moment':
+      return place.isMomentOpen ? messageDescriptor('why_not_moment') : undefined;
+    case 'all-notes':
+      return place.state.notes.size === 0 ? messageDescriptor('why_not_notes') : undefined;
+    case 'last-time':
+      return place.hasLastTime ? undefined : messageDescriptor('why_not_last_time');
+    case 'check-off':
+      return place.hasQuestion ? undefined : messageDescriptor('why_not_question');
+    case 'previous-question':
+    case 'next-question':
+      return place.hasOtherQuestion ? undefined : messageDescriptor('why_not_other_question');
+    case 'previous-part':
+    case 'next-part':
+      return place.hasParts ? undefined : messageDescriptor('why_not_part');
+    default:
+      return undefined;
+  }
+}
+
+function whyNotNo(step: Step, { guide, state }: Place): MessageDescriptor | undefined {
+  if (step.kind !== 'ask') return askIsElsewhere(guide);
+  return currentAsk(state) === undefined ? messageDescriptor('why_not_no') : undefined;
 }
 
 /** Where to ask; a guide may have no step for it. */

@@ -6,6 +6,7 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
+import type { Translate } from '../../lib/i18n/translate.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { dockSettings, singleKeys } from '../../lib/storage/settings/settings.ts';
 import { ask, background } from './background.ts';
@@ -27,6 +28,7 @@ export function readSettings() {
 export async function openModel(
   answer: Promise<SidebarInitialState>,
   { ending, read }: ReturnType<typeof readSettings>,
+  words: () => Translate,
 ): Promise<Opened<SidebarModel>> {
   const [opening, [settings, keys]] = await Promise.all([answer, read]);
   const model = createSidebarModel({
@@ -43,6 +45,7 @@ export async function openModel(
     },
     assessment: { labels: opening.labels, keep: (labels) => ask('keep-labels', { labels }) },
     singleKeys: { keys, change: singleKeys.set },
+    momentWords: () => words()('moment_face_lit_up'),
     copy: copyText,
     background,
   });

@@ -10,6 +10,7 @@ import type {
 import * as intents from '../../domain/conversation/intents.ts';
 import { isCommitmentBegun, keepTyped } from '../../domain/conversation/keep-typed.ts';
 import { fits } from '../../domain/conversation/limits.ts';
+import { keepNote } from '../../domain/conversation/marked-moments.ts';
 import { newId } from '../../domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../domain/conversation/state.ts';
 import type { Drafts } from './drafts.ts';
@@ -52,7 +53,7 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     keepNote() {
       const draft = drafts.of(fieldOf({ kind: 'note' }));
       if (draft === undefined) return;
-      did(intents.addNote({ id: newNoteId(), ...draft }), [fieldOf({ kind: 'note' })]);
+      did(keepNote(state.peek(), { id: newNoteId(), ...draft }), [fieldOf({ kind: 'note' })]);
     },
     editNote: (id: string) =>
       keep(fieldOf({ kind: 'edited-note', note: id }), (text) => intents.editNote(state.peek(), id, text)),

@@ -2,6 +2,7 @@
 import { type ConversationSubject, type DraftField, fieldOf, subjectOf } from './draft-fields.ts';
 import type { EventBody } from './events.ts';
 import * as intents from './intents.ts';
+import { keepNote } from './marked-moments.ts';
 import type { ConversationState } from './state.ts';
 
 /** Text that is being typed. */
@@ -48,7 +49,7 @@ function bodiesOf(
 ): readonly EventBody[] | undefined {
   switch (subject.kind) {
     case 'note':
-      return intents.addNote({ id: newId(), text, step, begunAt });
+      return keepNote(state, { id: newId(), text, step, begunAt });
     case 'edited-note':
       return intents.editNote(state, subject.note, text);
     case 'blank':

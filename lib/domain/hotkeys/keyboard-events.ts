@@ -26,6 +26,21 @@ function characterAt({ code, shiftKey }: KeyPress): string | undefined {
   return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase();
 }
 
+const ARROW = /^Arrow(?:Up|Down|Left|Right)$/;
+
+/**
+ * The name of a key that an action can have: an arrow (`arrowup`), else the character that it stands for
+ * (`characterOf`); undefined for any other.
+ */
+export function keyOf(press: KeyPress): string | undefined {
+  return ARROW.test(press.key) ? press.key.toLowerCase() : characterOf(press);
+}
+
+/** The digit printed on a key that types another sign without Shift, as on a French keyboard; undefined elsewhere. */
+export function digitOn({ code, shiftKey }: KeyPress): string | undefined {
+  return shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1];
+}
+
 type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat' | 'target' | 'getModifierState'

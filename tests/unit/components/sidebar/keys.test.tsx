@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { SidebarModel } from '../../../../components/sidebar/model.ts';
+import { fieldOf } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { atStep, begun, button, field, heading } from './drive-sidebar.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
@@ -54,6 +56,107 @@ describe('a single key', () => {
   });
 });
 
+describe('the keys of a step', () => {
+  const notes = (model: SidebarModel) => model.notes.value.map(({ text }) => text);
+
+  test('its number leads to it, also where Shift types the digits', async () => {
+    await begun();
+    press('3');
+    await atStep('Agitation');
+    fireEvent.keyDown(heading(), { key: 'é', code: 'Digit2' });
+    await atStep('Issues & Stake');
+    press('!', { code: 'Digit1', shiftKey: true });
+    expect(await atStep('Issues & Stake')).toBeTruthy();
+  });
+
+  test('the arrows choose a question, and Q checks it off and brings the one after', async () => {
+    const { model } = await begunAt('2', 'Issues & Stake');
+    const [first, second, third] = model.questions.value.map(({ id }) => id);
+    expect(model.largeQuestion.value?.id).toBe(first);
+    press('ArrowDown');
+    expect(model.largeQuestion.value?.id).toBe(second);
+    press('q');
+    expect(model.state.value.questionsAsked).toEqual(new Set([second]));
+    expect(model.largeQuestion.value?.id).toBe(third);
+    press('ArrowUp');
+    expect(model.largeQuestion.value?.id).toBe(first);
+  });
+
+  test('left and right turn to the parts of step 4, round again, and the other way where text runs the other way', async () => {
+    const { model } = await begunAt('4', 'Educate, Vision & Plan to Win');
+    const parts = model.parts.value;
+    expect([parts.length, model.part.value]).toEqual([4, parts[0]]);
+    press('ArrowRight');
+    expect(model.part.value).toBe(parts[1]);
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(model.part.value).toBe(parts[3]);
+    document.body.style.direction = 'rtl';
+    press('ArrowRight');
+    document.body.style.direction = '';
+    expect(model.part.value).toBe(parts[2]);
+    press('1');
+    await atStep('Introduction');
+    fireEvent.keyDown(heading(), { key: '4' });
+    expect(model.part.value).toBe(parts[2]);
+  });
+
+  test('an arrow that something has an own use for is left to it', async () => {
+    const { model } = await begunAt('2', 'Issues & Stake');
+    const first = model.largeQuestion.value;
+    const list = heading().parentElement as HTMLElement;
+    list.setAttribute('role', 'tablist');
+    press('ArrowDown');
+    list.removeAttribute('role');
+    press('ArrowDown', { shiftKey: true });
+    expect(model.largeQuestion.value).toBe(first);
+  });
+
+  test('M marks the moment, and what is typed then joins it; pressed twice, it says so', async () => {
+    const { model, clock } = await begun();
+    press('m');
+    expect(notes(model)).toEqual(['✦ Face lit up']);
+    press('m');
+    await screen.findByText('That moment is marked. What you type now joins it.');
+    clock.pass(5_000);
+    model.type(fieldOf({ kind: 'note' }), 'her sister’s building');
+    clock.pass(60_000);
+    model.keepNote();
+    expect(notes(model)).toEqual(['✦ Face lit up: her sister’s building']);
+    model.undo();
+    expect(notes(model)).toEqual(['✦ Face lit up']);
+  });
+
+  test('a sheet opens and closes with its key; Escape and another step close it, too', async () => {
+    const { model } = await begun();
+    press('i');
+    expect(model.sheet.value).toBe('signs');
+    press('i');
+    expect(model.sheet.value).toBeNull();
+    press('m');
+    press('o');
+    expect(model.sheet.value).toBe('notes');
+    press('Escape');
+    expect(model.sheet.value).toBeNull();
+    press('i');
+    press('k');
+    await atStep('Issues & Stake');
+    expect(model.sheet.value).toBeNull();
+  });
+
+  test('X says no after the ask, and left and right turn to its kinds', async () => {
+    const { model } = await begunAt('5', 'The Ask');
+    press('l');
+    await screen.findByRole('timer');
+    press('x');
+    await waitFor(() => expect(screen.queryByRole('timer')).toBeNull());
+    expect(model.state.value.asks.at(-1)?.answer).toBe('no');
+    expect(model.part.value).toBe('notNow');
+    press('ArrowRight');
+    expect(model.part.value).toBe('notThat');
+  });
+});
+
 describe('a key that can do nothing here says why', () => {
   const said = (sentence: string) => screen.findByText(sentence);
 
@@ -64,7 +167,16 @@ describe('a key that can do nothing here says why', () => {
   });
 
   test.each([
-    ['1', 'Introduction', 'l', 'First the ask: it’s step 5, “The Ask.”'],
+    ['1', 'Introduction', 'l', 'First ask: step 5, “The Ask.”'],
+    ['1', 'Introduction', 'x', 'First ask: step 5, “The Ask.”'],
+    ['5', 'The Ask', 'x', 'First press “I’ve asked.”'],
+    ['1', 'Introduction', '1', 'You’re already in step 1.'],
+    ['1', 'Introduction', '7', 'This guide has no step 7.'],
+    ['1', 'Introduction', 'q', 'There’s no question left to check off here.'],
+    ['1', 'Introduction', 'ArrowUp', 'There’s no other question to choose here.'],
+    ['1', 'Introduction', 'ArrowRight', 'This step has no other parts.'],
+    ['1', 'Introduction', 'o', 'There are no notes yet.'],
+    ['1', 'Introduction', 't', 'This is your first conversation with them.'],
     ['1', 'Introduction', 'j', 'This is the first step.'],
     ['6', 'Next Steps', 'k', 'This is the last step.'],
     ['1', 'Introduction', 'r', 'There’s nothing to redo.'],
@@ -77,7 +189,7 @@ describe('a key that can do nothing here says why', () => {
     await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
   });
 
-  test.each(['k', 'j', 'n'])('in the silence: %s', async (key) => {
+  test.each(['k', 'j', 'n', '3', 'm', 'q', 'i'])('in the silence: %s', async (key) => {
     await begunAt('5', 'The Ask');
     press('l');
     await screen.findByRole('timer');
@@ -133,13 +245,13 @@ describe('the keys in the help sheet', () => {
   test('can be others, which count at once and are shown where they are said', async () => {
     const { key, singleKeys, model } = await sheet();
     fireEvent.click(key(/^Next step: K/));
-    press('x');
-    await screen.findByText('X is now the key for “Next step.”');
-    expect(singleKeys.value).toEqual({ on: true, changed: { 'next-step': 'x' } });
+    press('z');
+    await screen.findByText('Z is now the key for “Next step.”');
+    expect(singleKeys.value).toEqual({ on: true, changed: { 'next-step': 'z' } });
     model.setHelp(false);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     fireEvent.keyDown(heading(), { key: 'k' });
-    fireEvent.keyDown(heading(), { key: 'x' });
+    fireEvent.keyDown(heading(), { key: 'z' });
     expect(await atStep('Issues & Stake')).toBeTruthy();
   });
 
@@ -151,7 +263,7 @@ describe('the keys in the help sheet', () => {
       'N is already the key for “Write a note.” Press another one, or change that one first.',
     );
     press('Enter');
-    await screen.findByText('That key can’t be used. Press a letter, a digit, or a sign.');
+    await screen.findByText('That key can’t be used. Press a letter, a digit, a sign, or an arrow.');
     expect(singleKeys.value.changed).toEqual({});
     press('л', { code: 'KeyK' });
     await screen.findByText('K is now the key for “Next step.”');

@@ -99,6 +99,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       },
     },
     assessment: { labels: {}, keep: async () => undefined },
+    momentWords: () => english('moment_face_lit_up'),
     copy: async (text) => void copied.push(text),
     dock: {
       settings,

@@ -5,6 +5,7 @@ import {
   DEFAULT_SINGLE_KEYS,
   keyFor,
   type SingleKeys,
+  shownKey,
   singleKeysFrom,
   withKey,
 } from '../../../../../lib/domain/hotkeys/single-keys.ts';
@@ -29,13 +30,13 @@ test('a key of the review page is none in the sidebar', () => {
 
 describe('another key', () => {
   test('takes the place of the old one', () => {
-    const keys = changed(DEFAULT_SINGLE_KEYS, 'next-step', 'x');
-    expect(actionOfCharacter('x', keys)).toBe('next-step');
+    const keys = changed(DEFAULT_SINGLE_KEYS, 'next-step', 'z');
+    expect(actionOfCharacter('z', keys)).toBe('next-step');
     expect(actionOfCharacter('k', keys)).toBeUndefined();
   });
 
   test('may be the one that another action gave up', () => {
-    const keys = changed(changed(DEFAULT_SINGLE_KEYS, 'next-step', 'x'), 'note', 'k');
+    const keys = changed(changed(DEFAULT_SINGLE_KEYS, 'next-step', 'z'), 'note', 'k');
     expect(actionOfCharacter('k', keys)).toBe('note');
   });
 
@@ -45,6 +46,18 @@ describe('another key', () => {
 
   test.each([undefined, ' '])('is refused where it types nothing to be seen: %j', (character) => {
     expect(withKey(DEFAULT_SINGLE_KEYS, 'next-step', character)).toEqual({ problem: 'not-a-character' });
+  });
+
+  test('that was chosen before an update gave it to a new action stays with the old one', () => {
+    const keys = singleKeysFrom({ on: true, changed: { redo: 'm' } });
+    expect(actionOfCharacter('m', keys)).toBe('redo');
+    expect(keyFor('mark-moment', keys)).toBe('');
+  });
+
+  test('may be an arrow, and is shown as one', () => {
+    const keys = singleKeysFrom({ on: true, changed: { 'next-part': '', 'next-step': 'arrowright' } });
+    expect(actionOfCharacter('arrowright', keys)).toBe('next-step');
+    expect([keyFor('next-step', keys), 'x', '?'].map(shownKey)).toEqual(['→', 'X', '?']);
   });
 
   test('may be none', () => {
