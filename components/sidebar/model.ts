@@ -160,7 +160,7 @@ export function createSidebarModel(around: Dependencies) {
     showLight(colour: 'green' | 'yellow') {
       const here = step.peek();
       const light = here && intents.lightOf(here, colour);
-      record(intents.showLight(guide.peek(), state.peek(), colour));
+      record(intents.showLight(guide.peek(), state.peek(), colour, newId(clock.now())));
       const isShown = currentVisit(state.peek())?.light === colour;
       if (isShown && light?.routes.length === 1 && light.routes[0].to === 'end') isEnding.value = true;
     },
@@ -170,7 +170,8 @@ export function createSidebarModel(around: Dependencies) {
     },
     ask: () => record(intents.ask(guide.peek(), state.peek(), newId(clock.now()))),
     answered: () => record(intents.answered(state.peek())),
-    judge: (answer: Answer) => record(intents.markAnswer(guide.peek(), state.peek(), answer)),
+    judge: (answer: Answer) =>
+      record(intents.markAnswer(guide.peek(), state.peek(), answer, newId(clock.now()))),
     tick: (question: string, asked: boolean) => record(intents.toggleQuestion(state.peek(), question, asked)),
     fillBlank(blank: BlankId) {
       const text = drafts.of(fieldOf({ kind: 'blank', blank }))?.text;

@@ -1,8 +1,9 @@
 /** An undo in words: what it takes back, and that it did. */
 import type { UnknownKind } from '../../lib/domain/conversation/events.ts';
 import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
-import { numberedName } from '../../lib/domain/guide/find.ts';
+import { numberedName, objectionText } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
+import { nameOfNo } from '../ui/name-of-no.ts';
 import type { Translate } from '../ui/strings.tsx';
 
 /** So many characters tell which note or question is meant. */
@@ -46,6 +47,12 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return [done.type] as const;
     case 'answer-judged':
       return ['answer', text(`answer_${done.answer}`)] as const;
+    case 'objection-heard':
+      return [done.heard ? 'objection' : 'objection_off', objectionText(guide, done.objection)] as const;
+    case 'no-marked':
+      return ['no_kind', nameOfNo(text, done.kind)] as const;
+    case 'ask-chosen':
+      return [done.smaller ? 'smaller_ask' : 'first_ask'] as const;
     case 'committed':
       return ['commitment', quoted] as const;
     case 'commitment-removed':

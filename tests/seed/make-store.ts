@@ -99,7 +99,7 @@ function createMaker(random: () => number) {
       act((state) => intents.enterStep(sixSteps, state, 'the-ask', 'jump'));
       act((state) => intents.ask(sixSteps, state, id(now)));
       const answer: Answer = promises > 0 ? 'yes' : one(['yes', 'unsure', 'no']);
-      act((state) => intents.markAnswer(sixSteps, state, answer));
+      act((state) => intents.markAnswer(sixSteps, state, answer, 'a-new-ask'));
     }
     for (let index = 0; index < promises; index += 1) {
       const { date } = momentOf(new Date(now + Math.floor(random() * 20) * DAY));

@@ -175,7 +175,7 @@ function Asks({ model }: { readonly model: ConversationModel }) {
       title={text('asks')}
       items={state.asks.map((ask) => ({
         at: minutesAndSeconds(ask.askedAt - (state.startedAt ?? 0)),
-        words: askWords(text, ask, state),
+        words: askWords(text, model.guide.value, ask, state),
       }))}
     />
   );

@@ -3,11 +3,13 @@ import {
   type Ask,
   askInSilence,
   type ConversationState,
+  SHORTEST_SILENCE,
   silenceLength,
 } from '../../../lib/domain/conversation/state.ts';
-import { numberedName, stepNumber } from '../../../lib/domain/guide/find.ts';
+import { numberedName, objectionText, stepNumber } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
+import { nameOfNo } from '../../ui/name-of-no.ts';
 import type { Translate } from '../../ui/strings.tsx';
 
 /** A stay in a step. */
@@ -38,11 +40,25 @@ export function pathWords(text: Translate, guide: Guide, state: ConversationStat
   });
 }
 
-/** The answer and how long the silence was; while it lasts, that it does, for its length is not known yet. */
-export function askWords(text: Translate, ask: Ask, state: ConversationState): string {
+/**
+ * The answer, how long the silence was, and what held them back; while the silence lasts, that it does, for its length
+ * is not known yet.
+ */
+export function askWords(text: Translate, guide: Guide, ask: Ask, state: ConversationState): string {
   const { ended, lastAt } = state;
   if (ended === null && askInSilence(state)?.id === ask.id) return text('silence_lasts');
-  const answer = text(ask.answer === null ? 'no_answer_marked' : `answer_${ask.answer}`);
-  const silence = minutesAndSeconds(silenceLength(ask, ended?.at ?? lastAt));
-  return `${answer} · ${text('silence_length', { length: silence })}`;
+  const silence = silenceLength(ask, ended?.at ?? lastAt);
+  return [
+    text(ask.answer === null ? 'no_answer_marked' : `answer_${ask.answer}`),
+    ...(ask.no === null ? [] : [nameOfNo(text, ask.no)]),
+    ...(ask.isSmaller ? [text('smaller_ask')] : []),
+    ...(silence < SHORTEST_SILENCE ? [] : [text('silence_length', { length: minutesAndSeconds(silence) })]),
+    ...heldBackWords(text, guide, ask.objections),
+  ].join(' · ');
+}
+
+function heldBackWords(text: Translate, guide: Guide, objections: readonly string[]): string[] {
+  if (objections.length === 0) return [];
+  const words = objections.map((id) => objectionText(guide, id)).join(' · ');
+  return [text('held_back', { objections: words })];
 }

@@ -48,7 +48,7 @@ export function markdownOf(
     ),
     ...list(
       text('asks'),
-      state.asks.map((ask) => `${minute(ask.askedAt)} ${askWords(text, ask, state)}`),
+      state.asks.map((ask) => `${minute(ask.askedAt)} ${escaped(askWords(text, guide, ask, state))}`),
     ),
     ...list(
       text('commitments'),

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { epoch, id, moment, ownId, way, words } from './schema-parts.ts';
-import { ANSWERS, ASSESSMENTS, DEBRIEF_QUESTIONS, REASONS } from './terms.ts';
+import { ANSWERS, ASSESSMENTS, DEBRIEF_QUESTIONS, NOES, REASONS } from './terms.ts';
 
 /** The fields of each kind. `docs/adding-an-event-kind.md` says how to add one. */
 export const EVENT_SCHEMAS = {
@@ -40,6 +40,11 @@ export const EVENT_SCHEMAS = {
   asked: { ask: id },
   answered: { ask: id },
   'answer-judged': { ask: id, answer: v.picklist(ANSWERS) },
+  /** `objection` is one of the guide's; not `heard` where it was taken back. */
+  'objection-heard': { ask: id, objection: id, heard: v.boolean() },
+  'no-marked': { ask: id, kind: v.picklist(NOES) },
+  /** Which of the prepared asks is made next: the smaller one, or the first one again. */
+  'ask-chosen': { smaller: v.boolean() },
   committed: {
     commitment: ownId,
     what: words,

@@ -107,6 +107,7 @@ const NOTHING: ConversationState = {
   blanks: new Map(),
   notes: new Map(),
   asks: [],
+  isSmallerAsk: false,
   commitments: new Map(),
   debrief: new Map(),
   assessment: null,

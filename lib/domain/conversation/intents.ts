@@ -55,15 +55,19 @@ function beside(
 
 /**
  * Shows a light; the one that is shown already is taken off. Where a light leads to one place, it goes there; where it
- * offers a choice, the choice is the organizer's (`followRoute`). In an ask, a light is an answer.
+ * offers a choice, the choice is the organizer's (`followRoute`). In an ask, a light is an answer; `id` is that of the
+ * ask where it comes before the organizer said that they asked.
  */
-export function showLight(guide: Guide, state: ConversationState, colour: 'green' | 'yellow'): EventBody[] {
+export function showLight(
+  guide: Guide,
+  state: ConversationState,
+  colour: 'green' | 'yellow',
+  id: string,
+): EventBody[] {
   const step = currentStep(guide, state);
   const light = step && lightOf(step, colour);
   if (step === undefined || light === undefined || state.ended !== null) return [];
-  if (step.kind === 'ask' && light.answer !== undefined && currentAsk(state) !== undefined) {
-    return markAnswer(guide, state, light.answer);
-  }
+  if (step.kind === 'ask' && light.answer !== undefined) return markAnswer(guide, state, light.answer, id);
   if (currentVisit(state)?.light === colour) return turnLight(state, step.id, null);
   const shown = turnLight(state, step.id, colour);
   const only = light.routes.length === 1 ? light.routes[0] : undefined;
@@ -103,18 +107,24 @@ export function answered(state: ConversationState): EventBody[] {
   return silent === undefined ? [] : [{ type: 'answered', ask: silent.id }];
 }
 
-/** Says what the answer to the current ask was; it ends the silence if it still lasts. A clear yes leads on. */
-export function markAnswer(guide: Guide, state: ConversationState, answer: Answer): EventBody[] {
+/**
+ * Says what the answer to the current ask was; it ends the silence if it still lasts. A clear yes leads on. Where they
+ * answered before the organizer said that they asked, both are said at once: `id` is the ask's.
+ */
+export function markAnswer(guide: Guide, state: ConversationState, answer: Answer, id: string): EventBody[] {
   const step = currentStep(guide, state);
   const current = currentAsk(state);
-  if (step === undefined || current === undefined || state.ended !== null) return [];
+  if (step === undefined || state.ended !== null) return [];
   // Said already, and its light is shown: what it leads to is taken from there.
-  if (current.answer === answer) return [];
+  if (current?.answer === answer) return [];
+  const asked = current === undefined ? ask(guide, state, id) : [];
+  if (current === undefined && asked.length === 0) return [];
   const light = [step.green, ...step.yellow].find((candidate) => candidate?.answer === answer);
   const only = light?.routes.length === 1 ? light.routes[0] : undefined;
   return [
-    ...answered(state),
-    { type: 'answer-judged', ask: current.id, answer },
+    ...asked,
+    ...(current === undefined ? [{ type: 'answered' as const, ask: id }] : answered(state)),
+    { type: 'answer-judged', ask: current?.id ?? id, answer },
     ...turnLight(state, step.id, answer === 'yes' ? 'green' : 'yellow'),
     ...(only === undefined ? [] : followRoute(guide, state, only, 'answer')),
   ];

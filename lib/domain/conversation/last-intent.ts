@@ -1,6 +1,6 @@
 /** What an undo would take back. */
 import { isKnown } from './event-kinds.ts';
-import type { ConversationEvent, EventBody, UnknownEvent } from './events.ts';
+import type { ConversationEvent, EventBody, EventKind, UnknownEvent } from './events.ts';
 import type { Conversation } from './fold.ts';
 import { areAboutTheSame } from './subjects.ts';
 import { typedWords } from './words.ts';
@@ -11,13 +11,16 @@ export type Undoable = (EventBody | Pick<UnknownEvent, 'type'>) & {
   readonly words: string;
 };
 
+/** What was pressed, where several things happened at one press; of two, the first here. */
+const MAIN_KINDS: readonly EventKind[] = ['ended', 'committed', 'answer-judged', 'asked'];
+
 /** The intent that an undo would take back, by the event that says what it was; undefined where there is none. */
 export function lastIntent({ log, state }: Conversation): Undoable | undefined {
   const intent = state.intents.at(-1);
   if (intent === undefined) return undefined;
   const events = eventsOfIntent(log, intent);
-  // A light may have led on, and an answer has ended the silence: what was pressed is said, not what followed.
-  const pressed = events.find(({ type }) => type === 'answer-judged' || type === 'ended');
+  // A light may have led on, and an answer has ended the silence: what was pressed is said, not what came with it.
+  const pressed = MAIN_KINDS.map((kind) => events.find(({ type }) => type === kind)).find(Boolean);
   const main = pressed ?? events.find(isKnown) ?? events[0];
   return main && { ...main, words: wordsOf(log, main) };
 }

@@ -1,5 +1,5 @@
 /** What a conversation's events amount to. */
-import type { Answer, BlankId, StepId } from '../guide/guide.ts';
+import type { Answer, BlankId, No, StepId } from '../guide/guide.ts';
 import type { Assessment, CommitmentDetails, DebriefQuestion, Outcome, Reason } from './terms.ts';
 
 /** A stay in a step; coming back is another one. */
@@ -32,6 +32,12 @@ export interface Ask {
   readonly answeredAt: number | null;
   /** Null until the organizer said how the answer sounded. */
   readonly answer: Answer | null;
+  /** Whether it was the smaller one. */
+  readonly isSmaller: boolean;
+  /** Which kind of no it was; null until the organizer said so. */
+  readonly no: No | null;
+  /** What held them back, by the ids of the guide's objections, in the order in which it was heard. */
+  readonly objections: readonly string[];
 }
 
 /** Something they agreed to do. */
@@ -69,6 +75,8 @@ export interface ConversationState {
   /** By id, in the order in which they were taken. */
   readonly notes: ReadonlyMap<string, Note>;
   readonly asks: readonly Ask[];
+  /** Whether the smaller ask is the one to make next. */
+  readonly isSmallerAsk: boolean;
   /** By id, in the order in which they were made. */
   readonly commitments: ReadonlyMap<string, Commitment>;
   /** The intents that can be undone, oldest first. */
@@ -96,6 +104,9 @@ export function askInSilence(state: ConversationState): Ask | undefined {
   const ask = currentAsk(state);
   return ask?.answeredAt === null && state.ended === null ? ask : undefined;
 }
+
+/** A shorter silence, ms, was none: the answer came at once, and was recorded together with the ask. */
+export const SHORTEST_SILENCE = 100;
 
 /** How long a silence lasted, ms; `now` (epoch ms) stands in for the answer while it lasts. */
 export function silenceLength(ask: Ask, now: number): number {

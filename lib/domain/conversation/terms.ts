@@ -1,7 +1,7 @@
 /** The terms that events and states are made of. */
 
 import type { PlainDateTime } from '../dates/plain-date-time.ts';
-import type { Answer } from '../guide/guide.ts';
+import type { Answer, No } from '../guide/guide.ts';
 
 /** Why a step was entered. */
 export const REASONS = ['start', 'next', 'previous', 'jump', 'green', 'yellow', 'answer'] as const;
@@ -17,6 +17,9 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** What the answer to an ask may be. */
 export const ANSWERS = ['yes', 'unsure', 'no'] as const satisfies readonly Answer[];
+
+/** The kinds of no. */
+export const NOES = ['not-now', 'not-that', 'not-ever'] as const satisfies readonly No[];
 
 /** How a conversation ended: what the last answer was, or that nothing was asked or answered. */
 export type Outcome = Answer | 'open';

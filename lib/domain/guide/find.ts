@@ -17,6 +17,12 @@ export function numberedName(guide: Guide, id: StepId): string {
   return step === undefined ? id : `${stepNumber(guide, id)} ${step.name}`;
 }
 
+/** What an objection is called; its id where the guide has no such objection. */
+export function objectionText({ steps }: Guide, id: string): string {
+  const objections = steps.flatMap(({ objections = [] }) => objections);
+  return objections.find((objection) => objection.id === id)?.text ?? id;
+}
+
 /** The step that comes after, or undefined after the last and for a step that is not there. */
 export function stepAfter(guide: Guide, id: StepId): Step | undefined {
   const number = stepNumber(guide, id);

@@ -1,4 +1,5 @@
 /** How long silences were. */
+import { SHORTEST_SILENCE } from '../conversation/state.ts';
 import type { ConversationSummary, Counter } from './conversation-summary.ts';
 
 /** The lengths of the silences after asks. */
@@ -30,9 +31,14 @@ export function tallySilences(): Counter<Silences> {
   };
 }
 
-/** The silences that an answer ended: of one that the conversation left behind, no one knows how long it was. */
+/**
+ * The silences that an answer ended: of one that the conversation left behind, no one knows how long it was, and where
+ * the answer came at once there was none.
+ */
 export function silencesOf({ asks }: Pick<ConversationSummary, 'asks'>): number[] {
-  return asks.filter(({ answer }) => answer !== null).map(({ silence }) => silence);
+  return asks
+    .filter(({ answer, silence }) => answer !== null && silence >= SHORTEST_SILENCE)
+    .map(({ silence }) => silence);
 }
 
 /** The one in the middle, or halfway between the two there; null of none. */

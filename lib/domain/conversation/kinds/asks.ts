@@ -5,7 +5,10 @@ import { replaceLast, type SomeDefinitions } from './kind-definition.ts';
 export const ASK_KINDS = {
   asked: {
     apply(draft, { ask: id, at: askedAt }) {
-      draft.edit('asks').push({ id, askedAt, answeredAt: null, answer: null });
+      const isSmaller = draft.state.isSmallerAsk;
+      draft
+        .edit('asks')
+        .push({ id, askedAt, answeredAt: null, answer: null, isSmaller, no: null, objections: [] });
     },
     affects: [],
     begins: true,
@@ -25,5 +28,27 @@ export const ASK_KINDS = {
     },
     affects: [],
     begins: false,
+  },
+  'objection-heard': {
+    apply(draft, { ask, objection, heard }) {
+      const others = (draft.state.asks.at(-1)?.objections ?? []).filter((one) => one !== objection);
+      const objections = heard ? [...others, objection] : others;
+      replaceLast(draft.edit('asks'), ({ id }) => id === ask, { objections });
+    },
+    affects: [],
+    begins: false,
+  },
+  'no-marked': {
+    apply(draft, { ask, kind }) {
+      replaceLast(draft.edit('asks'), ({ id }) => id === ask, { no: kind });
+    },
+    affects: [],
+    begins: false,
+  },
+  'ask-chosen': {
+    apply({ state }, { smaller }) {
+      state.isSmallerAsk = smaller;
+    },
+    affects: [],
   },
 } satisfies SomeDefinitions;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownName, markdownOf } from '../../../../../components/review/conversation/markdown.ts';
+import { askSmaller, toggleObjection } from '../../../../../lib/domain/conversation/after-the-ask.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { device } from '../../../lib/domain/conversation/some-events.ts';
@@ -41,7 +42,7 @@ test('says where it went back, the lights, and that a silence still lasts', () =
   type State = typeof conversation.state;
   for (const doing of [
     (state: State) => intents.enterStep(sixSteps, state, 'issues-and-stake', 'jump'),
-    (state: State) => intents.showLight(sixSteps, state, 'yellow'),
+    (state: State) => intents.showLight(sixSteps, state, 'yellow', 'a-new-ask'),
     (state: State) => intents.enterStep(sixSteps, state, 'introduction', 'jump'),
     (state: State) => intents.enterStep(sixSteps, state, 'the-ask', 'jump'),
     (state: State) => intents.ask(sixSteps, state, 'an-ask'),
@@ -53,6 +54,29 @@ test('says where it went back, the lights, and that a silence still lasts', () =
   expect(markdown).toMatch(/1 Introduction · went back\n/);
   expect(markdown).toContain('Waiting for their answer');
   expect(markdown).not.toContain('No answer marked');
+});
+
+test('says which kind of no it was, and what held them back; no silence where they answered at once', () => {
+  const here = device();
+  let conversation = here.begin();
+  type State = typeof conversation.state;
+  for (const doing of [
+    (state: State) => intents.enterStep(sixSteps, state, 'the-ask', 'jump'),
+    (state: State) => intents.markAnswer(sixSteps, state, 'no', 'an-ask'),
+    (state: State) => toggleObjection(state, 'wont-work'),
+    (state: State) => toggleObjection(state, 'no-time'),
+    (state: State) => askSmaller(sixSteps, state, 'a-smaller-ask'),
+    (state: State) => intents.markAnswer(sixSteps, state, 'yes', 'never'),
+  ]) {
+    here.pass(4_000);
+    conversation = here.act(conversation, doing).after;
+  }
+  const markdown = markdownOf(english, conversation.state, sixSteps, 'en-US', 'en');
+  const asks = markdown.replaceAll('\\', '').split('\n');
+  expect(asks.filter((line) => /^- \d:\d\d (No|Clear yes)/.test(line))).toEqual([
+    '- 0:08 No · Not that · What held them back: It won’t work · No time',
+    '- 0:20 Clear yes · Smaller ask · 0:03 of silence',
+  ]);
 });
 
 test('says in which language the steps of a guide are, where it is not that of the headings', () => {

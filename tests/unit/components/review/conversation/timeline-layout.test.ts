@@ -52,14 +52,14 @@ describe('the line of time', () => {
 describe('the picture', () => {
   test('has the stays in their lanes, loops back, lights, silences and notes', () => {
     const { state } = talk(
-      [2, (now) => intents.showLight(sixSteps, now, 'green')],
+      [2, (now) => intents.showLight(sixSteps, now, 'green', 'a-new-ask')],
       [2, note('one', 'cold')],
       [0, (now) => intents.markStake(now, 'one', true)],
       [4, goTo(3)],
       [2, goTo(2)],
       [5, goTo(5)],
       [1, ask],
-      [1, (now) => intents.markAnswer(sixSteps, now, 'yes')],
+      [1, (now) => intents.markAnswer(sixSteps, now, 'yes', 'a-new-ask')],
       [3, end],
     );
     const picture = pathPicture(state, STEPS);

@@ -145,6 +145,36 @@ describe('asks', () => {
     expect(stateOf(answered('one'), judged('one', 'yes')).asks).toEqual([]);
   });
 
+  test('know what held them back, and which kind of no it was', () => {
+    const heard = (ask: string, objection: string, heard = true): EventBody => ({
+      type: 'objection-heard',
+      ask,
+      objection,
+      heard,
+    });
+    const { asks } = stateOf(
+      asked('one'),
+      heard('one', 'the-risk'),
+      heard('one', 'no-time'),
+      heard('one', 'the-risk'),
+      heard('one', 'no-time', false),
+      { type: 'no-marked', ask: 'one', kind: 'not-now' },
+      { type: 'no-marked', ask: 'one', kind: 'not-that' },
+      { type: 'ask-chosen', smaller: true },
+      asked('two'),
+      heard('one', 'not-my-fight'),
+      { type: 'no-marked', ask: 'one', kind: 'not-ever' },
+    );
+    expect(asks.map(({ id, isSmaller, no, objections }) => [id, isSmaller, no, objections])).toEqual([
+      ['one', false, 'not-that', ['the-risk']],
+      ['two', true, null, []],
+    ]);
+    expect(stateOf(heard('one', 'the-risk'), { type: 'ask-chosen', smaller: true })).toMatchObject({
+      asks: [],
+      isSmallerAsk: true,
+    });
+  });
+
   test('the last one’s answer is how the conversation ended; without one it is open', () => {
     const end: EventBody = { type: 'ended', learned: 'much' };
     expect(stateOf(asked('one'), judged('one', 'no'), end).ended).toMatchObject({

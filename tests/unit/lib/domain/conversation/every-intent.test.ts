@@ -16,7 +16,7 @@ const ask: Doing = (state, now) => intents.ask(sixSteps, state, `ask-${now}`);
 const judge =
   (answer: 'yes' | 'unsure' | 'no'): Doing =>
   (state) =>
-    intents.markAnswer(sixSteps, state, answer);
+    intents.markAnswer(sixSteps, state, answer, 'a-new-ask');
 const end: Doing = (state) => intents.end(state, '');
 const noted: Doing = (_state, now) =>
   intents.addNote({ id: 'a-note', text: 'cold', step: 'agitation', begunAt: now });
@@ -76,7 +76,7 @@ describe('what was done', () => {
     ],
     [
       'a green light that leads to one place',
-      () => intents.showLight(sixSteps, stateOf(), 'green'),
+      () => intents.showLight(sixSteps, stateOf(), 'green', 'a-new-ask'),
       [
         { type: 'light-shown', step: 'introduction', light: 'green' },
         { type: 'step-entered', step: 'issues-and-stake', reason: 'green' },
@@ -84,20 +84,23 @@ describe('what was done', () => {
     ],
     [
       'a yellow light that offers a choice',
-      () => intents.showLight(sixSteps, stateOf(go('educate-vision-plan')), 'yellow'),
+      () => intents.showLight(sixSteps, stateOf(go('educate-vision-plan')), 'yellow', 'a-new-ask'),
       [{ type: 'light-shown', step: 'educate-vision-plan', light: 'yellow' }],
     ],
     [
-      'a green light before the ask was made',
-      () => intents.showLight(sixSteps, stateOf(go('the-ask')), 'green'),
+      'a green light before “I’ve asked”: they answered at once',
+      () => intents.showLight(sixSteps, stateOf(go('the-ask')), 'green', 'a-new-ask'),
       [
+        { type: 'asked', ask: 'a-new-ask' },
+        { type: 'answered', ask: 'a-new-ask' },
+        { type: 'answer-judged', ask: 'a-new-ask', answer: 'yes' },
         { type: 'light-shown', step: 'the-ask', light: 'green' },
-        { type: 'step-entered', step: 'next-steps', reason: 'green' },
+        { type: 'step-entered', step: 'next-steps', reason: 'answer' },
       ],
     ],
     [
       'a green light in the silence is a clear yes',
-      () => intents.showLight(sixSteps, inAsk, 'green'),
+      () => intents.showLight(sixSteps, inAsk, 'green', 'a-new-ask'),
       [
         { type: 'answered', ask: asked(inAsk) },
         { type: 'answer-judged', ask: asked(inAsk), answer: 'yes' },
@@ -107,7 +110,7 @@ describe('what was done', () => {
     ],
     [
       'a yellow light after the silence is a doubt',
-      () => intents.showLight(sixSteps, heard, 'yellow'),
+      () => intents.showLight(sixSteps, heard, 'yellow', 'a-new-ask'),
       [
         { type: 'answer-judged', ask: asked(heard), answer: 'unsure' },
         { type: 'light-shown', step: 'the-ask', light: 'yellow' },
@@ -115,7 +118,7 @@ describe('what was done', () => {
     ],
     [
       'a no',
-      () => intents.markAnswer(sixSteps, heard, 'no'),
+      () => intents.markAnswer(sixSteps, heard, 'no', 'a-new-ask'),
       [
         { type: 'answer-judged', ask: asked(heard), answer: 'no' },
         { type: 'light-shown', step: 'the-ask', light: 'yellow' },
@@ -191,15 +194,19 @@ describe('what was done', () => {
           sixSteps,
           stateOf(go('the-ask'), ask, judge('unsure'), go('agitation'), go('the-ask')),
           'green',
+          'a-new-ask',
         ),
       [
+        { type: 'asked', ask: 'a-new-ask' },
+        { type: 'answered', ask: 'a-new-ask' },
+        { type: 'answer-judged', ask: 'a-new-ask', answer: 'yes' },
         { type: 'light-shown', step: 'the-ask', light: 'green' },
-        { type: 'step-entered', step: 'next-steps', reason: 'green' },
+        { type: 'step-entered', step: 'next-steps', reason: 'answer' },
       ],
     ],
     [
       'a light that answers nothing, in the silence',
-      () => intents.showLight(answerless, inAsk, 'yellow'),
+      () => intents.showLight(answerless, inAsk, 'yellow', 'a-new-ask'),
       [{ type: 'light-shown', step: 'the-ask', light: 'yellow' }],
     ],
     [
@@ -209,17 +216,18 @@ describe('what was done', () => {
           answering,
           stateOf(() => [{ type: 'asked', ask: 'an-ask' }]),
           'yellow',
+          'a-new-ask',
         ),
       [{ type: 'light-shown', step: 'introduction', light: 'yellow' }],
     ],
     [
       'a light that offers a step and an end',
-      () => intents.showLight(offering, stateOf(), 'yellow'),
+      () => intents.showLight(offering, stateOf(), 'yellow', 'a-new-ask'),
       [{ type: 'light-shown', step: 'introduction', light: 'yellow' }],
     ],
     [
       'an answer that no light of the step has',
-      () => intents.markAnswer(answerless, inAsk, 'unsure'),
+      () => intents.markAnswer(answerless, inAsk, 'unsure', 'a-new-ask'),
       [
         { type: 'answered', ask: asked(inAsk) },
         { type: 'answer-judged', ask: asked(inAsk), answer: 'unsure' },
@@ -271,10 +279,16 @@ describe('nothing is done', () => {
     ['by previous in the silence', () => intents.previous(sixSteps, silent)],
     ['by next at the last step', () => intents.next(sixSteps, stateOf(go('next-steps')))],
     ['by previous at the first', () => intents.previous(sixSteps, stateOf())],
-    ['by a light before the start', () => intents.showLight(sixSteps, before, 'green')],
-    ['by a light after the end', () => intents.showLight(sixSteps, ended, 'green')],
-    ['by a light after the end of a talk', () => intents.showLight(sixSteps, stateOf(end), 'green')],
-    ['by a light in a step that the guide has lost', () => intents.showLight(changed, strange, 'green')],
+    ['by a light before the start', () => intents.showLight(sixSteps, before, 'green', 'a-new-ask')],
+    ['by a light after the end', () => intents.showLight(sixSteps, ended, 'green', 'a-new-ask')],
+    [
+      'by a light after the end of a talk',
+      () => intents.showLight(sixSteps, stateOf(end), 'green', 'a-new-ask'),
+    ],
+    [
+      'by a light in a step that the guide has lost',
+      () => intents.showLight(changed, strange, 'green', 'a-new-ask'),
+    ],
     [
       'by a light that the step does not have',
       () =>
@@ -282,6 +296,7 @@ describe('nothing is done', () => {
           { ...sixSteps, steps: [{ ...sixSteps.steps[0], green: null }] },
           stateOf(),
           'green',
+          'a-new-ask',
         ),
     ],
     [
@@ -294,17 +309,14 @@ describe('nothing is done', () => {
     ['by an ask after the end', () => intents.ask(sixSteps, ended, 'an-ask')],
     ['by an answer where nobody asked', () => intents.answered(stateOf(go('the-ask')))],
     ['by an answer after the end', () => intents.answered(ended)],
-    ['by a judgement where nobody asked', () => intents.markAnswer(sixSteps, stateOf(go('the-ask')), 'yes')],
-    ['by a judgement after the end', () => intents.markAnswer(sixSteps, ended, 'yes')],
-    ['by a judgement in a step that the guide has lost', () => intents.markAnswer(changed, silent, 'yes')],
     [
-      'by a judgement of an earlier visit’s ask',
-      () =>
-        intents.markAnswer(
-          sixSteps,
-          stateOf(go('the-ask'), ask, judge('unsure'), go('agitation'), go('the-ask')),
-          'yes',
-        ),
+      'by a judgement in a step that is no ask',
+      () => intents.markAnswer(sixSteps, stateOf(), 'yes', 'a-new-ask'),
+    ],
+    ['by a judgement after the end', () => intents.markAnswer(sixSteps, ended, 'yes', 'a-new-ask')],
+    [
+      'by a judgement in a step that the guide has lost',
+      () => intents.markAnswer(changed, silent, 'yes', 'a-new-ask'),
     ],
     [
       'by a note of white space',

@@ -15,8 +15,8 @@ const go =
   (step: string): Doing =>
   (state) =>
     intents.enterStep(sixSteps, state, step, 'jump');
-const green: Doing = (state) => intents.showLight(sixSteps, state, 'green');
-const yellow: Doing = (state) => intents.showLight(sixSteps, state, 'yellow');
+const green: Doing = (state) => intents.showLight(sixSteps, state, 'green', 'a-new-ask');
+const yellow: Doing = (state) => intents.showLight(sixSteps, state, 'yellow', 'a-new-ask');
 const next: Doing = (state) => intents.next(sixSteps, state);
 const previous: Doing = (state) => intents.previous(sixSteps, state);
 const ask: Doing = (state, now) => intents.ask(sixSteps, state, `ask-${now}`);
@@ -24,7 +24,7 @@ const answered: Doing = (state) => intents.answered(state);
 const judge =
   (answer: 'yes' | 'unsure' | 'no'): Doing =>
   (state) =>
-    intents.markAnswer(sixSteps, state, answer);
+    intents.markAnswer(sixSteps, state, answer, 'a-new-ask');
 const noteOf =
   (id: string, text: string): Doing =>
   (_state, now) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askSmaller, comeBackLater } from '../../../../../lib/domain/conversation/after-the-ask.ts';
 import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { lastIntent } from '../../../../../lib/domain/conversation/last-intent.ts';
@@ -11,8 +12,12 @@ const edit: Doing = (state) => intents.editNote(state, 'one', 'cold, and wet');
 const remove: Doing = (state) => intents.deleteNote(state, 'one');
 const toAsk: Doing = (state) => intents.enterStep(sixSteps, state, 'the-ask', 'jump');
 const ask: Doing = (state) => intents.ask(sixSteps, state, 'an-ask');
-const yes: Doing = (state) => intents.markAnswer(sixSteps, state, 'yes');
-const green: Doing = (state) => intents.showLight(sixSteps, state, 'green');
+const yes: Doing = (state) => intents.markAnswer(sixSteps, state, 'yes', 'a-new-ask');
+const no: Doing = (state) => intents.markAnswer(sixSteps, state, 'no', 'a-new-ask');
+const smaller: Doing = (state) => askSmaller(sixSteps, state, 'a-smaller-ask');
+const later: Doing = (state) =>
+  comeBackLater(state, 'mine', { what: 'talk again', date: '2027-01-07', way: 'call' });
+const green: Doing = (state) => intents.showLight(sixSteps, state, 'green', 'a-new-ask');
 const other: Doing = () => intents.addNote({ id: 'two', text: 'her mother', step: 'agitation', begunAt: 0 });
 const promise =
   (id: string, what: string): Doing =>
@@ -34,6 +39,9 @@ describe('the intent that an undo would take back', () => {
   test.each<[string, Doing[], string, string]>([
     ['a light, though it led on', [green], 'light-shown', ''],
     ['an answer, though it ended the silence and led on', [toAsk, ask, yes], 'answer-judged', ''],
+    ['an answer that came at once', [toAsk, yes], 'answer-judged', ''],
+    ['a smaller ask, though it said what the no was', [toAsk, no, smaller], 'asked', ''],
+    ['a day to come back, though it said what the no was', [toAsk, no, later], 'committed', 'talk again'],
     ['the end, though it ended the silence', [toAsk, ask, end], 'ended', ''],
     ['a note', [note], 'noted', 'cold all winter'],
     ['its edit', [note, edit], 'note-edited', 'cold, and wet'],

@@ -18,6 +18,9 @@ const ask = (askedAt: number, answeredAt: number | null = null): Ask => ({
   askedAt,
   answeredAt,
   answer: null,
+  isSmaller: false,
+  no: null,
+  objections: [],
 });
 const noteAt = (at: number) =>
   [`${at}`, { id: `${at}`, text: 'x', step: 'the-ask', at, stake: false }] as const;

@@ -50,7 +50,9 @@ describe('the questions of the moment', () => {
 
   test('after a “not sure” are the follow-up questions', () => {
     const asked = here.act(inAsk, (state) => intents.ask(sixSteps, state, 'ask')).after;
-    const unsure = here.act(asked, (state) => intents.markAnswer(sixSteps, state, 'unsure')).after;
+    const unsure = here.act(asked, (state) =>
+      intents.markAnswer(sixSteps, state, 'unsure', 'a-new-ask'),
+    ).after;
     expect(questionsNow(ask, unsure.state)).toBe(ask.followUpQuestions);
   });
 });

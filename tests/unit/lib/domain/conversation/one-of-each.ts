@@ -28,6 +28,9 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
   asked: { type: 'asked', ask: 'a' },
   answered: { type: 'answered', ask: 'a' },
   'answer-judged': { type: 'answer-judged', ask: 'a', answer: 'yes' },
+  'objection-heard': { type: 'objection-heard', ask: 'a', objection: 'the-risk', heard: true },
+  'no-marked': { type: 'no-marked', ask: 'a', kind: 'not-now' },
+  'ask-chosen': { type: 'ask-chosen', smaller: true },
   committed: {
     type: 'committed',
     commitment: 'c',

@@ -1,5 +1,6 @@
 /** Conversations for tests: made of intents, as an organizer makes them, at times of a clock that is handed in. */
 import fc from 'fast-check';
+import * as afterTheAsk from '../../../../../lib/domain/conversation/after-the-ask.ts';
 import type { ConversationEvent, EventBody } from '../../../../../lib/domain/conversation/events.ts';
 import { append, type Conversation, emptyConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
@@ -28,12 +29,23 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   ),
   fc
     .constantFrom('green' as const, 'yellow' as const)
-    .map<Doing>((light) => (state) => intents.showLight(sixSteps, state, light)),
+    .map<Doing>((light) => (state, now) => intents.showLight(sixSteps, state, light, newId(now))),
   fc.constant<Doing>((state, now) => intents.ask(sixSteps, state, newId(now))),
   fc.constant<Doing>((state) => intents.answered(state)),
   fc
     .constantFrom('yes' as const, 'unsure' as const, 'no' as const)
-    .map<Doing>((answer) => (state) => intents.markAnswer(sixSteps, state, answer)),
+    .map<Doing>((answer) => (state, now) => intents.markAnswer(sixSteps, state, answer, newId(now))),
+  fc
+    .constantFrom('the-risk', 'no-time')
+    .map<Doing>((objection) => (state) => afterTheAsk.toggleObjection(state, objection)),
+  fc
+    .constantFrom('not-now' as const, 'not-that' as const, 'not-ever' as const)
+    .map<Doing>((kind) => (state) => afterTheAsk.markNo(state, kind)),
+  fc.boolean().map<Doing>((smaller) => (state) => afterTheAsk.chooseAsk(state, smaller)),
+  fc.constant<Doing>((state, now) => afterTheAsk.askSmaller(sixSteps, state, newId(now))),
+  fc.constant<Doing>((state, now) =>
+    afterTheAsk.comeBackLater(state, newId(now), { what: 'talk again', date: '2027-01-07', way: 'text' }),
+  ),
   fc.boolean().map<Doing>((asked) => (state) => intents.toggleQuestion(state, 'a-question', asked)),
   texts.map<Doing>(
     (text) => (_state, now) => intents.addNote({ id: newId(now), text, step: 'agitation', begunAt: now }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SHORTEST_SILENCE } from '../../../../../lib/domain/conversation/state.ts';
 import type {
   CommitmentStatus,
   ConversationSummary,
@@ -114,6 +115,11 @@ test('asks are counted with what came of them, and their silences where an answe
   expect(silences.buckets.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);
 });
 
+test('an answer that came at once has no silence', () => {
+  const asks = [1, 8_000].map((silence) => ({ answer: 'yes' as const, silence }));
+  expect(look([held([5], { asks })]).silences).toMatchObject({ of: 1, silences: 1, median: 8_000 });
+});
+
 test('the median of an even number lies halfway', () => {
   const asks = [4_000, 8_000].map((silence) => ({ answer: 'yes' as const, silence }));
   expect(look([held([5], { asks })]).silences.median).toBe(6_000);
@@ -167,6 +173,9 @@ describe('weeks', () => {
   });
 });
 
+const answeredAtOnce = ({ asks }: ConversationSummary) =>
+  asks.filter(({ answer, silence }) => answer !== null && silence < SHORTEST_SILENCE);
+
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0);
 
 test('what is said of parts adds up to what is said of the whole', () => {
@@ -181,7 +190,8 @@ test('what is said of parts adds up to what is said of the whole', () => {
       expect(stalls.of).toBeLessThanOrEqual(stalls.stopped);
       expect(sum(Object.values(asks.outcomes))).toBe(asks.asks);
       expect(sum(silences.buckets.map(({ count }) => count))).toBe(silences.silences);
-      expect(silences.silences).toBe(asks.asks - asks.outcomes.none);
+      const answered = asks.asks - asks.outcomes.none;
+      expect(silences.silences).toBe(answered - conversations.flatMap(answeredAtOnce).length);
       expect(sum(Object.values(followThrough.states))).toBe(followThrough.promised);
       expect(sum(weeks.map(({ conversations }) => conversations))).toBe(of);
       expect(sum(weeks.map(({ asked }) => asked))).toBe(asks.of);
