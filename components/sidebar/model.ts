@@ -25,6 +25,7 @@ import type {
   SidebarInitialState,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { errorMessage } from '../ui/strings.tsx';
+import { createAfterAskActions } from './after-ask-actions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createInView } from './in-view.ts';
 import { whyNot } from './why-not.ts';
@@ -270,6 +271,18 @@ export function createSidebarModel(around: Dependencies) {
     },
   };
 
+  const afterAsk = createAfterAskActions({
+    guide,
+    state,
+    record,
+    now: clock.now,
+    choosePart: inView.choosePart,
+    end() {
+      actions.end();
+      // Something typed keeps it from ending: the panel says what.
+      isEnding.value = state.peek().ended === null;
+    },
+  });
   const carried = signal(opening.carried);
   const toStep = (number: number) => () => {
     const there = guide.peek().steps[number - 1];
@@ -344,5 +357,6 @@ export function createSidebarModel(around: Dependencies) {
     ...session,
     ...inView,
     ...actions,
+    ...afterAsk,
   };
 }

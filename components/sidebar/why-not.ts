@@ -1,9 +1,9 @@
 /** Why a key does nothing just now, and what would. */
 
 import { currentStep, lightOf } from '../../lib/domain/conversation/intents.ts';
-import { askInSilence, type ConversationState, currentAsk } from '../../lib/domain/conversation/state.ts';
+import { askInSilence, type ConversationState } from '../../lib/domain/conversation/state.ts';
 import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
-import type { Guide, Step } from '../../lib/domain/guide/guide.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindingOf } from '../../lib/domain/hotkeys/bindings.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 
@@ -45,8 +45,8 @@ function whyNotInConversation(action: Action, place: Place): MessageDescriptor |
   if (number !== undefined && number > guide.steps.length)
     return messageDescriptor('why_not_step', { number });
   if (step === undefined) return undefined;
-  if (action === 'ask') return step.kind === 'ask' ? undefined : askIsElsewhere(guide);
-  if (action === 'answer-no') return whyNotNo(step, place);
+  if (action === 'ask' || action === 'answer-no')
+    return step.kind === 'ask' ? undefined : askIsElsewhere(guide);
   if (action === 'green-light' || action === 'yellow-light') {
     const colour = action === 'green-light' ? 'green' : 'yellow';
     return lightOf(step, colour) === undefined ? messageDescriptor(`why_not_${colour}`) : undefined;
@@ -80,11 +80,6 @@ function whyNotInStep(action: Action, place: Place): MessageDescriptor | undefin
     default:
       return undefined;
   }
-}
-
-function whyNotNo(step: Step, { guide, state }: Place): MessageDescriptor | undefined {
-  if (step.kind !== 'ask') return askIsElsewhere(guide);
-  return currentAsk(state) === undefined ? messageDescriptor('why_not_no') : undefined;
 }
 
 /** Where to ask; a guide may have no step for it. */
