@@ -55,6 +55,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return [done.smaller ? 'smaller_ask' : 'first_ask'] as const;
     case 'committed':
       return ['commitment', quoted] as const;
+    case 'commitment-edited':
+      return ['commitment_edit', quoted] as const;
     case 'commitment-removed':
       return ['commitment_remove', quoted] as const;
     case 'person-named':

@@ -4,6 +4,7 @@ import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
+import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow, SearchText, Tables } from './rows.ts';
 
@@ -104,22 +105,32 @@ export function followUpRows(
 ): FollowUp[] {
   const { person } = state;
   if (person === null || isPractice(state)) return [];
-  return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => ({
-    // Where it stands is the organizer's to say, and not in the conversation.
-    whose: followUpAt === null ? 'theirs' : 'yours',
-    snoozedTo: null,
-    state: 'open',
-    closedAt: null,
-    result: '',
-    changedAt: 0,
-    ...old.get(id),
-    id,
-    conversation,
-    person: person.id,
-    name: person.name,
-    what,
-    way,
-    wayWord: wayWord ?? '',
-    at: followUpAt ?? due,
-  }));
+  return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => {
+    const at = followUpAt ?? due;
+    const plan = { whose: followUpAt === null ? 'theirs' : 'yours', snoozedTo: null } as const;
+    const before = old.get(id);
+    return {
+      // Where it stands is the organizer's to say, and not in the conversation.
+      ...plan,
+      state: 'open',
+      closedAt: null,
+      result: '',
+      changedAt: 0,
+      ...before,
+      // With another day comes another plan: whose turn it is then, and that it is not put off from the old day.
+      ...(before !== undefined && !isSameMoment(before.at, at) && plan),
+      id,
+      conversation,
+      person: person.id,
+      name: person.name,
+      what,
+      way,
+      wayWord: wayWord ?? '',
+      at,
+    };
+  });
+}
+
+function isSameMoment(one: PlainDateTime | null, other: PlainDateTime | null): boolean {
+  return one?.date === other?.date && one?.time === other?.time && one?.part === other?.part;
 }

@@ -15,6 +15,8 @@ import { newId } from '../../domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../domain/conversation/state.ts';
 import type { Drafts } from './drafts.ts';
 
+const EDITED = fieldOf({ kind: 'commitment', part: 'of' });
+
 /** What an editor records changes with. */
 export interface EditorPorts {
   readonly state: ReadonlySignal<ConversationState>;
@@ -62,11 +64,27 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
       dropDraft(fieldOf({ kind: 'edited-note', note: id }));
       did(intents.deleteNote(state.peek(), id));
     },
+    /** Adds what they agreed to do, or changes the commitment that `editCommitment` began with. */
     commit(promised: CommitmentDetails) {
-      did(
-        intents.addCommitment(newId(now()), promised),
-        COMMITMENT_FIELDS.filter((field) => drafts.of(field)),
-      );
+      const edited = drafts.text(EDITED);
+      const isThere = state.peek().commitments.has(edited);
+      const bodies = isThere
+        ? intents.editCommitment(state.peek(), edited, promised)
+        : intents.addCommitment(newId(now()), promised);
+      const fields = COMMITMENT_FIELDS.filter((field) => drafts.of(field));
+      if (did(bodies, fields) && bodies.length === 0) dropCommitment();
+    },
+    /**
+     * Begins to change a commitment, in the fields in which one is made. Returns false, and does nothing, while another
+     * one is half typed there.
+     */
+    editCommitment(id: string): boolean {
+      const old = state.peek().commitments.get(id);
+      if (old === undefined || (isBegun.peek() && drafts.text(EDITED) !== id)) return false;
+      type(EDITED, id);
+      type(fieldOf({ kind: 'commitment', part: 'what' }), old.what);
+      drafts.flush();
+      return true;
     },
     /** Leaves what was typed of a commitment behind. */
     dropCommitment,

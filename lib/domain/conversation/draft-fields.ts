@@ -8,6 +8,8 @@ import { ASSESSMENTS, type Assessment, type DebriefQuestion } from './events.ts'
 
 /** The parts of a commitment that is being made, by their names in a field. `way` is a way to follow up, by its id. */
 const COMMITMENT = {
+  /** The id of the one that is being changed. */
+  of: 'of',
   what: 'what',
   due: 'due',
   way: 'way',

@@ -56,6 +56,15 @@ export const EVENT_SCHEMAS = {
     /** When the organizer gets back to them; null where it is on the due date. */
     followUpAt: v.nullable(moment),
   },
+  /** All that it says now, not what changed of it. */
+  'commitment-edited': {
+    commitment: ownId,
+    what: words,
+    due: v.nullable(moment),
+    way,
+    wayWord: v.exactOptional(words),
+    followUpAt: v.nullable(moment),
+  },
   'commitment-removed': { commitment: ownId },
   /** `undoes` is the intent that was taken back. */
   undone: { undoes: id },

@@ -172,6 +172,23 @@ export function addCommitment(id: string, promised: CommitmentDetails): EventBod
   return [{ type: 'committed', commitment: id, ...promised }];
 }
 
+/** Changes what they agreed to do; `promised` is all that it says then. */
+export function editCommitment(
+  state: ConversationState,
+  id: string,
+  promised: CommitmentDetails,
+): EventBody[] {
+  const old = state.commitments.get(id);
+  if (old === undefined || isSame(old, promised)) return [];
+  return [{ type: 'commitment-edited', commitment: id, ...promised }];
+}
+
+function isSame(one: CommitmentDetails, other: CommitmentDetails): boolean {
+  const said = ({ what, due, way, wayWord, followUpAt }: CommitmentDetails) =>
+    JSON.stringify([what, way, wayWord, ...[due, followUpAt].map((at) => at && [at.date, at.time, at.part])]);
+  return said(one) === said(other);
+}
+
 /** Takes a commitment off the list. */
 export function removeCommitment(state: ConversationState, id: string): EventBody[] {
   return state.commitments.has(id) ? [{ type: 'commitment-removed', commitment: id }] : [];

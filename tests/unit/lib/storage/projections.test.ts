@@ -83,6 +83,21 @@ describe('one after the other', () => {
     expect([followUps, sayings]).toEqual([[], []]);
   });
 
+  test('a promise that was edited: its follow-up says so, and search finds what it says now', async () => {
+    const edit: Doing = (state) =>
+      intents.editCommitment(state, 'a-promise', {
+        what: 'three neighbours',
+        due: null,
+        way: 'text',
+        followUpAt: { date: '2026-12-03', time: null },
+      });
+    const { followUps, sayings } = await shownOf(await hold([promise, edit]));
+    expect(followUps).toMatchObject([
+      { id: 'a-promise', what: 'three neighbours', way: 'text', whose: 'yours', at: { date: '2026-12-03' } },
+    ]);
+    expect(sayings.map(({ text }) => text)).toEqual(['three neighbours']);
+  });
+
   test('what was learned, and the debrief', async () => {
     const end: Doing = (state) => intents.end(state, 'they know the owner');
     const debrief: Doing = (state) => intents.debrief(state, 'differently', 'ask sooner');

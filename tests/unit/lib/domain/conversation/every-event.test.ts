@@ -211,6 +211,26 @@ test('a commitment has its own word for the way only where there is one, and can
   expect([...left.commitments.keys()]).toEqual(['two']);
 });
 
+test('an edited commitment says what the edit says, keeps its place, and is none where there is none', () => {
+  const edited = { type: 'commitment-edited', commitment: 'one', what: 'come early', due: null } as const;
+  const { commitments } = stateOf(commit('one', { way: 'other', wayWord: 'by pigeon' }), commit('two'), {
+    ...edited,
+    way: 'text',
+    followUpAt: { date: '2026-12-02', time: null },
+  });
+  expect([...commitments.values()]).toStrictEqual([
+    {
+      id: 'one',
+      what: 'come early',
+      due: null,
+      way: 'text',
+      followUpAt: { date: '2026-12-02', time: null },
+    },
+    { id: 'two', what: 'come', due: null, way: 'call', followUpAt: null },
+  ]);
+  expect(stateOf({ ...edited, way: 'call', followUpAt: null }).commitments.size).toBe(0);
+});
+
 describe('undo and redo', () => {
   const [start, one, two] = logOf(START, note('one', 'cold'), note('two', 'warm')) as [
     ConversationEvent,

@@ -155,6 +155,26 @@ describe('what was done', () => {
       [{ type: 'blank-filled', blank: 'this-problem', text: 'the heating' }],
     ],
     [
+      'a promise edited',
+      () =>
+        intents.editCommitment(stateOf(promised), 'a-promise', {
+          what: 'come early',
+          due: { date: '2026-12-03', time: '18:00' },
+          way: 'call',
+          followUpAt: null,
+        }),
+      [
+        {
+          type: 'commitment-edited',
+          commitment: 'a-promise',
+          what: 'come early',
+          due: { date: '2026-12-03', time: '18:00' },
+          way: 'call',
+          followUpAt: null,
+        },
+      ],
+    ],
+    [
       'a promise taken off',
       () => intents.removeCommitment(stateOf(promised), 'a-promise'),
       [{ type: 'commitment-removed', commitment: 'a-promise' }],
@@ -336,6 +356,26 @@ describe('nothing is done', () => {
         ),
     ],
     ['by emptying an empty blank', () => intents.fillBlank(stateOf(), 'this-problem', ' ')],
+    [
+      'by editing a promise to what it says',
+      () =>
+        intents.editCommitment(stateOf(promised), 'a-promise', {
+          what: 'come',
+          due: null,
+          way: 'call',
+          followUpAt: null,
+        }),
+    ],
+    [
+      'by editing a promise that is gone',
+      () =>
+        intents.editCommitment(stateOf(), 'a-promise', {
+          what: 'come early',
+          due: null,
+          way: 'call',
+          followUpAt: null,
+        }),
+    ],
     ['by taking off a promise that is gone', () => intents.removeCommitment(stateOf(), 'a-promise')],
     ['by a name before the start', () => intents.namePerson(before, 'Rosa')],
     ['by the name that they have', () => intents.namePerson(stateOf(), ' Rosa ')],

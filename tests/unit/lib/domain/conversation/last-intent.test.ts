@@ -70,6 +70,13 @@ describe('the intent that an undo would take back', () => {
     expect(lastOf(...doings)).toMatchObject({ type, words });
   });
 
+  test('says from where to where a light or an answer led, and of nothing else', () => {
+    expect(lastOf(green)?.led).toEqual({ from: 'introduction', to: 'issues-and-stake' });
+    expect(lastOf(toAsk, ask, yes)?.led).toEqual({ from: 'the-ask', to: 'next-steps' });
+    expect(lastOf(toAsk)).not.toHaveProperty('led');
+    expect(lastOf(green, note)).not.toHaveProperty('led');
+  });
+
   test('has no words where the log has lost what it is about', () => {
     const here = device();
     const begun = [note, promise('one', 'come'), remove].reduce(

@@ -75,6 +75,15 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
           [...state.commitments.keys()][pick % (state.commitments.size || 1)] ?? '',
         ),
     ),
+  fc.tuple(fc.nat(), texts).map<Doing>(
+    ([pick, what]) =>
+      (state) =>
+        intents.editCommitment(
+          state,
+          [...state.commitments.keys()][pick % (state.commitments.size || 1)] ?? '',
+          { what, due: null, way: 'text', followUpAt: null },
+        ),
+  ),
   texts.map<Doing>((name) => (state) => intents.namePerson(state, name)),
   texts.map<Doing>((learned) => (state) => intents.end(state, learned)),
   texts.map<Doing>((text) => (state) => intents.debrief(state, 'differently', text)),
