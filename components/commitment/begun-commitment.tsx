@@ -1,14 +1,19 @@
 /** A commitment that was typed and not added. */
 import { useEffect, useRef } from 'preact/hooks';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './begun-commitment.module.css';
-import type { CommitmentModel, CommitmentPlace } from './commitment-form.tsx';
+import type { CommitmentPlace } from './commitment-form.tsx';
+import type { CommitmentModel } from './use-commitment.ts';
 
 /** The form reads dates, and what reads dates was two fifths of the sidebar's script. */
 export const CommitmentForm = lazy(async () => (await import('./commitment-form.tsx')).CommitmentForm);
+
+/** The same in one line, where room is short. */
+export const CommitmentLine = lazy(async () => (await import('./commitment-line.tsx')).CommitmentLine);
 
 /** Shows it where a conversation ends, or has ended: nobody but the person knows whether it was made. */
 export function BegunCommitment(props: {
@@ -16,22 +21,27 @@ export function BegunCommitment(props: {
   readonly place: CommitmentPlace;
   /** Whether the conversation was to be ended without an answer. */
   readonly isReminded: boolean;
+  /** Whether an act asked for the focus, and what to call once it is given. */
+  readonly isFocusWanted?: boolean;
+  readonly focusGiven?: () => void;
 }) {
-  const { model, place, isReminded } = props;
+  const { model, place, isReminded, ...focus } = props;
   const text = useStrings();
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isReminded) section.current?.scrollIntoView({ block: 'nearest' });
   }, [isReminded]);
   if (!model.isCommitmentBegun.value) return null;
+  const edited = model.drafts.text(fieldOf({ kind: 'commitment', part: 'of' }));
+  const isEdited = model.state.value.commitments.has(edited);
   return (
     <section
       class={`${styles.begun} ${place === 'page' ? styles.page : ''}`}
       ref={section}
       aria-labelledby="begun-title"
     >
-      <h2 id="begun-title">{text('end_commitment')}</h2>
-      <CommitmentForm model={model} place={place} />
+      <h2 id="begun-title">{text(isEdited ? 'end_commitment_edited' : 'end_commitment')}</h2>
+      <CommitmentForm model={model} place={place} {...focus} />
       <Button
         size={place === 'page' ? 'regular' : 'large'}
         class={styles.discard}

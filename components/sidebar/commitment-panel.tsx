@@ -1,54 +1,92 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
-import { useEffect, useRef } from 'preact/hooks';
-import { CommitmentForm } from '../commitment/begun-commitment.tsx';
+import type { Commitment } from '../../lib/domain/conversation/state.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { Button } from '../ui/button.tsx';
-import { commitmentSentence } from '../ui/commitment-sentence.ts';
+import { focusHome } from '../ui/keep-focus.ts';
+import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './commitment-panel.module.css';
 import { useModel } from './context.tsx';
+import { say } from './say.module.css';
 
-/** The commitments so far, as a summary to read back to them, and the form for another. */
-export function CommitmentPanel() {
-  const model = useModel();
-  const { state, removeCommitment, clock, locale } = model;
+/** The sentence that says back what was agreed, once something was, and the commitments themselves. */
+export function Agreed() {
+  const { state, clock, locale } = useModel();
   const text = useStrings();
   const commitments = [...state.value.commitments.values()];
-  const summary = useRef<HTMLElement>(null);
-  const known = useRef(commitments.length);
-  useEffect(() => {
-    // The form is below: what was just added is to be read back to them.
-    if (commitments.length > known.current) summary.current?.scrollIntoView({ block: 'nearest' });
-    known.current = commitments.length;
-  }, [commitments.length]);
+  if (commitments.length === 0) return null;
+  return (
+    <section aria-label={text('commitments')}>
+      <p class={`${say} ${styles.back}`}>
+        <small>{text('say_back_title')}</small>
+        <span dir="auto">{readBack(text, commitments, locale, new Date(clock.now()))}</span>
+      </p>
+      <ul class={styles.agreed}>
+        {commitments.map((commitment) => (
+          <AgreedItem key={commitment.id} commitment={commitment} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Pressing it changes it. */
+function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
+  const { removeCommitment, changeCommitment, clock, locale } = useModel();
+  const text = useStrings();
+  const now = new Date(clock.now());
+  const { what, due, way, wayWord, followUpAt } = commitment;
+  const wayName = wayWord || text(`way_${way.replace('-', '_') as 'call'}`);
+  const followed =
+    followUpAt === null
+      ? wayName
+      : text('commitment_when_followed', { way: wayName, date: formatDate(followUpAt, locale, now) });
+  return (
+    <li>
+      <button
+        type="button"
+        class={styles.change}
+        aria-label={text('commitment_edit', { what })}
+        onClick={() => changeCommitment(commitment.id)}
+      >
+        <span dir="auto">{what}</span>
+        <small>
+          {[due === null ? '' : formatDate(due, locale, now), followed].filter(Boolean).join(' · ')}
+        </small>
+      </button>
+      <Button
+        kind="icon"
+        class={styles.remove}
+        aria-label={text('commitment_remove', { what })}
+        onClick={() => removeCommitment(commitment.id)}
+      >
+        ×
+      </Button>
+    </li>
+  );
+}
+
+/** The line in which a commitment is made or changed. */
+export function CommitmentField() {
+  const model = useModel();
+  return (
+    <CommitmentLine
+      model={model}
+      isFocusWanted={model.focusWanted.value === 'commitment'}
+      focusGiven={model.focusGiven}
+      leave={() => focusHome(document.body)}
+    />
+  );
+}
+
+/** Both, one below the other. */
+export function CommitmentPanel() {
   return (
     <>
-      {commitments.length > 0 && (
-        <section ref={summary}>
-          <h2>{text('commitment_read_back')}</h2>
-          <ul class={styles.agreed}>
-            {commitments.map((commitment) => (
-              <li key={commitment.id}>
-                <span dir="auto">{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>
-                <Button
-                  kind="icon"
-                  class={styles.remove}
-                  aria-label={text('commitment_remove', { what: commitment.what })}
-                  onClick={() => removeCommitment(commitment.id)}
-                >
-                  ×
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <CommitmentForm
-        place="sidebar"
-        model={model}
-        isFocusWanted={model.focusWanted.value === 'commitment'}
-        focusGiven={model.focusGiven}
-      />
+      <Agreed />
+      <CommitmentField />
     </>
   );
 }

@@ -17,7 +17,7 @@ import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversa
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import type { MessageDescriptor } from '../../lib/i18n/message-descriptor.ts';
+import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
   HeldBefore,
   KnownPerson,
@@ -243,6 +243,11 @@ export function createSidebarModel(around: Dependencies) {
     /** Back from the end to the commitments, where the next one is typed. */
     commitFirst() {
       actions.setEnding(false);
+      focusWanted.value = 'commitment';
+    },
+    /** Begins to change a commitment in the line; not while another one is half typed there. */
+    changeCommitment(id: string) {
+      notice.value = session.editCommitment(id) ? null : messageDescriptor('end_commitment_first');
       focusWanted.value = 'commitment';
     },
     /** The field that was asked for has the focus. */

@@ -31,6 +31,6 @@ function ours(text: Translate, { way, wayWord }: CommitmentDetails, date: string
 }
 
 /** Leaves out the period of words that go into a sentence; that of "6 p.m." belongs to the word. */
-function withoutPeriod(words: string): string {
+export function withoutPeriod(words: string): string {
   return words.replace(/(^|\s)([^\s.]+)\.\s*$/, '$1$2');
 }

@@ -1,4 +1,5 @@
 /** A date typed as people say it, and the real date that it means. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import type { ParsedWhen } from '../../lib/domain/dates/parse-date.ts';
@@ -33,10 +34,14 @@ export function whenOf(parsed: ParsedWhen, typed: string, text: Translate, local
  */
 export function WhenInput(props: {
   readonly label: string;
+  /** The label is only read out. */
+  readonly hideLabel?: boolean;
   readonly typed: string;
   readonly when: When;
   readonly locale: string;
   readonly now: Date;
+  /** Stands in place of what it means where nothing is typed. */
+  readonly open?: ComponentChildren;
   /** Said where nothing is typed and something must be; null for no such thing. */
   readonly missing?: string | null;
   readonly onType: (typed: string) => void;
@@ -44,6 +49,7 @@ export function WhenInput(props: {
   readonly takesFocus?: boolean;
 }) {
   const { label, typed, when, locale, now, onType, onLeave, takesFocus = false, missing = null } = props;
+  const { hideLabel = false, open } = props;
   const text = useStrings();
   // What was typed before is not being typed.
   const [isLeft, setLeft] = useState(typed !== '');
@@ -51,6 +57,7 @@ export function WhenInput(props: {
   return (
     <TextField
       label={label}
+      hideLabel={hideLabel}
       value={typed}
       onType={(now) => {
         setLeft(false);
@@ -62,7 +69,13 @@ export function WhenInput(props: {
       }}
       takesFocus={takesFocus}
       placeholder={text('when_example')}
-      hint={when.moment && <b class={styles.means}>{formatDate(when.moment, locale, now)}</b>}
+      hint={
+        when.moment === null ? (
+          (typed.trim() === '' && open) || null
+        ) : (
+          <b class={styles.means}>{formatDate(when.moment, locale, now)}</b>
+        )
+      }
       isHintHeard={isLeft}
       problem={isLeft ? (when.problem ?? missing) : missing}
       invalid={when.problem ?? ''}

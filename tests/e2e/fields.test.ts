@@ -168,14 +168,14 @@ describe('a text that is too long', () => {
     await what.press('Enter');
     await side.press('Add commitment');
     expect(await what.inputValue()).toHaveLength(LONG.length);
-    expect(await side.side.getByText('Read it back to them').count()).toBe(0);
+    expect(await side.side.getByText('Say back what you agreed').count()).toBe(0);
     await side.commit('bring two neighbours', 'in two weeks', 'Text');
-    await side.see(side.side.getByText(/^You’ll bring two neighbours/));
+    await side.see(side.side.getByText(/^So you’ll bring two neighbours/));
     await allElseSaved();
 
     await reload();
     await side.atStep('Next Steps');
-    await side.see(side.side.getByText(/^You’ll bring two neighbours/));
+    await side.see(side.side.getByText(/^So you’ll bring two neighbours/));
     await expect.poll(async () => (await side.field('Note').inputValue()).length).toBe(LONG.length);
     await expect.poll(() => trouble(side.field('Note'))).toMatch(SENTENCE);
     await side.note('short again');

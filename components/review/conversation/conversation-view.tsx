@@ -76,7 +76,13 @@ export function ConversationView(props: {
           <PathList guide={model.guide.value} state={state} />
           <Asks model={model} />
           <Agreed model={model} />
-          <BegunCommitment place="page" model={model} isReminded={model.isReminded.value} />
+          <BegunCommitment
+            place="page"
+            model={model}
+            isReminded={model.isReminded.value}
+            isFocusWanted={model.isCommitmentWanted.value}
+            focusGiven={model.commitmentFocused}
+          />
         </div>
       </div>
       <SavingNote
@@ -195,7 +201,20 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
         title={text('commitments')}
         items={promises.map((promise) => ({
           at: '',
-          words: commitmentSentence(text, promise, model.locale, now),
+          words: (
+            <>
+              {commitmentSentence(text, promise, model.locale, now)}{' '}
+              <Button
+                kind="link"
+                size="small"
+                class={styles.change}
+                aria-label={text('commitment_edit', { what: promise.what })}
+                onClick={() => model.changeCommitment(promise.id)}
+              >
+                {text('commitment_change_short')}
+              </Button>
+            </>
+          ),
         }))}
       />
       <AgreedMessage

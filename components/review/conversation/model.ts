@@ -68,6 +68,8 @@ export function createConversationModel(id: string, sources: ConversationSources
   const problem = signal<string | null>(null);
   const refused = signal<string | null>(null);
   const isReminded = signal(false);
+  /** Whether the field of a commitment is to get the focus. */
+  const isCommitmentWanted = signal(false);
   const following = new AbortController();
   let device = '';
   const session = createSession({
@@ -126,6 +128,15 @@ export function createConversationModel(id: string, sources: ConversationSources
     end() {
       isReminded.value = session.isCommitmentBegun.peek();
       session.endWithTyped();
+    },
+    isCommitmentWanted: isCommitmentWanted as ReadonlySignal<boolean>,
+    commitmentFocused() {
+      isCommitmentWanted.value = false;
+    },
+    /** Begins to change a commitment; not while another one is half typed, of which it is reminded. */
+    changeCommitment(commitment: string) {
+      isReminded.value = !session.editCommitment(commitment);
+      isCommitmentWanted.value = true;
     },
     /** The one that it was begun by. */
     guide: computed(() => guides.of(state.value.guide)),

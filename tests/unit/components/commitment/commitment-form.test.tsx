@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CommitmentForm, type CommitmentModel } from '../../../../components/commitment/commitment-form.tsx';
+import { CommitmentForm } from '../../../../components/commitment/commitment-form.tsx';
+import type { CommitmentModel } from '../../../../components/commitment/use-commitment.ts';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { fieldOf } from '../../../../lib/domain/conversation/draft-fields.ts';
 import { english } from '../../strings.ts';
@@ -15,6 +16,7 @@ function open(due: string, followUp: string) {
     [fieldOf({ kind: 'commitment', part: 'followUp' }), followUp],
   ]);
   const model = {
+    state: signal({ commitments: new Map() }),
     drafts: {
       of: () => undefined,
       text: (field: string) => typed.get(field) ?? '',
@@ -59,6 +61,7 @@ describe('one line', () => {
     commit.mockClear();
     const text = (field: string) => texts.value.get(field) ?? '';
     const model = {
+      state: signal({ commitments: new Map() }),
       drafts: { of: () => undefined, text, typed: text },
       type(field: string, typed: string) {
         texts.value = new Map(texts.peek()).set(field, typed);

@@ -103,10 +103,18 @@ test('nothing is said of saving while it goes well, and its trouble and the end 
   await waitFor(() => expect(heard.slice(1)).toEqual(['Saved']));
 });
 
+/** The field of a date, which is there once the line has words. */
+async function fieldWhen() {
+  fireEvent.input(await screen.findByRole('textbox', { name: 'What they will do' }), {
+    target: { value: 'bring two' },
+  });
+  return screen.findByRole('textbox', { name: 'When' });
+}
+
 test('a bad date is said once, when the field is left, and not for each letter', async () => {
   await begun();
   press('6 Next Steps');
-  const when = await screen.findByRole('textbox', { name: 'When' });
+  const when = await fieldWhen();
   await waitFor(() => expect(heard.at(-1)).toBe('Step 6 of 6: Next Steps'));
   heard = [];
   when.focus();
@@ -124,7 +132,7 @@ test('a bad date is said once, when the field is left, and not for each letter',
 test('of what is too long, that it is so is said once, and not each count of its letters', async () => {
   await begun();
   press('6 Next Steps');
-  const when = await screen.findByRole('textbox', { name: 'When' });
+  const when = await fieldWhen();
   await waitFor(() => expect(heard.at(-1)).toBe('Step 6 of 6: Next Steps'));
   heard = [];
   for (const more of [1, 2, 3]) {
@@ -138,7 +146,7 @@ test('of what is too long, that it is so is said once, and not each count of its
 test('what a date means is said once, when the field is left', async () => {
   await begun();
   press('6 Next Steps');
-  const when = await screen.findByRole('textbox', { name: 'When' });
+  const when = await fieldWhen();
   await waitFor(() => expect(heard.at(-1)).toBe('Step 6 of 6: Next Steps'));
   heard = [];
   for (const typed of ['in 2 days', 'in 2 weeks']) fireEvent.input(when, { target: { value: typed } });

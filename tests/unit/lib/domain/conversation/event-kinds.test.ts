@@ -66,7 +66,9 @@ describe.each(Object.keys(EVENT_KINDS))('%s', (kind) => {
     const { started, noted, committed, ended } = ONE_OF_EACH;
     const event = eventOf(kind);
     const { words = {} } = kindOf(event) ?? {};
-    const { state } = foldConversation(logOf(started, noted, committed, ended, ONE_OF_EACH[event.type as EventKind]));
+    const { state } = foldConversation(
+      logOf(started, noted, committed, ended, ONE_OF_EACH[event.type as EventKind]),
+    );
     const searched = [...searchTextOf(state).map(({ text }) => text), state.person?.name ?? ''];
     const typed = Object.entries(words).filter(([, one]) => WORD_RULES[one].isSearched);
     expect(searched).toEqual(expect.arrayContaining(typedWords(event).slice(0, typed.length)));

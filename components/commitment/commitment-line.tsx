@@ -1,0 +1,198 @@
+/** The form for a commitment where room is short: one line, and what it was understood to say. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CHANNELS } from '../../lib/domain/conversation/events.ts';
+import { Alert } from '../ui/alert.tsx';
+import { bound } from '../ui/bound.ts';
+import { Button } from '../ui/button.tsx';
+import { WhenInput } from '../ui/date-field.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
+import * as styles from './commitment-line.module.css';
+import { SoonFollowUps, TooLate } from './follow-up-hints.tsx';
+import {
+  type CommitmentDate,
+  type CommitmentModel,
+  type CommitmentParts,
+  FIELDS,
+  typeDate,
+  useCommitment,
+} from './use-commitment.ts';
+
+/**
+ * The line, with its button; below it, once it has words, what they will do, when, and how you follow up. Each of these
+ * is a field of its own that can be typed over; one that is open says what to add to the line.
+ */
+export function CommitmentLine(props: {
+  readonly model: CommitmentModel;
+  /** Whether an act asked for the focus, and what to call once it is given. */
+  readonly isFocusWanted: boolean;
+  readonly focusGiven: () => void;
+  /** Leaves the line by Escape; what is typed stays. */
+  readonly leave: () => void;
+}) {
+  const { model, isFocusWanted, focusGiven, leave } = props;
+  const { flush } = model;
+  const parts = useCommitment(model);
+  const line = useRef<TextFieldElement>(null);
+  useLayoutEffect(() => {
+    if (!isFocusWanted) return;
+    focusGiven();
+    line.current?.focus();
+  }, [isFocusWanted, focusGiven]);
+  return (
+    <form class={styles.form} onSubmit={parts.send}>
+      <Line
+        model={model}
+        parts={parts}
+        field={line}
+        leave={() => {
+          flush();
+          leave();
+        }}
+      />
+      {parts.isBegun && <Understood model={model} parts={parts} />}
+      {parts.problem !== null && <Alert>{parts.problem}</Alert>}
+    </form>
+  );
+}
+
+function Line(props: {
+  readonly model: CommitmentModel;
+  readonly parts: CommitmentParts;
+  readonly field: RefObject<TextFieldElement | null>;
+  readonly leave: () => void;
+}) {
+  const { model, parts, field, leave } = props;
+  const text = useStrings();
+  const isFirst = model.state.value.commitments.size === 0;
+  return (
+    <div class={styles.line}>
+      <TextField
+        label={text('commitment_what')}
+        hideLabel
+        {...bound(model, FIELDS.what)}
+        field={field}
+        class={styles.words}
+        rows={1}
+        placeholder={text(isFirst ? 'commitment_example' : 'commitment_another')}
+        onEnter={() => field.current?.form?.requestSubmit()}
+        onEscape={leave}
+        onLeave={model.flush}
+      />
+      {parts.isEdited && (
+        <Button kind="quiet" class={styles.cancel} onClick={model.dropCommitment}>
+          {text('action_cancel')}
+        </Button>
+      )}
+      {parts.isBegun && (
+        <Button
+          type="submit"
+          kind="primary"
+          class={styles.add}
+          aria-label={text(parts.isEdited ? 'commitment_change' : 'commitment_add')}
+        >
+          {text(parts.isEdited ? 'commitment_change_short' : 'commitment_add_short')}{' '}
+          <span aria-hidden="true">⏎</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The rows; what heads them is said by the names of their fields. */
+function Understood({ model, parts }: { readonly model: CommitmentModel; readonly parts: CommitmentParts }) {
+  const text = useStrings();
+  const { what, due, followUp } = parts;
+  return (
+    <div class={styles.understood}>
+      <span class={styles.head}>{text('commitment_row_what')}</span>
+      <b class={styles.what} dir="auto">
+        {what === '' ? <i class={styles.open}>{text('commitment_add_what')}</i> : what}
+      </b>
+      <span class={styles.head} aria-hidden="true">
+        {text('commitment_when')}
+      </span>
+      <DateCell model={model} date={due} label={text('commitment_when')} open={text('commitment_add_when')} />
+      <span class={styles.head} aria-hidden="true">
+        {text('commitment_row_follow_up')}
+      </span>
+      <div class={styles.followUp}>
+        <WayCell model={model} parts={parts} />
+        <DateCell
+          model={model}
+          date={followUp}
+          label={text('commitment_follow_up_when')}
+          open={text(parts.isWaySaid ? 'commitment_add_day' : 'commitment_add_follow_up')}
+        />
+      </div>
+      <TooLate model={model} parts={parts} />
+      {followUp.typed === '' && (
+        <div class={styles.soon}>
+          <SoonFollowUps model={model} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A date as it was understood; with the focus, as it was typed. */
+function DateCell(props: {
+  readonly model: CommitmentModel;
+  readonly date: CommitmentDate;
+  readonly label: string;
+  /** What to add, where nothing was said. */
+  readonly open: string;
+}) {
+  const { model, date, label, open } = props;
+  return (
+    <div class={styles.cell}>
+      <WhenInput
+        label={label}
+        hideLabel
+        typed={date.typed}
+        when={date.when}
+        locale={model.locale}
+        now={new Date(model.now())}
+        open={<i class={styles.open}>{open}</i>}
+        onType={(typed) => typeDate(model, date, typed)}
+        onLeave={model.flush}
+      />
+    </div>
+  );
+}
+
+function WayCell({ model, parts }: { readonly model: CommitmentModel; readonly parts: CommitmentParts }) {
+  const { type, flush } = model;
+  const text = useStrings();
+  const isOther = parts.way === 'other';
+  return (
+    <>
+      <select
+        class={`${styles.way} ${parts.isWaySaid ? '' : styles.unsaid}`}
+        aria-label={text('commitment_way')}
+        value={parts.way}
+        onChange={({ currentTarget }) => {
+          type(FIELDS.way, currentTarget.value);
+          flush();
+        }}
+      >
+        {CHANNELS.map((one) => (
+          <option key={one} value={one}>
+            {text(`way_${one.replace('-', '_') as 'call'}`)}
+          </option>
+        ))}
+      </select>
+      {isOther && (
+        <TextField
+          label={text('commitment_way_word')}
+          hideLabel
+          class={styles.wayWord}
+          {...bound(model, FIELDS.wayWord, parts.keptWayWord)}
+          placeholder={text('commitment_way_word')}
+          onLeave={flush}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** The commitment that is being made, or changed: what its line says, and what was typed over it. */
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Drafts } from '../../lib/app/session/drafts.ts';
+import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { CHANNELS, type CommitmentDetails } from '../../lib/domain/conversation/events.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import { parseDate } from '../../lib/domain/dates/parse-date.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import { readCommitment } from '../../lib/domain/follow-up/read-commitment.ts';
+import { type When, whenOf } from '../ui/date-field.tsx';
+import { useStrings } from '../ui/strings.tsx';
+
+/** The fields of its parts. */
+export const FIELDS = {
+  of: fieldOf({ kind: 'commitment', part: 'of' }),
+  what: fieldOf({ kind: 'commitment', part: 'what' }),
+  due: fieldOf({ kind: 'commitment', part: 'due' }),
+  way: fieldOf({ kind: 'commitment', part: 'way' }),
+  wayWord: fieldOf({ kind: 'commitment', part: 'wayWord' }),
+  followUp: fieldOf({ kind: 'commitment', part: 'followUp' }),
+} as const;
+
+/** In place of nothing, in a field that was emptied: a field that has no words follows the line. */
+const EMPTIED = ' ';
+
+/** A date of the commitment. */
+export interface CommitmentDate {
+  readonly field: DraftField;
+  /** What stands in its field: what the line says until something else is typed. */
+  readonly typed: string;
+  /** Whether the line is not followed; a field that was emptied says that there is no date. */
+  readonly isTypedOver: boolean;
+  readonly when: When;
+}
+
+/** What a commitment form shows, and how it is sent. */
+export function useCommitment(model: CommitmentModel) {
+  const { drafts, commit, state } = model;
+  const text = useStrings();
+  const [problem, setProblem] = useState<string | null>(null);
+  const typed = drafts.text(FIELDS.what);
+  const edited = state.value.commitments.get(drafts.text(FIELDS.of));
+  const line = readCommitment(typed, new Date(model.now()), model.locale);
+  // Until its words are others, what they meant is known.
+  const isAsBefore = edited !== undefined && typed.trim() === edited.what.trim();
+  const saidWay = isAsBefore ? null : line.way;
+  const ownWay = CHANNELS.find((one) => one === drafts.text(FIELDS.way));
+  const way = ownWay ?? saidWay ?? edited?.way ?? 'call';
+  const due = useDate(model, FIELDS.due, isAsBefore ? '' : line.due, edited?.due);
+  const followUp = useDate(model, FIELDS.followUp, isAsBefore ? '' : line.followUp, edited?.followUpAt);
+  const isDateNone = due.isTypedOver && due.typed.trim() === '';
+  const what = isAsBefore ? edited.what : isDateNone ? line.whatWithDate : line.what;
+  return {
+    what,
+    due,
+    followUp,
+    way,
+    /** Whether the way was said; else it is the one that a form begins with. */
+    isWaySaid: ownWay !== undefined || saidWay !== null || edited !== undefined,
+    /** The organizer's own word for the way that stands before another one is typed. */
+    keptWayWord: edited?.wayWord ?? '',
+    /** Whether a commitment that was made is being changed. */
+    isEdited: edited !== undefined,
+    /** Whether there is something to be shown taken apart. */
+    isBegun: typed.trim() !== '' || due.isTypedOver || followUp.isTypedOver,
+    /** Why it was not added, in a sentence. */
+    problem,
+    /** Adds it, or changes the one that was made, where everything makes sense. */
+    send(event: Event) {
+      event.preventDefault();
+      if (what === '') return setProblem(text('commitment_what_missing'));
+      // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
+      if (due.when.problem !== null || followUp.when.problem !== null) return;
+      setProblem(null);
+      const wayWord = way === 'other' ? (drafts.text(FIELDS.wayWord) || (edited?.wayWord ?? '')).trim() : '';
+      commit({
+        what,
+        due: due.when.moment,
+        way,
+        ...(wayWord === '' ? {} : { wayWord }),
+        followUpAt: followUp.when.moment,
+      });
+    },
+  };
+}
+
+/** What `useCommitment` gives. */
+export type CommitmentParts = ReturnType<typeof useCommitment>;
+
+function useDate(
+  { drafts, now, locale }: CommitmentModel,
+  field: DraftField,
+  inLine: string,
+  kept: PlainDateTime | null = null,
+): CommitmentDate {
+  const text = useStrings();
+  const at = new Date(now());
+  const own = drafts.text(field);
+  // Shown as it is read, and understood without being read anew: its day may be over, and its language any.
+  const keptText = kept === null ? '' : formatDate(kept, locale, at);
+  const typed = own === '' ? inLine || keptText : own;
+  const when =
+    kept !== null && typed === keptText
+      ? { moment: kept, problem: null }
+      : whenOf(parseDate(typed, at, locale), typed, text, locale);
+  return { field, typed: typed === EMPTIED ? '' : typed, isTypedOver: own !== '', when };
+}
+
+/** Keeps what was typed in the field of a date. */
+export function typeDate({ type }: CommitmentModel, { field }: CommitmentDate, typed: string): void {
+  type(field, typed === '' ? EMPTIED : typed);
+}
+
+/** The part of a page's model that the forms are given. */
+export interface CommitmentModel {
+  readonly state: ReadonlySignal<Pick<ConversationState, 'commitments'>>;
+  readonly drafts: Pick<Drafts, 'of' | 'text' | 'typed'>;
+  /** Takes what stands in a field, to be saved as it is typed. */
+  readonly type: (field: DraftField, text: string) => void;
+  /** Saves at once what is typed. */
+  readonly flush: () => void;
+  /** Adds it, or changes the one that is being edited, and makes an end of what was typed. */
+  readonly commit: (promised: CommitmentDetails) => void;
+  /** Leaves what was typed behind. */
+  readonly dropCommitment: () => void;
+  /** Whether someone has begun to say what was promised. */
+  readonly isCommitmentBegun: ReadonlySignal<boolean>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+}

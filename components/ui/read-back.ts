@@ -1,0 +1,50 @@
+/** What was agreed, as one says it back to the person. */
+import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
+import { spokenMoment } from '../../lib/domain/dates/format-spoken.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
+import { withoutPeriod } from './commitment-sentence.ts';
+import type { Translate } from './strings.tsx';
+
+/** "So you’ll bring two neighbors Thursday at 6 PM. And I’ll text you Wednesday. Right?", for all that was agreed. */
+export function readBack(
+  text: Translate,
+  commitments: readonly CommitmentDetails[],
+  locale: string,
+  now: Date,
+): string {
+  const say = (moment: PlainDateTime) => {
+    const { day, time } = spokenMoment(moment, locale, now);
+    return time === '' ? day : text('say_back_at', { day, time });
+  };
+  const sentences = commitments.flatMap((commitment, index) => [
+    theirs(text, commitment, index === 0, say),
+    ours(text, commitment, say),
+  ]);
+  return [...sentences, text('say_back_right')].join(' ');
+}
+
+type Say = (moment: PlainDateTime) => string;
+
+function theirs(
+  text: Translate,
+  { what: typed, due }: CommitmentDetails,
+  isFirst: boolean,
+  say: Say,
+): string {
+  const what = withoutPeriod(typed);
+  const key = isFirst ? 'say_back_first' : 'say_back_more';
+  return due === null ? text(key, { what }) : text(`${key}_when`, { what, when: say(due) });
+}
+
+/** A sentence for each way: what one language says with a preposition, another inflects. */
+function ours(text: Translate, { way, wayWord, followUpAt, due }: CommitmentDetails, say: Say): string {
+  const at = followUpAt ?? due;
+  if (way === 'other' && wayWord) {
+    const how = withoutPeriod(wayWord);
+    return at === null
+      ? text('say_back_other_word', { how })
+      : text('say_back_other_word_when', { how, when: say(at) });
+  }
+  const channel = way.replace('-', '_') as 'call';
+  return at === null ? text(`say_back_${channel}`) : text(`say_back_${channel}_when`, { when: say(at) });
+}

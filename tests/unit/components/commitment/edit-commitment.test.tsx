@@ -1,0 +1,132 @@
+/** A commitment that was made, changed in the line of the sidebar and in the form of the review. */
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { CommitmentForm } from '../../../../components/commitment/commitment-form.tsx';
+import { CommitmentLine } from '../../../../components/commitment/commitment-line.tsx';
+import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import { fieldOf } from '../../../../lib/domain/conversation/draft-fields.ts';
+import type { CommitmentDetails } from '../../../../lib/domain/conversation/events.ts';
+import { held } from '../../lib/app/session/held-session.ts';
+import { english } from '../../strings.ts';
+
+afterEach(cleanup);
+
+const PROMISED: CommitmentDetails = {
+  what: 'bring two neighbours Thursday',
+  due: null,
+  way: 'other',
+  wayWord: 'on Signal',
+  // Long gone by: what was agreed is still what it was.
+  followUpAt: { date: '2020-12-03', time: '18:00' },
+};
+
+/** A session with one commitment, and the form of a place for it. */
+function open(place: 'line' | 'page', promised = PROMISED) {
+  const { session, clock } = begunSession();
+  session.commit(promised);
+  const model = { ...session, now: clock.now, locale: 'en-US' };
+  const none = () => {};
+  render(
+    <StringsProvider value={english}>
+      {place === 'line' ? (
+        <CommitmentLine model={model} isFocusWanted={false} focusGiven={none} leave={none} />
+      ) : (
+        <CommitmentForm model={model} place="page" />
+      )}
+    </StringsProvider>,
+  );
+  const [id = ''] = session.state.value.commitments.keys();
+  return { session, id, now: () => session.state.value.commitments.get(id) };
+}
+
+function begunSession() {
+  const here = held();
+  here.begin();
+  return here;
+}
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const type = (name: string, text: string) => fireEvent.input(field(name), { target: { value: text } });
+const change = () => fireEvent.submit(field('What they will do').form as HTMLFormElement);
+
+describe.each(['line', 'page'] as const)('in the %s', (place) => {
+  test('what was not touched stays as it was agreed, its day gone by and all', async () => {
+    const { session, id, now } = open(place);
+    expect(session.editCommitment(id)).toBe(true);
+    await waitFor(() => expect(field('What they will do').value).toBe(PROMISED.what));
+    expect(field('When').value).toBe('');
+    expect(field('When to follow up').value).toMatch(/^Thu, Dec 3, 2020, 6:00/);
+    expect(field('In your words').value).toBe('on Signal');
+    change();
+    expect(now()).toEqual({ id, ...PROMISED });
+    expect(session.isCommitmentBegun.value).toBe(false);
+    expect(session.state.value.commitments.size).toBe(1);
+  });
+
+  test('each part can be another, and undo brings back what it was', async () => {
+    const { session, id, now } = open(place);
+    session.editCommitment(id);
+    await screen.findByRole('button', { name: 'Change commitment' });
+    type('What they will do', 'bring three neighbours');
+    type('When', 'Nov 26');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'text' } });
+    type('When to follow up', '');
+    change();
+    expect(now()).toEqual({
+      id,
+      what: 'bring three neighbours',
+      due: { date: '2026-11-26', time: null },
+      way: 'text',
+      followUpAt: null,
+    });
+    expect(session.state.value.commitments.size).toBe(1);
+  });
+
+  test('a new line is read anew, and says no more than it says for the rest', async () => {
+    const { session, id, now } = open(place);
+    session.editCommitment(id);
+    await screen.findByRole('button', { name: 'Change commitment' });
+    type('What they will do', 'call her sister sun, text sat');
+    await waitFor(() => expect(field('When').value).toBe('sun'));
+    change();
+    expect(now()).toMatchObject({ what: 'call her sister', way: 'text', due: { date: '2026-11-29' } });
+  });
+});
+
+test('another one that is half typed is not typed over', () => {
+  const { session, id } = open('line');
+  session.type(fieldOf({ kind: 'commitment', part: 'what' }), 'come early');
+  expect(session.editCommitment(id)).toBe(false);
+  expect(session.drafts.text(fieldOf({ kind: 'commitment', part: 'what' }))).toBe('come early');
+});
+
+test('taken off in the meantime, it is made anew', () => {
+  const { session, id } = open('line');
+  session.editCommitment(id);
+  session.record([{ type: 'commitment-removed', commitment: id }]);
+  session.commit(PROMISED);
+  expect([...session.state.value.commitments.values()]).toMatchObject([{ what: PROMISED.what }]);
+});
+
+describe('the line', () => {
+  test('says what to add where something is open, and nothing once it is said', async () => {
+    open('line');
+    expect(screen.queryByText('What')).toBeNull();
+    type('What they will do', 'bring two neighbors');
+    expect(await screen.findByText('add “thu 6pm” or “by Dec 3”')).toBeTruthy();
+    expect(screen.getByText('add “text wed” or “call fri 10”')).toBeTruthy();
+    type('What they will do', 'bring two neighbors thu 6pm, text');
+    expect(await screen.findByText('Thu, Nov 26, 6:00 PM')).toBeTruthy();
+    expect(screen.getByText('add a day')).toBeTruthy();
+    type('What they will do', 'bring two neighbors thu 6pm, text wed');
+    expect(await screen.findByText('Wed, Nov 25')).toBeTruthy();
+    expect(screen.queryByText(/^add /)).toBeNull();
+  });
+
+  test('is added by its button, whose name says it all', async () => {
+    const { session } = open('line');
+    type('What they will do', 'bring two neighbors thu 6pm, text wed');
+    fireEvent.click(await screen.findByRole('button', { name: 'Add commitment' }));
+    await waitFor(() => expect(session.state.value.commitments.size).toBe(2));
+  });
+});
