@@ -4,6 +4,7 @@ import type { Commitment } from '../../lib/domain/conversation/state.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { Button } from '../ui/button.tsx';
+import * as hidden from '../ui/hidden.module.css';
 import { focusHome } from '../ui/keep-focus.ts';
 import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -45,13 +46,9 @@ function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
       : text('commitment_when_followed', { way: wayName, date: formatDate(followUpAt, locale, now) });
   return (
     <li>
-      <button
-        type="button"
-        class={styles.change}
-        aria-label={text('commitment_edit', { what })}
-        onClick={() => changeCommitment(commitment.id)}
-      >
-        <span dir="auto">{what}</span>
+      <button type="button" class={styles.change} onClick={() => changeCommitment(commitment.id)}>
+        <span class={hidden.hidden}>{text('commitment_change_short')} </span>
+        <span dir="auto">{what} </span>
         <small>
           {[due === null ? '' : formatDate(due, locale, now), followed].filter(Boolean).join(' · ')}
         </small>

@@ -162,7 +162,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
       await screen.findByRole('button', { name: /Remove.*sign/ });
       press(/Remove.*sign/);
     },
-    /^Change: come$/,
+    /^Change come/,
   ],
   [
     'the last undo there was',
