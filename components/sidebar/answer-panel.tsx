@@ -22,10 +22,7 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
         {text('answer_after', { length: minutesAndSeconds(silenceLength(ask, clock.now())) })}
       </p>
       {ask.answer === null ? (
-        <>
-          <h2>{text('answer_how')}</h2>
-          <Answers />
-        </>
+        <h2>{text('answer_how')}</h2>
       ) : (
         lights.map((light) => (
           <div key={light.leads}>
@@ -70,11 +67,8 @@ export function AskButton() {
   const { ask } = useModel();
   const text = useStrings();
   return (
-    <div class={styles.asking}>
-      <Button kind="primary" size="tall" aria-label={text('ask_asked')} onClick={ask}>
-        {text('ask_asked')} <KeyHint action="ask" anywhere onlySeen />
-      </Button>
-      <p>{text('ask_then_silence')}</p>
-    </div>
+    <Button kind="primary" size="tall" class={styles.asked} aria-label={text('ask_asked')} onClick={ask}>
+      {text('ask_asked')} <KeyHint action="ask" anywhere onlySeen />
+    </Button>
   );
 }

@@ -16,6 +16,7 @@ export function SidebarMenu() {
       {(choose) => (
         <>
           <Redo choose={choose(model.redo)} />
+          <End choose={choose(() => model.setEnding(true))} />
           <MenuItem onClick={choose(() => model.setHelp(true))}>
             {text('menu_help')} <KeyHint action="help" />
           </MenuItem>
@@ -29,6 +30,14 @@ export function SidebarMenu() {
       )}
     </Menu>
   );
+}
+
+function End({ choose }: { readonly choose: () => void }) {
+  const { state, isEnding } = useModel();
+  const { startedAt, ended } = state.value;
+  const text = useStrings();
+  if (startedAt === null || ended !== null || isEnding.value) return null;
+  return <MenuItem onClick={choose}>{text('end')}</MenuItem>;
 }
 
 /** By itself, so that what happens in the conversation renders nothing else of the menu. */

@@ -42,6 +42,18 @@ function leadsAway(route: Route): route is RouteAway {
   return route.to !== 'stay';
 }
 
+/** Returns where a light leads, in a few words. */
+export function useLeads(): (light: Light) => string {
+  const { guide } = useModel();
+  const text = useStrings();
+  return ({ leads, routes }) => {
+    const [only] = routes;
+    if (routes.length > 1 || only.to !== 'step') return leads;
+    const number = stepNumber(guide.value, only.step);
+    return text('light_leads_to', { number, step: findStep(guide.value, only.step)?.name ?? only.step });
+  };
+}
+
 function useRouteNames(): (route: RouteAway) => string {
   const { guide, step } = useModel();
   const text = useStrings();

@@ -11,14 +11,15 @@ import { EndedPanel } from './ended-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
-import { Lights } from './lights.tsx';
-import { foot } from './notes.module.css';
 import { Notes } from './notes.tsx';
+import { NotesSheet } from './notes-sheet.tsx';
 import { LivePlace, Notice } from './notice.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import * as styles from './sidebar.module.css';
 import { SilencePanel } from './silence-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+import { StepActions } from './step-actions.tsx';
+import { StepInFull } from './step-in-full.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { StepPath } from './step-path.tsx';
 
@@ -74,17 +75,33 @@ function Panels() {
       <LivePlace />
       <StepPath />
       {model.isEnding.value ? (
-        <EndPanel />
-      ) : (
         <>
-          <StepPanel />
-          <footer class={foot}>
-            <Lights />
-            <Notes />
-          </footer>
+          <EndPanel />
+          <SavingStatus />
         </>
+      ) : (
+        <Live />
       )}
-      <SavingStatus place={model.isEnding.value ? 'sidebar' : 'raised'} />
+    </>
+  );
+}
+
+/** The step, or what is read in its place; what is pinned below it; and the notes. */
+function Live() {
+  const { sheet, step } = useModel();
+  const here = step.value;
+  if (sheet.value === 'notes')
+    return (
+      <>
+        <NotesSheet />
+        <Notes />
+      </>
+    );
+  return (
+    <>
+      {sheet.value === 'signs' && here !== undefined ? <StepInFull step={here} /> : <StepPanel />}
+      <StepActions />
+      <Notes />
     </>
   );
 }
