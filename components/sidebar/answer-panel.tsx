@@ -29,7 +29,7 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
             <p class={styles.heard}>
               <b>{text(`answer_${ask.answer ?? 'unsure'}`)}</b> {light.signs.join(' ')}
             </p>
-            {ask.answer === 'unsure' && <Questions questions={step.followUpQuestions} />}
+            {ask.answer === 'unsure' && <FollowUp step={step} />}
             <h2>{light.leads}</h2>
             <Routes of={[light]} reason="answer" />
             <Fold summary={text('answer_ask_again')}>
@@ -39,6 +39,18 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
         ))
       )}
     </div>
+  );
+}
+
+function FollowUp({ step }: { readonly step: Step }) {
+  const { questionsAsked } = useModel().state.value;
+  const next = step.followUpQuestions.find(({ id }) => !questionsAsked.has(id));
+  return (
+    <Questions
+      questions={step.followUpQuestions}
+      large={next === undefined ? null : { question: next }}
+      onHidden={() => undefined}
+    />
   );
 }
 

@@ -56,7 +56,7 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
         <KeyHint action={`${color}-light`} onlySeen />
       </b>
       <span id={`${color}-signs`} class={styles.signs} lang={guide.value.language}>
-        {light.signs.join(' ')}
+        {light.brief?.signs ?? light.signs.join(' ')}
       </span>
       <em id={`${color}-leads`} lang={guide.value.language}>
         {leads(light)}

@@ -46,8 +46,9 @@ function leadsAway(route: Route): route is RouteAway {
 export function useLeads(): (light: Light) => string {
   const { guide } = useModel();
   const text = useStrings();
-  return ({ leads, routes }) => {
+  return ({ brief, leads, routes }) => {
     const [only] = routes;
+    if (brief !== undefined) return brief.leads;
     if (routes.length > 1 || only.to !== 'step') return leads;
     const number = stepNumber(guide.value, only.step);
     return text('light_leads_to', { number, step: findStep(guide.value, only.step)?.name ?? only.step });

@@ -1,9 +1,13 @@
 /** The step in which the conversation is: its name, and what to say next. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { isTimeToSayBack } from '../../lib/domain/conversation/say-back.ts';
 import { currentAsk } from '../../lib/domain/conversation/state.ts';
 import { stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
+import { blanksNamedIn, parseScript } from '../../lib/domain/guide/scripts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { useFit } from '../ui/use-fit.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
@@ -21,6 +25,7 @@ export function StepPanel() {
   const number = step === undefined ? 0 : stepNumber(model.guide.value, step.id);
   const before = useRef(number);
   const isBack = number < before.current;
+  useFit(main);
   useLayoutEffect(() => {
     before.current = number;
     main.current?.scrollTo(0, 0);
@@ -30,10 +35,19 @@ export function StepPanel() {
     <main class={styles.panel} ref={main}>
       {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
       <div key={visits.length} class={`${styles.step} ${isBack ? styles.back : ''}`}>
-        <StepHeading step={step} />
-        <StepBody step={step} />
+        <Visit step={step} />
       </div>
     </main>
+  );
+}
+
+function Visit({ step }: { readonly step: Step }) {
+  const [hidden, setHidden] = useState(0);
+  return (
+    <>
+      <StepHeading step={step} hidden={hidden} />
+      <StepBody step={step} onHidden={setHidden} />
+    </>
   );
 }
 
@@ -47,17 +61,18 @@ function StepGone() {
   );
 }
 
-function StepHeading({ step }: { readonly step: Step }) {
+function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: number }) {
   const { guide, state } = useModel();
   const text = useStrings();
   const times = state.value.visits.filter((visit) => visit.step === step.id).length;
+  const beside = hidden > 0 ? text('questions_more', { count: hidden }) : '';
   return (
     <>
       <header class={styles.heading}>
         <h1 tabIndex={-1} lang={guide.value.language}>
           {step.name}
         </h1>
-        {times > 1 && <small>{text.ordinal('step_visit', times)}</small>}
+        <small>{times > 1 ? text.ordinal('step_visit', times) : beside}</small>
       </header>
       <p class={styles.aim} lang={guide.value.language}>
         {step.aim}
@@ -66,7 +81,7 @@ function StepHeading({ step }: { readonly step: Step }) {
   );
 }
 
-function StepBody({ step }: { readonly step: Step }) {
+function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: (count: number) => void }) {
   const { guide, state } = useModel();
   const ask = currentAsk(state.value);
   if (ask !== undefined && ask.answeredAt !== null) return <AnswerPanel step={step} ask={ask} />;
@@ -80,8 +95,49 @@ function StepBody({ step }: { readonly step: Step }) {
       {step.scripts.map((script) => (
         <ScriptText key={script.id} script={script} isAsk={step.kind === 'ask'} />
       ))}
-      <Questions questions={step.questions} />
+      <StepQuestions step={step} onHidden={onHidden} />
+      <Cue step={step} />
       {step.kind === 'next-steps' && <CommitmentPanel />}
     </>
   );
+}
+
+/** The step's questions; before them, once there is something to say back, that. */
+function StepQuestions({
+  step,
+  onHidden,
+}: {
+  readonly step: Step;
+  readonly onHidden: (count: number) => void;
+}) {
+  const { state } = useModel();
+  const { questions, sayBack } = step;
+  const { questionsAsked } = state.value;
+  const next = questions.find(({ id }) => !questionsAsked.has(id));
+  if (sayBack !== undefined && isTimeToSayBack(step, state.value)) {
+    const large = { question: sayBack, why: sayBack.title ?? '' };
+    return <Questions questions={questions} large={large} onHidden={onHidden} />;
+  }
+  return (
+    <Questions
+      questions={questions}
+      large={next === undefined ? null : { question: next }}
+      onHidden={onHidden}
+    />
+  );
+}
+
+/** What to keep in mind while they speak, once it is known. */
+function Cue({ step }: { readonly step: Step }) {
+  const { guide, state } = useModel();
+  if (step.cue === undefined) return null;
+  const pieces = parseScript(step.cue, guide.value.blanks).map((piece) =>
+    'text' in piece ? piece.text : <b dir="auto">{fillOf(guide.value, state.value, piece.blank.id)}</b>,
+  );
+  const isKnown = blanksNamedIn(step.cue).every((id) => fillOf(guide.value, state.value, id) !== undefined);
+  return isKnown ? (
+    <p class={styles.cue} lang={guide.value.language}>
+      {pieces}
+    </p>
+  ) : null;
 }
