@@ -29,7 +29,7 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
             <p class={styles.heard}>
               <b>{text(`answer_${ask.answer ?? 'unsure'}`)}</b> {light.signs.join(' ')}
             </p>
-            {ask.answer === 'unsure' && <FollowUp step={step} />}
+            {ask.answer === 'unsure' && <FollowUp />}
             <h2>{light.leads}</h2>
             <Routes of={[light]} reason="answer" />
             <Fold summary={text('answer_ask_again')}>
@@ -42,12 +42,12 @@ export function AnswerPanel({ step, ask }: { readonly step: Step; readonly ask: 
   );
 }
 
-function FollowUp({ step }: { readonly step: Step }) {
-  const { questionsAsked } = useModel().state.value;
-  const next = step.followUpQuestions.find(({ id }) => !questionsAsked.has(id));
+function FollowUp() {
+  const { questions, largeQuestion } = useModel();
+  const next = largeQuestion.value;
   return (
     <Questions
-      questions={step.followUpQuestions}
+      questions={questions.value}
       large={next === undefined ? null : { question: next }}
       onHidden={() => undefined}
     />

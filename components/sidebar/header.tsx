@@ -29,6 +29,7 @@ export function Header() {
         <NameField takesFocus={naming.takesFocus} done={() => setNaming(null)} />
       )}
       <Minutes from={startedAt.value} />
+      <EndButton />
       <UndoButton />
       <SidebarMenu />
       <HideButton />
@@ -85,6 +86,24 @@ function Minutes({ from }: { readonly from: number }) {
   const text = useStrings();
   const now = useNow(clock, from, 60_000);
   return <span class={styles.elapsed}>{text('minutes_short', { minutes: minutes(now - from) })}</span>;
+}
+
+/** Opens the panel that ends the conversation; a place too narrow for it has it in the menu. */
+function EndButton() {
+  const { isEnding, setEnding } = useModel();
+  const text = useStrings();
+  if (isEnding.value) return null;
+  return (
+    <Button
+      kind="quiet"
+      class={styles.end}
+      aria-label={text('end')}
+      title={text('end')}
+      onClick={() => setEnding(true)}
+    >
+      {text('end_short')}
+    </Button>
+  );
 }
 
 /** Takes back what was done last; its description says what that is. */

@@ -22,25 +22,21 @@ export function LatestAct({ otherwise }: { readonly otherwise: ComponentChildren
       : done === undefined
         ? ''
         : didWords(text, guide.value, done);
-  const act = taken ?? done;
+  const act = words === '' ? undefined : (taken ?? done);
   const [over, setOver] = useState(act);
-  useEffect(() => clock.after(STANDS_MS, () => setOver(act)), [act, clock]);
-  const isShown = words !== '' && act !== over;
+  const isShown = act !== undefined && act !== over;
+  useEffect(() => (isShown ? clock.after(STANDS_MS, () => setOver(act)) : undefined), [isShown, act, clock]);
   return (
     <>
       <p class={styles.heard} aria-live="polite">
         {isShown && (
           <span class={styles.act}>
             <b>{words}</b>
-            {taken === null ? (
-              <button type="button" onClick={undo}>
-                {text('action_undo')} <KeyHint action="undo" onlySeen />
-              </button>
-            ) : (
-              <button type="button" onClick={redo}>
-                {text('action_redo')} <KeyHint action="redo" onlySeen />
-              </button>
-            )}
+            {/* For the pointer: what it does has a button in the header, and a key. */}
+            <button type="button" aria-hidden="true" tabIndex={-1} onClick={taken === null ? undo : redo}>
+              {text(taken === null ? 'action_undo' : 'action_redo')}{' '}
+              <KeyHint action={taken === null ? 'undo' : 'redo'} onlySeen />
+            </button>
           </span>
         )}
       </p>

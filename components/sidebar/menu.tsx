@@ -32,12 +32,17 @@ export function SidebarMenu() {
   );
 }
 
+/** Where the header has no room for it. */
 function End({ choose }: { readonly choose: () => void }) {
   const { state, isEnding } = useModel();
   const { startedAt, ended } = state.value;
   const text = useStrings();
   if (startedAt === null || ended !== null || isEnding.value) return null;
-  return <MenuItem onClick={choose}>{text('end')}</MenuItem>;
+  return (
+    <div class={styles.narrow}>
+      <MenuItem onClick={choose}>{text('end')}</MenuItem>
+    </div>
+  );
 }
 
 /** By itself, so that what happens in the conversation renders nothing else of the menu. */

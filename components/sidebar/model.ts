@@ -33,9 +33,6 @@ import { whyNot } from './why-not.ts';
 /** A field that an act can ask the focus for. */
 export type FocusPlace = 'note' | 'commitment';
 
-/** What is long and takes the step's place while it is read. */
-export type Sheet = 'notes' | 'signs' | 'last-time';
-
 /** The model. */
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
@@ -57,7 +54,6 @@ export function createSidebarModel(around: Dependencies) {
   /** Why the last key did nothing; another object each time, so that the same reason is said again. */
   const notice = signal<MessageDescriptor | null>(null);
   const helpOpen = signal(false);
-  const sheet = signal<Sheet | null>(null);
   /** Whether somebody wanted to lock and there is no passphrase. */
   const isLockOffered = signal(false);
   const shortcuts = signal(opening.shortcuts);
@@ -262,13 +258,6 @@ export function createSidebarModel(around: Dependencies) {
     setHelp(open: boolean) {
       helpOpen.value = open;
     },
-    /** Opens a sheet; the one that is open already is closed. */
-    toggleSheet(wanted: Sheet) {
-      sheet.value = sheet.peek() === wanted ? null : wanted;
-    },
-    closeSheet() {
-      sheet.value = null;
-    },
     /** Does what a key asks for, wherever it was pressed; says why where it can do nothing. */
     act(action: Action) {
       const place = {
@@ -369,7 +358,6 @@ export function createSidebarModel(around: Dependencies) {
     notice: notice as ReadonlySignal<MessageDescriptor | null>,
     singleKeys: singleKeys.keys,
     helpOpen: helpOpen as ReadonlySignal<boolean>,
-    sheet: sheet as ReadonlySignal<Sheet | null>,
     isLockOffered,
     ...session,
     ...inView,

@@ -22,6 +22,7 @@ export function NotesSheet() {
           <NoteItem
             key={note.id}
             place="sidebar"
+            isOpened={note.id === model.openedNote()}
             note={note}
             guide={model.guide.value}
             began={model.startedAt.value}

@@ -15,14 +15,14 @@ import type { FocusPlace } from './model.ts';
 import * as styles from './notes.module.css';
 import { SavingStatus, useSavingTrouble } from './saving-status.tsx';
 
-/** Always in their place. What was just done, or could not be saved, takes the latest note's line for as long. */
+/** Always in their place. What was just done takes the latest note's line for some seconds; what could not be saved stands above it. */
 export function Notes() {
   const isTrouble = useSavingTrouble();
   useInterruptedEdit();
   return (
     <footer class={styles.foot}>
       <SavingStatus onlyTrouble />
-      {!isTrouble && <LatestAct otherwise={<LatestNotes />} />}
+      {isTrouble ? <LatestNotes /> : <LatestAct otherwise={<LatestNotes />} />}
       <NoteField />
     </footer>
   );
@@ -31,7 +31,7 @@ export function Notes() {
 /** What is typed is saved as it is typed; Enter puts it on the list. By itself, so that a letter renders no list. */
 function NoteField() {
   const model = useModel();
-  const { keepNote, flush } = model;
+  const { keepNote, flush, step } = model;
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
   useWantedFocus('note', field);
@@ -52,10 +52,33 @@ function NoteField() {
         }}
         onLeave={flush}
       />
-      <span class={styles.hint}>
-        <KeyHint action="note" onlySeen />
-      </span>
+      {step.value?.kind === 'talk' && step.value.questions.length > 0 && step.value.scripts.length === 0 ? (
+        <MarkMoment />
+      ) : (
+        <span class={styles.hint}>
+          <KeyHint action="note" onlySeen />
+        </span>
+      )}
     </div>
+  );
+}
+
+/** Marks the moment, where the method says to: "Note when their face lights up" (step 2), and as they name a cause. */
+function MarkMoment() {
+  const { act } = useModel();
+  const text = useStrings();
+  return (
+    <button
+      type="button"
+      class={styles.moment}
+      aria-label={text('moment')}
+      title={text('action_mark_moment')}
+      onClick={() => act('mark-moment')}
+    >
+      <span aria-hidden="true">✦</span>
+      <em>{text('moment')}</em>
+      <KeyHint action="mark-moment" onlySeen />
+    </button>
   );
 }
 
@@ -64,7 +87,7 @@ const LATEST = 3;
 
 /** The latest note in a line, three of them where there is room, and the way to all. */
 function LatestNotes() {
-  const { notes, sheet, toggleSheet, startedAt, locale } = useModel();
+  const { notes, sheet, toggleSheet, openNote, startedAt, locale } = useModel();
   const text = useStrings();
   const latest = notes.value.slice(-LATEST);
   if (latest.length === 0 || sheet.value === 'notes') return null;
@@ -74,19 +97,22 @@ function LatestNotes() {
         {latest.map((note) => (
           <li key={note.id}>
             <time>{minuteOrDay(locale, note.at, startedAt.value)}</time>
-            <span dir="auto">{note.text}</span>
+            <button type="button" dir="auto" title={text('note_edit')} onClick={() => openNote(note.id)}>
+              {note.text}
+            </button>
             {note.stake && <StakeMark />}
           </li>
         ))}
       </ul>
       <button
         type="button"
+        class={styles.all}
         aria-label={text('notes')}
         title={text('notes')}
         aria-expanded={false}
         onClick={() => toggleSheet('notes')}
       >
-        {text('notes_all', { count: notes.value.length })}
+        {text('notes_all', { count: notes.value.length })} <KeyHint action="all-notes" onlySeen />
       </button>
     </div>
   );

@@ -1,37 +1,23 @@
 /** What is long and wanted seldom, in the place of the step until it is closed. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isTextField } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './sheet.module.css';
 
-/**
- * A heading, a button that closes, and what scrolls below them. It takes the focus when it comes, unless the focus is in
- * a field of words; closed, by the Escape key or the button, it gives it back.
- */
+/** A heading, which takes the focus unless words are being typed, a button that closes, and what scrolls below them. */
 export function Sheet({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const { closeSheet } = useModel();
   const text = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    if (!document.hasFocus() || before instanceof HTMLTextAreaElement || before instanceof HTMLInputElement)
-      return;
-    heading.current?.focus({ focusVisible: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    if (document.hasFocus() && !isTextField(document.activeElement))
+      heading.current?.focus({ focusVisible: true });
   }, []);
   return (
-    <main
-      class={styles.sheet}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        closeSheet();
-      }}
-    >
+    <main class={styles.sheet}>
       <header class={styles.top}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -49,7 +35,7 @@ export function Sheet({ title, children }: { readonly title: string; readonly ch
         </Button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys. */}
-      <section class={styles.scroll} tabIndex={0} aria-label={title}>
+      <section class={styles.scroll} tabIndex={0} data-scrolls aria-label={title}>
         {children}
       </section>
     </main>

@@ -1,5 +1,5 @@
 /** The docked sidebar. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentForm } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
@@ -88,20 +88,31 @@ function Panels() {
 
 /** The step, or what is read in its place; what is pinned below it; and the notes. */
 function Live() {
-  const { sheet, step } = useModel();
+  const { sheet, step, notes } = useModel();
   const here = step.value;
-  if (sheet.value === 'notes')
-    return (
-      <>
-        <NotesSheet />
-        <Notes />
-      </>
-    );
+  const shown = sheet.value === 'notes' && notes.value.length === 0 ? null : sheet.value;
+  useFocusBack(shown !== null);
   return (
     <>
-      {sheet.value === 'signs' && here !== undefined ? <StepInFull step={here} /> : <StepPanel />}
-      <StepActions />
+      <StepPanel isHidden={shown !== null} />
+      {shown === 'notes' && <NotesSheet />}
+      {shown === 'signs' && here !== undefined && <StepInFull step={here} />}
+      {shown !== 'notes' && <StepActions />}
       <Notes />
     </>
   );
+}
+
+/** Gives the focus back to what had it before something was read in its place. */
+function useFocusBack(isReading: boolean): void {
+  const before = useRef<Element | null>(null);
+  const wasReading = useRef(false);
+  if (isReading && !wasReading.current) before.current = document.activeElement;
+  useLayoutEffect(() => {
+    const isOver = wasReading.current && !isReading;
+    wasReading.current = isReading;
+    // Not from a field in which something is typed.
+    if (!isOver || !document.hasFocus() || document.activeElement !== document.body) return;
+    if (before.current instanceof HTMLElement) before.current.focus();
+  }, [isReading]);
 }

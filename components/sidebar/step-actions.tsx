@@ -3,6 +3,7 @@ import { currentAsk } from '../../lib/domain/conversation/state.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Answers, AskButton } from './answer-panel.tsx';
 import { useModel } from './context.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { Lights } from './lights.tsx';
 import * as styles from './step-actions.module.css';
 
@@ -36,7 +37,7 @@ function LookFor({ words }: { readonly words: string }) {
     <div class={styles.look}>
       <span>{words}</span>
       <button type="button" aria-expanded={sheet.value === 'signs'} onClick={() => toggleSheet('signs')}>
-        {text('in_full')}
+        {text('in_full')} <KeyHint action="signs-in-full" onlySeen />
       </button>
     </div>
   );

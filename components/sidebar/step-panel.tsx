@@ -17,7 +17,7 @@ import { ScriptText } from './script-text.tsx';
 import * as styles from './step-panel.module.css';
 
 /** What to say next in large type, and below it the rest of what the step has; the one place that gives way. */
-export function StepPanel() {
+export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   const model = useModel();
   const main = useRef<HTMLElement>(null);
   const step = model.step.value;
@@ -30,9 +30,9 @@ export function StepPanel() {
     before.current = number;
     main.current?.scrollTo(0, 0);
   }, [number, visits.length]);
-  if (step === undefined) return <StepGone />;
+  if (step === undefined) return isHidden ? null : <StepGone />;
   return (
-    <main class={styles.panel} ref={main}>
+    <main class={styles.panel} ref={main} hidden={isHidden}>
       {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
       <div key={visits.length} class={`${styles.step} ${isBack ? styles.back : ''}`}>
         <Visit step={step} />
@@ -102,7 +102,7 @@ function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: 
   );
 }
 
-/** The step's questions; before them, once there is something to say back, that. */
+/** The questions of the moment; over them, once there is something to say back, that. */
 function StepQuestions({
   step,
   onHidden,
@@ -110,21 +110,16 @@ function StepQuestions({
   readonly step: Step;
   readonly onHidden: (count: number) => void;
 }) {
-  const { state } = useModel();
-  const { questions, sayBack } = step;
-  const { questionsAsked } = state.value;
-  const next = questions.find(({ id }) => !questionsAsked.has(id));
-  if (sayBack !== undefined && isTimeToSayBack(step, state.value)) {
-    const large = { question: sayBack, why: sayBack.title ?? '' };
-    return <Questions questions={questions} large={large} onHidden={onHidden} />;
-  }
-  return (
-    <Questions
-      questions={questions}
-      large={next === undefined ? null : { question: next }}
-      onHidden={onHidden}
-    />
-  );
+  const { state, questions, largeQuestion } = useModel();
+  const { sayBack } = step;
+  const next = largeQuestion.value;
+  const large =
+    sayBack !== undefined && isTimeToSayBack(step, state.value)
+      ? { question: sayBack, why: sayBack.title ?? '' }
+      : next === undefined
+        ? null
+        : { question: next };
+  return <Questions questions={questions.value} large={large} onHidden={onHidden} />;
 }
 
 /** What to keep in mind while they speak, once it is known. */

@@ -62,7 +62,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.atStep('Issues & Stake');
     await side.side.getByRole('checkbox', { name: 'Why does that mean so much to you?' }).check();
     await side.note('her mother was cold all winter');
-    await side.press('their stake');
+    await side.markStake();
     await side.press('Green light');
     await side.atStep('Agitation');
     await side.press('Yellow light');
