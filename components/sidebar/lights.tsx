@@ -1,4 +1,5 @@
 /** The two lights. */
+import { useState } from 'preact/hooks';
 import { currentVisit } from '../../lib/domain/conversation/state.ts';
 import type { Light } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -6,7 +7,8 @@ import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { LightMark } from './light-mark.tsx';
 import * as styles from './lights.module.css';
-import { Routes, useLeads } from './routes.tsx';
+import { YellowRoutes } from './step-buttons.tsx';
+import { useLeads } from './use-leads.ts';
 
 const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 
@@ -17,16 +19,24 @@ const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 export function Lights() {
   const { state, step } = useModel();
   const text = useStrings();
+  /** The visit, by its number, in which the choice of the yellow light was put away. */
+  const [stayed, setStayed] = useState(0);
+  const { visits } = state.value;
   const here = step.value;
   if (here === undefined) return null;
   const shown = currentVisit(state.value)?.light ?? null;
   const [yellow] = here.yellow;
+  const isOpen = shown === 'yellow' && (yellow?.routes.length ?? 0) > 1 && stayed !== visits.length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
     <div class={styles.lights} role="group" aria-label={text('what_to_look_for')}>
       {here.green !== null && <LightButton color="green" light={here.green} isShown={shown === 'green'} />}
       {yellow !== undefined && <LightButton color="yellow" light={yellow} isShown={shown === 'yellow'} />}
-      {shown === 'yellow' && <Routes of={here.yellow} reason="yellow" />}
+      {yellow !== undefined && isOpen && (
+        <div class={styles.routes}>
+          <YellowRoutes light={yellow} stay={() => setStayed(visits.length)} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,18 +1,22 @@
 /** The step in which the conversation is: its name, and what to say next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
 import { isTimeToSayBack } from '../../lib/domain/conversation/say-back.ts';
-import { currentAsk } from '../../lib/domain/conversation/state.ts';
+import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
 import { stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
 import { blanksNamedIn, parseScript } from '../../lib/domain/guide/scripts.ts';
+import { minutesAndSeconds } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useFit } from '../ui/use-fit.ts';
-import { AnswerPanel } from './answer-panel.tsx';
+import { AskBody } from './ask-body.tsx';
+import { CameBackCard, useCameBack } from './came-back.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
+import { ScriptParts } from './script-parts.tsx';
 import { ScriptText } from './script-text.tsx';
 import * as styles from './step-panel.module.css';
 
@@ -64,15 +68,23 @@ function StepGone() {
 function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: number }) {
   const { guide, state } = useModel();
   const text = useStrings();
-  const times = state.value.visits.filter((visit) => visit.step === step.id).length;
-  const beside = hidden > 0 ? text('questions_more', { count: hidden }) : '';
+  const times = visitNumber(state.value);
+  const silence = useSilence();
+  const beside =
+    silence !== null
+      ? text('after_silence', { length: minutesAndSeconds(silence) })
+      : times > 1
+        ? text.ordinal('step_visit', times)
+        : hidden > 0
+          ? text('questions_more', { count: hidden })
+          : '';
   return (
     <>
       <header class={styles.heading}>
         <h1 tabIndex={-1} lang={guide.value.language}>
           {step.name}
         </h1>
-        <small>{times > 1 ? text.ordinal('step_visit', times) : beside}</small>
+        <small>{beside}</small>
       </header>
       <p class={styles.aim} lang={guide.value.language}>
         {step.aim}
@@ -81,19 +93,30 @@ function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: n
   );
 }
 
-function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: (count: number) => void }) {
-  const { guide, state } = useModel();
+/** How long they were silent before the answer that is shown, ms; null where they were not. */
+function useSilence(): number | null {
+  const { state, now } = useModel();
   const ask = currentAsk(state.value);
-  if (ask !== undefined && ask.answeredAt !== null) return <AnswerPanel step={step} ask={ask} />;
+  if (ask === undefined || ask.answeredAt === null) return null;
+  const length = silenceLength(ask, now());
+  return length < SHORTEST_SILENCE ? null : length;
+}
+
+function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: (count: number) => void }) {
+  const { guide, parts } = useModel();
+  if (step.kind === 'ask') return <AskBody step={step} onHidden={onHidden} />;
+  if (parts.value.length > 0)
+    return <CameBackCard instead={<ScriptParts step={step} onHidden={onHidden} />} />;
   return (
     <>
+      <CameBackCard />
       {step.scripts.length + step.questions.length === 0 && (
         <p class={`${say} ${styles.say}`} lang={guide.value.language}>
           {step.youDo.join(' ')}
         </p>
       )}
       {step.scripts.map((script) => (
-        <ScriptText key={script.id} script={script} isAsk={step.kind === 'ask'} />
+        <ScriptText key={script.id} script={script} look="plain" />
       ))}
       <StepQuestions step={step} onHidden={onHidden} />
       <Cue step={step} />
@@ -113,6 +136,9 @@ function StepQuestions({
   const { state, questions, largeQuestion } = useModel();
   const { sayBack } = step;
   const next = largeQuestion.value;
+  // Back from an ask, what held them back goes first.
+  if (useCameBack()?.isFirst)
+    return <Questions questions={questions.value} large={null} onHidden={onHidden} />;
   const large =
     sayBack !== undefined && isTimeToSayBack(step, state.value)
       ? { question: sayBack, why: sayBack.title ?? '' }

@@ -77,7 +77,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.timer().waitFor();
     await side.press('Not sure');
     await side.see(side.side.getByRole('checkbox', { name: 'What do you think will happen if you do?' }));
-    await side.press('Back to step 3: Agitation');
+    await side.press('Back to 3 Agitation');
     await side.atStep('Agitation');
     await side.press('5 The Ask');
     await side.press('I’ve asked');
@@ -191,7 +191,7 @@ describe('nothing is lost', () => {
   test('when the tab is closed', async () => {
     const { page, side } = await call(MEET_CALL);
     await side.start('Rosa');
-    await side.press('3 Agitation');
+    await side.press('Back to 3 Agitation');
     await side.note('blames herself');
     await side.saved();
     await page.close();
@@ -221,7 +221,7 @@ describe('nothing is lost', () => {
   test('when the extension is updated during the call: it opens again, where it was', async () => {
     const { page, side } = await call(MEET_CALL);
     await side.start('Rosa');
-    await side.press('3 Agitation');
+    await side.press('Back to 3 Agitation');
     await side.field('Note').pressSequentially('half a no');
     await side.saved();
     const old = page.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
