@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { didWords } from './did-words.ts';
 import { KeyHint } from './key-hint.tsx';
 import * as styles from './latest-act.module.css';
-import { didWords, tookBack } from './undo-words.ts';
+import { tookBack } from './undo-words.ts';
 
 /** For so long it stands, ms. */
 const STANDS_MS = 6000;

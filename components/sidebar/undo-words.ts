@@ -21,12 +21,6 @@ export function tookBack(text: Translate, guide: Guide, done: Undoable): string 
   return kind === null ? '' : text(`undone_${kind}`, { what });
 }
 
-/** Says what was just done; '' for what shows by itself. */
-export function didWords(text: Translate, _guide: Guide, done: Undoable): string {
-  if (done.type !== 'light-shown' || done.light === null) return '';
-  return text(done.light === 'green' ? 'did_green' : 'did_yellow');
-}
-
 /** What the messages call it, after `undo_` and `undone_`, and what is put into them. */
 function describe(text: Translate, guide: Guide, done: Undoable) {
   const quoted = shortened(done.words);
