@@ -191,7 +191,7 @@ describe('nothing is lost', () => {
   test('when the tab is closed', async () => {
     const { page, side } = await call(MEET_CALL);
     await side.start('Rosa');
-    await side.press('Back to 3 Agitation');
+    await side.press('3 Agitation');
     await side.note('blames herself');
     await side.saved();
     await page.close();
@@ -221,7 +221,7 @@ describe('nothing is lost', () => {
   test('when the extension is updated during the call: it opens again, where it was', async () => {
     const { page, side } = await call(MEET_CALL);
     await side.start('Rosa');
-    await side.press('Back to 3 Agitation');
+    await side.press('3 Agitation');
     await side.field('Note').pressSequentially('half a no');
     await side.saved();
     const old = page.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
