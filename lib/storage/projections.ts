@@ -41,21 +41,28 @@ export function conversationRow(
   id: string,
   revision: number,
 ): ConversationRow | null {
-  if (state.person === null || state.startedAt === null) return null;
+  const { startedAt } = state;
+  if (state.person === null || startedAt === null) return null;
   return {
     id,
     person: state.person.id,
     name: state.person.name,
     call: state.call,
-    startedAt: state.startedAt,
+    startedAt,
     touchedAt: state.lastAt,
     endedAt: state.ended?.at ?? null,
     step: currentVisit(state)?.step ?? null,
     outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
     path: state.visits.map(({ step }) => step),
-    asks: state.asks.map((ask) => ({ answer: ask.answer, silence: silenceLength(ask, state.lastAt) })),
+    enteredAt: state.visits.map(({ at }) => at - startedAt),
+    asks: state.asks.map((ask) => ({
+      at: ask.askedAt - startedAt,
+      answer: ask.answer,
+      silence: silenceLength(ask, state.lastAt),
+    })),
     assessment: state.assessment,
     stake: stakeOf(state) ?? null,
+    learned: state.ended?.learned || null,
     revision,
   };
 }

@@ -41,9 +41,11 @@ export const ROW: ConversationRow = {
   step: null,
   outcome: 'unsure',
   path: [],
+  enteredAt: [],
   asks: [],
   assessment: null,
   stake: 'She was cold all winter',
+  learned: 'Ask about her mother first',
   revision: 1,
 };
 

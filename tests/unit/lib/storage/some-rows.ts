@@ -15,9 +15,11 @@ export function conversationRow(id: string, more: Partial<ConversationRow> = {})
     step: null,
     outcome: 'open',
     path: [],
+    enteredAt: [],
     asks: [],
     assessment: null,
     stake: null,
+    learned: null,
     revision: 1,
     ...more,
   };
