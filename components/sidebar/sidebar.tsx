@@ -11,6 +11,7 @@ import { EndedPanel } from './ended-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
+import { LastTimeSheet } from './last-time-sheet.tsx';
 import { Notes } from './notes.tsx';
 import { NotesSheet } from './notes-sheet.tsx';
 import { LivePlace, Notice } from './notice.tsx';
@@ -96,6 +97,7 @@ function Live() {
     <>
       <StepPanel isHidden={shown !== null} />
       {shown === 'notes' && <NotesSheet />}
+      {shown === 'last-time' && <LastTimeSheet />}
       {shown === 'signs' && here !== undefined && <StepInFull step={here} />}
       {shown !== 'notes' && <StepActions />}
       <Notes />

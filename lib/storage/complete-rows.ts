@@ -1,4 +1,4 @@
-/** Completes the rows of conversations that an earlier version wrote: the times of their path, and what was learned. */
+/** Completes the rows of conversations that an earlier version wrote: the times of their path, how long they talked, and what was learned. */
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
 import { conversationRow } from './projections.ts';
@@ -24,7 +24,14 @@ export async function completeRows(store: Store, ids: readonly string[]): Promis
       missing.map(async (row) => {
         const { state } = foldConversation(await eventsOf(store, row.id));
         // Of one whose events are gone, no times are known.
-        return conversationRow(state, row.id, row.revision) ?? { ...row, enteredAt: [], learned: null };
+        return (
+          conversationRow(state, row.id, row.revision) ?? {
+            ...row,
+            enteredAt: [],
+            talkedFor: null,
+            learned: null,
+          }
+        );
       }),
     );
     await conversations.bulkPut(completed);

@@ -4,6 +4,7 @@ import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
+import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow, SearchText, Tables } from './rows.ts';
@@ -54,6 +55,7 @@ export function conversationRow(
     step: currentVisit(state)?.step ?? null,
     outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
     path: state.visits.map(({ step }) => step),
+    talkedFor: state.ended === null ? null : talkedFor(state),
     enteredAt: state.visits.map(({ at }) => at - startedAt),
     asks: state.asks.map((ask) => ({
       at: ask.askedAt - startedAt,

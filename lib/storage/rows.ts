@@ -25,6 +25,8 @@ export interface ConversationRow {
    * `complete-rows.ts` has completed them.
    */
   readonly enteredAt?: readonly number[];
+  /** How long they talked, ms, without the hours in which nothing was done; null while it is on, absent as `enteredAt` is. */
+  readonly talkedFor?: number | null;
   readonly asks: readonly AskRow[];
   readonly assessment: Assessment | null;
   /** Their stake in their words; null where none was marked. */

@@ -41,6 +41,7 @@ export const ROW: ConversationRow = {
   step: null,
   outcome: 'unsure',
   path: [],
+  talkedFor: 0,
   enteredAt: [],
   asks: [],
   assessment: null,

@@ -62,6 +62,7 @@ describe('the row of a conversation', () => {
       step: 'two',
       outcome: 'open',
       path: ['one', 'two'],
+      talkedFor: null,
       enteredAt: [1_000, 4_000],
       asks: [
         { at: 5_000, answer: 'no', silence: 1_000 },

@@ -15,6 +15,7 @@ export function conversationRow(id: string, more: Partial<ConversationRow> = {})
     step: null,
     outcome: 'open',
     path: [],
+    talkedFor: 0,
     enteredAt: [],
     asks: [],
     assessment: null,
