@@ -1,5 +1,5 @@
 /** What the organizer can do with an answer that was no clear yes. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import * as intents from '../../lib/domain/conversation/after-the-ask.ts';
 import type { Channel, EventBody } from '../../lib/domain/conversation/events.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
@@ -18,24 +18,9 @@ export interface AfterAskPorts {
   readonly end: () => void;
 }
 
-/** How the organizer will come back to someone. */
-export interface ComeBack {
-  /** Which day was chosen: the first or the second one proposed, or another. */
-  readonly day: 0 | 1 | 'other';
-  /** The other day, `YYYY-MM-DD`; '' where none was chosen yet. */
-  readonly other: string;
-  readonly way: 'call' | 'text' | 'in-person';
-}
-
 /** Makes the actions. */
 export function createAfterAskActions({ guide, state, record, now, choosePart, end }: AfterAskPorts) {
-  const comeBack = signal<ComeBack>({ day: 0, other: '', way: 'call' });
   return {
-    /** How the organizer will come back, until that is recorded. */
-    comeBack: comeBack as ReadonlySignal<ComeBack>,
-    chooseComeBack(change: Partial<ComeBack>) {
-      comeBack.value = { ...comeBack.peek(), ...change };
-    },
     /** Says that something held them back; said again, takes it back. */
     toggleObjection: (objection: string) => record(intents.toggleObjection(state.peek(), objection)),
     /** Says which kind of no it is, and shows what to do with it. */

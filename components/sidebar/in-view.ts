@@ -16,9 +16,7 @@ export function createInView(around: {
 }) {
   const { state, step } = around;
   const chosenQuestion = signal<string | null>(null);
-  const opened = signal<{ readonly sheet: Sheet; readonly visit: number; readonly note?: string } | null>(
-    null,
-  );
+  const opened = signal<{ readonly sheet: Sheet; readonly visit: number } | null>(null);
 
   const parts = createPartsInView(around);
   const questions = computed(() => {
@@ -63,11 +61,5 @@ export function createInView(around: {
     closeSheet() {
       opened.value = null;
     },
-    /** Opens all notes, and one of them to be changed. */
-    openNote(note: string) {
-      opened.value = { sheet: 'notes', visit: state.peek().visits.length, note };
-    },
-    /** The id of the note that is to be changed as soon as it is shown; null for none. */
-    openedNote: () => opened.peek()?.note ?? null,
   };
 }

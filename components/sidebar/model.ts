@@ -28,7 +28,6 @@ import { errorMessage } from '../ui/strings.tsx';
 import { createAfterAskActions } from './after-ask-actions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createInView } from './in-view.ts';
-import { createLastTimes } from './last-times.ts';
 import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -108,11 +107,6 @@ export function createSidebarModel(around: Dependencies) {
       return undefined;
     }
   };
-
-  const lastTimes = createLastTimes(
-    state,
-    async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
-  );
 
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
@@ -270,7 +264,7 @@ export function createSidebarModel(around: Dependencies) {
         guide: guide.peek(),
         state: state.peek(),
         isEnding: isEnding.peek(),
-        hasLastTime: lastTimes.lastTime.peek() !== null,
+        hasLastTime: false,
         hasQuestion: inView.largeQuestion.peek() !== undefined,
         hasOtherQuestion: inView.hasOtherQuestion(),
         hasParts: inView.parts.peek().length > 1,
@@ -367,7 +361,6 @@ export function createSidebarModel(around: Dependencies) {
     isLockOffered,
     ...session,
     ...inView,
-    ...lastTimes,
     ...actions,
     ...afterAsk,
   };

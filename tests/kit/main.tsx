@@ -159,6 +159,7 @@ function Sayings() {
             refusals={place === 'sidebar' ? refusals : none}
             copy={copy}
             onlyTrouble={false}
+            done="Took back: step 3"
           />
         </div>
       ))}
