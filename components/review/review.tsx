@@ -23,6 +23,8 @@ export function Review(props: {
   readonly route: ReadonlySignal<Route>;
   /** Locks everything; null where there is no lock. */
   readonly lock: (() => void) | null;
+  /** What leads anywhere in the review, in its head. */
+  readonly palette?: ComponentChildren;
   readonly clock: ClockQuestionSources;
   /** Whether the page started anew, as it does after its store was unlocked or moved: the focus is on nothing then. */
   readonly isReloaded: boolean;
@@ -40,6 +42,7 @@ export function Review(props: {
       <header class={styles.header}>
         <h1>{text('review')}</h1>
         <p>{text('stored_on_this_computer')}</p>
+        {props.palette}
         {lock !== null && (
           <Button size="medium" class={styles.lock} onClick={lock} title="Alt+Shift+X">
             {text('action_lock')}

@@ -23,6 +23,7 @@ import { clock } from './clock.ts';
 import { exchangeThread } from './import-export-client.ts';
 import { lockChanges } from './lock-changes.ts';
 import { reviewPages } from './pages.ts';
+import { goTo, palette } from './palette.tsx';
 import { documentStrings } from './strings.ts';
 
 const connection = createStoreConnection(storeAt);
@@ -54,15 +55,13 @@ if (opening.kind !== 'locked') {
 
 async function review(store: Store) {
   const guides = guidesOf(await keptGuides(store));
-  const openLockSettings = () => {
-    location.hash = '#/settings/lock';
-  };
   return (
     <>
-      <LockOffer isShown={isLockOffered} openSettings={openLockSettings} />
+      <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />
       <Review
         pages={reviewPages({ store, openStore: connection.open, guides, changes, exchange })}
         route={route}
+        palette={palette(store)}
         lock={store.isSealed ? () => void requestLock() : null}
         clock={clock}
         isReloaded={wasReloaded(performance)}

@@ -1,0 +1,41 @@
+/** The button and the key that open the palette. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchSources } from '../../popup/search-sources.ts';
+import { Button } from '../../ui/button.tsx';
+import { lazy } from '../../ui/lazy.tsx';
+import { useStrings } from '../../ui/strings.tsx';
+
+const Palette = lazy(async () => (await import('./palette.tsx')).Palette);
+
+/** Opens it on a press, and on Ctrl+K (Cmd+K on a Mac) wherever the focus is. */
+export function PaletteButton(props: {
+  readonly sources: SearchSources;
+  /** Whether the keyboard is a Mac’s. */
+  readonly isMac: boolean;
+  /** Goes to an address within the review. */
+  readonly go: (href: string) => void;
+}) {
+  const { sources, isMac, go } = props;
+  const text = useStrings();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const press = (event: KeyboardEvent) => {
+      const isOurs = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+      if (!isOurs || event.altKey || event.shiftKey || event.isComposing) return;
+      if (event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      if (!event.repeat && document.querySelector('dialog[open]') === null) setOpen(true);
+    };
+    document.addEventListener('keydown', press, { signal: listening.signal });
+    return () => listening.abort();
+  }, [isMac]);
+  return (
+    <>
+      <Button size="medium" onClick={() => setOpen(true)}>
+        {text('palette')} <kbd>{isMac ? '⌘K' : 'Ctrl+K'}</kbd>
+      </Button>
+      {isOpen && <Palette sources={sources} go={go} close={() => setOpen(false)} />}
+    </>
+  );
+}

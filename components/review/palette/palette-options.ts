@@ -1,0 +1,54 @@
+/** What the palette offers: pages, and what the search found. */
+
+import { wordsOf } from '../../../lib/domain/search/find.ts';
+import { normalizeText } from '../../../lib/domain/search/normalize-text.ts';
+import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import type { Results } from '../../popup/search-sources.ts';
+import { PAGES, toHash } from '../route.ts';
+
+/** One line of it. */
+export interface PaletteOption {
+  /** Where it leads, as an address within the review. */
+  readonly href: string;
+  readonly words: string;
+  /** The group that it belongs to. */
+  readonly kind: 'pages' | 'people' | 'notes' | 'promises';
+  /** Whom it is about, where that is not said by its words; '' where it is. */
+  readonly who: string;
+}
+
+/** As many of a kind as one looks through. */
+const MOST = 8;
+
+/** The options for what is typed, pages first; without words the pages alone. `nameOf` names a page. */
+export function paletteOptions(
+  query: string,
+  results: Results | null,
+  nameOf: (page: (typeof PAGES)[number]) => string,
+): readonly PaletteOption[] {
+  const words = wordsOf(query);
+  const pages = PAGES.filter((page) => words.every((word) => hasWord(nameOf(page), word))).map(
+    (page): PaletteOption => ({ href: toHash(page), words: nameOf(page), kind: 'pages', who: '' }),
+  );
+  if (results === null || words.length === 0) return pages;
+  const { people, notes, promises } = results.hits;
+  return [
+    ...pages,
+    ...people.slice(0, MOST).map((hit) => optionOf(hit, 'people')),
+    ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes')),
+    ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises')),
+  ];
+}
+
+function hasWord(name: string, word: string): boolean {
+  return wordsOf(name).some((one) => one.startsWith(normalizeText(word)));
+}
+
+function optionOf(hit: FoundEntry, kind: 'people' | 'notes' | 'promises'): PaletteOption {
+  const { entry, conversation, followUp } = hit;
+  const words = entry.text;
+  if (kind === 'people') return { href: toHash('people', entry.id), words, kind, who: '' };
+  const who = conversation?.name ?? followUp?.name ?? '';
+  const href = entry.conversation === '' ? toHash('follow-ups') : toHash('conversations', entry.conversation);
+  return { href, words, kind, who };
+}

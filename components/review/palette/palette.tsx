@@ -1,0 +1,132 @@
+/** One field that leads anywhere in the review. Loaded when it is opened first. */
+import { signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { wordsOf } from '../../../lib/domain/search/find.ts';
+import { createSearchEngine } from '../../popup/search-engine.ts';
+import type { Results, SearchSources } from '../../popup/search-sources.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Marked } from '../../ui/marked.tsx';
+import { errorMessage, useStrings } from '../../ui/strings.tsx';
+import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
+import * as styles from './palette.module.css';
+import { type PaletteOption, paletteOptions } from './palette-options.ts';
+
+const LIST = 'palette-options';
+
+/** A combobox over a list (APG): arrows choose, Enter goes there, Escape closes. */
+export function Palette(props: {
+  readonly sources: SearchSources;
+  /** Goes to an address within the review. */
+  readonly go: (href: string) => void;
+  readonly close: () => void;
+}) {
+  const { sources, go, close } = props;
+  const text = useStrings();
+  const { query, results, problem, type } = useSearch(sources);
+  const [active, setActive] = useState(0);
+  const field = useRef<TextFieldElement>(null);
+  const options = paletteOptions(query, results, (page) =>
+    text(`section_${page.replace('-', '_') as 'conversations'}`),
+  );
+  const chosen = Math.min(active, options.length - 1);
+  useCombobox(field, options.length, chosen);
+  const open = (option: PaletteOption | undefined) => {
+    if (option === undefined) return;
+    close();
+    go(option.href);
+  };
+  const move = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || event.isComposing || options.length === 0) return;
+    event.preventDefault();
+    setActive((chosen + by + options.length) % options.length);
+  };
+  return (
+    <Dialog labelledBy="palette-title" onClose={close} class={styles.palette ?? ''}>
+      <h2 id="palette-title">{text('palette')}</h2>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows pressed in the field within. */}
+      <div onKeyDown={move}>
+        <TextField
+          label={text('palette')}
+          hideLabel
+          type="search"
+          value={query}
+          onType={(typed) => {
+            setActive(0);
+            type(typed);
+          }}
+          onEnter={() => open(options[chosen])}
+          field={field}
+          takesFocus
+          placeholder={text('palette_hint')}
+        />
+      </div>
+      <div id={LIST} class={styles.options} role="listbox" aria-label={text('palette')}>
+        {options.map((option, index) => (
+          <div
+            key={`${option.kind} ${option.href} ${index}`}
+            id={`${LIST}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            class={styles.option}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => open(option)}
+            onKeyDown={() => {}}
+          >
+            <span dir="auto">
+              <Marked text={option.words} words={option.kind === 'pages' ? [] : wordsOf(query)} />
+            </span>
+            <small dir="auto">{option.who || text(`palette_${option.kind}`)}</small>
+          </div>
+        ))}
+      </div>
+      <p role="status" class={styles.none}>
+        {query.trim() !== '' && options.length === 0 && text('palette_none')}
+      </p>
+      {problem !== null && <Alert>{text('did_not_work', { reason: problem })}</Alert>}
+    </Dialog>
+  );
+}
+
+/** Says in ARIA what the field leads. */
+function useCombobox(field: { readonly current: TextFieldElement | null }, count: number, chosen: number) {
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (current === null) return;
+    current.setAttribute('role', 'combobox');
+    current.setAttribute('aria-autocomplete', 'list');
+    current.setAttribute('aria-controls', LIST);
+    current.setAttribute('aria-expanded', String(count > 0));
+    if (count > 0) current.setAttribute('aria-activedescendant', `${LIST}-${chosen}`);
+    else current.removeAttribute('aria-activedescendant');
+    document.getElementById(`${LIST}-${chosen}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [field, count, chosen]);
+}
+
+function useSearch(sources: SearchSources) {
+  const [query, setQuery] = useState('');
+  const [results, setResults] = useState<Results | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [typed] = useState(() => signal(''));
+  const engine = useRef<ReturnType<typeof createSearchEngine> | null>(null);
+  useEffect(() => {
+    engine.current = createSearchEngine(sources, {
+      query: () => typed.peek(),
+      show: setResults,
+      setReading: () => {},
+      failed: (error) => setProblem(errorMessage(error)),
+    });
+  }, [sources, typed]);
+  return {
+    query,
+    results,
+    problem,
+    type(text: string) {
+      typed.value = text;
+      setQuery(text);
+      engine.current?.look();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Wires the palette: what it searches is loaded when it is opened. */
+import { PaletteButton } from '../../components/review/palette/palette-button.tsx';
+import { followLoaded } from '../../lib/storage/follow-query.ts';
+import type { Store } from '../../lib/storage/store.ts';
+
+const searching = () => import('../../lib/storage/searchable.ts');
+
+/** Goes to an address within the review. */
+export function goTo(href: string): void {
+  location.hash = href;
+}
+
+/** The button that opens it. */
+export function palette(store: Store) {
+  const lifetime = new AbortController().signal;
+  const sources = {
+    async *searchable() {
+      yield* (await searching()).searchable(store);
+    },
+    searchableChanged: (listener: () => void, failed: (error: unknown) => void) =>
+      followLoaded(
+        searching,
+        ({ searchableChanges }) => searchableChanges(store),
+        listener,
+        failed,
+        lifetime,
+      ),
+    found: async (
+      entries: Parameters<typeof import('../../lib/storage/found-entries.ts').describeEntries>[1],
+    ) => (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
+  };
+  return <PaletteButton sources={sources} isMac={navigator.platform.startsWith('Mac')} go={goTo} />;
+}

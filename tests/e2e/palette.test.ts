@@ -1,0 +1,32 @@
+/** The palette of the review, by keyboard alone, in a real browser. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
+
+let browser: LaunchedChromium;
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'blocked' });
+  await closePracticeCall(browser.context);
+});
+afterAll(() => browser?.close());
+
+test('finds what was noted a moment ago, and leads to its conversation', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  const side = driveSidebar(page);
+  await side.start('Rosa Medina');
+  await side.note('cold all winter');
+  await side.saved();
+  await page.goto(`chrome-extension://${browser.extensionId}/review.html`);
+  await page.getByRole('button', { name: /^Go to/ }).waitFor();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Go to' });
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('winter');
+  await page.getByRole('option', { name: /cold all winter/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await expect.poll(() => page.url()).toMatch(/#\/conversations\/.+/);
+  await page.close();
+});

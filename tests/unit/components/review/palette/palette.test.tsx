@@ -1,0 +1,86 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PaletteButton } from '../../../../../components/review/palette/palette-button.tsx';
+import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import type { SearchEntry } from '../../../../../lib/domain/search/search-index.ts';
+import type { FoundEntry } from '../../../../../lib/storage/found-entries.ts';
+import { english } from '../../../strings.ts';
+
+afterEach(cleanup);
+
+const ENTRIES: readonly SearchEntry[] = [
+  { conversation: '', id: 'rosa', kind: 'person', text: 'Rosa Medina' },
+  { conversation: 'c1', id: 'n1', kind: 'note', text: 'Rosa was cold all winter' },
+];
+
+function open(isMac = false) {
+  const go = vi.fn<(href: string) => void>();
+  const sources = {
+    async *searchable() {
+      yield ENTRIES;
+    },
+    searchableChanged: (listener: () => void) => listener(),
+    found: async (entries: readonly SearchEntry[]) =>
+      entries.map((entry) => ({
+        entry,
+        conversation: entry.kind === 'person' ? undefined : { name: 'Rosa Medina' },
+        followUp: undefined,
+        person: entry.kind === 'person' ? { id: entry.id } : undefined,
+      })) as unknown as FoundEntry[],
+  };
+  render(
+    <StringsProvider value={english}>
+      <PaletteButton sources={sources} isMac={isMac} go={go} />
+    </StringsProvider>,
+  );
+  return go;
+}
+
+const press = (more: KeyboardEventInit) => fireEvent.keyDown(document.body, { key: 'k', ...more });
+const field = () => screen.findByRole<HTMLInputElement>('combobox', { name: 'Go to' });
+const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
+const chosen = () => screen.getByRole('option', { selected: true }).textContent;
+
+test('opens on its key, offers the pages, and goes where Enter says', async () => {
+  const go = open();
+  press({ ctrlKey: true });
+  const typed = await field();
+  expect(options()).toContain('SettingsPage');
+  fireEvent.input(typed, { target: { value: 'sett' } });
+  await waitFor(() => expect(options()).toEqual(['SettingsPage']));
+  fireEvent.keyDown(typed, { key: 'Enter' });
+  expect(go).toHaveBeenCalledWith('#/settings');
+  await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+});
+
+test('finds people and words in notes, marks the hits, and arrows go round', async () => {
+  const go = open();
+  press({ ctrlKey: true });
+  const typed = await field();
+  fireEvent.input(typed, { target: { value: 'rosa' } });
+  await waitFor(() =>
+    expect(options()).toEqual(['Rosa MedinaPerson', 'Rosa was cold all winterRosa Medina']),
+  );
+  expect(document.querySelector('mark')?.textContent).toBe('Rosa');
+  expect(chosen()).toBe('Rosa MedinaPerson');
+  fireEvent.keyDown(typed, { key: 'ArrowUp' });
+  await waitFor(() => expect(chosen()).toMatch(/^Rosa was cold/));
+  expect(document.getElementById(typed.getAttribute('aria-activedescendant') ?? '')?.textContent).toBe(
+    chosen(),
+  );
+  fireEvent.keyDown(typed, { key: 'Enter' });
+  expect(go).toHaveBeenCalledWith('#/conversations/c1');
+});
+
+test('says where nothing is found', async () => {
+  open();
+  fireEvent.click(screen.getByRole('button', { name: /^Go to/ }));
+  fireEvent.input(await field(), { target: { value: 'zzz' } });
+  expect(await screen.findByText('Nothing found.')).toBeTruthy();
+});
+
+test('on a Mac its key is Cmd+K, and Ctrl+K is left to the field', () => {
+  open(true);
+  press({ ctrlKey: true });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
