@@ -12,9 +12,10 @@ import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-in
 import { fits } from '../../lib/domain/conversation/limits.ts';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
+import { nextQuestion, questionsNow } from '../../lib/domain/conversation/next-question.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
-import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
+import type { Answer, BlankId, Guide, Question, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
@@ -25,9 +26,7 @@ import type {
   SidebarInitialState,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { errorMessage } from '../ui/strings.tsx';
-import { createAfterAskActions } from './after-ask-actions.ts';
 import type { Dependencies } from './dependencies.ts';
-import { createInView } from './in-view.ts';
 import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -75,7 +74,11 @@ export function createSidebarModel(around: Dependencies) {
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
-  const inView = createInView({ state, step });
+  /** The question in large type; undefined where all were asked. */
+  const largeQuestion: ReadonlySignal<Question | undefined> = computed(() => {
+    const here = step.value;
+    return here && nextQuestion(questionsNow(here, state.value), state.value.questionsAsked);
+  });
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -264,10 +267,7 @@ export function createSidebarModel(around: Dependencies) {
         guide: guide.peek(),
         state: state.peek(),
         isEnding: isEnding.peek(),
-        hasLastTime: false,
-        hasQuestion: inView.largeQuestion.peek() !== undefined,
-        hasOtherQuestion: inView.hasOtherQuestion(),
-        hasParts: inView.parts.peek().length > 1,
+        hasQuestion: largeQuestion.peek() !== undefined,
         isMomentOpen: openMoment(state.peek(), clock.now()) !== undefined,
       };
       const reason = whyNot(action, place);
@@ -276,18 +276,6 @@ export function createSidebarModel(around: Dependencies) {
     },
   };
 
-  const afterAsk = createAfterAskActions({
-    guide,
-    state,
-    record,
-    now: clock.now,
-    choosePart: inView.choosePart,
-    end() {
-      actions.end();
-      // Something typed keeps it from ending: the panel says what.
-      isEnding.value = state.peek().ended === null;
-    },
-  });
   const carried = signal(opening.carried);
   const toStep = (number: number) => () => {
     const there = guide.peek().steps[number - 1];
@@ -313,18 +301,10 @@ export function createSidebarModel(around: Dependencies) {
       focusWanted.value = 'note';
     },
     'mark-moment': actions.markMoment,
-    'all-notes': () => inView.toggleSheet('notes'),
-    'signs-in-full': () => inView.toggleSheet('signs'),
-    'last-time': () => inView.toggleSheet('last-time'),
-    'close-sheet': inView.closeSheet,
     'check-off'() {
-      const question = inView.largeQuestion.peek();
+      const question = largeQuestion.peek();
       if (question !== undefined) actions.tick(question.id, true);
     },
-    'previous-question': () => inView.chooseQuestion(-1),
-    'next-question': () => inView.chooseQuestion(1),
-    'previous-part': () => inView.turnPart(-1),
-    'next-part': () => inView.turnPart(1),
   };
 
   return {
@@ -340,6 +320,7 @@ export function createSidebarModel(around: Dependencies) {
     opening,
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     step,
+    largeQuestion,
     notes,
     /** Epoch ms; 0 before. */
     startedAt: computed(() => state.value.startedAt ?? 0),
@@ -360,8 +341,6 @@ export function createSidebarModel(around: Dependencies) {
     helpOpen: helpOpen as ReadonlySignal<boolean>,
     isLockOffered,
     ...session,
-    ...inView,
     ...actions,
-    ...afterAsk,
   };
 }

@@ -1,6 +1,7 @@
 /** The step's questions, to tick off as they are asked. */
 
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { nextQuestion } from '../../lib/domain/conversation/next-question.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
@@ -15,7 +16,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
   const text = useStrings();
   if (questions.length === 0) return null;
   const asked = state.value.questionsAsked;
-  const next = questions.find(({ id }) => !asked.has(id));
+  const next = nextQuestion(questions, asked);
   return (
     <ul class={styles.questions} lang={guide.value.language} aria-label={text('questions')}>
       {questions.map((question) => (

@@ -14,15 +14,7 @@ export type Action =
   | 'answer-no'
   | 'note'
   | 'mark-moment'
-  | 'all-notes'
-  | 'signs-in-full'
-  | 'last-time'
-  | 'close-sheet'
   | 'check-off'
-  | 'previous-question'
-  | 'next-question'
-  | 'previous-part'
-  | 'next-part'
   | 'undo'
   | 'redo'
   | 'lock'
@@ -51,8 +43,6 @@ export interface Binding {
   readonly key?: string;
   /** Where its single key works: in the sidebar, unless it says so. */
   readonly page?: 'review';
-  /** A key that it always has in the sidebar, by the browser's name. */
-  readonly fixed?: 'Escape';
   /** As the browser writes combinations: works in every document of the extension, in text fields too. */
   readonly combination?: 'Alt+Shift+X';
 }

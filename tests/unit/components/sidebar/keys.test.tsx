@@ -69,9 +69,15 @@ describe('the keys of a step', () => {
     expect(await atStep('Issues & Stake')).toBeTruthy();
   });
 
+  test('Q checks the question in large type off in every step that has one', async () => {
+    const { model } = await begunAt('4', 'Educate, Vision & Plan to Win');
+    press('q');
+    expect(model.state.value.questionsAsked).toEqual(new Set(['new-information']));
+  });
+
   test('Q checks the question off and brings the one after', async () => {
     const { model } = await begunAt('2', 'Issues & Stake');
-    const [first, second] = model.questions.value.map(({ id }) => id);
+    const [first, second] = model.step.value?.questions.map(({ id }) => id) ?? [];
     press('q');
     expect(model.state.value.questionsAsked).toEqual(new Set([first]));
     expect(model.largeQuestion.value?.id).toBe(second);
