@@ -90,6 +90,8 @@ function Line(props: {
           type="submit"
           kind="primary"
           class={styles.add}
+          // The row that is typed in closes when it loses the focus: the button would move away from the press.
+          onMouseDown={(event) => event.preventDefault()}
           aria-label={text(parts.isEdited ? 'commitment_change' : 'commitment_add')}
         >
           {text(parts.isEdited ? 'commitment_change_short' : 'commitment_add_short')}{' '}

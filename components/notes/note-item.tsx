@@ -16,6 +16,8 @@ const PLACES = { sidebar: styles.sidebar, page: styles.page } as const;
 export interface NoteItemProps {
   readonly place: 'sidebar' | 'page';
   readonly note: Note;
+  /** Whether it opens to be changed, with the focus. */
+  readonly isOpened?: boolean;
   readonly guide: Guide;
   /** When the conversation began, epoch ms. */
   readonly began: number;
@@ -29,9 +31,9 @@ export interface NoteItemProps {
  * itself that a note has not changed: `memo` and hooks would make each of hundreds of notes half as heavy again.
  */
 export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boolean }> {
-  override state = { isEditing: this.isInterrupted() };
   /** Whether it was opened to be edited, and not by itself. */
-  private isPressed = false;
+  private isPressed = this.props.isOpened === true;
+  override state = { isEditing: this.isPressed || this.isInterrupted() };
 
   /** Whether an edit of it was begun and neither kept nor taken back, as when the browser was killed. */
   private isInterrupted(): boolean {

@@ -2,9 +2,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
+import { lastTimeOf } from '../../lib/domain/person/last-time.ts';
 import type { Known } from '../../lib/storage/people.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
-import { CommitmentList, NoteList, notesBesideStake, openFirst, stakeOf } from '../person/known-of.tsx';
+import { CommitmentList, NoteList, notesBesideStake, openFirst } from '../person/known-of.tsx';
+import { LastTimeCard } from '../person/last-time.tsx';
 import * as noteList from '../person/note-list.module.css';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
@@ -22,7 +24,6 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 const MOST_CONVERSATIONS = 3;
 const MOST_COMMITMENTS = 4;
 const MOST_NOTES = 8;
-const MOST_LEARNED = 2;
 
 /** A region named by the person; it comes into view when it opens, its row first. */
 export function PersonCard(props: {
@@ -77,17 +78,26 @@ function Card(props: {
   const { locale } = model;
   const text = useStrings();
   const now = model.now();
-  const stake = stakeOf(known)?.stake;
+  const last = lastTimeOf(known);
   const notes = notesBesideStake(known);
-  const learned = known.learned.slice(0, MOST_LEARNED);
+  const learned = known.learned.filter(({ text: words }) => words !== last?.learned?.words).slice(0, 1);
   const others = known.followUps.filter(({ id }) => id !== followUp);
   const commitments = openFirst(others).slice(0, MOST_COMMITMENTS);
   const person = known.person?.id ?? '';
   return (
     <>
-      {stake && <blockquote dir="auto">{stake}</blockquote>}
-      <Conversations model={model} conversations={known.conversations} />
-      {commitments.length > 0 && (
+      {last !== null && (
+        <LastTimeCard
+          last={last}
+          place="within"
+          locale={locale}
+          now={now}
+          link={ReviewLink}
+          except={followUp}
+        />
+      )}
+      <Conversations model={model} conversations={known.conversations.slice(1)} />
+      {last === null && commitments.length > 0 && (
         <CommitmentList place="card" followUps={commitments} locale={locale} now={now} link={ReviewLink} />
       )}
       {notes.length > 0 && (
@@ -110,7 +120,7 @@ function Card(props: {
           </ReviewLink>
         </p>
       )}
-      {notes.length === 0 && !known.hasOlder && stake === undefined && (
+      {notes.length === 0 && !known.hasOlder && last?.stake == null && (
         <p class={styles.none}>{text('no_notes_yet')}</p>
       )}
       {learned.length > 0 && (

@@ -7,6 +7,7 @@ import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import type { LastTime } from '../../lib/domain/person/last-time.ts';
 import type {
   KnownPerson,
   Shortcut,
@@ -16,6 +17,8 @@ import type {
 /** What the model needs from the background. All throw an Error with a sentence where they fail. */
 export interface Background extends RestorableDelivery {
   readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
+  /** The last time with a person, by id, but for the conversation that is on; null where there was none. */
+  readonly lastTime: (person: string, except: string | null) => Promise<LastTime | null>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly hideDock: () => Promise<unknown>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */

@@ -11,6 +11,7 @@ import { useModel } from './context.tsx';
 import * as styles from './header.module.css';
 import { SidebarMenu } from './menu.tsx';
 import * as panel from './panel.module.css';
+import { takesBack } from './undo-words.ts';
 import { useNow } from './use-now.ts';
 
 /** The sidebar's top line. The name is a button that makes it editable. */
@@ -28,6 +29,8 @@ export function Header() {
         <NameField takesFocus={naming.takesFocus} done={() => setNaming(null)} />
       )}
       <Minutes from={startedAt.value} />
+      <EndButton />
+      <UndoButton />
       <SidebarMenu />
       <HideButton />
     </header>
@@ -83,6 +86,44 @@ function Minutes({ from }: { readonly from: number }) {
   const text = useStrings();
   const now = useNow(clock, from, 60_000);
   return <span class={styles.elapsed}>{text('minutes_short', { minutes: minutes(now - from) })}</span>;
+}
+
+/** Opens the panel that ends the conversation; a place too narrow for it has it in the menu. */
+function EndButton() {
+  const { isEnding, setEnding } = useModel();
+  const text = useStrings();
+  if (isEnding.value) return null;
+  return (
+    <Button
+      kind="quiet"
+      class={styles.end}
+      aria-label={text('end')}
+      title={text('end')}
+      onClick={() => setEnding(true)}
+    >
+      {text('end_short')}
+    </Button>
+  );
+}
+
+/** Takes back what was done last; its description says what that is. */
+function UndoButton() {
+  const { guide, undo, undoable } = useModel();
+  const text = useStrings();
+  const last = undoable.value;
+  return (
+    <Button
+      kind="icon"
+      aria-label={text('action_undo')}
+      title={last === undefined ? text('action_undo') : takesBack(text, guide.value, last)}
+      disabled={last === undefined}
+      onClick={undo}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M7.5 5 4 8.5 7.5 12M4.2 8.5H12a4 4 0 0 1 0 8H8.5" />
+      </svg>
+    </Button>
+  );
 }
 
 /** The button that collapses the sidebar to its tab at the edge. */

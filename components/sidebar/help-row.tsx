@@ -14,7 +14,7 @@ import type { KeyChoice } from './use-key-choice.ts';
 export function HelpRow({ binding, choice }: { readonly binding: Binding; readonly choice: KeyChoice }) {
   const { shortcuts } = useModel();
   const text = useStrings();
-  const { action, command, key, combination } = binding;
+  const { action, command, key, fixed, combination } = binding;
   const given = shortcuts.value.find((one) => one.action === action)?.keys ?? '';
   return (
     <tr>
@@ -37,6 +37,7 @@ export function HelpRow({ binding, choice }: { readonly binding: Binding; readon
             choose={(character) => choice.choose(action, character)}
           />
         )}
+        {fixed && <kbd>{fixed}</kbd>}
         {combination && <kbd>{combination}</kbd>}
       </td>
     </tr>

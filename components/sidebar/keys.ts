@@ -34,6 +34,7 @@ export function actionOfKeyEvent(
   const { target } = event;
   if (!(target instanceof Element) || !sidebar.contains(target)) return undefined;
   if (isTextField(target) || target.closest(NOT_HERE) !== null) return undefined;
+  if (event.key === 'Escape') return 'close-sheet';
   const key = keyOf(event);
   if (key === undefined) return undefined;
   if (key.startsWith('arrow')) {

@@ -16,6 +16,7 @@ export function SidebarMenu() {
       {(choose) => (
         <>
           <Redo choose={choose(model.redo)} />
+          <End choose={choose(() => model.setEnding(true))} />
           <MenuItem onClick={choose(() => model.setHelp(true))}>
             {text('menu_help')} <KeyHint action="help" />
           </MenuItem>
@@ -28,6 +29,19 @@ export function SidebarMenu() {
         </>
       )}
     </Menu>
+  );
+}
+
+/** Where the header has no room for it. */
+function End({ choose }: { readonly choose: () => void }) {
+  const { state, isEnding } = useModel();
+  const { startedAt, ended } = state.value;
+  const text = useStrings();
+  if (startedAt === null || ended !== null || isEnding.value) return null;
+  return (
+    <div class={styles.narrow}>
+      <MenuItem onClick={choose}>{text('end')}</MenuItem>
+    </div>
   );
 }
 

@@ -12,10 +12,9 @@ import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-in
 import { fits } from '../../lib/domain/conversation/limits.ts';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
-import { nextQuestion, questionsNow } from '../../lib/domain/conversation/next-question.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
-import type { Answer, BlankId, Guide, Question, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
+import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
@@ -26,7 +25,10 @@ import type {
   SidebarInitialState,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { errorMessage } from '../ui/strings.tsx';
+import { createAfterAskActions } from './after-ask-actions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { createInView } from './in-view.ts';
+import { createLastTimes } from './last-times.ts';
 import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -74,11 +76,7 @@ export function createSidebarModel(around: Dependencies) {
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
-  /** The question in large type; undefined where all were asked. */
-  const largeQuestion: ReadonlySignal<Question | undefined> = computed(() => {
-    const here = step.value;
-    return here && nextQuestion(questionsNow(here, state.value), state.value.questionsAsked);
-  });
+  const inView = createInView({ state, step });
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -110,6 +108,11 @@ export function createSidebarModel(around: Dependencies) {
       return undefined;
     }
   };
+
+  const lastTimes = createLastTimes(
+    state,
+    async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
+  );
 
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
@@ -267,7 +270,10 @@ export function createSidebarModel(around: Dependencies) {
         guide: guide.peek(),
         state: state.peek(),
         isEnding: isEnding.peek(),
-        hasQuestion: largeQuestion.peek() !== undefined,
+        hasLastTime: lastTimes.lastTime.peek() !== null,
+        hasQuestion: inView.largeQuestion.peek() !== undefined,
+        hasOtherQuestion: inView.hasOtherQuestion(),
+        hasParts: inView.parts.peek().length > 1,
         isMomentOpen: openMoment(state.peek(), clock.now()) !== undefined,
       };
       const reason = whyNot(action, place);
@@ -276,6 +282,18 @@ export function createSidebarModel(around: Dependencies) {
     },
   };
 
+  const afterAsk = createAfterAskActions({
+    guide,
+    state,
+    record,
+    now: clock.now,
+    choosePart: inView.choosePart,
+    end() {
+      actions.end();
+      // Something typed keeps it from ending: the panel says what.
+      isEnding.value = state.peek().ended === null;
+    },
+  });
   const carried = signal(opening.carried);
   const toStep = (number: number) => () => {
     const there = guide.peek().steps[number - 1];
@@ -301,10 +319,18 @@ export function createSidebarModel(around: Dependencies) {
       focusWanted.value = 'note';
     },
     'mark-moment': actions.markMoment,
+    'all-notes': () => inView.toggleSheet('notes'),
+    'signs-in-full': () => inView.toggleSheet('signs'),
+    'last-time': () => inView.toggleSheet('last-time'),
+    'close-sheet': inView.closeSheet,
     'check-off'() {
-      const question = largeQuestion.peek();
+      const question = inView.largeQuestion.peek();
       if (question !== undefined) actions.tick(question.id, true);
     },
+    'previous-question': () => inView.chooseQuestion(-1),
+    'next-question': () => inView.chooseQuestion(1),
+    'previous-part': () => inView.turnPart(-1),
+    'next-part': () => inView.turnPart(1),
   };
 
   return {
@@ -320,7 +346,6 @@ export function createSidebarModel(around: Dependencies) {
     opening,
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     step,
-    largeQuestion,
     notes,
     /** Epoch ms; 0 before. */
     startedAt: computed(() => state.value.startedAt ?? 0),
@@ -341,6 +366,9 @@ export function createSidebarModel(around: Dependencies) {
     helpOpen: helpOpen as ReadonlySignal<boolean>,
     isLockOffered,
     ...session,
+    ...inView,
+    ...lastTimes,
     ...actions,
+    ...afterAsk,
   };
 }

@@ -1,86 +1,144 @@
-/** Notes: those taken, and where the next one is typed. */
-
+/** Notes: the latest, and where the next one is typed. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
-import { NoteItem } from '../notes/note-item.tsx';
+import { fieldOf, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
+import type { Note } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
+import { minuteOrDay } from '../ui/format-time.ts';
 import { focusHome } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
+import { LatestAct } from './latest-act.tsx';
 import type { FocusPlace } from './model.ts';
 import * as styles from './notes.module.css';
+import { SavingStatus, useSavingTrouble } from './saving-status.tsx';
 
-/** The notes so far and the field, always in their place. */
+/** Always in their place. What was just done takes the latest note's line for some seconds; what could not be saved stands above it. */
 export function Notes() {
-  const text = useStrings();
+  const isTrouble = useSavingTrouble();
+  useInterruptedEdit();
   return (
-    <>
-      <NoteList />
+    <footer class={styles.foot}>
+      <SavingStatus onlyTrouble />
+      {isTrouble ? <LatestNotes /> : <LatestAct otherwise={<LatestNotes />} />}
       <NoteField />
-      <p class={styles.hints}>
-        <KeyHint action="note" /> {text('hint_note')} <KeyHint action="next-step" anywhere />{' '}
-        {text('hint_next')} <KeyHint action="help" />
-      </p>
-    </>
+    </footer>
   );
 }
 
 /** What is typed is saved as it is typed; Enter puts it on the list. By itself, so that a letter renders no list. */
 function NoteField() {
   const model = useModel();
-  const { keepNote, flush } = model;
+  const { keepNote, flush, step } = model;
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
   useWantedFocus('note', field);
   return (
-    <TextField
-      label={text('note')}
-      hideLabel
-      {...bound(model, fieldOf({ kind: 'note' }))}
-      field={field}
-      rows={1}
-      placeholder={text('note_placeholder')}
-      onEnter={keepNote}
-      onEscape={() => {
-        flush();
-        // Out of the field, so that the single keys work again.
-        focusHome(document.body);
-      }}
-      onLeave={flush}
-    />
+    <div class={styles.field}>
+      <TextField
+        label={text('note')}
+        hideLabel
+        {...bound(model, fieldOf({ kind: 'note' }))}
+        field={field}
+        rows={1}
+        placeholder={text('note_placeholder')}
+        onEnter={keepNote}
+        onEscape={() => {
+          flush();
+          // Out of the field, so that the single keys work again.
+          focusHome(document.body);
+        }}
+        onLeave={flush}
+      />
+      {step.value?.kind === 'talk' && step.value.questions.length > 0 && step.value.scripts.length === 0 ? (
+        <MarkMoment />
+      ) : (
+        <span class={styles.hint}>
+          <KeyHint action="note" onlySeen />
+        </span>
+      )}
+    </div>
   );
 }
 
-/** The list. A new note is scrolled into sight. */
-function NoteList() {
-  const model = useModel();
-  const notes = model.notes.value;
+/** Marks the moment, where the method says to: "Note when their face lights up" (step 2), and as they name a cause. */
+function MarkMoment() {
+  const { act } = useModel();
   const text = useStrings();
-  const list = useRef<HTMLUListElement>(null);
-  const known = useRef(notes.length);
-  useEffect(() => {
-    if (notes.length > known.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-    known.current = notes.length;
-  }, [notes.length]);
-  if (notes.length === 0) return null;
   return (
-    <ul class={styles.notes} aria-label={text('notes')} ref={list}>
-      {notes.map((note) => (
-        <NoteItem
-          key={note.id}
-          place="sidebar"
-          note={note}
-          guide={model.guide.value}
-          began={model.startedAt.value}
-          actions={model}
-          text={text}
-        />
-      ))}
-    </ul>
+    <button
+      type="button"
+      class={styles.moment}
+      aria-label={text('moment')}
+      title={text('action_mark_moment')}
+      onClick={() => act('mark-moment')}
+    >
+      <span aria-hidden="true">✦</span>
+      <em>{text('moment')}</em>
+      <KeyHint action="mark-moment" onlySeen />
+    </button>
   );
+}
+
+/** So many of the latest notes are shown where there is room for them. */
+const LATEST = 3;
+
+/** The latest note in a line, three of them where there is room, and the way to all. */
+function LatestNotes() {
+  const { notes, sheet, toggleSheet, openNote, startedAt, locale } = useModel();
+  const text = useStrings();
+  const latest = notes.value.slice(-LATEST);
+  if (latest.length === 0 || sheet.value === 'notes') return null;
+  return (
+    <div class={styles.latest}>
+      <ul aria-label={text('notes')}>
+        {latest.map((note) => (
+          <li key={note.id}>
+            <time>{minuteOrDay(locale, note.at, startedAt.value)}</time>
+            <button type="button" dir="auto" title={text('note_edit')} onClick={() => openNote(note.id)}>
+              {note.text}
+            </button>
+            {note.stake && <StakeMark />}
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class={styles.all}
+        aria-label={text('notes')}
+        title={text('notes')}
+        aria-expanded={false}
+        onClick={() => toggleSheet('notes')}
+      >
+        {text('notes_all', { count: notes.value.length })} <KeyHint action="all-notes" onlySeen />
+      </button>
+    </div>
+  );
+}
+
+function StakeMark() {
+  const text = useStrings();
+  return (
+    <span class={styles.stake} role="img" aria-label={text('note_stake')}>
+      ✦
+    </span>
+  );
+}
+
+/** Opens the notes where the change of one was begun and neither kept nor taken back, as when the browser was killed. */
+function useInterruptedEdit(): void {
+  const { drafts, state, toggleSheet } = useModel();
+  useEffect(() => {
+    const isBegun = [...drafts.all.peek().values()].some(({ field, text }) => {
+      const subject = subjectOf(field);
+      const note: Note | undefined =
+        subject?.kind === 'edited-note' ? state.peek().notes.get(subject.note) : undefined;
+      return note !== undefined && note.text !== text;
+    });
+    if (isBegun) toggleSheet('notes');
+  }, [drafts, state, toggleSheet]);
 }
 
 /** Gives the field the focus when it was asked for, once, and before the next key can be pressed. */

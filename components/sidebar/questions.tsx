@@ -1,38 +1,96 @@
 /** The step's questions, to tick off as they are asked. */
-
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
-import { nextQuestion } from '../../lib/domain/conversation/next-question.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './questions.module.css';
 import { say } from './say.module.css';
 
-/** The list; the first one not asked yet is the large one. Every question stays in its place. */
-export function Questions({ questions }: { readonly questions: readonly Question[] }) {
-  const { guide, state, tick } = useModel();
+/** What is asked of the list. */
+export interface QuestionsProps {
+  readonly questions: readonly Question[];
+  /** The id of the one that stands over the others in large type, and what is said of it; null where all were asked. */
+  readonly large: { readonly question: Question; readonly why?: string } | null;
+  /** Gets the number of those that have no room. */
+  readonly onHidden: (count: number) => void;
+}
+
+/** What to ask next in large type, then the others that are open, then those that were asked. */
+export function Questions({ questions, large, onHidden }: QuestionsProps) {
+  const { guide, state } = useModel();
   const text = useStrings();
-  if (questions.length === 0) return null;
+  const list = useRef<HTMLElement>(null);
   const asked = state.value.questionsAsked;
-  const next = nextQuestion(questions, asked);
+  useFocusOnNext(list, [...asked].join(' '));
+  const others = questions.filter(({ id }) => id !== large?.question.id);
+  const inOrder = [...others.filter(({ id }) => !asked.has(id)), ...others.filter(({ id }) => asked.has(id))];
+  if (large === null && inOrder.length === 0) return null;
   return (
-    <ul class={styles.questions} lang={guide.value.language} aria-label={text('questions')}>
-      {questions.map((question) => (
-        <li key={question.id} class={asked.has(question.id) ? styles.asked : ''}>
-          <label class={question === next ? `${say} ${styles.next}` : ''}>
-            <input
-              type="checkbox"
-              checked={asked.has(question.id)}
-              onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
-            />
-            <span dir="auto">{fillInBlanks(guide.value, state.value, question.text)}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
+    <section class={styles.questions} ref={list}>
+      <WholeList
+        label={text('questions')}
+        lang={guide.value.language}
+        lead={
+          large === null ? (
+            <span hidden />
+          ) : (
+            <Item key={large.question.id} question={large.question} why={large.why ?? ''} isLarge />
+          )
+        }
+        onHidden={onHidden}
+      >
+        {inOrder.map((question) => (
+          <Item key={question.id} question={question} why="" isLarge={false} />
+        ))}
+      </WholeList>
+    </section>
   );
+}
+
+interface ItemProps {
+  readonly question: Question;
+  /** Why it stands there, in a few words; '' for nothing. */
+  readonly why: string;
+  readonly isLarge: boolean;
+}
+
+function Item({ question, why, isLarge }: ItemProps) {
+  const { guide, state, tick } = useModel();
+  const isAsked = state.value.questionsAsked.has(question.id);
+  const words = fillInBlanks(guide.value, state.value, question.text);
+  const look = isLarge ? `${say} ${styles.large}` : isAsked ? styles.asked : '';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see WholeList.
+    <div role="listitem">
+      <label class={look}>
+        <input
+          type="checkbox"
+          aria-label={why === '' ? undefined : words}
+          checked={isAsked}
+          onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
+        />
+        <span dir="auto">
+          {why !== '' && <small class={styles.why}>{why}</small>}
+          {words}
+        </span>
+      </label>
+    </div>
+  );
+}
+
+/** A tick puts another question on top, and the one that was ticked elsewhere: the focus goes on to the new one. */
+function useFocusOnNext(list: { readonly current: HTMLElement | null }, asked: string): void {
+  const before = useRef(asked);
+  const hadFocus = list.current?.contains(document.activeElement) === true;
+  useLayoutEffect(() => {
+    const isAnother = before.current !== asked;
+    before.current = asked;
+    if (isAnother && hadFocus) list.current?.querySelector<HTMLElement>('input')?.focus();
+  });
 }
 
 /** The text with what is known in its blanks, and the blanks' own labels where nothing is. */

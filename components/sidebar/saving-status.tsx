@@ -1,21 +1,13 @@
 /** What the sidebar has saved, and what not. */
 import { SavingNote } from '../ui/saving-note.tsx';
-import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { tookBack } from './undo-words.ts';
 
-/** Where saving stands, in its place at the foot of a panel; beside it, what was just taken back. */
-export function SavingStatus(props: {
-  readonly onlyTrouble?: boolean;
-  /** `raised` below a foot with hints, in whose row it stands. */
-  readonly place?: 'sidebar' | 'raised';
-}) {
-  const { shownSaving, problem, retry, refusals, copy, guide, undone, leave } = useModel();
-  const { onlyTrouble = false, place = 'sidebar' } = props;
-  const text = useStrings();
+/** Where saving stands, in its place at the foot of a panel. */
+export function SavingStatus({ onlyTrouble = false }: { readonly onlyTrouble?: boolean }) {
+  const { shownSaving, problem, retry, refusals, copy, leave } = useModel();
   return (
     <SavingNote
-      place={place}
+      place="sidebar"
       saving={shownSaving.value}
       problem={problem.value}
       retry={retry}
@@ -23,7 +15,15 @@ export function SavingStatus(props: {
       refusals={refusals}
       copy={copy}
       onlyTrouble={onlyTrouble}
-      done={undone.value && tookBack(text, guide.value, undone.value)}
     />
+  );
+}
+
+/** Returns whether anything is shown of what is not well. */
+export function useSavingTrouble(): boolean {
+  const { shownSaving, problem, refusals } = useModel();
+  const { state } = shownSaving.value;
+  return (
+    state === 'failed' || state === 'deleted' || problem.value !== null || refusals.words.value.length > 0
   );
 }

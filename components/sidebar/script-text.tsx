@@ -10,15 +10,34 @@ import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './script-text.module.css';
 
+/** How a script looks: `part` and `frame` are words to say, without a heading; `ask` is the largest of all, `card` as the card around it. */
+const LOOKS = {
+  plain: '',
+  part: '',
+  frame: styles.frame,
+  ask: styles.ask,
+  card: styles.card,
+} as const;
+
+/** What a script is given. */
+export interface ScriptTextProps {
+  readonly script: Script;
+  readonly look: keyof typeof LOOKS;
+  /** Opens the field of its first blank as it comes. */
+  readonly isFilling?: boolean;
+}
+
 /** A script. Each blank is a button: tap it to fill it. */
-export function ScriptText({ script, isAsk }: { readonly script: Script; readonly isAsk: boolean }) {
+export function ScriptText({ script, look, isFilling = false }: ScriptTextProps) {
   const { guide } = useModel();
-  const [filling, setFilling] = useState<Blank | null>(null);
+  const pieces = parseScript(script.text, guide.value.blanks);
+  const first = pieces.find((piece) => 'blank' in piece);
+  const [filling, setFilling] = useState<Blank | null>(isFilling && first !== undefined ? first.blank : null);
   return (
-    <div class={`${styles.script} ${isAsk ? styles.ask : ''}`}>
-      {script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
+    <div class={`${styles.script} ${LOOKS[look]}`}>
+      {look === 'plain' && script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
       <p lang={guide.value.language}>
-        {parseScript(script.text, guide.value.blanks).map((piece, index) =>
+        {pieces.map((piece, index) =>
           'text' in piece ? (
             piece.text
           ) : (

@@ -1,5 +1,5 @@
 /** The docked sidebar. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentForm } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
@@ -11,14 +11,16 @@ import { EndedPanel } from './ended-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
-import { Lights } from './lights.tsx';
-import { foot } from './notes.module.css';
+import { LastTimeSheet } from './last-time-sheet.tsx';
 import { Notes } from './notes.tsx';
+import { NotesSheet } from './notes-sheet.tsx';
 import { LivePlace, Notice } from './notice.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import * as styles from './sidebar.module.css';
 import { SilencePanel } from './silence-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+import { StepActions } from './step-actions.tsx';
+import { StepInFull } from './step-in-full.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { StepPath } from './step-path.tsx';
 
@@ -74,17 +76,45 @@ function Panels() {
       <LivePlace />
       <StepPath />
       {model.isEnding.value ? (
-        <EndPanel />
-      ) : (
         <>
-          <StepPanel />
-          <footer class={foot}>
-            <Lights />
-            <Notes />
-          </footer>
+          <EndPanel />
+          <SavingStatus />
         </>
+      ) : (
+        <Live />
       )}
-      <SavingStatus place={model.isEnding.value ? 'sidebar' : 'raised'} />
     </>
   );
+}
+
+/** The step, or what is read in its place; what is pinned below it; and the notes. */
+function Live() {
+  const { sheet, step, notes } = useModel();
+  const here = step.value;
+  const shown = sheet.value === 'notes' && notes.value.length === 0 ? null : sheet.value;
+  useFocusBack(shown !== null);
+  return (
+    <>
+      <StepPanel isHidden={shown !== null} />
+      {shown === 'notes' && <NotesSheet />}
+      {shown === 'last-time' && <LastTimeSheet />}
+      {shown === 'signs' && here !== undefined && <StepInFull step={here} />}
+      {shown !== 'notes' && <StepActions />}
+      <Notes />
+    </>
+  );
+}
+
+/** Gives the focus back to what had it before something was read in its place. */
+function useFocusBack(isReading: boolean): void {
+  const before = useRef<Element | null>(null);
+  const wasReading = useRef(false);
+  if (isReading && !wasReading.current) before.current = document.activeElement;
+  useLayoutEffect(() => {
+    const isOver = wasReading.current && !isReading;
+    wasReading.current = isReading;
+    // Not from a field in which something is typed.
+    if (!isOver || !document.hasFocus() || document.activeElement !== document.body) return;
+    if (before.current instanceof HTMLElement) before.current.focus();
+  }, [isReading]);
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { minutesAndSeconds } from '../ui/format-time.ts';
 import * as hidden from '../ui/hidden.module.css';
 import { useStrings } from '../ui/strings.tsx';
-import { Answers } from './answer-panel.tsx';
+import { Answers } from './answers.tsx';
 import { useModel } from './context.tsx';
 import * as panel from './panel.module.css';
 import { SavingStatus } from './saving-status.tsx';
@@ -29,7 +29,7 @@ export function SilencePanel({ ask }: { readonly ask: Ask }) {
           {step.value?.silence ?? text('silence_wait')}
         </p>
       </div>
-      <Answers />
+      <Answers look="stack" />
       <Button kind="quiet" onClick={undo}>
         {text('silence_not_yet')}
       </Button>

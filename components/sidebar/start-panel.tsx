@@ -1,7 +1,9 @@
 /** Before a conversation is on. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { findStep, numberedName } from '../../lib/domain/guide/find.ts';
 import type { StepId } from '../../lib/domain/guide/guide.ts';
+import type { LastTime } from '../../lib/domain/person/last-time.ts';
+import { LastTimeCard } from '../person/last-time.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatAgo } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -21,6 +23,7 @@ export function StartPanel() {
   const text = useStrings();
   const who = useWho();
   const field = useRef<TextFieldElement>(null);
+  const form = useId();
   const begin = (event: Event) => {
     event.preventDefault();
     start(who.name, who.known?.id);
@@ -35,20 +38,43 @@ export function StartPanel() {
       <main class={panel.panel}>
         <h1 class={styles.start}>{text('start_title')}</h1>
         <Again focusName={() => field.current?.focus()} />
-        <form onSubmit={begin}>
+        <form id={form} onSubmit={begin}>
           <div data-home>
             <PersonField who={who} field={field} />
           </div>
-          <Button type="submit" kind="primary" size="tall">
-            {text('start_begin')}
-          </Button>
         </form>
+        {who.known !== undefined && <LastTimeWith person={who.known.id} />}
         <UnfinishedList />
         <Tips />
         <Credit />
       </main>
+      <footer class={styles.foot}>
+        <Button type="submit" form={form} kind="primary" size="tall">
+          {text('start_begin')}
+        </Button>
+      </footer>
       <SavingStatus onlyTrouble />
     </>
+  );
+}
+
+/** What was said the last time with a person, by id, as soon as it is known; nothing where there was no last time. */
+function LastTimeWith({ person }: { readonly person: string }) {
+  const { lastTimeWith, locale, clock } = useModel();
+  const [last, setLast] = useState<LastTime | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    setLast(null);
+    void lastTimeWith(person).then((found) => isCurrent && setLast(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [lastTimeWith, person]);
+  if (last === null) return null;
+  return (
+    <div class={styles.last}>
+      <LastTimeCard last={last} place="card" locale={locale} now={clock.now()} />
+    </div>
   );
 }
 
@@ -63,6 +89,7 @@ function Again({ focusName }: { readonly focusName: () => void }) {
     <section class={styles.again}>
       <h2>{before.name === '' ? text('same_person_unnamed') : text('same_person', { name: before.name })}</h2>
       <p class={panel.hint}>{text(before.goesOn ? 'same_person_goes_on' : 'same_person_begins', { ago })}</p>
+      <LastTimeWith person={before.person.id} />
       <div class={styles.answers}>
         <Button
           class={styles.answer}

@@ -1,59 +1,57 @@
-/** The step in which the conversation is. */
-import { useEffect, useRef } from 'preact/hooks';
-import { currentAsk } from '../../lib/domain/conversation/state.ts';
-import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
+/** The step in which the conversation is: its name, and what to say next. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
+import { isTimeToSayBack } from '../../lib/domain/conversation/say-back.ts';
+import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
+import { stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
-import { Button } from '../ui/button.tsx';
+import { blanksNamedIn, parseScript } from '../../lib/domain/guide/scripts.ts';
+import { minutesAndSeconds } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { AnswerPanel, AskButton } from './answer-panel.tsx';
+import { useFit } from '../ui/use-fit.ts';
+import { AskBody } from './ask-body.tsx';
+import { CameBackCard, useCameBack } from './came-back.tsx';
 import { CommitmentPanel } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
-import { Signals } from './lights.tsx';
-import * as panel from './panel.module.css';
 import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
+import { ScriptParts } from './script-parts.tsx';
 import { ScriptText } from './script-text.tsx';
-import { StepDetails } from './step-details.tsx';
 import * as styles from './step-panel.module.css';
-import { takesBack } from './undo-words.ts';
 
-/** Name, aim, what to say next, and what to look for. */
-export function StepPanel() {
+/** What to say next in large type, and below it the rest of what the step has; the one place that gives way. */
+export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   const model = useModel();
   const main = useRef<HTMLElement>(null);
   const step = model.step.value;
   const { visits } = model.state.value;
-  const ask = currentAsk(model.state.value);
-  useEffect(() => {
+  const number = step === undefined ? 0 : stepNumber(model.guide.value, step.id);
+  const before = useRef(number);
+  const isBack = number < before.current;
+  useFit(main);
+  useLayoutEffect(() => {
+    before.current = number;
     main.current?.scrollTo(0, 0);
-  }, [visits.length]);
-  if (step === undefined) return <StepGone />;
-  const { language } = model.guide.value;
-  const isJudging = ask !== undefined && ask.answeredAt !== null;
+  }, [number, visits.length]);
+  if (step === undefined) return isHidden ? null : <StepGone />;
   return (
-    <main class={panel.panel} ref={main}>
-      <StepHeading key={visits.length} step={step} />
-      {isJudging ? (
-        <AnswerPanel step={step} ask={ask} />
-      ) : (
-        <>
-          {step.scripts.length + step.questions.length === 0 && (
-            <p class={`${say} ${styles.say}`} lang={language}>
-              {step.youDo.join(' ')}
-            </p>
-          )}
-          {step.scripts.map((script) => (
-            <ScriptText key={script.id} script={script} isAsk={step.kind === 'ask'} />
-          ))}
-          <Questions questions={step.questions} />
-          {step.kind === 'ask' && <AskButton />}
-          {step.kind === 'next-steps' && <CommitmentPanel />}
-          <Signals step={step} />
-        </>
-      )}
-      <StepDetails step={step} />
-      <StepMoves />
+    <main class={styles.panel} ref={main} hidden={isHidden}>
+      {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
+      <div key={visits.length} class={`${styles.step} ${isBack ? styles.back : ''}`}>
+        <Visit step={step} />
+      </div>
     </main>
+  );
+}
+
+function Visit({ step }: { readonly step: Step }) {
+  const [hidden, setHidden] = useState(0);
+  return (
+    <>
+      <StepHeading step={step} hidden={hidden} />
+      <StepBody step={step} onHidden={setHidden} />
+    </>
   );
 }
 
@@ -61,70 +59,106 @@ export function StepPanel() {
 function StepGone() {
   const text = useStrings();
   return (
-    <main class={panel.panel}>
+    <main class={styles.panel}>
       <p class={`${say} ${styles.say}`}>{text('step_gone')}</p>
     </main>
   );
 }
 
-/** Another element for each visit: where the heading has the focus, it is read out anew. */
-function StepHeading({ step }: { readonly step: Step }) {
+function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: number }) {
   const { guide, state } = useModel();
   const text = useStrings();
-  const times = state.value.visits.filter((visit) => visit.step === step.id).length;
+  const times = visitNumber(state.value);
+  const silence = useSilence();
+  const beside =
+    silence !== null
+      ? text('after_silence', { length: minutesAndSeconds(silence) })
+      : times > 1
+        ? text.ordinal('step_visit', times)
+        : hidden > 0
+          ? text('questions_more', { count: hidden })
+          : '';
   return (
     <>
-      <p class={styles.place}>
-        {text('step_place', { number: stepNumber(guide.value, step.id), count: guide.value.steps.length })}
-        {times > 1 && ` · ${text.ordinal('step_visit', times)}`}
-      </p>
-      <h1 tabIndex={-1} lang={guide.value.language}>
-        {step.name}
-      </h1>
-      <p class={panel.aim} lang={guide.value.language}>
+      <header class={styles.heading}>
+        <h1 tabIndex={-1} lang={guide.value.language}>
+          {step.name}
+        </h1>
+        <small>{beside}</small>
+      </header>
+      <p class={styles.aim} lang={guide.value.language}>
         {step.aim}
       </p>
     </>
   );
 }
 
-/** The row of quiet buttons under a step. */
-function StepMoves() {
-  const { guide, step, previous, next, undo, undoable, setEnding } = useModel();
-  const text = useStrings();
-  const here = step.value?.id ?? '';
+/** How long they were silent before the answer that is shown, ms; null where they were not. */
+function useSilence(): number | null {
+  const { state, now } = useModel();
+  const ask = currentAsk(state.value);
+  if (ask === undefined || ask.answeredAt === null) return null;
+  const length = silenceLength(ask, now());
+  return length < SHORTEST_SILENCE ? null : length;
+}
+
+function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: (count: number) => void }) {
+  const { guide, parts } = useModel();
+  if (step.kind === 'ask') return <AskBody step={step} onHidden={onHidden} />;
+  if (parts.value.length > 0)
+    return <CameBackCard instead={<ScriptParts step={step} onHidden={onHidden} />} />;
   return (
     <>
-      <div class={styles.moves}>
-        <button
-          type="button"
-          class={styles.move}
-          disabled={stepBefore(guide.value, here) === undefined}
-          onClick={previous}
-        >
-          {text('action_previous_step')}
-        </button>
-        <button
-          type="button"
-          class={styles.move}
-          disabled={undoable.value === undefined}
-          title={undoable.value && takesBack(text, guide.value, undoable.value)}
-          onClick={undo}
-        >
-          {text('action_undo')}
-        </button>
-        <button
-          type="button"
-          class={styles.move}
-          disabled={stepAfter(guide.value, here) === undefined}
-          onClick={next}
-        >
-          {text('action_next_step')}
-        </button>
-      </div>
-      <Button kind="quiet" class={styles.end} onClick={() => setEnding(true)}>
-        {text('end')}
-      </Button>
+      <CameBackCard />
+      {step.scripts.length + step.questions.length === 0 && (
+        <p class={`${say} ${styles.say}`} lang={guide.value.language}>
+          {step.youDo.join(' ')}
+        </p>
+      )}
+      {step.scripts.map((script) => (
+        <ScriptText key={script.id} script={script} look="plain" />
+      ))}
+      <StepQuestions step={step} onHidden={onHidden} />
+      <Cue step={step} />
+      {step.kind === 'next-steps' && <CommitmentPanel />}
     </>
   );
+}
+
+/** The questions of the moment; over them, once there is something to say back, that. */
+function StepQuestions({
+  step,
+  onHidden,
+}: {
+  readonly step: Step;
+  readonly onHidden: (count: number) => void;
+}) {
+  const { state, questions, largeQuestion } = useModel();
+  const { sayBack } = step;
+  const next = largeQuestion.value;
+  // Back from an ask, what held them back goes first.
+  if (useCameBack()?.isFirst)
+    return <Questions questions={questions.value} large={null} onHidden={onHidden} />;
+  const large =
+    sayBack !== undefined && isTimeToSayBack(step, state.value)
+      ? { question: sayBack, why: sayBack.title ?? '' }
+      : next === undefined
+        ? null
+        : { question: next };
+  return <Questions questions={questions.value} large={large} onHidden={onHidden} />;
+}
+
+/** What to keep in mind while they speak, once it is known. */
+function Cue({ step }: { readonly step: Step }) {
+  const { guide, state } = useModel();
+  if (step.cue === undefined) return null;
+  const pieces = parseScript(step.cue, guide.value.blanks).map((piece) =>
+    'text' in piece ? piece.text : <b dir="auto">{fillOf(guide.value, state.value, piece.blank.id)}</b>,
+  );
+  const isKnown = blanksNamedIn(step.cue).every((id) => fillOf(guide.value, state.value, id) !== undefined);
+  return isKnown ? (
+    <p class={styles.cue} lang={guide.value.language}>
+      {pieces}
+    </p>
+  ) : null;
 }

@@ -1,19 +1,77 @@
-/** The steps as a path: where the conversation is, where it has been, and a way to jump. */
-import { stepNumber } from '../../lib/domain/guide/find.ts';
+/** The steps as a path: where the conversation is, where it has been and came back from, and a way to jump. */
+import type { ComponentChildren, CSSProperties } from 'preact';
+import { lastReturn } from '../../lib/domain/conversation/path.ts';
+import { askInSilence } from '../../lib/domain/conversation/state.ts';
+import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './step-path.module.css';
 
-/** One button a step. */
+/** One numbered button a step, between one for the step before and one for the step after. */
 export function StepPath() {
+  const { guide, state, step, next, previous } = useModel();
+  const text = useStrings();
+  const here = step.value?.id ?? '';
+  const isSilent = askInSilence(state.value) !== undefined;
+  return (
+    <div class={styles.path}>
+      <Turn
+        name={text('action_previous_step')}
+        isDisabled={isSilent || stepBefore(guide.value, here) === undefined}
+        turn={previous}
+      >
+        <path d="m12 5-5 5 5 5" />
+      </Turn>
+      <div class={styles.way}>
+        <Steps />
+        <Return />
+      </div>
+      <Turn
+        name={text('action_next_step')}
+        isDisabled={isSilent || stepAfter(guide.value, here) === undefined}
+        turn={next}
+      >
+        <path d="m8 5 5 5-5 5" />
+      </Turn>
+    </div>
+  );
+}
+
+/** To the step beside the current one; the button keeps its room where there is none. */
+function Turn(props: {
+  readonly name: string;
+  readonly isDisabled: boolean;
+  readonly turn: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const { name, isDisabled, turn, children } = props;
+  return (
+    <button
+      type="button"
+      class={styles.turn}
+      aria-label={name}
+      title={name}
+      disabled={isDisabled}
+      onClick={turn}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
+  );
+}
+
+function Steps() {
   const { guide, state, step, enter } = useModel();
   const text = useStrings();
   const visited = new Set(state.value.visits.map((visit) => visit.step));
+  const reached = Math.max(...[...visited].map((id) => stepNumber(guide.value, id)));
   return (
-    <nav class={styles.path} aria-label={text('path')}>
-      {guide.value.steps.map(({ id, name }) => {
+    <nav aria-label={text('path')} class={styles.steps}>
+      {guide.value.steps.map(({ id, name }, index) => {
         const isCurrent = id === step.value?.id;
-        const label = `${stepNumber(guide.value, id)} ${name}`;
+        const number = index + 1;
+        const label = `${number} ${name}`;
         return (
           <button
             key={id}
@@ -22,13 +80,29 @@ export function StepPath() {
             title={label}
             aria-label={label}
             aria-current={isCurrent ? 'step' : undefined}
-            class={`${styles.step} ${visited.has(id) ? styles.visited : ''}`}
+            class={`${styles.step} ${visited.has(id) ? styles.visited : ''} ${number <= reached ? styles.reached : ''}`}
             onClick={() => enter(id)}
           >
-            <span />
+            <span>{number}</span>
           </button>
         );
       })}
     </nav>
   );
+}
+
+/** An arc from the step that was left to the earlier one to which the conversation came back last. */
+function Return() {
+  const { guide, state } = useModel();
+  const back = lastReturn(guide.value, state.value);
+  if (back === undefined) return null;
+  const count = guide.value.steps.length;
+  const from = stepNumber(guide.value, back.from);
+  const to = stepNumber(guide.value, back.to);
+  const place: CSSProperties = {
+    insetInlineStart: `${((to - 0.5) / count) * 100}%`,
+    insetInlineEnd: `${((count - from + 0.5) / count) * 100}%`,
+  };
+  // Another element for each return, so that it is drawn anew.
+  return <i key={back.at} class={styles.back} style={place} aria-hidden="true" />;
 }

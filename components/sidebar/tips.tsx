@@ -1,7 +1,9 @@
 /** The method's tips. */
 
+import type { Tip } from '../../lib/domain/guide/guide.ts';
 import { Fold } from '../ui/fold.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './tips.module.css';
 
@@ -31,4 +33,19 @@ export function Credit() {
   const { title, organization, authors } = useModel().guide.value.credit;
   const text = useStrings();
   return <p class={styles.credit}>{text('credit', { title, organization, authors: text.list(authors) })}</p>;
+}
+
+/** The one sentence of a tip that helps at a moment, where there is room for it; nothing where no tip is about it. */
+export function MomentTip({ moment }: { readonly moment: NonNullable<Tip['moment']> }) {
+  const { guide } = useModel();
+  const text = useStrings();
+  const tip = guide.value.tips.find((one) => one.moment === moment);
+  if (tip === undefined) return null;
+  return (
+    <WholeList label={text('tip')} lang={guide.value.language}>
+      <li class={styles.moment} title={tip.text}>
+        {tip.gist ?? tip.title}
+      </li>
+    </WholeList>
+  );
 }

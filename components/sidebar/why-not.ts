@@ -13,13 +13,18 @@ export interface Place {
   readonly state: ConversationState;
   /** Whether the panel that ends the conversation is open. */
   readonly isEnding: boolean;
-  /** Whether a question is left to check off. */
+  /** Whether there was a conversation with this person before. */
+  readonly hasLastTime: boolean;
+  /** Whether a question is left to check off, and whether another one could be the large one. */
   readonly hasQuestion: boolean;
+  readonly hasOtherQuestion: boolean;
+  /** Whether the step has parts to turn to. */
+  readonly hasParts: boolean;
   /** Whether a moment was marked just now and waits for its words. */
   readonly isMomentOpen: boolean;
 }
 
-const ALWAYS: ReadonlySet<Action> = new Set(['help', 'lock', 'toggle-sidebar']);
+const ALWAYS: ReadonlySet<Action> = new Set(['help', 'lock', 'toggle-sidebar', 'close-sheet']);
 
 /** Why an action can do nothing here; undefined where it can do something. */
 export function whyNot(action: Action, place: Place): MessageDescriptor | undefined {
@@ -60,8 +65,18 @@ function whyNotInStep(action: Action, place: Place): MessageDescriptor | undefin
   switch (action) {
     case 'mark-moment':
       return place.isMomentOpen ? messageDescriptor('why_not_moment') : undefined;
+    case 'all-notes':
+      return place.state.notes.size === 0 ? messageDescriptor('why_not_notes') : undefined;
+    case 'last-time':
+      return place.hasLastTime ? undefined : messageDescriptor('why_not_last_time');
     case 'check-off':
       return place.hasQuestion ? undefined : messageDescriptor('why_not_question');
+    case 'previous-question':
+    case 'next-question':
+      return place.hasOtherQuestion ? undefined : messageDescriptor('why_not_other_question');
+    case 'previous-part':
+    case 'next-part':
+      return place.hasParts ? undefined : messageDescriptor('why_not_part');
     default:
       return undefined;
   }

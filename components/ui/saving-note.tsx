@@ -7,15 +7,14 @@ import { Button } from './button.tsx';
 import * as styles from './saving-note.module.css';
 import { type Translate, useStrings } from './strings.tsx';
 
-const PLACES = { sidebar: styles.sidebar, raised: styles.sidebar, page: styles.page } as const;
+const PLACES = { sidebar: styles.sidebar, page: styles.page } as const;
 
 /**
  * A quiet word while all is well; an alert with a way to try again where it is not. The word changes with every act, so
  * it is not read out: only that trouble came, and that it is over.
  */
 export function SavingNote(props: {
-  /** `raised` below a foot with hints, in whose row it stands. */
-  readonly place: 'sidebar' | 'raised' | 'page';
+  readonly place: 'sidebar' | 'page';
   readonly saving: SaveStatus;
   /** What else went wrong, in words; null where nothing did. */
   readonly problem: string | null;
@@ -27,17 +26,15 @@ export function SavingNote(props: {
   readonly leave?: () => void;
   /** Whether the quiet word is for screen readers alone. */
   readonly onlyTrouble: boolean;
-  /** What was just done, where that does not show by itself. */
-  readonly done?: string | null;
 }) {
-  const { place, saving, problem, retry, leave, refusals, copy, onlyTrouble, done = null } = props;
+  const { place, saving, problem, retry, leave, refusals, copy, onlyTrouble } = props;
   const text = useStrings();
   const trouble = troubleOf(saving, problem, text);
   const wasTrouble = useRef(false);
   if (trouble !== null) wasTrouble.current = true;
   const isOver = trouble === null && wasTrouble.current && saving.state === 'saved';
   return (
-    <div class={`${PLACES[place]} ${place === 'raised' ? styles.raised : ''}`}>
+    <div class={PLACES[place]}>
       {trouble !== null && (
         <div role="alert" class={`${alert} ${styles.trouble}`}>
           {trouble}{' '}
@@ -55,7 +52,6 @@ export function SavingNote(props: {
       )}
       <RefusedNote refusals={refusals} copy={copy} />
       <span role="status" aria-live="off" class={onlyTrouble ? styles.hidden : ''}>
-        <span aria-live="polite">{done !== null && <b>{done} </b>}</span>
         <span aria-live="polite">{isOver && text('saving_saved')}</span>
         {saving.state === 'saved' && !isOver && text('saving_saved')}
         {saving.state === 'saving' && text('saving_saving')}

@@ -1,5 +1,5 @@
 /** A list that shows whole items or none: what does not fit is not cut by half, but left out from the end. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as styles from './whole-list.module.css';
 
@@ -10,9 +10,11 @@ export interface WholeListProps {
   /** BCP 47, where the items are in a language of their own. */
   readonly lang?: string;
   readonly class?: string;
+  /** An item that is always shown, before the others; it is as high as it is, and they have what is left. */
+  readonly lead?: ComponentChildren;
   /** Gets the number of items that have no room, whenever it changes: "2 more" is the caller's to say. */
   readonly onHidden?: (count: number) => void;
-  /** `li` elements, the most important first. */
+  /** `li` elements, the most important first; with a `lead`, elements of the role `listitem`, as that is. */
   readonly children: ComponentChildren;
 }
 
@@ -20,18 +22,33 @@ export interface WholeListProps {
  * As many of the items as there is room for, in a flex column of a fixed height, whose rest it takes. What has no room is
  * inert: neither focused nor read out.
  */
-export function WholeList({ label, lang, class: more = '', onHidden, children }: WholeListProps) {
-  const list = useRef<HTMLUListElement>(null);
+export function WholeList({ label, lang, class: more = '', lead, onHidden, children }: WholeListProps) {
+  const list = useRef<HTMLElement>(null);
   const report = useRef(onHidden);
   report.current = onHidden;
   useLayoutEffect(
     () => (list.current === null ? undefined : followRoom(list.current, (count) => report.current?.(count))),
     [],
   );
+  if (lead === undefined)
+    return (
+      <ul
+        class={`${styles.list} ${more}`}
+        ref={list as RefObject<HTMLUListElement>}
+        aria-label={label}
+        lang={lang}
+      >
+        {children}
+      </ul>
+    );
   return (
-    <ul class={`${styles.list} ${more}`} ref={list} aria-label={label} lang={lang}>
-      {children}
-    </ul>
+    // biome-ignore lint/a11y/useSemanticElements: an ul may hold nothing between itself and its items.
+    <div role="list" class={`${styles.led} ${more}`} aria-label={label} lang={lang}>
+      {lead}
+      <div class={styles.list} ref={list as RefObject<HTMLDivElement>}>
+        {children}
+      </div>
+    </div>
   );
 }
 

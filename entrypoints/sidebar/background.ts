@@ -21,6 +21,7 @@ export const background: Background = {
   saveDraft: (draft) => ask('save-draft', { draft }),
   restore: (whole) => ask('restore', whole),
   people: (beginning) => ask('people', { beginning }),
+  lastTime: (person, except) => ask('last-time', { person, except }),
   resume: (conversation) => ask('resume', { conversation }),
   hideDock: () => ask('hide-dock'),
   lock: () => ask('lock'),

@@ -9,6 +9,7 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
 import { guidesOf, type KeptGuides } from '../domain/guide/guides.ts';
+import type { LastTime } from '../domain/person/last-time.ts';
 import { RESTED_MS, type StoredSummary, whichConversation } from './which-conversation.ts';
 
 /** The sidebar that asks. */
@@ -55,6 +56,8 @@ export interface SidebarStore {
   readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
   /** At most `most` people whose name begins so. */
   readonly people: (beginning: string, most: number) => Promise<readonly { id: string; name: string }[]>;
+  /** The last time with a person, by id, but for the conversation `except`; null where there was none. */
+  readonly lastTime: (person: string, except?: string) => Promise<LastTime | null>;
   readonly append: (
     conversation: string,
     events: readonly ConversationEvent[],
@@ -146,6 +149,10 @@ export function createSidebarService({ store: openStore, now, live, changeLive }
     async people({ beginning }: { readonly beginning: string }) {
       const found = await (await openStore()).people(beginning, MOST_SUGGESTED);
       return found.map(({ id, name }) => ({ id, name }));
+    },
+
+    async 'last-time'({ person, except }: { readonly person: string; readonly except: string | null }) {
+      return (await openStore()).lastTime(person, except ?? undefined);
     },
 
     async resume({ conversation }: { readonly conversation: string }, asker: Asker) {

@@ -4,6 +4,7 @@ import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
+import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow, SearchText, Tables } from './rows.ts';
@@ -41,21 +42,29 @@ export function conversationRow(
   id: string,
   revision: number,
 ): ConversationRow | null {
-  if (state.person === null || state.startedAt === null) return null;
+  const { startedAt } = state;
+  if (state.person === null || startedAt === null) return null;
   return {
     id,
     person: state.person.id,
     name: state.person.name,
     call: state.call,
-    startedAt: state.startedAt,
+    startedAt,
     touchedAt: state.lastAt,
     endedAt: state.ended?.at ?? null,
     step: currentVisit(state)?.step ?? null,
     outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
     path: state.visits.map(({ step }) => step),
-    asks: state.asks.map((ask) => ({ answer: ask.answer, silence: silenceLength(ask, state.lastAt) })),
+    talkedFor: state.ended === null ? null : talkedFor(state),
+    enteredAt: state.visits.map(({ at }) => at - startedAt),
+    asks: state.asks.map((ask) => ({
+      at: ask.askedAt - startedAt,
+      answer: ask.answer,
+      silence: silenceLength(ask, state.lastAt),
+    })),
     assessment: state.assessment,
     stake: stakeOf(state) ?? null,
+    learned: state.ended?.learned || null,
     revision,
   };
 }

@@ -20,16 +20,27 @@ export interface ConversationRow {
   readonly outcome: Outcome;
   /** The steps in the order in which they were entered; coming back is another entry. */
   readonly path: readonly StepId[];
+  /**
+   * When each step of `path` was entered, ms since the beginning. Absent in rows that an earlier version wrote, until
+   * `complete-rows.ts` has completed them.
+   */
+  readonly enteredAt?: readonly number[];
+  /** How long they talked, ms, without the hours in which nothing was done; null while it is on, absent as `enteredAt` is. */
+  readonly talkedFor?: number | null;
   readonly asks: readonly AskRow[];
   readonly assessment: Assessment | null;
   /** Their stake in their words; null where none was marked. */
   readonly stake: string | null;
+  /** What the organizer learned; null where nothing was written, absent as `enteredAt` is. */
+  readonly learned?: string | null;
   /** How often it was written to: tells whether a fold kept in memory is still true. */
   readonly revision: number;
 }
 
 /** One time of asking, at a glance. */
 export interface AskRow {
+  /** When it was asked, ms since the beginning; absent as `enteredAt` is. */
+  readonly at?: number;
   readonly answer: Answer | null;
   /** How long the silence lasted, ms. */
   readonly silence: number;

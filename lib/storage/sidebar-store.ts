@@ -4,6 +4,7 @@ import { eventsOf, type FoldCache } from './append-events.ts';
 import { latest, recent, withNames } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
+import { readLastTime } from './last-time.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
 import { peopleNamed } from './people.ts';
 import type { Store } from './store.ts';
@@ -30,6 +31,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     labels: () => assessmentLabels(store),
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
     people: (beginning: string, most: number) => peopleNamed(store, beginning, most),
+    lastTime: (person: string, except?: string) => readLastTime(store, person, except),
     append: (...[conversation, events, finished]: Tail<Parameters<typeof keepEvents>>) =>
       keepEvents(keeper, conversation, events, finished),
     saveDraft: (draft: Parameters<typeof keepDraft>[1]) => keepDraft(keeper, draft),

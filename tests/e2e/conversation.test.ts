@@ -62,7 +62,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.atStep('Issues & Stake');
     await side.side.getByRole('checkbox', { name: 'Why does that mean so much to you?' }).check();
     await side.note('her mother was cold all winter');
-    await side.press('their stake');
+    await side.markStake();
     await side.press('Green light');
     await side.atStep('Agitation');
     await side.press('Yellow light');
@@ -77,7 +77,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
     await side.timer().waitFor();
     await side.press('Not sure');
     await side.see(side.side.getByRole('checkbox', { name: 'What do you think will happen if you do?' }));
-    await side.press('Back to step 3: Agitation');
+    await side.press('Back to 3 Agitation');
     await side.atStep('Agitation');
     await side.press('5 The Ask');
     await side.press('I’ve asked');

@@ -39,6 +39,7 @@ test('after every act of a conversation, the focus has a place that shows it', a
   const acts: Acts = [
     ['a note', () => side.note('cold')],
     ['another note', () => side.note('angry')],
+    ['all notes', () => side.press('Notes')],
     ['a note opened', () => side.press('cold')],
     ['a note corrected', () => key('Enter')],
     ['a note opened again', () => key('Enter')],
@@ -47,6 +48,7 @@ test('after every act of a conversation, the focus has a place that shows it', a
     ['a note opened to be deleted', () => side.press('cold')],
     ['a note deleted', () => side.press('Delete this note')],
     ['undo', () => side.press('Undo')],
+    ['the notes closed', () => side.press('Close Notes')],
     ['a name opened', () => side.press('Dana')],
     ['a name kept', () => key('Enter')],
     ['a name opened again', () => side.press('Dana')],
@@ -148,7 +150,7 @@ test('a press gives a sidebar the focus and does what it was for, wherever the s
 
 test('a press on nothing gives the focus to the whole, and keys work there', async () => {
   const side = await talk();
-  await side.side.locator('footer > p').click();
+  await side.side.getByText('What to look for', { exact: true }).click();
   expect(await focusedIn(side.side)).toMatchObject({ tag: 'div', ...SEEN });
   await key('k');
   await side.atStep('Issues & Stake');
@@ -161,21 +163,21 @@ test('single keys that are changed or switched off in one sidebar are so in ever
   const second = page;
   await key('?');
   await other.press('Next step: K. Change the key');
-  await key('z');
-  await other.see(other.button('Next step: Z. Change the key'));
+  await key('x');
+  await other.see(other.button('Next step: X. Change the key'));
   await other.press('Close');
-  await key('z');
+  await key('x');
   await other.atStep('Issues & Stake');
   await first.bringToFront();
   page = first;
-  await side.side.locator('footer > p').click();
+  await side.side.getByText('What to look for', { exact: true }).click();
   await key('k');
-  await key('z');
+  await key('x');
   await side.atStep('Issues & Stake');
   await key('?');
   await side.side.getByRole('checkbox', { name: 'Single keys' }).uncheck();
   await side.press('Close');
-  await key('z');
+  await key('x');
   await side.press('Previous step');
   await side.atStep('Introduction');
   await side.press('More');

@@ -40,7 +40,9 @@ export async function lost(side: Frame | Page): Promise<string[]> {
     const isClipped = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
-    const isSeen = (element: Element) => element.checkVisibility() && !isClipped(element);
+    // What a list has no room for is wrapped away, inert: whole or not at all.
+    const isSeen = (element: Element) =>
+      element.checkVisibility() && !isClipped(element) && element.closest('[inert]') === null;
     const all = [...document.querySelectorAll<HTMLElement>('#app *')].filter(isSeen);
     const beside = all
       .filter((element) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await side.atStep('Issues & Stake');
   await side.note('her mother was cold all winter');
   await side.note('knows the whole third floor');
-  await side.side.getByRole('button', { name: 'their stake' }).first().click();
+  await side.markStake();
   await side.press('3 Agitation');
   await side.atStep('Agitation');
   await side.press('Previous step');

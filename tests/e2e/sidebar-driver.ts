@@ -30,6 +30,12 @@ export function driveSidebar(side: Frame | Page) {
       await field('Note').press('Enter');
       await see(driver.notes().filter({ hasText: text }));
     },
+    /** Marks the latest note as their stake. */
+    async markStake() {
+      await driver.press('Notes');
+      await side.getByRole('button', { name: 'their stake' }).last().click();
+      await driver.press('Close Notes');
+    },
     /** Waits until all is in the store. What was just taken back may stand before the word. */
     saved: () => see(side.getByRole('status').filter({ hasText: /\bSaved$/ })),
     /** The seconds that the silence shows. */

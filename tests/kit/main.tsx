@@ -159,7 +159,6 @@ function Sayings() {
             refusals={place === 'sidebar' ? refusals : none}
             copy={copy}
             onlyTrouble={false}
-            done="Took back: step 3"
           />
         </div>
       ))}

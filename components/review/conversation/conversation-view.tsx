@@ -38,7 +38,7 @@ export function ConversationById(props: {
   return <ConversationView model={model} page={page} />;
 }
 
-/** Their stake, the way through the steps, the notes at their minute, the asks, and what was promised. */
+/** Their stake, the notes at their minute, the asks, what was promised, and the picture of the way through the steps. */
 export function ConversationView(props: {
   readonly model: ConversationModel;
   readonly page: 'conversations' | 'practice';
@@ -62,7 +62,6 @@ export function ConversationView(props: {
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
       {stake !== undefined && <blockquote dir="auto">{stake}</blockquote>}
-      <PathFigure guide={model.guide.value} state={state} />
       <div class={styles.columns}>
         <div>
           <Notes model={model} />
@@ -85,6 +84,7 @@ export function ConversationView(props: {
           />
         </div>
       </div>
+      <PathFigure guide={model.guide.value} state={state} />
       <SavingNote
         place="page"
         saving={model.shownSaving.value}

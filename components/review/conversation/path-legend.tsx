@@ -25,7 +25,7 @@ export function Legend({ picture }: { readonly picture: PathPicture }) {
       {moves.some(({ isBack }) => isBack) && (
         <Sign says={text('path_back')}>
           <g transform="translate(-9 -13) scale(.5)">
-            <LoopSign from={46} to={0} />
+            <LoopSign from={0} to={46} />
           </g>
         </Sign>
       )}
@@ -83,12 +83,12 @@ export function NoteSign({ isStake }: { readonly isStake: boolean }) {
   );
 }
 
-/** A loop back, from a height up to another (px): it ends in an arrow below the line that it comes back to. */
+/** A loop back, from a height down to another (px): it ends in an arrow above the line that it comes back to. */
 export function LoopSign({ from, to }: { readonly from: number; readonly to: number }) {
   return (
     <g class={styles.loop}>
-      <path d={`M7 ${from - 4}C28 ${from - 10} 28 ${to + 24} 6 ${to + 8}`} class={styles.line} />
-      <path d={`M7 ${to + 16}L6 ${to + 8}l8.5 .5`} />
+      <path d={`M7 ${from + 4}C28 ${from + 10} 28 ${to - 24} 6 ${to - 8}`} class={styles.line} />
+      <path d={`M7 ${to - 16}L6 ${to - 8}l8.5 -.5`} />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-/** The geometry of a conversation's path: steps from top to bottom, time from left to right (0 to 1). */
+/** The geometry of a conversation's path: steps from bottom to top, time from left to right (0 to 1). */
 import type { ConversationState, Visit } from '../../../lib/domain/conversation/state.ts';
 import { silenceLength } from '../../../lib/domain/conversation/state.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
@@ -21,7 +21,7 @@ export interface Move {
   readonly isBack: boolean;
 }
 
-/** What is drawn of a path. A lane is a step's place from the top, from 0. */
+/** What is drawn of a path. A lane is a step's place from the bottom, from 0. */
 export interface PathPicture extends Pick<TimeLine, 'rests' | 'ticks'> {
   readonly lanes: readonly StepId[];
   readonly stays: readonly TimelineVisit[];
@@ -38,7 +38,7 @@ export interface PathPicture extends Pick<TimeLine, 'rests' | 'ticks'> {
   readonly length: number;
 }
 
-/** Lays out a path. The steps are the guide's, in order; what was entered besides them comes below. */
+/** Lays out a path. The steps are the guide's, in order; what was entered besides them comes above. */
 export function pathPicture(state: ConversationState, steps: readonly StepId[]): PathPicture {
   const { visits, notes, asks } = state;
   const lanes = [...new Set([...steps, ...visits.map(({ step }) => step)])];

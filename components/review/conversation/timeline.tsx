@@ -23,9 +23,9 @@ const SPAN = 95;
 /** Closer to each other than this share of the time, the lengths of silences are not written out. */
 const LABEL_GAP = 0.09;
 
-/** Where a lane's line is, px. */
-function lineOf(lane: number): number {
-  return lane * LANE + LINE;
+/** Where a lane's line is, px: the first step is at the bottom, so that getting on is rising. */
+function lineOf({ lanes }: PathPicture, lane: number): number {
+  return (lanes.length - 1 - lane) * LANE + LINE;
 }
 
 /** Where on the picture a share of the time is; the ends have room for signs. */
@@ -47,11 +47,18 @@ export function PathDrawing(props: {
     <svg class={styles.picture} role="img" aria-label={name} width="100%" height={axis + AXIS_ROW}>
       <Time picture={picture} to={axis} />
       {lanes.map((step, lane) => (
-        <line key={step} class={styles.lane} x1="0" x2="100%" y1={lineOf(lane)} y2={lineOf(lane)} />
+        <line
+          key={step}
+          class={styles.lane}
+          x1="0"
+          x2="100%"
+          y1={lineOf(picture, lane)}
+          y2={lineOf(picture, lane)}
+        />
       ))}
       <Ways picture={picture} />
       {lanes.map((step, lane) => (
-        <text key={step} x="0" y={lineOf(lane) - 13} lang={guide.language}>
+        <text key={step} x="0" y={lineOf(picture, lane) - 13} lang={guide.language}>
           {numberedName(guide, step)}
         </text>
       ))}
@@ -93,8 +100,8 @@ function Ways({ picture }: { readonly picture: PathPicture }) {
               class={styles.move}
               x1={place(at)}
               x2={place(at)}
-              y1={lineOf(from)}
-              y2={lineOf(to)}
+              y1={lineOf(picture, from)}
+              y2={lineOf(picture, to)}
             />
           ),
       )}
@@ -104,15 +111,15 @@ function Ways({ picture }: { readonly picture: PathPicture }) {
           class={styles.stay}
           x1={place(from)}
           x2={place(to)}
-          y1={lineOf(lane)}
-          y2={lineOf(lane)}
+          y1={lineOf(picture, lane)}
+          y2={lineOf(picture, lane)}
         />
       ))}
       {moves.map(
         ({ at, from, to, isBack }, index) =>
           isBack && (
             <At key={`${index} ${at}`} share={at}>
-              <LoopSign from={lineOf(from)} to={lineOf(to)} />
+              <LoopSign from={lineOf(picture, from)} to={lineOf(picture, to)} />
             </At>
           ),
       )}
@@ -129,13 +136,13 @@ function Signs({ picture }: { readonly picture: PathPicture }) {
           <rect
             class={signs.silence}
             x={place(from)}
-            y={lineOf(lane) - 6}
+            y={lineOf(picture, lane) - 6}
             width={`${((to - from) * SPAN).toFixed(2)}%`}
             height="12"
             rx="3"
           />
           {from - (picture.silences[index - 1]?.from ?? Number.NEGATIVE_INFINITY) > LABEL_GAP && (
-            <text class={styles.length} x={place(from)} y={lineOf(lane) + 20}>
+            <text class={styles.length} x={place(from)} y={lineOf(picture, lane) + 20}>
               {minutesAndSeconds(length)}
             </text>
           )}
@@ -144,7 +151,7 @@ function Signs({ picture }: { readonly picture: PathPicture }) {
       {picture.stays.map(
         ({ lane, to, light }, index) =>
           light !== null && (
-            <At key={`${index} ${to}`} share={to} y={lineOf(lane)}>
+            <At key={`${index} ${to}`} share={to} y={lineOf(picture, lane)}>
               <LightSign light={light} />
             </At>
           ),

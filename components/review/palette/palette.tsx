@@ -1,8 +1,9 @@
 /** One field that leads anywhere in the review. Loaded when it is opened first. */
+import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
-import { createSearchEngine } from '../../search/search-engine.ts';
-import type { Results, SearchSources } from '../../search/search-sources.ts';
+import { createSearchEngine } from '../../popup/search-engine.ts';
+import type { Results, SearchSources } from '../../popup/search-sources.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Marked } from '../../ui/marked.tsx';
@@ -108,22 +109,22 @@ function useSearch(sources: SearchSources) {
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<Results | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const typed = useRef('');
+  const [typed] = useState(() => signal(''));
   const engine = useRef<ReturnType<typeof createSearchEngine> | null>(null);
   useEffect(() => {
     engine.current = createSearchEngine(sources, {
-      query: () => typed.current,
+      query: () => typed.peek(),
       show: setResults,
       setReading: () => {},
       failed: (error) => setProblem(errorMessage(error)),
     });
-  }, [sources]);
+  }, [sources, typed]);
   return {
     query,
     results,
     problem,
     type(text: string) {
-      typed.current = text;
+      typed.value = text;
       setQuery(text);
       engine.current?.look();
     },

@@ -1,9 +1,11 @@
 /** One person. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
+import { lastTimeOf } from '../../../lib/domain/person/last-time.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { CommitmentList, NoteList, openFirst, type WayTo } from '../../person/known-of.tsx';
+import { LastTimeCard } from '../../person/last-time.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
@@ -41,6 +43,7 @@ function Person({ model }: { readonly model: PersonModel }) {
   }
   const { person, conversations, followUps, notes } = known;
   const { locale } = model;
+  const last = lastTimeOf(known);
   const mostNotes = model.mostNotes.value;
   const stakes = conversations.filter(({ stake }) => stake !== null);
   const day = cardDay(locale);
@@ -51,6 +54,11 @@ function Person({ model }: { readonly model: PersonModel }) {
       </a>
       <h2 dir="auto">{person.name || text('no_name_yet')}</h2>
       <Failed problem={model.problem.value ?? deletion.problem} />
+      {last !== null && (
+        <div class={styles.last}>
+          <LastTimeCard last={last} place="card" locale={locale} now={model.now()} link={Here} />
+        </div>
+      )}
       <ReachFields person={person} fields={model.fields} change={model.change} />
       {stakes.length > 0 && (
         <section>

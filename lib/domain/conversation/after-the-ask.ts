@@ -4,7 +4,7 @@
  */
 import type { Guide, No } from '../guide/guide.ts';
 import type { Channel, EventBody } from './events.ts';
-import { ask } from './intents.ts';
+import { ask, currentStep } from './intents.ts';
 import { type ConversationState, currentAsk } from './state.ts';
 
 /** Says that something held them back; said again, that it did not. It belongs to the ask that was made last. */
@@ -28,10 +28,15 @@ export function chooseAsk(state: ConversationState, smaller: boolean): EventBody
   return [{ type: 'ask-chosen', smaller }];
 }
 
-/** "Not that", and something smaller instead: the next silence begins. `id` is the new ask's. */
+/**
+ * "Not that", and something else instead, the smaller ask where the guide has one: the next silence begins. `id` is the
+ * new ask's.
+ */
 export function askSmaller(guide: Guide, state: ConversationState, id: string): EventBody[] {
   const asked = ask(guide, state, id);
-  return asked.length === 0 ? [] : [...markNo(state, 'not-that'), ...chooseAsk(state, true), ...asked];
+  const hasSmaller = currentStep(guide, state)?.smallerAsk !== undefined;
+  const chosen = hasSmaller ? chooseAsk(state, true) : [];
+  return asked.length === 0 ? [] : [...markNo(state, 'not-that'), ...chosen, ...asked];
 }
 
 /**

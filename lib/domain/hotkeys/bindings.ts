@@ -14,7 +14,15 @@ export type Action =
   | 'answer-no'
   | 'note'
   | 'mark-moment'
+  | 'all-notes'
+  | 'signs-in-full'
+  | 'last-time'
+  | 'close-sheet'
   | 'check-off'
+  | 'previous-question'
+  | 'next-question'
+  | 'previous-part'
+  | 'next-part'
   | 'undo'
   | 'redo'
   | 'lock'
@@ -43,6 +51,8 @@ export interface Binding {
   readonly key?: string;
   /** Where its single key works: in the sidebar, unless it says so. */
   readonly page?: 'review';
+  /** A key that it always has in the sidebar, by the browser's name. */
+  readonly fixed?: 'Escape';
   /** As the browser writes combinations: works in every document of the extension, in text fields too. */
   readonly combination?: 'Alt+Shift+X';
 }
@@ -74,7 +84,15 @@ export const bindings: readonly Binding[] = [
   { action: 'answer-no', label: 'action_answer_no', key: 'x' },
   { action: 'note', label: 'action_note', command: {}, key: 'n' },
   { action: 'mark-moment', label: 'action_mark_moment', command: {}, key: 'm' },
+  { action: 'all-notes', label: 'action_all_notes', key: 'o' },
+  { action: 'signs-in-full', label: 'action_signs_in_full', key: 'i' },
+  { action: 'last-time', label: 'action_last_time', key: 't' },
+  { action: 'close-sheet', label: 'action_close_sheet', fixed: 'Escape' },
   { action: 'check-off', label: 'action_check_off', key: 'q' },
+  { action: 'previous-question', label: 'action_previous_question', key: 'arrowup' },
+  { action: 'next-question', label: 'action_next_question', key: 'arrowdown' },
+  { action: 'previous-part', label: 'action_previous_part', key: 'arrowleft' },
+  { action: 'next-part', label: 'action_next_part', key: 'arrowright' },
   { action: 'undo', label: 'action_undo', key: 'u' },
   { action: 'redo', label: 'action_redo', key: 'r' },
   { action: 'lock', label: 'action_lock', command: {}, combination: 'Alt+Shift+X' },

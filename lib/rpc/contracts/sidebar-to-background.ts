@@ -9,6 +9,7 @@ import type { SessionId } from '../../domain/conversation/session-id.ts';
 import type { BlankId } from '../../domain/guide/guide.ts';
 import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
+import type { LastTime } from '../../domain/person/last-time.ts';
 import type { Contract } from '../contract.ts';
 
 /** A conversation that was not ended and can be taken up again. */
@@ -69,6 +70,8 @@ export type SidebarToBackground = {
   open(input: { readonly ticket: string | null }): SidebarInitialState;
   /** People whose name begins so, so that a second conversation goes with the first. */
   people(input: { readonly beginning: string }): readonly KnownPerson[];
+  /** The last time with a person, by id, but for the conversation that is on; null where there was none. */
+  'last-time'(input: { readonly person: string; readonly except: string | null }): LastTime | null;
   resume(input: { readonly conversation: string }): StoredConversation | null;
   append(input: {
     readonly conversation: string;

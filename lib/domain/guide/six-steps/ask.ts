@@ -48,7 +48,7 @@ export const theAsk: Step = {
     {
       kind: 'not-ever',
       means: 'Thank them',
-      lessons: ['About the neighborhood', 'How our strategy is landing', 'About the opponent'],
+      lessons: ['The neighborhood', 'The opponent', 'How our strategy is landing'],
     },
   ],
   green: {

@@ -41,9 +41,12 @@ export const ROW: ConversationRow = {
   step: null,
   outcome: 'unsure',
   path: [],
+  talkedFor: 0,
+  enteredAt: [],
   asks: [],
   assessment: null,
   stake: 'She was cold all winter',
+  learned: 'Ask about her mother first',
   revision: 1,
 };
 

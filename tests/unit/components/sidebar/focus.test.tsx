@@ -66,7 +66,7 @@ describe('the focus moves only on the act that asks for it', () => {
     model.act('ask');
     await screen.findByRole('timer');
     model.act('ask');
-    await screen.findByText('How did they answer?');
+    await screen.findByRole('heading', { level: 2, name: 'How did they answer?' });
     expect(document.activeElement).toBe(chat);
     fireEvent.click(button('Not sure'));
     await screen.findByText('Ask again');
@@ -112,7 +112,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     'angry',
   ],
   [
-    'the only note deleted: the note field',
+    'the only note deleted: the step',
     async () => {
       await begun();
       await noted('cold');
@@ -120,7 +120,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
       await screen.findByRole('button', { name: 'Delete this note' });
       press('Delete this note');
     },
-    'Note',
+    'Introduction',
   ],
   [
     'the note field left with Escape: the heading',
@@ -178,13 +178,13 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     /./,
   ],
   [
-    'the first step reached: the button beside the one that can do no more',
+    'the first step reached: what had it before the button that can do no more',
     async () => {
       await begun('2 Issues & Stake');
       press('Previous step');
       await atStep('Introduction');
     },
-    'Undo',
+    '2 Issues & Stake',
   ],
   [
     'the ask made: the silence as a whole',

@@ -69,18 +69,47 @@ describe('the keys of a step', () => {
     expect(await atStep('Issues & Stake')).toBeTruthy();
   });
 
-  test('Q checks the question in large type off in every step that has one', async () => {
-    const { model } = await begunAt('4', 'Educate, Vision & Plan to Win');
+  test('the arrows choose a question, and Q checks it off and brings the one after', async () => {
+    const { model } = await begunAt('2', 'Issues & Stake');
+    const [first, second, third] = model.questions.value.map(({ id }) => id);
+    expect(model.largeQuestion.value?.id).toBe(first);
+    press('ArrowDown');
+    expect(model.largeQuestion.value?.id).toBe(second);
     press('q');
-    expect(model.state.value.questionsAsked).toEqual(new Set(['new-information']));
+    expect(model.state.value.questionsAsked).toEqual(new Set([second]));
+    expect(model.largeQuestion.value?.id).toBe(third);
+    press('ArrowUp');
+    expect(model.largeQuestion.value?.id).toBe(first);
   });
 
-  test('Q checks the question off and brings the one after', async () => {
+  test('left and right turn to the parts of step 4, round again, and the other way where text runs the other way', async () => {
+    const { model } = await begunAt('4', 'Educate, Vision & Plan to Win');
+    const parts = model.parts.value;
+    expect([parts.length, model.part.value]).toEqual([4, parts[0]]);
+    press('ArrowRight');
+    expect(model.part.value).toBe(parts[1]);
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(model.part.value).toBe(parts[3]);
+    document.body.style.direction = 'rtl';
+    press('ArrowRight');
+    document.body.style.direction = '';
+    expect(model.part.value).toBe(parts[2]);
+    press('1');
+    await atStep('Introduction');
+    fireEvent.keyDown(heading(), { key: '4' });
+    expect(model.part.value).toBe(parts[2]);
+  });
+
+  test('an arrow that something has an own use for is left to it', async () => {
     const { model } = await begunAt('2', 'Issues & Stake');
-    const [first, second] = model.step.value?.questions.map(({ id }) => id) ?? [];
-    press('q');
-    expect(model.state.value.questionsAsked).toEqual(new Set([first]));
-    expect(model.largeQuestion.value?.id).toBe(second);
+    const first = model.largeQuestion.value;
+    const list = heading().parentElement as HTMLElement;
+    list.setAttribute('role', 'tablist');
+    press('ArrowDown');
+    list.removeAttribute('role');
+    press('ArrowDown', { shiftKey: true });
+    expect(model.largeQuestion.value).toBe(first);
   });
 
   test('M marks the moment, and what is typed then joins it; pressed twice, it says so', async () => {
@@ -98,13 +127,33 @@ describe('the keys of a step', () => {
     expect(notes(model)).toEqual(['✦ Face lit up']);
   });
 
-  test('X says no after the ask', async () => {
+  test('a sheet opens and closes with its key; Escape and another step close it, too', async () => {
+    const { model } = await begun();
+    press('i');
+    expect(model.sheet.value).toBe('signs');
+    press('i');
+    expect(model.sheet.value).toBeNull();
+    press('m');
+    press('o');
+    expect(model.sheet.value).toBe('notes');
+    press('Escape');
+    expect(model.sheet.value).toBeNull();
+    press('i');
+    press('k');
+    await atStep('Issues & Stake');
+    expect(model.sheet.value).toBeNull();
+  });
+
+  test('X says no after the ask, and left and right turn to its kinds', async () => {
     const { model } = await begunAt('5', 'The Ask');
     press('l');
     await screen.findByRole('timer');
     press('x');
     await waitFor(() => expect(screen.queryByRole('timer')).toBeNull());
     expect(model.state.value.asks.at(-1)?.answer).toBe('no');
+    expect(model.part.value).toBe('not-now');
+    press('ArrowRight');
+    expect(model.part.value).toBe('not-that');
   });
 });
 
@@ -123,6 +172,10 @@ describe('a key that can do nothing here says why', () => {
     ['1', 'Introduction', '1', 'You’re already in step 1.'],
     ['1', 'Introduction', '7', 'This guide has no step 7.'],
     ['1', 'Introduction', 'q', 'There’s no question left to check off here.'],
+    ['1', 'Introduction', 'ArrowUp', 'There’s no other question to choose here.'],
+    ['1', 'Introduction', 'ArrowRight', 'This step has no other parts.'],
+    ['1', 'Introduction', 'o', 'There are no notes yet.'],
+    ['1', 'Introduction', 't', 'This is your first conversation with them.'],
     ['1', 'Introduction', 'j', 'This is the first step.'],
     ['6', 'Next Steps', 'k', 'This is the last step.'],
     ['1', 'Introduction', 'r', 'There’s nothing to redo.'],
@@ -135,7 +188,7 @@ describe('a key that can do nothing here says why', () => {
     await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
   });
 
-  test.each(['k', 'j', 'n', '3', 'm', 'q'])('in the silence: %s', async (key) => {
+  test.each(['k', 'j', 'n', '3', 'm', 'q', 'i'])('in the silence: %s', async (key) => {
     await begunAt('5', 'The Ask');
     press('l');
     await screen.findByRole('timer');

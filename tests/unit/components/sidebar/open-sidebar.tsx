@@ -14,9 +14,24 @@ import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
+import type { LastTime } from '../../../../lib/domain/person/last-time.ts';
 import type { SidebarInitialState } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
+
+/** What was said the last time with Rosa M., whom the background knows. */
+export const LAST_TIME: LastTime = {
+  conversation: 'before',
+  at: new Date(2026, 10, 12, 18).getTime(),
+  isEnded: true,
+  answer: 'unsure',
+  stake: { words: 'My mother was cold all winter', at: new Date(2026, 10, 12, 18).getTime() },
+  promises: [
+    { id: 'f1', what: 'Asked her sister for the lease', state: 'done', result: '' },
+    { id: 'f2', what: 'Bring a neighbor to the laundry room', state: 'open', result: '' },
+  ],
+  learned: { words: 'Works nights', at: new Date(2026, 8, 3).getTime() },
+};
 
 /**
  * Opens it. `way.isOpen` set to false makes every saving fail, `way.isPainted` lets what waits for a picture wait, and
@@ -82,6 +97,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
         [{ id: 'rosa', name: 'Rosa M.' }].filter(({ name }) =>
           name.toLowerCase().startsWith(beginning.trim().toLowerCase()),
         ),
+      lastTime: async (person) => (person === 'rosa' ? LAST_TIME : null),
       resume: async (id) => {
         resumed.push(id);
         return null;

@@ -36,7 +36,6 @@ describe('a timer', () => {
 
 describe('Undo', () => {
   const takes = () => button('Undo').title;
-  const status = () => screen.getByRole('status').textContent;
 
   test('says what it takes back, and then what it took back, until something else is done', async () => {
     await begun();
@@ -48,12 +47,12 @@ describe('Undo', () => {
     expect(takes()).toBe('Takes back the green light.');
     press('Undo');
     await atStep('Introduction');
-    expect(status()).toContain('Took back the green light.');
+    await screen.findByText('Took back the green light.');
     press('Undo');
-    await waitFor(() => expect(status()).toContain('Took back the note “no heat since October”'));
+    await screen.findByText('Took back the note “no heat since October”');
     press('Next step');
     await atStep('Issues & Stake');
-    await waitFor(() => expect(status()).toBe('Saved'));
+    await waitFor(() => expect(screen.queryByText(/^Took back/)).toBeNull());
   });
 
   test('of a light that was pressed twice shows the light again', async () => {
@@ -93,6 +92,7 @@ describe('blanks', () => {
     await begun();
     const field = type('Note', 'her mother was cold');
     fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Notes' }));
     fireEvent.click(await screen.findByRole('button', { name: 'their stake' }));
     press('5 The Ask');
     await atStep('The Ask');
@@ -106,16 +106,19 @@ describe('blanks', () => {
   });
 });
 
-test('what else the method says of a step is there when it is opened, and stays open in the next one', async () => {
+test('all that the method says of a step is there when it is opened, and closed again it comes back to where it was', async () => {
   await begun();
-  expect(screen.queryByRole('heading', { level: 2, name: 'What you do' })).toBeNull();
-  const details = screen.getByText('More on this step').closest('details') as HTMLDetailsElement;
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
-  expect(await screen.findByRole('heading', { level: 2, name: 'What you do' })).toBeDefined();
   press('Next step');
   await atStep('Issues & Stake');
+  const question = screen.getByRole('checkbox', { name: 'And then what happened?' });
+  question.focus();
+  fireEvent.keyDown(question, { key: 'i' });
+  expect(await screen.findByRole('heading', { level: 2, name: 'What you do' })).toBeDefined();
   expect(screen.getByText(/identify what they care about/)).toBeDefined();
+  expect(document.activeElement?.textContent).toBe('Issues & Stake, in full');
+  press('Close Issues & Stake, in full');
+  await atStep('Issues & Stake');
+  expect(document.activeElement).toBe(question);
 });
 
 test('the debrief keeps what is said, can be left out, and lets the levels be renamed', async () => {

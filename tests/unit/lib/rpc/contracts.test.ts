@@ -64,6 +64,19 @@ const doors: readonly Door[] = [
         ],
       },
       people: { good: [{ beginning: '' }], bad: [{}, { beginning: 7 }, { beginning: 'x'.repeat(100_001) }] },
+      'last-time': {
+        good: [
+          { person: 'p', except: null },
+          { person: 'p', except: 'c' },
+        ],
+        bad: [
+          {},
+          { person: 'p' },
+          { person: '', except: null },
+          { person: 7, except: null },
+          { person: 'p', except: long },
+        ],
+      },
       resume: {
         good: [{ conversation: 'c' }],
         bad: [{ conversation: '' }, { conversation: long }, { conversation: 'c', more: 1 }],

@@ -62,12 +62,15 @@ describe('the row of a conversation', () => {
       step: 'two',
       outcome: 'open',
       path: ['one', 'two'],
+      talkedFor: null,
+      enteredAt: [1_000, 4_000],
       asks: [
-        { answer: 'no', silence: 1_000 },
-        { answer: null, silence: 1_000 },
+        { at: 5_000, answer: 'no', silence: 1_000 },
+        { at: 8_000, answer: null, silence: 1_000 },
       ],
       assessment: 4,
       stake: 'cold',
+      learned: null,
       revision: 7,
     });
   });

@@ -15,9 +15,12 @@ export function conversationRow(id: string, more: Partial<ConversationRow> = {})
     step: null,
     outcome: 'open',
     path: [],
+    talkedFor: 0,
+    enteredAt: [],
     asks: [],
     assessment: null,
     stake: null,
+    learned: null,
     revision: 1,
     ...more,
   };

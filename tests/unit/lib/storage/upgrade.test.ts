@@ -5,6 +5,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
+import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.ts';
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
 import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
@@ -144,6 +145,36 @@ describe('version 3 comes to today with practice set apart', () => {
     const key = new Uint8Array(KEY_BYTES).fill(7);
     await put((third) => third.use(sealing(key)));
     await check(new Store(name, sealing(key)));
+  });
+});
+
+describe('the rows of version 6 are completed with the times of their path, and what was learned', () => {
+  const { schema, rows } = fixture(6);
+  const { conversations: talks = [], events } = rows;
+  const key = new Uint8Array(KEY_BYTES).fill(7);
+
+  test.each<[string, (sixth: Dexie) => void, () => Store]>([
+    ['in clear', () => {}, () => new Store(name)],
+    ['sealed', (sixth) => sixth.use(sealing(key)), () => new Store(name, sealing(key))],
+  ])('%s', async (_how, use, today) => {
+    const sixth = new Dexie(name);
+    sixth.version(6).stores(schema);
+    use(sixth);
+    for (const [table, kept] of Object.entries(rows)) await sixth.table(table).bulkPut([...kept]);
+    sixth.close();
+
+    const store = today();
+    expect((await allConversations(store)).every(isComplete)).toBe(false);
+    await completeRows(store, ['talk-1', 'talk-2', 'talk-3', 'gone']);
+    const conversations = await store.conversations.toArray();
+    expect(conversations).toMatchObject(talks);
+    expect(conversations.map(({ enteredAt, learned, asks }) => [enteredAt, learned, asks[0]?.at])).toEqual([
+      [[1_000, 60_000, 300_000], 'works nights', 310_000],
+      [[1_000], null, undefined],
+      [[], null, undefined],
+    ]);
+    expect(await store.events.toArray()).toEqual(events);
+    store.close();
   });
 });
 

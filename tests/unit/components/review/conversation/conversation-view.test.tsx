@@ -114,7 +114,7 @@ describe('the page of a conversation', () => {
   test('shows the picture with its list, and leads to the person', async () => {
     await open();
     expect((await screen.findByRole('img')).getAttribute('aria-label')).toContain('3 steps');
-    expect(within(screen.getByRole('main')).getAllByText('6 Next Steps').at(-1)?.localName).toBe('span');
+    expect(within(screen.getByRole('main')).getAllByText('6 Next Steps').at(0)?.localName).toBe('span');
     const link = await screen.findByRole('link', { name: 'Rosa' });
     expect(link.getAttribute('href')).toBe(`#/people/${HELD.state.person?.id}`);
     expect(screen.getByText('she leads her floor')).toBeTruthy();

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
-import { nextQuestion, questionsNow } from '../../../../../lib/domain/conversation/next-question.ts';
+import {
+  nextQuestion,
+  questionBeside,
+  questionsNow,
+} from '../../../../../lib/domain/conversation/next-question.ts';
 import { findStep } from '../../../../../lib/domain/guide/find.ts';
 import type { Step } from '../../../../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
@@ -8,13 +12,28 @@ import { device } from './some-events.ts';
 
 const questions = ['a', 'b', 'c'].map((id) => ({ id, text: id.toUpperCase() }));
 
-test.each<[string[], string | undefined]>([
-  [[], 'a'],
-  [['a'], 'b'],
-  [['b', 'c'], 'a'],
-  [['a', 'b', 'c'], undefined],
-])('asked %j: %s is next', (asked, id) => {
-  expect(nextQuestion(questions, new Set(asked))?.id).toBe(id);
+test.each<[string[], string | null, string | undefined]>([
+  [[], null, 'a'],
+  [['a'], null, 'b'],
+  [[], 'b', 'b'],
+  [['b'], 'b', 'c'],
+  [['c'], 'c', 'a'],
+  [['b', 'c'], 'b', 'a'],
+  [['a', 'b', 'c'], 'b', undefined],
+  [[], 'of-another-step', 'a'],
+])('asked %j, chosen %j: %s is next', (asked, chosen, id) => {
+  expect(nextQuestion(questions, new Set(asked), chosen)?.id).toBe(id);
+});
+
+test.each<[string[], string | null, 1 | -1, string | undefined]>([
+  [[], null, 1, 'b'],
+  [[], null, -1, 'c'],
+  [[], 'c', 1, 'a'],
+  [['b'], null, 1, 'c'],
+  [['b'], 'b', -1, 'a'],
+  [['a', 'b'], null, 1, undefined],
+])('asked %j, chosen %j, by %i: %s', (asked, chosen, by, id) => {
+  expect(questionBeside(questions, new Set(asked), chosen, by)?.id).toBe(id);
 });
 
 describe('the questions of the moment', () => {

@@ -55,7 +55,7 @@ describe('another key', () => {
   });
 
   test('may be an arrow, and is shown as one', () => {
-    const keys = singleKeysFrom({ on: true, changed: { 'next-step': 'arrowright' } });
+    const keys = singleKeysFrom({ on: true, changed: { 'next-part': '', 'next-step': 'arrowright' } });
     expect(actionOfCharacter('arrowright', keys)).toBe('next-step');
     expect([keyFor('next-step', keys), 'x', '?'].map(shownKey)).toEqual(['→', 'X', '?']);
   });

@@ -1,0 +1,61 @@
+/** What the organizer can do with an answer that was no clear yes. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import * as intents from '../../lib/domain/conversation/after-the-ask.ts';
+import type { Channel, EventBody } from '../../lib/domain/conversation/events.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import type { Guide, No } from '../../lib/domain/guide/guide.ts';
+
+/** What the actions stand on. */
+export interface AfterAskPorts {
+  readonly guide: ReadonlySignal<Guide>;
+  readonly state: ReadonlySignal<ConversationState>;
+  readonly record: (bodies: readonly EventBody[]) => boolean;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly choosePart: (id: string) => void;
+  /** Ends the conversation, or says why it cannot yet. */
+  readonly end: () => void;
+}
+
+/** How the organizer will come back to someone. */
+export interface ComeBack {
+  /** Which day was chosen: the first or the second one proposed, or another. */
+  readonly day: 0 | 1 | 'other';
+  /** The other day, `YYYY-MM-DD`; '' where none was chosen yet. */
+  readonly other: string;
+  readonly way: 'call' | 'text' | 'in-person';
+}
+
+/** Makes the actions. */
+export function createAfterAskActions({ guide, state, record, now, choosePart, end }: AfterAskPorts) {
+  const comeBack = signal<ComeBack>({ day: 0, other: '', way: 'call' });
+  return {
+    /** How the organizer will come back, until that is recorded. */
+    comeBack: comeBack as ReadonlySignal<ComeBack>,
+    chooseComeBack(change: Partial<ComeBack>) {
+      comeBack.value = { ...comeBack.peek(), ...change };
+    },
+    /** Says that something held them back; said again, takes it back. */
+    toggleObjection: (objection: string) => record(intents.toggleObjection(state.peek(), objection)),
+    /** Says which kind of no it is, and shows what to do with it. */
+    chooseNo(kind: No) {
+      record(intents.markNo(state.peek(), kind));
+      choosePart(kind);
+    },
+    /** Shows the smaller ask, or the first one again, to be made next. */
+    chooseAsk: (smaller: boolean) => record(intents.chooseAsk(state.peek(), smaller)),
+    /** “Not that”: the smaller ask was made, and the silence begins. */
+    askSmaller: () => record(intents.askSmaller(guide.peek(), state.peek(), newId(now()))),
+    /** “Not now”: the organizer’s own commitment to come back on a day (`YYYY-MM-DD`); then it ends. */
+    comeBackLater(later: { readonly what: string; readonly date: string; readonly way: Channel }) {
+      record(intents.comeBackLater(state.peek(), newId(now()), later));
+      end();
+    },
+    /** “Not ever”: ends with what was learned. */
+    endNotEver() {
+      record(intents.markNo(state.peek(), 'not-ever'));
+      end();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** The three answers to an ask, and the button that asks. */
+import type { Answer, Light, Step } from '../../lib/domain/guide/guide.ts';
+import { Button } from '../ui/button.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import { AnswerMark } from './answer-mark.tsx';
+import * as styles from './answers.module.css';
+import { useModel } from './context.tsx';
+import { KeyHint } from './key-hint.tsx';
+
+const ANSWERS: readonly Answer[] = ['yes', 'unsure', 'no'];
+
+const LOOKS = { row: styles.row, tall: styles.tall, stack: styles.stack } as const;
+
+/** All three, each by its name and by what it looks like: in a row, a `tall` one where nothing else is to be done, or stacked. */
+export function Answers({ look = 'row' }: { readonly look?: keyof typeof LOOKS }) {
+  const text = useStrings();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
+    <div class={`${styles.answers} ${LOOKS[look]}`} role="group" aria-label={text('answers')}>
+      {ANSWERS.map((answer) => (
+        <AnswerButton key={answer} answer={answer} />
+      ))}
+    </div>
+  );
+}
+
+function AnswerButton({ answer }: { readonly answer: Answer }) {
+  const { judge, step, guide } = useModel();
+  const text = useStrings();
+  const brief = lightOf(step.value, answer)?.brief;
+  return (
+    <button
+      type="button"
+      aria-label={text(`answer_${answer}`)}
+      // Drawn below, and no part of the words by which voice control presses it.
+      aria-description={brief?.signs}
+      onClick={() => judge(answer)}
+    >
+      <span>
+        <AnswerMark answer={answer} />
+        {text(`answer_${answer}`)}
+      </span>
+      {brief !== undefined && <small lang={guide.value.language} data-words={brief.signs} />}
+    </button>
+  );
+}
+
+/** The light of a step that stands for an answer. */
+export function lightOf(step: Step | undefined, answer: Answer): Light | undefined {
+  const lights = step === undefined ? [] : [step.green, ...step.yellow];
+  return lights.find((light) => light?.answer === answer) ?? undefined;
+}
+
+/** The one button of the ask; the silence begins with it. */
+export function AskButton({ words, ask }: { readonly words: string; readonly ask: () => void }) {
+  return (
+    <Button kind="primary" class={styles.asked} aria-label={words} onClick={ask}>
+      {words} <KeyHint action="ask" anywhere onlySeen />
+    </Button>
+  );
+}

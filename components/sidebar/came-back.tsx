@@ -1,0 +1,68 @@
+/** Back in an earlier step from an ask that got no clear yes. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { cameBackFrom } from '../../lib/domain/conversation/coming-back.ts';
+import { findStep, objectionText, stepNumber } from '../../lib/domain/guide/find.ts';
+import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
+import { Button } from '../ui/button.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import * as styles from './came-back.module.css';
+import { useModel } from './context.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { ObjectionChips } from './objection-chips.tsx';
+import { say } from './say.module.css';
+
+/** What the conversation came back from; undefined where it did not. */
+export function useCameBack() {
+  const { guide, state } = useModel();
+  return cameBackFrom(guide.value, state.value);
+}
+
+/**
+ * Right after the way back: what was holding them back, to be said by a press. `instead` is what the step has to say, where
+ * that needs the room: it comes once this is known, or put aside.
+ */
+export function CameBackCard({ instead }: { readonly instead?: ComponentChildren }) {
+  const { guide } = useModel();
+  const text = useStrings();
+  const [isUnclear, setUnclear] = useState(false);
+  const back = useCameBack();
+  if (back?.isFirst !== true) return <>{instead}</>;
+  const { ask, step } = back;
+  const known = ask.objections.map((id) => objectionText(guide.value, id)).join(' · ');
+  if (instead !== undefined && (known !== '' || isUnclear))
+    return (
+      <>
+        {known !== '' && <p class={styles.known}>{text('held_back', { objections: known })}</p>}
+        {instead}
+      </>
+    );
+  return (
+    <div class={`${say} ${styles.card}`}>
+      <p class={styles.from}>{text('came_back_from', { step: findStep(guide.value, step)?.name ?? step })}</p>
+      {text('holding_back')}
+      <div class={styles.chips}>
+        <ObjectionChips ask={ask} step={step} isTitled={false} />
+      </div>
+      {instead !== undefined && (
+        <Button kind="link" class={styles.unclear} onClick={() => setUnclear(true)}>
+          {text('came_back_unclear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Pinned above the lights: one press back to the step of the ask. */
+export function BackToAsk({ step }: { readonly step: string }) {
+  const { guide, enter } = useModel();
+  const text = useStrings();
+  const number = stepNumber(guide.value, step);
+  const action = bindings.find((binding) => binding.step === number)?.action;
+  return (
+    <Button kind="primary" class={styles.back} onClick={() => enter(step)}>
+      {text('route_back_short', { step: findStep(guide.value, step)?.name ?? step })}{' '}
+      {action !== undefined && <KeyHint action={action} onlySeen />}
+    </Button>
+  );
+}

@@ -1,0 +1,41 @@
+/** What was just done, in words, beside the button that takes it back. */
+import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
+import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
+import type { Translate } from '../ui/strings.tsx';
+
+/** Says what was just done; '' for what shows by itself, as a note does, or a step that was gone to. */
+export function didWords(text: Translate, guide: Guide, done: Undoable): string {
+  switch (done.type) {
+    case 'light-shown':
+      return done.light === null ? text('did_light_off') : withStep(text, guide, done, done.light);
+    case 'answer-judged':
+      return withStep(text, guide, done, done.answer);
+    case 'note-edited':
+      return text('did_note_edit');
+    case 'note-marked':
+      return text(done.stake ? 'did_stake' : 'did_no_stake');
+    case 'note-deleted':
+      return text('did_note_delete');
+    case 'committed':
+      return text('commitment_added');
+    case 'commitment-edited':
+      return text('did_commitment_edit');
+    case 'commitment-removed':
+      return text('did_commitment_remove');
+    case 'person-named':
+      return text('did_name');
+    default:
+      return '';
+  }
+}
+
+type Said = 'green' | 'yellow' | 'yes' | 'unsure' | 'no';
+
+/** A light or an answer, and where it led: on, or back. */
+function withStep(text: Translate, guide: Guide, { led }: Undoable, said: Said): string {
+  const step = led && findStep(guide, led.to)?.name;
+  if (led === undefined || step === undefined) return text(`did_${said}`);
+  const isBack = stepNumber(guide, led.to) < stepNumber(guide, led.from);
+  return text(isBack ? `did_${said}_back` : `did_${said}_on`, { step });
+}

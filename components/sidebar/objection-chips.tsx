@@ -1,0 +1,54 @@
+/** What may hold them back, a press each. */
+import { useId } from 'preact/hooks';
+import type { Ask } from '../../lib/domain/conversation/state.ts';
+import { findStep } from '../../lib/domain/guide/find.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { useModel } from './context.tsx';
+import * as styles from './objection-chips.module.css';
+
+/** The guide’s objections to an ask, those that were heard pressed; pressed again, one is taken back. */
+export function ObjectionChips({
+  ask,
+  step,
+  isTitled,
+}: {
+  readonly ask: Ask;
+  /** The id of the step of the ask. */
+  readonly step: string;
+  /** Whether they are under a heading of their own; else their name is only read out. */
+  readonly isTitled: boolean;
+}) {
+  const { guide, toggleObjection } = useModel();
+  const text = useStrings();
+  const title = useId();
+  const objections = findStep(guide.value, step)?.objections ?? [];
+  if (objections.length === 0) return null;
+  return (
+    <>
+      {isTitled && (
+        <span class={styles.title} id={title}>
+          {text('holding_back')}
+        </span>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons. */}
+      <div
+        class={styles.chips}
+        role="group"
+        aria-label={isTitled ? undefined : text('holding_back')}
+        aria-labelledby={isTitled ? title : undefined}
+        lang={guide.value.language}
+      >
+        {objections.map(({ id, text: words }) => (
+          <button
+            type="button"
+            key={id}
+            aria-pressed={ask.objections.includes(id)}
+            onClick={() => toggleObjection(id)}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

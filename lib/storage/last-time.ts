@@ -1,0 +1,26 @@
+/** Reads what was said the last time that one talked with somebody. */
+import { type LastTime, lastTimeOf } from '../domain/person/last-time.ts';
+import type { Store } from './store.ts';
+
+/** What was learned is looked for in so many of the newest conversations. */
+const LEARNED_AMONG = 20;
+
+/**
+ * The last time with a person, by id; null where there was none. `except` is the conversation that is on. No log is read,
+ * however many conversations there are. Throws Dexie's errors.
+ */
+export async function readLastTime(store: Store, person: string, except?: string): Promise<LastTime | null> {
+  const [conversations, followUps] = await Promise.all([
+    store.conversations.where({ person }).toArray(),
+    store.followUps.where({ person }).toArray(),
+  ]);
+  if (conversations.length === 0) return null;
+  const newest = conversations.sort((one, other) => other.startedAt - one.startedAt).slice(0, LEARNED_AMONG);
+  const written = await store.sayings.bulkGet(newest.map(({ id }) => id));
+  const learned = written.flatMap((row) =>
+    (row?.sayings ?? [])
+      .filter(({ kind }) => kind === 'learned')
+      .map(({ text }) => ({ conversation: row?.conversation ?? '', text })),
+  );
+  return lastTimeOf({ conversations, followUps, learned }, except);
+}
