@@ -143,8 +143,10 @@ test('a date that makes no sense is the same red in the popup as in the sidebar'
   const side = driveSidebar(sidebar);
   await side.start('Rosa');
   await side.press('6 Next Steps');
+  await side.field('What they will do').fill('come');
   const expected = await look(sidebar);
   await side.field('When').fill('');
+  await side.field('What they will do').fill('');
   await side.end();
   await side.saved();
   await sidebar.close();
