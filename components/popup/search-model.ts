@@ -1,6 +1,6 @@
 /** The popup's search over names, notes and commitments. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { MOST_HITS, type Results, type SearchSources } from './search-sources.ts';
+import { MOST_HITS, type Results, type SearchSources } from '../search/search-sources.ts';
 
 /** The model of the search. */
 export type SearchModel = ReturnType<typeof createSearchModel>;
@@ -12,7 +12,7 @@ export function createSearchModel(sources: SearchSources, failed: (error: unknow
   const isReading = signal(false);
 
   const load = async () => {
-    const { createSearchEngine } = await import('./search-engine.ts');
+    const { createSearchEngine } = await import('../search/search-engine.ts');
     return createSearchEngine(sources, {
       query: () => query.peek(),
       show(found) {

@@ -4,13 +4,13 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
+import { GROUPS, type Group, type Results } from '../search/search-sources.ts';
 import { Marked } from '../ui/marked.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 import { PersonRow } from './person-row.tsx';
 import * as popup from './popup.module.css';
 import * as styles from './search-results.module.css';
-import { GROUPS, type Group, type Results } from './search-sources.ts';
 
 /** Notes, commitments and people, each a list of rows that unfold to the person. */
 export function SearchResults({ model }: { readonly model: PopupModel }) {

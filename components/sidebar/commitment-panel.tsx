@@ -1,5 +1,6 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
+import { useEffect, useRef } from 'preact/hooks';
 import type { Commitment } from '../../lib/domain/conversation/state.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
@@ -17,9 +18,16 @@ export function Agreed() {
   const { state, clock, locale } = useModel();
   const text = useStrings();
   const commitments = [...state.value.commitments.values()];
+  const section = useRef<HTMLElement>(null);
+  const known = useRef(commitments.length);
+  useEffect(() => {
+    // The line is below: what was just added is to be read back to them.
+    if (commitments.length > known.current) section.current?.scrollIntoView({ block: 'nearest' });
+    known.current = commitments.length;
+  }, [commitments.length]);
   if (commitments.length === 0) return null;
   return (
-    <section aria-label={text('commitments')}>
+    <section ref={section} aria-label={text('commitments')}>
       <p class={`${say} ${styles.back}`}>
         <small>{text('say_back_title')}</small>
         <span dir="auto">{readBack(text, commitments, locale, new Date(clock.now()))}</span>

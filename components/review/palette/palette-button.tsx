@@ -1,6 +1,6 @@
 /** The button and the key that open the palette. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchSources } from '../../popup/search-sources.ts';
+import type { SearchSources } from '../../search/search-sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { lazy } from '../../ui/lazy.tsx';
 import { useStrings } from '../../ui/strings.tsx';

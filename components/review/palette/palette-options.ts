@@ -3,7 +3,7 @@
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import { normalizeText } from '../../../lib/domain/search/normalize-text.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import type { Results } from '../../popup/search-sources.ts';
+import type { Results } from '../../search/search-sources.ts';
 import { PAGES, toHash } from '../route.ts';
 
 /** One line of it. */

@@ -1,9 +1,8 @@
 /** One field that leads anywhere in the review. Loaded when it is opened first. */
-import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
-import { createSearchEngine } from '../../popup/search-engine.ts';
-import type { Results, SearchSources } from '../../popup/search-sources.ts';
+import { createSearchEngine } from '../../search/search-engine.ts';
+import type { Results, SearchSources } from '../../search/search-sources.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Marked } from '../../ui/marked.tsx';
@@ -109,22 +108,22 @@ function useSearch(sources: SearchSources) {
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<Results | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [typed] = useState(() => signal(''));
+  const typed = useRef('');
   const engine = useRef<ReturnType<typeof createSearchEngine> | null>(null);
   useEffect(() => {
     engine.current = createSearchEngine(sources, {
-      query: () => typed.peek(),
+      query: () => typed.current,
       show: setResults,
       setReading: () => {},
       failed: (error) => setProblem(errorMessage(error)),
     });
-  }, [sources, typed]);
+  }, [sources]);
   return {
     query,
     results,
     problem,
     type(text: string) {
-      typed.value = text;
+      typed.current = text;
       setQuery(text);
       engine.current?.look();
     },

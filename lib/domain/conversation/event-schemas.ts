@@ -7,6 +7,19 @@ import * as v from 'valibot';
 import { epoch, id, moment, ownId, way, words } from './schema-parts.ts';
 import { ANSWERS, ASSESSMENTS, DEBRIEF_QUESTIONS, NOES, REASONS } from './terms.ts';
 
+/** What a commitment says. */
+const commitment = {
+  commitment: ownId,
+  what: words,
+  /** When they will have done it; null where no date was said. */
+  due: v.nullable(moment),
+  way,
+  /** The organizer's own word for the way `other`. */
+  wayWord: v.exactOptional(words),
+  /** When the organizer gets back to them; null where it is on the due date. */
+  followUpAt: v.nullable(moment),
+};
+
 /** The fields of each kind. `docs/adding-an-event-kind.md` says how to add one. */
 export const EVENT_SCHEMAS = {
   started: {
@@ -45,26 +58,9 @@ export const EVENT_SCHEMAS = {
   'no-marked': { ask: id, kind: v.picklist(NOES) },
   /** Which of the prepared asks is made next: the smaller one, or the first one again. */
   'ask-chosen': { smaller: v.boolean() },
-  committed: {
-    commitment: ownId,
-    what: words,
-    /** When they will have done it; null where no date was said. */
-    due: v.nullable(moment),
-    way,
-    /** The organizer's own word for the way `other`. */
-    wayWord: v.exactOptional(words),
-    /** When the organizer gets back to them; null where it is on the due date. */
-    followUpAt: v.nullable(moment),
-  },
+  committed: commitment,
   /** All that it says now, not what changed of it. */
-  'commitment-edited': {
-    commitment: ownId,
-    what: words,
-    due: v.nullable(moment),
-    way,
-    wayWord: v.exactOptional(words),
-    followUpAt: v.nullable(moment),
-  },
+  'commitment-edited': commitment,
   'commitment-removed': { commitment: ownId },
   /** `undoes` is the intent that was taken back. */
   undone: { undoes: id },

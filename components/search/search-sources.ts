@@ -1,4 +1,4 @@
-/** What the popup's search looks through, and what it finds. */
+/** What a search looks through, and what it finds. */
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 
