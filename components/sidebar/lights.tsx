@@ -10,6 +10,9 @@ import * as styles from './lights.module.css';
 import { YellowRoutes } from './step-buttons.tsx';
 import { useLeads } from './use-leads.ts';
 
+/** So many characters of signs are whole in a light at any width; of more, there are as many lines as leave the step its room. */
+const MOST_SIGNS = 55;
+
 const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 
 /**
@@ -51,6 +54,7 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
   const { showLight, guide } = useModel();
   const text = useStrings();
   const leads = useLeads();
+  const signs = light.brief?.signs ?? light.signs.join(' ');
   return (
     <button
       type="button"
@@ -65,8 +69,12 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
         {text(color === 'green' ? 'light_green' : 'light_yellow')}
         <KeyHint action={`${color}-light`} onlySeen />
       </b>
-      <span id={`${color}-signs`} class={styles.signs} lang={guide.value.language}>
-        {light.brief?.signs ?? light.signs.join(' ')}
+      <span
+        id={`${color}-signs`}
+        class={`${styles.signs} ${signs.length > MOST_SIGNS ? styles.long : ''}`}
+        lang={guide.value.language}
+      >
+        {signs}
       </span>
       <em id={`${color}-leads`} lang={guide.value.language}>
         {leads(light)}

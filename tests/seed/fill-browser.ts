@@ -15,10 +15,10 @@ export async function fillBrowser(page: Page, sizes: Sizes): Promise<void> {
     chunk.followUps.push(...held.followUps);
     chunk.people.push(held.person);
     if (chunk.conversations.length < AT_ONCE) continue;
-    await put(page, chunk);
+    await putRows(page, chunk);
     chunk = emptyChunk();
   }
-  await put(page, chunk);
+  await putRows(page, chunk);
 }
 
 type Chunk = Record<'events' | 'conversations' | 'sayings' | 'followUps' | 'people', object[]>;
@@ -27,7 +27,8 @@ function emptyChunk(): Chunk {
   return { events: [], conversations: [], sayings: [], followUps: [], people: [] };
 }
 
-async function put(page: Page, chunk: Chunk): Promise<void> {
+/** Puts rows into tables by their names, in one transaction, from a page of the extension that has the store open. */
+export async function putRows(page: Page, rows: Readonly<Record<string, readonly object[]>>): Promise<void> {
   await page.evaluate(
     (tables) =>
       new Promise<void>((resolve, reject) => {
@@ -36,8 +37,8 @@ async function put(page: Page, chunk: Chunk): Promise<void> {
         opening.onsuccess = () => {
           const store = opening.result;
           const writing = store.transaction(Object.keys(tables), 'readwrite', { durability: 'relaxed' });
-          for (const [table, rows] of Object.entries(tables)) {
-            for (const row of rows) writing.objectStore(table).put(row);
+          for (const [table, added] of Object.entries(tables)) {
+            for (const row of added) writing.objectStore(table).put(row);
           }
           writing.oncomplete = () => {
             store.close();
@@ -46,6 +47,6 @@ async function put(page: Page, chunk: Chunk): Promise<void> {
           writing.onabort = () => reject(writing.error);
         };
       }),
-    chunk,
+    rows,
   );
 }

@@ -1,0 +1,62 @@
+/** Each screen of the live view as people see it: nothing wrong by axe, and pictures of all in tests/results/live-view. */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import { createTranslate, lookUpIn } from '../../lib/i18n/translate.ts';
+import messages from '../../public/_locales/en/messages.json';
+import type { LaunchedChromium } from './browser.ts';
+import { launchWithCalls } from './docked-call.ts';
+import { openDockedFrame, type Size } from './fit/docked-frame.ts';
+import { putConversation } from './fit/put-conversation.ts';
+import { screensOf } from './fit/screens.ts';
+import { USUAL } from './fit/talks.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+
+const PICTURES = resolve(import.meta.dirname, '../results/live-view');
+const SIZES: readonly Size[] = [
+  [360, 600],
+  [360, 720],
+  [300, 720],
+  [440, 900],
+];
+const SCHEMES = [
+  { scheme: 'light', code: 'fit-ligh-ttt' },
+  { scheme: 'dark', code: 'fit-dark-kkk' },
+] as const;
+
+let browser: LaunchedChromium;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchWithCalls({ thirdPartyCookies: 'allowed', viewport: { width: 1280, height: 1100 } });
+  await closePracticeCall(browser.context);
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/review.html`);
+  await page.getByRole('main').waitFor();
+  for (const { code } of SCHEMES)
+    await putConversation(page, { ...USUAL, guide: sixSteps, call: `meet:${code}` });
+  await page.close();
+});
+afterAll(() => browser?.close());
+
+test.each(SCHEMES)('in $scheme', async ({ scheme, code }) => {
+  await using docked = await openDockedFrame(browser, `https://meet.google.com/${code}`);
+  const { page, side } = docked;
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  const text = createTranslate(lookUpIn(messages));
+  const found: string[] = [];
+  for await (const { name } of screensOf({ side, guide: sixSteps, known: USUAL, text })) {
+    for (const size of SIZES) {
+      await docked.resize(size);
+      const [width, height] = size;
+      const picture = `${name.replaceAll(/\W+/g, '-')}-${width}x${height}-${scheme}.png`;
+      const clip = { x: 1280 - width, y: 0, width, height };
+      await page.screenshot({ path: `${PICTURES}/${picture}`, clip, caret: 'hide' });
+    }
+    await docked.resize([360, 600]);
+    found.push(...(await problemsOf(side)).map((problem) => `${name}: ${problem}`));
+  }
+  expect(found).toEqual([]);
+});

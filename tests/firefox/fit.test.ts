@@ -1,0 +1,87 @@
+/** What a step needs is whole in view without scrolling, as Firefox lays it out: docked in the practice call. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import { findFaults } from '../e2e/fit/faults.ts';
+import { driveDocked } from './docked-sidebar.ts';
+import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+
+/** As much of the extension's `browser` as is used on the practice page. */
+declare const browser: { readonly extension: { getViews(): Window[] } };
+
+const SIZES = [
+  [360, 600],
+  [360, 720],
+  [300, 600],
+  [240, 720],
+] as const;
+const NOTE =
+  'Since the spring before last the lift has been broken more often than not, so he waits for two neighbours';
+
+let firefox: LaunchedFirefox;
+let practice: Page;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  practice = firefox.practice;
+});
+afterAll(() => firefox?.[Symbol.asyncDispose]());
+
+/** Resolves once the docked document is laid out at that size. */
+function resize([width, height]: readonly [number, number]): Promise<void> {
+  return practice.evaluate(
+    async (width, height) => {
+      const sidebar = browser.extension
+        .getViews()
+        .find(({ location }) => location.pathname === '/sidebar.html');
+      const frame = sidebar?.frameElement as HTMLElement | null;
+      if (sidebar === undefined || frame === null) throw new Error('There is no docked sidebar.');
+      Object.assign(frame.style, {
+        position: 'fixed',
+        inset: '0 0 auto auto',
+        width: `${width}px`,
+        height: `${height}px`,
+      });
+      while (sidebar.innerWidth !== width || sidebar.innerHeight !== height)
+        await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    },
+    width,
+    height,
+  );
+}
+
+/** What is wrong with the docked document as it stands. */
+function faults(texts: readonly string[]): Promise<string[]> {
+  const needs = {
+    texts,
+    controls: ['Note', 'Undo'],
+    mayScroll: false,
+    ellipsis: [NOTE, ...sixSteps.steps.map(({ aim }) => aim)],
+  };
+  const sidebar = `browser.extension.getViews().find(({ location }) => location.pathname === '/sidebar.html')`;
+  return practice.evaluate(`(${findFaults})(${JSON.stringify(needs)}, ${sidebar})`) as Promise<string[]>;
+}
+
+test('every step, at every size', async () => {
+  const side = driveDocked(practice);
+  await side.type('Who are you talking with?', 'Rosa M.');
+  await side.press('Start conversation');
+  await side.atStep('Introduction');
+  await side.note(NOTE);
+  const found: string[] = [];
+  for (const [index, step] of sixSteps.steps.entries()) {
+    await side.press(`${index + 1} ${step.name}`);
+    await side.atStep(step.name);
+    for (const size of SIZES) {
+      await resize(size);
+      const acts =
+        step.kind === 'ask'
+          ? ['I’ve asked']
+          : [step.green?.brief?.signs ?? '', step.yellow[0]?.brief?.signs ?? ''];
+      found.push(...(await faults(acts)).map((fault) => `${step.name}, ${size.join(' x ')}: ${fault}`));
+    }
+    await resize([360, 600]);
+  }
+  expect(found).toEqual([]);
+});
