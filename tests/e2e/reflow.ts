@@ -18,13 +18,15 @@ export const TEXT_SPACING =
 /** WCAG 1.4.4: the text alone, twice as large. */
 export const DOUBLE_TEXT = 'html { font-size: 200% }';
 
-/** Puts a document in a reading. */
+/** Puts a document in a reading; resolves once nothing more follows from it, such as what a list has room for. */
 export async function readAs(page: Page, { width, height, style }: Reading): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.evaluate((css) => {
+  await page.evaluate(async (css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
+    // Observers of sizes report between the layout and the paint of a frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   }, style ?? '');
 }
 
