@@ -171,6 +171,7 @@ function isInView(element: Locator): Promise<boolean> {
   return element.evaluate((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     const { top: from, bottom: to } = (row.closest('main') as HTMLElement).getBoundingClientRect();
-    return top >= from && bottom <= to;
+    // Scroll positions are rounded.
+    return top >= from - 1 && bottom <= to + 1;
   });
 }
