@@ -1,5 +1,5 @@
 /** The form for a commitment where room is short: one line, and what it was understood to say. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS } from '../../lib/domain/conversation/events.ts';
 import { Alert } from '../ui/alert.tsx';
@@ -30,8 +30,10 @@ export function CommitmentLine(props: {
   readonly focusGiven: () => void;
   /** Leaves the line by Escape; what is typed stays. */
   readonly leave: () => void;
+  /** Stands at the end of the line while it has no words, as the key that leads there. */
+  readonly hint?: ComponentChildren;
 }) {
-  const { model, isFocusWanted, focusGiven, leave } = props;
+  const { model, isFocusWanted, focusGiven, leave, hint } = props;
   const { flush } = model;
   const parts = useCommitment(model);
   const line = useRef<TextFieldElement>(null);
@@ -46,6 +48,7 @@ export function CommitmentLine(props: {
         model={model}
         parts={parts}
         field={line}
+        hint={hint}
         leave={() => {
           flush();
           leave();
@@ -62,8 +65,9 @@ function Line(props: {
   readonly parts: CommitmentParts;
   readonly field: RefObject<TextFieldElement | null>;
   readonly leave: () => void;
+  readonly hint: ComponentChildren;
 }) {
-  const { model, parts, field, leave } = props;
+  const { model, parts, field, leave, hint } = props;
   const text = useStrings();
   const isFirst = model.state.value.commitments.size === 0;
   return (
@@ -85,6 +89,7 @@ function Line(props: {
           {text('action_cancel')}
         </Button>
       )}
+      {!parts.isBegun && <span class={styles.hint}>{hint}</span>}
       {parts.isBegun && (
         <Button
           type="submit"

@@ -1,49 +1,66 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
-import { useEffect, useRef } from 'preact/hooks';
 import type { Commitment } from '../../lib/domain/conversation/state.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { Button } from '../ui/button.tsx';
 import * as hidden from '../ui/hidden.module.css';
 import { focusHome } from '../ui/keep-focus.ts';
-import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './commitment-panel.module.css';
 import { useModel } from './context.tsx';
-import { say } from './say.module.css';
+import { KeyHint } from './key-hint.tsx';
+import { Sheet } from './sheet.tsx';
 
-/** The sentence that says back what was agreed, once something was, and the commitments themselves. */
+/** So many of the latest are shown where there is room for them. */
+const LATEST = 3;
+
+/** The latest of what was agreed, more of it where there is room, and the way to all; nothing before the first. */
 export function Agreed() {
-  const { state, clock, locale } = useModel();
+  const { state, sheet, toggleSheet } = useModel();
   const text = useStrings();
   const commitments = [...state.value.commitments.values()];
-  const section = useRef<HTMLElement>(null);
-  const known = useRef(commitments.length);
-  useEffect(() => {
-    // The line is below: what was just added is to be read back to them.
-    if (commitments.length > known.current) section.current?.scrollIntoView({ block: 'nearest' });
-    known.current = commitments.length;
-  }, [commitments.length]);
   if (commitments.length === 0) return null;
   return (
-    <section ref={section} aria-label={text('commitments')}>
-      <p class={`${say} ${styles.back}`}>
-        <small>{text('say_back_title')}</small>
-        <span dir="auto">{readBack(text, commitments, locale, new Date(clock.now()))}</span>
-      </p>
-      <ul class={styles.agreed}>
-        {commitments.map((commitment) => (
+    <section class={styles.section}>
+      <ul class={styles.agreed} aria-label={text('commitments')}>
+        {commitments.slice(-LATEST).map((commitment) => (
           <AgreedItem key={commitment.id} commitment={commitment} />
         ))}
       </ul>
+      {commitments.length > 1 && (
+        <button
+          type="button"
+          class={`${styles.all} ${commitments.length > LATEST ? styles.more : ''}`}
+          aria-expanded={sheet.value === 'agreed'}
+          onClick={() => toggleSheet('agreed')}
+        >
+          {text('notes_all', { count: commitments.length })}
+          <span class={hidden.hidden}> {text('commitments')}</span>
+        </button>
+      )}
     </section>
+  );
+}
+
+/** All that was agreed, in the place of the step. */
+export function AgreedSheet() {
+  const { state } = useModel();
+  const text = useStrings();
+  return (
+    <Sheet title={text('commitments')}>
+      <ul class={`${styles.agreed} ${styles.whole}`} aria-label={text('commitments')}>
+        {[...state.value.commitments.values()].map((commitment) => (
+          <AgreedItem key={commitment.id} commitment={commitment} />
+        ))}
+      </ul>
+    </Sheet>
   );
 }
 
 /** Pressing it changes it. */
 function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
-  const { removeCommitment, changeCommitment, clock, locale } = useModel();
+  const { removeCommitment, changeCommitment, closeSheet, clock, locale } = useModel();
   const text = useStrings();
   const now = new Date(clock.now());
   const { what, due, way, wayWord, followUpAt } = commitment;
@@ -52,9 +69,13 @@ function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
     followUpAt === null
       ? wayName
       : text('commitment_when_followed', { way: wayName, date: formatDate(followUpAt, locale, now) });
+  const change = () => {
+    closeSheet();
+    changeCommitment(commitment.id);
+  };
   return (
     <li>
-      <button type="button" class={styles.change} onClick={() => changeCommitment(commitment.id)}>
+      <button type="button" class={styles.change} onClick={change}>
         <span class={hidden.hidden}>{text('commitment_change_short')} </span>
         <span dir="auto">{what} </span>
         <small>
@@ -82,16 +103,7 @@ export function CommitmentField() {
       isFocusWanted={model.focusWanted.value === 'commitment'}
       focusGiven={model.focusGiven}
       leave={() => focusHome(document.body)}
+      hint={<KeyHint action="commit" onlySeen />}
     />
-  );
-}
-
-/** Both, one below the other. */
-export function CommitmentPanel() {
-  return (
-    <>
-      <Agreed />
-      <CommitmentField />
-    </>
   );
 }

@@ -13,6 +13,9 @@ import { useLeads } from './use-leads.ts';
 /** So many characters of signs are whole in a light at any width; of more, there are as many lines as leave the step its room. */
 const MOST_SIGNS = 55;
 
+/** And of where it leads. */
+const MOST_LEADS = 22;
+
 const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 
 /**
@@ -54,6 +57,7 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
   const { showLight, guide } = useModel();
   const text = useStrings();
   const leads = useLeads();
+  const where = leads(light);
   const signs = light.brief?.signs ?? light.signs.join(' ');
   return (
     <button
@@ -76,8 +80,12 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
       >
         {signs}
       </span>
-      <em id={`${color}-leads`} lang={guide.value.language}>
-        {leads(light)}
+      <em
+        id={`${color}-leads`}
+        class={`${styles.leads} ${where.length > MOST_LEADS ? styles.long : ''}`}
+        lang={guide.value.language}
+      >
+        {where}
       </em>
     </button>
   );

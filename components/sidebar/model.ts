@@ -12,6 +12,7 @@ import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-in
 import { fits } from '../../lib/domain/conversation/limits.ts';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
+import { AGREED, sayBackAgreed } from '../../lib/domain/conversation/say-back.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
@@ -76,7 +77,7 @@ export function createSidebarModel(around: Dependencies) {
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
-  const inView = createInView({ state, step });
+  const inView = createInView({ guide, state, step });
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -179,7 +180,12 @@ export function createSidebarModel(around: Dependencies) {
     answered: () => record(intents.answered(state.peek())),
     judge: (answer: Answer) =>
       record(intents.markAnswer(guide.peek(), state.peek(), answer, newId(clock.now()))),
-    tick: (question: string, asked: boolean) => record(intents.toggleQuestion(state.peek(), question, asked)),
+    tick: (question: string, asked: boolean) =>
+      record(
+        question === AGREED
+          ? sayBackAgreed(state.peek())
+          : intents.toggleQuestion(state.peek(), question, asked),
+      ),
     fillBlank(blank: BlankId) {
       const text = drafts.of(fieldOf({ kind: 'blank', blank }))?.text;
       if (text === undefined || record(intents.fillBlank(state.peek(), blank, text)))
@@ -317,6 +323,9 @@ export function createSidebarModel(around: Dependencies) {
     'answer-no': () => actions.judge('no'),
     note() {
       focusWanted.value = 'note';
+    },
+    commit() {
+      focusWanted.value = 'commitment';
     },
     'mark-moment': actions.markMoment,
     'all-notes': () => inView.toggleSheet('notes'),

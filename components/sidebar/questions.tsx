@@ -1,14 +1,19 @@
 /** The step's questions, to tick off as they are asked. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { AGREED, agreedToSayBack } from '../../lib/domain/conversation/say-back.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
+import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './questions.module.css';
 import { say } from './say.module.css';
+
+/** From so many characters on, a text is set smaller: several commitments said back, and what another guide may ask. */
+const LONG = 140;
 
 /** What is asked of the list. */
 export interface QuestionsProps {
@@ -59,10 +64,18 @@ interface ItemProps {
 }
 
 function Item({ question, why, isLarge }: ItemProps) {
-  const { guide, state, tick } = useModel();
+  const { guide, state, tick, clock, locale } = useModel();
+  const text = useStrings();
   const isAsked = state.value.questionsAsked.has(question.id);
-  const words = fillInBlanks(guide.value, state.value, question.text);
-  const look = isLarge ? `${say} ${styles.large}` : isAsked ? styles.asked : '';
+  const words =
+    question.id === AGREED
+      ? readBack(text, agreedToSayBack(state.value), locale, new Date(clock.now()))
+      : fillInBlanks(guide.value, state.value, question.text);
+  const look = isLarge
+    ? `${say} ${styles.large} ${words.length > LONG ? styles.long : ''}`
+    : isAsked
+      ? styles.asked
+      : '';
   return (
     // biome-ignore lint/a11y/useSemanticElements: see WholeList.
     <div role="listitem">
@@ -75,7 +88,7 @@ function Item({ question, why, isLarge }: ItemProps) {
         />
         <span dir="auto">
           {why !== '' && <small class={styles.why}>{why}</small>}
-          {words}
+          <span>{words}</span>
         </span>
       </label>
     </div>

@@ -1,10 +1,11 @@
 /** The docked sidebar. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
-import { CommitmentForm } from '../commitment/begun-commitment.tsx';
+import { CommitmentForm, CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { Announcer } from './announcer.tsx';
+import { AgreedSheet } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { EndedPanel } from './ended-panel.tsx';
@@ -41,7 +42,10 @@ export function Sidebar() {
     return () => document.removeEventListener('keydown', press);
   }, [model]);
   // After the first picture.
-  useEffect(CommitmentForm.preload, []);
+  useEffect(() => {
+    CommitmentLine.preload();
+    CommitmentForm.preload();
+  }, []);
   return (
     <div class={styles.app}>
       {/* What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go. */}
@@ -97,6 +101,7 @@ function Live() {
     <>
       <StepPanel isHidden={shown !== null} />
       {shown === 'notes' && <NotesSheet />}
+      {shown === 'agreed' && <AgreedSheet />}
       {shown === 'last-time' && <LastTimeSheet />}
       {shown === 'signs' && here !== undefined && <StepInFull step={here} />}
       {shown !== 'notes' && <StepActions />}

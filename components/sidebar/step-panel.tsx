@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
 import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
-import { isTimeToSayBack } from '../../lib/domain/conversation/say-back.ts';
 import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
 import { stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
@@ -12,7 +11,7 @@ import { useStrings } from '../ui/strings.tsx';
 import { useFit } from '../ui/use-fit.ts';
 import { AskBody } from './ask-body.tsx';
 import { CameBackCard, useCameBack } from './came-back.tsx';
-import { CommitmentPanel } from './commitment-panel.tsx';
+import { Agreed } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
@@ -36,7 +35,11 @@ export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   }, [number, visits.length]);
   if (step === undefined) return isHidden ? null : <StepGone />;
   return (
-    <main class={styles.panel} ref={main} hidden={isHidden}>
+    <main
+      class={`${styles.panel} ${step.kind === 'next-steps' && model.isCommitmentBegun.value ? styles.less : ''}`}
+      ref={main}
+      hidden={isHidden}
+    >
       {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
       <div key={visits.length} class={`${styles.step} ${isBack ? styles.back : ''}`}>
         <Visit step={step} />
@@ -120,7 +123,7 @@ function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: 
       ))}
       <StepQuestions step={step} onHidden={onHidden} />
       <Cue step={step} />
-      {step.kind === 'next-steps' && <CommitmentPanel />}
+      {step.kind === 'next-steps' && <Agreed />}
     </>
   );
 }
@@ -133,19 +136,14 @@ function StepQuestions({
   readonly step: Step;
   readonly onHidden: (count: number) => void;
 }) {
-  const { state, questions, largeQuestion } = useModel();
-  const { sayBack } = step;
+  const { questions, largeQuestion, sayBack } = useModel();
+  const text = useStrings();
   const next = largeQuestion.value;
   // Back from an ask, what held them back goes first.
-  if (useCameBack()?.isFirst)
+  if (useCameBack()?.isFirst || next === undefined)
     return <Questions questions={questions.value} large={null} onHidden={onHidden} />;
-  const large =
-    sayBack !== undefined && isTimeToSayBack(step, state.value)
-      ? { question: sayBack, why: sayBack.title ?? '' }
-      : next === undefined
-        ? null
-        : { question: next };
-  return <Questions questions={questions.value} large={large} onHidden={onHidden} />;
+  const why = next === sayBack.value ? (step.sayBack?.title ?? text('say_back_title')) : '';
+  return <Questions questions={questions.value} large={{ question: next, why }} onHidden={onHidden} />;
 }
 
 /** What to keep in mind while they speak, once it is known. */

@@ -1,6 +1,7 @@
 /** An undo in words: what it takes back, and that it did. */
 import type { UnknownKind } from '../../lib/domain/conversation/events.ts';
 import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
+import { isSaidBack } from '../../lib/domain/conversation/say-back.ts';
 import { numberedName, objectionText } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { nameOfNo } from '../ui/name-of-no.ts';
@@ -30,7 +31,7 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
     case 'light-shown':
       return [`light_${done.light ?? 'off'}`] as const;
     case 'question-ticked':
-      return [done.asked ? 'tick' : 'untick', shortened(questionOf(guide, done.question))] as const;
+      return [done.asked ? 'tick' : 'untick', shortened(questionOf(text, guide, done.question))] as const;
     case 'blank-filled':
       return ['blank', labelOf(guide, done.blank)] as const;
     case 'noted':
@@ -78,8 +79,13 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
   }
 }
 
-function questionOf(guide: Guide, id: string): string {
-  const questions = guide.steps.flatMap((step) => [...step.questions, ...step.followUpQuestions]);
+function questionOf(text: Translate, guide: Guide, id: string): string {
+  if (isSaidBack(id)) return text('say_back_title');
+  const questions = guide.steps.flatMap(({ questions: own, followUpQuestions, sayBack }) => [
+    ...own,
+    ...followUpQuestions,
+    ...(sayBack === undefined ? [] : [sayBack]),
+  ]);
   return questions.find((question) => question.id === id)?.text ?? id;
 }
 

@@ -63,6 +63,8 @@ function whyNotInConversation(action: Action, place: Place): MessageDescriptor |
 /** For what is shown or done within a step. */
 function whyNotInStep(action: Action, place: Place): MessageDescriptor | undefined {
   switch (action) {
+    case 'commit':
+      return isCommitmentHere(place) ? undefined : commitmentIsElsewhere(place.guide);
     case 'mark-moment':
       return place.isMomentOpen ? messageDescriptor('why_not_moment') : undefined;
     case 'all-notes':
@@ -87,4 +89,15 @@ function askIsElsewhere(guide: Guide): MessageDescriptor {
   const step = guide.steps.find(({ kind }) => kind === 'ask');
   if (step === undefined) return messageDescriptor('why_not_ask');
   return messageDescriptor('why_not_ask_here', { number: stepNumber(guide, step.id), step: step.name });
+}
+
+function isCommitmentHere({ guide, state }: Place): boolean {
+  return currentStep(guide, state)?.kind === 'next-steps';
+}
+
+/** Where to say what they will do; a guide may have no step for it. */
+function commitmentIsElsewhere(guide: Guide): MessageDescriptor {
+  const step = guide.steps.find(({ kind }) => kind === 'next-steps');
+  if (step === undefined) return messageDescriptor('why_not_commit');
+  return messageDescriptor('why_not_commit_here', { number: stepNumber(guide, step.id), step: step.name });
 }

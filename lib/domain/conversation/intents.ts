@@ -5,6 +5,7 @@
 import { findStep, stepAfter, stepBefore } from '../guide/find.ts';
 import type { Answer, BlankId, Guide, Light, Route, Step, StepId } from '../guide/guide.ts';
 import type { Assessment, CommitmentDetails, DebriefQuestion, EventBody, Reason } from './events.ts';
+import { sayBackAnew } from './say-back.ts';
 import { askInSilence, type ConversationState, currentAsk, currentVisit, type Visit } from './state.ts';
 
 /** The step in which the conversation is; undefined before it started or where the guide has no such step. */
@@ -180,7 +181,7 @@ export function editCommitment(
 ): EventBody[] {
   const old = state.commitments.get(id);
   if (old === undefined || isSame(old, promised)) return [];
-  return [{ type: 'commitment-edited', commitment: id, ...promised }];
+  return [{ type: 'commitment-edited', commitment: id, ...promised }, ...sayBackAnew(state, id)];
 }
 
 function isSame(one: CommitmentDetails, other: CommitmentDetails): boolean {

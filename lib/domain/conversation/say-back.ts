@@ -1,7 +1,11 @@
-/** When it is time to say back what was heard (step 2: "Summarize what you've heard about what they care about and why"). */
+/**
+ * When it is time to say back what was heard (step 2: "Summarize what you've heard about what they care about and why"),
+ * and what was agreed (step 6: "Summarize what they agreed to do, by when, & how you’ll follow up").
+ */
 import type { Step } from '../guide/guide.ts';
 import { stakeOf } from './blanks.ts';
-import type { ConversationState } from './state.ts';
+import type { EventBody } from './events.ts';
+import type { Commitment, ConversationState } from './state.ts';
 
 /** So many questions asked give enough to say back. */
 const ENOUGH = 3;
@@ -13,4 +17,33 @@ export function isTimeToSayBack({ questions, sayBack }: Step, state: Conversatio
   return (
     stakeOf(state) !== undefined || questions.filter(({ id }) => questionsAsked.has(id)).length >= ENOUGH
   );
+}
+
+/** Stands for the sentence that says back what was agreed, among the ids of questions. */
+export const AGREED = 'agreed';
+
+const SAID_BACK = 'said-back:';
+
+/** Whether the id of something that was checked off is that of a commitment said back. */
+export function isSaidBack(question: string): boolean {
+  return question.startsWith(SAID_BACK);
+}
+
+/** What was agreed and not said back to them yet, in the order in which it was agreed. */
+export function agreedToSayBack({ commitments, questionsAsked }: ConversationState): readonly Commitment[] {
+  return [...commitments.values()].filter(({ id }) => !questionsAsked.has(SAID_BACK + id));
+}
+
+/** All that was agreed has been said back. */
+export function sayBackAgreed(state: ConversationState): EventBody[] {
+  return agreedToSayBack(state).map(({ id }) => saidBack(id, true));
+}
+
+/** What was changed since it was said back is to be said once more. */
+export function sayBackAnew({ questionsAsked }: ConversationState, commitment: string): EventBody[] {
+  return questionsAsked.has(SAID_BACK + commitment) ? [saidBack(commitment, false)] : [];
+}
+
+function saidBack(commitment: string, asked: boolean) {
+  return { type: 'question-ticked', question: SAID_BACK + commitment, asked } as const;
 }

@@ -13,6 +13,7 @@ export type Action =
   | 'yellow-light'
   | 'answer-no'
   | 'note'
+  | 'commit'
   | 'mark-moment'
   | 'all-notes'
   | 'signs-in-full'
@@ -83,6 +84,7 @@ export const bindings: readonly Binding[] = [
   { action: 'yellow-light', label: 'action_yellow_light', command: {}, key: 'y' },
   { action: 'answer-no', label: 'action_answer_no', key: 'x' },
   { action: 'note', label: 'action_note', command: {}, key: 'n' },
+  { action: 'commit', label: 'action_commit', key: 'c' },
   { action: 'mark-moment', label: 'action_mark_moment', command: {}, key: 'm' },
   { action: 'all-notes', label: 'action_all_notes', key: 'o' },
   { action: 'signs-in-full', label: 'action_signs_in_full', key: 'i' },
