@@ -36,8 +36,8 @@ export function Lights() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
     <div class={styles.lights} role="group" aria-label={text('what_to_look_for')}>
-      {here.green !== null && <LightButton color="green" light={here.green} isShown={shown === 'green'} />}
-      {yellow !== undefined && <LightButton color="yellow" light={yellow} isShown={shown === 'yellow'} />}
+      {here.green !== null && <LightCard color="green" light={here.green} isShown={shown === 'green'} />}
+      {yellow !== undefined && <LightCard color="yellow" light={yellow} isShown={shown === 'yellow'} />}
       {yellow !== undefined && isOpen && (
         <div class={styles.routes}>
           <YellowRoutes light={yellow} stay={() => setStayed(visits.length)} />
@@ -47,32 +47,34 @@ export function Lights() {
   );
 }
 
-interface LightButtonProps {
+interface LightCardProps {
   readonly color: 'green' | 'yellow';
   readonly light: Light;
   readonly isShown: boolean;
 }
 
-function LightButton({ color, light, isShown }: LightButtonProps) {
+/** A card that is pressed as one. */
+function LightCard({ color, light, isShown }: LightCardProps) {
   const { showLight, guide } = useModel();
   const text = useStrings();
   const leads = useLeads();
   const where = leads(light);
   const signs = light.brief?.signs ?? light.signs.join(' ');
   return (
-    <button
-      type="button"
-      class={`${styles.light} ${COLORS[color]}`}
-      aria-label={text(color === 'green' ? 'action_green_light' : 'action_yellow_light')}
-      aria-describedby={`${color}-signs ${color}-leads`}
-      aria-pressed={isShown}
-      onClick={() => showLight(color)}
-    >
-      <b>
+    <div class={`${styles.light} ${COLORS[color]} ${isShown ? styles.shown : ''}`}>
+      {/* It reaches over the whole; what is read beside it is not its name. */}
+      <button
+        type="button"
+        class={styles.press}
+        aria-label={text(color === 'green' ? 'action_green_light' : 'action_yellow_light')}
+        aria-describedby={`${color}-signs ${color}-leads`}
+        aria-pressed={isShown}
+        onClick={() => showLight(color)}
+      >
         <LightMark color={color} />
         {text(color === 'green' ? 'light_green' : 'light_yellow')}
         <KeyHint action={`${color}-light`} onlySeen />
-      </b>
+      </button>
       <span
         id={`${color}-signs`}
         class={`${styles.signs} ${signs.length > MOST_SIGNS ? styles.long : ''}`}
@@ -87,6 +89,6 @@ function LightButton({ color, light, isShown }: LightButtonProps) {
       >
         {where}
       </em>
-    </button>
+    </div>
   );
 }

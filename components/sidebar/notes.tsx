@@ -112,7 +112,9 @@ function LatestNotes() {
         aria-expanded={false}
         onClick={() => toggleSheet('notes')}
       >
-        {text('notes_all', { count: notes.value.length })} <KeyHint action="all-notes" onlySeen />
+        {/* Drawn, and no part of the words by which voice control presses it. */}
+        <span data-words={text('notes_all', { count: notes.value.length })} />{' '}
+        <KeyHint action="all-notes" onlySeen />
       </button>
     </div>
   );

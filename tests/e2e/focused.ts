@@ -6,14 +6,19 @@ export function focusedIn(document: Frame | Page) {
   return document.evaluate(() => {
     const { activeElement: element } = window.document;
     if (!window.document.hasFocus() || element === null || element === window.document.body) return null;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    // Where a control reaches over the card that it stands on, the card is what the ring is drawn around.
+    const hasRing = [undefined, '::after'].some((part) => {
+      const { content, outlineStyle, outlineWidth } = getComputedStyle(element, part);
+      const isDrawn = part === undefined || content !== 'none';
+      return isDrawn && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
     const { width, height } = element.getBoundingClientRect();
     const label = (element as HTMLInputElement).labels?.[0]?.textContent;
     return {
       tag: element.localName,
       name: (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim(),
       isShown: width > 4 && height > 4,
-      hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      hasRing,
     };
   });
 }
