@@ -1,5 +1,5 @@
-/** What is needed seldom: keys, the dock's place. */
-
+/** What is needed seldom, or has no room elsewhere: what is read in the step's place, keys, the dock's place. */
+import type { Action } from '../../lib/domain/hotkeys/bindings.ts';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -16,6 +16,7 @@ export function SidebarMenu() {
       {(choose) => (
         <>
           <Redo choose={choose(model.redo)} />
+          <Sheets choose={(action) => choose(() => model.act(action))} />
           <End choose={choose(() => model.setEnding(true))} />
           <MenuItem onClick={choose(() => model.setHelp(true))}>
             {text('menu_help')} <KeyHint action="help" />
@@ -42,6 +43,29 @@ function End({ choose }: { readonly choose: () => void }) {
     <div class={styles.narrow}>
       <MenuItem onClick={choose}>{text('end')}</MenuItem>
     </div>
+  );
+}
+
+const SHEETS = [
+  { action: 'all-notes', label: 'action_all_notes' },
+  { action: 'last-time', label: 'action_last_time' },
+  { action: 'signs-in-full', label: 'action_signs_in_full' },
+] as const;
+
+/** What opens in the place of the step. Where there is nothing to read, it says so. */
+function Sheets({ choose }: { readonly choose: (action: Action) => () => void }) {
+  const { state, isEnding } = useModel();
+  const { startedAt, ended } = state.value;
+  const text = useStrings();
+  if (startedAt === null || ended !== null || isEnding.value) return null;
+  return (
+    <>
+      {SHEETS.map(({ action, label }) => (
+        <MenuItem key={action} onClick={choose(action)}>
+          {text(label)} <KeyHint action={action} />
+        </MenuItem>
+      ))}
+    </>
   );
 }
 

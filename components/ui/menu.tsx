@@ -28,9 +28,23 @@ export function Menu(props: {
       (relatedTarget instanceof Node && popover.current?.contains(relatedTarget));
     if (!isWithin) popover.current?.hidePopover();
   };
+  // The document's own keys take Escape otherwise, and with it what would close the menu.
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !popover.current?.matches(':popover-open')) return;
+    event.preventDefault();
+    popover.current.hidePopover();
+  };
   return (
     <>
-      <Button kind="icon" aria-label={name} title={name} popovertarget="menu" element={button} onBlur={leave}>
+      <Button
+        kind="icon"
+        aria-label={name}
+        title={name}
+        popovertarget="menu"
+        element={button}
+        onBlur={leave}
+        onKeyDown={close}
+      >
         <svg viewBox="0 0 20 20" aria-hidden="true" class={styles.dots}>
           <circle cx="4" cy="10" r="1.6" />
           <circle cx="10" cy="10" r="1.6" />

@@ -55,6 +55,10 @@ test('after every act of a conversation, the focus has a place that shows it', a
     ['a name left', () => key('Escape')],
     ['the menu', () => side.press('More')],
     ['the menu closed', () => key('Escape')],
+    [
+      'nothing in its way',
+      () => side.side.getByRole('radio', { name: 'Narrow' }).waitFor({ state: 'hidden' }),
+    ],
     ['the help', () => key('?')],
     ['the help closed', () => side.press('Close')],
     ['a light', () => side.press('Yellow light')],
