@@ -106,11 +106,13 @@ function useFocusOnNext(list: { readonly current: HTMLElement | null }, asked: s
   });
 }
 
-/** The text with what is known in its blanks, and the blanks' own labels where nothing is. */
+/** The text with what is known in its blanks, and the blanks' own labels, without their capitals, where nothing is. */
 function fillInBlanks(guide: Guide, state: ConversationState, text: string): string {
   return parseScript(text, guide.blanks)
     .map((piece) =>
-      'text' in piece ? piece.text : (fillOf(guide, state, piece.blank.id) ?? piece.blank.label),
+      'text' in piece
+        ? piece.text
+        : (fillOf(guide, state, piece.blank.id) ?? piece.blank.label.toLocaleLowerCase(guide.language)),
     )
     .join('');
 }
