@@ -131,7 +131,7 @@ function StakeMark() {
 
 /** Opens the notes where the change of one was begun and neither kept nor taken back, as when the browser was killed. */
 function useInterruptedEdit(): void {
-  const { drafts, state, toggleSheet } = useModel();
+  const { drafts, state, sheet, toggleSheet } = useModel();
   useEffect(() => {
     const isBegun = [...drafts.all.peek().values()].some(({ field, text }) => {
       const subject = subjectOf(field);
@@ -139,8 +139,8 @@ function useInterruptedEdit(): void {
         subject?.kind === 'edited-note' ? state.peek().notes.get(subject.note) : undefined;
       return note !== undefined && note.text !== text;
     });
-    if (isBegun) toggleSheet('notes');
-  }, [drafts, state, toggleSheet]);
+    if (isBegun && sheet.peek() !== 'notes') toggleSheet('notes');
+  }, [drafts, state, sheet, toggleSheet]);
 }
 
 /** Gives the field the focus when it was asked for, once, and before the next key can be pressed. */
