@@ -45,7 +45,7 @@ export function EndedPanel() {
         {commitments.size > 0 && (
           <section>
             <h2>{text('commitments')}</h2>
-            <ul class={list.agreed}>
+            <ul class={`${list.agreed} ${list.whole}`}>
               {[...commitments.values()].map((commitment) => (
                 <li key={commitment.id}>
                   <span>{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>

@@ -13,6 +13,7 @@ import { AskBody } from './ask-body.tsx';
 import { CameBackCard, useCameBack } from './came-back.tsx';
 import { Agreed } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
+import { LastTimeFold } from './last-time-fold.tsx';
 import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
 import { ScriptParts } from './script-parts.tsx';
@@ -36,7 +37,7 @@ export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   if (step === undefined) return isHidden ? null : <StepGone />;
   return (
     <main
-      class={`${styles.panel} ${step.kind === 'next-steps' && model.isCommitmentBegun.value ? styles.less : ''}`}
+      class={`${styles.panel} ${step.kind === 'next-steps' ? styles.less : ''}`}
       ref={main}
       hidden={isHidden}
     >
@@ -124,6 +125,7 @@ function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: 
       <StepQuestions step={step} onHidden={onHidden} />
       <Cue step={step} />
       {step.kind === 'next-steps' && <Agreed />}
+      {step === guide.value.steps[0] && <LastTimeFold />}
     </>
   );
 }

@@ -109,3 +109,11 @@ test('said back, it gives way to the next question', async () => {
   await side.side.getByText('Say back what you agreed').waitFor({ state: 'detached' });
   await side.see(side.side.getByRole('checkbox', { name: /^When do you think you’ll/ }));
 });
+
+test('all of them stand on the panel after the end', async () => {
+  await side.end();
+  const agreed = side.side.getByRole('listitem').filter({ hasText: /bring two neighbors|call your sister/ });
+  await expect
+    .poll(async () => Promise.all((await agreed.all()).map((one) => one.isVisible())))
+    .toEqual([true, true]);
+});

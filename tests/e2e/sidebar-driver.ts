@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 
 /** Drives the sidebar in a frame, or standing alone in a tab. */
 export function driveSidebar(side: Frame | Page) {
-  const button = (name: string) => side.getByRole('button', { name, exact: true });
+  const button = (name: string | RegExp) => side.getByRole('button', { name, exact: true });
   const field = (name: string) => side.getByRole('textbox', { name, exact: true });
   const see = async (what: Locator) => {
     await what.waitFor();

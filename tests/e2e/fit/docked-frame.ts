@@ -14,14 +14,18 @@ export interface DockedFrame extends AsyncDisposable {
   resize(size: Size): Promise<void>;
 }
 
-/** Opens a call that one is on already, without motion. The window must be larger than all sizes. */
-export async function openDockedFrame({ context }: LaunchedChromium, address: string): Promise<DockedFrame> {
+/** Opens a call, without motion; a conversation is on there, unless it is said that none is. The window must be larger than all sizes. */
+export async function openDockedFrame(
+  { context }: LaunchedChromium,
+  address: string,
+  { isOn = true } = {},
+): Promise<DockedFrame> {
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
   await page.bringToFront();
   const side = await (await driveDock(page)).open();
-  await side.getByRole('navigation').waitFor();
+  await side.getByRole(isOn ? 'navigation' : 'main').waitFor();
   const element = await side.frameElement();
   return {
     page,

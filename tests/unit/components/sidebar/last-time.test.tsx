@@ -57,8 +57,18 @@ test('its key opens it in the place of the step, and closes it', async () => {
   const { model } = openSidebar();
   act(() => model.start('Rosa M.', 'rosa'));
   await expect.poll(() => model.lastTime.value?.answer).toBe('unsure');
+  act(() => model.next());
+  expect(screen.queryByText('My mother was cold all winter')).toBe(null);
   act(() => model.act('last-time'));
-  expect((await card()).getByText('My mother was cold all winter')).toBeTruthy();
+  screen.getByRole('heading', { level: 1, name: 'Last time' });
+  screen.getByText('My mother was cold all winter');
   act(() => model.act('last-time'));
-  expect(screen.queryByRole('region', { name: 'Last time' })).toBe(null);
+  expect(screen.queryByText('My mother was cold all winter')).toBe(null);
+});
+
+test('stands in the first step, and its line opens it in the place of the step', async () => {
+  const { model } = openSidebar();
+  act(() => model.start('Rosa M.', 'rosa'));
+  fireEvent.click(await screen.findByRole('button', { name: /^Last time · Nov 12 · Not sure/ }));
+  screen.getByRole('heading', { level: 1, name: 'Last time' });
 });

@@ -1,0 +1,82 @@
+/** What was said the last time, in the first step of the next conversation, docked beside a call. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LaunchedChromium } from './browser.ts';
+import { launchWithCalls } from './docked-call.ts';
+import { type DockedFrame, openDockedFrame, type Size } from './fit/docked-frame.ts';
+import { faultsOf } from './fit/faults.ts';
+import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+const STAKE = 'My mother moved in with me and she was cold all winter';
+
+let browser: LaunchedChromium;
+let docked: DockedFrame;
+let side: SidebarDriver;
+beforeAll(async () => {
+  browser = await launchWithCalls({
+    thirdPartyCookies: 'blocked',
+    viewport: { width: 1280, height: 1100 },
+  });
+  await closePracticeCall(browser.context);
+  docked = await openDockedFrame(browser, 'https://meet.google.com/abc-defg-hij', { isOn: false });
+  side = driveSidebar(docked.side);
+  await docked.resize([360, 600]);
+  await side.start('Rosa Medina');
+  await side.note(STAKE);
+  await side.markStake();
+  await side.press('6 Next Steps');
+  await side.commit('bring a neighbor to the laundry room', 'in two weeks', 'Text');
+  await side.press('End conversation');
+  await side.field('What did you learn?').fill('Works nights; mornings are best.');
+  await side.press('End conversation');
+  await side.press('New conversation');
+  await side.start('Rosa Medina');
+  await side.see(side.button(/^Last time/));
+});
+afterAll(() => browser?.close());
+
+test.each<Size>([
+  [360, 600],
+  [300, 600],
+  [240, 600],
+  [360, 720],
+])('is folded at %i x %i, and all else is whole', async (...size) => {
+  await docked.resize(size);
+  expect(await side.side.getByRole('region', { name: 'Last time' }).isVisible()).toBe(false);
+  const faults = await faultsOf(docked.side, {
+    texts: ['Confidently frame the conversation', 'Last time'],
+    controls: ['Note', 'Green light', 'Yellow light', 'Undo'],
+    ellipsis: ['Rosa Medina', STAKE],
+    mayScroll: false,
+  });
+  expect(faults).toEqual([]);
+});
+
+test('is the whole card where it has room', async () => {
+  await docked.resize([440, 900]);
+  await side.see(side.side.getByRole('region', { name: 'Last time' }));
+  expect(await side.button(/^Last time/).isVisible()).toBe(false);
+  const faults = await faultsOf(docked.side, {
+    texts: [STAKE, 'bring a neighbor to the laundry room', 'Works nights; mornings are best.'],
+    controls: ['Note'],
+    ellipsis: ['Rosa Medina'],
+    mayScroll: false,
+  });
+  expect(faults).toEqual([]);
+});
+
+test('opens by a press and by its key, and closes where it was', async () => {
+  const { page } = docked;
+  await docked.resize([360, 600]);
+  const card = side.side.getByRole('region', { name: 'Last time' });
+  await side.button(/^Last time/).press('Enter');
+  await side.see(card.getByText('Works nights; mornings are best.'));
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => side.button(/^Last time/).evaluate((one) => one === document.activeElement))
+    .toBe(true);
+  await page.keyboard.press('t');
+  await side.see(card.getByText('Works nights; mornings are best.'));
+  await page.keyboard.press('t');
+  await side.see(side.button(/^Last time/));
+});
