@@ -104,12 +104,27 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
       element.childNodes.length === 0
     );
   };
+  /** What is grown to be pressed where words stand beside it that go with it. */
+  const isGrown = (element: Element) =>
+    ['::before', '::after'].some((part) => {
+      const { position, content } = view.getComputedStyle(element, part);
+      return position === 'absolute' && content !== 'none';
+    });
+  const reachesOver = (hit: Element, element: Element) =>
+    isGrown(hit) && hit.parentElement?.contains(element) === true;
   const isCovered = (box: DOMRect, element: Element) => {
     const y = box.top + box.height / 2;
     return [box.left + Math.min(3, box.width / 2), box.left + box.width / 2, box.right - 3]
       .filter((x) => x > 0 && x < width && y > 0 && y < height)
       .map((x) => document.elementFromPoint(x, y))
-      .find((hit) => hit !== null && !hit.contains(element) && !element.contains(hit) && !isClear(hit));
+      .find(
+        (hit) =>
+          hit !== null &&
+          !hit.contains(element) &&
+          !element.contains(hit) &&
+          !isClear(hit) &&
+          !reachesOver(hit, element),
+      );
   };
 
   let read = '';
@@ -159,9 +174,8 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
     const isInline = view.getComputedStyle(target).display === 'inline';
     const around = target.matches('input') ? target.closest('label') : null;
     if (!isInline && (box.width < TARGET || box.height < TARGET)) {
-      const own = view.getComputedStyle(target, '::before');
-      const grown = own.position === 'absolute' && own.content !== 'none' && around === null;
-      if (!grown) faults.add(`${nameOf(target)} is ${Math.round(box.width)} x ${Math.round(box.height)} px`);
+      if (!isGrown(target) || around !== null)
+        faults.add(`${nameOf(target)} is ${Math.round(box.width)} x ${Math.round(box.height)} px`);
     }
     const clipped = clippersOf(target.parentElement ?? target).some(
       (one) => !isIn(target.getBoundingClientRect(), one.getBoundingClientRect()),

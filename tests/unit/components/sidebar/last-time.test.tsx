@@ -57,7 +57,7 @@ test('its key opens it in the place of the step, and closes it', async () => {
   const { model } = openSidebar();
   act(() => model.start('Rosa M.', 'rosa'));
   await expect.poll(() => model.lastTime.value?.answer).toBe('unsure');
-  act(() => model.next());
+  act(() => void model.next());
   expect(screen.queryByText('My mother was cold all winter')).toBe(null);
   act(() => model.act('last-time'));
   screen.getByRole('heading', { level: 1, name: 'Last time' });
