@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import { ANSWER_MS, within } from '../fixtures/timeouts.ts';
 import { PATIENCE } from './firefox.ts';
 
 /** As much of the extension's `browser` as is used on the practice page. */
@@ -37,7 +38,7 @@ interface Found {
  */
 export function driveDocked(page: Page) {
   const find = (role: Role, name: string): Promise<Found | undefined> =>
-    page.evaluate(findInSidebar, ROLES[role], name).catch(() => undefined);
+    within(ANSWER_MS, name, page.evaluate(findInSidebar, ROLES[role], name)).catch(() => undefined);
 
   const see = (role: Role, name: string): Promise<Found> =>
     vi.waitFor(async () => {

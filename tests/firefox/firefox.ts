@@ -3,7 +3,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import { rememberBrowser } from '../fixtures/open-browsers.ts';
-import { WAIT_MS } from '../fixtures/timeouts.ts';
+import { ANSWER_MS, WAIT_MS, within } from '../fixtures/timeouts.ts';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
 declare const browser: { readonly tabs: { create(options: { url: string }): Promise<unknown> } };
@@ -102,11 +102,20 @@ const throughProxy = (port: number) => ({
 /** The extension's page at a path, waited for. To the protocol its address is `about:blank`, to itself it is not. */
 function pageAt(firefox: Browser, path: string): Promise<Page> {
   return vi.waitFor(async () => {
-    for (const page of await firefox.pages()) {
-      const isIt = await page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false);
-      if (isIt) return page;
-    }
-    throw new Error(`No page at ${path}.`);
+    // All at once: one that is opening, or going away, may never answer.
+    const pages = await within(ANSWER_MS, 'The open pages', firefox.pages());
+    const isIt = await Promise.all(
+      pages.map((page) =>
+        within(
+          ANSWER_MS,
+          'The place of a page',
+          page.evaluate((wanted) => location.pathname === wanted, path),
+        ).catch(() => false),
+      ),
+    );
+    const found = pages.find((_, index) => isIt[index]);
+    if (found === undefined) throw new Error(`No page at ${path}.`);
+    return found;
   }, PATIENCE);
 }
 

@@ -77,7 +77,7 @@ test('with the focus in the note field, they type nothing; in another tab, they 
   await side.type('Note', 'half');
   await keyboard.press(firefox.practice, await keysOf('next-step'));
   await side.atStep('Agitation');
-  expect((await side.see('textbox', 'Note')).value).toBe('half');
+  await expect.poll(async () => (await side.find('textbox', 'Note'))?.value).toBe('half');
   const review = await firefox.open('/review.html');
   await keyboard.press(review, await keysOf('previous-step'));
   await side.atStep('Issues & Stake');

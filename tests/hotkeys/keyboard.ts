@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { ANSWER_MS, WAIT_MS, within } from '../fixtures/timeouts.ts';
 import type { Display } from './display.ts';
 
 const run = promisify(execFile);
@@ -34,11 +36,13 @@ export function keyboardOn(display: Display): Keyboard {
   const xdotool = async (...words: string[]): Promise<string> => {
     const { stdout } = await run('xdotool', words, {
       env: { ...process.env, LC_ALL: 'C.UTF-8', DISPLAY: display.name },
+      // What it waits for may never come.
+      timeout: WAIT_MS,
     });
     return stdout.trim();
   };
   const activate = async (page: Page): Promise<void> => {
-    await page.bringToFront();
+    await within(WAIT_MS, 'To bring a page to the front', page.bringToFront());
     const window = await windowOf(page, xdotool);
     await xdotool('windowactivate', '--sync', window);
   };
@@ -66,20 +70,33 @@ export function keyboardOn(display: Display): Keyboard {
 }
 
 /**
- * The X window that shows this page, found by the page's title, which is made unlike any other for the
- * moment. xdotool waits until there is such a window.
+ * The X window that shows this page, found by the page's title, which is made unlike any other for the moment. A page
+ * that is still loading gives itself a title of its own meanwhile, and the mark is set again. Rejects where no window
+ * comes to show it.
  */
 async function windowOf(page: Page, xdotool: (...words: string[]) => Promise<string>): Promise<string> {
   const mark = `window-${crypto.randomUUID()}`;
-  const title = await page.title();
+  const ask = <Value>(answer: Promise<Value>) => within(ANSWER_MS, 'The title of a page', answer);
   const setTitle = (to: string) =>
-    page.evaluate((text) => {
-      document.title = text;
-    }, to);
-  await setTitle(mark);
-  const found = await xdotool('search', '--sync', '--onlyvisible', '--name', mark);
-  await setTitle(title);
-  const [window] = found.split('\n');
-  if (window === undefined || window === '') throw new Error(`No window shows the page "${title}".`);
-  return window;
+    ask(
+      page.evaluate((text) => {
+        document.title = text;
+      }, to),
+    );
+  let title: string | undefined;
+  const look = async (): Promise<string | undefined> => {
+    title ??= await ask(page.title());
+    await setTitle(mark);
+    // It fails where there is none.
+    const found = await xdotool('search', '--onlyvisible', '--name', mark).catch(() => '');
+    await setTitle(title);
+    return found.split('\n')[0] || undefined;
+  };
+  const until = Date.now() + WAIT_MS;
+  for (;;) {
+    const window = await look().catch(() => undefined);
+    if (window !== undefined) return window;
+    if (Date.now() > until) throw new Error('No window shows the page.');
+    await setTimeout(50);
+  }
 }
