@@ -37,7 +37,7 @@ export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   if (step === undefined) return isHidden ? null : <StepGone />;
   return (
     <main
-      class={`${styles.panel} ${step.kind === 'next-steps' ? styles.less : ''}`}
+      class={`${styles.panel} ${step.kind === 'next-steps' && model.isCommitmentBegun.value ? styles.less : ''}`}
       ref={main}
       hidden={isHidden}
     >
