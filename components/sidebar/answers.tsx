@@ -5,9 +5,12 @@ import { useStrings } from '../ui/strings.tsx';
 import { AnswerMark } from './answer-mark.tsx';
 import * as styles from './answers.module.css';
 import { useModel } from './context.tsx';
-import { KeyHint } from './key-hint.tsx';
+import { KeyHint, useKeyTitle } from './key-hint.tsx';
 
 const ANSWERS: readonly Answer[] = ['yes', 'unsure', 'no'];
+
+/** As a light is an answer in the ask, its key is too. */
+const KEYS = { yes: 'green-light', unsure: 'yellow-light', no: 'answer-no' } as const;
 
 const LOOKS = { row: styles.row, tall: styles.tall, stack: styles.stack } as const;
 
@@ -27,6 +30,7 @@ export function Answers({ look = 'row' }: { readonly look?: keyof typeof LOOKS }
 function AnswerButton({ answer }: { readonly answer: Answer }) {
   const { judge, step, guide } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const brief = lightOf(step.value, answer)?.brief;
   return (
     <button
@@ -34,11 +38,13 @@ function AnswerButton({ answer }: { readonly answer: Answer }) {
       aria-label={text(`answer_${answer}`)}
       // Drawn below, and no part of the words by which voice control presses it.
       aria-description={brief?.signs}
+      {...keyTitle(text(`answer_${answer}`), KEYS[answer])}
       onClick={() => judge(answer)}
     >
       <span>
         <AnswerMark answer={answer} />
         {text(`answer_${answer}`)}
+        <KeyHint action={KEYS[answer]} onlySeen />
       </span>
       {brief !== undefined && <small lang={guide.value.language} data-words={brief.signs} />}
     </button>
@@ -53,8 +59,9 @@ export function lightOf(step: Step | undefined, answer: Answer): Light | undefin
 
 /** The one button of the ask; the silence begins with it. */
 export function AskButton({ words, ask }: { readonly words: string; readonly ask: () => void }) {
+  const keyTitle = useKeyTitle();
   return (
-    <Button kind="primary" class={styles.asked} aria-label={words} onClick={ask}>
+    <Button kind="primary" class={styles.asked} aria-label={words} {...keyTitle(words, 'ask')} onClick={ask}>
       {words} <KeyHint action="ask" anywhere onlySeen />
     </Button>
   );

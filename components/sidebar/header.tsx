@@ -9,6 +9,7 @@ import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './header.module.css';
+import { useKeyTitle } from './key-hint.tsx';
 import { SidebarMenu } from './menu.tsx';
 import * as panel from './panel.module.css';
 import { takesBack } from './undo-words.ts';
@@ -110,12 +111,13 @@ function EndButton() {
 function UndoButton() {
   const { guide, undo, undoable } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const last = undoable.value;
   return (
     <Button
       kind="icon"
       aria-label={text('action_undo')}
-      title={last === undefined ? text('action_undo') : takesBack(text, guide.value, last)}
+      {...keyTitle(last === undefined ? text('action_undo') : takesBack(text, guide.value, last), 'undo')}
       disabled={last === undefined}
       onClick={undo}
     >
@@ -130,9 +132,15 @@ function UndoButton() {
 export function HideButton() {
   const { hide } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const name = text('hide_sidebar');
   return (
-    <Button kind="icon" aria-label={name} title={name} onClick={() => void hide()}>
+    <Button
+      kind="icon"
+      aria-label={name}
+      {...keyTitle(text('hide_sidebar_or_leave', { hide: name }), 'toggle-sidebar')}
+      onClick={() => void hide()}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M4 10h9M9.5 6l4 4-4 4M16.5 4v12" />
       </svg>

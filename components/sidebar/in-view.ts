@@ -56,6 +56,9 @@ export function createInView(around: {
   const large = computed(() =>
     nextQuestion(questions.value, state.value.questionsAsked, chosenQuestion.value),
   );
+  const after = computed(() =>
+    questionBeside(questions.value, state.value.questionsAsked, chosenQuestion.value, 1),
+  );
   const sheet = computed(() => {
     const { visits, ended } = state.value;
     // Another step is seen, not what lay over the one before.
@@ -70,6 +73,8 @@ export function createInView(around: {
     sayBack: sayBack as ReadonlySignal<Question | undefined>,
     /** The question in large type; undefined where all were asked. */
     largeQuestion: large as ReadonlySignal<Question | undefined>,
+    /** The question that could be the large one next; undefined where no other is left. */
+    questionAfter: after as ReadonlySignal<Question | undefined>,
     /** What lies over the step; null for nothing. */
     sheet: sheet as ReadonlySignal<Sheet | null>,
     /** Has another question stand in large type: this one, or the one beside. */
@@ -81,9 +86,6 @@ export function createInView(around: {
           : questionBeside(questions.peek(), questionsAsked, chosenQuestion.peek(), which)?.id;
       if (id !== undefined) chosen.value = { id, sayBack: toSayBack.peek() };
     },
-    /** Whether there is a question beside the large one. */
-    hasOtherQuestion: () =>
-      questionBeside(questions.peek(), state.peek().questionsAsked, chosenQuestion.peek(), 1) !== undefined,
     /** Opens a sheet over the step; closes it where it is open. */
     toggleSheet(which: Sheet) {
       opened.value = sheet.peek() === which ? null : { sheet: which, visit: state.peek().visits.length };

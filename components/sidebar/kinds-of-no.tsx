@@ -7,6 +7,7 @@ import { nameOfNo } from '../ui/name-of-no.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { AskButton, lightOf } from './answers.tsx';
 import { useModel } from './context.tsx';
+import { useKeyTitle } from './key-hint.tsx';
 import * as styles from './kinds-of-no.module.css';
 import { NoCard } from './no-card.tsx';
 import { NotEver, NotEverButton } from './not-ever.tsx';
@@ -55,6 +56,7 @@ function useKind(): No {
 function Kinds({ kind }: { readonly kind: No }) {
   const { chooseNo } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
     <div class={tabs.tabs} role="group" aria-label={text('no_kinds')}>
@@ -64,6 +66,7 @@ function Kinds({ kind }: { readonly kind: No }) {
           key={one}
           class={tabs.tab}
           aria-pressed={one === kind}
+          {...(one === kind ? keyTitle(nameOfNo(text, one), 'previous-part', 'next-part') : {})}
           onClick={() => chooseNo(one)}
         >
           {nameOfNo(text, one)}

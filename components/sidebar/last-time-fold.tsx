@@ -6,7 +6,7 @@ import { LastTimeCard } from '../person/last-time.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
-import { KeyHint } from './key-hint.tsx';
+import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import * as styles from './last-time-fold.module.css';
 
 /** The card where the whole of it has room, else a line or two that open it; nothing where there was no last time. */
@@ -19,6 +19,7 @@ export function LastTimeFold() {
 function Known({ last }: { readonly last: LastTime }) {
   const { locale, clock, sheet, toggleSheet } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const [isWhole, setWhole] = useState(true);
   const now = clock.now();
   const answer =
@@ -37,6 +38,7 @@ function Known({ last }: { readonly last: LastTime }) {
       <button
         type="button"
         class={`${styles.fold} ${isWhole ? styles.short : ''}`}
+        {...keyTitle(text('action_last_time'), 'last-time')}
         aria-expanded={sheet.value === 'last-time'}
         onClick={() => toggleSheet('last-time')}
       >

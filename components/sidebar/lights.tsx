@@ -4,7 +4,7 @@ import { currentVisit } from '../../lib/domain/conversation/state.ts';
 import type { Light } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { KeyHint } from './key-hint.tsx';
+import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import { LightMark } from './light-mark.tsx';
 import * as styles from './lights.module.css';
 import { YellowRoutes } from './step-buttons.tsx';
@@ -57,6 +57,7 @@ interface LightCardProps {
 function LightCard({ color, light, isShown }: LightCardProps) {
   const { showLight, guide } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const leads = useLeads();
   const where = leads(light);
   const signs = light.brief?.signs ?? light.signs.join(' ');
@@ -69,6 +70,10 @@ function LightCard({ color, light, isShown }: LightCardProps) {
         aria-label={text(color === 'green' ? 'action_green_light' : 'action_yellow_light')}
         aria-describedby={`${color}-signs ${color}-leads`}
         aria-pressed={isShown}
+        {...keyTitle(
+          text(color === 'green' ? 'action_green_light' : 'action_yellow_light'),
+          `${color}-light`,
+        )}
         onClick={() => showLight(color)}
       >
         <LightMark color={color} />

@@ -278,7 +278,7 @@ export function createSidebarModel(around: Dependencies) {
         isEnding: isEnding.peek(),
         hasLastTime: lastTimes.lastTime.peek() !== null,
         hasQuestion: inView.largeQuestion.peek() !== undefined,
-        hasOtherQuestion: inView.hasOtherQuestion(),
+        hasOtherQuestion: inView.questionAfter.peek() !== undefined,
         hasParts: inView.parts.peek().length > 1,
         isMomentOpen: openMoment(state.peek(), clock.now()) !== undefined,
       };

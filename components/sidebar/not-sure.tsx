@@ -5,6 +5,7 @@ import { useStrings } from '../ui/strings.tsx';
 import { AnswerMark } from './answer-mark.tsx';
 import { AskButton, lightOf } from './answers.tsx';
 import { useModel } from './context.tsx';
+import { useKeyTitle } from './key-hint.tsx';
 import { LookFor } from './look-for.tsx';
 import * as styles from './not-sure.module.css';
 import { ObjectionChips } from './objection-chips.tsx';
@@ -37,6 +38,7 @@ export function NotSureStage(props: {
 export function NotSureActions({ step, ask }: { readonly step: Step; readonly ask: Ask }) {
   const { ask: askAgain, judge } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const light = lightOf(step, 'unsure');
   return (
     <>
@@ -50,6 +52,7 @@ export function NotSureActions({ step, ask }: { readonly step: Step; readonly as
             type="button"
             key={answer}
             aria-label={text(`answer_${answer}`)}
+            {...keyTitle(text(`answer_${answer}`), answer === 'yes' ? 'green-light' : 'answer-no')}
             onClick={() => judge(answer)}
           >
             <AnswerMark answer={answer} />

@@ -9,7 +9,7 @@ import { focusHome } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
-import { KeyHint } from './key-hint.tsx';
+import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import { LatestAct } from './latest-act.tsx';
 import type { FocusPlace } from './model.ts';
 import * as styles from './notes.module.css';
@@ -67,12 +67,13 @@ function NoteField() {
 function MarkMoment() {
   const { act } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   return (
     <button
       type="button"
       class={styles.moment}
       aria-label={text('moment')}
-      title={text('action_mark_moment')}
+      {...keyTitle(text('action_mark_moment'), 'mark-moment')}
       onClick={() => act('mark-moment')}
     >
       <span aria-hidden="true">✦</span>

@@ -9,6 +9,7 @@ import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
+import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import * as styles from './questions.module.css';
 import { say } from './say.module.css';
 
@@ -26,7 +27,7 @@ export interface QuestionsProps {
 
 /** What to ask next in large type, then the others that are open, then those that were asked. */
 export function Questions({ questions, large, onHidden }: QuestionsProps) {
-  const { guide, state } = useModel();
+  const { guide, state, questionAfter } = useModel();
   const text = useStrings();
   const list = useRef<HTMLElement>(null);
   const asked = state.value.questionsAsked;
@@ -43,13 +44,25 @@ export function Questions({ questions, large, onHidden }: QuestionsProps) {
           large === null ? (
             <span hidden />
           ) : (
-            <Item key={large.question.id} question={large.question} why={large.why ?? ''} isLarge />
+            <Item
+              key={large.question.id}
+              question={large.question}
+              why={large.why ?? ''}
+              isLarge
+              isNext={false}
+            />
           )
         }
         onHidden={onHidden}
       >
         {inOrder.map((question) => (
-          <Item key={question.id} question={question} why="" isLarge={false} />
+          <Item
+            key={question.id}
+            question={question}
+            why=""
+            isLarge={false}
+            isNext={large !== null && question.id === questionAfter.value?.id}
+          />
         ))}
       </WholeList>
     </section>
@@ -61,16 +74,24 @@ interface ItemProps {
   /** Why it stands there, in a few words; '' for nothing. */
   readonly why: string;
   readonly isLarge: boolean;
+  /** Whether it is the one that comes to stand in large type by the key for the next question. */
+  readonly isNext: boolean;
 }
 
-function Item({ question, why, isLarge }: ItemProps) {
+function Item({ question, why, isLarge, isNext }: ItemProps) {
   const { guide, state, tick, clock, locale } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const isAsked = state.value.questionsAsked.has(question.id);
   const words =
     question.id === AGREED
       ? readBack(text, agreedToSayBack(state.value), locale, new Date(clock.now()))
       : fillInBlanks(guide.value, state.value, question.text);
+  const keys = isLarge
+    ? keyTitle(text('action_check_off'), 'check-off')
+    : isNext
+      ? keyTitle(text('action_next_question'), 'previous-question', 'next-question')
+      : {};
   const look = isLarge
     ? `${say} ${styles.large} ${words.length > LONG ? styles.long : ''}`
     : isAsked
@@ -82,6 +103,7 @@ function Item({ question, why, isLarge }: ItemProps) {
       <label class={look}>
         <input
           type="checkbox"
+          {...keys}
           aria-label={why === '' ? undefined : words}
           checked={isAsked}
           onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
@@ -90,6 +112,8 @@ function Item({ question, why, isLarge }: ItemProps) {
           {why !== '' && <small class={styles.why}>{why}</small>}
           <span>{words}</span>
         </span>
+        {isLarge && <KeyHint action="check-off" onlySeen />}
+        {isNext && <KeyHint action="next-question" onlySeen />}
       </label>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Question, Script, Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
+import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import * as styles from './script-parts.module.css';
 import { ScriptText } from './script-text.tsx';
 import { useSwipe } from './swipe.ts';
@@ -54,6 +55,7 @@ interface Place {
 function PartTabs({ id, scripts, here }: Place & { readonly id: string }) {
   const { guide, choosePart, saidParts } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const list = useRef<HTMLDivElement>(null);
   const hadFocus = list.current?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
@@ -81,7 +83,9 @@ function PartTabs({ id, scripts, here }: Place & { readonly id: string }) {
           aria-controls={index === here ? `${id}-panel` : undefined}
           tabIndex={index === here ? 0 : -1}
           lang={guide.value.language}
-          title={script.title}
+          {...(index === here
+            ? keyTitle(script.title ?? '', 'previous-part', 'next-part')
+            : { title: script.title })}
           onClick={() => choosePart(script.id)}
         >
           <b>{LETTERS[index]}</b> <span>{nameOf(script)}</span>
@@ -119,6 +123,7 @@ function Gauges({ onHidden }: { readonly onHidden: (count: number) => void }) {
 function Gauge({ question, isFirst }: { readonly question: Question; readonly isFirst: boolean }) {
   const { state, tick } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const isAsked = state.value.questionsAsked.has(question.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see WholeList.
@@ -126,6 +131,7 @@ function Gauge({ question, isFirst }: { readonly question: Question; readonly is
       <label class={isFirst ? styles.gauge : styles.other}>
         <input
           type="checkbox"
+          {...(isFirst && !isAsked ? keyTitle(question.text, 'check-off') : {})}
           aria-label={question.text}
           checked={isAsked}
           onChange={({ currentTarget }) => tick(question.id, currentTarget.checked)}
@@ -147,12 +153,12 @@ function Turn({ scripts, here }: Place) {
     <div class={styles.turn} lang={guide.value.language}>
       {before !== undefined && (
         <button type="button" class={styles.before} onClick={() => choosePart(before.id)}>
-          {LETTERS[here - 1]} {nameOf(before)}
+          {LETTERS[here - 1]} {nameOf(before)} <KeyHint action="previous-part" onlySeen />
         </button>
       )}
       {after !== undefined && (
         <button type="button" class={styles.after} onClick={() => choosePart(after.id)}>
-          {LETTERS[here + 1]} {nameOf(after)}
+          {LETTERS[here + 1]} {nameOf(after)} <KeyHint action="next-part" onlySeen />
         </button>
       )}
     </div>

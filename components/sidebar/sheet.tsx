@@ -5,12 +5,14 @@ import { isTextField } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { useKeyTitle } from './key-hint.tsx';
 import * as styles from './sheet.module.css';
 
 /** A heading, which takes the focus unless words are being typed, a button that closes, and what scrolls below them. */
 export function Sheet({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const { closeSheet } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (document.hasFocus() && !isTextField(document.activeElement))
@@ -26,7 +28,7 @@ export function Sheet({ title, children }: { readonly title: string; readonly ch
           kind="icon"
           class={styles.close}
           aria-label={text('sheet_close', { title })}
-          title={text('sheet_close', { title })}
+          {...keyTitle(text('sheet_close', { title }), 'close-sheet')}
           onClick={closeSheet}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">

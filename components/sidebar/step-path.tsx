@@ -3,8 +3,10 @@ import type { ComponentChildren, CSSProperties } from 'preact';
 import { lastReturn } from '../../lib/domain/conversation/path.ts';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
+import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { useKeyTitle } from './key-hint.tsx';
 import * as styles from './step-path.module.css';
 
 /** One numbered button a step, between one for the step before and one for the step after. */
@@ -17,6 +19,7 @@ export function StepPath() {
     <div class={styles.path}>
       <Turn
         name={text('action_previous_step')}
+        action="previous-step"
         isDisabled={isSilent || stepBefore(guide.value, here) === undefined}
         turn={previous}
       >
@@ -28,6 +31,7 @@ export function StepPath() {
       </div>
       <Turn
         name={text('action_next_step')}
+        action="next-step"
         isDisabled={isSilent || stepAfter(guide.value, here) === undefined}
         turn={next}
       >
@@ -40,17 +44,19 @@ export function StepPath() {
 /** To the step beside the current one; the button keeps its room where there is none. */
 function Turn(props: {
   readonly name: string;
+  readonly action: 'previous-step' | 'next-step';
   readonly isDisabled: boolean;
   readonly turn: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { name, isDisabled, turn, children } = props;
+  const { name, action, isDisabled, turn, children } = props;
+  const keyTitle = useKeyTitle();
   return (
     <button
       type="button"
       class={styles.turn}
       aria-label={name}
-      title={name}
+      {...keyTitle(name, action)}
       disabled={isDisabled}
       onClick={turn}
     >
@@ -64,6 +70,7 @@ function Turn(props: {
 function Steps() {
   const { guide, state, step, enter } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   const visited = new Set(state.value.visits.map((visit) => visit.step));
   const reached = Math.max(...[...visited].map((id) => stepNumber(guide.value, id)));
   return (
@@ -72,12 +79,13 @@ function Steps() {
         const isCurrent = id === step.value?.id;
         const number = index + 1;
         const label = `${number} ${name}`;
+        const action = bindings.find((binding) => binding.step === number)?.action;
         return (
           <button
             key={id}
             type="button"
             lang={guide.value.language}
-            title={label}
+            {...keyTitle(label, ...(action === undefined ? [] : [action]))}
             aria-label={label}
             aria-current={isCurrent ? 'step' : undefined}
             class={`${styles.step} ${visited.has(id) ? styles.visited : ''} ${number <= reached ? styles.reached : ''}`}

@@ -30,7 +30,9 @@ describe('what was agreed', () => {
     model.act('check-off');
     await screen.findByText('How should I follow up?');
     expect(screen.queryByText('Say back what you agreed')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Undo' }).title).toBe('Unchecks “Say back what you agreed”');
+    expect(screen.getByRole('button', { name: 'Undo' }).title).toBe(
+      'Unchecks “Say back what you agreed” (U)',
+    );
     model.undo();
     await screen.findByText('Say back what you agreed');
   });
