@@ -42,13 +42,14 @@ export function CameBackCard({ instead }: { readonly instead?: ComponentChildren
       <p class={styles.from}>{text('came_back_from', { step: findStep(guide.value, step)?.name ?? step })}</p>
       {text('holding_back')}
       <div class={styles.chips}>
-        <ObjectionChips ask={ask} step={step} isTitled={false} />
+        <ObjectionChips ask={ask} step={step} isTitled={false}>
+          {instead !== undefined && (
+            <button type="button" class={styles.unclear} onClick={() => setUnclear(true)}>
+              {text('came_back_unclear')}
+            </button>
+          )}
+        </ObjectionChips>
       </div>
-      {instead !== undefined && (
-        <Button kind="link" class={styles.unclear} onClick={() => setUnclear(true)}>
-          {text('came_back_unclear')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** What may hold them back, a press each. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Ask } from '../../lib/domain/conversation/state.ts';
 import { findStep } from '../../lib/domain/guide/find.ts';
@@ -11,12 +12,15 @@ export function ObjectionChips({
   ask,
   step,
   isTitled,
+  children,
 }: {
   readonly ask: Ask;
   /** The id of the step of the ask. */
   readonly step: string;
   /** Whether they are under a heading of their own; else their name is only read out. */
   readonly isTitled: boolean;
+  /** What else can be said of it, a button after them. */
+  readonly children?: ComponentChildren;
 }) {
   const { guide, toggleObjection } = useModel();
   const text = useStrings();
@@ -48,6 +52,7 @@ export function ObjectionChips({
             {words}
           </button>
         ))}
+        {children}
       </div>
     </>
   );

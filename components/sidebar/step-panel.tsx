@@ -20,6 +20,9 @@ import { ScriptParts } from './script-parts.tsx';
 import { ScriptText } from './script-text.tsx';
 import * as styles from './step-panel.module.css';
 
+/** So many characters of a step’s name have room beside “2nd time here” in the frame as it comes. */
+const MOST_BESIDE = 18;
+
 /** What to say next in large type, and below it the rest of what the step has; the one place that gives way. */
 export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   const model = useModel();
@@ -36,11 +39,7 @@ export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   }, [number, visits.length]);
   if (step === undefined) return isHidden ? null : <StepGone />;
   return (
-    <main
-      class={`${styles.panel} ${step.kind === 'next-steps' && model.isCommitmentBegun.value ? styles.less : ''}`}
-      ref={main}
-      hidden={isHidden}
-    >
+    <main class={styles.panel} ref={main} hidden={isHidden}>
       {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
       <div key={visits.length} class={`${styles.step} ${isBack ? styles.back : ''}`}>
         <Visit step={step} />
@@ -86,9 +85,18 @@ function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: n
     <>
       <header class={styles.heading}>
         <h1 tabIndex={-1} lang={guide.value.language}>
-          {step.name}
+          {step.short === undefined ? (
+            step.name
+          ) : (
+            <>
+              <span class={`${styles.long} ${step.name.length > MOST_BESIDE ? styles.wide : ''}`}>
+                {step.name}
+              </span>
+              <span class={styles.short} aria-hidden="true" data-words={step.short} />
+            </>
+          )}
         </h1>
-        <small>{beside}</small>
+        {beside !== '' && <small>{beside}</small>}
       </header>
       <p class={styles.aim} lang={guide.value.language}>
         {step.aim}

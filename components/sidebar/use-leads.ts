@@ -12,6 +12,7 @@ export function useLeads(): (light: Light) => string {
     if (brief !== undefined) return brief.leads;
     if (routes.length > 1 || only.to !== 'step') return leads;
     const number = stepNumber(guide.value, only.step);
-    return text('light_leads_to', { number, step: findStep(guide.value, only.step)?.name ?? only.step });
+    const step = findStep(guide.value, only.step);
+    return text('light_leads_to', { number, step: step?.short ?? step?.name ?? only.step });
   };
 }

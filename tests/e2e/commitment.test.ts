@@ -53,7 +53,6 @@ async function faultsAtAllSizes(
       texts,
       controls: [LINE, 'Note', 'Green light', 'Yellow light', 'Undo', ...(more.controls ?? [])],
       ellipsis: [USUAL.name, ...USUAL.notes, sixSteps.steps[5]?.aim ?? '', ...(more.ellipsis ?? [])],
-      mayScroll: false,
     });
     found.push(...faults.map((fault) => `${size.join(' x ')}: ${fault}`));
   }

@@ -89,14 +89,11 @@ describe.each([
 
   test.each(talks.map((one, index) => ({ ...one, index })))('with $talk', async ({ index, guide, known }) => {
     await using docked = await openDockedFrame(browser, `https://meet.google.com/${codeOf(index)}`);
-    // Over the budgets of words, the narrowest frames may scroll as the last resort.
-    const isWordy = known === A_LOT || guide !== sixSteps || locale !== null;
     const found: string[] = [];
     for await (const screen of screensOf({ side: docked.side, guide, known, text })) {
       for (const size of SIZES) {
         await docked.resize(size);
-        const mayScroll = size[0] < 340 && (isWordy || screen.name === 'not sure');
-        const faults = await faultsOf(docked.side, { ...screen, mayScroll });
+        const faults = await faultsOf(docked.side, screen);
         found.push(...faults.map((fault) => `${screen.name}, ${size.join(' x ')}: ${fault}`));
       }
     }

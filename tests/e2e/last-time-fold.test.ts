@@ -47,7 +47,6 @@ test.each<Size>([
     texts: ['Confidently frame the conversation', 'Last time'],
     controls: ['Note', 'Green light', 'Yellow light', 'Undo'],
     ellipsis: ['Rosa Medina', STAKE],
-    mayScroll: false,
   });
   expect(faults).toEqual([]);
 });
@@ -60,7 +59,6 @@ test('is the whole card where it has room', async () => {
     texts: [STAKE, 'bring a neighbor to the laundry room', 'Works nights; mornings are best.'],
     controls: ['Note'],
     ellipsis: ['Rosa Medina'],
-    mayScroll: false,
   });
   expect(faults).toEqual([]);
 });

@@ -42,6 +42,10 @@ export async function lost(side: Frame | Page): Promise<string[]> {
     const isClipped = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
+    /** Words that end in an ellipsis stand whole where they are read or changed. */
+    const isInEllipsis = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).textOverflow === 'ellipsis' || isInEllipsis(element.parentElement));
     // What a list has no room for is wrapped away, inert: whole or not at all.
     const isSeen = (element: Element) =>
       element.checkVisibility() && !isClipped(element) && element.closest('[inert]') === null;
@@ -51,6 +55,7 @@ export async function lost(side: Frame | Page): Promise<string[]> {
         const { left, right, width } = element.getBoundingClientRect();
         // What is wider than the window scrolls within it, where it is meant to.
         if (element.parentElement?.closest('section[tabindex]') != null) return false;
+        if (isInEllipsis(element.parentElement)) return false;
         return width > 1 && (left < -1 || right > innerWidth + 1);
       })
       .map((element) => `${nameOf(element)} stands out of the window`);

@@ -56,7 +56,6 @@ function faults(texts: readonly string[]): Promise<string[]> {
   const needs = {
     texts,
     controls: ['Note', 'Undo'],
-    mayScroll: false,
     ellipsis: [NOTE, ...sixSteps.steps.map(({ aim }) => aim)],
   };
   const sidebar = `browser.extension.getViews().find(({ location }) => location.pathname === '/sidebar.html')`;

@@ -5,12 +5,12 @@ import type { Frame, Page } from 'playwright-core';
 export interface Needs {
   /** Words that are whole in view. */
   readonly texts: readonly string[];
+  /** Words that are whole in view as well, unless there is so little room for so much that all has given way (`bare`). */
+  readonly unlessBare?: readonly string[];
   /** Buttons and fields by their accessible names. */
   readonly controls: readonly string[];
   /** Texts that may end in an ellipsis: the person's name, the latest note. */
   readonly ellipsis: readonly string[];
-  /** Whether the stage may scroll, as the last resort, once its type is as small as it gets. */
-  readonly mayScroll: boolean;
 }
 
 /** Measures a live view as `findFaults` does. */
@@ -25,7 +25,10 @@ export function faultsOf(side: Frame | Page, needs: Needs): Promise<string[]> {
  *
  * @param view the document's window, where that is another one than it runs in
  */
-export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view: Window = window): string[] {
+export function findFaults(
+  { texts, unlessBare = [], controls, ellipsis }: Needs,
+  view: Window = window,
+): string[] {
   const { document } = view;
   /** Layout and text are rounded by themselves, px. */
   const SLACK = 1.5;
@@ -54,12 +57,7 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
     if (root.scrollHeight > height) faults.add(`the document is ${root.scrollHeight - height} px too high`);
   }
   const all = [...body.querySelectorAll<HTMLElement>('*')].filter(isShown);
-  const stage = mayScroll ? document.querySelector('main[data-fit="giving"]') : null;
-  const scrolls = stage !== null && stage.scrollHeight > stage.clientHeight + 1;
-  /** What is reached by the last resort alone. */
-  const isReached = (element: Element) => scrolls && stage.contains(element);
   for (const element of all) {
-    if (element === stage) continue;
     if (element.matches('textarea, select, dialog, [data-scrolls]')) continue;
     const { overflowX, overflowY } = view.getComputedStyle(element);
     const [wide, high] = [
@@ -87,7 +85,10 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
   const ends = (clipper: Element) => {
     const text = (clipper.textContent ?? '').trim();
     const { textOverflow, webkitLineClamp } = view.getComputedStyle(clipper);
+    const isCut =
+      clipper.scrollWidth > clipper.clientWidth + 1 || clipper.scrollHeight > clipper.clientHeight + 1;
     return (
+      isCut &&
       (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') &&
       ellipsis.some((one) => inOne(one).includes(inOne(text)))
     );
@@ -141,10 +142,6 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
     const clippers = clippersOf(element);
     if (clippers.some(ends)) continue;
     if (fades(element)) continue;
-    if (isReached(element)) {
-      read += inOne(node.textContent ?? '');
-      continue;
-    }
     let isWhole = true;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -168,7 +165,7 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
   const targets = all.filter((element) =>
     element.matches('button, a[href], input, textarea, select, summary, [role="button"]'),
   );
-  for (const target of targets.filter((one) => !fades(one) && !isReached(one))) {
+  for (const target of targets.filter((one) => !fades(one))) {
     const box = (target.closest('label') ?? target).getBoundingClientRect();
     // A word in a sentence is as high as its line (WCAG 2.5.8, inline).
     const isInline = view.getComputedStyle(target).display === 'inline';
@@ -186,7 +183,9 @@ export function findFaults({ texts, controls, ellipsis, mayScroll }: Needs, view
     if (cover != null && !target.closest('label')?.contains(cover))
       faults.add(`${nameOf(target)} is under ${nameOf(cover)}`);
   }
-  for (const text of texts) if (!read.includes(inOne(text))) faults.add(`${short(text)} is not to be read`);
+  const isBare = document.querySelector('main[data-fit="bare"]') !== null;
+  const needed = isBare ? texts : [...texts, ...unlessBare];
+  for (const text of needed) if (!read.includes(inOne(text))) faults.add(`${short(text)} is not to be read`);
   const names = targets.map((target) =>
     (
       target.getAttribute('aria-label') ??

@@ -1,13 +1,15 @@
 /** The screens of a conversation, one after the other, in whatever language and by whatever guide. */
 import type { Frame } from 'playwright-core';
-import type { Guide, Light, Step } from '../../../lib/domain/guide/guide.ts';
+import { nameOfNo } from '../../../components/ui/name-of-no.ts';
+import { NOES } from '../../../lib/domain/conversation/terms.ts';
+import type { Guide, Step } from '../../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../../lib/domain/guide/scripts.ts';
 import type { Translate } from '../../../lib/i18n/translate.ts';
 import type { Needs } from './faults.ts';
 import type { Known } from './talks.ts';
 
 /** A screen that is shown, and what is needed on it. */
-export interface Screen extends Omit<Needs, 'mayScroll'> {
+export interface Screen extends Needs {
   readonly name: string;
 }
 
@@ -25,28 +27,70 @@ const MOST_SIGNS = 55;
 /** And so many of where it leads. */
 const MOST_LEADS = 22;
 
-/** Goes through all steps, and from the ask through its answers; each screen is yielded while it is shown. */
+/**
+ * Goes through all steps, through what each answer to the ask opens, and back from there; each screen is yielded while it
+ * is shown.
+ */
 export async function* screensOf(walk: Walk): AsyncGenerator<Screen> {
   const { side, guide, text } = walk;
-  const press = (name: string) => side.getByRole('button', { name, exact: true }).click();
   for (const [index, step] of guide.steps.entries()) {
     await goTo(side, index);
-    yield screen(walk, `step ${index + 1}`, [...sayNext(walk, step), ...actions(walk, step)]);
-    if (step.kind !== 'ask') continue;
-    await press(text('ask_asked'));
-    await side.getByRole('timer').waitFor();
     yield {
-      ...screen(
-        walk,
-        'the silence',
-        ['answer_yes', 'answer_unsure', 'answer_no'].map((key) => text(key as 'answer_yes')),
-      ),
-      controls: [],
+      ...screen(walk, `step ${index + 1}`, [...sayNext(walk, step), ...actions(walk, step)]),
+      unlessBare: leadsOf(step),
     };
-    await press(text('answer_unsure'));
-    await side.getByRole('timer').waitFor({ state: 'detached' });
-    yield screen(walk, 'not sure', []);
+    if (step.kind === 'ask') yield* answersOf(walk, step, index);
+    else if ((step.yellow[0]?.routes.length ?? 0) > 1) {
+      await press(walk, text('action_yellow_light'));
+      const shown = screen(walk, `step ${index + 1}, yellow`, sayNext(walk, step));
+      // They were seen, and the light pressed.
+      yield { ...shown, ellipsis: [...shown.ellipsis, ...signsOf(step)] };
+    }
   }
+}
+
+async function* answersOf(walk: Walk, ask: Step, index: number): AsyncGenerator<Screen> {
+  const { side, guide, text } = walk;
+  await beSilent(walk, 'ask_asked');
+  const answers = (['answer_yes', 'answer_unsure', 'answer_no'] as const).map((key) => text(key));
+  yield { ...screen(walk, 'the silence', answers), controls: [] };
+  await answer(walk, 'answer_unsure');
+  const again = [text('answer_ask_again'), ...objectionsOf(ask)];
+  yield screen(walk, 'not sure', [...ask.followUpQuestions.slice(0, 1).map((one) => one.text), ...again]);
+  // The first visit after a doubt: to a step of questions, and to one of several parts.
+  for (const to of [1, guide.steps.findIndex(({ scripts }) => scripts.length > 1)]) {
+    await goTo(side, to);
+    yield screen(walk, `back in step ${to + 1}`, [text('holding_back'), ...objectionsOf(ask), ask.name]);
+    await goTo(side, index);
+    await beSilent(walk, 'ask_asked');
+    await answer(walk, 'answer_unsure');
+  }
+  await press(walk, text('answer_no'));
+  for (const kind of NOES) {
+    const name = nameOfNo(text, kind);
+    await side
+      .getByRole('group', { name: text('no_kinds') })
+      .getByRole('button', { name, exact: true })
+      .click();
+    const { means = '', say = '', lessons = [] } = ask.noReplies?.find((one) => one.kind === kind) ?? {};
+    yield screen(walk, name, [means, say, ...lessons]);
+  }
+}
+
+const press = ({ side }: Walk, name: string) => side.getByRole('button', { name, exact: true }).click();
+
+async function beSilent(walk: Walk, button: 'ask_asked' | 'answer_ask_again'): Promise<void> {
+  await press(walk, walk.text(button));
+  await walk.side.getByRole('timer').waitFor();
+}
+
+async function answer(walk: Walk, given: 'answer_unsure'): Promise<void> {
+  await press(walk, walk.text(given));
+  await walk.side.getByRole('timer').waitFor({ state: 'detached' });
+}
+
+function objectionsOf({ objections = [] }: Step): string[] {
+  return objections.map(({ text }) => text);
 }
 
 async function goTo(side: Frame, index: number): Promise<void> {
@@ -73,7 +117,9 @@ function screen({ guide, known, text }: Walk, name: string, texts: readonly stri
         .filter((signs) => signs.length > MOST_SIGNS),
       ...lights.map(({ brief, leads }) => brief?.leads ?? leads).filter((leads) => leads.length > MOST_LEADS),
       // A route without short words is named by its step.
-      ...guide.steps.map((step, index) => `→ ${index + 1} ${step.short ?? step.name}`),
+      ...guide.steps.map(({ name, short }, index) =>
+        text('light_leads_to', { number: index + 1, step: short ?? name }),
+      ),
       ...guide.steps.flatMap(({ scripts }) =>
         scripts.map(({ short, title }, index) => `${'ABCDEFGH'[index]} ${short ?? title}`),
       ),
@@ -103,16 +149,19 @@ function sayNext({ guide, known }: Walk, step: Step): string[] {
   );
 }
 
-/** Both lights with what they look like and where they lead, or the one thing that is done. */
+/** What both lights look like, or the one thing that is done. */
 function actions({ text }: Walk, step: Step): string[] {
   if (step.kind === 'ask') return [text('ask_asked')];
-  const lights: (Light | null | undefined)[] = [step.green, step.yellow[0]];
-  return lights.flatMap((light) =>
-    light?.brief === undefined
-      ? []
-      : [
-          ...(light.brief.leads.length > MOST_LEADS ? [] : [light.brief.leads]),
-          ...(light.brief.signs.length > MOST_SIGNS ? [] : [light.brief.signs]),
-        ],
-  );
+  return signsOf(step).filter((signs) => signs.length <= MOST_SIGNS);
+}
+
+/** What the lights of a step look like, in a few words. */
+function signsOf({ green, yellow }: Step): string[] {
+  return [green, yellow[0]].flatMap((light) => light?.brief?.signs ?? []);
+}
+
+/** Where they lead. */
+function leadsOf({ kind, green, yellow }: Step): string[] {
+  const leads = kind === 'ask' ? [] : [green, yellow[0]].flatMap((light) => light?.brief?.leads ?? []);
+  return leads.filter((words) => words.length <= MOST_LEADS);
 }

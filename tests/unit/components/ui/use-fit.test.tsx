@@ -5,7 +5,7 @@ import { useFit } from '../../../../components/ui/use-fit.ts';
 
 /** One px a letter and rung, in a place of 100 px. */
 const PLACE = 100;
-const SIZES: Readonly<Record<string, number>> = { normal: 4, m: 3, s: 2, giving: 1 };
+const SIZES: Readonly<Record<string, number>> = { normal: 6, fewer: 5, m: 4, s: 3, giving: 2, bare: 1 };
 const measured = vi.fn();
 let resized: (() => void)[] = [];
 
@@ -22,7 +22,7 @@ beforeEach(() => {
   );
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(PLACE);
   vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(function (this: HTMLElement) {
-    measured();
+    if (this.hasAttribute('data-fit')) measured();
     return (this.textContent ?? '').length * (SIZES[this.getAttribute('data-fit') ?? ''] ?? 0);
   });
 });
@@ -49,11 +49,13 @@ const rung = () => screen.getByRole('main').getAttribute('data-fit');
 const mutations = () => new Promise<void>((done) => queueMicrotask(done));
 
 it.each([
-  [20, 'normal'],
-  [30, 'm'],
-  [45, 's'],
-  [90, 'giving'],
-  [500, 'giving'],
+  [16, 'normal'],
+  [20, 'fewer'],
+  [25, 'm'],
+  [33, 's'],
+  [45, 'giving'],
+  [90, 'bare'],
+  [500, 'bare'],
 ])('%i letters stand at rung %s at once', (letters, expected) => {
   render(<Place text={'x'.repeat(letters)} />);
   expect(rung()).toBe(expected);
@@ -63,7 +65,7 @@ it('follows its content, both ways', async () => {
   const { rerender } = render(<Place text="short" />);
   rerender(<Place text={'x'.repeat(90)} />);
   await mutations();
-  expect(rung()).toBe('giving');
+  expect(rung()).toBe('bare');
   rerender(<Place text="short" />);
   await mutations();
   expect(rung()).toBe('normal');
@@ -79,7 +81,7 @@ it('does not measure for what is typed into a field, nor for a size that it has 
 });
 
 it('measures where its size has changed', () => {
-  render(<Place text={'x'.repeat(30)} />);
+  render(<Place text={'x'.repeat(25)} />);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(200);
   for (const changed of resized) changed();
@@ -90,7 +92,7 @@ it('goes on with another element, and ends with its component', async () => {
   const { rerender, unmount } = render(<Place text="short" />);
   const first = screen.getByRole('main');
   rerender(<Place text="" />);
-  rerender(<Place text={'x'.repeat(30)} />);
+  rerender(<Place text={'x'.repeat(25)} />);
   expect(screen.getByRole('main')).not.toBe(first);
   expect(rung()).toBe('m');
   const last = screen.getByRole('main');
