@@ -136,7 +136,7 @@ function follows(place: Element, node: Node): boolean {
 
 function homeOf(root: HTMLElement): HTMLElement {
   const homes = HOME.flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)]);
-  const home = homes.find(isShown);
+  const home = homes.find((one) => !isLost(one));
   return home === undefined ? root : placeIn(home);
 }
 
@@ -171,7 +171,7 @@ function isNowhere(element: Element | null): boolean {
 }
 
 function isLost(element: Element): boolean {
-  return !element.isConnected || element.matches(':disabled') || !isShown(element);
+  return !element.isConnected || element.matches(':disabled, [inert] *, [inert]') || !isShown(element);
 }
 
 function isShown(element: Element): boolean {

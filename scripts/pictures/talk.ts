@@ -26,7 +26,9 @@ export async function talkUntilStake(side: Sidebar, name: string): Promise<void>
   await press(side, words('action_green_light'));
   await side.getByRole('heading', { level: 1, name: 'Issues & Stake' }).waitFor();
   await note(side, 'her mother, 74, slept in her coat; sat up by the oven, angry');
+  await press(side, words('notes'));
   await press(side, words('note_stake'));
+  await side.locator(':focus').press('Escape');
   await side.getByRole('checkbox').first().check();
 }
 

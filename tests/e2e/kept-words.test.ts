@@ -99,7 +99,7 @@ test('an edit of a note opens again after a kill, and is the note after the end'
   await expect.poll(() => draftsKept()).toContain('her mother was cold all winter');
   await kill();
   const again = (await openLink()).side;
-  await again.atStep('Introduction');
+  await again.see(again.field('Edit this note'));
   expect(await again.field('Edit this note').inputValue()).toBe('her mother was cold all winter');
   await again.end();
   await again.saved();

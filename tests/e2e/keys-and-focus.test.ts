@@ -154,6 +154,23 @@ test('a press gives a sidebar the focus and does what it was for, wherever the s
   await again.see(again.field('What did you learn?'));
 });
 
+test('where a smaller window leaves no room for a question, the focus goes on to one that is shown', async () => {
+  const alone = await browser.context.newPage();
+  await alone.setViewportSize({ width: 360, height: 900 });
+  await alone.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  const side = driveSidebar(alone);
+  await side.start('Dana');
+  await side.press('2 Issues & Stake');
+  await side.atStep('Issues & Stake');
+  const last = alone.getByRole('list', { name: 'Questions' }).getByRole('checkbox').last();
+  const box = await last.elementHandle();
+  await last.focus();
+  await alone.setViewportSize({ width: 360, height: 560 });
+  await expect.poll(() => box?.evaluate((element) => element.closest('[inert]') !== null)).toBe(true);
+  await expect.poll(() => focusedIn(alone)).toMatchObject({ tag: 'input', ...SEEN });
+  await alone.close();
+});
+
 test('a press on nothing gives the focus to the whole, and keys work there', async () => {
   const side = await talk();
   await side.side.getByText('What to look for', { exact: true }).click();
