@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { findFaults } from '../e2e/fit/faults.ts';
 import { driveDocked } from './docked-sidebar.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
@@ -56,7 +57,13 @@ function faults(texts: readonly string[]): Promise<string[]> {
   const needs = {
     texts,
     controls: ['Note', 'Undo'],
-    ellipsis: [NOTE, ...sixSteps.steps.map(({ aim }) => aim)],
+    ellipsis: [
+      NOTE,
+      ...sixSteps.steps.map(({ aim }) => aim),
+      // Lines that say again what is seen.
+      messages.what_to_look_for.message,
+      messages.ask_then_silence.message,
+    ],
   };
   const sidebar = `browser.extension.getViews().find(({ location }) => location.pathname === '/sidebar.html')`;
   return practice.evaluate(`(${findFaults})(${JSON.stringify(needs)}, ${sidebar})`) as Promise<string[]>;
