@@ -31,14 +31,18 @@ export function Debrief(props: { readonly model: DebriefModel; readonly place: '
       <h2 id="debrief-title">{text('debrief_title')}</h2>
       <AssessmentScale model={model} />
       {QUESTIONS.map((question) => (
-        <DebriefField key={question} model={model} question={question} />
+        <DebriefField key={question} model={model} question={question} place={place} />
       ))}
     </section>
   );
 }
 
-function DebriefField(props: { readonly model: DebriefModel; readonly question: DebriefQuestion }) {
-  const { model, question } = props;
+function DebriefField(props: {
+  readonly model: DebriefModel;
+  readonly question: DebriefQuestion;
+  readonly place: 'sidebar' | 'page';
+}) {
+  const { model, question, place } = props;
   const text = useStrings();
   const known = model.state.value.debrief.get(question) ?? '';
   return (
@@ -46,7 +50,7 @@ function DebriefField(props: { readonly model: DebriefModel; readonly question: 
       label={text(`debrief_${question}`)}
       {...bound(model, fieldOf({ kind: 'debrief', question }), known)}
       class={styles.question}
-      rows={2}
+      rows={place === 'sidebar' ? 1 : 2}
       onLeave={() => model.debrief(question)}
     />
   );

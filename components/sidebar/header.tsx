@@ -93,13 +93,14 @@ function Minutes({ from }: { readonly from: number }) {
 function EndButton() {
   const { isEnding, setEnding } = useModel();
   const text = useStrings();
+  const keyTitle = useKeyTitle();
   if (isEnding.value) return null;
   return (
     <Button
       kind="quiet"
       class={styles.end}
       aria-label={text('end')}
-      title={text('end')}
+      {...keyTitle(text('end'), 'end')}
       onClick={() => setEnding(true)}
     >
       {text('end_short')}

@@ -41,7 +41,9 @@ function End({ choose }: { readonly choose: () => void }) {
   if (startedAt === null || ended !== null || isEnding.value) return null;
   return (
     <div class={styles.narrow}>
-      <MenuItem onClick={choose}>{text('end')}</MenuItem>
+      <MenuItem onClick={choose}>
+        {text('end')} <KeyHint action="end" />
+      </MenuItem>
     </div>
   );
 }

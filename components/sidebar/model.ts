@@ -331,6 +331,7 @@ export function createSidebarModel(around: Dependencies) {
     'all-notes': () => inView.toggleSheet('notes'),
     'signs-in-full': () => inView.toggleSheet('signs'),
     'last-time': () => inView.toggleSheet('last-time'),
+    end: () => actions.setEnding(true),
     'close-sheet': inView.closeSheet,
     'check-off'() {
       const question = inView.largeQuestion.peek();

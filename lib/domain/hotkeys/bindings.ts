@@ -24,6 +24,7 @@ export type Action =
   | 'next-question'
   | 'previous-part'
   | 'next-part'
+  | 'end'
   | 'undo'
   | 'redo'
   | 'lock'
@@ -95,6 +96,7 @@ export const bindings: readonly Binding[] = [
   { action: 'next-question', label: 'action_next_question', key: 'arrowdown' },
   { action: 'previous-part', label: 'action_previous_part', key: 'arrowleft' },
   { action: 'next-part', label: 'action_next_part', key: 'arrowright' },
+  { action: 'end', label: 'action_end', key: 'e' },
   { action: 'undo', label: 'action_undo', key: 'u' },
   { action: 'redo', label: 'action_redo', key: 'r' },
   { action: 'lock', label: 'action_lock', command: {}, combination: 'Alt+Shift+X' },
