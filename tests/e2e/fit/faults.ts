@@ -159,6 +159,14 @@ export function findFaults(
       if (!isWhole) break;
     }
     if (isWhole) read += inOne(node.textContent ?? '');
+    // A name is read at a glance: its words are whole, but in a sentence that somebody typed.
+    if (element.closest('button') === null) continue;
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}]+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) faults.add(`${short(word)} is broken in ${nameOf(element)}`);
+    }
   }
 
   // What is pressed and typed into.
