@@ -14,8 +14,11 @@ const SIZES = [
   [360, 600],
   [360, 720],
   [300, 600],
+  [240, 600],
   [240, 720],
 ] as const;
+/** The place of The Ask among the steps. */
+const ASK = sixSteps.steps.findIndex(({ kind }) => kind === 'ask');
 const NOTE =
   'Since the spring before last the lift has been broken more often than not, so he waits for two neighbours';
 
@@ -69,25 +72,52 @@ function faults(texts: readonly string[]): Promise<string[]> {
   return practice.evaluate(`(${findFaults})(${JSON.stringify(needs)}, ${sidebar})`) as Promise<string[]>;
 }
 
-test('every step, at every size', async () => {
+/** What is wrong at each of the sizes, named by its screen. */
+async function atEverySize(screen: string, texts: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of SIZES) {
+    await resize(size);
+    found.push(...(await faults(texts)).map((fault) => `${screen}, ${size.join(' x ')}: ${fault}`));
+  }
+  await resize([360, 600]);
+  return found;
+}
+
+test('every step, and what follows from the ask, at every size', async () => {
   const side = driveDocked(practice);
   await side.type('Who are you talking with?', 'Rosa M.');
   await side.press('Start conversation');
   await side.atStep('Introduction');
   await side.note(NOTE);
   const found: string[] = [];
-  for (const [index, step] of sixSteps.steps.entries()) {
-    await side.press(`${index + 1} ${step.name}`);
-    await side.atStep(step.name);
-    for (const size of SIZES) {
-      await resize(size);
-      const acts =
-        step.kind === 'ask'
-          ? ['I’ve asked']
-          : [step.green?.brief?.signs ?? '', step.yellow[0]?.brief?.signs ?? ''];
-      found.push(...(await faults(acts)).map((fault) => `${step.name}, ${size.join(' x ')}: ${fault}`));
-    }
-    await resize([360, 600]);
+  const go = async (index: number) => {
+    const name = sixSteps.steps[index]?.name ?? '';
+    await side.press(`${index + 1} ${name}`);
+    await side.atStep(name);
+    return name;
+  };
+  for (const [index, { kind, green, yellow }] of sixSteps.steps.entries()) {
+    const signs = [green, yellow[0]].flatMap((light) => light?.brief?.signs ?? []);
+    found.push(...(await atEverySize(await go(index), kind === 'ask' ? ['I’ve asked'] : signs)));
+  }
+  const objections = ['It won’t work', 'The risk', 'No time', 'Not my fight', 'Nobody’s fault'];
+  const askAndDoubt = async () => {
+    await go(ASK);
+    await side.press('I’ve asked');
+    await side.press('Not sure');
+    await side.see('button', 'Ask again');
+  };
+  await askAndDoubt();
+  found.push(...(await atEverySize('not sure', ['Ask again', ...objections])));
+  for (const index of [1, 3]) {
+    const name = await go(index);
+    found.push(...(await atEverySize(`back in ${name}`, ['What’s holding them back?', ...objections])));
+    await askAndDoubt();
+  }
+  await side.press('No');
+  for (const kind of ['Not now', 'Not that', 'Not ever']) {
+    await side.press(kind);
+    found.push(...(await atEverySize(kind, [kind])));
   }
   expect(found).toEqual([]);
 });
