@@ -118,7 +118,9 @@ function UndoButton() {
     <Button
       kind="icon"
       aria-label={text('action_undo')}
-      {...keyTitle(last === undefined ? text('action_undo') : takesBack(text, guide.value, last), 'undo')}
+      {...(last === undefined
+        ? { title: text('why_not_undo') }
+        : keyTitle(takesBack(text, guide.value, last), 'undo'))}
       disabled={last === undefined}
       onClick={undo}
     >

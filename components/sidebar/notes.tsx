@@ -12,6 +12,7 @@ import { useModel } from './context.tsx';
 import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import { LatestAct } from './latest-act.tsx';
 import type { FocusPlace } from './model.ts';
+import { notePlaceholder } from './note-placeholder.ts';
 import * as styles from './notes.module.css';
 import { SavingStatus, useSavingTrouble } from './saving-status.tsx';
 
@@ -31,7 +32,7 @@ export function Notes() {
 /** What is typed is saved as it is typed; Enter puts it on the list. By itself, so that a letter renders no list. */
 function NoteField() {
   const model = useModel();
-  const { keepNote, flush, step } = model;
+  const { keepNote, flush, step, guide, state, part } = model;
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
   useWantedFocus('note', field);
@@ -43,7 +44,7 @@ function NoteField() {
         {...bound(model, fieldOf({ kind: 'note' }))}
         field={field}
         rows={1}
-        placeholder={text('note_placeholder')}
+        placeholder={text(notePlaceholder(guide.value, state.value, part.value))}
         onEnter={keepNote}
         onEscape={() => {
           flush();

@@ -3,6 +3,7 @@ import type { ComponentChildren, CSSProperties } from 'preact';
 import { lastReturn } from '../../lib/domain/conversation/path.ts';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
+import type { Step } from '../../lib/domain/guide/guide.ts';
 import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -15,12 +16,14 @@ export function StepPath() {
   const text = useStrings();
   const here = step.value?.id ?? '';
   const isSilent = askInSilence(state.value) !== undefined;
+  const whyNot = (there: Step | undefined, reason: 'why_not_previous' | 'why_not_next') =>
+    isSilent ? text('why_not_silent') : there === undefined ? text(reason) : null;
   return (
     <div class={styles.path}>
       <Turn
         name={text('action_previous_step')}
         action="previous-step"
-        isDisabled={isSilent || stepBefore(guide.value, here) === undefined}
+        whyNot={whyNot(stepBefore(guide.value, here), 'why_not_previous')}
         turn={previous}
       >
         <path d="m12 5-5 5 5 5" />
@@ -32,7 +35,7 @@ export function StepPath() {
       <Turn
         name={text('action_next_step')}
         action="next-step"
-        isDisabled={isSilent || stepAfter(guide.value, here) === undefined}
+        whyNot={whyNot(stepAfter(guide.value, here), 'why_not_next')}
         turn={next}
       >
         <path d="m8 5 5 5-5 5" />
@@ -45,19 +48,20 @@ export function StepPath() {
 function Turn(props: {
   readonly name: string;
   readonly action: 'previous-step' | 'next-step';
-  readonly isDisabled: boolean;
+  /** Why it can’t be pressed; null where it can. */
+  readonly whyNot: string | null;
   readonly turn: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { name, action, isDisabled, turn, children } = props;
+  const { name, action, whyNot, turn, children } = props;
   const keyTitle = useKeyTitle();
   return (
     <button
       type="button"
       class={styles.turn}
       aria-label={name}
-      {...keyTitle(name, action)}
-      disabled={isDisabled}
+      {...(whyNot === null ? keyTitle(name, action) : { title: whyNot })}
+      disabled={whyNot !== null}
       onClick={turn}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -86,4 +86,29 @@ describe('a control', () => {
     expect(next.hasAttribute('aria-keyshortcuts')).toBe(false);
     expect(hintsShown().filter((one) => one !== '?' && one !== 'Alt+Shift+X')).toEqual([]);
   });
+
+  test('that can’t be pressed says why', async () => {
+    const { model } = await begun();
+    expect(screen.getByRole('button', { name: 'Previous step' }).title).toBe('This is the first step.');
+    expect(screen.getByRole('button', { name: 'Undo' }).title).toBe('There’s nothing to undo.');
+    act(() => model.act('step-6'));
+    expect(screen.getByRole('button', { name: 'Next step' }).title).toBe('This is the last step.');
+    act(() => model.act('step-5'));
+    act(() => model.act('ask'));
+    expect(screen.getByRole('button', { name: 'Next step' }).title).toMatch(/^Wait for their answer first/);
+  });
+});
+
+test.each([
+  ['in a step', [], 'Note…'],
+  ['after a yellow light', ['step-2', 'yellow-light'], 'What they said, in their words…'],
+  ['after a “not sure”', ['step-5', 'yellow-light'], 'What they said, in their words…'],
+  ['back from the ask', ['step-5', 'yellow-light', 'step-2'], 'What they said, in their words…'],
+  ['at a no', ['step-5', 'answer-no'], 'Why not now?'],
+  ['at a no to this ask', ['step-5', 'answer-no', 'next-part'], 'What was wrong with it?'],
+  ['at a no for good', ['step-5', 'answer-no', 'previous-part'], 'Note…'],
+] as const)('%s, the note field asks for what is worth keeping', async (_moment, actions, placeholder) => {
+  const { model } = await begun();
+  for (const action of actions) act(() => model.act(action));
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('placeholder', placeholder);
 });
