@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
-import { compareByDue, effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Known } from '../../lib/storage/people.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
 import type { Written } from '../../lib/storage/search-text.ts';
@@ -22,16 +22,6 @@ export function stakeOf({ conversations }: Pick<Known, 'conversations'>): Conver
 export function notesBesideStake({ notes, ...known }: Pick<Known, 'conversations' | 'notes'>): Written[] {
   const told = stakeOf(known);
   return notes.filter(({ conversation, text }) => conversation !== told?.id || text !== told.stake);
-}
-
-/** What is open, by date; then what was closed, the last one first. */
-export function openFirst(followUps: readonly FollowUp[]): FollowUp[] {
-  const isOpen = ({ state }: FollowUp) => state === 'open';
-  const closed = followUps.filter((one) => !isOpen(one));
-  return [
-    ...followUps.filter(isOpen).sort(compareByDue),
-    ...closed.sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
-  ];
 }
 
 const STATES: Readonly<Record<string, string>> = {

@@ -2,10 +2,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
+import { openFirst } from '../../lib/domain/follow-up/whats-next.ts';
 import { lastTimeOf } from '../../lib/domain/person/last-time.ts';
 import type { Known } from '../../lib/storage/people.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
-import { CommitmentList, NoteList, notesBesideStake, openFirst } from '../person/known-of.tsx';
+import { CommitmentList, NoteList, notesBesideStake } from '../person/known-of.tsx';
 import { LastTimeCard } from '../person/last-time.tsx';
 import * as noteList from '../person/note-list.module.css';
 import { useStrings } from '../ui/strings.tsx';

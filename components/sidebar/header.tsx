@@ -4,7 +4,7 @@ import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
-import { minutes } from '../ui/format-time.ts';
+import { formatLength } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
@@ -86,7 +86,7 @@ function Minutes({ from }: { readonly from: number }) {
   const { clock } = useModel();
   const text = useStrings();
   const now = useNow(clock, from, 60_000);
-  return <span class={styles.elapsed}>{text('minutes_short', { minutes: minutes(now - from) })}</span>;
+  return <span class={styles.elapsed}>{formatLength(text, now - from)}</span>;
 }
 
 /** Opens the panel that ends the conversation; a place too narrow for it has it in the menu. */

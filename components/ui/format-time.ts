@@ -1,4 +1,5 @@
 /** Lengths of time and moments, as people read them. */
+import type { Translate } from './strings.tsx';
 
 /** `0:07`, `12:41`: minutes and seconds of a length in ms. */
 export function minutesAndSeconds(length: number): string {
@@ -9,6 +10,17 @@ export function minutesAndSeconds(length: number): string {
 /** Whole minutes in a length in ms. */
 export function minutes(length: number): number {
   return Math.floor(Math.max(0, length) / 60_000);
+}
+
+/** How long something was (ms), as people say it: "33 min", "1 h 25 min", "2 h". */
+export function formatLength(text: Translate, length: number): string {
+  const whole = minutes(length);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return text('minutes_short', { minutes: rest });
+  return rest === 0
+    ? text('length_hours', { hours })
+    : text('length_hours_minutes', { hours, minutes: rest });
 }
 
 /** The units, each with its length in ms, the longest first. */

@@ -4,9 +4,11 @@ import { createConversationsModel } from '../../components/review/conversations/
 import type { ReviewPage } from '../../components/review/review.tsx';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { allConversations } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
+import { followUpsIn } from '../../lib/storage/row-details.ts';
 import { allSearchText } from '../../lib/storage/search-text.ts';
 import { singleKeys } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
@@ -24,9 +26,15 @@ export function conversationsPage(
     get locale() {
       return uiLanguage();
     },
+    now: () => Date.now(),
     labels: () => assessmentLabels(store),
     singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
+    followUpsIn:
+      (ids) =>
+      (...following) =>
+        followQuery(() => followUpsIn(store, ids), ...following),
+    complete: (ids) => completeRows(store, ids),
     searchText: () => allSearchText(store),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });

@@ -7,18 +7,22 @@ import {
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { countForPerson } from '../../lib/storage/deletion.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
+import { openFollowUps } from '../../lib/storage/follow-ups.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
+import { conversationsWith } from '../../lib/storage/row-details.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
 /** Everyone, and the one who is looked at. */
-export function peoplePage(store: Store): ReviewPage {
+export function peoplePage(store: Store, guides: Guides): ReviewPage {
   const now = () => Date.now();
 
   const change = async (id: string, reach: ContactDetails) => {
@@ -30,8 +34,15 @@ export function peoplePage(store: Store): ReviewPage {
       return uiLanguage();
     },
     now,
+    steps: guides.inUse.steps.map(({ id }) => id),
     labels: () => assessmentLabels(store),
     people: (...following) => followQuery(() => everyone(store), ...following),
+    openFollowUps: (...following) => followQuery(() => openFollowUps(store), ...following),
+    conversationsWith:
+      (ids) =>
+      (...following) =>
+        followQuery(() => conversationsWith(store, ids), ...following),
+    complete: (ids) => completeRows(store, ids),
     person:
       (id) =>
       (...following) =>

@@ -4,9 +4,9 @@ import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { allPractice } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
@@ -21,7 +21,9 @@ export function practicePage(
     get locale() {
       return uiLanguage();
     },
-    labels: () => assessmentLabels(store),
+    now: () => Date.now(),
+    steps: guides.inUse.steps.map(({ id }) => id),
+    complete: (ids) => completeRows(store, ids),
     practice: (...following) => followQuery(() => allPractice(store), ...following, lifetime),
   });
   const open = oneConversation(store, openStore, guides);

@@ -32,6 +32,19 @@ test('shows all, and lists them as far as one looks', async () => {
   await expect.poll(() => items.count()).toBe(200);
 });
 
+test('a conversation’s row says what was said in it', async () => {
+  const items = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  const first = items.first();
+  await first.getByRole('img', { name: /^Path: 1(, \d)+$/ }).waitFor();
+  // Who, the day and the length; their stake or what was learned; the answer.
+  await expect.poll(() => first.textContent()).toMatch(/, \d+ min.+(yes|sure|No)/);
+  // Follow-ups are read for the rows that are shown.
+  await items
+    .filter({ hasText: /talk to/ })
+    .first()
+    .waitFor();
+});
+
 test('filters by person, day, step, answer and where they stand', async () => {
   await page.getByLabel('Person').fill('rosa men');
   await expect.poll(() => status().textContent()).not.toContain('10,000 of');
@@ -74,6 +87,29 @@ test('a hit leads to its conversation, and back the search is as it was', async 
   await page.goBack();
   expect(await search.inputValue()).toBe('boiler');
   await search.fill('');
+});
+
+test('people are sorted by what is next, and by name where one wants that', async () => {
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  const items = page.getByRole('list', { name: 'People' }).getByRole('listitem');
+  await expect.poll(() => items.first().textContent()).toMatch(/conversations?, last .*(late|talk to)/);
+  await expect
+    .poll(() =>
+      items
+        .first()
+        .getByRole('img', { name: /^Stands at/ })
+        .count(),
+    )
+    .toBeLessThan(2);
+  expect(await items.count()).toBe(100);
+  expect(await problemsOf(page)).toEqual([]);
+  const byNext = await items.locator('b').allTextContents();
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect.poll(() => items.locator('b').allTextContents()).not.toEqual(byNext);
+  const names = await items.locator('b').allTextContents();
+  expect(names).toEqual([...names].sort());
+  await page.getByRole('button', { name: 'Next first' }).click();
+  await expect.poll(() => items.locator('b').allTextContents()).toEqual(byNext);
 });
 
 test('people: found by name, with all that is known of them, to be changed and deleted', async () => {

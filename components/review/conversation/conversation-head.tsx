@@ -2,7 +2,7 @@
 import { isPractice } from '../../../lib/domain/conversation/practice.ts';
 import { talkedFor } from '../../../lib/domain/conversation/talked-for.ts';
 import { Button } from '../../ui/button.tsx';
-import { minutes } from '../../ui/format-time.ts';
+import { formatLength } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
 import * as styles from './conversation-head.module.css';
@@ -36,7 +36,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
         {[
           ...(page === 'practice' ? [text('practice_kept_apart')] : []),
           day.format(began),
-          text('minutes_short', { minutes: minutes(talkedFor(model.state.value)) }),
+          formatLength(text, talkedFor(model.state.value)),
           text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`),
         ].join(' · ')}
       </p>

@@ -1,45 +1,91 @@
-/** One conversation at a glance, as a link to it. */
-import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+/** One conversation as a row that says what was said in it, as a link to it. */
+
+import { SHORTEST_SILENCE } from '../../../lib/domain/conversation/state.ts';
+import { formatDay } from '../../../lib/domain/dates/format-day.ts';
+import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { Answer, StepId } from '../../../lib/domain/guide/guide.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
-import { assessmentLabel } from '../../debrief/debrief.tsx';
-import { useStrings } from '../../ui/strings.tsx';
+import { AnswerSign } from '../../person/answer-sign.tsx';
+import { formatLength, minutesAndSeconds } from '../../ui/format-time.ts';
+import { type Translate, useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
+import { NextPromise } from '../rows/next-promise.tsx';
+import * as styles from '../rows/row.module.css';
+import { SmallPath } from '../rows/small-path.tsx';
 
-/** Writes an epoch time (ms) for a card. */
-export type CardDay = Pick<Intl.DateTimeFormat, 'format'>;
-
-/** The latest time that a date can be, epoch ms. */
-const LAST_INSTANT = 8.64e15;
-
-/** How a card writes when a conversation was held; a time that is none is left out, and the list goes on. */
-export function cardDay(locale: string): CardDay {
-  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return { format: (at) => (Math.abs(Number(at)) <= LAST_INSTANT ? form.format(at) : '') };
-}
-
-/** Who, when, what came of it, where they stand, and their stake in their words. */
+/** The path, who and when, their stake or what was learned, the answer with its silence, and what is next. */
 export function ConversationCard(props: {
   readonly row: ConversationRow;
-  /** `cardDay`, one for the whole list: to make one takes long. */
-  readonly day: CardDay;
-  readonly labels: AssessmentLabels;
+  /** Of the guide in use, in order. */
+  readonly steps: readonly StepId[];
+  /** BCP 47. */
+  readonly locale: string;
+  readonly now: Date;
+  /** What was promised in it, what is next first. */
+  readonly promises?: readonly FollowUp[] | undefined;
   /** The page that shows it. */
   readonly page?: 'conversations' | 'practice';
 }) {
-  const { row, day, labels, page = 'conversations' } = props;
-  const { id, name, startedAt, outcome, endedAt, assessment, stake } = row;
+  const { row, steps, locale, now, promises = [], page = 'conversations' } = props;
   const text = useStrings();
   return (
-    <a href={toHash(page, id)}>
-      <b>{name || text('no_name_yet')}</b>
-      <small>{day.format(startedAt)}</small>
-      <small>{text(endedAt === null ? 'not_ended_yet' : `answer_${outcome}`)}</small>
-      {assessment !== null && (
-        <small>
-          {assessment} {assessmentLabel(text, labels, assessment)}
-        </small>
-      )}
-      {stake !== null && <q dir="auto">{stake}</q>}
+    <a class={`${styles.row} ${styles.talk}`} href={toHash(page, row.id)}>
+      <SmallPath row={row} steps={steps} />
+      <span class={styles.main}>
+        <span class={styles.head}>
+          <b dir="auto">{row.name || text('no_name_yet')}</b>
+          <small>{whenWords(text, row, locale, now)}</small>
+        </span>
+        <WordsOfRow row={row} />
+      </span>
+      <span class={styles.result}>
+        <AnswerOfRow row={row} />
+        <NextPromise next={promises[0]} locale={locale} now={now} />
+      </span>
     </a>
   );
+}
+
+/** Their stake in their words; where none was marked, what was learned. */
+export function WordsOfRow({ row }: { readonly row: Pick<ConversationRow, 'stake' | 'learned'> }) {
+  const { stake, learned } = row;
+  const text = useStrings();
+  if (stake !== null)
+    return (
+      <span class={styles.words} dir="auto">
+        <q>{stake}</q>
+      </span>
+    );
+  return (
+    <span class={styles.words} dir="auto">
+      {learned && text('row_learned', { words: learned })}
+    </span>
+  );
+}
+
+/** What came of it, and how long the silence after the last ask was. */
+export function AnswerOfRow({ row }: { readonly row: ConversationRow }) {
+  const { outcome, endedAt, asks } = row;
+  const text = useStrings();
+  const silence = asks.at(-1)?.silence ?? 0;
+  const words = text(endedAt === null ? 'not_ended_yet' : `answer_${outcome}`);
+  const isAnswer = endedAt !== null && outcome !== 'open';
+  return (
+    <span class={`${styles.answer} ${isAnswer ? '' : styles.none}`}>
+      {isAnswer && <AnswerSign answer={outcome as Answer} />}
+      <span>{words}</span>
+      {silence >= SHORTEST_SILENCE && (
+        <small>{text('silence_length', { length: minutesAndSeconds(silence) })}</small>
+      )}
+    </span>
+  );
+}
+
+/** "yesterday, 33 min, asked 2 times"; what is not known is left out. */
+function whenWords(text: Translate, row: ConversationRow, locale: string, now: Date): string {
+  const { startedAt, talkedFor, asks } = row;
+  const day = formatDay(startedAt, locale, now);
+  const length = talkedFor == null ? '' : formatLength(text, talkedFor);
+  const when = day !== '' && length !== '' ? text('row_when_length', { day, length }) : day || length;
+  return asks.length < 2 ? when : `${when} · ${text.plural('row_asked_times', asks.length)}`;
 }

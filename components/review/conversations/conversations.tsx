@@ -6,7 +6,8 @@ import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
-import { ConversationCard, cardDay } from './conversation-card.tsx';
+import * as rows from '../rows/row.module.css';
+import { ConversationCard } from './conversation-card.tsx';
 import { Filters } from './filters.tsx';
 import type { ConversationsModel } from './model.ts';
 import { SearchField } from './search-field.tsx';
@@ -38,8 +39,9 @@ function List({
   readonly all: readonly ConversationRow[];
 }) {
   const text = useStrings();
-  const { shown, most, more, clear } = model;
-  const day = cardDay(model.locale);
+  const { shown, shownRows, most, more, clear, locale } = model;
+  const now = new Date(model.now());
+  const steps = model.guide.steps.map(({ id }) => id);
   return (
     <>
       <p role="status" class={list.count}>
@@ -53,13 +55,21 @@ function List({
           </Button>
         </p>
       )}
-      <ul class={list.cards} aria-label={text('section_conversations')}>
-        {shown.value.slice(0, most.value).map((row) => (
-          <li key={row.id}>
-            <ConversationCard row={row} day={day} labels={model.labels.value} />
-          </li>
-        ))}
-      </ul>
+      {shownRows.value.length > 0 && (
+        <ul class={rows.rows} aria-label={text('section_conversations')}>
+          {shownRows.value.map((row) => (
+            <li key={row.id}>
+              <ConversationCard
+                row={row}
+                steps={steps}
+                locale={locale}
+                now={now}
+                promises={model.promises.value.get(row.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.value.length > most.value && (
         <Button size="slim" class={list.more} onClick={more}>
           {text('show_more')}

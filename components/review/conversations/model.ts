@@ -1,6 +1,8 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { find, wordsOf } from '../../../lib/domain/search/find.ts';
@@ -11,6 +13,7 @@ import {
 } from '../../../lib/domain/search/search-index.ts';
 import type { ConversationRow, SearchTextRow } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
+import { type Follow, followEach } from '../rows/follow-each.ts';
 import { applyFilter, type Filter, NO_FILTER } from './filter.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
@@ -18,6 +21,8 @@ export interface ConversationsSources {
   readonly guide: Guide;
   /** BCP 47, for dates. */
   readonly locale: string;
+  /** Epoch ms. */
+  readonly now: () => number;
   /** What the organizer calls the levels of assessment. */
   readonly labels: () => Promise<AssessmentLabels>;
   /** Follows which single keys the person wants; the ones they have first. */
@@ -27,6 +32,10 @@ export interface ConversationsSources {
     listener: (rows: readonly ConversationRow[]) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** Follows the follow-ups of conversations, by their ids, until the signal aborts. */
+  readonly followUpsIn: (ids: readonly string[]) => Follow<readonly FollowUp[]>;
+  /** Completes rows that an earlier version wrote (`complete-rows.ts`), by their ids. */
+  readonly complete: (ids: readonly string[]) => Promise<void>;
   /** Everything that was written down, in no order. */
   readonly searchText: () => Promise<readonly SearchTextRow[]>;
   /** Lets the page do what else it has to do. */
@@ -66,6 +75,8 @@ export function createConversationsModel(sources: ConversationsSources) {
   };
   const byId = computed(() => new Map((rows.value ?? []).map((row) => [row.id, row] as const)));
   const shown = computed(() => (rows.value ?? []).filter(applyFilter(filter.value)));
+  const shownRows = computed(() => shown.value.slice(0, most.value));
+  const promises = signal<ReadonlyMap<string, readonly FollowUp[]>>(new Map());
   const words = computed(() => wordsOf(query.value));
   const hits = computed((): readonly Hit[] | null => {
     if (words.value.length === 0) return null;
@@ -110,6 +121,18 @@ export function createConversationsModel(sources: ConversationsSources) {
     changes += 1;
     if (words.peek().length > 0) prepare();
   }, failed);
+  followEach(
+    shownRows,
+    sources.followUpsIn,
+    (found) => {
+      promises.value = openFirstBy(found, 'conversation');
+    },
+    failed,
+  );
+  effect(() => {
+    const incomplete = shownRows.value.filter(({ enteredAt }) => enteredAt === undefined);
+    if (incomplete.length > 0) sources.complete(incomplete.map(({ id }) => id)).catch(failed);
+  });
   sources.labels().then((found) => {
     labels.value = found;
   }, failed);
@@ -123,6 +146,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     get locale() {
       return sources.locale;
     },
+    now: sources.now,
     labels: labels as ReadonlySignal<AssessmentLabels>,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
@@ -133,6 +157,10 @@ export function createConversationsModel(sources: ConversationsSources) {
     words,
     /** Those that pass the filter. */
     shown,
+    /** Those of them that stand in the list. */
+    shownRows,
+    /** What was promised in those, by conversation, what is next first. */
+    promises: promises as ReadonlySignal<typeof promises.value>,
     most: most as ReadonlySignal<number>,
     /** What the search found; null while nothing is looked for. */
     hits,

@@ -3,12 +3,16 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import { compareByDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
+import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known } from '../../../lib/storage/people.ts';
-import type { PersonRow } from '../../../lib/storage/rows.ts';
+import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { type Follow, followEach } from '../rows/follow-each.ts';
 
 /** How to reach someone. */
 export type ContactDetails = Partial<
@@ -21,9 +25,19 @@ export interface PeopleSources {
   readonly locale: string;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Of the guide in use, in order. */
+  readonly steps: readonly StepId[];
   readonly labels: () => Promise<AssessmentLabels>;
   /** Follows everyone, by name, until the signal aborts. */
   readonly people: Follow<readonly PersonRow[]>;
+  /** Follows every follow-up that is open, in no order. */
+  readonly openFollowUps: Follow<readonly FollowUp[]>;
+  /** Follows the conversations with people, by their ids: of each, the one held last first. */
+  readonly conversationsWith: (
+    ids: readonly string[],
+  ) => Follow<ReadonlyMap<string, readonly ConversationRow[]>>;
+  /** Completes rows that an earlier version wrote (`complete-rows.ts`), by their ids. */
+  readonly complete: (ids: readonly string[]) => Promise<void>;
   /** Follows one person, by id. */
   readonly person: (id: string) => Follow<Known>;
   readonly change: (id: string, reach: ContactDetails) => Promise<void>;
@@ -32,35 +46,73 @@ export interface PeopleSources {
   readonly deletion: (id: string) => Deletion;
 }
 
-/** Follows something in the store until the signal aborts. */
-export type Follow<Answer> = (
-  listener: (answer: Answer) => void,
-  failed: (error: unknown) => void,
-  signal: AbortSignal,
-) => void;
-
 /** So many stand in the list before one asks for more. */
 const PAGE = 100;
+
+/** How the people are ordered: by what is next with them, or by name. */
+export type PeopleOrder = 'next' | 'name';
 
 /** The model of the list. */
 export type PeopleModel = ReturnType<typeof createPeopleModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
 export function createPeopleModel(sources: PeopleSources) {
-  const { people } = sources;
+  const { people, openFollowUps, conversationsWith } = sources;
   const rows = signal<readonly PersonRow[] | null>(null);
   const problem = signal<string | null>(null);
   const query = signal('');
   const most = signal(PAGE);
+  const order = signal<PeopleOrder>('next');
+  const labels = signal<AssessmentLabels>({});
+  const next = signal<ReadonlyMap<string, readonly FollowUp[]> | null>(null);
+  const talks = signal<ReadonlyMap<string, readonly ConversationRow[]>>(new Map());
   const following = new AbortController();
+  const failed = (error: unknown) => {
+    problem.value = errorMessage(error);
+  };
   people(
     (found) => {
       rows.value = found;
     },
-    (error) => {
-      problem.value = errorMessage(error);
-    },
+    failed,
     following.signal,
+  );
+  openFollowUps(
+    (found) => {
+      next.value = openFirstBy(found, 'person');
+    },
+    failed,
+    following.signal,
+  );
+  sources.labels().then((found) => {
+    labels.value = found;
+  }, failed);
+  /** Those with the nearest follow-up first; the others after them, by name. */
+  const ordered = computed(() => {
+    const everyone = rows.value ?? [];
+    if (order.value === 'name') return everyone;
+    const planned = next.value ?? new Map<string, readonly FollowUp[]>();
+    const first = everyone.flatMap((row) => {
+      const [due] = planned.get(row.id) ?? [];
+      return due === undefined ? [] : [{ row, due }];
+    });
+    return [
+      ...first.sort((one, other) => compareByDue(one.due, other.due)).map(({ row }) => row),
+      ...everyone.filter(({ id }) => !planned.has(id)),
+    ];
+  });
+  const shown = computed(() => {
+    const words = wordsOf(query.value);
+    return ordered.value.filter(({ name }) => words.length === 0 || matchesName(name, words));
+  });
+  const shownRows = computed(() => (next.value === null ? [] : shown.value.slice(0, most.value)));
+  const unfollow = followEach(
+    shownRows,
+    conversationsWith,
+    (found) => {
+      talks.value = found;
+    },
+    failed,
   );
   return {
     get locale() {
@@ -71,10 +123,22 @@ export function createPeopleModel(sources: PeopleSources) {
     problem: problem as ReadonlySignal<string | null>,
     query: query as ReadonlySignal<string>,
     most: most as ReadonlySignal<number>,
-    shown: computed(() => {
-      const words = wordsOf(query.value);
-      return (rows.value ?? []).filter(({ name }) => words.length === 0 || matchesName(name, words));
-    }),
+    now: sources.now,
+    /** Those who are looked for, in order. */
+    shown,
+    /** Those of them that stand in the list; none until it is known what is next. */
+    shownRows,
+    order: order as ReadonlySignal<PeopleOrder>,
+    /** What the organizer calls the levels of assessment. */
+    labels: labels as ReadonlySignal<AssessmentLabels>,
+    /** What is open with somebody, by their id, what is next first. */
+    next: next as ReadonlySignal<typeof next.value>,
+    /** The conversations with those that stand in the list, by their id, the one held last first. */
+    talks: talks as ReadonlySignal<typeof talks.value>,
+    orderBy(chosen: PeopleOrder) {
+      order.value = chosen;
+      most.value = PAGE;
+    },
     search(text: string) {
       query.value = text;
       most.value = PAGE;
@@ -82,7 +146,10 @@ export function createPeopleModel(sources: PeopleSources) {
     more() {
       most.value += PAGE;
     },
-    close: () => following.abort(),
+    close() {
+      following.abort();
+      unfollow();
+    },
   };
 }
 
@@ -105,6 +172,8 @@ export function createPersonModel(id: string, sources: PeopleSources) {
   sources.person(id)(
     (found) => {
       known.value = found;
+      const incomplete = found.conversations.filter(({ enteredAt }) => enteredAt === undefined);
+      if (incomplete.length > 0) sources.complete(incomplete.map((row) => row.id)).catch(failed);
     },
     failed,
     following.signal,
@@ -114,6 +183,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
       return sources.locale;
     },
     now: sources.now,
+    steps: sources.steps,
     /** Null until the store has answered. */
     known: known as ReadonlySignal<Known | null>,
     labels: labels as ReadonlySignal<AssessmentLabels>,

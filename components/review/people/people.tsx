@@ -1,22 +1,29 @@
 /** Everyone talked with. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import * as hidden from '../../ui/hidden.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import * as search from '../conversations/search-field.module.css';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
-import { toHash } from '../route.ts';
-import type { PeopleModel } from './model.ts';
+import * as row from '../rows/row.module.css';
+import type { PeopleModel, PeopleOrder } from './model.ts';
+import * as styles from './people.module.css';
+import { PersonCard } from './person-card.tsx';
 
-/** By name; the model lives as long as the list is shown. */
+const ORDERS: readonly PeopleOrder[] = ['next', 'name'];
+
+/** By what is next with them; the model lives as long as the list is shown. */
 export function People({ open }: { readonly open: () => PeopleModel }) {
   const text = useStrings();
   const model = useMemo(open, [open]);
   useEffect(() => model.close, [model]);
-  const { rows, shown, most } = model;
+  const { rows, shown, shownRows, most, locale } = model;
+  const now = new Date(model.now());
   return (
-    <main aria-busy={rows.value === null}>
+    <main aria-busy={(rows.value === null || model.next.value === null) && model.problem.value === null}>
       <Failed problem={model.problem.value} />
       {rows.value?.length === 0 && <p class={list.empty}>{text('people_none')}</p>}
       {rows.value !== null && rows.value.length > 0 && (
@@ -32,20 +39,35 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
               placeholder={text('people_search')}
             />
           </search>
-          <p role="status" class={list.count}>
-            {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
-          </p>
-          <ul class={list.cards} aria-label={text('section_people')}>
-            {shown.value.slice(0, most.value).map(({ id, name, email, phone }) => (
-              <li key={id}>
-                <a href={toHash('people', id)}>
-                  <b>{name || text('no_name_yet')}</b>
-                  {email !== '' && <small>{email}</small>}
-                  {phone !== '' && <small>{phone}</small>}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <div class={styles.bar}>
+            <p role="status" class={list.count}>
+              {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
+            </p>
+            <fieldset class={styles.order}>
+              <legend class={hidden.hidden}>{text('people_sort')}</legend>
+              {ORDERS.map((one) => (
+                <Chip key={one} isLarge isOn={model.order.value === one} onClick={() => model.orderBy(one)}>
+                  {text(`people_by_${one}`)}
+                </Chip>
+              ))}
+            </fieldset>
+          </div>
+          {shownRows.value.length > 0 && (
+            <ul class={row.rows} aria-label={text('section_people')}>
+              {shownRows.value.map((person) => (
+                <li key={person.id}>
+                  <PersonCard
+                    person={person}
+                    talks={model.talks.value.get(person.id)}
+                    next={model.next.value?.get(person.id)?.[0]}
+                    labels={model.labels.value}
+                    locale={locale}
+                    now={now}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
           {shown.value.length > most.value && (
             <Button size="slim" class={list.more} onClick={model.more}>
               {text('show_more')}

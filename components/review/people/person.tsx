@@ -1,18 +1,20 @@
 /** One person. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
+import { openFirst, openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import { lastTimeOf } from '../../../lib/domain/person/last-time.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
-import { CommitmentList, NoteList, openFirst, type WayTo } from '../../person/known-of.tsx';
+import { CommitmentList, NoteList, type WayTo } from '../../person/known-of.tsx';
 import { LastTimeCard } from '../../person/last-time.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { ConversationCard, cardDay } from '../conversations/conversation-card.tsx';
+import { ConversationCard } from '../conversations/conversation-card.tsx';
 import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
+import * as rows from '../rows/row.module.css';
 import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
 import * as styles from './person.module.css';
@@ -46,7 +48,7 @@ function Person({ model }: { readonly model: PersonModel }) {
   const last = lastTimeOf(known);
   const mostNotes = model.mostNotes.value;
   const stakes = conversations.filter(({ stake }) => stake !== null);
-  const day = cardDay(locale);
+  const promises = openFirstBy(followUps, 'conversation');
   return (
     <main class={styles.person}>
       <a class={list.back} href={toHash('people')}>
@@ -105,10 +107,16 @@ function Person({ model }: { readonly model: PersonModel }) {
         {conversations.length === 0 ? (
           <p>{text('person_no_conversations')}</p>
         ) : (
-          <ul class={list.cards} aria-label={text('section_conversations')}>
+          <ul class={rows.rows} aria-label={text('section_conversations')}>
             {conversations.map((row) => (
               <li key={row.id}>
-                <ConversationCard row={row} day={day} labels={model.labels.value} />
+                <ConversationCard
+                  row={row}
+                  steps={model.steps}
+                  locale={locale}
+                  now={new Date(model.now())}
+                  promises={promises.get(row.id)}
+                />
               </li>
             ))}
           </ul>

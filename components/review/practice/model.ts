@@ -1,6 +1,6 @@
 /** The model of the list of practice. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 
@@ -8,8 +8,12 @@ import { errorMessage } from '../../ui/strings.tsx';
 export interface PracticeSources {
   /** BCP 47, for dates. */
   readonly locale: string;
-  /** What the organizer calls the levels of assessment. */
-  readonly labels: () => Promise<AssessmentLabels>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Of the guide in use, in order. */
+  readonly steps: readonly StepId[];
+  /** Completes rows that an earlier version wrote (`complete-rows.ts`), by their ids. */
+  readonly complete: (ids: readonly string[]) => Promise<void>;
   /** Follows all practice, the last first. */
   readonly practice: (
     listener: (rows: readonly ConversationRow[]) => void,
@@ -22,26 +26,25 @@ export type PracticeModel = ReturnType<typeof createPracticeModel>;
 
 /** Makes the model; it follows the store for as long as the document lives. */
 export function createPracticeModel(sources: PracticeSources) {
-  const { labels: read, practice } = sources;
+  const { practice, now, steps } = sources;
   const rows = signal<readonly ConversationRow[] | null>(null);
-  const labels = signal<AssessmentLabels>({});
   const problem = signal<string | null>(null);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
   };
   practice((found) => {
     rows.value = found;
-  }, failed);
-  read().then((found) => {
-    labels.value = found;
+    const incomplete = found.filter(({ enteredAt }) => enteredAt === undefined);
+    if (incomplete.length > 0) sources.complete(incomplete.map(({ id }) => id)).catch(failed);
   }, failed);
   return {
     get locale() {
       return sources.locale;
     },
+    now,
+    steps,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
-    labels: labels as ReadonlySignal<AssessmentLabels>,
     problem: problem as ReadonlySignal<string | null>,
   };
 }

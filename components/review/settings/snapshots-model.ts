@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
 import type { SnapshotSummary } from '../../../lib/storage/list-snapshots.ts';
 import { errorMessage } from '../../ui/strings.tsx';
-import type { Follow } from '../people/model.ts';
+import type { Follow } from '../rows/follow-each.ts';
 import { createImportTask, type WithProgress } from './import-task.ts';
 
 /** Where the snapshots come from. What fails is an Error with a sentence. */

@@ -42,6 +42,9 @@ test('among the filters', () => {
   const model = createConversationsModel({
     guide: GUIDE,
     locale: 'en-US',
+    now: () => 0,
+    followUpsIn: () => () => {},
+    complete: async () => {},
     labels: async () => ({}),
     singleKeys: () => {},
     conversations: () => {},

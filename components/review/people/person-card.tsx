@@ -1,0 +1,69 @@
+/** One person as a row that says where one stands with them, as a link to their page. */
+import { ASSESSMENTS, type AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import { formatDay } from '../../../lib/domain/dates/format-day.ts';
+import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
+import { assessmentLabel } from '../../debrief/debrief.tsx';
+import { useStrings } from '../../ui/strings.tsx';
+import { WordsOfRow } from '../conversations/conversation-card.tsx';
+import { toHash } from '../route.ts';
+import { NextPromise } from '../rows/next-promise.tsx';
+import * as styles from '../rows/row.module.css';
+
+/** Their name, how often and when one talked, their stake or what was learned, where they stand, and what is next. */
+export function PersonCard(props: {
+  readonly person: PersonRow;
+  /** The one held last first; undefined until they are read, and where there was none. */
+  readonly talks: readonly ConversationRow[] | undefined;
+  /** What is open and due first. */
+  readonly next: FollowUp | undefined;
+  readonly labels: AssessmentLabels;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly now: Date;
+}) {
+  const { person, talks = [], next, labels, locale, now } = props;
+  const { id, name, email, phone } = person;
+  const text = useStrings();
+  const [last] = talks;
+  const stake = talks.find((talk) => talk.stake !== null)?.stake ?? null;
+  const learned = talks.find((talk) => talk.learned)?.learned ?? null;
+  const stands = talks.find(({ assessment }) => assessment !== null)?.assessment ?? null;
+  return (
+    <a class={`${styles.row} ${styles.person}`} href={toHash('people', id)}>
+      <span class={styles.main}>
+        <span class={styles.head}>
+          <b dir="auto">{name || text('no_name_yet')}</b>
+          {last !== undefined && (
+            <small>
+              {text.plural('row_talks', talks.length, { day: formatDay(last.startedAt, locale, now) })}
+            </small>
+          )}
+        </span>
+        {stake === null && learned === null ? (
+          <span class={`${styles.words} ${styles.none}`}>{email || phone}</span>
+        ) : (
+          <WordsOfRow row={{ stake, learned }} />
+        )}
+      </span>
+      {stands === null ? (
+        <span />
+      ) : (
+        <span
+          class={styles.dots}
+          role="img"
+          aria-label={text('row_stands', { level: stands, label: assessmentLabel(text, labels, stands) })}
+        >
+          {ASSESSMENTS.map((level) => (
+            <i key={level} class={level === stands ? styles.here : ''} />
+          ))}
+        </span>
+      )}
+      {next === undefined ? (
+        <span class={styles.next}>{text('row_nothing_planned')}</span>
+      ) : (
+        <NextPromise next={next} locale={locale} now={now} />
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+/** What is next with somebody, in a row: a sign, when it is due, and what was promised. */
+import { formatDate } from '../../../lib/domain/dates/format-date.ts';
+import { effectiveDue, type FollowUp, type FollowUpState } from '../../../lib/domain/follow-up/follow-up.ts';
+import { daysLate } from '../../../lib/domain/follow-up/whats-next.ts';
+import { type Translate, useStrings } from '../../ui/strings.tsx';
+import * as styles from './row.module.css';
+
+const SIGNS: Readonly<Record<FollowUpState | 'late', string>> = {
+  done: 'm4 10.5 4 4 8-9',
+  open: 'M16 10a6 6 0 1 1-12 0 6 6 0 0 1 12 0',
+  dropped: 'm5 5 10 10M15 5 5 15',
+  late: 'M5 17V3.5h9.5L12 7l2.5 3.5H5',
+};
+
+/** One line; nothing where there is no follow-up. */
+export function NextPromise(props: {
+  readonly next: FollowUp | undefined;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly now: Date;
+}) {
+  const { next, locale, now } = props;
+  const text = useStrings();
+  if (next === undefined) return null;
+  const late = lateness(next, now);
+  return (
+    <span class={`${styles.next} ${late === null ? '' : styles.late}`}>
+      <svg class={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
+        <path d={SIGNS[late === null ? next.state : 'late']} />
+      </svg>
+      <span dir="auto">{wordsOf(text, next, late, locale, now)}</span>
+    </span>
+  );
+}
+
+function lateness(next: FollowUp, now: Date): number | null {
+  const due = effectiveDue(next);
+  return next.state === 'open' && due !== null ? daysLate(due, now) : null;
+}
+
+function wordsOf(text: Translate, next: FollowUp, late: number | null, locale: string, now: Date): string {
+  const { what, state } = next;
+  const due = effectiveDue(next);
+  if (state !== 'open' || due === null) return what;
+  if (late === null) return text('row_due', { day: formatDate(due, locale, now), what });
+  return late === 0 ? text('row_late_today', { what }) : text.plural('row_late', late, { what });
+}
