@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { ANSWER_MS, WAIT_MS, within } from '../fixtures/timeouts.ts';
 import type { Display } from './display.ts';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 
 /** As much of a page, Playwright's or Puppeteer's, as it takes to find its window. */
 interface Page {
@@ -33,17 +33,20 @@ export interface Keyboard {
 
 /** The keyboard of a display. */
 export function keyboardOn(display: Display): Keyboard {
-  const xdotool = async (...words: string[]): Promise<string> => {
-    const { stdout } = await run('xdotool', words, {
+  /** What it waits for may never come: then it rejects after `timeout` ms. */
+  const run = async (timeout: number, ...words: string[]): Promise<string> => {
+    const { stdout } = await execute('xdotool', words, {
       env: { ...process.env, LC_ALL: 'C.UTF-8', DISPLAY: display.name },
-      // What it waits for may never come.
-      timeout: WAIT_MS,
+      timeout,
     });
     return stdout.trim();
   };
+  const xdotool = (...words: string[]) => run(WAIT_MS, ...words);
   const activate = async (page: Page): Promise<void> => {
     await within(WAIT_MS, 'To bring a page to the front', page.bringToFront());
-    const window = await windowOf(page, xdotool);
+    const window = await windowOf(page, (name) =>
+      run(ANSWER_MS, 'search', '--sync', '--onlyvisible', '--name', name),
+    );
     await xdotool('windowactivate', '--sync', window);
   };
   return {
@@ -64,7 +67,7 @@ export function keyboardOn(display: Display): Keyboard {
       await xdotool('keydown', key, 'sleep', String(heldMs / 1_000), 'keyup', key);
     },
     async layout(name) {
-      await run('setxkbmap', ['-layout', name], { env: { ...process.env, DISPLAY: display.name } });
+      await execute('setxkbmap', ['-layout', name], { env: { ...process.env, DISPLAY: display.name } });
     },
   };
 }
@@ -73,8 +76,10 @@ export function keyboardOn(display: Display): Keyboard {
  * The X window that shows this page, found by the page's title, which is made unlike any other for the moment. A page
  * that is still loading gives itself a title of its own meanwhile, and the mark is set again. Rejects where no window
  * comes to show it.
+ *
+ * @param search waits for windows of a name, and rejects where none comes
  */
-async function windowOf(page: Page, xdotool: (...words: string[]) => Promise<string>): Promise<string> {
+async function windowOf(page: Page, search: (name: string) => Promise<string>): Promise<string> {
   const mark = `window-${crypto.randomUUID()}`;
   const ask = <Value>(answer: Promise<Value>) => within(ANSWER_MS, 'The title of a page', answer);
   const setTitle = (to: string) =>
@@ -87,8 +92,7 @@ async function windowOf(page: Page, xdotool: (...words: string[]) => Promise<str
   const look = async (): Promise<string | undefined> => {
     title ??= await ask(page.title());
     await setTitle(mark);
-    // It fails where there is none.
-    const found = await xdotool('search', '--onlyvisible', '--name', mark).catch(() => '');
+    const found = await search(mark).catch(() => '');
     await setTitle(title);
     return found.split('\n')[0] || undefined;
   };
