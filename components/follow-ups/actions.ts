@@ -1,7 +1,6 @@
 /** What can be done with follow-ups, on the popup and on the review page alike. */
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Channel } from '../../lib/domain/conversation/events.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import {
   AS_OPEN,
@@ -14,17 +13,6 @@ import {
 import type { NamedPerson } from '../../lib/storage/people.ts';
 import type { KeptWords } from '../ui/kept-fields.ts';
 import type { Translate } from '../ui/strings.tsx';
-
-/** A way's name; for another way, the organizer's own word where there is one. */
-export function channelName(text: Translate, way: Channel, word = ''): string {
-  return word || text(`way_${way.replace('-', '_') as 'call'}`);
-}
-
-/** How a follow-up is followed up, and that it is their move where it is. */
-export function describeChannel(text: Translate, { way, wayWord, whose }: FollowUp): string {
-  const name = channelName(text, way, way === 'other' ? wayWord : '');
-  return whose === 'theirs' ? `${name} · ${text('follow_up_waiting_on_them')}` : name;
-}
 
 /** What the actions are done through. What fails throws an Error with a sentence. */
 export interface FollowUpSources {
@@ -84,23 +72,10 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     /** Saves a calendar file of those that have a date. */
     saveCalendar: (text: Translate, rows: readonly FollowUp[]) =>
       attempt(async () => {
-        sources.saveFile(
-          'follow-ups.ics',
-          'text/calendar;charset=utf-8',
-          await calendarText(text, rows, now()),
-        );
+        // Loaded when it is needed first.
+        const { calendarText } = await import('./calendar-text.ts');
+        sources.saveFile('follow-ups.ics', 'text/calendar;charset=utf-8', calendarText(text, rows, now()));
       }),
     switchReminders: (on: boolean) => attempt(() => sources.switchReminders(on)),
   };
-}
-
-/** The file's text, written at an epoch time (ms). The writer is loaded when it is needed first. */
-async function calendarText(text: Translate, followUps: readonly FollowUp[], now: number): Promise<string> {
-  const { toICalendar } = await import('../../lib/domain/follow-up/icalendar.ts');
-  const words = {
-    title: ({ name, what }: FollowUp) =>
-      name === '' ? text('calendar_title_unnamed', { what }) : text('calendar_title', { name, what }),
-    details: (followUp: FollowUp) => describeChannel(text, followUp),
-  };
-  return toICalendar(followUps, words, now);
 }

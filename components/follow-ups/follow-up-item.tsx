@@ -5,7 +5,8 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
-import { describeChannel, type FollowUpActions } from './actions.ts';
+import type { FollowUpActions } from './actions.ts';
+import { describeChannel } from './channel.ts';
 import * as styles from './follow-up-item.module.css';
 
 const MoreActions = lazy(async () => (await import('./more-actions.tsx')).MoreActions);

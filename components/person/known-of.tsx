@@ -70,7 +70,6 @@ export function CommitmentList(props: {
 
 /** The notes as they come; the first of each conversation has its day, as a link to it. */
 export function NoteList(props: {
-  readonly place: PersonPlace;
   readonly notes: readonly Written[];
   readonly locale: string;
   /** Epoch ms. */
@@ -79,11 +78,11 @@ export function NoteList(props: {
   /** Words to be marked, as `wordsOf` gives them. */
   readonly words?: readonly string[];
 }) {
-  const { place, notes, locale, link: Link, words = [] } = props;
+  const { notes, locale, link: Link, words = [] } = props;
   const text = useStrings();
   const now = new Date(props.now);
   return (
-    <ul class={place === 'card' ? noteListStyles.card : noteListStyles.page} aria-label={text('notes')}>
+    <ul class={noteListStyles.card} aria-label={text('notes')}>
       {notes.map((note, index) => (
         <li key={note.id}>
           <span dir="auto">

@@ -59,7 +59,7 @@ function answerOne(
   return isSearch && focusOn(search);
 }
 
-const ROW = 'button[data-row]';
+const ROW = '[data-row]';
 
 /** The rows that are shown, from the top down. */
 function rowsOf(popup: HTMLElement): HTMLElement[] {
@@ -89,7 +89,8 @@ function focusOn(element: HTMLElement | undefined): boolean {
 function openFirst(popup: HTMLElement): boolean {
   const [first] = rowsOf(popup);
   first?.focus();
-  if (first?.getAttribute('aria-expanded') === 'false') first.click();
+  // A link has nothing to unfold: it leads there.
+  if (first?.getAttribute('aria-expanded') !== 'true') first?.click();
   return first !== undefined;
 }
 

@@ -105,7 +105,6 @@ function Card(props: {
         <>
           <h3>{text('notes')}</h3>
           <NoteList
-            place="card"
             notes={notes.slice(0, MOST_NOTES)}
             locale={locale}
             now={now}

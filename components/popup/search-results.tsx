@@ -4,6 +4,8 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
+import { toHash } from '../review/route.ts';
+import { findPages } from '../search/pages.ts';
 import { GROUPS, type Group, type Results } from '../search/search-sources.ts';
 import { Marked } from '../ui/marked.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
@@ -12,7 +14,7 @@ import { PersonRow } from './person-row.tsx';
 import * as popup from './popup.module.css';
 import * as styles from './search-results.module.css';
 
-/** Notes, commitments and people, each a list of rows that unfold to the person. */
+/** Notes, commitments and people, each a list of rows that unfold to the person; then pages of the review. */
 export function SearchResults({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const results = model.find.results.value;
@@ -21,10 +23,36 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
     <div aria-busy={isReading}>
       {results !== null &&
         GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
+      <Pages query={model.find.query.value} />
       <p role="status" class={styles.empty}>
         {isReading && text('reading_notes')}
       </p>
     </div>
+  );
+}
+
+/** The pages and the settings that are called so, each as a link to it; nothing where none is. */
+function Pages({ query }: { readonly query: string }) {
+  const text = useStrings();
+  const heading = useId();
+  const pages = findPages(query, text);
+  if (pages.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} class={popup.heading}>
+        {text('palette')}
+      </h2>
+      <ul class={popup.list} aria-labelledby={heading}>
+        {pages.map(({ page, id, name }) => (
+          <li key={`${page} ${id}`} class={popup.all}>
+            {/* A row, which the arrows lead to (`keys.ts`). */}
+            <a data-row href={`/review.html${toHash(page, id)}`} target="_blank" rel="noopener">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LaunchedChromium } from './browser.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
+import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { putManyNotes } from './put-many-notes.ts';
 import type { SidebarDriver } from './sidebar-driver.ts';
@@ -126,6 +127,23 @@ describe('notes', () => {
     await popup.keyboard.press('Escape');
     await people().waitFor();
     expect(await popup.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('');
+  });
+
+  test('a search leads to a setting of the review, by keyboard alone', async () => {
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('delete every');
+    const link = popup.getByRole('list', { name: 'Go to' }).getByRole('link', { name: 'Delete everything' });
+    await link.waitFor();
+    expect(await problemsOf(popup)).toEqual([]);
+    const opened = browser.context.waitForEvent('page');
+    await popup.keyboard.press('Enter');
+    const review = await opened;
+    const heading = review.getByRole('heading', { name: 'Delete everything' });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await review.close();
+    await popup.bringToFront();
+    await popup.getByRole('searchbox', { name: 'Search' }).press('Escape');
+    await people().waitFor();
   });
 
   test('of many conversations open at the newest, in view, with the way to all of them', async () => {

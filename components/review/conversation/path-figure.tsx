@@ -1,7 +1,7 @@
 /** The picture of a conversation's path, and what its signs mean. */
 import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { minutes } from '../../ui/format-time.ts';
+import { formatLength } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { pathWords } from './in-words.ts';
 import * as styles from './path-figure.module.css';
@@ -19,7 +19,7 @@ export function PathFigure({ guide, state }: { readonly guide: Guide; readonly s
   );
   const back = picture.moves.filter(({ isBack }) => isBack).length;
   const name = text('path_picture', {
-    minutes: text.plural('path_minutes', minutes(picture.length)),
+    minutes: formatLength(text, picture.length),
     steps: text.plural('path_steps', picture.stays.length),
     returns: text.plural('path_returns', back),
   });

@@ -1,10 +1,11 @@
 /** What the palette offers: pages, and what the search found. */
 
 import { wordsOf } from '../../../lib/domain/search/find.ts';
-import { normalizeText } from '../../../lib/domain/search/normalize-text.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import { findPages } from '../../search/pages.ts';
 import type { Results } from '../../search/search-sources.ts';
-import { PAGES, toHash } from '../route.ts';
+import type { Translate } from '../../ui/strings.tsx';
+import { toHash } from '../route.ts';
 
 /** One line of it. */
 export interface PaletteOption {
@@ -12,7 +13,7 @@ export interface PaletteOption {
   readonly href: string;
   readonly words: string;
   /** The group that it belongs to. */
-  readonly kind: 'pages' | 'people' | 'notes' | 'promises';
+  readonly kind: 'pages' | 'settings' | 'people' | 'notes' | 'promises';
   /** Whom it is about, where that is not said by its words; '' where it is. */
   readonly who: string;
 }
@@ -20,15 +21,20 @@ export interface PaletteOption {
 /** As many of a kind as one looks through. */
 const MOST = 8;
 
-/** The options for what is typed, pages first; without words the pages alone. `nameOf` names a page. */
+/** The options for what is typed, pages first; without words the pages alone. */
 export function paletteOptions(
   query: string,
   results: Results | null,
-  nameOf: (page: (typeof PAGES)[number]) => string,
+  text: Translate,
 ): readonly PaletteOption[] {
   const words = wordsOf(query);
-  const pages = PAGES.filter((page) => words.every((word) => hasWord(nameOf(page), word))).map(
-    (page): PaletteOption => ({ href: toHash(page), words: nameOf(page), kind: 'pages', who: '' }),
+  const pages = findPages(query, text).map(
+    ({ page, id, name }): PaletteOption => ({
+      href: toHash(page, id),
+      words: name,
+      kind: id === undefined ? 'pages' : 'settings',
+      who: '',
+    }),
   );
   if (results === null || words.length === 0) return pages;
   const { people, notes, promises } = results.hits;
@@ -38,10 +44,6 @@ export function paletteOptions(
     ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes')),
     ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises')),
   ];
-}
-
-function hasWord(name: string, word: string): boolean {
-  return wordsOf(name).some((one) => one.startsWith(normalizeText(word)));
 }
 
 function optionOf(hit: FoundEntry, kind: 'people' | 'notes' | 'promises'): PaletteOption {

@@ -25,9 +25,7 @@ export function Palette(props: {
   const { query, results, problem, type } = useSearch(sources);
   const [active, setActive] = useState(0);
   const field = useRef<TextFieldElement>(null);
-  const options = paletteOptions(query, results, (page) =>
-    text(`section_${page.replace('-', '_') as 'conversations'}`),
-  );
+  const options = paletteOptions(query, results, text);
   const chosen = Math.min(active, options.length - 1);
   useCombobox(field, options.length, chosen);
   const open = (option: PaletteOption | undefined) => {
@@ -75,7 +73,10 @@ export function Palette(props: {
             onKeyDown={() => {}}
           >
             <span dir="auto">
-              <Marked text={option.words} words={option.kind === 'pages' ? [] : wordsOf(query)} />
+              <Marked
+                text={option.words}
+                words={option.kind === 'pages' || option.kind === 'settings' ? [] : wordsOf(query)}
+              />
             </span>
             <small dir="auto">{option.who || text(`palette_${option.kind}`)}</small>
           </div>

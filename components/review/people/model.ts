@@ -161,7 +161,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
   const known = signal<Known | null>(null);
   const labels = signal<AssessmentLabels>({});
   const problem = signal<string | null>(null);
-  const mostNotes = signal(PAGE);
+  const most = signal(PAGE);
   const following = new AbortController();
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -188,9 +188,10 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     known: known as ReadonlySignal<Known | null>,
     labels: labels as ReadonlySignal<AssessmentLabels>,
     problem: problem as ReadonlySignal<string | null>,
-    mostNotes: mostNotes as ReadonlySignal<number>,
-    moreNotes() {
-      mostNotes.value += PAGE;
+    /** So many conversations stand in the story. */
+    most: most as ReadonlySignal<number>,
+    more() {
+      most.value += PAGE;
     },
     deletion: sources.deletion(id),
     /** What is being typed about them. */

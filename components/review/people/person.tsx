@@ -1,23 +1,22 @@
 /** One person. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
-import { openFirst, openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
+import { openFirst } from '../../../lib/domain/follow-up/whats-next.ts';
 import { lastTimeOf } from '../../../lib/domain/person/last-time.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
-import { CommitmentList, NoteList, type WayTo } from '../../person/known-of.tsx';
+import { CommitmentList, type WayTo } from '../../person/known-of.tsx';
 import { LastTimeCard } from '../../person/last-time.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { ConversationCard } from '../conversations/conversation-card.tsx';
 import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
-import * as rows from '../rows/row.module.css';
 import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
 import * as styles from './person.module.css';
+import { Story } from './story.tsx';
 
 /** A person by their id; the model lives as long as they are shown. */
 export function PersonById(props: { readonly id: string; readonly open: (id: string) => PersonModel }) {
@@ -43,14 +42,16 @@ function Person({ model }: { readonly model: PersonModel }) {
       </main>
     );
   }
-  const { person, conversations, followUps, notes } = known;
+  const { person, conversations } = known;
+  // Those that were promised in a conversation stand in its chapter.
+  const byHand = known.followUps.filter(
+    ({ conversation }) => !conversations.some(({ id }) => id === conversation),
+  );
   const { locale } = model;
   const last = lastTimeOf(known);
-  const mostNotes = model.mostNotes.value;
-  const stakes = conversations.filter(({ stake }) => stake !== null);
-  const promises = openFirstBy(followUps, 'conversation');
+  const most = model.most.value;
   return (
-    <main class={styles.person}>
+    <main>
       <a class={list.back} href={toHash('people')}>
         ← {text('section_people')}
       </a>
@@ -62,64 +63,27 @@ function Person({ model }: { readonly model: PersonModel }) {
         </div>
       )}
       <ReachFields person={person} fields={model.fields} change={model.change} />
-      {stakes.length > 0 && (
-        <section>
-          <h3>{text('person_stakes')}</h3>
-          {stakes.map(({ id, stake }) => (
-            <blockquote key={id} dir="auto">
-              {stake}
-            </blockquote>
-          ))}
-        </section>
-      )}
       <AssessmentOverTime model={model} conversations={conversations} />
-      {followUps.length > 0 && (
+      {byHand.length > 0 && (
         <section>
           <h3>{text('person_commitments')}</h3>
           <CommitmentList
             place="page"
-            followUps={openFirst(followUps)}
+            followUps={openFirst(byHand)}
             locale={locale}
             now={model.now()}
             link={Here}
           />
-        </section>
-      )}
-      {notes.length > 0 && (
-        <section>
-          <h3>{text('notes')}</h3>
-          <NoteList
-            place="page"
-            notes={notes.slice(0, mostNotes)}
-            locale={locale}
-            now={model.now()}
-            link={Here}
-          />
-          {notes.length > mostNotes && (
-            <Button size="slim" class={list.more} onClick={model.moreNotes}>
-              {text('show_more')}
-            </Button>
-          )}
         </section>
       )}
       <section>
         <h3>{text('section_conversations')}</h3>
-        {conversations.length === 0 ? (
-          <p>{text('person_no_conversations')}</p>
-        ) : (
-          <ul class={rows.rows} aria-label={text('section_conversations')}>
-            {conversations.map((row) => (
-              <li key={row.id}>
-                <ConversationCard
-                  row={row}
-                  steps={model.steps}
-                  locale={locale}
-                  now={new Date(model.now())}
-                  promises={promises.get(row.id)}
-                />
-              </li>
-            ))}
-          </ul>
+        {conversations.length === 0 && <p>{text('person_no_conversations')}</p>}
+        {conversations.length > 0 && <Story model={model} known={known} most={most} link={Here} />}
+        {conversations.length > most && (
+          <Button size="slim" class={list.more} onClick={model.more}>
+            {text('show_more')}
+          </Button>
         )}
       </section>
       <Button size="slim" class={styles.remove} onClick={deletion.ask}>

@@ -1,4 +1,5 @@
 /** The guide, data in and out, its snapshots, how long notes are kept, spelling, and an end to all of it. */
+import { useLayoutEffect } from 'preact/hooks';
 import { type HostAccess, HostAccessNotice } from '../../ui/host-access.tsx';
 import { DeleteSection, KeepForSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
@@ -23,6 +24,12 @@ export function Settings(props: {
   readonly chosen: string | null;
 }) {
   const { model, lock, guides, hostAccess, chosen } = props;
+  useLayoutEffect(() => {
+    const heading = chosen === null ? null : document.getElementById(`${chosen}-title`);
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [chosen]);
   return (
     <main class={styles.settings}>
       <HostAccessNotice access={hostAccess} class={styles.primary} />

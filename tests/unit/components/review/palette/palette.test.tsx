@@ -72,6 +72,16 @@ test('finds people and words in notes, marks the hits, and arrows go round', asy
   expect(go).toHaveBeenCalledWith('#/conversations/c1');
 });
 
+test('leads to a part of the settings', async () => {
+  const go = open();
+  press({ ctrlKey: true });
+  const typed = await field();
+  fireEvent.input(typed, { target: { value: 'delete every' } });
+  await waitFor(() => expect(options()).toEqual(['Delete everythingSetting']));
+  fireEvent.keyDown(typed, { key: 'Enter' });
+  expect(go).toHaveBeenCalledWith('#/settings/everything');
+});
+
 test('says where nothing is found', async () => {
   open();
   fireEvent.click(screen.getByRole('button', { name: /^Go to/ }));

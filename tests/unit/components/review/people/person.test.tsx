@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { createPersonModel } from '../../../../../components/review/people/model.ts';
 import { PersonById } from '../../../../../components/review/people/person.tsx';
@@ -49,6 +49,32 @@ it('says that there was no conversation with someone who came with a list', () =
   const heading = screen.getByRole('heading', { name: 'Conversations' });
   expect(heading.nextElementSibling?.textContent).toBe('You haven’t had a conversation with them yet.');
   expect(screen.queryByRole('list', { name: 'Conversations' })).toBeNull();
+});
+
+it('tells each conversation as a chapter: their stake, what was learned and promised, and the newest notes', () => {
+  const written = (id: string, text: string) =>
+    ({ id, kind: 'note', text, at: 60_001, conversation: 'c1' }) as const;
+  open({
+    conversations: [
+      conversationRow('c1', {
+        person: 'p1',
+        stake: 'My mother was cold',
+        learned: 'Mornings',
+        talkedFor: 5_100_000,
+      }),
+    ],
+    notes: [
+      written('n0', 'My mother was cold'),
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => written(id, `Note ${id}`)),
+    ],
+  });
+  const chapter = screen.getByRole('list', { name: 'Conversations' }).textContent ?? '';
+  expect(chapter).toContain('1 h 25 min');
+  expect(chapter.match(/My mother was cold/g)).toHaveLength(1);
+  expect(chapter).toContain('Learned: Mornings');
+  expect(chapter).toContain('1:00Note a');
+  fireEvent.click(screen.getByRole('button', { name: '2 more notes' }));
+  expect(screen.queryByRole('button', { name: /more note/ })).toBeNull();
 });
 
 it('lists the conversations that there were', () => {
