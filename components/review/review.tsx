@@ -42,12 +42,14 @@ export function Review(props: {
       <header class={styles.header}>
         <h1>{text('review')}</h1>
         <p>{text('stored_on_this_computer')}</p>
-        {props.palette}
-        {lock !== null && (
-          <Button size="medium" class={styles.lock} onClick={lock} title="Alt+Shift+X">
-            {text('action_lock')}
-          </Button>
-        )}
+        <div class={styles.tools}>
+          {props.palette}
+          {lock !== null && (
+            <Button size="medium" onClick={lock} title="Alt+Shift+X">
+              {text('action_lock')}
+            </Button>
+          )}
+        </div>
         <nav class={styles.pages} aria-label={text('sections')}>
           {pages.map(({ name }) => (
             <a key={name} href={toHash(name)} aria-current={name === here?.name ? 'page' : undefined}>

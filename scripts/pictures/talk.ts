@@ -29,7 +29,8 @@ export async function talkUntilStake(side: Sidebar, name: string): Promise<void>
   await press(side, words('notes'));
   await press(side, words('note_stake'));
   await side.locator(':focus').press('Escape');
-  await side.getByRole('checkbox').first().check();
+  // What was said back is checked off, and the next question stands in its place.
+  await side.getByRole('checkbox').first().click();
 }
 
 /** Writes a note and waits until it is shown. */
