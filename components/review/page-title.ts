@@ -1,9 +1,9 @@
 import type { Translate } from '../ui/strings.tsx';
-import type { Route } from './route.ts';
+import { type Route, stepIn } from './route.ts';
 
 /** The title of a part of the page; no name is in it, for the browser keeps titles in its history. */
 export function pageTitle({ page, id }: Route, text: Translate): string {
-  return `${partTitle(page, id !== null, text)} · ${text('extensionName')}`;
+  return `${partTitle(page, id !== null && stepIn(id) === null, text)} · ${text('extensionName')}`;
 }
 
 function partTitle(page: Route['page'], isOne: boolean, text: Translate): string {

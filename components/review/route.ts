@@ -1,5 +1,7 @@
 /** The addresses within the review page, after the `#`, so that back, forward and a bookmark work. */
 
+import type { StepId } from '../../lib/domain/guide/guide.ts';
+
 /** The parts of the review page, in the order of its navigation. */
 export const PAGES = ['conversations', 'people', 'follow-ups', 'patterns', 'practice', 'settings'] as const;
 
@@ -15,4 +17,17 @@ export interface Route {
 /** The address of a page, or of one thing on it: for links. */
 export function toHash(page: PageName, id?: string): string {
   return `#/${page}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
+}
+
+/** No conversation has an id that begins so. */
+const STEP = 'step:';
+
+/** The address of the conversations that reached a step. */
+export function toStepHash(step: StepId): string {
+  return toHash('conversations', `${STEP}${step}`);
+}
+
+/** The step whose conversations an address asks for, by what it has in the place of an id; null for none. */
+export function stepIn(id: string | null): StepId | null {
+  return id?.startsWith(STEP) ? id.slice(STEP.length) : null;
 }

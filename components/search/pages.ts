@@ -38,8 +38,11 @@ export function findPages(query: string, text: Translate): readonly FoundPage[] 
   const parts = Object.entries(SETTINGS).map(
     ([id, key]): FoundPage => ({ page: 'settings', id, name: text(key) }),
   );
-  return [...pages, ...parts].filter(({ name }) => {
-    const own = wordsOf(name);
-    return words.every((word) => own.some((one) => one.startsWith(word)));
-  });
+  return [...pages, ...parts].filter(({ name }) => isNamed(name, words));
+}
+
+/** Whether a name has every one of the words (`wordsOf`), each as the beginning of one of its own. */
+export function isNamed(name: string, words: readonly string[]): boolean {
+  const own = wordsOf(name);
+  return words.every((word) => own.some((one) => one.startsWith(word)));
 }

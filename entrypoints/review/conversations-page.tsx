@@ -2,6 +2,7 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { Conversations } from '../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { stepIn } from '../../components/review/route.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
@@ -42,8 +43,8 @@ export function conversationsPage(
   return {
     name: 'conversations',
     render: (id) =>
-      id === null ? (
-        <Conversations model={list} />
+      id === null || stepIn(id) !== null ? (
+        <Conversations model={list} step={stepIn(id)} />
       ) : (
         <ConversationById id={id} open={open} page="conversations" />
       ),

@@ -61,7 +61,7 @@ async function review(store: Store) {
       <Review
         pages={reviewPages({ store, openStore: connection.open, guides, changes, exchange })}
         route={route}
-        palette={palette(store)}
+        palette={palette(store, guides.inUse)}
         lock={store.isSealed ? () => void requestLock() : null}
         clock={clock}
         isReloaded={wasReloaded(performance)}

@@ -1,5 +1,6 @@
 /** Wires the palette: what it searches is loaded when it is opened. */
 import { PaletteButton } from '../../components/review/palette/palette-button.tsx';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { followLoaded } from '../../lib/storage/follow-query.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
@@ -11,7 +12,7 @@ export function goTo(href: string): void {
 }
 
 /** The button that opens it. */
-export function palette(store: Store) {
+export function palette(store: Store, guide: Guide) {
   const lifetime = new AbortController().signal;
   const sources = {
     async *searchable() {
@@ -29,5 +30,7 @@ export function palette(store: Store) {
       entries: Parameters<typeof import('../../lib/storage/found-entries.ts').describeEntries>[1],
     ) => (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
   };
-  return <PaletteButton sources={sources} isMac={navigator.platform.startsWith('Mac')} go={goTo} />;
+  return (
+    <PaletteButton sources={sources} guide={guide} isMac={navigator.platform.startsWith('Mac')} go={goTo} />
+  );
 }

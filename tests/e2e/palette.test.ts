@@ -30,3 +30,21 @@ test('finds what was noted a moment ago, and leads to its conversation', async (
   await expect.poll(() => page.url()).toMatch(/#\/conversations\/.+/);
   await page.close();
 });
+
+test('leads to the conversations that reached a step', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/review.html`);
+  const rows = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  await rows.filter({ hasText: 'Rosa Medina' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Go to' }).fill('agitation');
+  await page.getByRole('option', { name: '3 Agitation', selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('No conversations match').waitFor();
+  const step = page.getByRole('combobox', { name: 'Step reached' });
+  expect(await step.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent)).toBe(
+    '3 Agitation',
+  );
+  expect(await page.title()).toBe('Conversations · Kitchen Table');
+  await page.close();
+});

@@ -1,4 +1,6 @@
 /** Every conversation. */
+import { useEffect } from 'preact/hooks';
+import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
@@ -13,8 +15,16 @@ import type { ConversationsModel } from './model.ts';
 import { SearchField } from './search-field.tsx';
 
 /** Search, filters, and what they leave; before the first conversation, a word on what will be here. */
-export function Conversations({ model }: { readonly model: ConversationsModel }) {
+export function Conversations(props: {
+  readonly model: ConversationsModel;
+  /** The step that the address asks for; null for none, which leaves the filters as they are. */
+  readonly step: StepId | null;
+}) {
+  const { model, step } = props;
   const text = useStrings();
+  useEffect(() => {
+    if (step !== null) model.change({ step });
+  }, [model, step]);
   const rows = model.rows.value;
   return (
     <main aria-busy={rows === null || model.isReading.value}>

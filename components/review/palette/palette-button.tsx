@@ -1,5 +1,6 @@
 /** The button and the key that open the palette. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { lazy } from '../../ui/lazy.tsx';
@@ -10,12 +11,13 @@ const Palette = lazy(async () => (await import('./palette.tsx')).Palette);
 /** Opens it on a press, and on Ctrl+K (Cmd+K on a Mac) wherever the focus is. */
 export function PaletteButton(props: {
   readonly sources: SearchSources;
+  readonly guide: Guide;
   /** Whether the keyboard is a Mac’s. */
   readonly isMac: boolean;
   /** Goes to an address within the review. */
   readonly go: (href: string) => void;
 }) {
-  const { sources, isMac, go } = props;
+  const { sources, guide, isMac, go } = props;
   const text = useStrings();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function PaletteButton(props: {
       <Button size="medium" onClick={() => setOpen(true)}>
         {text('palette')} <kbd>{isMac ? '⌘K' : 'Ctrl+K'}</kbd>
       </Button>
-      {isOpen && <Palette sources={sources} go={go} close={() => setOpen(false)} />}
+      {isOpen && <Palette sources={sources} guide={guide} go={go} close={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
-/** What the palette offers: pages, and what the search found. */
-
+/** What the palette offers: pages, steps, and what the search found. */
+import { numberedName } from '../../../lib/domain/guide/find.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import { findPages } from '../../search/pages.ts';
+import { findPages, isNamed } from '../../search/pages.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { toHash } from '../route.ts';
+import { toHash, toStepHash } from '../route.ts';
 
 /** One line of it. */
 export interface PaletteOption {
@@ -13,7 +14,7 @@ export interface PaletteOption {
   readonly href: string;
   readonly words: string;
   /** The group that it belongs to. */
-  readonly kind: 'pages' | 'settings' | 'people' | 'notes' | 'promises';
+  readonly kind: 'pages' | 'settings' | 'steps' | 'people' | 'notes' | 'promises';
   /** Whom it is about, where that is not said by its words; '' where it is. */
   readonly who: string;
 }
@@ -21,10 +22,11 @@ export interface PaletteOption {
 /** As many of a kind as one looks through. */
 const MOST = 8;
 
-/** The options for what is typed, pages first; without words the pages alone. */
+/** The options for what is typed, pages and the guide's steps first; without words the pages alone. */
 export function paletteOptions(
   query: string,
   results: Results | null,
+  guide: Guide,
   text: Translate,
 ): readonly PaletteOption[] {
   const words = wordsOf(query);
@@ -36,10 +38,22 @@ export function paletteOptions(
       who: '',
     }),
   );
-  if (results === null || words.length === 0) return pages;
+  if (words.length === 0) return pages;
+  const steps = guide.steps
+    .map(
+      ({ id }): PaletteOption => ({
+        href: toStepHash(id),
+        words: numberedName(guide, id),
+        kind: 'steps',
+        who: '',
+      }),
+    )
+    .filter((step) => isNamed(step.words, words));
+  if (results === null) return [...pages, ...steps];
   const { people, notes, promises } = results.hits;
   return [
     ...pages,
+    ...steps,
     ...people.slice(0, MOST).map((hit) => optionOf(hit, 'people')),
     ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes')),
     ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises')),

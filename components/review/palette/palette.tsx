@@ -1,5 +1,6 @@
 /** One field that leads anywhere in the review. Loaded when it is opened first. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import { createSearchEngine } from '../../search/search-engine.ts';
 import type { Results, SearchSources } from '../../search/search-sources.ts';
@@ -13,19 +14,24 @@ import { type PaletteOption, paletteOptions } from './palette-options.ts';
 
 const LIST = 'palette-options';
 
+/** Nothing that the person wrote is found in these: no hit is marked. */
+const NAMED_BY_US: ReadonlySet<PaletteOption['kind']> = new Set(['pages', 'settings', 'steps']);
+
 /** A combobox over a list (APG): arrows choose, Enter goes there, Escape closes. */
 export function Palette(props: {
   readonly sources: SearchSources;
+  /** The one in use, whose steps are offered. */
+  readonly guide: Guide;
   /** Goes to an address within the review. */
   readonly go: (href: string) => void;
   readonly close: () => void;
 }) {
-  const { sources, go, close } = props;
+  const { sources, guide, go, close } = props;
   const text = useStrings();
   const { query, results, problem, type } = useSearch(sources);
   const [active, setActive] = useState(0);
   const field = useRef<TextFieldElement>(null);
-  const options = paletteOptions(query, results, text);
+  const options = paletteOptions(query, results, guide, text);
   const chosen = Math.min(active, options.length - 1);
   useCombobox(field, options.length, chosen);
   const open = (option: PaletteOption | undefined) => {
@@ -73,10 +79,7 @@ export function Palette(props: {
             onKeyDown={() => {}}
           >
             <span dir="auto">
-              <Marked
-                text={option.words}
-                words={option.kind === 'pages' || option.kind === 'settings' ? [] : wordsOf(query)}
-              />
+              <Marked text={option.words} words={NAMED_BY_US.has(option.kind) ? [] : wordsOf(query)} />
             </span>
             <small dir="auto">{option.who || text(`palette_${option.kind}`)}</small>
           </div>

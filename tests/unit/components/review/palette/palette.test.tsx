@@ -1,7 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { parseHash } from '../../../../../components/review/follow-route.ts';
 import { PaletteButton } from '../../../../../components/review/palette/palette-button.tsx';
+import { stepIn, toStepHash } from '../../../../../components/review/route.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { SearchEntry } from '../../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../../lib/storage/found-entries.ts';
 import { english } from '../../../strings.ts';
@@ -30,7 +33,7 @@ function open(isMac = false) {
   };
   render(
     <StringsProvider value={english}>
-      <PaletteButton sources={sources} isMac={isMac} go={go} />
+      <PaletteButton sources={sources} guide={sixSteps} isMac={isMac} go={go} />
     </StringsProvider>,
   );
   return go;
@@ -51,6 +54,20 @@ test('opens on its key, offers the pages, and goes where Enter says', async () =
   fireEvent.keyDown(typed, { key: 'Enter' });
   expect(go).toHaveBeenCalledWith('#/settings');
   await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+});
+
+test.each([
+  { typed: 'agit', step: '3 Agitation', id: 'agitation' },
+  { typed: '5', step: '5 The Ask', id: 'the-ask' },
+])('leads from "$typed" to the conversations that reached the step', async ({ typed, step, id }) => {
+  const go = open();
+  press({ ctrlKey: true });
+  const input = await field();
+  fireEvent.input(input, { target: { value: typed } });
+  await waitFor(() => expect(options()).toEqual([`${step}Step`]));
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(go).toHaveBeenCalledWith(toStepHash(id));
+  expect(stepIn(parseHash(toStepHash(id)).id)).toBe(id);
 });
 
 test('finds people and words in notes, marks the hits, and arrows go round', async () => {
