@@ -55,7 +55,7 @@ async function talk(side: Frame, much: typeof TWO_HOURS): Promise<void> {
     const does = {
       steps: (index: number) => press(document.body, index % 8 < 4 ? 'k' : 'j'),
       notes(index: number) {
-        const field = document.querySelector<HTMLTextAreaElement>('footer > textarea');
+        const field = document.querySelector<HTMLTextAreaElement>('footer textarea');
         if (field === null) throw new Error('There is no note field.');
         field.value = `What they said in minute ${index}, in some of their own words.`;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -61,7 +61,7 @@ const what = (how: string) => ({
 
 async function clickedRows(rounds: number): Promise<Row[]> {
   await using floorCalls = await launchForCalls('floor');
-  await using calls = await launchForCalls('ours', { first: 'ul[aria-label="Questions"] li' });
+  await using calls = await launchForCalls('ours', { first: '[aria-label="Questions"] [role="listitem"]' });
   await using newCalls = await launchForCalls('ours', { first: 'h1' });
   await leaveWithQuestions(calls);
   const ours = oursOn(calls);
@@ -95,7 +95,7 @@ async function byHotkeyRows(rounds: number): Promise<Row[]> {
   const keyboard = keyboardOn(display);
   const headed = { headed: true, env: { DISPLAY: display.name } };
   await using floorCalls = await launchForCalls('floor', headed);
-  await using calls = await launchForCalls('ours', { ...headed, first: 'ul[aria-label="Questions"] li' });
+  await using calls = await launchForCalls('ours', { ...headed, first: '[aria-label="Questions"] [role="listitem"]' });
   const byHotkey = (place: Place): Opener => ({
     ...place,
     event: 'keydown',

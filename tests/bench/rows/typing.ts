@@ -21,7 +21,7 @@ export async function typingRows(rounds: number): Promise<Row[]> {
     bare.style.cssText = 'position: fixed; inset: 0 0 auto; z-index: 9';
     document.body.append(bare);
   });
-  const note = () => meanLetter(call, 'footer > textarea');
+  const note = () => meanLetter(call, 'footer textarea');
   const bare = () => meanLetter(call, '#bare');
   await byTurns(1, bare, note);
   const what = 'typed letter to painted letter, 500 notes on the list';
