@@ -95,7 +95,10 @@ async function byHotkeyRows(rounds: number): Promise<Row[]> {
   const keyboard = keyboardOn(display);
   const headed = { headed: true, env: { DISPLAY: display.name } };
   await using floorCalls = await launchForCalls('floor', headed);
-  await using calls = await launchForCalls('ours', { ...headed, first: '[aria-label="Questions"] [role="listitem"]' });
+  await using calls = await launchForCalls('ours', {
+    ...headed,
+    first: '[aria-label="Questions"] [role="listitem"]',
+  });
   const byHotkey = (place: Place): Opener => ({
     ...place,
     event: 'keydown',
