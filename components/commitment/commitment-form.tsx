@@ -1,6 +1,7 @@
 /** The form for a commitment, with a field below the other. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS } from '../../lib/domain/conversation/events.ts';
+import { channelName } from '../follow-ups/channel.ts';
 import { Alert } from '../ui/alert.tsx';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
@@ -65,7 +66,7 @@ export function CommitmentForm(props: {
       >
         {CHANNELS.map((one) => (
           <option key={one} value={one}>
-            {text(`way_${one.replace('-', '_') as 'call'}`)}
+            {channelName(text, one)}
           </option>
         ))}
       </SelectField>

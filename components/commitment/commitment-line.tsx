@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS } from '../../lib/domain/conversation/events.ts';
+import { channelName } from '../follow-ups/channel.ts';
 import { Alert } from '../ui/alert.tsx';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
@@ -186,7 +187,7 @@ function WayCell({ model, parts }: { readonly model: CommitmentModel; readonly p
       >
         {CHANNELS.map((one) => (
           <option key={one} value={one}>
-            {text(`way_${one.replace('-', '_') as 'call'}`)}
+            {channelName(text, one)}
           </option>
         ))}
       </select>

@@ -1,10 +1,9 @@
 /** What was said the last time, on one card: before a conversation, in its first step, in the popup and on the person's page. */
 
-import type { Outcome } from '../../lib/domain/conversation/events.ts';
 import { formatDay } from '../../lib/domain/dates/format-day.ts';
 import type { LastTime, PromiseThen, WordsThen } from '../../lib/domain/person/last-time.ts';
+import { AnswerSign } from '../ui/answer-sign.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
-import { AnswerSign } from './answer-sign.tsx';
 import type { WayTo } from './known-of.tsx';
 import * as styles from './last-time.module.css';
 
@@ -46,7 +45,7 @@ export function LastTimeCard(props: {
           <b>{text('last_time')}</b> ·{' '}
           {Link === undefined ? day : <DayLink link={Link} last={last} day={day} />}
         </span>
-        <Answer answer={last.answer} isEnded={last.isEnded} text={text} />
+        <Answer last={last} text={text} />
       </p>
       {last.stake !== null && (
         <blockquote dir="auto">
@@ -87,19 +86,23 @@ function DayLink(props: { readonly link: WayTo; readonly last: LastTime; readonl
   );
 }
 
-function Answer(props: { readonly answer: Outcome; readonly isEnded: boolean; readonly text: Translate }) {
-  const { answer, isEnded, text } = props;
-  if (answer === 'open')
-    return <span class={styles.answer}>{text(isEnded ? 'answer_open' : 'not_ended_yet')}</span>;
+function Answer(props: { readonly last: LastTime; readonly text: Translate }) {
+  const { last, text } = props;
   return (
     <span class={styles.answer}>
-      {text(`answer_${answer}`)}
-      <AnswerSign answer={answer} />
+      {lastAnswer(text, last)}
+      {last.answer !== 'open' && <AnswerSign answer={last.answer} />}
     </span>
   );
 }
 
-const SIGNS: Readonly<Record<PromiseThen['state'], string>> = {
+/** The last answer in words; without one, whether the conversation was ended. */
+export function lastAnswer(text: Translate, { answer, isEnded }: LastTime): string {
+  return text(answer === 'open' && !isEnded ? 'not_ended_yet' : `answer_${answer}`);
+}
+
+/** The signs of what became of a promise: paths in a box of 20 by 20. */
+export const PROMISE_SIGNS: Readonly<Record<PromiseThen['state'], string>> = {
   done: 'm4 10.5 4 4 8-9',
   open: 'M16 10a6 6 0 1 1-12 0 6 6 0 0 1 12 0',
   dropped: 'm5 5 10 10M15 5 5 15',
@@ -115,7 +118,7 @@ function PromiseItem(props: {
   return (
     <li class={styles.fact}>
       <svg class={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
-        <path d={SIGNS[state]} />
+        <path d={PROMISE_SIGNS[state]} />
       </svg>
       <span dir="auto">
         {Link === undefined ? (

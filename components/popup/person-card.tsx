@@ -9,17 +9,11 @@ import type { ConversationRow } from '../../lib/storage/rows.ts';
 import { CommitmentList, NoteList, notesBesideStake } from '../person/known-of.tsx';
 import { LastTimeCard } from '../person/last-time.tsx';
 import * as noteList from '../person/note-list.module.css';
+import { AnswerSign } from '../ui/answer-sign.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 import * as styles from './person-card.module.css';
 import { ReviewLink } from './review-link.tsx';
-
-/** The sign of what came of a conversation. */
-const OUTCOMES: Readonly<Record<string, string>> = {
-  yes: styles.yes,
-  unsure: styles.unsure,
-  no: styles.no,
-};
 
 /** As many of each as a glance takes in; the review page has them all. */
 const MOST_CONVERSATIONS = 3;
@@ -161,7 +155,7 @@ function Conversations(props: {
     <ul class={styles.talks} aria-label={text('section_conversations')}>
       {conversations.slice(0, MOST_CONVERSATIONS).map(({ id, startedAt, endedAt, outcome }) => (
         <li key={id}>
-          <i class={endedAt === null ? '' : OUTCOMES[outcome]} aria-hidden="true" />
+          <AnswerSign answer={endedAt === null ? 'open' : outcome} />
           <span>
             <ReviewLink page="conversations" id={id}>
               {formatDate({ ...momentOf(new Date(startedAt)), time: null }, model.locale, now)}

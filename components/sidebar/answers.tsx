@@ -1,16 +1,17 @@
 /** The three answers to an ask, and the button that asks. */
 import type { Answer, Light, Step } from '../../lib/domain/guide/guide.ts';
+import { AnswerSign } from '../ui/answer-sign.tsx';
 import { Button } from '../ui/button.tsx';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { AnswerMark } from './answer-mark.tsx';
 import * as styles from './answers.module.css';
 import { useModel } from './context.tsx';
 import { KeyHint, useKeyTitle } from './key-hint.tsx';
 
 const ANSWERS: readonly Answer[] = ['yes', 'unsure', 'no'];
 
-/** As a light is an answer in the ask, its key is too. */
-const KEYS = { yes: 'green-light', unsure: 'yellow-light', no: 'answer-no' } as const;
+/** What gives each answer by a key: as a light is an answer in the ask, its key is too. */
+export const ANSWER_ACTIONS = { yes: 'green-light', unsure: 'yellow-light', no: 'answer-no' } as const;
 
 const LOOKS = { row: styles.row, tall: styles.tall, stack: styles.stack } as const;
 
@@ -18,12 +19,11 @@ const LOOKS = { row: styles.row, tall: styles.tall, stack: styles.stack } as con
 export function Answers({ look = 'row' }: { readonly look?: keyof typeof LOOKS }) {
   const text = useStrings();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class={`${styles.answers} ${LOOKS[look]}`} role="group" aria-label={text('answers')}>
+    <ButtonGroup class={`${styles.answers} ${LOOKS[look]}`} label={text('answers')}>
       {ANSWERS.map((answer) => (
         <AnswerButton key={answer} answer={answer} />
       ))}
-    </div>
+    </ButtonGroup>
   );
 }
 
@@ -38,13 +38,13 @@ function AnswerButton({ answer }: { readonly answer: Answer }) {
       aria-label={text(`answer_${answer}`)}
       // Drawn below, and no part of the words by which voice control presses it.
       aria-description={brief?.signs}
-      {...keyTitle(text(`answer_${answer}`), KEYS[answer])}
+      {...keyTitle(text(`answer_${answer}`), ANSWER_ACTIONS[answer])}
       onClick={() => judge(answer)}
     >
       <span>
-        <AnswerMark answer={answer} />
+        <AnswerSign answer={answer} />
         {text(`answer_${answer}`)}
-        <KeyHint action={KEYS[answer]} onlySeen />
+        <KeyHint action={ANSWER_ACTIONS[answer]} onlySeen />
       </span>
       {brief !== undefined && <small lang={guide.value.language} data-words={brief.signs} />}
     </button>

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { cameBackFrom } from '../../lib/domain/conversation/coming-back.ts';
 import { findStep, objectionText, stepNumber } from '../../lib/domain/guide/find.ts';
-import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './came-back.module.css';
+import * as chips from './chips.module.css';
 import { useModel } from './context.tsx';
-import { KeyHint } from './key-hint.tsx';
+import { actionOfStep, KeyHint } from './key-hint.tsx';
 import { ObjectionChips } from './objection-chips.tsx';
 import { say } from './say.module.css';
 
@@ -44,7 +44,7 @@ export function CameBackCard({ instead }: { readonly instead?: ComponentChildren
       <div class={styles.chips}>
         <ObjectionChips ask={ask} step={step} isTitled={false}>
           {instead !== undefined && (
-            <button type="button" class={styles.unclear} onClick={() => setUnclear(true)}>
+            <button type="button" class={chips.quiet} onClick={() => setUnclear(true)}>
               {text('came_back_unclear')}
             </button>
           )}
@@ -59,7 +59,7 @@ export function BackToAsk({ step }: { readonly step: string }) {
   const { guide, enter } = useModel();
   const text = useStrings();
   const number = stepNumber(guide.value, step);
-  const action = bindings.find((binding) => binding.step === number)?.action;
+  const action = actionOfStep(number);
   return (
     <Button kind="primary" class={styles.back} onClick={() => enter(step)}>
       {text('route_back_short', { step: findStep(guide.value, step)?.name ?? step })}{' '}

@@ -3,6 +3,7 @@
 import type { Commitment } from '../../lib/domain/conversation/state.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
+import { channelName } from '../follow-ups/channel.ts';
 import { Button } from '../ui/button.tsx';
 import * as hidden from '../ui/hidden.module.css';
 import { focusHome } from '../ui/keep-focus.ts';
@@ -64,7 +65,7 @@ function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
   const text = useStrings();
   const now = new Date(clock.now());
   const { what, due, way, wayWord, followUpAt } = commitment;
-  const wayName = wayWord || text(`way_${way.replace('-', '_') as 'call'}`);
+  const wayName = channelName(text, way, wayWord);
   const followed =
     followUpAt === null
       ? wayName

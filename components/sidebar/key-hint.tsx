@@ -1,7 +1,7 @@
 /** A key, where what it does is said. */
 
 import type { ReadonlySignal } from '@preact/signals';
-import { type Action, bindingOf } from '../../lib/domain/hotkeys/bindings.ts';
+import { type Action, bindingOf, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { keyFor, type SingleKeys, shownKey } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { Shortcut } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { useStrings } from '../ui/strings.tsx';
@@ -56,6 +56,11 @@ export function useKeyTitle(): (name: string, ...actions: readonly Action[]) => 
       'aria-keyshortcuts': [...singles.map(readKey), ...combined].join(' '),
     };
   };
+}
+
+/** The action that goes to the step of this number; undefined for one that has no key. */
+export function actionOfStep(number: number): Action | undefined {
+  return bindings.find(({ step }) => step === number)?.action;
 }
 
 /** The combination that the browser gave an action, else its single key in the sidebar; '' where it has none. */

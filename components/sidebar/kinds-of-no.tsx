@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Ask } from '../../lib/domain/conversation/state.ts';
 import { NOES } from '../../lib/domain/conversation/terms.ts';
 import type { No, NoReply, Step } from '../../lib/domain/guide/guide.ts';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { nameOfNo } from '../ui/name-of-no.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { AskButton, lightOf } from './answers.tsx';
+import * as chips from './chips.module.css';
 import { useModel } from './context.tsx';
 import { useKeyTitle } from './key-hint.tsx';
 import * as styles from './kinds-of-no.module.css';
@@ -58,8 +60,7 @@ function Kinds({ kind }: { readonly kind: No }) {
   const text = useStrings();
   const keyTitle = useKeyTitle();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class={tabs.tabs} role="group" aria-label={text('no_kinds')}>
+    <ButtonGroup class={tabs.tabs} label={text('no_kinds')}>
       {NOES.map((one) => (
         <button
           type="button"
@@ -72,7 +73,7 @@ function Kinds({ kind }: { readonly kind: No }) {
           {nameOfNo(text, one)}
         </button>
       ))}
-    </div>
+    </ButtonGroup>
   );
 }
 
@@ -86,8 +87,8 @@ function NotThat({ step, reply }: { readonly step: Step; readonly reply: NoReply
       <NoCard means={reply?.means ?? ''} isOfGuide>
         {ask !== undefined && <ScriptText key={times} script={ask} look="card" isFilling={times > 0} />}
       </NoCard>
-      <div class={styles.others}>
-        <button type="button" onClick={() => setTimes(times + 1)}>
+      <div class={`${chips.chips} ${styles.others}`}>
+        <button type="button" class={chips.quiet} onClick={() => setTimes(times + 1)}>
           {text('ask_in_your_words')}
         </button>
       </div>

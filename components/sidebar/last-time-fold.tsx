@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/dates/format-day.ts';
 import type { LastTime } from '../../lib/domain/person/last-time.ts';
-import { LastTimeCard } from '../person/last-time.tsx';
+import { LastTimeCard, lastAnswer } from '../person/last-time.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
@@ -22,10 +22,6 @@ function Known({ last }: { readonly last: LastTime }) {
   const keyTitle = useKeyTitle();
   const [isWhole, setWhole] = useState(true);
   const now = clock.now();
-  const answer =
-    last.answer !== 'open'
-      ? text(`answer_${last.answer}`)
-      : text(last.isEnded ? 'answer_open' : 'not_ended_yet');
   return (
     <>
       <div class={styles.whole}>
@@ -44,7 +40,7 @@ function Known({ last }: { readonly last: LastTime }) {
       >
         <span>
           <b>{text('last_time')}</b> · {formatDay(last.at, locale, new Date(now))}
-          <span class={styles.answer}> · {answer}</span>
+          <span class={styles.answer}> · {lastAnswer(text, last)}</span>
           {last.stake !== null && (
             <q class={styles.stake} dir="auto">
               {last.stake.words}

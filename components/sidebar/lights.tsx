@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { currentVisit } from '../../lib/domain/conversation/state.ts';
 import type { Light } from '../../lib/domain/guide/guide.ts';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint, useKeyTitle } from './key-hint.tsx';
-import { LightMark } from './light-mark.tsx';
+import { LightSign } from './light-sign.tsx';
 import * as styles from './lights.module.css';
 import { YellowRoutes } from './step-buttons.tsx';
 import { useLeads } from './use-leads.ts';
@@ -34,8 +35,7 @@ export function Lights() {
   const [yellow] = here.yellow;
   const isOpen = shown === 'yellow' && (yellow?.routes.length ?? 0) > 1 && stayed !== visits.length;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons.
-    <div class={styles.lights} role="group" aria-label={text('what_to_look_for')}>
+    <ButtonGroup class={styles.lights} label={text('what_to_look_for')}>
       {here.green !== null && <LightCard color="green" light={here.green} isShown={shown === 'green'} />}
       {yellow !== undefined && <LightCard color="yellow" light={yellow} isShown={shown === 'yellow'} />}
       {yellow !== undefined && isOpen && (
@@ -43,7 +43,7 @@ export function Lights() {
           <YellowRoutes light={yellow} stay={() => setStayed(visits.length)} />
         </div>
       )}
-    </div>
+    </ButtonGroup>
   );
 }
 
@@ -59,6 +59,7 @@ function LightCard({ color, light, isShown }: LightCardProps) {
   const text = useStrings();
   const keyTitle = useKeyTitle();
   const leads = useLeads();
+  const name = text(color === 'green' ? 'action_green_light' : 'action_yellow_light');
   const where = leads(light);
   const signs = light.brief?.signs ?? light.signs.join(' ');
   return (
@@ -67,16 +68,13 @@ function LightCard({ color, light, isShown }: LightCardProps) {
       <button
         type="button"
         class={styles.press}
-        aria-label={text(color === 'green' ? 'action_green_light' : 'action_yellow_light')}
+        aria-label={name}
         aria-describedby={`${color}-signs ${color}-leads`}
         aria-pressed={isShown}
-        {...keyTitle(
-          text(color === 'green' ? 'action_green_light' : 'action_yellow_light'),
-          `${color}-light`,
-        )}
+        {...keyTitle(name, `${color}-light`)}
         onClick={() => showLight(color)}
       >
-        <LightMark color={color} />
+        <LightSign color={color} />
         {text(color === 'green' ? 'light_green' : 'light_yellow')}
         <KeyHint action={`${color}-light`} onlySeen />
       </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { AnswerMark } from './answer-mark.tsx';
+import { AnswerSign } from '../ui/answer-sign.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './no-card.module.css';
 import { say } from './say.module.css';
@@ -17,7 +17,7 @@ export function NoCard(props: {
     <div class={`${say} ${styles.card}`}>
       {means !== '' && (
         <p class={styles.means} lang={language}>
-          <AnswerMark answer="no" />
+          <AnswerSign answer="no" />
           {means}
         </p>
       )}

@@ -6,6 +6,7 @@ import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
+import * as chips from './chips.module.css';
 import { useModel } from './context.tsx';
 import { NoCard } from './no-card.tsx';
 import * as styles from './not-ever.module.css';
@@ -43,7 +44,7 @@ export function NotEver({ reply }: { readonly reply: NoReply | undefined }) {
         />
       </div>
       {lessons.length > 0 && (
-        <div class={styles.lessons} lang={model.guide.value.language}>
+        <div class={`${chips.chips} ${styles.lessons}`} lang={model.guide.value.language}>
           {lessons.map((lesson) => (
             <button type="button" key={lesson} aria-pressed={lesson === begun} onClick={() => begin(lesson)}>
               {lesson}

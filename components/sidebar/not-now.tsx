@@ -6,6 +6,7 @@ import { momentOf, toDate } from '../../lib/domain/dates/moments.ts';
 import { comeBackDays } from '../../lib/domain/follow-up/come-back-days.ts';
 import type { NoReply } from '../../lib/domain/guide/guide.ts';
 import { Button } from '../ui/button.tsx';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
@@ -84,15 +85,9 @@ function Choice(props: {
           {label}
         </span>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons. */}
-      <div
-        class={styles.choice}
-        role="group"
-        aria-label={isQuiet ? label : undefined}
-        aria-labelledby={isQuiet ? undefined : id}
-      >
+      <ButtonGroup class={styles.choice} {...(isQuiet ? { label } : { labelledBy: id })}>
         {children}
-      </div>
+      </ButtonGroup>
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** After a “not sure”: a question to go on with, what is holding them back, and the step where that belongs. */
 import type { Ask } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
+import { AnswerSign } from '../ui/answer-sign.tsx';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { AnswerMark } from './answer-mark.tsx';
-import { AskButton, lightOf } from './answers.tsx';
+import { ANSWER_ACTIONS, AskButton, lightOf } from './answers.tsx';
 import { useModel } from './context.tsx';
 import { useKeyTitle } from './key-hint.tsx';
 import { LookFor } from './look-for.tsx';
@@ -40,26 +41,26 @@ export function NotSureActions({ step, ask }: { readonly step: Step; readonly as
   const text = useStrings();
   const keyTitle = useKeyTitle();
   const light = lightOf(step, 'unsure');
+  const reasons = useReasons(step, ask);
   return (
     <>
       <LookFor words={text('go_back_to')} />
-      {light !== undefined && <StepButtons light={light} reasons={useReasons(step, ask)} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons. */}
-      <div class={styles.again} role="group" aria-label={text('answers')}>
+      {light !== undefined && <StepButtons light={light} reasons={reasons} />}
+      <ButtonGroup class={styles.again} label={text('answers')}>
         <AskButton words={text('answer_ask_again')} ask={askAgain} />
         {(['yes', 'no'] as const).map((answer) => (
           <button
             type="button"
             key={answer}
             aria-label={text(`answer_${answer}`)}
-            {...keyTitle(text(`answer_${answer}`), answer === 'yes' ? 'green-light' : 'answer-no')}
+            {...keyTitle(text(`answer_${answer}`), ANSWER_ACTIONS[answer])}
             onClick={() => judge(answer)}
           >
-            <AnswerMark answer={answer} />
+            <AnswerSign answer={answer} />
             {text(answer === 'yes' ? 'answer_yes_short' : 'answer_no')}
           </button>
         ))}
-      </div>
+      </ButtonGroup>
     </>
   );
 }

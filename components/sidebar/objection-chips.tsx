@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Ask } from '../../lib/domain/conversation/state.ts';
 import { findStep } from '../../lib/domain/guide/find.ts';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import * as chips from './chips.module.css';
 import { useModel } from './context.tsx';
 import * as styles from './objection-chips.module.css';
 
@@ -34,12 +36,9 @@ export function ObjectionChips({
           {text('holding_back')}
         </span>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; these are buttons. */}
-      <div
-        class={styles.chips}
-        role="group"
-        aria-label={isTitled ? undefined : text('holding_back')}
-        aria-labelledby={isTitled ? title : undefined}
+      <ButtonGroup
+        class={chips.chips}
+        {...(isTitled ? { labelledBy: title } : { label: text('holding_back') })}
         lang={guide.value.language}
       >
         {objections.map(({ id, text: words }) => (
@@ -53,7 +52,7 @@ export function ObjectionChips({
           </button>
         ))}
         {children}
-      </div>
+      </ButtonGroup>
     </>
   );
 }

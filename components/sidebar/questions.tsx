@@ -7,7 +7,7 @@ import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
 import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { WholeList } from '../ui/whole-list.tsx';
+import { WholeList, WholeListItem } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import * as styles from './questions.module.css';
@@ -98,8 +98,7 @@ function Item({ question, why, isLarge, isNext }: ItemProps) {
       ? styles.asked
       : '';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see WholeList.
-    <div role="listitem">
+    <WholeListItem>
       <label class={look}>
         <input
           type="checkbox"
@@ -115,7 +114,7 @@ function Item({ question, why, isLarge, isNext }: ItemProps) {
         {isLarge && <KeyHint action="check-off" onlySeen />}
         {isNext && <KeyHint action="next-question" onlySeen />}
       </label>
-    </div>
+    </WholeListItem>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question, Script, Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
-import { WholeList } from '../ui/whole-list.tsx';
+import { WholeList, WholeListItem } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import * as styles from './script-parts.module.css';
@@ -126,8 +126,7 @@ function Gauge({ question, isFirst }: { readonly question: Question; readonly is
   const keyTitle = useKeyTitle();
   const isAsked = state.value.questionsAsked.has(question.id);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see WholeList.
-    <div role="listitem">
+    <WholeListItem>
       <label class={isFirst ? styles.gauge : styles.other}>
         <input
           type="checkbox"
@@ -141,7 +140,7 @@ function Gauge({ question, isFirst }: { readonly question: Question; readonly is
           {question.text}
         </span>
       </label>
-    </div>
+    </WholeListItem>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Light, Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { LightMark } from './light-mark.tsx';
+import { LightSign } from './light-sign.tsx';
 import { Sheet } from './sheet.tsx';
 import * as styles from './step-in-full.module.css';
 
@@ -34,7 +34,7 @@ function Signs({ color, lights }: SignsProps) {
   return (
     <section>
       <h2>
-        <LightMark color={color} />
+        <LightSign color={color} />
         {text(color === 'green' ? 'action_green_light' : 'action_yellow_light')}
       </h2>
       {lights.map(({ signs, leads }) => (

@@ -4,10 +4,9 @@ import { lastReturn } from '../../lib/domain/conversation/path.ts';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { stepAfter, stepBefore, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
-import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import { useKeyTitle } from './key-hint.tsx';
+import { actionOfStep, useKeyTitle } from './key-hint.tsx';
 import * as styles from './step-path.module.css';
 
 /** One numbered button a step, between one for the step before and one for the step after. */
@@ -83,7 +82,7 @@ function Steps() {
         const isCurrent = id === step.value?.id;
         const number = index + 1;
         const label = `${number} ${name}`;
-        const action = bindings.find((binding) => binding.step === number)?.action;
+        const action = actionOfStep(number);
         return (
           <button
             key={id}

@@ -14,7 +14,7 @@ export interface WholeListProps {
   readonly lead?: ComponentChildren;
   /** Gets the number of items that have no room, whenever it changes: "2 more" is the caller's to say. */
   readonly onHidden?: (count: number) => void;
-  /** `li` elements, the most important first; with a `lead`, elements of the role `listitem`, as that is. */
+  /** `li` elements, the most important first; with a `lead`, `WholeListItem`s, as that is. */
   readonly children: ComponentChildren;
 }
 
@@ -49,6 +49,14 @@ export function WholeList({ label, lang, class: more = '', lead, onHidden, child
         {children}
       </div>
     </div>
+  );
+}
+
+/** An item of a list that has a `lead`. */
+export function WholeListItem({ children }: { readonly children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see WholeList.
+    <div role="listitem">{children}</div>
   );
 }
 

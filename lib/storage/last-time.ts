@@ -1,5 +1,6 @@
 /** Reads what was said the last time that one talked with somebody. */
 import { type LastTime, lastTimeOf } from '../domain/person/last-time.ts';
+import { newestWritten } from './search-text.ts';
 import type { Store } from './store.ts';
 
 /** What was learned is looked for in so many of the newest conversations. */
@@ -16,11 +17,6 @@ export async function readLastTime(store: Store, person: string, except?: string
   ]);
   if (conversations.length === 0) return null;
   const newest = conversations.sort((one, other) => other.startedAt - one.startedAt).slice(0, LEARNED_AMONG);
-  const written = await store.sayings.bulkGet(newest.map(({ id }) => id));
-  const learned = written.flatMap((row) =>
-    (row?.sayings ?? [])
-      .filter(({ kind }) => kind === 'learned')
-      .map(({ text }) => ({ conversation: row?.conversation ?? '', text })),
-  );
+  const { learned } = await newestWritten(store, newest, Number.POSITIVE_INFINITY);
   return lastTimeOf({ conversations, followUps, learned }, except);
 }

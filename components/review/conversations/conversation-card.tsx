@@ -3,9 +3,9 @@
 import { SHORTEST_SILENCE } from '../../../lib/domain/conversation/state.ts';
 import { formatDay } from '../../../lib/domain/dates/format-day.ts';
 import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
-import type { Answer, StepId } from '../../../lib/domain/guide/guide.ts';
+import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
-import { AnswerSign } from '../../person/answer-sign.tsx';
+import { AnswerSign } from '../../ui/answer-sign.tsx';
 import { formatLength, minutesAndSeconds } from '../../ui/format-time.ts';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
@@ -72,7 +72,7 @@ export function AnswerOfRow({ row }: { readonly row: ConversationRow }) {
   const isAnswer = endedAt !== null && outcome !== 'open';
   return (
     <span class={`${styles.answer} ${isAnswer ? '' : styles.none}`}>
-      {isAnswer && <AnswerSign answer={outcome as Answer} />}
+      {isAnswer && <AnswerSign answer={outcome} />}
       <span>{words}</span>
       {silence >= SHORTEST_SILENCE && (
         <small>{text('silence_length', { length: minutesAndSeconds(silence) })}</small>

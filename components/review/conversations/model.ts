@@ -1,5 +1,5 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../../lib/domain/search/search-index.ts';
 import type { ConversationRow, SearchTextRow } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
+import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
 import { applyFilter, type Filter, NO_FILTER } from './filter.ts';
 
@@ -34,8 +35,7 @@ export interface ConversationsSources {
   ) => void;
   /** Follows the follow-ups of conversations, by their ids, until the signal aborts. */
   readonly followUpsIn: (ids: readonly string[]) => Follow<readonly FollowUp[]>;
-  /** Completes rows that an earlier version wrote (`complete-rows.ts`), by their ids. */
-  readonly complete: (ids: readonly string[]) => Promise<void>;
+  readonly complete: CompleteRows;
   /** Everything that was written down, in no order. */
   readonly searchText: () => Promise<readonly SearchTextRow[]>;
   /** Lets the page do what else it has to do. */
@@ -129,10 +129,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     },
     failed,
   );
-  effect(() => {
-    const incomplete = shownRows.value.filter(({ enteredAt }) => enteredAt === undefined);
-    if (incomplete.length > 0) sources.complete(incomplete.map(({ id }) => id)).catch(failed);
-  });
+  completeShown(shownRows, sources.complete, failed);
   sources.labels().then((found) => {
     labels.value = found;
   }, failed);

@@ -12,6 +12,7 @@ import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
 
 /** How to reach someone. */
@@ -36,8 +37,7 @@ export interface PeopleSources {
   readonly conversationsWith: (
     ids: readonly string[],
   ) => Follow<ReadonlyMap<string, readonly ConversationRow[]>>;
-  /** Completes rows that an earlier version wrote (`complete-rows.ts`), by their ids. */
-  readonly complete: (ids: readonly string[]) => Promise<void>;
+  readonly complete: CompleteRows;
   /** Follows one person, by id. */
   readonly person: (id: string) => Follow<Known>;
   readonly change: (id: string, reach: ContactDetails) => Promise<void>;
@@ -172,12 +172,12 @@ export function createPersonModel(id: string, sources: PeopleSources) {
   sources.person(id)(
     (found) => {
       known.value = found;
-      const incomplete = found.conversations.filter(({ enteredAt }) => enteredAt === undefined);
-      if (incomplete.length > 0) sources.complete(incomplete.map((row) => row.id)).catch(failed);
     },
     failed,
     following.signal,
   );
+  const shown = computed(() => (known.value?.conversations ?? []).slice(0, most.value));
+  const endCompleting = completeShown(shown, sources.complete, failed);
   return {
     get locale() {
       return sources.locale;
@@ -188,8 +188,8 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     known: known as ReadonlySignal<Known | null>,
     labels: labels as ReadonlySignal<AssessmentLabels>,
     problem: problem as ReadonlySignal<string | null>,
-    /** So many conversations stand in the story. */
-    most: most as ReadonlySignal<number>,
+    /** The conversations that stand in the story, the one held last first. */
+    shown,
     more() {
       most.value += PAGE;
     },
@@ -207,6 +207,9 @@ export function createPersonModel(id: string, sources: PeopleSources) {
         return false;
       }
     },
-    close: () => following.abort(),
+    close() {
+      following.abort();
+      endCompleting();
+    },
   };
 }

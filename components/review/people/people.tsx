@@ -1,8 +1,8 @@
 /** Everyone talked with. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
+import { ButtonGroup } from '../../ui/button-group.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import * as hidden from '../../ui/hidden.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import * as search from '../conversations/search-field.module.css';
@@ -43,14 +43,13 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
             <p role="status" class={list.count}>
               {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
             </p>
-            <fieldset class={styles.order}>
-              <legend class={hidden.hidden}>{text('people_sort')}</legend>
+            <ButtonGroup class={styles.order} label={text('people_sort')}>
               {ORDERS.map((one) => (
                 <Chip key={one} isLarge isOn={model.order.value === one} onClick={() => model.orderBy(one)}>
                   {text(`people_by_${one}`)}
                 </Chip>
               ))}
-            </fieldset>
+            </ButtonGroup>
           </div>
           {shownRows.value.length > 0 && (
             <ul class={row.rows} aria-label={text('section_people')}>

@@ -49,7 +49,6 @@ function Person({ model }: { readonly model: PersonModel }) {
   );
   const { locale } = model;
   const last = lastTimeOf(known);
-  const most = model.most.value;
   return (
     <main>
       <a class={list.back} href={toHash('people')}>
@@ -79,8 +78,8 @@ function Person({ model }: { readonly model: PersonModel }) {
       <section>
         <h3>{text('section_conversations')}</h3>
         {conversations.length === 0 && <p>{text('person_no_conversations')}</p>}
-        {conversations.length > 0 && <Story model={model} known={known} most={most} link={Here} />}
-        {conversations.length > most && (
+        {conversations.length > 0 && <Story model={model} known={known} link={Here} />}
+        {conversations.length > model.shown.value.length && (
           <Button size="slim" class={list.more} onClick={model.more}>
             {text('show_more')}
           </Button>

@@ -18,19 +18,13 @@ import * as styles from './story.module.css';
 const FEW_NOTES = 3;
 
 /** A list with a chapter for each conversation that is shown. */
-export function Story(props: {
-  readonly model: PersonModel;
-  readonly known: Known;
-  /** How many chapters. */
-  readonly most: number;
-  readonly link: WayTo;
-}) {
-  const { model, known, most, link } = props;
+export function Story(props: { readonly model: PersonModel; readonly known: Known; readonly link: WayTo }) {
+  const { model, known, link } = props;
   const text = useStrings();
   const promises = openFirstBy(known.followUps, 'conversation');
   return (
     <ol class={styles.story} aria-label={text('section_conversations')}>
-      {known.conversations.slice(0, most).map((row) => (
+      {model.shown.value.map((row) => (
         <Chapter
           key={row.id}
           model={model}

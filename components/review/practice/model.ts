@@ -1,8 +1,9 @@
 /** The model of the list of practice. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
+import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
 export interface PracticeSources {
@@ -12,8 +13,7 @@ export interface PracticeSources {
   readonly now: () => number;
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
-  /** Completes rows that an earlier version wrote (`complete-rows.ts`), by their ids. */
-  readonly complete: (ids: readonly string[]) => Promise<void>;
+  readonly complete: CompleteRows;
   /** Follows all practice, the last first. */
   readonly practice: (
     listener: (rows: readonly ConversationRow[]) => void,
@@ -34,9 +34,12 @@ export function createPracticeModel(sources: PracticeSources) {
   };
   practice((found) => {
     rows.value = found;
-    const incomplete = found.filter(({ enteredAt }) => enteredAt === undefined);
-    if (incomplete.length > 0) sources.complete(incomplete.map(({ id }) => id)).catch(failed);
   }, failed);
+  completeShown(
+    computed(() => rows.value ?? []),
+    sources.complete,
+    failed,
+  );
   return {
     get locale() {
       return sources.locale;

@@ -1,16 +1,12 @@
 /** What is next with somebody, in a row: a sign, when it is due, and what was promised. */
 import { formatDate } from '../../../lib/domain/dates/format-date.ts';
-import { effectiveDue, type FollowUp, type FollowUpState } from '../../../lib/domain/follow-up/follow-up.ts';
+import { effectiveDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
 import { daysLate } from '../../../lib/domain/follow-up/whats-next.ts';
+import { PROMISE_SIGNS } from '../../person/last-time.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as styles from './row.module.css';
 
-const SIGNS: Readonly<Record<FollowUpState | 'late', string>> = {
-  done: 'm4 10.5 4 4 8-9',
-  open: 'M16 10a6 6 0 1 1-12 0 6 6 0 0 1 12 0',
-  dropped: 'm5 5 10 10M15 5 5 15',
-  late: 'M5 17V3.5h9.5L12 7l2.5 3.5H5',
-};
+const SIGNS = { ...PROMISE_SIGNS, late: 'M5 17V3.5h9.5L12 7l2.5 3.5H5' } as const;
 
 /** One line; nothing where there is no follow-up. */
 export function NextPromise(props: {

@@ -1,7 +1,7 @@
 /** The small picture of a conversation's path in its row: time goes across, steps go up, so that getting on is rising. */
-import type { Answer, StepId } from '../../../lib/domain/guide/guide.ts';
+import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
-import { AnswerShape } from '../../person/answer-sign.tsx';
+import { AnswerSignIn } from '../../ui/answer-sign.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { createTimeScale } from '../conversation/time-scale.ts';
 import * as styles from './small-path.module.css';
@@ -14,8 +14,6 @@ const SPAN = WIDTH - 12;
 /** Of the bottom line, and of all lines together, px. */
 const BOTTOM = HEIGHT - 5;
 const RISE = HEIGHT - 11;
-
-const MARKS: Readonly<Record<Answer, string>> = { yes: styles.yes, unsure: styles.unsure, no: styles.no };
 
 /** Steps are the guide's, in order; what was entered besides them comes above. Its name says the steps by number. */
 export function SmallPath(props: {
@@ -46,13 +44,11 @@ export function SmallPath(props: {
         if (at === undefined || answer === null) return null;
         const step = row.path[placeOf.stayAt(at)] ?? '';
         return (
-          <g
+          <AnswerSignIn
             key={index}
-            class={MARKS[answer]}
-            transform={`translate(${placeOf.at(at)} ${heightOf(step)}) scale(.75)`}
-          >
-            <AnswerShape answer={answer} />
-          </g>
+            answer={answer}
+            at={`translate(${placeOf.at(at)} ${heightOf(step)}) scale(.75)`}
+          />
         );
       })}
     </svg>
