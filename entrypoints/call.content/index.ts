@@ -15,7 +15,8 @@ import {
   whenExtensionGone,
 } from '../../lib/call/places/docked/extension.ts';
 import { replaceEarlierDock } from '../../lib/call/places/docked/replace-earlier-dock.ts';
-import { dockSettings, language } from '../../lib/storage/settings/settings.ts';
+import { language } from '../../lib/storage/settings/settings.ts';
+import { dockSettings } from '../../lib/storage/settings/sidebar-settings.ts';
 
 /** Docks the sidebar on a call page. */
 export default defineContentScript({

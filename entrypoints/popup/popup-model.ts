@@ -13,7 +13,7 @@ import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { withNames } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/storage/follow-ups.ts';
-import { singleKeys, unshownReminders } from '../../lib/storage/settings/settings.ts';
+import { unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { findingSources } from './finding.ts';
 
@@ -59,7 +59,6 @@ export const popupModel = (store: Store) =>
       };
     },
     ...findingSources(store, lifetime),
-    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     saveFile: (...file) => saveFile(document, ...file),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,

@@ -9,7 +9,8 @@ import {
   loadRoomHere,
   sidebarUrl,
 } from '../../lib/call/places/docked/extension.ts';
-import { dockSettings, language } from '../../lib/storage/settings/settings.ts';
+import { language } from '../../lib/storage/settings/settings.ts';
+import { dockSettings } from '../../lib/storage/settings/sidebar-settings.ts';
 
 /** Docks it, open. No watch for the extension's end: this page ends with it. */
 export async function dock(): Promise<void> {

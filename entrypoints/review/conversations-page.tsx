@@ -11,7 +11,7 @@ import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { followUpsIn } from '../../lib/storage/row-details.ts';
 import { allSearchText } from '../../lib/storage/search-text.ts';
-import { singleKeys } from '../../lib/storage/settings/settings.ts';
+import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
 

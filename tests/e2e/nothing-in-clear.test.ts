@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import * as settings from '../../lib/storage/settings/settings.ts';
+import * as ofSidebar from '../../lib/storage/settings/sidebar-settings.ts';
 import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { MEET_CALL } from './call-pages/server.ts';
@@ -24,7 +25,7 @@ const WORDS = [
 
 /** All that may stand outside the store then. None of it is a word that somebody typed. */
 const mayStand = (area: 'local' | 'session', key: string) =>
-  Object.values(settings).some(
+  Object.values({ ...settings, ...ofSidebar }).some(
     (one) =>
       one.area === area &&
       one.staysWhileLocked &&

@@ -1,14 +1,12 @@
 /**
  * All that is kept in the browser's storage, outside the store: under which key, what it is where nothing is stored, and
  * how it is parsed. Keys and shapes stand in people's browsers: one that changes is still parsed in its earlier shape.
- * A document bundles only the settings that it imports.
+ * A document bundles only the settings that it imports. Those of the sidebar stand in `sidebar-settings.ts`.
  */
-import { DEFAULT_DOCK_SETTINGS, dockSettingsFrom } from '../../call/places/docked/dock-settings.ts';
 import type { LiveConversation } from '../../domain/conversation/live.ts';
 import { type AdmittedFrame, type SessionId, sessionInTab } from '../../domain/conversation/session-id.ts';
 import type { ClockLook } from '../../domain/dates/clock-check.ts';
 import type { Reminder, SentReminders } from '../../domain/follow-up/reminders.ts';
-import { DEFAULT_SINGLE_KEYS, singleKeysFrom } from '../../domain/hotkeys/single-keys.ts';
 import { fieldsOf, parseBoolean, parseText, parseTime, parseWhole } from './parsers.ts';
 import { readableHotkeys } from './readable-hotkeys.ts';
 import { setting, settingFamily } from './setting.ts';
@@ -53,15 +51,6 @@ export const device = setting({
   default: '',
   staysWhileLocked: true,
   parse: (stored) => parseText(stored),
-});
-
-/** How the person likes the dock. Followed by docks and sidebars. */
-export const dockSettings = setting({
-  area: 'local',
-  key: 'dock',
-  default: DEFAULT_DOCK_SETTINGS,
-  staysWhileLocked: true,
-  parse: dockSettingsFrom,
 });
 
 /** For how many days notes are kept; null where they are kept until somebody deletes them. Followed by the background. */
@@ -143,15 +132,6 @@ export const unshownReminders = setting({
   default: 0,
   staysWhileLocked: true,
   parse: (stored) => parseWhole(stored),
-});
-
-/** Which single keys work in the sidebar. Followed by sidebars, popup and review. */
-export const singleKeys = setting({
-  area: 'local',
-  key: 'single-keys',
-  default: DEFAULT_SINGLE_KEYS,
-  staysWhileLocked: true,
-  parse: singleKeysFrom,
 });
 
 /**

@@ -18,7 +18,7 @@ export const WIDTH_LIMITS = { least: 300, most: 560 } as const;
 /** What every window is narrower than, CSS px: no width that a person chose is more. */
 const WIDEST = 10_000;
 
-/** Where the settings are kept: `dockSettings` in `lib/storage/settings/settings.ts`. */
+/** Where the settings are kept: `dockSettings` in `lib/storage/settings/sidebar-settings.ts`. */
 export interface DockSettingsStore {
   readonly get: () => Promise<DockSettings>;
   /** Rejects when the browser refuses to store. */

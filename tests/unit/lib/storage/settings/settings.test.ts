@@ -6,10 +6,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AdmittedFrame } from '../../../../../lib/domain/conversation/session-id.ts';
 import type { Setting } from '../../../../../lib/storage/settings/setting.ts';
 import * as table from '../../../../../lib/storage/settings/settings.ts';
+import * as ofSidebar from '../../../../../lib/storage/settings/sidebar-settings.ts';
 import { SIX_PM } from '../../domain/conversation/some-events.ts';
 
 /** The settings by their names. */
-const all = { ...table };
+const all = { ...table, ...ofSidebar };
 
 type Table = typeof all;
 type SettingName = {
