@@ -8,14 +8,13 @@ import type { DockState } from '../../lib/rpc/contracts/background-to-dock.ts';
 import type { ListedPerson } from '../../lib/storage/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
 import type { FollowUnshown } from '../follow-ups/reminders.tsx';
-import type { SearchSources } from '../search/search-sources.ts';
 import type { HostAccess } from '../ui/host-access.tsx';
 import { errorMessage } from '../ui/strings.tsx';
-import { createSearchModel } from './search-model.ts';
+import { createSearchModel, type PopupSearchSources } from './search-model.ts';
 import { createUnfolding, type FollowPerson } from './unfolding.ts';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
-export interface PopupDependencies extends FollowUpSources, SearchSources {
+export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   readonly followUps: (
     closedSince: number,
     listener: (rows: readonly FollowUp[]) => void,

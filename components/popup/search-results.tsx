@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
-import { toHash } from '../review/route.ts';
 import { findPages } from '../search/pages.ts';
 import { GROUPS, type Group, type Results } from '../search/search-sources.ts';
 import { Marked } from '../ui/marked.tsx';
@@ -23,7 +23,7 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
     <div aria-busy={isReading}>
       {results !== null &&
         GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
-      <Pages query={model.find.query.value} />
+      <Pages query={model.find.query.value} guide={model.find.guide.value} />
       <p role="status" class={styles.empty}>
         {isReading && text('reading_notes')}
       </p>
@@ -31,11 +31,11 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
   );
 }
 
-/** The pages and the settings that are called so, each as a link to it; nothing where none is. */
-function Pages({ query }: { readonly query: string }) {
+/** The pages, settings and steps that are called so, each as a link to it; nothing where none is. */
+function Pages({ query, guide }: { readonly query: string; readonly guide: Guide | null }) {
   const text = useStrings();
   const heading = useId();
-  const pages = findPages(query, text);
+  const pages = findPages(query, text, guide);
   if (pages.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
@@ -43,12 +43,13 @@ function Pages({ query }: { readonly query: string }) {
         {text('palette')}
       </h2>
       <ul class={popup.list} aria-labelledby={heading}>
-        {pages.map(({ page, id, name }) => (
-          <li key={`${page} ${id}`} class={popup.all}>
+        {pages.map(({ href, name, kind }) => (
+          <li key={href} class={popup.all}>
             {/* A row, which the arrows lead to (`keys.ts`). */}
-            <a data-row href={`/review.html${toHash(page, id)}`} target="_blank" rel="noopener">
+            <a data-row href={`/review.html${href}`} target="_blank" rel="noopener">
               {name}
-            </a>
+            </a>{' '}
+            {kind === 'steps' && <small class={styles.kind}>{text('palette_steps')}</small>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
-/** The pages of the review and the parts of its settings, found by their names. */
+/** The pages of the review, the parts of its settings and the steps of the guide, found by their names. */
+import { numberedName } from '../../lib/domain/guide/find.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../lib/domain/search/find.ts';
-import { PAGES, type PageName } from '../review/route.ts';
+import { PAGES, toHash, toStepHash } from '../review/route.ts';
 import type { Translate } from '../ui/strings.tsx';
 
 /** The parts of the settings by their id in the address, each with the key of its heading. */
@@ -16,33 +18,37 @@ const SETTINGS = {
   everything: 'delete_everything',
 } as const;
 
-/** A page, or a part of the settings. */
+/** A page, a part of the settings, or the conversations that reached a step. */
 export interface FoundPage {
-  readonly page: PageName;
-  /** The part's; undefined for a page. */
-  readonly id: string | undefined;
+  readonly kind: 'pages' | 'settings' | 'steps';
+  /** Its address within the review. */
+  readonly href: string;
   readonly name: string;
 }
 
-/** Those whose name has every word of the query, each as the beginning of a word; without words the pages alone. */
-export function findPages(query: string, text: Translate): readonly FoundPage[] {
+/**
+ * Those whose name has every word of the query, each as the beginning of a word; without words the pages alone.
+ *
+ * @param guide whose steps are offered; null while it is not known
+ */
+export function findPages(query: string, text: Translate, guide: Guide | null): readonly FoundPage[] {
   const words = wordsOf(query);
   const pages = PAGES.map(
     (page): FoundPage => ({
-      page,
-      id: undefined,
+      kind: 'pages',
+      href: toHash(page),
       name: text(`section_${page.replace('-', '_') as 'conversations'}`),
     }),
   );
   if (words.length === 0) return pages;
   const parts = Object.entries(SETTINGS).map(
-    ([id, key]): FoundPage => ({ page: 'settings', id, name: text(key) }),
+    ([id, key]): FoundPage => ({ kind: 'settings', href: toHash('settings', id), name: text(key) }),
   );
-  return [...pages, ...parts].filter(({ name }) => isNamed(name, words));
-}
-
-/** Whether a name has every one of the words (`wordsOf`), each as the beginning of one of its own. */
-export function isNamed(name: string, words: readonly string[]): boolean {
-  const own = wordsOf(name);
-  return words.every((word) => own.some((one) => one.startsWith(word)));
+  const steps = (guide?.steps ?? []).map(
+    ({ id }): FoundPage => ({ kind: 'steps', href: toStepHash(id), name: numberedName(guide as Guide, id) }),
+  );
+  return [...pages, ...parts, ...steps].filter(({ name }) => {
+    const own = wordsOf(name);
+    return words.every((word) => own.some((one) => one.startsWith(word)));
+  });
 }

@@ -13,10 +13,10 @@ const finding = () => import('../../lib/storage/people.ts');
 const searching = () => import('../../lib/storage/searchable.ts');
 type Finding = Pick<
   PopupDependencies,
-  'people' | 'recentPeople' | 'person' | 'searchable' | 'searchableChanged' | 'found'
+  'people' | 'recentPeople' | 'person' | 'searchable' | 'searchableChanged' | 'found' | 'guide' | 'singleKeys'
 >;
 
-/** What finds people and what was noted. */
+/** What finds people, steps and what was noted, and the key that leads there. */
 export function findingSources(store: Store, lifetime: AbortSignal): Finding {
   return {
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
@@ -31,5 +31,16 @@ export function findingSources(store: Store, lifetime: AbortSignal): Finding {
       followLoaded(searching, ({ searchableChanges }) => searchableChanges(store), ...following, lifetime),
     found: async (entries) =>
       (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
+    async guide() {
+      const [{ guidesOf }, { keptGuides }] = await Promise.all([
+        import('../../lib/domain/guide/guides.ts'),
+        import('../../lib/storage/own-settings.ts'),
+      ]);
+      return guidesOf(await keptGuides(store)).inUse;
+    },
+    singleKeys: (listener, failed) =>
+      void import('../../lib/storage/settings/sidebar-settings.ts')
+        .then(({ singleKeys }) => singleKeys.follow(listener, lifetime))
+        .catch(failed),
   };
 }

@@ -146,6 +146,15 @@ describe('notes', () => {
     await people().waitFor();
   });
 
+  test('a search leads to the conversations that reached a step', async () => {
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('agitation');
+    const link = popup.getByRole('list', { name: 'Go to' }).getByRole('link', { name: '3 Agitation' });
+    expect(await link.getAttribute('href')).toBe('/review.html#/conversations/step%3Aagitation');
+    await popup.getByRole('searchbox', { name: 'Search' }).press('Escape');
+    await people().waitFor();
+  });
+
   test('of many conversations open at the newest, in view, with the way to all of them', async () => {
     await putManyNotes(popup);
     // Nobody was told of it.

@@ -1,12 +1,11 @@
 /** What the palette offers: pages, steps, and what the search found. */
-import { numberedName } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import { findPages, isNamed } from '../../search/pages.ts';
+import { type FoundPage, findPages } from '../../search/pages.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { toHash, toStepHash } from '../route.ts';
+import { toHash } from '../route.ts';
 
 /** One line of it. */
 export interface PaletteOption {
@@ -14,7 +13,7 @@ export interface PaletteOption {
   readonly href: string;
   readonly words: string;
   /** The group that it belongs to. */
-  readonly kind: 'pages' | 'settings' | 'steps' | 'people' | 'notes' | 'promises';
+  readonly kind: FoundPage['kind'] | 'people' | 'notes' | 'promises';
   /** Whom it is about, where that is not said by its words; '' where it is. */
   readonly who: string;
 }
@@ -29,31 +28,13 @@ export function paletteOptions(
   guide: Guide,
   text: Translate,
 ): readonly PaletteOption[] {
-  const words = wordsOf(query);
-  const pages = findPages(query, text).map(
-    ({ page, id, name }): PaletteOption => ({
-      href: toHash(page, id),
-      words: name,
-      kind: id === undefined ? 'pages' : 'settings',
-      who: '',
-    }),
+  const pages = findPages(query, text, guide).map(
+    ({ href, name, kind }): PaletteOption => ({ href, words: name, kind, who: '' }),
   );
-  if (words.length === 0) return pages;
-  const steps = guide.steps
-    .map(
-      ({ id }): PaletteOption => ({
-        href: toStepHash(id),
-        words: numberedName(guide, id),
-        kind: 'steps',
-        who: '',
-      }),
-    )
-    .filter((step) => isNamed(step.words, words));
-  if (results === null) return [...pages, ...steps];
+  if (results === null || wordsOf(query).length === 0) return pages;
   const { people, notes, promises } = results.hits;
   return [
     ...pages,
-    ...steps,
     ...people.slice(0, MOST).map((hit) => optionOf(hit, 'people')),
     ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes')),
     ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises')),

@@ -5,6 +5,7 @@ import { createPopupModel, type PopupDependencies } from '../../../../components
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { SearchEntry } from '../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../lib/storage/found-entries.ts';
@@ -127,6 +128,7 @@ export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDe
     },
     searchableChanged: (listener) => listener(),
     found: async (entries) => entries.map(foundOf),
+    guide: async () => sixSteps,
     reminders: (listener) => listener(false),
     live: (listener) => listener([]),
     front: async () => undefined,

@@ -24,6 +24,17 @@ describe('the search of the popup', () => {
     expect(link.getAttribute('href')).toBe('/review.html#/conversations/c2');
   });
 
+  it.each([
+    ['agit', '3 Agitation', '/review.html#/conversations/step%3Aagitation'],
+    ['foll', 'Follow-ups', '/review.html#/follow-ups'],
+    ['spell', 'Spelling', '/review.html#/settings/spelling'],
+  ])('leads from %j to %s', async (typed, name, href) => {
+    await openPopup([]);
+    search(typed);
+    const link = await within(await screen.findByRole('list', { name: 'Go to' })).findByRole('link', { name });
+    expect(link.getAttribute('href')).toBe(href);
+  });
+
   it('says where nothing was found, and shows everything again when nothing is looked for', async () => {
     await openPopup(ROWS);
     search('xyz');
