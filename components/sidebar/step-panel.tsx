@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
 import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
 import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
-import { stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
 import { blanksNamedIn, parseScript } from '../../lib/domain/guide/scripts.ts';
 import { minutesAndSeconds } from '../ui/format-time.ts';
@@ -29,19 +28,15 @@ export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   const main = useRef<HTMLElement>(null);
   const step = model.step.value;
   const { visits } = model.state.value;
-  const number = step === undefined ? 0 : stepNumber(model.guide.value, step.id);
-  const before = useRef(number);
-  const isBack = number < before.current;
   useFit(main);
   useLayoutEffect(() => {
-    before.current = number;
     main.current?.scrollTo(0, 0);
-  }, [number, visits.length]);
+  }, [step?.id, visits.length]);
   if (step === undefined) return isHidden ? null : <StepGone />;
   return (
     <main class={styles.panel} ref={main} hidden={isHidden}>
       {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
-      <div key={visits.length} class={`${styles.step} ${isBack ? styles.back : ''}`}>
+      <div key={visits.length} class={styles.step}>
         <Visit step={step} />
       </div>
     </main>

@@ -31,7 +31,9 @@ describe('the search of the popup', () => {
   ])('leads from %j to %s', async (typed, name, href) => {
     await openPopup([]);
     search(typed);
-    const link = await within(await screen.findByRole('list', { name: 'Go to' })).findByRole('link', { name });
+    const link = await within(await screen.findByRole('list', { name: 'Go to' })).findByRole('link', {
+      name,
+    });
     expect(link.getAttribute('href')).toBe(href);
   });
 
