@@ -3,7 +3,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createSession } from '../../lib/app/session/session.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
-import { campaignBlanks, stakeOf } from '../../lib/domain/conversation/blanks.ts';
+import { campaignBlanks } from '../../lib/domain/conversation/blanks.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation/events.ts';
@@ -12,6 +12,7 @@ import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-in
 import { fits } from '../../lib/domain/conversation/limits.ts';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
+import { stakeOf } from '../../lib/domain/conversation/notes.ts';
 import { AGREED, sayBackAgreed } from '../../lib/domain/conversation/say-back.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';

@@ -1,10 +1,8 @@
 /** The step's questions, to tick off as they are asked. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fillOf } from '../../lib/domain/conversation/blanks.ts';
 import { AGREED, agreedToSayBack } from '../../lib/domain/conversation/say-back.ts';
-import type { ConversationState } from '../../lib/domain/conversation/state.ts';
-import type { Guide, Question } from '../../lib/domain/guide/guide.ts';
-import { parseScript } from '../../lib/domain/guide/scripts.ts';
+import { sentenceText } from '../../lib/domain/conversation/sentence.ts';
+import type { Question } from '../../lib/domain/guide/guide.ts';
 import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList, WholeListItem } from '../ui/whole-list.tsx';
@@ -86,7 +84,7 @@ function Item({ question, why, isLarge, isNext }: ItemProps) {
   const words =
     question.id === AGREED
       ? readBack(text, agreedToSayBack(state.value), locale, new Date(clock.now()))
-      : fillInBlanks(guide.value, state.value, question.text);
+      : sentenceText(guide.value, state.value, question.text);
   const keys = isLarge
     ? keyTitle(text('action_check_off'), 'check-off')
     : isNext
@@ -127,15 +125,4 @@ function useFocusOnNext(list: { readonly current: HTMLElement | null }, asked: s
     before.current = asked;
     if (isAnother && hadFocus) list.current?.querySelector<HTMLElement>('input')?.focus();
   });
-}
-
-/** The text with what is known in its blanks, and the blanks' own labels, without their capitals, where nothing is. */
-function fillInBlanks(guide: Guide, state: ConversationState, text: string): string {
-  return parseScript(text, guide.blanks)
-    .map((piece) =>
-      'text' in piece
-        ? piece.text
-        : (fillOf(guide, state, piece.blank.id) ?? piece.blank.label.toLocaleLowerCase(guide.language)),
-    )
-    .join('');
 }

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { fillOf } from '../../lib/domain/conversation/blanks.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { type SentencePart, sentenceOf } from '../../lib/domain/conversation/sentence.ts';
 import type { Blank, Script } from '../../lib/domain/guide/guide.ts';
-import { parseScript } from '../../lib/domain/guide/scripts.ts';
 import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -29,20 +29,22 @@ export interface ScriptTextProps {
 
 /** A script. Each blank is a button: tap it to fill it. */
 export function ScriptText({ script, look, isFilling = false }: ScriptTextProps) {
-  const { guide } = useModel();
-  const pieces = parseScript(script.text, guide.value.blanks);
-  const first = pieces.find((piece) => 'blank' in piece);
+  const { guide, state, drafts } = useModel();
+  const parts = sentenceOf(guide.value, state.value, script.text, ({ id }) =>
+    drafts.text(fieldOf({ kind: 'blank', blank: id })),
+  );
+  const first = parts.find((part) => 'blank' in part);
   const [filling, setFilling] = useState<Blank | null>(isFilling && first !== undefined ? first.blank : null);
   return (
     <div class={`${styles.script} ${LOOKS[look]}`}>
       {look === 'plain' && script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
       <p lang={guide.value.language}>
-        {pieces.map((piece, index) =>
-          'text' in piece ? (
-            piece.text
+        {parts.map((part, index) =>
+          'text' in part ? (
+            part.text
           ) : (
-            // A script's pieces never change places, so their place is what they are.
-            <BlankButton key={`${index} ${piece.blank.id}`} blank={piece.blank} fill={setFilling} />
+            // A script's parts never change places, so their place is what they are.
+            <BlankButton key={`${index} ${part.blank.id}`} part={part} fill={setFilling} />
           ),
         )}
       </p>
@@ -51,18 +53,20 @@ export function ScriptText({ script, look, isFilling = false }: ScriptTextProps)
   );
 }
 
-function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (blank: Blank) => void }) {
-  const { guide, state, drafts } = useModel();
+function BlankButton(props: {
+  readonly part: Exclude<SentencePart, { readonly text: string }>;
+  readonly fill: (blank: Blank) => void;
+}) {
+  const { part, fill } = props;
+  const { blank, words, isOpen, whole } = part;
   const text = useStrings();
-  const known =
-    drafts.text(fieldOf({ kind: 'blank', blank: blank.id })) || fillOf(guide.value, state.value, blank.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not flow and break with the words around it.
     <span
       role="button"
       tabIndex={0}
-      class={`${styles.blank} ${known === undefined ? styles.empty : ''}`}
-      title={text('blank_fill', { hint: blank.hint })}
+      class={`${styles.blank} ${isOpen ? styles.empty : ''}`}
+      title={whole ?? text('blank_fill', { hint: blank.hint })}
       onClick={() => fill(blank)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -70,7 +74,7 @@ function BlankButton({ blank, fill }: { readonly blank: Blank; readonly fill: (b
         fill(blank);
       }}
     >
-      {known ?? blank.label.toLowerCase()}
+      {words}
     </span>
   );
 }

@@ -1,10 +1,9 @@
 /** The step in which the conversation is: its name, and what to say next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fillOf } from '../../lib/domain/conversation/blanks.ts';
 import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
+import { sentenceOf } from '../../lib/domain/conversation/sentence.ts';
 import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
-import { blanksNamedIn, parseScript } from '../../lib/domain/guide/scripts.ts';
 import { minutesAndSeconds } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useFit } from '../ui/use-fit.ts';
@@ -155,13 +154,11 @@ function StepQuestions({
 function Cue({ step }: { readonly step: Step }) {
   const { guide, state } = useModel();
   if (step.cue === undefined) return null;
-  const pieces = parseScript(step.cue, guide.value.blanks).map((piece) =>
-    'text' in piece ? piece.text : <b dir="auto">{fillOf(guide.value, state.value, piece.blank.id)}</b>,
-  );
-  const isKnown = blanksNamedIn(step.cue).every((id) => fillOf(guide.value, state.value, id) !== undefined);
-  return isKnown ? (
+  const parts = sentenceOf(guide.value, state.value, step.cue);
+  if (parts.some((part) => 'blank' in part && part.isOpen)) return null;
+  return (
     <p class={styles.cue} lang={guide.value.language}>
-      {pieces}
+      {parts.map((part) => ('text' in part ? part.text : <b dir="auto">{part.words}</b>))}
     </p>
-  ) : null;
+  );
 }

@@ -1,7 +1,8 @@
 /** What lists and search show of a conversation, kept beside its events. */
-import { stakeOf } from '../domain/conversation/blanks.ts';
+
 import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
 import { talkedFor } from '../domain/conversation/talked-for.ts';

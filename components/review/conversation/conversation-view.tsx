@@ -1,7 +1,7 @@
 /** One conversation. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { stakeOf } from '../../../lib/domain/conversation/blanks.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
+import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';

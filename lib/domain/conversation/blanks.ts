@@ -1,5 +1,6 @@
 /** What is known of a script's blanks. */
 import type { BlankId, Guide } from '../guide/guide.ts';
+import { stakeOf } from './notes.ts';
 import type { ConversationState } from './state.ts';
 
 /**
@@ -11,11 +12,6 @@ export function fillOf(guide: Guide, state: ConversationState, id: BlankId): str
   if (typed !== undefined) return typed;
   const isStake = guide.blanks.some((blank) => blank.id === id && blank.stake === true);
   return isStake ? stakeOf(state) : undefined;
-}
-
-/** Their stake in their words: of the notes marked as it, the newest; undefined where none is. */
-export function stakeOf(state: ConversationState): string | undefined {
-  return [...state.notes.values()].findLast(({ stake }) => stake)?.text;
 }
 
 /** What the next conversation may start with: the blanks about our plan, which do not change by person. */

@@ -2,13 +2,11 @@
 import type { EventBody } from './events.ts';
 import { addNote } from './intents.ts';
 import { isTooLong } from './limits.ts';
+import { isMoment } from './notes.ts';
 import type { ConversationState, Note } from './state.ts';
 
 /** So long, ms, what is typed after a mark is about the moment. */
 export const JOINS_FOR_MS = 20_000;
-
-/** What a moment's words begin with; it is known by it, in whatever language it was marked. */
-const STAR = '✦';
 
 /** A note to be taken, as it comes from the field. */
 interface Taken {
@@ -17,11 +15,6 @@ interface Taken {
   readonly step: string;
   /** When its first letter was typed, epoch ms. */
   readonly begunAt: number;
-}
-
-/** Returns whether a note marks a moment. */
-export function isMoment({ text }: Pick<Note, 'text'>): boolean {
-  return text.startsWith(STAR);
 }
 
 /** The moment that was marked just now and about which nothing was said yet; undefined where there is none. */

@@ -3,8 +3,8 @@
  * and what was agreed (step 6: "Summarize what they agreed to do, by when, & how you’ll follow up").
  */
 import type { Step } from '../guide/guide.ts';
-import { stakeOf } from './blanks.ts';
 import type { EventBody } from './events.ts';
+import { stakeOf } from './notes.ts';
 import type { Commitment, ConversationState } from './state.ts';
 
 /** So many questions asked give enough to say back. */

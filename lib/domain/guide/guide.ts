@@ -84,8 +84,12 @@ export interface Blank {
   readonly id: BlankId;
   /** What stands in an empty blank, in the method's words, e.g. "THEIR STAKE". */
   readonly label: string;
+  /** What stands in the sentence while it is empty, e.g. "do this"; without it, the label in small letters. */
+  readonly open?: string;
   /** What to fill in, in a few words. */
   readonly hint: string;
+  /** True where a name may stand in it: what fills it keeps its capital inside the sentence. */
+  readonly name?: true;
   /**
    * What it is about: `person` is asked anew in each conversation; `campaign` (our plan, our opponent) is
    * carried over from the last conversation, since organizers repeat themselves on purpose.

@@ -63,7 +63,9 @@ const step = v.strictObject({
 const blank = v.strictObject({
   id,
   label: words,
+  open: v.exactOptional(words),
   hint: v.string(),
+  name: v.exactOptional(v.literal(true)),
   about: v.picklist(['person', 'campaign']),
   stake: v.exactOptional(v.literal(true)),
 });

@@ -1,6 +1,6 @@
 /** Tables for spreadsheets and for the databases that organizations keep. */
 import Papa from 'papaparse';
-import { stakeOf } from '../conversation/blanks.ts';
+import { stakeOf } from '../conversation/notes.ts';
 import { isPractice } from '../conversation/practice.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import { momentOf } from '../dates/moments.ts';

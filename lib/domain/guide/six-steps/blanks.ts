@@ -1,6 +1,6 @@
 import type { Blank } from '../guide.ts';
 
-/** The blanks of the scripts: the method's capitals as labels, our own hints for filling them. The smaller ask is ours. */
+/** The blanks of the scripts: the method's capitals as labels, our own hints for filling them. The smaller ask is ours, as is what stands open. */
 export const blanks: readonly Blank[] = [
   {
     id: 'this-problem',
@@ -16,7 +16,13 @@ export const blanks: readonly Blank[] = [
     stake: true,
   },
   { id: 'your-stake', label: 'YOUR STAKE', hint: 'Why it matters in yours', about: 'campaign' },
-  { id: 'this-opponent', label: 'THIS OPPONENT', hint: 'Who stands in the way', about: 'campaign' },
+  {
+    id: 'this-opponent',
+    label: 'THIS OPPONENT',
+    hint: 'Who stands in the way',
+    name: true,
+    about: 'campaign',
+  },
   {
     id: 'this-is-how-we-know',
     label: 'THIS IS HOW WE KNOW',
@@ -42,9 +48,15 @@ export const blanks: readonly Blank[] = [
     about: 'campaign',
   },
   { id: 'do-this', label: 'DO THIS', hint: 'The next move of the plan', about: 'campaign' },
-  { id: 'this-date', label: 'THIS DATE', hint: 'By when', about: 'campaign' },
+  { id: 'this-date', label: 'THIS DATE', hint: 'By when', name: true, about: 'campaign' },
   { id: 'this-thing', label: 'THIS THING', hint: 'What it brings about', about: 'campaign' },
-  { id: 'this-example', label: 'THIS EXAMPLE', hint: 'Where it has worked before', about: 'campaign' },
+  {
+    id: 'this-example',
+    label: 'THIS EXAMPLE',
+    hint: 'Where it has worked before',
+    name: true,
+    about: 'campaign',
+  },
   { id: 'this-change', label: 'THIS CHANGE', hint: 'The change they want to see', about: 'person' },
   {
     id: 'take-this-action',
@@ -52,12 +64,19 @@ export const blanks: readonly Blank[] = [
     hint: 'What we must do together to get it',
     about: 'campaign',
   },
-  { id: 'the-ask', label: 'THE ASK', hint: 'One specific thing that you ask them to do', about: 'campaign' },
+  {
+    id: 'the-ask',
+    label: 'THE ASK',
+    open: 'do this',
+    hint: 'One specific thing that you ask them to do',
+    about: 'campaign',
+  },
   {
     id: 'smaller-ask',
     label: 'SMALLER ASK',
+    open: 'do something smaller',
     hint: 'Something smaller, for when that’s too much',
     about: 'campaign',
   },
-  { id: 'what-they-will-do', label: '___', hint: 'What they agreed to do', about: 'person' },
+  { id: 'what-they-will-do', label: '___', open: 'do it', hint: 'What they agreed to do', about: 'person' },
 ];

@@ -87,7 +87,7 @@ describe('the ask', () => {
     press('Smaller ask');
     await screen.findByRole('button', { name: 'First ask' });
     expect(model.state.value.isSmallerAsk).toBe(true);
-    expect(screen.queryByText('the ask')).toBeNull();
+    expect(screen.queryByText('do this')).toBeNull();
     press('First ask');
     await screen.findByRole('button', { name: 'Smaller ask' });
   });

@@ -145,7 +145,7 @@ const ACTS: readonly [name: string, act: () => Promise<unknown>, then: string | 
     'a blank filled',
     async () => {
       await begun('5 The Ask');
-      press('the ask');
+      press('do this');
       const blank = await screen.findByRole('textbox', {
         name: 'One specific thing that you ask them to do',
       });

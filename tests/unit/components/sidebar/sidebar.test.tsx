@@ -99,7 +99,7 @@ describe('blanks', () => {
     await atStep('The Ask');
     // Once as the note, once in the script.
     expect(screen.getAllByRole('button', { name: 'her mother was cold' })).toHaveLength(2);
-    press('the ask');
+    press('do this');
     const blank = await screen.findByRole('textbox', { name: 'One specific thing that you ask them to do' });
     fireEvent.input(blank, { target: { value: 'bring two neighbours' } });
     fireEvent.keyDown(blank, { key: 'Enter' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { campaignBlanks, fillOf, stakeOf } from '../../../../../lib/domain/conversation/blanks.ts';
+import { campaignBlanks, fillOf } from '../../../../../lib/domain/conversation/blanks.ts';
 import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { stakeOf } from '../../../../../lib/domain/conversation/notes.ts';
 import {
   askInSilence,
   currentAsk,

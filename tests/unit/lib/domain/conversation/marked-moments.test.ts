@@ -3,12 +3,12 @@ import type { EventBody } from '../../../../../lib/domain/conversation/events.ts
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { LONGEST_TEXT } from '../../../../../lib/domain/conversation/limits.ts';
 import {
-  isMoment,
   JOINS_FOR_MS,
   keepNote,
   markMoment,
   openMoment,
 } from '../../../../../lib/domain/conversation/marked-moments.ts';
+import { isMoment } from '../../../../../lib/domain/conversation/notes.ts';
 import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
 import { device, SIX_PM } from './some-events.ts';
 

@@ -1,0 +1,125 @@
+/** Scripts and questions as they are said: what is known stands in their blanks as part of the sentence. */
+import type { Blank, Guide } from '../guide/guide.ts';
+import { parseScript } from '../guide/scripts.ts';
+import { stakeOf } from './notes.ts';
+import type { ConversationState } from './state.ts';
+
+/** A part of a sentence: its own words, or a blank with what stands in it. */
+export type SentencePart =
+  | { readonly text: string }
+  | {
+      readonly blank: Blank;
+      readonly words: string;
+      /** Whether nothing is known yet: the words are the guide's. */
+      readonly isOpen: boolean;
+      /** All that is known, where only the beginning of it stands in the sentence; else null. */
+      readonly whole: string | null;
+    };
+
+/** A note that is longer, in characters, goes into a sentence with its first clause. */
+const LONGEST_NOTE = 90;
+
+/**
+ * The script's parts in order. What fills a blank starts without a capital inside a sentence and ends without a full
+ * stop; names keep their capitals as far as they can be told.
+ *
+ * @param typed what is being typed into a blank now; '' where nothing is
+ */
+export function sentenceOf(
+  guide: Guide,
+  state: ConversationState,
+  script: string,
+  typed: (blank: Blank) => string = () => '',
+): SentencePart[] {
+  const pieces = parseScript(script, guide.blanks);
+  return pieces.map((piece, index) => {
+    if ('text' in piece) return piece;
+    const { blank } = piece;
+    const before = pieces[index - 1];
+    const begins =
+      index === 0 || (before !== undefined && 'text' in before && ENDS_A_SENTENCE.test(before.text));
+    const place = { begins, isName: blank.name === true, language: guide.language, state };
+    const known = typed(blank) || state.blanks.get(blank.id);
+    if (known !== undefined) return { blank, words: setIn(known, place), isOpen: false, whole: null };
+    const note = blank.stake === true ? stakeOf(state) : undefined;
+    if (note === undefined) {
+      const open = blank.open ?? blank.label.toLocaleLowerCase(guide.language);
+      return { blank, words: begins ? capitalized(open, guide.language) : open, isOpen: true, whole: null };
+    }
+    const line = note.trim().replaceAll(/\s+/gu, ' ');
+    const { words, rest } = beginningOf(line);
+    return { blank, words: setIn(words, place) + rest, isOpen: false, whole: words === line ? null : note };
+  });
+}
+
+/** The same as one text. */
+export function sentenceText(guide: Guide, state: ConversationState, script: string): string {
+  return sentenceOf(guide, state, script)
+    .map((part) => ('text' in part ? part.text : part.words))
+    .join('');
+}
+
+const ENDS_A_SENTENCE = /[.!?]["”’)»]*\s+$/u;
+
+interface Place {
+  readonly begins: boolean;
+  readonly isName: boolean;
+  readonly language: string;
+  readonly state: ConversationState;
+}
+
+function setIn(words: string, place: Place): string {
+  const trimmed = words.trim();
+  const bare = trimmed.replace(/[\s.…]+$/u, '') || trimmed;
+  if (place.begins) return capitalized(bare, place.language);
+  return keepsCapital(bare, place)
+    ? bare
+    : withFirst(bare, (letter) => letter.toLocaleLowerCase(place.language));
+}
+
+function capitalized(words: string, language: string): string {
+  return withFirst(words, (letter) => letter.toLocaleUpperCase(language));
+}
+
+function withFirst(words: string, change: (letter: string) => string): string {
+  const [first = ''] = words;
+  return change(first) + words.slice(first.length);
+}
+
+/** Whether the first word has a capital for another reason than to be the first. */
+function keepsCapital(words: string, { isName, language, state }: Place): boolean {
+  const word = /^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(words)?.[0];
+  if (word === undefined || isName) return true;
+  const [base] = language.split('-');
+  // German nouns have capitals wherever they stand.
+  if (base === 'de') return true;
+  if (base === 'en' && /^I(?!\p{L})/u.test(word)) return true;
+  const after = words.slice(word.length);
+  const isOneOfMore = /\p{Lu}/u.test(word.slice(1)) || /^\s+(?!I(?!\p{L}))\p{Lu}/u.test(after);
+  return isOneOfMore || isDayOrMonth(word, language) || isKnownName(word.replace(/[’'].*$/u, ''), state);
+}
+
+/** Whether it is whom one talks with, or stands with a capital in the middle of something that was noted. */
+function isKnownName(word: string, { person, notes, blanks }: ConversationState): boolean {
+  if (person?.name.split(/\s+/u).includes(word)) return true;
+  const amid = new RegExp(`[\\p{L}\\p{N},;’”)]\\s+${word}(?!\\p{L})`, 'u');
+  return [...[...notes.values()].map(({ text }) => text), ...blanks.values()].some((text) => amid.test(text));
+}
+
+/** Some languages write days and months with a capital, as the browser does. */
+function isDayOrMonth(word: string, language: string): boolean {
+  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  // The first of each month of 2026 is some day of the week, and each day is among them.
+  const firsts = Array.from({ length: 12 }, (_, index) => Date.UTC(2026, index, 1));
+  return firsts.some((at) => day.format(at) === word || month.format(at) === word);
+}
+
+/** The first clause of a long note, or as many words as have room, with what says that there are more. */
+function beginningOf(line: string): { readonly words: string; readonly rest: string } {
+  if (line.length <= LONGEST_NOTE) return { words: line, rest: '' };
+  const clause = /^.{12,90}?(?=[,;:.!?]\s|\s[—–(])/su.exec(line)?.[0];
+  if (clause !== undefined) return { words: clause, rest: '' };
+  const room = [...line].slice(0, LONGEST_NOTE - 10).join('');
+  return { words: room.replace(/[\s,;:]+\S*$/u, ''), rest: '…' };
+}
