@@ -42,7 +42,11 @@ export function LastTimeCard(props: {
     >
       <p class={styles.head}>
         <span>
-          <b>{text('last_time')}</b> ·{' '}
+          {place !== 'sheet' && (
+            <>
+              <b>{text('last_time')}</b> ·{' '}
+            </>
+          )}
           {Link === undefined ? day : <DayLink link={Link} last={last} day={day} />}
         </span>
         <Answer last={last} text={text} />

@@ -44,9 +44,11 @@ function AnswerButton({ answer }: { readonly answer: Answer }) {
       <span>
         <AnswerSign answer={answer} />
         {text(`answer_${answer}`)}
-        <KeyHint action={ANSWER_ACTIONS[answer]} onlySeen />
       </span>
-      {brief !== undefined && <small lang={guide.value.language} data-words={brief.signs} />}
+      <small>
+        {brief !== undefined && <i lang={guide.value.language} data-words={brief.signs} />}
+        <KeyHint action={ANSWER_ACTIONS[answer]} onlySeen />
+      </small>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 /** What was just done, in words, beside the button that takes it back. */
 import type { Undoable } from '../../lib/domain/conversation/last-intent.ts';
+import { isMoment } from '../../lib/domain/conversation/notes.ts';
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { Translate } from '../ui/strings.tsx';
@@ -12,7 +13,7 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
     case 'answer-judged':
       return withStep(text, guide, done, done.answer);
     case 'note-edited':
-      return text('did_note_edit');
+      return text(isMoment({ text: done.words }) ? 'did_moment' : 'did_note_edit');
     case 'note-marked':
       return text(done.stake ? 'did_stake' : 'did_no_stake');
     case 'note-deleted':
@@ -30,11 +31,16 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
   }
 }
 
+/** So many characters of a step’s name have room beside what was done. */
+const MOST_OF_NAME = 20;
+
 type Said = 'green' | 'yellow' | 'yes' | 'unsure' | 'no';
 
 /** A light or an answer, and where it led: on, or back. */
 function withStep(text: Translate, guide: Guide, { led }: Undoable, said: Said): string {
-  const step = led && findStep(guide, led.to)?.name;
+  const to = led && findStep(guide, led.to);
+  // Longer ones have no room in the line.
+  const step = (to?.name.length ?? 0) > MOST_OF_NAME ? (to?.short ?? to?.name) : to?.name;
   if (led === undefined || step === undefined) return text(`did_${said}`);
   const isBack = stepNumber(guide, led.to) < stepNumber(guide, led.from);
   return text(isBack ? `did_${said}_back` : `did_${said}_on`, { step });

@@ -39,6 +39,7 @@ export function EndPanel() {
             label={text('end_learned')}
             {...bound(model, fieldOf({ kind: 'learned' }))}
             rows={4}
+            onEnter={() => fields.current?.closest('form')?.requestSubmit()}
             onLeave={flush}
           />
         </div>

@@ -133,10 +133,11 @@ function UndoButton() {
 
 /** The button that collapses the sidebar to its tab at the edge. */
 export function HideButton() {
-  const { hide } = useModel();
+  const { hide, dockSettings } = useModel();
   const text = useStrings();
   const keyTitle = useKeyTitle();
   const name = text('hide_sidebar');
+  const isLeft = dockSettings.value.side === 'left';
   return (
     <Button
       kind="icon"
@@ -144,7 +145,7 @@ export function HideButton() {
       {...keyTitle(text('hide_sidebar_or_leave', { hide: name }), 'toggle-sidebar')}
       onClick={() => void hide()}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true">
+      <svg viewBox="0 0 20 20" aria-hidden="true" class={isLeft ? styles.left : ''}>
         <path d="M4 10h9M9.5 6l4 4-4 4M16.5 4v12" />
       </svg>
     </Button>

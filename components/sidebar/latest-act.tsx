@@ -13,7 +13,7 @@ const STANDS_MS = 6000;
 
 /** A line for some seconds after an act that does not show by itself; `otherwise` the rest of the time. */
 export function LatestAct({ otherwise }: { readonly otherwise: ComponentChildren }) {
-  const { clock, guide, undo, redo, undoable, undone } = useModel();
+  const { clock, guide, undo, redo, undoable, undone, actedAt } = useModel();
   const text = useStrings();
   const taken = undone.value;
   const done = undoable.value;
@@ -24,9 +24,10 @@ export function LatestAct({ otherwise }: { readonly otherwise: ComponentChildren
         ? ''
         : didWords(text, guide.value, done);
   const act = words === '' ? undefined : (taken ?? done);
-  const [over, setOver] = useState(act);
-  const isShown = act !== undefined && act !== over;
-  useEffect(() => (isShown ? clock.after(STANDS_MS, () => setOver(act)) : undefined), [isShown, act, clock]);
+  const [over, setOver] = useState<typeof act>(undefined);
+  const left = actedAt.value + STANDS_MS - clock.now();
+  const isShown = act !== undefined && act !== over && left > 0;
+  useEffect(() => (isShown ? clock.after(left, () => setOver(act)) : undefined), [isShown, act, clock]);
   return (
     <>
       <p class={styles.heard} aria-live="polite">

@@ -48,6 +48,8 @@ export function createSidebarModel(around: Dependencies) {
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
   const problem = signal<string | null>(null);
+  /** When something was done here last, epoch ms; 0 while nothing was. */
+  const actedAt = signal(0);
   /** What was taken back, until something else is done. */
   const undone = signal<Undoable | null>(null);
   /** Whether the panel that ends the conversation is open. */
@@ -68,6 +70,7 @@ export function createSidebarModel(around: Dependencies) {
     afterPaint,
     beforeStart: { conversation: startPlace(opening.session), call: opening.call },
     recording() {
+      actedAt.value = clock.now();
       undone.value = null;
       notice.value = null;
     },
@@ -362,6 +365,7 @@ export function createSidebarModel(around: Dependencies) {
     startedAt: computed(() => state.value.startedAt ?? 0),
     stake: computed(() => stakeOf(state.value)),
     undoable,
+    actedAt: actedAt as ReadonlySignal<number>,
     /** What was taken back last, until something else is done. */
     undone: undone as ReadonlySignal<Undoable | null>,
     live: live as ReadonlySignal<readonly ActiveConversation[]>,

@@ -14,16 +14,25 @@ import { LatestAct } from './latest-act.tsx';
 import type { FocusPlace } from './model.ts';
 import { notePlaceholder } from './note-placeholder.ts';
 import * as styles from './notes.module.css';
+import { Notice } from './notice.tsx';
 import { SavingStatus, useSavingTrouble } from './saving-status.tsx';
 
-/** Always in their place. What was just done takes the latest note's line for some seconds; what could not be saved stands above it. */
+/**
+ * Always in their place. The line above the field is there before the first note, so that nothing moves: it has the latest
+ * note, for some seconds what was just done, or why a key did nothing. What could not be saved stands above it.
+ */
 export function Notes() {
+  const { notice } = useModel();
   const isTrouble = useSavingTrouble();
   useInterruptedEdit();
+  const latest = isTrouble ? <LatestNotes /> : <LatestAct otherwise={<LatestNotes />} />;
   return (
     <footer class={styles.foot}>
       <SavingStatus onlyTrouble />
-      {isTrouble ? <LatestNotes /> : <LatestAct otherwise={<LatestNotes />} />}
+      <div class={styles.line}>
+        <Notice look="line" />
+        {notice.value === null && latest}
+      </div>
       <NoteField />
     </footer>
   );
@@ -125,9 +134,9 @@ function LatestNotes() {
 function StakeMark() {
   const text = useStrings();
   return (
-    <span class={styles.stake} role="img" aria-label={text('note_stake')}>
-      ✦
-    </span>
+    <svg class={styles.stake} viewBox="0 0 20 20" role="img" aria-label={text('note_stake')}>
+      <path d="M10 16.5S3.5 12.6 3.5 8A3.4 3.4 0 0 1 10 6.6 3.4 3.4 0 0 1 16.5 8c0 4.6-6.5 8.5-6.5 8.5Z" />
+    </svg>
   );
 }
 

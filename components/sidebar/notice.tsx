@@ -5,15 +5,17 @@ import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './notice.module.css';
 
+const LOOKS = { box: styles.box, line: styles.line } as const;
+
 /** A sentence for the eyes and, politely, for screen readers; empty while there is nothing to say. */
-export function Notice() {
+export function Notice({ look }: { readonly look: keyof typeof LOOKS }) {
   const { notice } = useModel();
   const text = useStrings();
   const said = notice.value;
   // Another element each time: the same sentence twice is to be read out twice.
   const key = useMemo(() => crypto.randomUUID(), [said]);
   return (
-    <p class={styles.notice} aria-live="polite">
+    <p class={`${styles.notice} ${LOOKS[look]}`} aria-live="polite">
       {said !== null && <span key={key}>{formatMessage(said, text)}</span>}
     </p>
   );
@@ -34,4 +36,17 @@ export function LivePlace() {
           : text('shortcuts_elsewhere', { name: newest.name })}
     </p>
   );
+}
+
+/** Before a conversation: those that are on in other places, so that nobody begins one twice. */
+export function LiveElsewhere() {
+  const { live, opening } = useModel();
+  const text = useStrings();
+  return live.value
+    .filter(({ session }) => session !== opening.session)
+    .map(({ conversation, name }) => (
+      <p key={conversation} class={styles.live} role="status">
+        {name === '' ? text('start_elsewhere_unnamed') : text('start_elsewhere', { name })}
+      </p>
+    ));
 }

@@ -1,12 +1,13 @@
 /** The step's questions, to tick off as they are asked. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AGREED, agreedToSayBack } from '../../lib/domain/conversation/say-back.ts';
-import { sentenceText } from '../../lib/domain/conversation/sentence.ts';
+import { type SentencePart, sentenceOf, textOf } from '../../lib/domain/conversation/sentence.ts';
 import type { Question } from '../../lib/domain/guide/guide.ts';
 import { readBack } from '../ui/read-back.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { WholeList, WholeListItem } from '../ui/whole-list.tsx';
 import { useModel } from './context.tsx';
+import * as filled from './fill.module.css';
 import { KeyHint, useKeyTitle } from './key-hint.tsx';
 import * as styles from './questions.module.css';
 import { say } from './say.module.css';
@@ -81,10 +82,11 @@ function Item({ question, why, isLarge, isNext }: ItemProps) {
   const text = useStrings();
   const keyTitle = useKeyTitle();
   const isAsked = state.value.questionsAsked.has(question.id);
-  const words =
+  const parts: readonly SentencePart[] =
     question.id === AGREED
-      ? readBack(text, agreedToSayBack(state.value), locale, new Date(clock.now()))
-      : sentenceText(guide.value, state.value, question.text);
+      ? [{ text: readBack(text, agreedToSayBack(state.value), locale, new Date(clock.now())) }]
+      : sentenceOf(guide.value, state.value, question.text);
+  const words = textOf(parts);
   const keys = isLarge
     ? keyTitle(text('action_check_off'), 'check-off')
     : isNext
@@ -107,7 +109,15 @@ function Item({ question, why, isLarge, isNext }: ItemProps) {
         />
         <span dir="auto">
           {why !== '' && <small class={styles.why}>{why}</small>}
-          <span>{words}</span>
+          <span>
+            {parts.map((part) =>
+              'text' in part ? (
+                part.text
+              ) : (
+                <span class={part.isOpen ? filled.open : filled.fill}>{part.words}</span>
+              ),
+            )}
+          </span>
         </span>
         {isLarge && <KeyHint action="check-off" onlySeen />}
         {isNext && <KeyHint action="next-question" onlySeen />}

@@ -8,6 +8,7 @@ import { bound } from '../ui/bound.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
+import * as filled from './fill.module.css';
 import * as styles from './script-text.module.css';
 
 /** How a script looks: `part` and `frame` are words to say, without a heading; `ask` is the largest of all, `card` as the card around it. */
@@ -65,7 +66,7 @@ function BlankButton(props: {
     <span
       role="button"
       tabIndex={0}
-      class={`${styles.blank} ${isOpen ? styles.empty : ''}`}
+      class={`${styles.blank} ${isOpen ? filled.open : filled.fill}`}
       title={whole ?? text('blank_fill', { hint: blank.hint })}
       onClick={() => fill(blank)}
       onKeyDown={(event) => {

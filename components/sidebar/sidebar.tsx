@@ -53,7 +53,6 @@ export function Sidebar() {
         <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
         <Panels />
         <Announcer />
-        <Notice />
         <HelpSheet />
       </div>
     </div>
@@ -63,14 +62,21 @@ export function Sidebar() {
 function Panels() {
   const model = useModel();
   const state = model.state.value;
-  if (state.startedAt === null) return <StartPanel />;
-  if (state.ended !== null) return <EndedPanel />;
   const silent = askInSilence(state);
-  if (silent !== undefined && !model.isEnding.value) {
+  if (state.startedAt === null || state.ended !== null || (silent !== undefined && !model.isEnding.value)) {
     return (
       <>
-        <StepPath />
-        <SilencePanel ask={silent} />
+        {state.startedAt === null ? (
+          <StartPanel />
+        ) : state.ended !== null || silent === undefined ? (
+          <EndedPanel />
+        ) : (
+          <>
+            <StepPath />
+            <SilencePanel ask={silent} />
+          </>
+        )}
+        <Notice look="box" />
       </>
     );
   }
@@ -83,6 +89,7 @@ function Panels() {
         <>
           <EndPanel />
           <SavingStatus />
+          <Notice look="box" />
         </>
       ) : (
         <Live />

@@ -11,6 +11,7 @@ import type { TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { HideButton } from './header.tsx';
 import { SidebarMenu } from './menu.tsx';
+import { LiveElsewhere } from './notice.tsx';
 import * as panel from './panel.module.css';
 import { PersonField, useWho } from './person-field.tsx';
 import { SavingStatus } from './saving-status.tsx';
@@ -19,14 +20,14 @@ import { Credit, Tips } from './tips.tsx';
 
 /** A name, if one is wanted, and the start; conversations that were not ended; the method's tips. */
 export function StartPanel() {
-  const { start } = useModel();
+  const { start, again } = useModel();
   const text = useStrings();
   const who = useWho();
   const field = useRef<TextFieldElement>(null);
   const form = useId();
   const begin = (event: Event) => {
     event.preventDefault();
-    start(who.name, who.known?.id);
+    start(who.known?.name ?? who.name, who.known?.id);
   };
   return (
     <>
@@ -37,6 +38,7 @@ export function StartPanel() {
       </header>
       <main class={panel.panel}>
         <h1 class={styles.start}>{text('start_title')}</h1>
+        <LiveElsewhere />
         <Again focusName={() => field.current?.focus()} />
         <form id={form} onSubmit={begin}>
           <div data-home>
@@ -49,7 +51,13 @@ export function StartPanel() {
         <Credit />
       </main>
       <footer class={styles.foot}>
-        <Button type="submit" form={form} kind="primary" size="tall">
+        {/* What is asked above comes first: without an answer it would begin with nobody. */}
+        <Button
+          type="submit"
+          form={form}
+          kind={again.value !== null && who.name === '' ? 'plain' : 'primary'}
+          size="tall"
+        >
           {text('start_begin')}
         </Button>
       </footer>
@@ -89,10 +97,9 @@ function Again({ focusName }: { readonly focusName: () => void }) {
     <section class={styles.again}>
       <h2>{before.name === '' ? text('same_person_unnamed') : text('same_person', { name: before.name })}</h2>
       <p class={panel.hint}>{text(before.goesOn ? 'same_person_goes_on' : 'same_person_begins', { ago })}</p>
-      <LastTimeWith person={before.person.id} />
       <div class={styles.answers}>
         <Button
-          class={styles.answer}
+          kind="primary"
           onClick={() => {
             if (!before.goesOn) focusName();
             void startAgain();
@@ -101,7 +108,7 @@ function Again({ focusName }: { readonly focusName: () => void }) {
           {text('same_person_yes')}
         </Button>
         <Button
-          class={styles.answer}
+          class={styles.other}
           onClick={() => {
             focusName();
             startWithSomeoneElse();
@@ -110,6 +117,7 @@ function Again({ focusName }: { readonly focusName: () => void }) {
           {text('same_person_no')}
         </Button>
       </div>
+      <LastTimeWith person={before.person.id} />
     </section>
   );
 }
@@ -138,7 +146,7 @@ function UnfinishedList() {
         {offered.map(({ id, name, step, touchedAt }) => (
           <li key={id}>
             <button type="button" onClick={() => void resume(id)}>
-              <b>{name || text('no_name_yet')}</b>
+              <b title={name}>{name || text('no_name_yet')}</b>
               <small>
                 {place(step)}
                 {formatAgo(locale, touchedAt, clock.now())}

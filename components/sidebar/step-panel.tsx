@@ -67,8 +67,11 @@ function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: n
   const text = useStrings();
   const times = visitNumber(state.value);
   const silence = useSilence();
-  const beside =
-    silence !== null
+  const ask = currentAsk(state.value);
+  const isYes = step.kind === 'ask' && ask?.answer === 'yes';
+  const beside = isYes
+    ? text('answer_yes')
+    : silence !== null
       ? text('after_silence', { length: minutesAndSeconds(silence) })
       : times > 1
         ? text.ordinal('step_visit', times)
@@ -150,15 +153,25 @@ function StepQuestions({
   return <Questions questions={questions.value} large={{ question: next, why }} onHidden={onHidden} />;
 }
 
-/** What to keep in mind while they speak, once it is known. */
+/** What to keep in mind while they speak; of what is not known yet, as whom they are to blame, nothing is said. */
 function Cue({ step }: { readonly step: Step }) {
   const { guide, state } = useModel();
   if (step.cue === undefined) return null;
   const parts = sentenceOf(guide.value, state.value, step.cue);
-  if (parts.some((part) => 'blank' in part && part.isOpen)) return null;
+  const open = parts.findIndex((part) => 'blank' in part && part.isOpen);
+  const known = open === -1 ? parts : parts.slice(0, open);
+  const last = known.length - 1;
   return (
     <p class={styles.cue} lang={guide.value.language}>
-      {parts.map((part) => ('text' in part ? part.text : <b dir="auto">{part.words}</b>))}
+      {known.map((part, index) =>
+        'blank' in part ? (
+          <b dir="auto">{part.words}</b>
+        ) : index === last ? (
+          part.text.replace(/[\s:,]+$/u, '')
+        ) : (
+          part.text
+        ),
+      )}
     </p>
   );
 }

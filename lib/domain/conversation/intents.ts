@@ -151,10 +151,15 @@ export function editNote(state: ConversationState, id: string, words: string): E
   return text === '' ? [{ type: 'note-deleted', note: id }] : [{ type: 'note-edited', note: id, text }];
 }
 
-/** Marks a note as their stake, or takes the mark away. */
+/** Marks a note as their stake, in place of another one, or takes the mark away. */
 export function markStake(state: ConversationState, id: string, stake: boolean): EventBody[] {
   const note = state.notes.get(id);
-  return note === undefined || note.stake === stake ? [] : [{ type: 'note-marked', note: id, stake }];
+  if (note === undefined || note.stake === stake) return [];
+  const others = stake ? [...state.notes.values()].filter((other) => other.stake) : [];
+  return [
+    { type: 'note-marked', note: id, stake },
+    ...others.map((other): EventBody => ({ type: 'note-marked', note: other.id, stake: false })),
+  ];
 }
 
 /** Deletes a note. */

@@ -34,13 +34,14 @@ export function markMoment(state: ConversationState, taken: Taken): EventBody[] 
 }
 
 /**
- * Keeps what was typed: as words of the moment that was marked up to `JOINS_FOR_MS` before its first letter, else as a
- * note of its own.
+ * Keeps what was typed: as words of the moment that was marked in the same step up to `JOINS_FOR_MS` before its first
+ * letter, else as a note of its own.
  */
 export function keepNote(state: ConversationState, taken: Taken): EventBody[] {
   const moment = openMoment(state, taken.begunAt);
   const words = taken.text.trim();
   const text = moment && `${moment.text}: ${words}`;
-  if (words === '' || moment === undefined || text === undefined || isTooLong(text)) return addNote(taken);
+  if (words === '' || moment?.step !== taken.step || text === undefined || isTooLong(text))
+    return addNote(taken);
   return [{ type: 'note-edited', note: moment.id, text }];
 }

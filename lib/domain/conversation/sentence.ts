@@ -52,11 +52,9 @@ export function sentenceOf(
   });
 }
 
-/** The same as one text. */
-export function sentenceText(guide: Guide, state: ConversationState, script: string): string {
-  return sentenceOf(guide, state, script)
-    .map((part) => ('text' in part ? part.text : part.words))
-    .join('');
+/** The words of a sentence. */
+export function textOf(parts: readonly SentencePart[]): string {
+  return parts.map((part) => ('text' in part ? part.text : part.words)).join('');
 }
 
 const ENDS_A_SENTENCE = /[.!?]["”’)»]*\s+$/u;

@@ -68,6 +68,26 @@ describe('step 4', () => {
     expect(model.part.value).toBe('summarize');
   });
 
+  test('two fingers on a touchpad turn one part a movement', async () => {
+    const { model } = await inFour();
+    let at = 1000;
+    const move = (deltaX: number, deltaY = 0, later = 16) => {
+      at += later;
+      const event = pointer('wheel', { deltaX, deltaY });
+      Object.defineProperty(event, 'timeStamp', { value: at });
+      fireEvent(screen.getByRole('tabpanel'), event);
+    };
+    for (let event = 0; event < 10; event += 1) move(25);
+    await waitFor(() => expect(model.part.value).toBe('educate'));
+    // Slowing down, still the same movement.
+    for (let event = 0; event < 10; event += 1) move(8);
+    expect(model.part.value).toBe('educate');
+    for (let event = 0; event < 5; event += 1) move(2, 30, event === 0 ? 400 : 16);
+    expect(model.part.value).toBe('educate');
+    for (let event = 0; event < 5; event += 1) move(-25, 0, event === 0 ? 400 : 16);
+    await waitFor(() => expect(model.part.value).toBe('summarize'));
+  });
+
   test('a yellow light offers to stay or to go back', async () => {
     await inFour();
     press('Yellow light');

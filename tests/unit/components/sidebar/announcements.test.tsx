@@ -154,3 +154,17 @@ test('what a date means is said once, when the field is left', async () => {
   fireEvent.blur(when);
   await waitFor(() => expect(heard.length).toBe(1));
 });
+
+test('an undo out of the silence says what it took back, and an answer in it what it led to', async () => {
+  await begun();
+  press('5 The Ask');
+  await atStep('The Ask');
+  press('I’ve asked');
+  await screen.findByRole('timer');
+  press('I haven’t asked yet');
+  await screen.findByText('Took back that you’ve asked.');
+  press('I’ve asked');
+  await screen.findByRole('timer');
+  press('Clear yes');
+  await screen.findByText('Clear yes. On to Next Steps.');
+});

@@ -13,7 +13,13 @@ test.each([
   [{ type: 'light-shown', light: 'green', led: on }, 'Green light. On to Agitation.'],
   [{ type: 'light-shown', light: 'green' }, 'Green light.'],
   [{ type: 'light-shown', light: 'yellow', led: back }, 'Yellow light. Back to Issues & Stake.'],
+  [
+    { type: 'light-shown', light: 'green', led: { from: 'agitation', to: 'educate-vision-plan' } },
+    'Green light. On to Vision & Plan.',
+  ],
   [{ type: 'light-shown', light: null }, 'Light taken off.'],
+  [{ type: 'note-edited', words: 'colder' }, 'Note changed.'],
+  [{ type: 'note-edited', words: '✦ Face lit up: her sister' }, 'Kept with “Face lit up.”'],
   [
     { type: 'answer-judged', answer: 'yes', led: { from: 'the-ask', to: 'next-steps' } },
     'Clear yes. On to Next Steps.',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Draft, StoredConversation } from '../../../../lib/domain/conversation/drafts.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import type { HeldBefore } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { device, SIX_PM } from '../../lib/domain/conversation/some-events.ts';
 import { atStep, field, press, type } from './drive-sidebar.ts';
@@ -193,5 +194,32 @@ describe('on a link that was used before', () => {
     await waitFor(() => expect(question()).toBeNull());
     expect(document.activeElement).toBe(field('Who are you talking with?'));
     expect(screen.getByRole('heading', { name: 'Continue' })).toBeTruthy();
+  });
+});
+
+describe('before a conversation', () => {
+  test('whom one talked with before keeps the name that they have, however it is typed', async () => {
+    const { events } = openSidebar();
+    type('Who are you talking with?', 'rosa m.');
+    await screen.findByText(/You’ve talked with Rosa M\. before/);
+    press('Start conversation');
+    await atStep('Introduction');
+    expect(events[0]).toMatchObject({ type: 'started', person: { id: 'rosa', name: 'Rosa M.' } });
+  });
+
+  test('says that one is on in another tab', () => {
+    const on = { tab: 2, touchedAt: SIX_PM };
+    openSidebar({
+      live: [
+        { ...on, session: sessionInTab(2).session, conversation: 'c2', name: 'Ana' },
+        { ...on, session: sessionInTab(3).session, conversation: 'c3', name: '' },
+      ],
+    });
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        'Your conversation with Ana is still on in another tab.',
+        'A conversation is still on in another tab.',
+      ]),
+    );
   });
 });

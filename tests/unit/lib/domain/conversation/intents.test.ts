@@ -171,14 +171,16 @@ describe('the silence', () => {
 describe('blanks', () => {
   const stakeBlank = sixSteps.blanks.find(({ stake }) => stake)?.id ?? '';
 
-  test('their stake is the newest note marked so; what is typed into the blank comes first', () => {
+  test('their stake is the one note marked so, and again the one before when that is undone; what is typed into the blank comes first', () => {
     const mark =
       (id: string, stake = true): Doing =>
       (state) =>
         intents.markStake(state, id, stake);
     const both = [noteOf('one', 'cold all winter'), noteOf('two', 'her mother'), mark('one'), mark('two')];
     expect(stakeOf(talkOf(...both).state)).toBe('her mother');
-    expect(stakeOf(talkOf(...both, mark('two', false)).state)).toBe('cold all winter');
+    expect([...talkOf(...both).state.notes.values()].map(({ stake }) => stake)).toEqual([false, true]);
+    expect(stakeOf(talkOf(...both, mark('two', false)).state)).toBeUndefined();
+    expect(stakeOf(talkOf(...both, (state) => intents.undo(state)).state)).toBe('cold all winter');
     expect(fillOf(sixSteps, talkOf(...both).state, stakeBlank)).toBe('her mother');
     const typed = talkOf(...both, (state) => intents.fillBlank(state, stakeBlank, ' warm rooms '));
     expect(fillOf(sixSteps, typed.state, stakeBlank)).toBe('warm rooms');

@@ -73,6 +73,11 @@ test('a note that was taken in between keeps it from being joined', () => {
   expect(openMoment(state, AT + 1)).toBeUndefined();
 });
 
+test('what is noted in another step is a note of its own', () => {
+  const elsewhere = { ...taken('new', 'cold', AT + 1), step: 'agitation' };
+  expect(keepNote(marked, elsewhere)).toMatchObject([{ type: 'noted', note: 'new', text: 'cold' }]);
+});
+
 test('nothing but white space joins nothing', () => {
   expect(keepNote(marked, taken('new', ' \n', AT + 1))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What is known, set into the sentences of the guide. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { sentenceOf, sentenceText } from '../../../../../lib/domain/conversation/sentence.ts';
+import { sentenceOf, textOf } from '../../../../../lib/domain/conversation/sentence.ts';
 import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { device } from './some-events.ts';
@@ -30,7 +30,7 @@ function conversation({ notes = [], blanks = {}, person }: Known): ConversationS
 
 function said(script: string, known: Known): string {
   const guide = { ...sixSteps, language: known.language ?? 'en' };
-  return sentenceText(guide, conversation(known), script);
+  return textOf(sentenceOf(guide, conversation(known), script));
 }
 
 describe('their stake in a sentence', () => {
@@ -94,7 +94,7 @@ describe('their stake in a sentence', () => {
   it('is their last one that says anything', () => {
     const state = conversation({ notes: ['Rent went up', '✦ Face lit up'] });
     for (const note of state.notes.values()) Object.assign(note, { stake: true });
-    expect(sentenceText(sixSteps, state, 'because [their-stake]')).toBe('because rent went up');
+    expect(textOf(sentenceOf(sixSteps, state, 'because [their-stake]'))).toBe('because rent went up');
   });
 
   it('has all of a long note beside it', () => {
