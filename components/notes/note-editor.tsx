@@ -24,7 +24,10 @@ export interface NoteActions {
   readonly deleteNote: (id: string) => void;
 }
 
-/** A note's words in a field. Leaving it keeps the change; Escape does not; the change is saved as it is typed. */
+/**
+ * A note's words in a field. Leaving it keeps the change; Escape does not; the change is saved as it is typed. With nothing
+ * left, Enter deletes the note, and leaving it does not.
+ */
 export function NoteEditor(props: {
   readonly note: Note;
   readonly actions: NoteActions;
@@ -42,6 +45,11 @@ export function NoteEditor(props: {
     editNote(note.id);
     done();
   };
+  const takeBack = () => {
+    dropDraft(field);
+    done();
+  };
+  const isEmptied = () => drafts.of(field)?.text.trim() === '';
   return (
     <div class={styles.editor}>
       <TextField
@@ -50,13 +58,14 @@ export function NoteEditor(props: {
         {...bound(actions, field, note.text)}
         rows={3}
         takesFocus={takesFocus}
-        onEnter={keep}
-        onEscape={() => {
-          dropDraft(field);
-          done();
-        }}
+        // As the button does: where it cannot be taken back, it is asked first.
+        onEnter={() => (isEmptied() ? deleteNote(note.id) : keep())}
+        onEscape={takeBack}
         onLeave={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Element && relatedTarget.matches('[data-delete]'))) keep();
+          if (relatedTarget instanceof Element && relatedTarget.matches('[data-delete]')) return;
+          // Who goes elsewhere has not asked for it to go.
+          if (isEmptied()) takeBack();
+          else keep();
         }}
       />
       <Button kind="quiet" size="small" class={styles.remove} data-delete onClick={() => deleteNote(note.id)}>

@@ -2,13 +2,14 @@ import type { ReviewPage } from '../../components/review/review.tsx';
 import { createSettingsModel } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
 import type { SourceKind } from '../../lib/app/exchange.ts';
+import { retainedSince } from '../../lib/app/retention.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { describeFile } from '../../lib/domain/import-export/file-names.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
-import { extentOfEverything } from '../../lib/storage/deletion.ts';
+import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
 import { language, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
@@ -49,7 +50,11 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       extent: () => extentOfEverything(store),
       remove: () => deletions(store).deleteEverything(Date.now()),
     },
-    keepFor: { read: retentionDays.get, change: retentionDays.set },
+    keepFor: {
+      read: retentionDays.get,
+      change: retentionDays.set,
+      extent: (days) => extentOfNotesBefore(store, retainedSince(Date.now(), days)),
+    },
     spelling: { read: spelling.get, change: spelling.set },
     language: { all: LANGUAGES, read: language.get, change: language.set },
   });

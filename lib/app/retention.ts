@@ -17,6 +17,11 @@ export interface Dependencies {
 
 const DAY = 86_400_000;
 
+/** Notes of conversations that were last touched before this epoch time (ms) are not kept where they are for so many days. */
+export function retainedSince(now: number, days: number): number {
+  return now - days * DAY;
+}
+
 /**
  * Looks at most once a day, for the background wakes often; at once where the choice was just changed. Nothing is
  * deleted by a clock that may be ahead: the organizer is asked (`components/review/clock-question.tsx`).
@@ -30,6 +35,6 @@ export async function deleteExpiredNotes(around: Dependencies, isChanged: boolea
   // A time that is still to come was kept by a clock that was ahead.
   const isToday = tidiedAt <= now && now - tidiedAt < DAY;
   if (isToday && !isChanged) return;
-  await around.deleteBefore(now - days * DAY);
+  await around.deleteBefore(retainedSince(now, days));
   await around.keepTidiedAt(now);
 }

@@ -40,6 +40,13 @@ export async function extentOfEverything(store: Store): Promise<DeletionCounts> 
   };
 }
 
+/** What `deleteNotesBefore` would delete: what was written down in conversations; the conversations themselves stay. */
+export async function extentOfNotesBefore(store: Store, before: number): Promise<DeletionCounts> {
+  const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
+  const notes = (await writtenIn(store, old)).filter(({ kind }) => kind !== 'promise').length;
+  return { people: 0, conversations: 0, notes, followUps: 0 };
+}
+
 /** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
   await deletePermanently(store, { wordsOf: conversation }, async () => {
@@ -130,10 +137,17 @@ async function removeWordsOfFollowUps(store: Store, ids: readonly string[]): Pro
 }
 
 async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionCounts> {
-  const [sayings, followUps] = await Promise.all([
-    store.sayings.bulkGet([...ids]),
+  const [written, followUps] = await Promise.all([
+    writtenIn(store, ids),
     store.followUps.where('conversation').anyOf(ids).count(),
   ]);
+  const notes = written.filter(({ kind }) => kind === 'note');
+  return { people: 0, conversations: ids.length, notes: notes.length, followUps };
+}
+
+/** All that was written down in conversations. */
+async function writtenIn(store: Store, ids: readonly string[]) {
+  const sayings = await store.sayings.bulkGet([...ids]);
   // What practice says is in its events alone.
   const written = await Promise.all(
     ids.map(
@@ -141,6 +155,5 @@ async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionC
         sayings[at]?.sayings ?? searchTextOf(foldConversation(await eventsOf(store, id)).state),
     ),
   );
-  const notes = written.flat().filter(({ kind }) => kind === 'note');
-  return { people: 0, conversations: ids.length, notes: notes.length, followUps };
+  return written.flat();
 }

@@ -4,7 +4,7 @@ import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
-import { type ConversationState, currentVisit, silenceLength } from '../domain/conversation/state.ts';
+import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
 import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
@@ -61,7 +61,7 @@ export function conversationRow(
     asks: state.asks.map((ask) => ({
       at: ask.askedAt - startedAt,
       answer: ask.answer,
-      silence: silenceLength(ask, state.lastAt),
+      silence: silenceBeforeAnswer(ask),
     })),
     assessment: state.assessment,
     stake: stakeOf(state) ?? null,

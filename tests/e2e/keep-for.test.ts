@@ -20,6 +20,11 @@ test('old notes go when a time is chosen; that one talked, and what was promised
   expect(await stakes.count()).toBe(40);
   await page.goto(`${review}#/settings`);
   await page.getByRole('combobox', { name: 'How long to keep notes' }).selectOption({ label: '1 month' });
+  const question = page.getByRole('dialog', { name: 'How long to keep notes' });
+  await question.getByText(/^\d+ notes$/).waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await question.waitFor({ state: 'detached' });
   await page.goto(`${review}#/conversations`);
   // The seed's last conversations are of this month.
   await expect.poll(() => stakes.count()).toBeLessThan(5);
@@ -49,6 +54,7 @@ test('a clock 400 days ahead deletes nothing before the organizer says that it i
   await page.goto(`${review}#/settings`);
   const choice = page.getByRole('combobox', { name: 'How long to keep notes' });
   await choice.selectOption({ label: '1 year' });
+  await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByRole('heading', { name: /^Is today/ }).waitFor();
   await page.getByText(/Kitchen Table last ran on/).waitFor();
   expect(await problemsOf(page)).toEqual([]);

@@ -4,7 +4,7 @@ import {
   askInSilence,
   type ConversationState,
   SHORTEST_SILENCE,
-  silenceLength,
+  silenceBeforeAnswer,
 } from '../../../lib/domain/conversation/state.ts';
 import { numberedName, objectionText, stepNumber } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
@@ -45,9 +45,8 @@ export function pathWords(text: Translate, guide: Guide, state: ConversationStat
  * is not known yet.
  */
 export function askWords(text: Translate, guide: Guide, ask: Ask, state: ConversationState): string {
-  const { ended, lastAt } = state;
-  if (ended === null && askInSilence(state)?.id === ask.id) return text('silence_lasts');
-  const silence = silenceLength(ask, ended?.at ?? lastAt);
+  if (state.ended === null && askInSilence(state)?.id === ask.id) return text('silence_lasts');
+  const silence = silenceBeforeAnswer(ask);
   return [
     text(ask.answer === null ? 'no_answer_marked' : `answer_${ask.answer}`),
     ...(ask.no === null ? [] : [nameOfNo(text, ask.no)]),

@@ -1,6 +1,6 @@
 /** The geometry of a conversation's path: steps from bottom to top, time from left to right (0 to 1). */
 import type { ConversationState, Visit } from '../../../lib/domain/conversation/state.ts';
-import { silenceLength } from '../../../lib/domain/conversation/state.ts';
+import { silenceBeforeAnswer } from '../../../lib/domain/conversation/state.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { createTimeScale, type TimeLine } from './time-scale.ts';
 
@@ -51,7 +51,7 @@ export function pathPicture(state: ConversationState, steps: readonly StepId[]):
     end,
     ...visits.map(({ at }) => at),
     ...[...notes.values()].map(({ at }) => Math.min(end, Math.max(start, at))),
-    ...asks.flatMap((ask) => [ask.askedAt, silenceEnd(ask.askedAt, silenceLength(ask, end))]),
+    ...asks.flatMap((ask) => [ask.askedAt, silenceEnd(ask.askedAt, silenceBeforeAnswer(ask))]),
   ]);
   return {
     lanes,
@@ -69,7 +69,7 @@ export function pathPicture(state: ConversationState, steps: readonly StepId[]):
       return { at: line.at(at), from, to, isBack: to < from };
     }),
     silences: asks.map((ask) => {
-      const length = silenceLength(ask, end);
+      const length = silenceBeforeAnswer(ask);
       const visit = visits.findLast(({ at }) => at <= ask.askedAt);
       return {
         lane: laneOf(visit?.step ?? ''),

@@ -1,5 +1,5 @@
 /** An end to everything. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
@@ -37,9 +37,20 @@ export function DeleteSection({ model }: { readonly model: SettingsModel }) {
 /** The choices, in days. */
 const DAYS = [30, 90, 180, 365] as const;
 
-/** A choice, and what it means. */
+/** A choice, and what it means; where it deletes something at once, that is said and asked first. */
 export function KeepForSection({ model }: { readonly model: SettingsModel }) {
   const text = useStrings();
+  const chosen = useRef<number | null>(null);
+  const change = () => model.keepFor(chosen.current);
+  const deletion = useDeletion({ extent: () => model.expired(chosen.current), remove: change }, () => {});
+  const { asked, keep, problem } = deletion;
+  const goes = asked !== null && asked.notes > 0;
+  // With nothing to delete there is nothing to ask.
+  useEffect(() => {
+    if (asked === null || asked.notes > 0) return;
+    keep();
+    void change();
+  }, [asked]);
   return (
     <section aria-labelledby="keep-title">
       <h2 id="keep-title">{text('keep_title')}</h2>
@@ -50,7 +61,8 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
         aria-describedby="keep-hint"
         value={String(model.keepDays.value ?? '')}
         onChange={({ currentTarget }) => {
-          void model.keepFor(currentTarget.value === '' ? null : Number(currentTarget.value));
+          chosen.current = currentTarget.value === '' ? null : Number(currentTarget.value);
+          deletion.ask();
           // Until it is kept, it is as it was.
           currentTarget.value = String(model.keepDays.value ?? '');
         }}
@@ -63,6 +75,10 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
         ))}
       </select>
       {model.problem.value !== null && <Alert>{text('keep_failed', { reason: model.problem.value })}</Alert>}
+      {problem !== null && <Alert>{text('keep_failed', { reason: problem })}</Alert>}
+      {goes && (
+        <DeleteDialog title={text('keep_title')} extent={asked} remove={deletion.remove} keep={keep} />
+      )}
     </section>
   );
 }

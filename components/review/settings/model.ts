@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { TableName } from '../../../lib/domain/import-export/csv.ts';
 import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
+import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import type { Selection } from '../../../lib/storage/export.ts';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
 import { errorMessage } from '../../ui/strings.tsx';
@@ -50,11 +51,15 @@ export interface SettingsSources {
   readonly keepFor: {
     readonly read: () => Promise<number | null>;
     readonly change: (days: number | null) => Promise<void>;
+    /** What would be deleted at once by a choice of so many days. */
+    readonly extent: (days: number) => Promise<DeletionCounts>;
   };
 }
 
 /** What another passphrase can mend. */
 const PASSPHRASE_ERRORS = ['PassphraseNeededError', 'WrongPassphraseError'];
+
+const NOTHING: DeletionCounts = { people: 0, conversations: 0, notes: 0, followUps: 0 };
 
 /** The model. */
 export type SettingsModel = ReturnType<typeof createSettingsModel>;
@@ -130,6 +135,9 @@ export function createSettingsModel(sources: SettingsSources) {
       turn = turn.then(() => look(choices));
       return turn;
     },
+    /** What a choice would delete at once; nothing where notes are kept as long as nobody deletes them. */
+    expired: async (days: number | null): Promise<DeletionCounts> =>
+      days === null ? NOTHING : sources.keepFor.extent(days),
     async keepFor(days: number | null) {
       try {
         await sources.keepFor.change(days);

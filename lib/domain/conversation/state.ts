@@ -112,3 +112,8 @@ export const SHORTEST_SILENCE = 100;
 export function silenceLength(ask: Ask, now: number): number {
   return Math.max(0, (ask.answeredAt ?? now) - ask.askedAt);
 }
+
+/** How long they were silent before they answered, ms; 0 where no answer came: an end days later ends no silence. */
+export function silenceBeforeAnswer(ask: Ask): number {
+  return silenceLength(ask, ask.askedAt);
+}

@@ -66,7 +66,7 @@ describe('the row of a conversation', () => {
       enteredAt: [1_000, 4_000],
       asks: [
         { at: 5_000, answer: 'no', silence: 1_000 },
-        { at: 8_000, answer: null, silence: 1_000 },
+        { at: 8_000, answer: null, silence: 0 },
       ],
       assessment: 4,
       stake: 'cold',

@@ -219,6 +219,22 @@ describe('the page of a conversation', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
   });
 
+  test('with nothing left of it, Enter asks whether a note is to go, and leaving it keeps it', async () => {
+    const deleteNote = vi.fn(async () => {});
+    const { added } = await open({ deleteNote });
+    fireEvent.click(await button('knows the floor'));
+    const edit = await screen.findByRole('textbox', { name: 'Edit this note' });
+    fireEvent.input(edit, { target: { value: ' ' } });
+    fireEvent.blur(edit);
+    fireEvent.click(await button('knows the floor'));
+    const again = await screen.findByRole('textbox', { name: 'Edit this note' });
+    fireEvent.input(again, { target: { value: '' } });
+    fireEvent.keyDown(again, { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good', hidden: true }));
+    await waitFor(() => expect(deleteNote).toHaveBeenCalledWith(HELD.state.id, 'two'));
+    expect(added()).toEqual([]);
+  });
+
   test('a conversation that is deleted is not here any more', async () => {
     const deleteConversation = vi.fn(async () => {});
     const { tell } = await open({ deleteConversation });

@@ -39,6 +39,7 @@ export function openSettings(
     changeSpelling: vi.fn<SettingsSources['spelling']['change']>(async () => {}),
     remove: vi.fn(async () => {}),
   };
+  const NOTHING = { people: 0, conversations: 0, notes: 0, followUps: 0 };
   const extent = async () => ({ people: 4, conversations: 7, notes: 31, followUps: 0 });
   const model = createSettingsModel({
     ...asked,
@@ -49,7 +50,7 @@ export function openSettings(
       write: asked.writeImport,
     },
     everything: { extent, remove: asked.remove },
-    keepFor: { read: async () => 90, change: asked.change },
+    keepFor: { read: async () => 90, change: asked.change, extent: async () => NOTHING },
     spelling: { read: async () => false, change: asked.changeSpelling },
     language: { all: ['en'], read: async () => '', change: async () => {} },
     ...more,

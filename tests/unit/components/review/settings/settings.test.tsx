@@ -1,7 +1,7 @@
 /** How long notes are kept, deleting everything, spelling, and access to the calls. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { english, englishSites } from '../../../strings.ts';
 import { choose, openSettings, press, status } from './open-settings.tsx';
 
@@ -20,12 +20,31 @@ describe('how long notes are kept', () => {
     const { change } = openSettings();
     await waitFor(() => expect(choice().value).toBe('90'));
     fireEvent.change(choice(), { target: { value: '' } });
-    expect(change).toHaveBeenCalledWith(null);
+    await waitFor(() => expect(change).toHaveBeenCalledWith(null));
+  });
+
+  it('says what a choice would delete, and asks, before it holds', async () => {
+    const change = vi.fn(async () => {});
+    const extent = vi.fn(async () => ({ people: 0, conversations: 0, notes: 12, followUps: 0 }));
+    openSettings({ keepFor: { read: async () => null, change, extent } });
+    fireEvent.change(choice(), { target: { value: '30' } });
+    const dialog = within(await screen.findByRole('dialog', { name: 'How long to keep notes' }));
+    expect(extent).toHaveBeenCalledWith(30);
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['12 notes']);
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(change).not.toHaveBeenCalled();
+    expect(choice().value).toBe('');
+    fireEvent.change(choice(), { target: { value: '30' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good' }));
+    await waitFor(() => expect(change).toHaveBeenCalledWith(30));
+    await waitFor(() => expect(choice().value).toBe('30'));
   });
 
   it('goes back to what holds where a choice could not be kept', async () => {
     const change = () => Promise.reject(new Error('Storage refuses.'));
-    openSettings({ keepFor: { read: async () => 90, change } });
+    const extent = async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0 });
+    openSettings({ keepFor: { read: async () => 90, change, extent } });
     await waitFor(() => expect(choice().value).toBe('90'));
     fireEvent.change(choice(), { target: { value: '30' } });
     expect((await screen.findByRole('alert')).textContent).toContain('Storage refuses.');
