@@ -120,6 +120,38 @@ test.each(WIDTHS)(
   },
 );
 
+test('at 360 px the filters are behind a button that says how many are on', async () => {
+  await open('conversations', 'Conversations', 'Rosa', 360);
+  const answer = page.getByLabel('Answer');
+  expect(await answer.isVisible()).toBe(false);
+  const first = await page.getByRole('list', { name: 'Conversations' }).boundingBox();
+  expect(first?.y).toBeLessThan(400);
+  const button = page.getByRole('button', { name: /^Filter/ });
+  await button.press('Enter');
+  await answer.selectOption({ label: 'Not sure' });
+  await expect.poll(() => row('Conversations', 'Rosa').count()).toBe(0);
+  await button.press('Enter');
+  await answer.waitFor({ state: 'hidden' });
+  expect(await button.textContent()).toBe('Filter (1 on)');
+  expect(await problemsOf(page)).toEqual([]);
+  await button.press('Enter');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await row('Conversations', 'Rosa').waitFor();
+  await button.press('Enter');
+  await page.setViewportSize({ width: 800, height: 800 });
+  await answer.waitFor();
+  expect(await button.isVisible()).toBe(false);
+});
+
+test('at 360 px what is next stands where the row begins, also of whom nobody assessed', async () => {
+  await open('people', 'People', 'Lin', 360);
+  for (const name of ['Lin', 'Rosa']) {
+    const next = await row('People', name).getByText('Nothing planned').boundingBox();
+    const who = await row('People', name).getByText(name).first().boundingBox();
+    expect(next?.x).toBe(who?.x);
+  }
+});
+
 test('at 360 px the dots of where somebody stands are round', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(address('people/rosa'));
