@@ -1,13 +1,13 @@
-/** Completes the rows of conversations that an earlier version wrote: the times of their path, how long they talked, and what was learned. */
+/** Completes the rows of conversations that an earlier version wrote: the times of their path, how long they talked, what was learned, and the newest note. */
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
 import { conversationRow } from './projections.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** Whether a row has all that one of today has. */
-export function isComplete({ enteredAt }: ConversationRow): boolean {
-  return enteredAt !== undefined;
+/** Whether a row has all that one of today has: what came last is in no row that lacks anything else. */
+export function isComplete({ lastNote }: ConversationRow): boolean {
+  return lastNote !== undefined;
 }
 
 /**
@@ -26,10 +26,11 @@ export async function completeRows(store: Store, ids: readonly string[]): Promis
         // Of one whose events are gone, no times are known.
         return (
           conversationRow(state, row.id, row.revision) ?? {
-            ...row,
             enteredAt: [],
             talkedFor: null,
             learned: null,
+            ...row,
+            lastNote: null,
           }
         );
       }),

@@ -37,6 +37,9 @@ export async function updateProjections(
   ]);
 }
 
+/** So much of a note stands in a row, in characters: rows are read by the thousand, and show two lines of it. */
+const LONGEST_IN_ROW = 200;
+
 /** What lists show of a conversation; null where it has not begun. */
 export function conversationRow(
   state: ConversationState,
@@ -66,8 +69,15 @@ export function conversationRow(
     assessment: state.assessment,
     stake: stakeOf(state) ?? null,
     learned: state.ended?.learned || null,
+    lastNote: lastNoteOf(state),
     revision,
   };
+}
+
+function lastNoteOf(state: ConversationState): string | null {
+  const text = stakeOf(state) === undefined ? [...state.notes.values()].at(-1)?.text : undefined;
+  // By characters, so that none is cut in half.
+  return text === undefined ? null : [...text.slice(0, 2 * LONGEST_IN_ROW)].slice(0, LONGEST_IN_ROW).join('');
 }
 
 /** Everything that was written down, in the order in which a reader looks for it. */

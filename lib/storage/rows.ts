@@ -33,6 +33,11 @@ export interface ConversationRow {
   readonly stake: string | null;
   /** What the organizer learned; null where nothing was written, absent as `enteredAt` is. */
   readonly learned?: string | null;
+  /**
+   * The beginning of the newest note, at most 200 characters: what a row says where no stake was marked. Null
+   * where one was, and where there is no note; absent in rows that an earlier version wrote, until they are completed.
+   */
+  readonly lastNote?: string | null;
   /** How often it was written to: tells whether a fold kept in memory is still true. */
   readonly revision: number;
 }

@@ -13,7 +13,7 @@ import { NextPromise } from '../rows/next-promise.tsx';
 import * as styles from '../rows/row.module.css';
 import { SmallPath } from '../rows/small-path.tsx';
 
-/** The path, who and when, their stake or what was learned, the answer with its silence, and what is next. */
+/** The path, who and when, their stake or what else was noted, the answer with its silence, and what is next. */
 export function ConversationCard(props: {
   readonly row: ConversationRow;
   /** Of the guide in use, in order. */
@@ -46,20 +46,31 @@ export function ConversationCard(props: {
   );
 }
 
-/** Their stake in their words; where none was marked, what was learned. */
-export function WordsOfRow({ row }: { readonly row: Pick<ConversationRow, 'stake' | 'learned'> }) {
-  const { stake, learned } = row;
+/**
+ * Their stake in their words; where none was marked, what was learned, or else the newest note. Below it, what was learned
+ * where that is not said yet.
+ */
+export function WordsOfRow(props: { readonly row: Pick<ConversationRow, 'stake' | 'learned' | 'lastNote'> }) {
+  const { stake, learned, lastNote } = props.row;
   const text = useStrings();
-  if (stake !== null)
+  const lesson = learned ? text('row_learned', { words: learned }) : null;
+  if (stake === null)
     return (
       <span class={styles.words} dir="auto">
-        <q>{stake}</q>
+        {lesson ?? lastNote}
       </span>
     );
   return (
-    <span class={styles.words} dir="auto">
-      {learned && text('row_learned', { words: learned })}
-    </span>
+    <>
+      <span class={styles.words} dir="auto">
+        <q>{stake}</q>
+      </span>
+      {lesson !== null && (
+        <span class={`${styles.words} ${styles.more}`} dir="auto">
+          {lesson}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -73,10 +84,12 @@ export function AnswerOfRow({ row }: { readonly row: ConversationRow }) {
   return (
     <span class={`${styles.answer} ${isAnswer ? '' : styles.none}`}>
       {isAnswer && <AnswerSign answer={outcome} />}
-      <span>{words}</span>
-      {silence >= SHORTEST_SILENCE && (
-        <small>{text('silence_length', { length: minutesAndSeconds(silence) })}</small>
-      )}
+      <span>
+        {words}{' '}
+        {silence >= SHORTEST_SILENCE && (
+          <small>{text('silence_length', { length: minutesAndSeconds(silence) })}</small>
+        )}
+      </span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 /** Which conversations are shown. */
 import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { ASSESSMENTS, type Assessment } from '../../../lib/domain/conversation/events.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,13 +14,47 @@ import type { ConversationsModel } from './model.ts';
 
 const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
 
-/** By person, days, the step that was reached, what came of it, and where they stand. */
+/** By person, days, the step that was reached, what came of it, and where they stand; in a narrow window behind a button. */
 export function Filters({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
+  const form = useId();
+  const [isOpen, setOpen] = useState(false);
   const filter = model.filter.value;
-  const isOn = Object.entries(NO_FILTER).some(([key, open]) => filter[key as keyof Filter] !== open);
+  const on = Object.entries(NO_FILTER).filter(([key, open]) => filter[key as keyof Filter] !== open).length;
   return (
-    <form class={styles.filters} onSubmit={(event) => event.preventDefault()}>
+    <>
+      <Button
+        size="chip"
+        class={styles.opens}
+        aria-expanded={isOpen}
+        aria-controls={form}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {on === 0
+          ? text('filters')
+          : text('filters_on', { count: new Intl.NumberFormat(model.locale).format(on) })}
+      </Button>
+      <Fields id={form} model={model} isOpen={isOpen} isOn={on > 0} />
+    </>
+  );
+}
+
+function Fields(props: {
+  readonly id: string;
+  readonly model: ConversationsModel;
+  /** Whether they are shown where the window is narrow. */
+  readonly isOpen: boolean;
+  readonly isOn: boolean;
+}) {
+  const { id, model, isOpen, isOn } = props;
+  const text = useStrings();
+  const filter = model.filter.value;
+  return (
+    <form
+      id={id}
+      class={`${styles.filters} ${isOpen ? '' : styles.closed}`}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <TextField
         label={text('filter_person')}
         class={styles.filter}

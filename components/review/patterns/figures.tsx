@@ -83,10 +83,13 @@ export function AsksFigure({ asks }: { readonly asks: Asks }) {
 /** How long silences were. */
 export function SilencesFigure({ silences }: { readonly silences: Silences }) {
   const text = useStrings();
-  const { of, silences: all, median, buckets } = silences;
+  const { of, silences: all, median, longer, buckets } = silences;
+  const typical = { length: minutesAndSeconds(median ?? 0) };
+  // Of an odd number one is in the middle; where many are as long as it, fewer than half are longer.
+  const isHalf = all > 1 && longer >= Math.floor(all / 2);
   return (
     <Figure title={text('patterns_silences')} of={of} teach={text('patterns_silences_teach')}>
-      <p>{text('patterns_silence_median', { length: minutesAndSeconds(median ?? 0) })}</p>
+      <p>{isHalf ? text('patterns_silence_median', typical) : text('patterns_silence_typical', typical)}</p>
       <Bars
         names={[text('patterns_length'), text('patterns_silences')]}
         bars={buckets.map(({ from, to, count }) => {

@@ -114,6 +114,12 @@ export function createPeopleModel(sources: PeopleSources) {
     },
     failed,
   );
+  // The last one of each: those before it are completed where they are shown.
+  const endCompleting = completeShown(
+    computed(() => [...talks.value.values()].flatMap(([last]) => last ?? [])),
+    sources.complete,
+    failed,
+  );
   return {
     get locale() {
       return sources.locale;
@@ -149,6 +155,7 @@ export function createPeopleModel(sources: PeopleSources) {
     close() {
       following.abort();
       unfollow();
+      endCompleting();
     },
   };
 }

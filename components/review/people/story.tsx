@@ -29,9 +29,9 @@ export function Story(props: { readonly model: PersonModel; readonly known: Know
           key={row.id}
           model={model}
           row={row}
-          notes={known.notes.filter(
-            ({ conversation, text: words }) => conversation === row.id && words !== row.stake,
-          )}
+          notes={known.notes
+            .filter(({ conversation, text: words }) => conversation === row.id && words !== row.stake)
+            .toReversed()}
           promises={promises.get(row.id) ?? []}
           link={link}
         />
@@ -79,7 +79,7 @@ function Chapter(props: {
   );
 }
 
-/** The newest first; all but a few are folded, on the screen: on paper all of them stand. */
+/** As they were taken; all but a few are folded, on the screen: on paper all of them stand. */
 function Notes(props: {
   readonly notes: readonly Written[];
   /** Epoch ms. */

@@ -26,7 +26,7 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
           ))}
         </ul>
       )}
-      <a href="/practice.html" target="_blank" rel="noopener">
+      <a class={list.onward} href="/practice.html" target="_blank" rel="noopener">
         {text('practice_open')}
       </a>
     </main>

@@ -12,7 +12,7 @@ export function completeShown(
   failed: (error: unknown) => void,
 ): () => void {
   return effect(() => {
-    const incomplete = rows.value.filter(({ enteredAt }) => enteredAt === undefined);
+    const incomplete = rows.value.filter(({ lastNote }) => lastNote === undefined);
     if (incomplete.length > 0) complete(incomplete.map(({ id }) => id)).catch(failed);
   });
 }

@@ -1,5 +1,5 @@
 /** What is next with somebody, in a row: a sign, when it is due, and what was promised. */
-import { formatDate } from '../../../lib/domain/dates/format-date.ts';
+import { formatNextDay } from '../../../lib/domain/dates/format-next-day.ts';
 import { effectiveDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
 import { daysLate } from '../../../lib/domain/follow-up/whats-next.ts';
 import { PROMISE_SIGNS } from '../../person/last-time.tsx';
@@ -8,7 +8,7 @@ import * as styles from './row.module.css';
 
 const SIGNS = { ...PROMISE_SIGNS, late: 'M5 17V3.5h9.5L12 7l2.5 3.5H5' } as const;
 
-/** One line; nothing where there is no follow-up. */
+/** Two lines at most; nothing where there is no follow-up. */
 export function NextPromise(props: {
   readonly next: FollowUp | undefined;
   /** BCP 47. */
@@ -38,6 +38,6 @@ function wordsOf(text: Translate, next: FollowUp, late: number | null, locale: s
   const { what, state } = next;
   const due = effectiveDue(next);
   if (state !== 'open' || due === null) return what;
-  if (late === null) return text('row_due', { day: formatDate(due, locale, now), what });
+  if (late === null) return text('row_due', { day: formatNextDay(due, locale, now), what });
   return late === 0 ? text('row_late_today', { what }) : text.plural('row_late', late, { what });
 }

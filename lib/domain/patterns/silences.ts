@@ -10,6 +10,8 @@ export interface Silences {
   readonly silences: number;
   /** Ms; null where there is none. */
   readonly median: number | null;
+  /** How many of them lasted longer than that, by whole seconds, as they are shown. */
+  readonly longer: number;
   /** From a length on, up to and without another (ms; null in the last one). */
   readonly buckets: readonly { readonly from: number; readonly to: number | null; readonly count: number }[];
 }
@@ -27,7 +29,11 @@ export function tallySilences(): Counter<Silences> {
       if (known.length > 0) of += 1;
       lengths.push(...known);
     },
-    result: () => ({ of, silences: lengths.length, median: median(lengths), buckets: bucketsOf(lengths) }),
+    result() {
+      const middle = median(lengths);
+      const longer = lengths.filter((length) => seconds(length) > seconds(middle ?? 0)).length;
+      return { of, silences: lengths.length, median: middle, longer, buckets: bucketsOf(lengths) };
+    },
   };
 }
 
@@ -46,6 +52,10 @@ export function median(lengths: readonly number[]): number | null {
   const sorted = Float64Array.from(lengths).sort();
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+function seconds(length: number): number {
+  return Math.floor(length / 1000);
 }
 
 function bucketsOf(lengths: readonly number[]): Silences['buckets'] {

@@ -71,8 +71,26 @@ describe('the row of a conversation', () => {
       assessment: 4,
       stake: 'cold',
       learned: null,
+      lastNote: null,
       revision: 7,
     });
+  });
+
+  const noted = (note: string, text: string): EventBody => ({
+    type: 'noted',
+    note,
+    text,
+    step: 'one',
+    begunAt: 1,
+  });
+  test.each<[string, EventBody[], string | null]>([
+    ['the newest', [noted('a', 'cold'), noted('b', 'works nights')], 'works nights'],
+    ['none where there is none', [], null],
+    ['none where it was deleted', [noted('a', 'cold'), { type: 'note-deleted', note: 'a' }], null],
+    ['none beside a stake', [noted('a', 'cold'), { type: 'note-marked', note: 'a', stake: true }], null],
+    ['its beginning, and no half character', [noted('a', '🙂'.repeat(250))], '🙂'.repeat(200)],
+  ])('has of the notes %s', (_what, bodies, lastNote) => {
+    expect(conversationRow(stateOf(START, ...bodies), 'c', 1)?.lastNote).toBe(lastNote);
   });
 
   test.each<[string, EventBody[], string, number | null]>([

@@ -21,6 +21,7 @@ export function conversationRow(id: string, more: Partial<ConversationRow> = {})
     assessment: null,
     stake: null,
     learned: null,
+    lastNote: null,
     revision: 1,
     ...more,
   };

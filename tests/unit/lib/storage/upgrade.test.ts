@@ -15,6 +15,7 @@ import { everyone } from '../../../../lib/storage/people.ts';
 import { allSearchText } from '../../../../lib/storage/search-text.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { conversationRow } from './some-rows.ts';
 
 /** What a store of an earlier schema held. A schema that changes gets a fixture of the one before. */
 interface Fixture {
@@ -173,7 +174,23 @@ describe('the rows of version 6 are completed with the times of their path, and 
       [[1_000], null, undefined],
       [[], null, undefined],
     ]);
+    expect(conversations.every(isComplete)).toBe(true);
     expect(await store.events.toArray()).toEqual(events);
+    store.close();
+  });
+
+  test('and a row that lacks only the newest note gets it, too', async () => {
+    const store = new Store(name);
+    await store.events.bulkPut([...(events as never[])]);
+    for (const talk of talks as { id: string }[])
+      await store.conversations.put({ ...conversationRow(talk.id), ...talk, learned: 'kept' } as never);
+    const rows = await store.conversations.toArray();
+    await store.conversations.bulkPut(rows.map(({ lastNote, ...row }) => row));
+    await completeRows(store, ['talk-1', 'talk-2', 'talk-3']);
+    const completed = await store.conversations.toArray();
+    expect(completed.map(({ lastNote }) => lastNote === undefined)).toEqual([false, false, false]);
+    // Of one whose events are gone, what its row says stays.
+    expect(completed.at(-1)?.learned).toBe('kept');
     store.close();
   });
 });

@@ -54,6 +54,22 @@ function row(pattern: string, name: string): string | undefined {
 
 afterEach(cleanup);
 
+describe('the typical silence', () => {
+  const asked = (...silences: number[]): KeptRecord => ({
+    conversations: [held([5], { asks: silences.map((silence) => ({ answer: 'yes', silence })) })],
+    promises: [],
+  });
+  test.each<[string, number[], string]>([
+    ['one', [14_000], 'Typical silence: 0:14.'],
+    ['all of one length', [14_000, 14_000, 14_000], 'Typical silence: 0:14.'],
+    ['two', [10_000, 20_000], 'Typical silence: 0:15. Half were longer.'],
+    ['three', [5_000, 14_000, 30_000], 'Typical silence: 0:14. Half were longer.'],
+  ])('says that half were longer only where they were: %s', (_what, silences, words) => {
+    open(asked(...silences));
+    expect(screen.getByText(/^Typical silence:/).textContent).toBe(words);
+  });
+});
+
 describe('the patterns', () => {
   test('have their numbers beside them, and say on how much they rest', () => {
     open(FULL);

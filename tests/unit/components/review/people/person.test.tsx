@@ -51,7 +51,7 @@ it('says that there was no conversation with someone who came with a list', () =
   expect(screen.queryByRole('list', { name: 'Conversations' })).toBeNull();
 });
 
-it('tells each conversation as a chapter: their stake, what was learned and promised, and the newest notes', () => {
+it('tells each conversation as a chapter: their stake, what was learned and promised, and the first notes', () => {
   const written = (id: string, text: string) =>
     ({ id, kind: 'note', text, at: 60_001, conversation: 'c1' }) as const;
   open({
@@ -75,6 +75,22 @@ it('tells each conversation as a chapter: their stake, what was learned and prom
   expect(chapter).toContain('1:00Note a');
   fireEvent.click(screen.getByRole('button', { name: '2 more notes' }));
   expect(screen.queryByRole('button', { name: /more note/ })).toBeNull();
+});
+
+it('tells the notes of a chapter in the order in which they were taken', () => {
+  const written = (text: string, at: number) =>
+    ({ id: text, kind: 'note', text, at, conversation: 'c1' }) as const;
+  open({
+    conversations: [conversationRow('c1', { person: 'p1' })],
+    // As the store has them, the newest first.
+    notes: [written('Count on me', 180_001), written('Doubt', 120_001), written('Face lit up', 60_001)],
+  });
+  const items = screen.getByRole('list', { name: 'Notes' }).children;
+  expect([...items].map(({ textContent }) => textContent)).toEqual([
+    '1:00Face lit up',
+    '2:00Doubt',
+    '3:00Count on me',
+  ]);
 });
 
 it('lists the conversations that there were', () => {

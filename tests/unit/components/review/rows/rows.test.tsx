@@ -75,7 +75,7 @@ it('says who, when, how long, how often it was asked, the answer, its silence, a
   const words = link.textContent ?? '';
   expect(words).toContain('Rosa Medinayesterday, 1 h 25 min · asked 2 times');
   expect(words).toContain('I won’t have her sleep in a kitchen again');
-  expect(words).toContain('Clear yes0:23 of silence');
+  expect(words).toContain('Clear yes 0:23 of silence');
   expect(words).toContain('7 days late: bring two neighbors');
 });
 
@@ -85,6 +85,24 @@ it('says what was learned where no stake was marked, and what was done', () => {
   expect(link.textContent).toContain('Learned: Mornings are best');
   expect(link.textContent).toContain('bring two neighbors');
   expect(link.textContent).not.toContain('late');
+});
+
+it('says what was learned below their stake', () => {
+  const words = row({
+    stake: 'My mother was cold',
+    learned: 'Mornings are best',
+    lastNote: null,
+  }).textContent;
+  expect(words).toContain('My mother was coldLearned: Mornings are best');
+});
+
+it('says the newest note where neither a stake was marked nor anything was learned', () => {
+  expect(row({ lastNote: 'Works nights' }).textContent).toContain('Works nights');
+});
+
+it('says when what is next is due as one says it', () => {
+  const today = { ...promise, at: { date: '2026-11-27', time: '17:30' } };
+  expect(row({}, [today]).textContent).toContain('Today, 5:30 PM: bring two neighbors');
 });
 
 it('draws the path with the steps that were gone back to, and an answer where it was given', () => {
@@ -124,6 +142,16 @@ it('says of a person the last talk, their stake, where they stand and what is ne
   expect(link.textContent).toContain('My mother was cold');
   expect(link.textContent).toContain('Thu, Dec 3: bring two neighbors');
   expect(screen.getByRole('img', { name: /^Stands at 2 of 5/ })).toBeDefined();
+});
+
+it('says of a person the newest note where no stake was marked in any conversation, rather than how to reach them', () => {
+  const person = { id: 'p1', name: 'Lin', email: 'lin@x.example', phone: '', changedAt: 0 };
+  const talks = [talk(), talk({ lastNote: 'Bring the heater receipts' })];
+  const link = show(
+    <PersonCard person={person} talks={talks} next={undefined} labels={{}} locale="en-US" now={NOW} />,
+  );
+  expect(link.textContent).toContain('Bring the heater receipts');
+  expect(link.textContent).not.toContain('lin@x.example');
 });
 
 it('says of whom one has not talked with how to reach them, and that nothing is planned', () => {

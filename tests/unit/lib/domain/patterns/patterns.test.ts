@@ -111,7 +111,7 @@ test('asks are counted with what came of them, and their silences where an answe
     held([1]),
   ]);
   expect(asks).toEqual({ of: 3, asks: 4, outcomes: { yes: 1, unsure: 1, no: 1, none: 1 } });
-  expect(silences).toMatchObject({ of: 2, silences: 3, median: 5_000 });
+  expect(silences).toMatchObject({ of: 2, silences: 3, median: 5_000, longer: 1 });
   expect(silences.buckets.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);
 });
 
@@ -123,6 +123,14 @@ test('an answer that came at once has no silence', () => {
 test('the median of an even number lies halfway', () => {
   const asks = [4_000, 8_000].map((silence) => ({ answer: 'yes' as const, silence }));
   expect(look([held([5], { asks })]).silences.median).toBe(6_000);
+});
+
+test('a silence is longer than the median by a whole second, as it is shown', () => {
+  const longer = (...silences: number[]) =>
+    look([held([5], { asks: silences.map((silence) => ({ answer: 'yes' as const, silence })) })]).silences
+      .longer;
+  expect(longer(14_000, 14_000, 14_900)).toBe(0);
+  expect(longer(4_000, 14_000, 15_000)).toBe(1);
 });
 
 test('promises are followed where they were made in a conversation that is looked at', () => {

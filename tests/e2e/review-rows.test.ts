@@ -1,0 +1,175 @@
+/** What a row of the review says stands whole in it, in narrow windows, too. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ConversationRow } from '../../lib/storage/rows.ts';
+import { putRows } from '../seed/fill-browser.ts';
+import { conversationRow } from '../unit/lib/storage/some-rows.ts';
+import { type LaunchedChromium, launchChromium } from './browser.ts';
+import { problemsOf } from './page-check.ts';
+import { closePracticeCall } from './practice-call.ts';
+
+let browser: LaunchedChromium;
+let page: Page;
+
+const MINUTE = 60_000;
+const began = Date.now() - 60 * MINUTE;
+const LONG = 'My father has not been outside for seven weeks because the lift has been broken. '.repeat(12);
+
+/** One that came to an answer after a silence. */
+function held(id: string, more: Partial<ConversationRow>): ConversationRow {
+  return conversationRow(id, {
+    startedAt: began,
+    touchedAt: began + 30 * MINUTE,
+    endedAt: began + 30 * MINUTE,
+    talkedFor: 30 * MINUTE,
+    path: ['introduction', 'issues-and-stake', 'the-ask'],
+    enteredAt: [0, MINUTE, 20 * MINUTE],
+    outcome: 'yes',
+    asks: [{ at: 21 * MINUTE, answer: 'yes', silence: 14_000 }],
+    ...more,
+  });
+}
+
+const talks = [
+  held('rosa', { name: 'Rosa Medina', stake: 'My mother was cold', learned: 'Mornings', assessment: 4 }),
+  held('lin', { name: 'Lin', lastNote: 'Bring the heater receipts', outcome: 'unsure' }),
+  held('leila', { name: 'ليلى بن عيسى', stake: 'أمي كانت تشعر بالبرد طوال الشتاء' }),
+  held('max', { name: 'Maximiliana Konstantinopolou', stake: LONG, learned: 'x'.repeat(300) }),
+  held('dana', { name: 'Dana', call: 'practice:1', stake: 'Her mother slept in her coat' }),
+];
+
+beforeAll(async () => {
+  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  await closePracticeCall(browser.context);
+  page = await browser.context.newPage();
+  await page.goto(address('conversations'));
+  await page.locator('main[aria-busy="false"]').waitFor();
+  await putRows(page, {
+    conversations: talks,
+    people: talks
+      .filter(({ call }) => call === null)
+      .map(({ id, name }) => ({ id, name, email: '', phone: '', changedAt: 0 })),
+  });
+  await page.reload();
+});
+afterAll(() => browser?.close());
+
+const address = (part: string) => `chrome-extension://${browser.extensionId}/review.html#/${part}`;
+const row = (list: string, name: string) =>
+  page.getByRole('list', { name: list }).getByRole('listitem').filter({ hasText: name });
+
+/** Opens a part of the review in a window so wide, once its row of this name is there. */
+async function open(part: string, list: string, name: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(address(part));
+  await row(list, name).waitFor();
+}
+
+const WIDTHS = [1280, 800, 480, 360];
+
+test.each(WIDTHS)('at %i px an answer is one line, and its silence whole', async (width) => {
+  for (const [part, list, name] of [
+    ['conversations', 'Conversations', 'Rosa Medina'],
+    ['practice', 'Practice', 'Dana'],
+  ] as const) {
+    await open(part, list, name, width);
+    const answer = row(list, name).getByText('Clear yes');
+    const lines = await answer.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element.firstChild ?? element);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+    expect(lines).toBe(1);
+    const silence = await row(list, name).getByText('0:14 of silence').boundingBox();
+    expect(silence?.height).toBeLessThan(30);
+  }
+});
+
+test.each(WIDTHS)('at %i px each row says what was said, and a long one ends', async (width) => {
+  for (const [part, list] of [
+    ['conversations', 'Conversations'],
+    ['people', 'People'],
+  ] as const) {
+    await open(part, list, 'Lin', width);
+    // The conversations of the people who are shown are read after them.
+    await row(list, 'Rosa').filter({ hasText: 'My mother was coldLearned: Mornings' }).waitFor();
+    await row(list, 'Lin').filter({ hasText: 'Bring the heater receipts' }).waitFor();
+    await row(list, 'Maximiliana').getByText('My father').waitFor();
+    const long = await row(list, 'Maximiliana').boundingBox();
+    expect(long?.height).toBeLessThan(260);
+  }
+});
+
+test.each(WIDTHS)(
+  'at %i px words that run the other way stand where the row and the page begin',
+  async (width) => {
+    await open('conversations', 'Conversations', 'ليلى', width);
+    const sides = await row('Conversations', 'ليلى').evaluate((element) =>
+      ['b', 'q'].map((name) => element.querySelector(name)?.getBoundingClientRect().left ?? 0),
+    );
+    expect(sides[1]).toBeLessThan((sides[0] ?? 0) + 20);
+    await page.goto(address('people/leila'));
+    const heading = page.getByRole('heading', { level: 2, name: 'ليلى بن عيسى' });
+    await heading.waitFor();
+    const { x: main = 0 } = (await page.getByRole('main').boundingBox()) ?? {};
+    expect(await heading.evaluate((element) => element.getBoundingClientRect().left)).toBe(main);
+    const text = await heading.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().left;
+    });
+    expect(text).toBeLessThan(main + 5);
+  },
+);
+
+test('at 360 px the filters are behind a button that says how many are on', async () => {
+  await open('conversations', 'Conversations', 'Rosa', 360);
+  const answer = page.getByLabel('Answer');
+  expect(await answer.isVisible()).toBe(false);
+  const first = await page.getByRole('list', { name: 'Conversations' }).boundingBox();
+  expect(first?.y).toBeLessThan(400);
+  const button = page.getByRole('button', { name: /^Filter/ });
+  await button.press('Enter');
+  await answer.selectOption({ label: 'Not sure' });
+  await expect.poll(() => row('Conversations', 'Rosa').count()).toBe(0);
+  await button.press('Enter');
+  await answer.waitFor({ state: 'hidden' });
+  expect(await button.textContent()).toBe('Filter (1 on)');
+  expect(await problemsOf(page)).toEqual([]);
+  await button.press('Enter');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await row('Conversations', 'Rosa').waitFor();
+  await button.press('Enter');
+  await page.setViewportSize({ width: 800, height: 800 });
+  await answer.waitFor();
+  expect(await button.isVisible()).toBe(false);
+});
+
+test('at 360 px what is next stands where the row begins, also of whom nobody assessed', async () => {
+  await open('people', 'People', 'Lin', 360);
+  for (const name of ['Lin', 'Rosa']) {
+    const next = await row('People', name).getByText('Nothing planned').boundingBox();
+    const who = await row('People', name).getByText(name).first().boundingBox();
+    expect(next?.x).toBe(who?.x);
+  }
+});
+
+test('at 360 px the dots of where somebody stands are round', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(address('people/rosa'));
+  const dot = page.getByRole('listitem').filter({ hasText: '4 Leans against' }).locator('i').first();
+  await dot.waitFor();
+  const { width = 0, height = 0 } = (await dot.boundingBox()) ?? {};
+  expect(width).toBe(height);
+});
+
+test.each([1280, 360])('at %i px axe finds nothing in any list', async (width) => {
+  for (const [part, list, name] of [
+    ['conversations', 'Conversations', 'Rosa'],
+    ['people', 'People', 'Rosa'],
+    ['practice', 'Practice', 'Dana'],
+  ] as const) {
+    await open(part, list, name, width);
+    expect(await problemsOf(page)).toEqual([]);
+  }
+});
