@@ -4,9 +4,11 @@ import type { LaunchedChromium } from './browser.ts';
 import { launchWithCalls } from './docked-call.ts';
 import { type DockedFrame, openDockedFrame, type Size } from './fit/docked-frame.ts';
 import { faultsOf } from './fit/faults.ts';
+import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
+const CALL = 'https://meet.google.com/abc-defg-hij';
 const STAKE = 'My mother moved in with me and she was cold all winter';
 
 let browser: LaunchedChromium;
@@ -18,7 +20,7 @@ beforeAll(async () => {
     viewport: { width: 1280, height: 1100 },
   });
   await closePracticeCall(browser.context);
-  docked = await openDockedFrame(browser, 'https://meet.google.com/abc-defg-hij', { isOn: false });
+  docked = await openDockedFrame(browser, CALL, { isOn: false });
   side = driveSidebar(docked.side);
   await docked.resize([360, 600]);
   await side.start('Rosa Medina');
@@ -78,3 +80,39 @@ test('opens by a press and by its key, and closes where it was', async () => {
   await page.keyboard.press('t');
   await side.see(side.button(/^Last time/));
 });
+
+test('is on the start screen of the same link, below the question who it is, and where the name is typed', async () => {
+  await side.press('End conversation');
+  await side.press('End conversation');
+  await side.see(side.button('New conversation'));
+  await docked.page.close();
+  docked = await openDockedFrame(browser, CALL, { isOn: false });
+  side = driveSidebar(docked.side);
+  await side.see(side.side.getByRole('heading', { name: 'Is this Rosa Medina again?' }));
+  const card = side.side.getByRole('region', { name: 'Last time' });
+  await side.see(card.getByText(STAKE));
+  for (const size of [
+    [360, 600],
+    [240, 600],
+  ] as const) {
+    await docked.resize(size);
+    for (const name of ['Yes', 'Someone else', 'Start conversation'])
+      expect(await side.button(name).evaluate(isWholeInView)).toBe(true);
+  }
+  await docked.resize([360, 600]);
+  expect(await problemsOf(docked.side)).toEqual([]);
+  await side.press('Someone else');
+  await card.waitFor({ state: 'detached' });
+  await side.field('Who are you talking with?').fill('rosa medina');
+  await side.see(card.getByText('Works nights; mornings are best.'));
+  await side.press('Start conversation');
+  await side.see(side.button('Rosa Medina'));
+  await side.see(side.button(/^Last time/));
+});
+
+/** Whether nothing of a control is cut off by the window, or by its own edge. */
+function isWholeInView(control: Element): boolean {
+  const { top, bottom, left, right } = control.getBoundingClientRect();
+  const isIn = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  return isIn && control.scrollHeight <= control.clientHeight && control.scrollWidth <= control.clientWidth;
+}
