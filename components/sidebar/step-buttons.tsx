@@ -74,7 +74,7 @@ export function YellowRoutes({ light, stay }: { readonly light: Light; readonly 
         const name = found?.short ?? found?.name ?? to;
         return (
           <button type="button" key={`${route.to} ${to}`} onClick={() => choose(route)}>
-            {route.to !== 'end' && <i>{stepNumber(guide.value, to)}</i>}{' '}
+            {route.to === 'step' && <i>{stepNumber(guide.value, to)}</i>}{' '}
             <span>
               {route.to === 'step'
                 ? text(isForward(to) ? 'route_forward_short' : 'route_back_short', { step: name })

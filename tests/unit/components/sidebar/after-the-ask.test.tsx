@@ -91,7 +91,7 @@ describe('step 4', () => {
   test('a yellow light offers to stay or to go back', async () => {
     await inFour();
     press('Yellow light');
-    fireEvent.click(await screen.findByRole('button', { name: '4 Keep exploring' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep exploring' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: '2 Back to Stake' })).toBeNull());
     expect(pressedOf('Yellow light')).toBe('true');
   });
