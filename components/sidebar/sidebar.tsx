@@ -1,4 +1,5 @@
 /** The docked sidebar. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentForm, CommitmentLine } from '../commitment/begun-commitment.tsx';
@@ -62,21 +63,14 @@ export function Sidebar() {
 function Panels() {
   const model = useModel();
   const state = model.state.value;
+  if (state.startedAt === null) return <WithNotice panel={<StartPanel />} />;
+  if (state.ended !== null) return <WithNotice panel={<EndedPanel />} />;
   const silent = askInSilence(state);
-  if (state.startedAt === null || state.ended !== null || (silent !== undefined && !model.isEnding.value)) {
+  if (silent !== undefined && !model.isEnding.value) {
     return (
       <>
-        {state.startedAt === null ? (
-          <StartPanel />
-        ) : state.ended !== null || silent === undefined ? (
-          <EndedPanel />
-        ) : (
-          <>
-            <StepPath />
-            <SilencePanel ask={silent} />
-          </>
-        )}
-        <Notice look="box" />
+        <StepPath />
+        <WithNotice panel={<SilencePanel ask={silent} />} />
       </>
     );
   }
@@ -88,12 +82,21 @@ function Panels() {
       {model.isEnding.value ? (
         <>
           <EndPanel />
-          <SavingStatus />
-          <Notice look="box" />
+          <WithNotice panel={<SavingStatus />} />
         </>
       ) : (
         <Live />
       )}
+    </>
+  );
+}
+
+/** Below what has no line for it: why a key did nothing. */
+function WithNotice({ panel }: { readonly panel: ComponentChildren }) {
+  return (
+    <>
+      {panel}
+      <Notice look="box" />
     </>
   );
 }
