@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
-import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { effectiveDue, type FollowUpDetails } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Known } from '../../lib/storage/people.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
 import type { Written } from '../../lib/storage/search-text.ts';
@@ -32,7 +32,7 @@ const STATES: Readonly<Record<string, string>> = {
 /** A list with where each one stands, when it is due, and what came of it. */
 export function CommitmentList(props: {
   readonly place: PersonPlace;
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly FollowUpDetails[];
   readonly locale: string;
   /** Epoch ms. */
   readonly now: number;

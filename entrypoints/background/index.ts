@@ -60,6 +60,7 @@ export default defineBackground(() => {
     lock: lock.lockNow,
     'follow-ups-changed': () => refreshReminders().then(() => null),
     'conversation-changed': (conversation) => live.written(conversation).then(() => null),
+    'person-changed': (person) => live.renamed(person).then(() => null),
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });
   if (import.meta.env.SEVERAL_LANGUAGES) {

@@ -7,7 +7,6 @@ import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { servePage } from '../../lib/rpc/serve-page.ts';
 import { tellConversationChanged } from '../../lib/rpc/tell-background.ts';
-import { eventsOf } from '../../lib/storage/append-events.ts';
 import { extentOfConversation } from '../../lib/storage/deletion.ts';
 import { draftsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
@@ -15,6 +14,7 @@ import { keepDraft, keepEvents, keeperOf, restore } from '../../lib/storage/keep
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/storage/own-settings.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
+import { conversationToShow } from '../../lib/storage/shown-conversation.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -35,7 +35,7 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
       device: () => deviceId(clock.now()),
       labels: () => assessmentLabels(store),
       keepLabels: (labels) => keepAssessmentLabels(store, labels),
-      events: (one, ...following) => followQuery(() => eventsOf(store, one), ...following),
+      conversation: (one, ...following) => followQuery(() => conversationToShow(store, one), ...following),
       drafts: (one) => draftsOf(store, one),
       delivery: {
         async append({ conversation, events, finishedDrafts }) {
@@ -46,7 +46,6 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
         saveDraft: async (draft) => keepDraft(await keeper(), draft),
         restore: async (whole) => restore(await keeper(), whole),
       },
-      email: async (person) => (await store.people.get(person))?.email ?? '',
       deleteNote,
       extent: (conversation) => extentOfConversation(store, conversation),
       deleteConversation,

@@ -9,6 +9,7 @@ import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
+import { tellPersonChanged } from '../../lib/rpc/tell-background.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { countForPerson } from '../../lib/storage/deletion.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
@@ -17,7 +18,6 @@ import { openFollowUps } from '../../lib/storage/follow-ups.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
 import { conversationsWith } from '../../lib/storage/row-details.ts';
-import { deviceId } from '../../lib/storage/settings/device-id.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -26,7 +26,9 @@ export function peoplePage(store: Store, guides: Guides): ReviewPage {
   const now = () => Date.now();
 
   const change = async (id: string, reach: ContactDetails) => {
-    await changePerson(store, id, reach, { device: await deviceId(now()), now });
+    await changePerson(store, id, reach, now());
+    // They may be in a conversation that is on; nobody waits for that.
+    void tellPersonChanged(id);
   };
 
   const sources: PeopleSources = {

@@ -14,7 +14,9 @@ export interface LivePorts {
   /** The same with the names of the people; null while everything is locked. */
   readonly withNames: (live: readonly LiveConversation[]) => Promise<readonly ActiveConversation[] | null>;
   /** What the store has of a conversation: undefined where it has lost it, null while everything is locked. */
-  readonly find: (conversation: string) => Promise<{ readonly endedAt: number | null } | undefined | null>;
+  readonly find: (
+    conversation: string,
+  ) => Promise<{ readonly person: string; readonly endedAt: number | null } | undefined | null>;
   /** Tells a session's sidebar which conversations are on. */
   readonly tell: (session: SidebarSession, live: readonly ActiveConversation[]) => Promise<unknown>;
   /** Has a session's sidebar see whether the store still has its conversation. */
@@ -51,6 +53,14 @@ export function createLive({ list, change, withNames, find, tell, check, reload 
         const found = await find(one.conversation).catch(() => null);
         if (found === undefined) await check(one);
       }
+    },
+    /** A page has changed what a person is called, by id: those who talk with them see it. */
+    async renamed(person: string): Promise<void> {
+      const on = await list();
+      for (const one of on) {
+        if ((await find(one.conversation))?.person === person) await reload(one, one.conversation);
+      }
+      await tellAll(on);
     },
     /** A page has written to a conversation; one that it has ended is on no more. */
     async written(conversation: string): Promise<void> {

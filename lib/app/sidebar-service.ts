@@ -32,6 +32,10 @@ interface WholeConversation {
   readonly drafts: readonly Draft[];
 }
 
+interface NamedSummary extends StoredSummary {
+  readonly name: string;
+}
+
 /** The store, while it is open. Its methods reject with the database's errors; those that write refuse what was deleted. */
 export interface SidebarStore {
   /** Whether there is a lock that can be closed. */
@@ -43,6 +47,10 @@ export interface SidebarStore {
   readonly find: (conversation: string) => Promise<StoredSummary | undefined>;
   /** The same with the name of whom each is with. */
   readonly withNames: (live: readonly LiveConversation[]) => Promise<readonly ActiveConversation[]>;
+  /** The same with what their people are called. */
+  readonly named: (rows: readonly StoredSummary[]) => Promise<readonly NamedSummary[]>;
+  /** What the person of a conversation is called; '' where nobody knows. */
+  readonly nameIn: (conversation: string) => Promise<string>;
   readonly eventsOf: (conversation: string) => Promise<readonly ConversationEvent[]>;
   readonly draftsOf: (conversation: string) => Promise<readonly Draft[]>;
   /** What was typed before a conversation is on, begun since an epoch time (ms). */
@@ -120,15 +128,16 @@ export function createSidebarService({ store: openStore, now, live, changeLive }
       store.labels(),
     ]);
     const choice = whichConversation({ rows, live: on, session, call, now: now() });
-    const { found, again } = choice;
-    const unfinished = choice.unfinished.map(atAGlance);
+    const { found } = choice;
+    const unfinished = (await store.named(choice.unfinished)).map(atAGlance);
     const others = { unfinished, guides, labels, isLockable: store.isLockable };
     if (found === undefined) {
-      const [carried, beforeStart] = await Promise.all([
+      const [again, carried, beforeStart] = await Promise.all([
+        store.named(choice.again === undefined ? [] : [choice.again]),
         carriedFromLatest(store, call),
         store.takeStartDrafts({ session, call, since: now() - RESTED_MS }),
       ]);
-      const asked = again === undefined ? null : heldBefore(again, now());
+      const asked = again.map((row) => heldBefore(row, now()))[0] ?? null;
       return { ...others, live: named, conversation: null, again: asked, carried, beforeStart };
     }
     const isHere = found.id === here?.conversation;
@@ -202,8 +211,12 @@ function checkTheirs(conversation: string, events: readonly ConversationEvent[])
 }
 
 async function readWhole(store: SidebarStore, id: string): Promise<StoredConversation> {
-  const [events, drafts] = await Promise.all([store.eventsOf(id), store.draftsOf(id)]);
-  return { id, events, drafts };
+  const [name, events, drafts] = await Promise.all([
+    store.nameIn(id),
+    store.eventsOf(id),
+    store.draftsOf(id),
+  ]);
+  return { id, name, events, drafts };
 }
 
 /**
@@ -220,12 +233,12 @@ async function carriedFromLatest(store: SidebarStore, call: string | null) {
 }
 
 /** A conversation as the start shows it. */
-function atAGlance({ id, name, step, touchedAt }: StoredSummary) {
+function atAGlance({ id, name, step, touchedAt }: NamedSummary) {
   return { id, name, step, touchedAt };
 }
 
 /** The conversation held last on a link, as it is asked about at an epoch time (ms). */
-function heldBefore(row: StoredSummary, now: number) {
+function heldBefore(row: NamedSummary, now: number) {
   return {
     ...atAGlance(row),
     person: { id: row.person, name: row.name },

@@ -12,9 +12,8 @@ export const MOMENT_MS = 10 * 60 * 1000;
 /** A conversation, as far as that is looked at. */
 export interface StoredSummary {
   readonly id: string;
-  /** The id of the person, and what they are called. */
+  /** The id of the person. */
   readonly person: string;
-  readonly name: string;
   readonly call: string | null;
   readonly step: string | null;
   /** Epoch ms of the newest event. */

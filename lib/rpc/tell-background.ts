@@ -8,6 +8,11 @@ export async function tellFollowUpsChanged(): Promise<void> {
   await notify(toExtension, pageToBackground, 'follow-ups-changed');
 }
 
+/** Tells that a person is called or reached otherwise. A sidebar that does not hear of it sees it when it is opened anew. */
+export async function tellPersonChanged(person: string): Promise<void> {
+  await notify(toExtension, pageToBackground, 'person-changed', person);
+}
+
 /** Tells that a conversation was written to. A sidebar that does not hear of it sees it when it is opened anew. */
 export async function tellConversationChanged(conversation: string): Promise<void> {
   await notify(toExtension, pageToBackground, 'conversation-changed', conversation);

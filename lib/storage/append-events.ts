@@ -48,7 +48,7 @@ export async function appendEvents(
       gone.length > 0 && store.events.bulkDelete(gone),
       finishedDrafts.length > 0 &&
         store.drafts.bulkDelete(finishedDrafts.map((field) => [conversation, field])),
-      updateProjections(store, after.state, conversation, revision, lasting),
+      updateProjections(store, after.state, conversation, revision, lasting, before.state),
     ]);
     return { after, revision };
   };

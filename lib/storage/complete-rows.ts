@@ -24,15 +24,8 @@ export async function completeRows(store: Store, ids: readonly string[]): Promis
       missing.map(async (row) => {
         const { state } = foldConversation(await eventsOf(store, row.id));
         // Of one whose events are gone, no times are known.
-        return (
-          conversationRow(state, row.id, row.revision) ?? {
-            enteredAt: [],
-            talkedFor: null,
-            learned: null,
-            ...row,
-            lastNote: null,
-          }
-        );
+        const known = { enteredAt: [], talkedFor: null, learned: null, ...row, lastNote: null };
+        return { ...row, ...(conversationRow(state, row.id, row.revision) ?? known) };
       }),
     );
     await conversations.bulkPut(completed);

@@ -1,6 +1,7 @@
 /** Finds conversations. */
 import { isPractice } from '../domain/conversation/practice.ts';
-import type { ConversationRow } from './rows.ts';
+import { named } from './names.ts';
+import type { ConversationRow, NamedConversation, OwnName } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The conversations that have not ended and were touched since an epoch time (ms), newest first. */
@@ -26,24 +27,32 @@ export async function withNames<One extends { readonly conversation: string }>(
   ones: readonly One[],
 ): Promise<(One & { readonly name: string })[]> {
   const rows = await store.conversations.bulkGet(ones.map(({ conversation }) => conversation));
-  return ones.map((one, index) => ({ ...one, name: rows[index]?.name ?? '' }));
+  const known = await named(
+    store,
+    rows.filter((row) => row !== undefined),
+  );
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return ones.map((one) => ({ ...one, name: names.get(one.conversation) ?? '' }));
 }
 
 /** So many rows are read at once: whatever else the document does gets a turn in between. */
 const BATCH_SIZE = 1_000;
 
 /** Every conversation but practice, the one held last first. */
-export async function allConversations(store: Store): Promise<ConversationRow[]> {
-  return (await everyRow(store)).filter((row) => !isPractice(row));
+export async function allConversations(store: Store): Promise<NamedConversation[]> {
+  return named(
+    store,
+    (await everyRow(store)).filter((row) => !isPractice(row)),
+  );
 }
 
 /** All practice, the last first. */
-export async function allPractice(store: Store): Promise<ConversationRow[]> {
-  return (await everyRow(store)).filter(isPractice);
+export async function allPractice(store: Store): Promise<NamedConversation[]> {
+  return named(store, (await everyRow(store)).filter(isPractice));
 }
 
-async function everyRow(store: Store): Promise<ConversationRow[]> {
-  const rows: ConversationRow[] = [];
+async function everyRow(store: Store) {
+  const rows: (ConversationRow & OwnName)[] = [];
   for (;;) {
     const some = await store.conversations
       .where('id')

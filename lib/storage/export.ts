@@ -1,6 +1,7 @@
 /** Reads what is to be exported. */
 import { purgeLog } from '../domain/conversation/purge-log.ts';
 import type { Backup, Log } from '../domain/import-export/backup.ts';
+import { named } from './names.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -43,9 +44,12 @@ export async function exportBackup(
     exportedAt,
     conversations,
     people: (await store.people.toArray()).filter(({ id }) => isWhole || people.has(id)),
-    followUps: (await store.followUps.toArray()).filter(
-      ({ conversation, person }) =>
-        isWhole || (conversation === null ? people.has(person) : selected.has(conversation)),
+    followUps: await named(
+      store,
+      (await store.followUps.toArray()).filter(
+        ({ conversation, person }) =>
+          isWhole || (conversation === null ? people.has(person) : selected.has(conversation)),
+      ),
     ),
   };
 }

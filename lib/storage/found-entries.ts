@@ -1,14 +1,16 @@
 /** What a search shows of the entries that it found. */
+import type { Table } from 'dexie';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';
+import { named } from './names.ts';
 import { type Apart, namesakesAmong } from './namesakes.ts';
-import type { ConversationRow, PersonRow } from './rows.ts';
+import type { NamedConversation, OwnName, PersonRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** Something that was found, with the rows that say whose it is; undefined where it has none, or not any more. */
 export interface FoundEntry {
   readonly entry: SearchEntry;
-  readonly conversation: ConversationRow | undefined;
+  readonly conversation: NamedConversation | undefined;
   readonly followUp: FollowUp | undefined;
   readonly person: PersonRow | undefined;
   /** What tells a person apart where another one who was found has the same name; undefined elsewhere. */
@@ -20,8 +22,16 @@ export async function describeEntries(store: Store, entries: readonly SearchEntr
   const isPromise = ({ kind }: SearchEntry) => kind === 'promise';
   const isPerson = ({ kind }: SearchEntry) => kind === 'person';
   const [conversations, followUps, people] = await Promise.all([
-    store.conversations.bulkGet(entries.map(({ conversation }) => conversation)),
-    store.followUps.bulkGet(entries.map((entry) => (isPromise(entry) ? entry.id : ''))),
+    namedById(
+      store,
+      store.conversations,
+      entries.map(({ conversation }) => conversation),
+    ),
+    namedById(
+      store,
+      store.followUps,
+      entries.map((entry) => (isPromise(entry) ? entry.id : '')),
+    ),
     store.people.bulkGet(entries.map((entry) => (isPerson(entry) ? entry.id : ''))),
   ]);
   const apart = await namesakesAmong(
@@ -30,9 +40,23 @@ export async function describeEntries(store: Store, entries: readonly SearchEntr
   );
   return entries.map((entry, at) => ({
     entry,
-    conversation: conversations[at],
-    followUp: followUps[at],
+    conversation: conversations.get(entry.conversation),
+    followUp: followUps.get(isPromise(entry) ? entry.id : ''),
     person: people[at],
     apart: apart.get(people[at]?.id ?? ''),
   }));
+}
+
+/** The rows that a table has of these ids, by id, with the names of their people. */
+async function namedById<Row extends { readonly id: string; readonly person: string } & OwnName>(
+  store: Store,
+  table: Table<Row, string>,
+  ids: readonly string[],
+) {
+  const rows = await table.bulkGet([...new Set(ids)]);
+  const found = await named(
+    store,
+    rows.filter((row) => row !== undefined),
+  );
+  return new Map(found.map((row) => [row.id, row] as const));
 }

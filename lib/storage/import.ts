@@ -3,7 +3,7 @@ import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Backup, Log, Person } from '../domain/import-export/backup.ts';
 import type { ListPreview } from '../domain/import-export/list-preview.ts';
 import { longerLog, newer } from '../domain/import-export/merge.ts';
@@ -11,7 +11,7 @@ import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.t
 import { eventsOf } from './append-events.ts';
 import { knownFromPractice } from './known-from-practice.ts';
 import { conversationRow, followUpRows, searchTextOf } from './projections.ts';
-import type { ConversationRow, SearchTextRow } from './rows.ts';
+import type { ConversationRow, OwnName, SearchTextRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** How many of something an import would add, change, and leave as they are. */
@@ -34,10 +34,10 @@ export interface ImportPreview {
 export interface ImportPlan extends ImportPreview {
   readonly write: {
     readonly events: readonly ConversationEvent[];
-    readonly conversations: readonly ConversationRow[];
+    readonly conversations: readonly (ConversationRow & OwnName)[];
     readonly searchTexts: readonly SearchTextRow[];
     readonly people: readonly Person[];
-    readonly followUps: readonly FollowUp[];
+    readonly followUps: readonly FollowUpDetails[];
     /** Follow-ups of commitments that the other log took back. */
     readonly gone: readonly string[];
     /** The revisions that the plan was made on: a store that has changed since needs another plan. */
@@ -56,7 +56,7 @@ export async function planImport(
   backup: Backup,
   progress: (done: number) => void = () => {},
 ): Promise<ImportPlan> {
-  const told = new Map(backup.followUps.map((one) => [one.id, one]));
+  const told = new Map(backup.followUps.map((one) => [one.id, withoutName(one)]));
   const planned: PlannedLog[] = [];
   for (let first = 0; first < backup.conversations.length; first += BATCH_SIZE) {
     const logs = backup.conversations.slice(first, first + BATCH_SIZE);
@@ -82,8 +82,9 @@ export async function planImport(
       ...backup.followUps.filter(({ conversation }) => conversation === null),
       ...planned.flatMap(({ promised }) => promised),
     ],
-    // What was promised has the newer of both copies in it already, and its name and words from the whole log.
+    // What was promised has the newer of both copies in it already, and its words from the whole log.
     (old, row) => (row.conversation === null ? newer(old, row) : row),
+    withoutName,
   );
   const added = written.filter(({ revision }) => revision === 1).length;
   return {
@@ -107,7 +108,7 @@ interface StoredLog {
   /** 0 where it has none of it. */
   readonly revision: number;
   readonly log: readonly ConversationEvent[];
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly FollowUpDetails[];
 }
 
 const NOT_STORED: StoredLog = { revision: 0, log: [], followUps: [] };
@@ -123,7 +124,7 @@ async function storedLogs(store: Store, logs: readonly Log[]): Promise<StoredLog
     ids.map(async (id, index) => {
       const row = rows[index];
       if (row === undefined) return NOT_STORED;
-      const theirs = followUps.filter(({ conversation }) => conversation === id);
+      const theirs = followUps.filter(({ conversation }) => conversation === id).map(withoutName);
       return { revision: row.revision, log: await eventsOf(store, id), followUps: theirs };
     }),
   );
@@ -136,20 +137,27 @@ interface PlannedLog {
   readonly revision: number;
   readonly person: ConversationState['person'];
   readonly isPractice: boolean;
+  /** When the person was given a name in it last, after it began, epoch ms; 0 where they never were. */
+  readonly namedAt: number;
   readonly fresh: readonly ConversationEvent[];
-  readonly row: ConversationRow | null;
+  readonly row: (ConversationRow & OwnName) | null;
   readonly searchText: SearchTextRow | null;
-  readonly promised: readonly FollowUp[];
+  readonly promised: readonly FollowUpDetails[];
   readonly gone: readonly string[];
 }
 
-function planLog({ id, events }: Log, here: StoredLog, told: ReadonlyMap<string, FollowUp>): PlannedLog {
+function planLog(
+  { id, events }: Log,
+  here: StoredLog,
+  told: ReadonlyMap<string, FollowUpDetails>,
+): PlannedLog {
   const known = new Map(here.log.map((event) => [event.id, event]));
   const fresh = events.filter((event) => {
     const own = known.get(event.id);
     return own === undefined || longerLog(own, event) !== own;
   });
-  const { state } = foldConversation([...here.log, ...fresh]);
+  const whole = [...here.log, ...fresh];
+  const { state } = foldConversation(whole);
   const standing = new Map(here.followUps.map((one) => [one.id, one]));
   const old = new Map(
     [...state.commitments.keys()].flatMap((one) => {
@@ -162,6 +170,7 @@ function planLog({ id, events }: Log, here: StoredLog, told: ReadonlyMap<string,
     revision: here.revision,
     person: state.person,
     isPractice: isPractice(state),
+    namedAt: whole.reduce((last, { type, at }) => (type === 'person-named' ? Math.max(last, at) : last), 0),
     fresh,
     row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
     searchText:
@@ -238,26 +247,30 @@ function practicedWith(backup: Backup, planned: readonly PlannedLog[]): Set<stri
   return knownFromPractice(backup.people, practiced, met);
 }
 
-/** Those whom a conversation of the backup was held with, and whom neither it nor the store lists. */
+/**
+ * Those whom a conversation of the backup was held with, and whom it does not list: they are listed under the name that they
+ * were given last in their conversations, unless they were called or reached otherwise here since.
+ */
 async function strangers(store: Store, backup: Backup, planned: readonly PlannedLog[]): Promise<Person[]> {
   const listed = new Set(backup.people.map(({ id }) => id));
-  const met = new Map(
-    planned.flatMap(({ person, isPractice }) =>
-      person === null || isPractice ? [] : [[person.id, person.name]],
-    ),
-  );
-  const missing = [...met].filter(([id]) => !listed.has(id));
-  const known = await store.people.bulkGet(missing.map(([id]) => id));
-  return missing
-    .filter((_, index) => known[index] === undefined)
-    .map(([id, name]) => ({ id, name, email: '', phone: '', changedAt: 0 }));
+  const met = new Map<string, { readonly name: string; readonly namedAt: number }>();
+  for (const { person, namedAt, isPractice } of planned) {
+    if (person === null || isPractice || listed.has(person.id)) continue;
+    if (namedAt >= (met.get(person.id)?.namedAt ?? 0)) met.set(person.id, { name: person.name, namedAt });
+  }
+  const known = await store.people.bulkGet([...met.keys()]);
+  return [...met].flatMap(([id, { name, namedAt }], index) => {
+    const here = known[index] ?? { id, name: '', email: '', phone: '', changedAt: -1 };
+    return namedAt > here.changedAt ? [{ ...here, name, changedAt: namedAt }] : [];
+  });
 }
 
-/** Of each row the copy that `choose` keeps, and what that would change. */
+/** Of each row the copy that `choose` keeps, and what that would change; `contentOf` is what is looked at for whether it does. */
 async function mergeRows<Row extends { readonly id: string }>(
   find: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
   rows: readonly Row[],
   choose: (old: Row, row: Row) => Row,
+  contentOf: (row: Row) => unknown = (row) => row,
 ): Promise<{ readonly changes: Changes; readonly rows: Row[] }> {
   const known = await find(rows.map(({ id }) => id));
   const changed: Row[] = [];
@@ -266,10 +279,16 @@ async function mergeRows<Row extends { readonly id: string }>(
     const old = known[index];
     if (old === undefined) added += 1;
     const kept = old === undefined ? row : choose(old, row);
-    if (JSON.stringify(kept) !== JSON.stringify(old)) changed.push(kept);
+    const isSame = old !== undefined && JSON.stringify(contentOf(kept)) === JSON.stringify(contentOf(old));
+    if (!isSame) changed.push(kept);
   }
   return {
     changes: { added, changed: changed.length - added, same: rows.length - changed.length },
     rows: changed,
   };
+}
+
+/** Without the name beside a follow-up, which counts only where the person is on no list. */
+function withoutName({ name: _, ...details }: FollowUpDetails & OwnName): FollowUpDetails {
+  return details;
 }

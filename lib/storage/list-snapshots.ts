@@ -1,6 +1,7 @@
 /** What the snapshots hold, and one of them as the backup that it is. */
 import type { Backup, Log } from '../domain/import-export/backup.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
+import { nameIn } from './names.ts';
 import { copiesHeld } from './permanent-deletion.ts';
 import type { Store } from './store.ts';
 
@@ -46,6 +47,8 @@ export async function backupOfGeneration(
     conversations.push(...logs.flatMap((log) => (log ? [{ id: log.conversation, events: log.events }] : [])));
     progress(Math.min(1, (first + BATCH_SIZE) / keys.length));
   }
-  const { people, followUps } = generation;
+  const { people } = generation;
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const followUps = generation.followUps.map((one) => ({ ...one, name: nameIn(one, names.get(one.person)) }));
   return { exportedAt: at, conversations, people, followUps };
 }

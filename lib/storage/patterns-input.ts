@@ -1,13 +1,13 @@
 /** All that was held and promised, for what looks at the whole of it. */
 import { isPractice } from '../domain/conversation/practice.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** Every conversation but practice, and every follow-up, in no order. */
 export async function loadPatternsInput(
   store: Store,
-): Promise<{ readonly conversations: ConversationRow[]; readonly promises: FollowUp[] }> {
+): Promise<{ readonly conversations: ConversationRow[]; readonly promises: FollowUpDetails[] }> {
   const [conversations, promises] = await Promise.all([
     store.conversations.toArray(),
     store.followUps.toArray(),

@@ -1,8 +1,8 @@
 /** Finds people. */
 import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
-import { type Recorder, stampEvents } from '../domain/conversation/stamp-events.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import { named } from './names.ts';
 import { type Apart, namesakesAmong } from './namesakes.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import { type NewestWritten, newestWritten } from './search-text.ts';
@@ -35,7 +35,7 @@ export interface Known extends NewestWritten {
   readonly person: PersonRow | undefined;
   /** The one held last first; practice with them is none. */
   readonly conversations: readonly ConversationRow[];
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly FollowUpDetails[];
 }
 
 /** All that is known of a person, with the `mostNotes` newest notes. Throws Dexie's errors. */
@@ -69,8 +69,8 @@ const LOOKED_THROUGH = 400;
  * others follow. Throws Dexie's errors.
  */
 export async function recentPeople(store: Store, most: number): Promise<ListedPerson[]> {
-  const found = new Map<string, ListedPerson>();
-  for (let looked = 0; looked < LOOKED_THROUGH && found.size < most; looked += BATCH_SIZE) {
+  const last = new Map<string, ConversationRow>();
+  for (let looked = 0; looked < LOOKED_THROUGH && last.size < most; looked += BATCH_SIZE) {
     const rows = await store.conversations
       .orderBy('touchedAt')
       .reverse()
@@ -78,10 +78,13 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
       .limit(BATCH_SIZE)
       .toArray();
     for (const row of rows.filter((one) => !isPractice(one))) {
-      const { person: id, name } = row;
-      if (!found.has(id) && found.size < most) found.set(id, { id, name, last: row });
+      if (!last.has(row.person) && last.size < most) last.set(row.person, row);
     }
     if (rows.length < BATCH_SIZE) break;
+  }
+  const found = new Map<string, ListedPerson>();
+  for (const { name, ...row } of await named(store, [...last.values()])) {
+    found.set(row.person, { id: row.person, name, last: row });
   }
   if (found.size < most) {
     // Ids sort by time.
@@ -96,39 +99,16 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
 }
 
 /**
- * Changes how a person is called or reached, and when. A new name is said in each of their conversations and stands on
- * their follow-ups, so that every list and every export has it: all of it in one transaction, however many they are. One
- * who is gone stays gone. Throws Dexie's errors, and a `RefusedError` for a text that is too long; nothing is changed
- * then.
+ * Changes how a person is called or reached, at an epoch time (ms): one row, however many conversations they have, for all
+ * that is shown of those reads the name from it. One who is gone stays gone. Throws Dexie's errors, and a `RefusedError`
+ * for a text that is too long; nothing is changed then.
  */
 export async function changePerson(
   store: Store,
   id: string,
   change: Partial<Omit<PersonRow, 'id' | 'changedAt'>>,
-  recorder: Recorder,
+  now: number,
 ): Promise<void> {
   checkFits(change);
-  const { conversations, events, people, followUps } = store;
-  await store.transaction('rw', [conversations, events, people, followUps], async () => {
-    const isThere = await people.update(id, { ...change, changedAt: recorder.now() });
-    const { name } = change;
-    if (isThere === 0 || name === undefined) return;
-    const rows = await conversations.where({ person: id }).toArray();
-    const renamed = rows.filter((row) => row.name !== name).map((row) => renameIn(row, name, recorder));
-    await Promise.all([
-      events.bulkPut(renamed.flatMap((one) => one.events)),
-      conversations.bulkPut(renamed.map(({ row }) => row)),
-      followUps.where({ person: id }).modify({ name }),
-    ]);
-  });
-}
-
-/**
- * What a new name adds to a conversation. It changes nothing else that lists show, so neither the log nor its fold is
- * read: a person may have hundreds of conversations.
- */
-function renameIn(row: ConversationRow, name: string, recorder: Recorder) {
-  const events = stampEvents(recorder, row.id, { lastAt: row.touchedAt }, [{ type: 'person-named', name }]);
-  const touchedAt = events.at(-1)?.at ?? row.touchedAt;
-  return { events, row: { ...row, name, touchedAt, revision: row.revision + 1 } };
+  await store.people.update(id, { ...change, changedAt: now });
 }

@@ -2,17 +2,19 @@
 
 import { kindOf } from '../domain/conversation/event-kinds.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { givesName } from '../domain/conversation/gives-name.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
 import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
-import type { ConversationRow, SearchText, Tables } from './rows.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import type { ConversationRow, OwnName, SearchText, Tables } from './rows.ts';
 
 /**
  * Within a transaction: brings the rows of a conversation to the state that its events amount to. `events` are
- * the new ones: what they cannot have changed is left alone. Of practice there is its own row alone: nobody was met in it,
+ * the new ones: what they cannot have changed is left alone. `before` is what it was without them; left out where it only
+ * says again what it said, and the person keeps the name that they have meanwhile. Of practice there is its own row alone: nobody was met in it,
  * nothing was promised, and no search finds it. Throws Dexie's errors.
  */
 export async function updateProjections(
@@ -21,6 +23,7 @@ export async function updateProjections(
   id: string,
   revision: number,
   events: readonly ConversationEvent[],
+  before?: ConversationState,
 ): Promise<void> {
   const row = conversationRow(state, id, revision);
   if (row === null || state.person === null) return;
@@ -31,7 +34,13 @@ export async function updateProjections(
   const affected = new Set(events.flatMap((event) => kindOf(event)?.affects ?? []));
   await Promise.all([
     store.conversations.put(row),
-    affected.has('person') && projectPerson(store, state.person, state.lastAt),
+    affected.has('person') &&
+      projectPerson(
+        store,
+        state.person,
+        state.lastAt,
+        before !== undefined && givesName(events, before, state),
+      ),
     affected.has('followUps') && projectFollowUps(store, state, id),
     affected.has('searchText') && store.sayings.put({ conversation: id, sayings: searchTextOf(state) }),
   ]);
@@ -45,13 +54,13 @@ export function conversationRow(
   state: ConversationState,
   id: string,
   revision: number,
-): ConversationRow | null {
+): (ConversationRow & OwnName) | null {
   const { startedAt } = state;
   if (state.person === null || startedAt === null) return null;
   return {
     id,
     person: state.person.id,
-    name: state.person.name,
+    ...(isPractice(state) && { name: state.person.name }),
     call: state.call,
     startedAt,
     touchedAt: state.lastAt,
@@ -94,14 +103,15 @@ export function searchTextOf(state: ConversationState): SearchText[] {
   ];
 }
 
-/** A name that is new counts as a change of the person, made with the newest event (epoch ms). */
+/** Someone new is listed; a new name counts as a change of the person, made with the newest event (epoch ms). */
 async function projectPerson(
   store: Tables,
   { id, name }: { readonly id: string; readonly name: string },
   at: number,
+  isRenamed: boolean,
 ): Promise<void> {
   const known = await store.people.get(id);
-  if (known?.name === name) return;
+  if (known !== undefined && (known.name === name || !isRenamed)) return;
   await store.people.put({ email: '', phone: '', ...known, id, name, changedAt: at });
 }
 
@@ -121,14 +131,14 @@ async function projectFollowUps(
 export function followUpRows(
   state: ConversationState,
   conversation: string,
-  old: ReadonlyMap<string, FollowUp>,
-): FollowUp[] {
+  old: ReadonlyMap<string, FollowUpDetails & OwnName>,
+): FollowUpDetails[] {
   const { person } = state;
   if (person === null || isPractice(state)) return [];
   return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => {
     const at = followUpAt ?? due;
     const plan = { whose: followUpAt === null ? 'theirs' : 'yours', snoozedTo: null } as const;
-    const before = old.get(id);
+    const { name: _, ...before } = old.get(id) ?? {};
     return {
       // Where it stands is the organizer's to say, and not in the conversation.
       ...plan,
@@ -138,11 +148,10 @@ export function followUpRows(
       changedAt: 0,
       ...before,
       // With another day comes another plan: whose turn it is then, and that it is not put off from the old day.
-      ...(before !== undefined && !isSameMoment(before.at, at) && plan),
+      ...('at' in before && !isSameMoment(before.at, at) && plan),
       id,
       conversation,
       person: person.id,
-      name: person.name,
       what,
       way,
       wayWord: wayWord ?? '',

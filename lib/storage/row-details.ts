@@ -1,11 +1,14 @@
 /** Reads what a page of rows says besides its own rows: only for the rows that are shown. */
 import { isPractice } from '../domain/conversation/practice.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups of these conversations, by their ids, in no order. Throws Dexie's errors. */
-export async function followUpsIn(store: Store, conversations: readonly string[]): Promise<FollowUp[]> {
+export async function followUpsIn(
+  store: Store,
+  conversations: readonly string[],
+): Promise<FollowUpDetails[]> {
   return store.followUps.where('conversation').anyOf(conversations).toArray();
 }
 

@@ -2,15 +2,17 @@
 import type { Table } from 'dexie';
 import type { Draft } from '../domain/conversation/drafts.ts';
 import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Answer, StepId } from '../domain/guide/guide.ts';
 import type { Reachable } from '../domain/person/contact-details.ts';
 
-/** A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. */
+/**
+ * A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. What the person is
+ * called is not among it: that stands in the table of people, and `names.ts` reads it from there.
+ */
 export interface ConversationRow {
   readonly id: string;
   readonly person: string;
-  readonly name: string;
   readonly call: string | null;
   /** Epoch ms, as `touchedAt` (the newest event) and `endedAt` (null while it is on). */
   readonly startedAt: number;
@@ -40,6 +42,20 @@ export interface ConversationRow {
   readonly lastNote?: string | null;
   /** How often it was written to: tells whether a fold kept in memory is still true. */
   readonly revision: number;
+}
+
+/** A conversation at a glance, with what the person is called now. */
+export interface NamedConversation extends ConversationRow {
+  readonly name: string;
+}
+
+/** A row as it lies in the table. */
+export interface OwnName {
+  /**
+   * What the person is called in practice, whose people are on no list. Other rows have one only where an earlier version
+   * wrote them: it may be an old name, and counts only where the table of people has none.
+   */
+  readonly name?: string;
 }
 
 /** One time of asking, at a glance. */
@@ -90,10 +106,10 @@ export interface SettingRow {
 
 /** The tables, each by its primary key. */
 export interface Tables {
-  readonly conversations: Table<ConversationRow, string>;
+  readonly conversations: Table<ConversationRow & OwnName, string>;
   readonly events: Table<ConversationEvent, string>;
   readonly people: Table<PersonRow, string>;
-  readonly followUps: Table<FollowUp, string>;
+  readonly followUps: Table<FollowUpDetails & OwnName, string>;
   readonly sayings: Table<SearchTextRow, string>;
   readonly drafts: Table<Draft, [string, string]>;
   readonly settings: Table<SettingRow, SettingRow['key']>;

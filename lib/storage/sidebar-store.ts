@@ -5,6 +5,7 @@ import { latest, recent, withNames } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
 import { readLastTime } from './last-time.ts';
+import { named } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
 import { peopleNamed } from './people.ts';
 import type { Store } from './store.ts';
@@ -24,6 +25,8 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     find: (conversation: string) => store.conversations.get(conversation),
     withNames: <One extends { readonly conversation: string }>(ones: readonly One[]) =>
       withNames(store, ones),
+    named: <Row extends { readonly person: string }>(rows: readonly Row[]) => named(store, rows),
+    nameIn: async (conversation: string) => (await withNames(store, [{ conversation }]))[0]?.name ?? '',
     eventsOf: (conversation: string) => eventsOf(store, conversation),
     draftsOf: (conversation: string) => draftsOf(store, conversation),
     takeStartDrafts: (start: Parameters<typeof takeStartDrafts>[1]) => takeStartDrafts(store, start),

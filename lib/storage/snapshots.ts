@@ -1,9 +1,9 @@
 /** Copies of what the store held on some days before. */
 import { Dexie, type Table } from 'dexie';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
-import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { RowEncryption } from './encryption.ts';
-import type { PersonRow } from './rows.ts';
+import type { OwnName, PersonRow } from './rows.ts';
 
 /** The log of a conversation, as it was when a generation was taken, without what was deleted or undone. */
 export interface SnapshotLog {
@@ -30,7 +30,7 @@ export interface Snapshot {
   readonly at: number;
   readonly conversations: readonly Copied[];
   readonly people: readonly PersonRow[];
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly (FollowUpDetails & OwnName)[];
 }
 
 /** The copies of some conversations that come one after the other, until the generation is written that names them. */

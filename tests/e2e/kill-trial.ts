@@ -176,8 +176,10 @@ async function* write(
 async function stored(browser: LaunchedChromium, name: string, writing: Writing): Promise<Doings> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  const { conversations, events, drafts } = await readStore(page, ['conversations', 'events', 'drafts']);
-  const id = conversations.find((row) => row.name === name)?.id;
+  const tables = ['people', 'conversations', 'events', 'drafts'] as const;
+  const { people, conversations, events, drafts } = await readStore(page, tables);
+  const person = people.find((row) => row.name === name)?.id;
+  const id = conversations.find((row) => row.person === person)?.id;
   const theirs = events.filter(({ conversation }) => conversation === id);
   const draft = drafts.find(
     ({ conversation, field }) => conversation === id && FIELDS[writing].draft.test(String(field)),

@@ -171,6 +171,8 @@ describe('notes', () => {
     const opened = browser.context.waitForEvent('page');
     await link.click();
     const review = await opened;
+    // They stand as they were taken, the first ones alone at first.
+    await review.getByRole('button', { name: /more notes$/ }).click();
     await review.getByRole('list', { name: 'Notes' }).getByText('The last of 749').waitFor();
     await review.close();
     await popup.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 export interface StoredRow {
   readonly id?: unknown;
   readonly name?: unknown;
+  readonly person?: unknown;
   readonly conversation?: unknown;
   readonly type?: unknown;
   readonly text?: unknown;

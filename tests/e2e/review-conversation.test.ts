@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LaunchedChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
 let page: Page;
@@ -140,4 +142,33 @@ test('the patterns count it, and say on how much they rest', async () => {
   await asks.getByText('Based on 1 conversation.').waitFor();
   await asks.getByRole('row', { name: 'Clear yes 1 of 1' }).waitFor();
   await page.getByRole('region', { name: 'Where you went back' }).getByText('1 of 1 times').waitFor();
+});
+
+test('a person who is renamed while a conversation with them is on is called so in the sidebar, and after it', async () => {
+  const { page: call, side } = await openDockedCall(browser);
+  await side.start('Lin');
+  await side.press('2 Issues & Stake');
+  await side.saved();
+  const people = await browser.context.newPage();
+  await people.goto(addressOf('review.html#/people'));
+  await people.getByRole('link', { name: 'Lin' }).click();
+  await people.getByLabel('Name').fill('Lin Wu');
+  await people.getByLabel('Name').press('Enter');
+  await people.getByRole('heading', { level: 2, name: 'Lin Wu' }).waitFor();
+  await call.bringToFront();
+  await side.see(side.side.getByText('Lin Wu').first());
+  // It goes on with the new name after the page is loaded anew, and what is done and undone leaves it.
+  await side.note('works nights');
+  await side.saved();
+  await call.reload();
+  const again = driveSidebar(await (await driveDock(call)).sidebar());
+  await again.see(again.side.getByText('Lin Wu').first());
+  await again.end();
+  await again.atStep('Conversation ended');
+  await again.see(again.side.getByText('Lin Wu').first());
+  await again.saved();
+  await people.reload();
+  await people.getByRole('heading', { level: 2, name: 'Lin Wu' }).waitFor();
+  await call.close();
+  await people.close();
 });

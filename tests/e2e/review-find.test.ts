@@ -139,6 +139,11 @@ test('people: found by name, with all that is known of them, to be changed and d
   await expect.poll(() => page.getByLabel('Email').inputValue()).toBe('zoe@example.org');
   await page.getByRole('heading', { level: 2, name: 'Zoë K.' }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
+  // The conversation's own page has the new name, too.
+  const person = page.url();
+  await items.first().getByRole('link').first().click();
+  await page.getByRole('main').getByRole('link', { name: 'Zoë K.' }).waitFor();
+  await page.goto(person);
   await page.getByRole('button', { name: 'Delete this person' }).click();
   await page.getByRole('dialog').getByText('1 person').waitFor();
   await page.getByRole('button', { name: 'Delete for good' }).click();

@@ -1,7 +1,7 @@
 /** What a row of the review says stands whole in it, in narrow windows, too. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ConversationRow } from '../../lib/storage/rows.ts';
+import type { NamedConversation } from '../../lib/storage/rows.ts';
 import { putRows } from '../seed/fill-browser.ts';
 import { conversationRow } from '../unit/lib/storage/some-rows.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
@@ -16,7 +16,7 @@ const began = Date.now() - 60 * MINUTE;
 const LONG = 'My father has not been outside for seven weeks because the lift has been broken. '.repeat(12);
 
 /** One that came to an answer after a silence. */
-function held(id: string, more: Partial<ConversationRow>): ConversationRow {
+function held(id: string, more: Partial<NamedConversation>): NamedConversation {
   return conversationRow(id, {
     startedAt: began,
     touchedAt: began + 30 * MINUTE,

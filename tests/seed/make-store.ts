@@ -5,7 +5,7 @@ import { append, type Conversation, emptyConversation } from '../../lib/domain/c
 import * as intents from '../../lib/domain/conversation/intents.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
-import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Answer } from '../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { conversationRow, followUpRows, searchTextOf } from '../../lib/storage/projections.ts';
@@ -29,7 +29,7 @@ export interface Held {
   readonly events: readonly ConversationEvent[];
   readonly conversation: ConversationRow;
   readonly sayings: SearchTextRow;
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly FollowUpDetails[];
   readonly person: PersonRow;
 }
 
@@ -119,7 +119,7 @@ function createMaker(random: () => number) {
   };
 
   /** What is long ago was done or dropped, most of it. */
-  const stand = (followUp: FollowUp): FollowUp => {
+  const stand = (followUp: FollowUpDetails): FollowUpDetails => {
     const isRecent = followUp.at !== null && followUp.at.date > '2026-11';
     if (isRecent || chance(0.05)) return followUp;
     const closedAt = Date.parse(`${followUp.at?.date ?? '2026-11-01'}T18:00Z`);

@@ -5,14 +5,11 @@ import type { RestorableDelivery } from '../../../lib/app/session/restoring.ts';
 import { createSession } from '../../../lib/app/session/session.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import type { Draft } from '../../../lib/domain/conversation/drafts.ts';
-import type {
-  Assessment,
-  AssessmentLabels,
-  ConversationEvent,
-} from '../../../lib/domain/conversation/events.ts';
+import type { Assessment, AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../../lib/domain/dates/clock.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
+import type { ShownConversation } from '../../../lib/storage/shown-conversation.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
@@ -26,18 +23,16 @@ export interface ConversationSources {
   /** What the organizer calls the levels of assessment. */
   readonly labels: () => Promise<AssessmentLabels>;
   readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
-  /** Follows the events of a conversation until the signal aborts. */
-  readonly events: (
+  /** Follows a conversation, and whom it is with, until the signal aborts. */
+  readonly conversation: (
     id: string,
-    listener: (events: readonly ConversationEvent[]) => void,
+    listener: (shown: ShownConversation) => void,
     failed: (error: unknown) => void,
     signal: AbortSignal,
   ) => void;
   /** What was typed and not kept yet. */
   readonly drafts: (id: string) => Promise<readonly Draft[]>;
   readonly delivery: RestorableDelivery;
-  /** A person's address for mail; '' where it is not known. */
-  readonly email: (person: string) => Promise<string>;
   readonly deleteNote: (conversation: string, note: string) => Promise<void>;
   /** What goes with a conversation. */
   readonly extent: (conversation: string) => Promise<DeletionCounts>;
@@ -95,23 +90,18 @@ export function createConversationModel(id: string, sources: ConversationSources
     device = here;
     assessmentLabels.value = labels;
     drafts.load(typed);
-    sources.events(id, hear, fail, following.signal);
+    sources.conversation(id, hear, fail, following.signal);
   };
   /** Deleted from here, and so no loss. */
   let isRemoved = false;
-  const hear = (log: readonly ConversationEvent[]) => {
+  const hear = ({ events: log, person }: ShownConversation) => {
     // Not there any more: it was deleted elsewhere, or it was lost and is written again.
     if (log.length === 0 && state.peek().startedAt !== null && !isRemoved) {
       session.check();
       return;
     }
-    const known = state.peek().person?.id;
-    session.follow(log);
-    const person = state.peek().person?.id;
-    if (person === undefined || person === known) return;
-    sources.email(person).then((found) => {
-      email.value = found;
-    }, fail);
+    session.follow(log, person?.name);
+    email.value = person?.email ?? '';
   };
   const fail = (error: unknown) => {
     problem.value = errorMessage(error);

@@ -2,9 +2,9 @@
 
 import { SHORTEST_SILENCE } from '../../../lib/domain/conversation/state.ts';
 import { formatDay } from '../../../lib/domain/dates/format-day.ts';
-import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
-import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import type { ConversationRow, NamedConversation } from '../../../lib/storage/rows.ts';
 import { AnswerSign } from '../../ui/answer-sign.tsx';
 import { formatLength, minutesAndSeconds } from '../../ui/format-time.ts';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
@@ -15,14 +15,14 @@ import { SmallPath } from '../rows/small-path.tsx';
 
 /** The path, who and when, their stake or what else was noted, the answer with its silence, and what is next. */
 export function ConversationCard(props: {
-  readonly row: ConversationRow;
+  readonly row: NamedConversation;
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
   /** BCP 47. */
   readonly locale: string;
   readonly now: Date;
   /** What was promised in it, what is next first. */
-  readonly promises?: readonly FollowUp[] | undefined;
+  readonly promises?: readonly FollowUpDetails[] | undefined;
   /** The page that shows it. */
   readonly page?: 'conversations' | 'practice';
 }) {

@@ -1,7 +1,7 @@
 /** Every conversation. */
 import { useEffect } from 'preact/hooks';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
-import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { useStrings } from '../../ui/strings.tsx';
@@ -46,7 +46,7 @@ function List({
   all,
 }: {
   readonly model: ConversationsModel;
-  readonly all: readonly ConversationRow[];
+  readonly all: readonly NamedConversation[];
 }) {
   const text = useStrings();
   const { shown, shownRows, most, more, clear, locale } = model;

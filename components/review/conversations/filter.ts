@@ -2,7 +2,7 @@
 import type { Assessment, Outcome } from '../../../lib/domain/conversation/events.ts';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
-import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import type { ConversationRow, NamedConversation } from '../../../lib/storage/rows.ts';
 
 /** What is asked for; '' leaves a thing open. */
 export interface Filter {
@@ -21,7 +21,7 @@ export interface Filter {
 export const NO_FILTER: Filter = { from: '', until: '', person: '', step: '', outcome: '', assessment: '' };
 
 /** Whether a conversation is one that is looked for. Days are those where the organizer is. */
-export function applyFilter(filter: Filter): (row: ConversationRow) => boolean {
+export function applyFilter(filter: Filter): (row: NamedConversation) => boolean {
   const from = filter.from === '' ? Number.NEGATIVE_INFINITY : startOf(filter.from);
   const before = filter.until === '' ? Number.POSITIVE_INFINITY : endOf(filter.until);
   const words = wordsOf(filter.person);

@@ -1,7 +1,7 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
-import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
@@ -11,7 +11,7 @@ import {
   type SearchEntry,
   type SearchIndex,
 } from '../../../lib/domain/search/search-index.ts';
-import type { ConversationRow, SearchTextRow } from '../../../lib/storage/rows.ts';
+import type { NamedConversation, SearchTextRow } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
@@ -30,11 +30,11 @@ export interface ConversationsSources {
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
   /** Follows every conversation, the one held last first. */
   readonly conversations: (
-    listener: (rows: readonly ConversationRow[]) => void,
+    listener: (rows: readonly NamedConversation[]) => void,
     failed: (error: unknown) => void,
   ) => void;
   /** Follows the follow-ups of conversations, by their ids, until the signal aborts. */
-  readonly followUpsIn: (ids: readonly string[]) => Follow<readonly FollowUp[]>;
+  readonly followUpsIn: (ids: readonly string[]) => Follow<readonly FollowUpDetails[]>;
   readonly complete: CompleteRows;
   /** Everything that was written down, in no order. */
   readonly searchText: () => Promise<readonly SearchTextRow[]>;
@@ -44,7 +44,7 @@ export interface ConversationsSources {
 
 /** Something found: what was written down, and where. */
 export interface Hit extends SearchEntry {
-  readonly row: ConversationRow;
+  readonly row: NamedConversation;
 }
 
 /** So many stand in the list before one asks for more. */
@@ -57,7 +57,7 @@ export type ConversationsModel = ReturnType<typeof createConversationsModel>;
 
 /** Makes the model; it follows the store for as long as the document lives. */
 export function createConversationsModel(sources: ConversationsSources) {
-  const rows = signal<readonly ConversationRow[] | null>(null);
+  const rows = signal<readonly NamedConversation[] | null>(null);
   const problem = signal<string | null>(null);
   const labels = signal<AssessmentLabels>({});
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
@@ -76,7 +76,7 @@ export function createConversationsModel(sources: ConversationsSources) {
   const byId = computed(() => new Map((rows.value ?? []).map((row) => [row.id, row] as const)));
   const shown = computed(() => (rows.value ?? []).filter(applyFilter(filter.value)));
   const shownRows = computed(() => shown.value.slice(0, most.value));
-  const promises = signal<ReadonlyMap<string, readonly FollowUp[]>>(new Map());
+  const promises = signal<ReadonlyMap<string, readonly FollowUpDetails[]>>(new Map());
   const words = computed(() => wordsOf(query.value));
   const hits = computed((): readonly Hit[] | null => {
     if (words.value.length === 0) return null;
@@ -146,7 +146,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     now: sources.now,
     labels: labels as ReadonlySignal<AssessmentLabels>,
     /** Null until the store has answered. */
-    rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
+    rows: rows as ReadonlySignal<readonly NamedConversation[] | null>,
     singleKeys: singleKeys as ReadonlySignal<SingleKeys>,
     problem: problem as ReadonlySignal<string | null>,
     filter: filter as ReadonlySignal<Filter>,

@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
-import { compareByDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import { compareByDue, type FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
@@ -32,7 +32,7 @@ export interface PeopleSources {
   /** Follows everyone, by name, until the signal aborts. */
   readonly people: Follow<readonly PersonRow[]>;
   /** Follows every follow-up that is open, in no order. */
-  readonly openFollowUps: Follow<readonly FollowUp[]>;
+  readonly openFollowUps: Follow<readonly FollowUpDetails[]>;
   /** Follows the conversations with people, by their ids: of each, the one held last first. */
   readonly conversationsWith: (
     ids: readonly string[],
@@ -64,7 +64,7 @@ export function createPeopleModel(sources: PeopleSources) {
   const most = signal(PAGE);
   const order = signal<PeopleOrder>('next');
   const labels = signal<AssessmentLabels>({});
-  const next = signal<ReadonlyMap<string, readonly FollowUp[]> | null>(null);
+  const next = signal<ReadonlyMap<string, readonly FollowUpDetails[]> | null>(null);
   const talks = signal<ReadonlyMap<string, readonly ConversationRow[]>>(new Map());
   const following = new AbortController();
   const failed = (error: unknown) => {
@@ -91,7 +91,7 @@ export function createPeopleModel(sources: PeopleSources) {
   const ordered = computed(() => {
     const everyone = rows.value ?? [];
     if (order.value === 'name') return everyone;
-    const planned = next.value ?? new Map<string, readonly FollowUp[]>();
+    const planned = next.value ?? new Map<string, readonly FollowUpDetails[]>();
     const first = everyone.flatMap((row) => {
       const [due] = planned.get(row.id) ?? [];
       return due === undefined ? [] : [{ row, due }];

@@ -1,7 +1,7 @@
 /** One person as a row that says where one stands with them, as a link to their page. */
 import { ASSESSMENTS, type AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import { formatDay } from '../../../lib/domain/dates/format-day.ts';
-import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { useStrings } from '../../ui/strings.tsx';
@@ -16,7 +16,7 @@ export function PersonCard(props: {
   /** The one held last first; undefined until they are read, and where there was none. */
   readonly talks: readonly ConversationRow[] | undefined;
   /** What is open and due first. */
-  readonly next: FollowUp | undefined;
+  readonly next: FollowUpDetails | undefined;
   readonly labels: AssessmentLabels;
   /** BCP 47. */
   readonly locale: string;

@@ -1,7 +1,7 @@
 /** The model of the list of practice. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
-import type { ConversationRow } from '../../../lib/storage/rows.ts';
+import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 
@@ -16,7 +16,7 @@ export interface PracticeSources {
   readonly complete: CompleteRows;
   /** Follows all practice, the last first. */
   readonly practice: (
-    listener: (rows: readonly ConversationRow[]) => void,
+    listener: (rows: readonly NamedConversation[]) => void,
     failed: (error: unknown) => void,
   ) => void;
 }
@@ -27,7 +27,7 @@ export type PracticeModel = ReturnType<typeof createPracticeModel>;
 /** Makes the model; it follows the store for as long as the document lives. */
 export function createPracticeModel(sources: PracticeSources) {
   const { practice, now, steps } = sources;
-  const rows = signal<readonly ConversationRow[] | null>(null);
+  const rows = signal<readonly NamedConversation[] | null>(null);
   const problem = signal<string | null>(null);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -47,7 +47,7 @@ export function createPracticeModel(sources: PracticeSources) {
     now,
     steps,
     /** Null until the store has answered. */
-    rows: rows as ReadonlySignal<readonly ConversationRow[] | null>,
+    rows: rows as ReadonlySignal<readonly NamedConversation[] | null>,
     problem: problem as ReadonlySignal<string | null>,
   };
 }

@@ -1,6 +1,6 @@
 /** What is next with somebody, in a row: a sign, when it is due, and what was promised. */
 import { formatNextDay } from '../../../lib/domain/dates/format-next-day.ts';
-import { effectiveDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import { effectiveDue, type FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { daysLate } from '../../../lib/domain/follow-up/whats-next.ts';
 import { PROMISE_SIGNS } from '../../person/last-time.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
@@ -10,7 +10,7 @@ const SIGNS = { ...PROMISE_SIGNS, late: 'M5 17V3.5h9.5L12 7l2.5 3.5H5' } as cons
 
 /** Two lines at most; nothing where there is no follow-up. */
 export function NextPromise(props: {
-  readonly next: FollowUp | undefined;
+  readonly next: FollowUpDetails | undefined;
   /** BCP 47. */
   readonly locale: string;
   readonly now: Date;
@@ -29,12 +29,18 @@ export function NextPromise(props: {
   );
 }
 
-function lateness(next: FollowUp, now: Date): number | null {
+function lateness(next: FollowUpDetails, now: Date): number | null {
   const due = effectiveDue(next);
   return next.state === 'open' && due !== null ? daysLate(due, now) : null;
 }
 
-function wordsOf(text: Translate, next: FollowUp, late: number | null, locale: string, now: Date): string {
+function wordsOf(
+  text: Translate,
+  next: FollowUpDetails,
+  late: number | null,
+  locale: string,
+  now: Date,
+): string {
   const { what, state } = next;
   const due = effectiveDue(next);
   if (state !== 'open' || due === null) return what;

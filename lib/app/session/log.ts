@@ -1,5 +1,5 @@
 /** The log of the conversation that is shown, and its way to the store. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DraftField } from '../../domain/conversation/draft-fields.ts';
 import type { Draft } from '../../domain/conversation/drafts.ts';
 import type { ConversationEvent, EventBody } from '../../domain/conversation/events.ts';
@@ -9,6 +9,7 @@ import {
   emptyConversation,
   foldConversation,
 } from '../../domain/conversation/fold.ts';
+import { givesName } from '../../domain/conversation/gives-name.ts';
 import { purgeLog } from '../../domain/conversation/purge-log.ts';
 import { stampEvents } from '../../domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../domain/conversation/state.ts';
@@ -36,8 +37,10 @@ export function createLog(
   draftsOf: (id: string) => readonly Draft[],
 ) {
   const conversation = signal<Conversation | null>(null);
-  const state: ReadonlySignal<ConversationState> = computed(
-    () => (conversation.value ?? emptyConversation()).state,
+  /** What the person is called now, where they were given that name elsewhere; null where the log says it. */
+  const nameNow = signal<string | null>(null);
+  const state: ReadonlySignal<ConversationState> = computed(() =>
+    calledBy((conversation.value ?? emptyConversation()).state, nameNow.value),
   );
   const sending = signal<SaveStatus>({ state: 'saved' });
   const isTouched = signal(false);
@@ -103,21 +106,32 @@ export function createLog(
       const recorder = { device: device(), now: clock.now };
       const stamped = stampEvents(recorder, id, state.peek(), bodies);
       for (const event of stamped) unconfirmed.add(event);
-      conversation.value = append(conversation.peek() ?? emptyConversation(), stamped);
+      const before = conversation.peek() ?? emptyConversation();
+      const after = append(before, stamped);
+      batch(() => {
+        if (givesName(stamped, before.state, after.state)) nameNow.value = null;
+        conversation.value = after;
+      });
       // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.
       const begin = finishedDrafts.length > 0 ? undefined : afterPaint;
       outbox.append({ conversation: id, events: stamped, finishedDrafts }, begin);
     },
-    /** Another conversation takes the place of the one that is shown. */
-    replace(next: Conversation) {
+    /** Another conversation takes the place of the one that is shown; `name` is what the person is called now, '' where its log says it. */
+    replace(next: Conversation, name = '') {
       const whole = wholeOf(state.peek().id ?? '');
       if (whole !== undefined && sending.peek().state !== 'saved') left.set(whole.conversation, whole);
       isDeleted.value = false;
-      conversation.value = next;
+      batch(() => {
+        nameNow.value = name || null;
+        conversation.value = next;
+      });
     },
-    follow(log: readonly ConversationEvent[]) {
+    follow(log: readonly ConversationEvent[], name = '') {
       const id = log[0]?.conversation ?? state.peek().id;
-      show([...log, ...[...unconfirmed].filter((event) => event.conversation === id)]);
+      batch(() => {
+        nameNow.value = name || null;
+        show([...log, ...[...unconfirmed].filter((event) => event.conversation === id)]);
+      });
     },
     purge: () => show(purgeLog(events())),
     check() {
@@ -125,4 +139,12 @@ export function createLog(
       if (id !== null) outbox.append({ conversation: id, events: [], finishedDrafts: [] });
     },
   };
+}
+
+/** The same with a person of this name; null leaves it as it is. */
+function calledBy(state: ConversationState, name: string | null): ConversationState {
+  const { person } = state;
+  return person === null || name === null || person.name === name
+    ? state
+    : { ...state, person: { ...person, name } };
 }

@@ -86,8 +86,8 @@ export function createSession(ports: SessionPorts) {
     flush,
     ...createEditor({ state, drafts, type, did: record, now: clock.now }),
     /** Goes on with a conversation that the store has, in place of the one before. */
-    load({ events, drafts: typed }: Pick<StoredConversation, 'events' | 'drafts'>) {
-      log.replace(foldConversation(events));
+    load({ name, events, drafts: typed }: Omit<StoredConversation, 'id'>) {
+      log.replace(foldConversation(events), name);
       drafts.load(typed);
     },
     /** Leaves the conversation: none is on. */
@@ -95,7 +95,7 @@ export function createSession(ports: SessionPorts) {
       log.replace(emptyConversation());
       drafts.load([]);
     },
-    /** Takes over the log as the store has it now; what the store has not confirmed stays on the screen. */
+    /** Takes over the log, and the person's name, as the store has them now; what the store has not confirmed stays on the screen. */
     follow: log.follow,
     /** Lets go of the words of what was deleted, as the store does at the end. */
     purge: log.purge,

@@ -19,6 +19,8 @@ export interface Draft {
 /** A conversation as the store has it. */
 export interface StoredConversation {
   readonly id: string;
+  /** What the person is called now, which its events need not say; '' where nobody knows. */
+  readonly name: string;
   readonly events: readonly ConversationEvent[];
   readonly drafts: readonly Draft[];
 }

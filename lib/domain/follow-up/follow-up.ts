@@ -9,13 +9,12 @@ export type FollowUpState = 'open' | 'done' | 'dropped';
 /** Whose move it is: the person's, or the organizer's. */
 export type Owner = 'theirs' | 'yours';
 
-/** A follow-up: one that comes from a commitment has the commitment's id. */
-export interface FollowUp {
+/** A follow-up, but for what its person is called: one that comes from a commitment has the commitment's id. */
+export interface FollowUpDetails {
   readonly id: string;
   /** The conversation in which it was promised; null where it was added by hand. */
   readonly conversation: string | null;
   readonly person: string;
-  readonly name: string;
   readonly what: string;
   readonly way: Channel;
   /** The organizer's own word for the way `other`; '' where there is none. */
@@ -34,13 +33,18 @@ export interface FollowUp {
   readonly changedAt: number;
 }
 
+/** A follow-up, with what its person is called. */
+export interface FollowUp extends FollowUpDetails {
+  readonly name: string;
+}
+
 /** When it is due: what it was put off to, or else what was agreed; null where neither is a date. */
-export function effectiveDue({ snoozedTo, at }: FollowUp): PlainDateTime | null {
+export function effectiveDue({ snoozedTo, at }: FollowUpDetails): PlainDateTime | null {
   return snoozedTo ?? at;
 }
 
 /** For sorting: by due date, those without one last; of one date by id, the order in which they were made. */
-export function compareByDue(one: FollowUp, other: FollowUp): number {
+export function compareByDue(one: FollowUpDetails, other: FollowUpDetails): number {
   const [first, second] = [effectiveDue(one), effectiveDue(other)];
   if (first === null || second === null) {
     return Number(first === null) - Number(second === null) || byId(one, other);
@@ -48,12 +52,14 @@ export function compareByDue(one: FollowUp, other: FollowUp): number {
   return compareMoments(first, second) || byId(one, other);
 }
 
-function byId(one: FollowUp, other: FollowUp): number {
+function byId(one: FollowUpDetails, other: FollowUpDetails): number {
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }
 
 /** What the organizer may say of a follow-up; what was promised itself is said in its conversation. */
-export type FollowUpChange = Partial<Pick<FollowUp, 'whose' | 'snoozedTo' | 'state' | 'closedAt' | 'result'>>;
+export type FollowUpChange = Partial<
+  Pick<FollowUpDetails, 'whose' | 'snoozedTo' | 'state' | 'closedAt' | 'result'>
+>;
 
 /** Done at an epoch time (ms), with what came of it ('' where nothing was said). */
 export function asDone(now: number, result = ''): FollowUpChange {

@@ -2,11 +2,11 @@
 import { momentOf } from '../dates/moments.ts';
 import type { PlainDateTime } from '../dates/plain-date-time.ts';
 import { dueGroup } from './due-groups.ts';
-import { compareByDue, type FollowUp } from './follow-up.ts';
+import { compareByDue, type FollowUpDetails } from './follow-up.ts';
 
 /** What is open, by date; then what was closed, the last one first. */
-export function openFirst(followUps: readonly FollowUp[]): FollowUp[] {
-  const isOpen = ({ state }: FollowUp) => state === 'open';
+export function openFirst<Item extends FollowUpDetails>(followUps: readonly Item[]): Item[] {
+  const isOpen = ({ state }: Item) => state === 'open';
   const closed = followUps.filter((one) => !isOpen(one));
   return [
     ...followUps.filter(isOpen).sort(compareByDue),
@@ -15,11 +15,11 @@ export function openFirst(followUps: readonly FollowUp[]): FollowUp[] {
 }
 
 /** Groups follow-ups by one of their ids, each group as `openFirst` orders it. */
-export function openFirstBy(
-  followUps: readonly FollowUp[],
+export function openFirstBy<Item extends FollowUpDetails>(
+  followUps: readonly Item[],
   by: 'conversation' | 'person',
-): ReadonlyMap<string, readonly FollowUp[]> {
-  const found = new Map<string, FollowUp[]>();
+): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>();
   for (const one of followUps) {
     const id = one[by];
     if (id === null) continue;

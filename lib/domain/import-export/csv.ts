@@ -112,9 +112,10 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
       };
     });
   },
-  conversations: ({ conversations }) =>
-    conversations.map((state) => ({
-      ...nameIn(state.person?.name ?? ''),
+  conversations: ({ conversations, people }) => {
+    const name = namesOf(people);
+    return conversations.map((state) => ({
+      ...nameIn(name(state)),
       Date: timeIn(state.startedAt),
       Minutes: Math.round(((state.ended?.at ?? state.lastAt) - (state.startedAt ?? state.lastAt)) / 60_000),
       Step: state.visits.at(-1)?.step ?? '',
@@ -128,11 +129,13 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
       'Next Step': state.debrief.get('next') ?? '',
       'Conversation ID': state.id ?? '',
       'Person ID': state.person?.id ?? '',
-    })),
-  notes: ({ conversations }) =>
-    conversations.flatMap((state) =>
+    }));
+  },
+  notes: ({ conversations, people }) => {
+    const name = namesOf(people);
+    return conversations.flatMap((state) =>
       [...state.notes.values()].map((note) => ({
-        ...nameIn(state.person?.name ?? ''),
+        ...nameIn(name(state)),
         Date: timeIn(note.at),
         Step: note.step,
         Stake: note.stake ? 'yes' : '',
@@ -140,7 +143,8 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
         'Conversation ID': state.id ?? '',
         'Person ID': state.person?.id ?? '',
       })),
-    ),
+    );
+  },
   'follow-ups': ({ followUps }) =>
     followUps.map((followUp) => ({
       ...nameIn(followUp.name),
@@ -156,6 +160,12 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
       'Person ID': followUp.person,
     })),
 };
+
+/** What the person of a conversation is called: on the list of people, or else in the conversation. */
+function namesOf(people: TableData['people']): (state: ConversationState) => string {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return ({ person }) => (person === null ? '' : (names.get(person.id) ?? person.name));
+}
 
 /** The last word is taken for the last name, as the databases' own imports do. */
 function nameIn(name: string): Row {

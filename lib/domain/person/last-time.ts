@@ -1,7 +1,7 @@
 /** What was said the last time: all that one wants to know of somebody before talking with them again. */
 import type { Outcome } from '../conversation/events.ts';
 import { isPractice } from '../conversation/practice.ts';
-import { compareByDue, type FollowUp, type FollowUpState } from '../follow-up/follow-up.ts';
+import { compareByDue, type FollowUpDetails, type FollowUpState } from '../follow-up/follow-up.ts';
 
 /** A conversation with somebody, at a glance. */
 export interface HeldConversation {
@@ -53,7 +53,7 @@ export interface PersonHistory {
   /** In any order; practice counts for nothing. */
   readonly conversations: readonly HeldConversation[];
   /** In any order; those that were added by hand, too. */
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly FollowUpDetails[];
   /** What was learned in these conversations, in any order. */
   readonly learned: readonly { readonly conversation: string; readonly text: string }[];
 }
@@ -87,9 +87,9 @@ export function lastTimeOf(history: PersonHistory, except?: string): LastTime | 
 /** Those of the last conversation that has any, as they were made; then what else is open, by date. */
 function promisesOf(
   before: readonly HeldConversation[],
-  followUps: readonly FollowUp[],
+  followUps: readonly FollowUpDetails[],
   except: string | undefined,
-): FollowUp[] {
+): FollowUpDetails[] {
   const earlier = followUps.filter(({ conversation }) => conversation === null || conversation !== except);
   const promisedIn = new Set(earlier.map(({ conversation }) => conversation));
   const last = before.find(({ id }) => promisedIn.has(id))?.id;

@@ -9,5 +9,6 @@ export const pageReaders: Readers<PageToBackground> = {
   lock: nothing,
   'follow-ups-changed': nothing,
   'conversation-changed': readerOfSchema(id),
+  'person-changed': readerOfSchema(id),
   'save-draft': readerOfSchema(draft),
 };

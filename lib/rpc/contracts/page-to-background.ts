@@ -10,6 +10,8 @@ export type PageToBackground = {
   'follow-ups-changed'(): null;
   /** The review has written to a conversation, which may be on in a sidebar. */
   'conversation-changed'(conversation: string): null;
+  /** A person, who may be in a conversation that is on, is called otherwise. */
+  'person-changed'(person: string): null;
   /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */
   'save-draft'(draft: Draft): null;
 };

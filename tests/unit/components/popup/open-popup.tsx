@@ -10,7 +10,7 @@ import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.
 import type { SearchEntry } from '../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../lib/storage/found-entries.ts';
 import type { Known } from '../../../../lib/storage/people.ts';
-import type { ConversationRow } from '../../../../lib/storage/rows.ts';
+import type { NamedConversation } from '../../../../lib/storage/rows.ts';
 import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
 
@@ -31,7 +31,7 @@ export const ROWS = [
 ];
 
 /** A conversation that has ended, with Rosa M. */
-export const ROW: ConversationRow = {
+export const ROW: NamedConversation = {
   id: 'c1',
   person: 'p1',
   name: 'Rosa M.',

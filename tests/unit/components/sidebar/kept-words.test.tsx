@@ -21,7 +21,7 @@ function interrupted(drafts: Readonly<Record<string, string>>): StoredConversati
   const rows = Object.entries(drafts).map(
     ([name, text]): Draft => ({ conversation: id, field: name, text, step: 'introduction', begunAt: SIX_PM }),
   );
-  return { id, events: after.log, drafts: rows };
+  return { id, name: '', events: after.log, drafts: rows };
 }
 
 const ended = () => screen.findByRole('heading', { level: 1, name: 'Conversation ended' });

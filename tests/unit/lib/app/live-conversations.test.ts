@@ -21,7 +21,7 @@ function start(on: readonly LiveConversation[], more: Partial<LivePorts> = {}) {
       return { before, live };
     },
     withNames: async (tabs) => tabs.map((one) => ({ ...one, name: `of ${one.tab}` })),
-    find: async () => ({ endedAt: null }),
+    find: async () => ({ person: 'rosa', endedAt: null }),
     tell: async ({ session }, all) =>
       void done.push(`tell ${session}: ${all.map(({ name }) => name).join()}`),
     check: async ({ session }) => void done.push(`check ${session}`),
@@ -69,7 +69,7 @@ test('the sidebars of what the store has lost are asked for it; one that cannot 
   const { seeToLost, done } = start([talk(1), talk(2), talk(3), talk(4)], {
     async find(conversation) {
       if (conversation === 'c1') throw new Error('The disk is gone.');
-      return { c2: undefined, c3: null, c4: { endedAt: null } }[conversation];
+      return { c2: undefined, c3: null, c4: { person: 'rosa', endedAt: null } }[conversation];
     },
   });
   await seeToLost();
@@ -77,8 +77,8 @@ test('the sidebars of what the store has lost are asked for it; one that cannot 
 });
 
 test.each([
-  ['goes on', { endedAt: null }, [1]],
-  ['has ended', { endedAt: 5 }, []],
+  ['goes on', { person: 'rosa', endedAt: null }, [1]],
+  ['has ended', { person: 'rosa', endedAt: 5 }, []],
   ['is lost', undefined, [1]],
   ['cannot be read', null, [1]],
 ])('one that a page has written to is read again; it %s', async (_what, found, left) => {
@@ -103,7 +103,16 @@ test('one conversation needs not be told that it goes on, or that it is over', a
 });
 
 test('that one has ended takes no other off the list', async () => {
-  const { written, now } = start([talk(1), talk(2)], { find: async () => ({ endedAt: 5 }) });
+  const { written, now } = start([talk(1), talk(2)], { find: async () => ({ person: 'rosa', endedAt: 5 }) });
   await written('c1');
   expect(now()).toEqual([2]);
+});
+
+test('a new name is shown by whoever talks with them, and by all in the list of what is on', async () => {
+  const found: Record<string, string> = { c1: 'rosa', c2: 'ana' };
+  const { renamed, done } = start([talk(1), talk(2)], {
+    find: async (conversation) => ({ person: found[conversation] ?? '', endedAt: null }),
+  });
+  await renamed('rosa');
+  expect(done).toEqual(['reload 1: c1', 'tell 1: of 1,of 2', 'tell 2: of 1,of 2']);
 });

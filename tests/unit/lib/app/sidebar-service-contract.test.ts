@@ -24,6 +24,9 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
     recent: async () => [],
     latest: async () => undefined,
     find: async () => undefined,
+    nameIn: async () => 'Rosa',
+    named: async (rows: readonly { id: string }[]) =>
+      rows.map((one) => ({ ...one, name: `Name of ${one.id}` })),
     withNames: async (live: readonly LiveConversation[]) => live.map((one) => ({ ...one, name: 'Rosa' })),
     async eventsOf(id: string) {
       readings.push(id);
@@ -57,7 +60,7 @@ describe('by its contract, the background', () => {
     touchedAt: SIX_PM,
   });
   const row = (id: string, more: object = {}) => ({
-    ...{ id, person: `p-${id}`, name: `Name of ${id}`, call: DOCKED.call, step: 'introduction' },
+    ...{ id, person: `p-${id}`, call: DOCKED.call, step: 'introduction' },
     ...{ touchedAt: SIX_PM, endedAt: null },
     ...more,
   });
@@ -70,7 +73,7 @@ describe('by its contract, the background', () => {
     const { open, changes, readings } = served({ recent: async () => [row('d'), row('c')] }, live);
     const opened = await open({ ticket: null }, DOCKED);
     expect(opened).toMatchObject({
-      conversation: { id: 'c', events: [], drafts: [] },
+      conversation: { id: 'c', name: 'Rosa', events: [], drafts: [] },
       again: null,
       isLockable: true,
     });
@@ -125,6 +128,7 @@ describe('by its contract, the background', () => {
     const { resume, where } = served(has, [on(1, 'old'), on(2, 'c'), on(3, 'd')]);
     expect(await resume({ conversation: 'c' }, DOCKED)).toEqual({
       id: 'c',
+      name: 'Rosa',
       events,
       drafts: [draft],
     });

@@ -19,7 +19,6 @@ const PRACTICE = 'practice:rehearsal';
 const row = (id: string, more: Partial<StoredSummary> = {}): StoredSummary => ({
   id,
   person: `p-${id}`,
-  name: id,
   call: MEET,
   step: 'introduction',
   touchedAt: NOW,

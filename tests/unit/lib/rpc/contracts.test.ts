@@ -143,6 +143,7 @@ const doors: readonly Door[] = [
       lock: NOTHING,
       'follow-ups-changed': NOTHING,
       'conversation-changed': { good: ['c'], bad: [undefined, 7, '', long] },
+      'person-changed': { good: ['p'], bad: [undefined, 7, '', long] },
       'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
     },
   ),

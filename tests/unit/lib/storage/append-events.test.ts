@@ -6,8 +6,9 @@ import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
 import { asDone } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/append-events.ts';
+import { allConversations } from '../../../../lib/storage/conversations.ts';
 import { draftsOf, saveDraft } from '../../../../lib/storage/drafts.ts';
-import { changeFollowUp } from '../../../../lib/storage/follow-ups.ts';
+import { changeFollowUp, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
 import { newStore } from './new-store.ts';
@@ -51,15 +52,13 @@ describe('appending', () => {
     const { conversation, id } = talk();
     for (const event of conversation.log) await appendEvents(store, folds, id, [event]);
     expect(await eventsOf(store, id)).toEqual(conversation.log);
-    expect(await store.conversations.get(id)).toMatchObject({
-      name: 'Rosa',
-      step: 'issues-and-stake',
-      endedAt: null,
-    });
+    expect(await allConversations(store)).toMatchObject([
+      { id, name: 'Rosa', step: 'issues-and-stake', endedAt: null },
+    ]);
     expect(await store.people.toArray()).toEqual([
       { id: conversation.state.person?.id, name: 'Rosa', email: '', phone: '', changedAt: SIX_PM },
     ]);
-    expect(await store.followUps.toArray()).toEqual([
+    expect(await openFollowUps(store)).toEqual([
       expect.objectContaining({
         id: 'a-promise',
         name: 'Rosa',
@@ -83,7 +82,7 @@ describe('appending', () => {
     here.pass(1_000);
     const { events, after } = here.act(conversation, (state) => intents.namePerson(state, 'Rosa M.'));
     expect(await appendEvents(store, new Map(), id, events)).toEqual(after.state);
-    expect((await store.followUps.get('a-promise'))?.name).toBe('Rosa M.');
+    expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name: 'Rosa M.' }]);
   });
 
   test('believes no fold that another document has written past', async () => {

@@ -48,7 +48,7 @@ test('what is asked of it is answered as by a store in clear', async () => {
     (store) => eventsOf(store, ids[0] ?? ''),
     (store) => store.conversations.orderBy('touchedAt').reverse().limit(3).toArray(),
     (store) => store.conversations.bulkGet([...ids, 'nobody']),
-    (store) => store.conversations.filter(({ name }) => name.length > 5).toArray(),
+    (store) => store.conversations.filter(({ stake }) => (stake ?? '').length > 5).toArray(),
     (store) => store.sayings.where('conversation').above('').limit(4).toArray(),
     // Dexie tells rows that both sides of an `or` find by the cursor's primary key.
     (store) => store.conversations.where('id').above('').or('touchedAt').above(0).toArray(),

@@ -7,11 +7,13 @@ import { asDone } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { type Backup, parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 import { merge } from '../../../../lib/domain/import-export/merge.ts';
 import { appendEvents, type FoldCache } from '../../../../lib/storage/append-events.ts';
+import { allConversations } from '../../../../lib/storage/conversations.ts';
 import * as deletion from '../../../../lib/storage/deletion.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
-import { changeFollowUp } from '../../../../lib/storage/follow-ups.ts';
+import { changeFollowUp, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
+import { named } from '../../../../lib/storage/names.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { toldOf } from '../../strings.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
@@ -20,13 +22,17 @@ import { newStore } from './new-store.ts';
 
 const bring = async (store: Store, backup: Backup) => writeImport(store, await planImport(store, backup));
 
-/** Everything in a store; how often a conversation was written to says nothing about it. */
+/** Everything in a store, as it is shown; how often a conversation was written to says nothing about it. */
 async function contentsOf(store: Store) {
   const tables = await Promise.all(
     store.tables.map(async (table) => [table.name, await table.toArray()] as const),
   );
-  const { conversations = [], ...others } = Object.fromEntries(tables);
-  return { ...others, conversations: conversations.map(({ revision: _revision, ...row }) => row) };
+  const { conversations = [], followUps = [], ...others } = Object.fromEntries(tables);
+  return {
+    ...others,
+    followUps: await named(store, followUps),
+    conversations: conversations.map(({ revision: _revision, ...row }) => row),
+  };
 }
 
 describe('export and import', () => {
@@ -93,7 +99,7 @@ describe('export and import', () => {
     here.pass(1_000);
     const { log } = here.act(conversation, (state) => intents.namePerson(state, name)).after;
     await bring(store, { exportedAt: 1, conversations: [{ id, events: log }], people: [], followUps: [] });
-    expect(await store.followUps.get('a-promise')).toMatchObject({ name });
+    expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name }]);
   });
 
   test('take no event away from another conversation', async () => {
@@ -268,7 +274,7 @@ describe('deleting', () => {
     expect(await deletion.deleteNotesBefore(it.store, touchedAt)).toBe(0);
     expect(await deletion.deleteNotesBefore(it.store, touchedAt + 1)).toBe(1);
     expect(await everything()).not.toMatch(/winter|words/);
-    expect(await it.store.conversations.get(it.id)).toMatchObject({ path, name: 'Rosa' });
+    expect(await allConversations(it.store)).toMatchObject([{ id: it.id, path, name: 'Rosa' }]);
     expect(await it.store.followUps.get('a-promise')).toMatchObject({ what: 'come', state: 'open' });
     expect(await deletion.deleteNotesBefore(it.store, touchedAt + 1)).toBe(0);
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
+import { allConversations } from '../../../../lib/storage/conversations.ts';
 import { deleteConversation, deleteNote } from '../../../../lib/storage/deletion.ts';
 import { draftsOf } from '../../../../lib/storage/drafts.ts';
 import {
@@ -66,7 +67,7 @@ describe.each([
     await restore(keeper, whole);
     expect(await eventsOf(keeper.store, id)).toEqual(whole.events);
     expect(await draftsOf(keeper.store, id)).toEqual([draft]);
-    expect(await keeper.store.conversations.get(id)).toMatchObject({ name: 'Rosa' });
+    expect(await allConversations(keeper.store)).toMatchObject([{ id, name: 'Rosa' }]);
     await keepDraft(keeper, { ...draft, text: 'half a note' });
     expect(await draftsOf(keeper.store, id)).toEqual([{ ...draft, text: 'half a note' }]);
   });

@@ -66,7 +66,7 @@ describe('people of the same name', () => {
       named('p2', 'jose', { phone: '555 0100' }),
       named('p3', 'Ana', { email: 'ana@x.example' }),
     ]);
-    for (const at of [7, 5]) await hold({ ...talk('p1', at), name: 'José' });
+    for (const at of [7, 5]) await hold(talk('p1', at));
     await store.followUps.bulkPut([
       followUp('jose', '2026-12-04', { id: 'f1', person: 'p2', what: 'call her sister' }),
       followUp('jose', '2026-12-02', { id: 'f2', person: 'p2', what: 'bring the list' }),

@@ -16,11 +16,11 @@ import { followQuery } from '../../../../lib/storage/follow-query.ts';
 import * as followUps from '../../../../lib/storage/follow-ups.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
 import { changePerson, everyone, knownOf, peopleNamed } from '../../../../lib/storage/people.ts';
-import type { ConversationRow, PersonRow } from '../../../../lib/storage/rows.ts';
+import type { NamedConversation, PersonRow } from '../../../../lib/storage/rows.ts';
 import { allSearchText } from '../../../../lib/storage/search-text.ts';
 import { databasesOf, type Store } from '../../../../lib/storage/store.ts';
 import { newStore } from './new-store.ts';
-import { conversationRow, recorderAt } from './some-rows.ts';
+import { conversationRow } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 const person = (id: string, name: string): PersonRow => ({ id, name, email: 'e', phone: 'p', changedAt: 1 });
-const conversation = (id: string, more: Partial<ConversationRow> = {}) =>
+const conversation = (id: string, more: Partial<NamedConversation> = {}) =>
   conversationRow(id, { person: 'rosa', name: 'Rosa', ...more });
 const followUp = (id: string, more: Partial<FollowUp> = {}): FollowUp => ({
   id,
@@ -105,18 +105,20 @@ describe('people', () => {
 
   test('renamed, on their follow-ups and nobody else’s; one who is gone stays gone', async () => {
     await store.followUps.bulkPut([followUp('theirs'), followUp('other', { person: 'ana', name: 'Ana' })]);
-    await changePerson(store, 'rosa', { name: 'Rosa M.' }, recorderAt(7));
+    const names = async () =>
+      new Map((await followUps.openFollowUps(store)).map(({ id, name }) => [id, name]));
+    await changePerson(store, 'rosa', { name: 'Rosa M.' }, 7);
     expect(await store.people.get('rosa')).toEqual({ ...person('rosa', 'Rosa M.'), changedAt: 7 });
-    expect((await store.followUps.get('theirs'))?.name).toBe('Rosa M.');
-    expect((await store.followUps.get('other'))?.name).toBe('Ana');
-    await changePerson(store, 'rosa', { email: 'rosa@example.org' }, recorderAt(8));
+    expect((await names()).get('theirs')).toBe('Rosa M.');
+    expect((await names()).get('other')).toBe('Ana Ruíz');
+    await changePerson(store, 'rosa', { email: 'rosa@example.org' }, 8);
     expect(await store.people.get('rosa')).toMatchObject({
       name: 'Rosa M.',
       email: 'rosa@example.org',
       changedAt: 8,
     });
-    expect((await store.followUps.get('theirs'))?.name).toBe('Rosa M.');
-    await changePerson(store, 'nobody', { name: 'Nobody' }, recorderAt(9));
+    expect((await names()).get('theirs')).toBe('Rosa M.');
+    await changePerson(store, 'nobody', { name: 'Nobody' }, 9);
     expect(await store.people.count()).toBe(4);
   });
 });

@@ -23,7 +23,7 @@ import { searchable } from '../../../../lib/storage/searchable.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
 import { newStore } from './new-store.ts';
-import { conversationRow, recorderAt } from './some-rows.ts';
+import { conversationRow } from './some-rows.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -228,7 +228,7 @@ describe('a text that is too long is refused, and nothing is written', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['a follow-up', () => followUps.addFollowUp(store, followUp('someone', null, { id: 'new', what: too }))],
     ['a change of one', () => followUps.changeFollowUp(store, 'f', { result: too }, 2)],
-    ['a change of a person', () => changePerson(store, 'p', { name: too }, recorderAt(2))],
+    ['a change of a person', () => changePerson(store, 'p', { name: too }, 2)],
     [
       'a draft',
       () =>

@@ -54,7 +54,6 @@ describe('the row of a conversation', () => {
     expect(conversationRow(state, 'c', 7)).toEqual({
       id: 'c',
       person: 'p',
-      name: 'Rosa',
       call: 'meet:abc',
       startedAt: SIX_PM,
       touchedAt: SIX_PM + 9_000,
@@ -165,7 +164,6 @@ describe('a promise', () => {
       changedAt: 0,
       conversation: 'c',
       person: 'p',
-      name: 'Rosa',
       what: 'come',
       way: 'other',
     };

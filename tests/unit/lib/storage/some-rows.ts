@@ -1,9 +1,9 @@
 /** Rows for tests that look at some of their columns. */
 import type { Recorder } from '../../../../lib/domain/conversation/stamp-events.ts';
-import type { ConversationRow } from '../../../../lib/storage/rows.ts';
+import type { NamedConversation } from '../../../../lib/storage/rows.ts';
 
 /** A conversation with someone of the same id, begun at the first millisecond and open. */
-export function conversationRow(id: string, more: Partial<ConversationRow> = {}): ConversationRow {
+export function conversationRow(id: string, more: Partial<NamedConversation> = {}): NamedConversation {
   return {
     id,
     person: id,

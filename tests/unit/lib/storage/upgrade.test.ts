@@ -56,7 +56,7 @@ test('version 1 comes to today', async () => {
   first.close();
 
   const store = new Store(name);
-  const [talk] = await store.conversations.toArray();
+  const [talk] = await allConversations(store);
   expect(talk).toMatchObject({
     name: 'Rosa M.',
     path: ['introduction', 'issues-and-stake'],

@@ -13,6 +13,7 @@ import type { ConversationEvent } from '../../../../../lib/domain/conversation/e
 import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
+import type { PersonRow } from '../../../../../lib/storage/rows.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
 import { end, goTo, note, talk } from './talk.ts';
@@ -42,6 +43,7 @@ const HELD = talk(
 async function open(more: Partial<ConversationSources> = {}, held: Conversation = HELD) {
   const clock = stillClock(held.state.lastAt + 60_000);
   let log: readonly ConversationEvent[] = held.log;
+  let person: PersonRow = { id: 'p', name: 'Rosa', email: 'rosa@example.org', phone: '', changedAt: 0 };
   let tell: (log: readonly ConversationEvent[]) => void = () => {};
   const way: { isOpen: boolean; refusal?: 'GoneError' | 'DeletedError' } = { isOpen: true };
   const restored: Whole[] = [];
@@ -55,9 +57,9 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
     device: async () => 'another-device',
     labels: async () => ({ 2: 'Ally' }),
     keepLabels: vi.fn(async () => {}),
-    events(_id, listener) {
-      tell = listener;
-      listener(log);
+    conversation(_id, listener) {
+      tell = (events) => listener({ events, person });
+      tell(log);
     },
     drafts: async () => [],
     delivery: {
@@ -77,7 +79,6 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
         tell(whole.events);
       },
     },
-    email: async () => 'rosa@example.org',
     deleteNote: vi.fn(async () => {}),
     extent: async () => ({ people: 0, conversations: 1, notes: 2, followUps: 1 }),
     deleteConversation: vi.fn(async () => {}),
@@ -96,7 +97,11 @@ async function open(more: Partial<ConversationSources> = {}, held: Conversation 
   await screen.findByRole('main');
   const added = () => log.slice(held.log.length);
   const hear = (now: typeof log) => tell(now);
-  return { model, sources, clock, way, drafts, finished, restored, added, container, tell: hear };
+  const call = (name: string) => {
+    person = { ...person, name };
+    tell(log);
+  };
+  return { call, model, sources, clock, way, drafts, finished, restored, added, container, tell: hear };
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -118,6 +123,13 @@ describe('the page of a conversation', () => {
     const link = await screen.findByRole('link', { name: 'Rosa' });
     expect(link.getAttribute('href')).toBe(`#/people/${HELD.state.person?.id}`);
     expect(screen.getByText('she leads her floor')).toBeTruthy();
+  });
+
+  test('calls the person what they are called now', async () => {
+    const { call, model } = await open();
+    call('Rosa Medina');
+    expect(await screen.findByRole('link', { name: 'Rosa Medina' })).toBeTruthy();
+    expect(model.state.value.person?.name).toBe('Rosa Medina');
   });
 
   test('a note is changed with Enter, left with Escape, and marked as their stake', async () => {

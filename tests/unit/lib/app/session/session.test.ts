@@ -1,6 +1,7 @@
 /** A conversation being held, with a store that takes, refuses, loses or deletes what is sent to it. */
 import { describe, expect, test, vi } from 'vitest';
 import { fieldOf } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { held, named, noted, settled } from './held-session.ts';
 
 describe('what is recorded', () => {
@@ -228,7 +229,7 @@ describe('what the store tells', () => {
   test('is not known before it has answered', () => {
     const { session } = held();
     expect(session.conversation.value).toBeNull();
-    session.load({ events: [], drafts: [] });
+    session.load({ name: '', events: [], drafts: [] });
     expect(session.conversation.value).not.toBeNull();
     expect(session.isTouched.value).toBe(false);
   });
@@ -240,12 +241,49 @@ describe('what the store tells', () => {
     const events = session.conversation.value?.log ?? [];
     const draft = { conversation: 'c', field: 'note', text: 'half a', step: 's', begunAt: 1 };
     const { session: next } = held();
-    next.load({ events, drafts: [draft] });
+    next.load({ name: '', events, drafts: [draft] });
     expect(next.state.value.person?.name).toBe('Rosa');
     expect(next.drafts.text(fieldOf({ kind: 'note' }))).toBe('half a');
     next.clear();
     expect(next.state.value.person).toBeNull();
     expect(next.drafts.text(fieldOf({ kind: 'note' }))).toBe('');
+  });
+});
+
+describe('the name that the person was given elsewhere', () => {
+  const taken = async (name: string) => {
+    const { session, begin } = held();
+    begin();
+    await settled();
+    const events = session.conversation.value?.log ?? [];
+    const { session: next } = held();
+    next.load({ name, events, drafts: [] });
+    const nameNow = () => next.state.value.person?.name;
+    return { next, events, nameNow };
+  };
+
+  test('is shown, whatever else is done and undone', async () => {
+    const { next, nameNow } = await taken('Rosa Medina');
+    expect(nameNow()).toBe('Rosa Medina');
+    next.record([noted('n')]);
+    next.record(intents.undo(next.state.value));
+    expect(nameNow()).toBe('Rosa Medina');
+  });
+
+  test('gives way to one that is given here, also to the one of before, and to none in another conversation', async () => {
+    const { next, events, nameNow } = await taken('Rosa Medina');
+    next.record([{ type: 'person-named', name: 'Rosa' }]);
+    expect(nameNow()).toBe('Rosa');
+    next.load({ name: '', events, drafts: [] });
+    expect(nameNow()).toBe('Rosa');
+    next.clear();
+    expect(nameNow()).toBeUndefined();
+  });
+
+  test('comes with the log as the store has it', async () => {
+    const { next, events, nameNow } = await taken('');
+    next.follow(events, 'Rosa Medina');
+    expect(nameNow()).toBe('Rosa Medina');
   });
 });
 

@@ -1,0 +1,17 @@
+/** Tells whether a person was given a name in a conversation. */
+import type { ConversationEvent } from './events.ts';
+import type { ConversationState } from './state.ts';
+
+/**
+ * Whether these events gave the person a name, which is what they are called from then on. The name that a conversation
+ * begins with does not: whoever is known is called what they were called.
+ */
+export function givesName(
+  events: readonly ConversationEvent[],
+  before: ConversationState,
+  after: ConversationState,
+): boolean {
+  if (before.person === null) return false;
+  // Taking a name back gives the one before.
+  return before.person.name !== after.person?.name || events.some(({ type }) => type === 'person-named');
+}

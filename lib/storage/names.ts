@@ -1,0 +1,36 @@
+/** Joins what lists show with what the people are called: a name stands in the table of people, and nowhere else. */
+import { isPractice } from '../domain/conversation/practice.ts';
+import type { OwnName, Tables } from './rows.ts';
+
+/** Something stored that is about a person. */
+interface AboutPerson extends OwnName {
+  readonly person: string;
+  /** Of a conversation the call that it was held on. */
+  readonly call?: string | null;
+}
+
+/** More people than this are read as a whole: to ask for each takes longer. */
+const MANY = 300;
+
+/**
+ * The same rows with the name that each has now; in practice people are called as they are there. '' where nobody knows a
+ * name. Throws Dexie's errors.
+ */
+export async function named<Row extends AboutPerson>(
+  store: Pick<Tables, 'people'>,
+  rows: readonly Row[],
+): Promise<(Omit<Row, 'name'> & { readonly name: string })[]> {
+  const nameOf = await namesOf(store, new Set(rows.map(({ person }) => person)));
+  return rows.map((row) => ({ ...row, name: nameIn(row, nameOf.get(row.person)) }));
+}
+
+/** What the person of a row is called, where the table of people has them under `listed`. */
+export function nameIn(row: Omit<AboutPerson, 'person'>, listed: string | undefined): string {
+  const { call = null, name = '' } = row;
+  return isPractice({ call }) && name !== '' ? name : (listed ?? name);
+}
+
+async function namesOf({ people }: Pick<Tables, 'people'>, ids: ReadonlySet<string>) {
+  const known = ids.size === 0 ? [] : await (ids.size > MANY ? people.toArray() : people.bulkGet([...ids]));
+  return new Map(known.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+}
