@@ -106,6 +106,8 @@ function wordsOf(part: unknown): string[] {
 /** Without its blanks, which are shown as something else; the longest first, for a short text may be a part of a longer one. */
 const GUIDE = wordsOf(sixSteps)
   .flatMap((said) => said.replaceAll(SAME_EVERYWHERE, ' ').split(/\[[^\]]*\]/))
+  // As they are looked at below.
+  .map((said) => said.trim())
   .filter((said) => said.length > 3)
   .sort((one, other) => other.length - one.length);
 /** Texts and names in plain letters that are no guide's and no date's. */
