@@ -1,7 +1,7 @@
 /** A row of the popup that unfolds in place to a person. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Apart } from '../../lib/storage/namesakes.ts';
+import type { Apart } from '../../lib/domain/person/apart.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { Chevron } from './chevron.tsx';

@@ -144,8 +144,12 @@ export function createSidebarModel(around: Dependencies) {
       const before = again.peek();
       if (before === null) return;
       if (before.goesOn) return actions.resume(before.id);
-      session.type(fieldOf({ kind: 'name' }), before.name);
-      chosen.value = before.person;
+      actions.choose({ ...before.person, name: before.name });
+    },
+    /** Whom the conversation is to begin with: by their id, for another one may have the same name. */
+    choose(person: KnownPerson) {
+      session.type(fieldOf({ kind: 'name' }), person.name);
+      chosen.value = person;
       again.value = null;
     },
     startWithSomeoneElse() {

@@ -3,6 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import { formatDay } from '../../lib/domain/dates/format-day.ts';
 import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { Check } from '../ui/check.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -15,9 +17,9 @@ import * as styles from './person-field.module.css';
 /** As many names as stand below the field without pushing the rest away. */
 const MOST_OFFERED = 4;
 
-/** The field's state: a name, those whose name begins so, and whether it is someone else of the same name. */
+/** The field's state: a name, those whose name begins so, or those talked with last, and whether it is someone else of the same name. */
 export function useWho() {
-  const { people, drafts, type, chosen } = useModel();
+  const { people, drafts, type, chosen, choose } = useModel();
   const name = drafts.text(fieldOf({ kind: 'name' }));
   const [found, setFound] = useState<readonly KnownPerson[]>([]);
   const [isNew, setNew] = useState(false);
@@ -25,23 +27,28 @@ export function useWho() {
   useEffect(() => {
     let isCurrent = true;
     setNew(false);
-    if (name.trim() === '' || isTooLong(name)) return setFound([]);
+    if (isTooLong(name)) return setFound([]);
     // An answer that comes after more was typed is about something else.
     void people(name).then((some) => isCurrent && setFound(some));
     return () => {
       isCurrent = false;
     };
   }, [people, name]);
+  const namesakes = name.trim() === '' ? [] : found.filter(isNamed);
   // Of several of one name, the one who was chosen.
-  const sameName = (isNamed(chosen.value) ? chosen.value : found.find(isNamed)) ?? undefined;
+  const sameName =
+    (isNamed(chosen.value) ? chosen.value : undefined) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
   return {
     name,
     found,
     sameName,
+    /** The name, where several are called so, and none was chosen; else ''. */
+    unclear: namesakes.length > 1 && sameName === undefined ? (namesakes[0]?.name ?? '') : '',
     isNew,
     setNew,
     type: (typed: string) => type(fieldOf({ kind: 'name' }), typed),
-    known: isNew ? undefined : sameName,
+    choose,
+    known: isNew ? undefined : (sameName ?? undefined),
   };
 }
 
@@ -51,8 +58,13 @@ export function PersonField(props: {
   readonly field: RefObject<TextFieldElement | null>;
 }) {
   const { who, field } = props;
+  const { opening } = useModel();
   const text = useStrings();
-  const others = who.found.filter((one) => one.id !== who.sameName?.id).slice(0, MOST_OFFERED);
+  // Practice is with nobody who is known: their names are not shown beside it unless they are typed.
+  const isOffered = who.name.trim() !== '' || !isPractice(opening);
+  const others = isOffered
+    ? who.found.filter((one) => one.id !== who.sameName?.id).slice(0, MOST_OFFERED)
+    : [];
   return (
     <>
       <TextField
@@ -61,25 +73,71 @@ export function PersonField(props: {
         onType={who.type}
         field={field}
         hint={
-          who.known === undefined ? text('start_who_hint') : text('start_who_known', { name: who.known.name })
+          who.unclear !== ''
+            ? text('start_who_which', { name: who.unclear })
+            : who.known === undefined
+              ? text('start_who_hint')
+              : text('start_who_known', { name: who.known.name })
         }
       />
       {others.length > 0 && (
-        <ul class={styles.known} aria-label={text('start_known')}>
-          {others.map(({ id, name }) => (
-            <li key={id}>
-              <Chip isLarge onClick={() => who.type(name)}>
-                {name}
-              </Chip>
-            </li>
-          ))}
-        </ul>
+        <Offered
+          people={others}
+          isLately={who.name.trim() === ''}
+          choose={(one) => {
+            who.choose(one);
+            // Enter begins from there.
+            field.current?.focus();
+          }}
+        />
       )}
       {who.sameName !== undefined && (
         <Check class={panel.check} isOn={who.isNew} change={who.setNew}>
           {text('start_who_other')}
         </Check>
       )}
+    </>
+  );
+}
+
+/** People to be chosen, each told apart from others of the same name. */
+function Offered(props: {
+  readonly people: readonly KnownPerson[];
+  /** Whether they are those talked with last, and not those whose name begins as is typed. */
+  readonly isLately: boolean;
+  readonly choose: (one: KnownPerson) => void;
+}) {
+  const { people, isLately, choose } = props;
+  const { locale, clock } = useModel();
+  const text = useStrings();
+  const words = ({ name, apart }: KnownPerson) =>
+    [
+      name,
+      apart?.lastAt == null ? '' : formatDay(apart.lastAt, locale, new Date(clock.now())),
+      apart?.next ?? '',
+      apart?.reach ?? '',
+    ]
+      .filter((known) => known !== '')
+      .join(' · ');
+  return (
+    <>
+      {isLately && (
+        <h2 class={styles.lately} id="lately">
+          {text('start_lately')}
+        </h2>
+      )}
+      <ul
+        class={styles.known}
+        {...(isLately ? { 'aria-labelledby': 'lately' } : { 'aria-label': text('start_known') })}
+      >
+        {people.map((one) => (
+          <li key={one.id}>
+            <Chip isLarge onClick={() => choose(one)}>
+              {words(one)}
+            </Chip>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

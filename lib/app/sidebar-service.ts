@@ -9,6 +9,7 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
 import { guidesOf, type KeptGuides } from '../domain/guide/guides.ts';
+import type { Apart } from '../domain/person/apart.ts';
 import type { LastTime } from '../domain/person/last-time.ts';
 import { RESTED_MS, type StoredSummary, whichConversation } from './which-conversation.ts';
 
@@ -62,8 +63,11 @@ export interface SidebarStore {
   readonly guides: () => Promise<KeptGuides>;
   readonly labels: () => Promise<AssessmentLabels>;
   readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
-  /** At most `most` people whose name begins so. */
-  readonly people: (beginning: string, most: number) => Promise<readonly { id: string; name: string }[]>;
+  /** At most `most` people whose name begins so; of '' those talked with last. */
+  readonly people: (
+    beginning: string,
+    most: number,
+  ) => Promise<readonly { readonly id: string; readonly name: string; readonly apart?: Apart | undefined }[]>;
   /** The last time with a person, by id, but for the conversation `except`; null where there was none. */
   readonly lastTime: (person: string, except?: string) => Promise<LastTime | null>;
   readonly append: (
@@ -157,7 +161,8 @@ export function createSidebarService({ store: openStore, now, live, changeLive }
 
     async people({ beginning }: { readonly beginning: string }) {
       const found = await (await openStore()).people(beginning, MOST_SUGGESTED);
-      return found.map(({ id, name }) => ({ id, name }));
+      const named = found.filter(({ name }) => name !== '');
+      return named.map(({ id, name, apart }) => ({ id, name, ...(apart && { apart }) }));
     },
 
     async 'last-time'({ person, except }: { readonly person: string; readonly except: string | null }) {

@@ -1,9 +1,10 @@
 /** What a search shows of the entries that it found. */
 import type { Table } from 'dexie';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { Apart } from '../domain/person/apart.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';
 import { named } from './names.ts';
-import { type Apart, namesakesAmong } from './namesakes.ts';
+import { namesakesAmong } from './namesakes.ts';
 import type { NamedConversation, OwnName, PersonRow } from './rows.ts';
 import type { Store } from './store.ts';
 

@@ -1,18 +1,9 @@
-/** What tells people of the same name apart. */
+/** Reads what tells people of the same name apart. */
 import { isPractice } from '../domain/conversation/practice.ts';
 import { compareByDue } from '../domain/follow-up/follow-up.ts';
+import type { Apart } from '../domain/person/apart.ts';
 import { normalizeText } from '../domain/search/normalize-text.ts';
 import type { Store } from './store.ts';
-
-/** What is known of one of several people of the same name. */
-export interface Apart {
-  /** When the last conversation with them began, epoch ms; null where there was none. */
-  readonly lastAt: number | null;
-  /** What is to be followed up with them next; '' for nothing. */
-  readonly next: string;
-  /** An email or a number; '' where neither is known. */
-  readonly reach: string;
-}
 
 /** Of these people, those who share their name with another one of them, by id. Throws Dexie's errors. */
 export async function namesakesAmong(

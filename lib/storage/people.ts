@@ -2,8 +2,9 @@
 import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import type { Apart } from '../domain/person/apart.ts';
 import { named } from './names.ts';
-import { type Apart, namesakesAmong } from './namesakes.ts';
+import { namesakesAmong } from './namesakes.ts';
 import type { ConversationRow, PersonRow } from './rows.ts';
 import { type NewestWritten, newestWritten } from './search-text.ts';
 import type { Store } from './store.ts';

@@ -7,7 +7,7 @@ import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events
 import { readLastTime } from './last-time.ts';
 import { named } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
-import { peopleNamed } from './people.ts';
+import { peopleNamed, recentPeople } from './people.ts';
 import type { Store } from './store.ts';
 
 /** What was folded of a store. With a store that was let go of, it goes too. */
@@ -33,7 +33,8 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     guides: () => keptGuides(store),
     labels: () => assessmentLabels(store),
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
-    people: (beginning: string, most: number) => peopleNamed(store, beginning, most),
+    people: async (beginning: string, most: number) =>
+      beginning.trim() === '' ? recentPeople(store, most) : peopleNamed(store, beginning, most),
     lastTime: (person: string, except?: string) => readLastTime(store, person, except),
     append: (...[conversation, events, finished]: Tail<Parameters<typeof keepEvents>>) =>
       keepEvents(keeper, conversation, events, finished),

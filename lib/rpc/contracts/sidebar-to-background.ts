@@ -9,6 +9,7 @@ import type { SessionId } from '../../domain/conversation/session-id.ts';
 import type { BlankId } from '../../domain/guide/guide.ts';
 import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
+import type { Apart } from '../../domain/person/apart.ts';
 import type { LastTime } from '../../domain/person/last-time.ts';
 import type { Contract } from '../contract.ts';
 
@@ -38,6 +39,8 @@ export interface Shortcut {
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  /** What tells them apart where another one that was found has the same name. */
+  readonly apart?: Apart;
 }
 
 /** All that the sidebar needs to begin. */
@@ -68,7 +71,7 @@ export interface SidebarInitialState {
 export type SidebarToBackground = {
   /** Shows the ticket that its place handed over; null in a tab of its own. Nothing else is heard before. */
   open(input: { readonly ticket: string | null }): SidebarInitialState;
-  /** People whose name begins so, so that a second conversation goes with the first. */
+  /** People whose name begins so, so that a second conversation goes with the first; of '' those talked with last. */
   people(input: { readonly beginning: string }): readonly KnownPerson[];
   /** The last time with a person, by id, but for the conversation that is on; null where there was none. */
   'last-time'(input: { readonly person: string; readonly except: string | null }): LastTime | null;

@@ -207,6 +207,57 @@ describe('before a conversation', () => {
     expect(events[0]).toMatchObject({ type: 'started', person: { id: 'rosa', name: 'Rosa M.' } });
   });
 
+  const ROSAS = [
+    { id: 'one', name: 'Rosa', apart: { lastAt: SIX_PM, next: 'call her sister', reach: '' } },
+    { id: 'two', name: 'Rosa', apart: { lastAt: null, next: '', reach: '555 0101' } },
+  ];
+
+  test('offers those talked with last, of whom one press chooses', async () => {
+    const { events } = openSidebar();
+    const lately = within(await screen.findByRole('list', { name: 'Lately' }));
+    fireEvent.click(lately.getByRole('button', { name: 'Rosa M.' }));
+    await screen.findByText(/You’ve talked with Rosa M\. before/);
+    expect(screen.queryByRole('list', { name: 'Lately' })).toBeNull();
+    expect(document.activeElement).toBe(field('Who are you talking with?'));
+    press('Start conversation');
+    await atStep('Introduction');
+    expect(events[0]).toMatchObject({ type: 'started', person: { id: 'rosa' } });
+  });
+
+  test('shows no names beside practice', async () => {
+    openSidebar({ call: 'practice:a' });
+    type('Who are you talking with?', 'ros');
+    await screen.findByRole('button', { name: 'Rosa M.' });
+    type('Who are you talking with?', '');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Rosa M.' })).toBeNull());
+  });
+
+  test.each([
+    ['Rosa · yesterday · call her sister', 'one'],
+    ['Rosa · 555 0101', 'two'],
+  ])('of several of one name, %s is chosen by who she is', async (words, id) => {
+    const { events, way, clock } = openSidebar();
+    clock.pass(24 * 60 * 60 * 1000);
+    way.people = ROSAS;
+    type('Who are you talking with?', 'rosa');
+    await screen.findByText(/more than one Rosa/);
+    fireEvent.click(await screen.findByRole('button', { name: words }));
+    await screen.findByText(/You’ve talked with Rosa before/);
+    press('Start conversation');
+    await atStep('Introduction');
+    expect(events[0]).toMatchObject({ type: 'started', person: { id } });
+  });
+
+  test('of several of one name, none is taken for granted', async () => {
+    const { events, way } = openSidebar();
+    way.people = ROSAS;
+    type('Who are you talking with?', 'rosa');
+    await screen.findByText(/more than one Rosa/);
+    press('Start conversation');
+    await atStep('Introduction');
+    expect(['one', 'two']).not.toContain((events[0] as { person?: { id: string } }).person?.id);
+  });
+
   test('says that one is on in another tab', () => {
     const on = { tab: 2, touchedAt: SIX_PM };
     openSidebar({

@@ -15,7 +15,10 @@ import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts'
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { LastTime } from '../../../../lib/domain/person/last-time.ts';
-import type { SidebarInitialState } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
+import type {
+  KnownPerson,
+  SidebarInitialState,
+} from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { stillClock } from '../../still-clock.ts';
 import { english } from '../../strings.ts';
 
@@ -53,7 +56,8 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     hasPassphrase: boolean;
     refuses?: ConversationEvent['type'];
     refusal?: 'GoneError' | 'DeletedError';
-  } = { isOpen: true, isPainted: true, hasPassphrase: true };
+    people: readonly KnownPerson[];
+  } = { isOpen: true, isPainted: true, hasPassphrase: true, people: [{ id: 'rosa', name: 'Rosa M.' }] };
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
     if (way.refusal !== undefined) throw Object.assign(new Error('Not there.'), { name: way.refusal });
@@ -94,9 +98,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
         delete way.refusal;
       },
       people: async (beginning) =>
-        [{ id: 'rosa', name: 'Rosa M.' }].filter(({ name }) =>
-          name.toLowerCase().startsWith(beginning.trim().toLowerCase()),
-        ),
+        way.people.filter(({ name }) => name.toLowerCase().startsWith(beginning.trim().toLowerCase())),
       lastTime: async (person) => (person === 'rosa' ? LAST_TIME : null),
       resume: async (id) => {
         resumed.push(id);
