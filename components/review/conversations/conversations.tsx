@@ -23,7 +23,12 @@ export function Conversations(props: {
   const { model, step } = props;
   const text = useStrings();
   useEffect(() => {
-    if (step !== null) model.change({ step });
+    if (step === null) return;
+    model.change({ step });
+    // A filter that an address brought goes with it; one that was chosen since stays.
+    return () => {
+      if (model.filter.peek().step === step) model.change({ step: '' });
+    };
   }, [model, step]);
   const rows = model.rows.value;
   return (
