@@ -6,8 +6,8 @@ import { driveDock } from './call-pages/dock-driver.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
-import { driveSidebar } from './sidebar-driver.ts';
 import { readStore } from './read-store.ts';
+import { driveSidebar } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
 let page: Page;

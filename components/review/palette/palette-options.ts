@@ -61,6 +61,7 @@ function optionOf(hit: FoundEntry, kind: 'notes' | 'promises', text: Translate):
   const { entry, conversation, followUp } = hit;
   const words = entry.text;
   const who = (conversation?.name ?? followUp?.name) || text('no_name_yet');
-  const href = entry.conversation === '' ? toHash('follow-ups') : toHash('conversations', entry.conversation);
+  const href =
+    entry.conversation === '' ? toHash('follow-ups', entry.id) : toHash('conversations', entry.conversation);
   return { href, words, kind, who };
 }
