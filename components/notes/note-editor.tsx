@@ -62,7 +62,9 @@ export function NoteEditor(props: {
         onEnter={() => (isEmptied() ? deleteNote(note.id) : keep())}
         onEscape={takeBack}
         onLeave={({ relatedTarget }) => {
-          if (relatedTarget instanceof Element && relatedTarget.matches('[data-delete]')) return;
+          // To delete it, or to be asked whether to: who does not gets the field back.
+          if (relatedTarget instanceof Element && relatedTarget.closest('[data-delete], dialog') !== null)
+            return;
           // Who goes elsewhere has not asked for it to go.
           if (isEmptied()) takeBack();
           else keep();

@@ -9,8 +9,10 @@ import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { allConversations } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
-import { followUpsIn } from '../../lib/storage/row-details.ts';
+import { everyone } from '../../lib/storage/people.ts';
+import { asksIn, followUpsIn } from '../../lib/storage/row-details.ts';
 import { allSearchText } from '../../lib/storage/search-text.ts';
+import { followUpEntry, searchableChanges } from '../../lib/storage/searchable.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
@@ -35,8 +37,16 @@ export function conversationsPage(
       (ids) =>
       (...following) =>
         followQuery(() => followUpsIn(store, ids), ...following),
+    asksIn:
+      (ids) =>
+      (...following) =>
+        followQuery(() => asksIn(store, guides, ids), ...following),
     complete: (ids) => completeRows(store, ids),
     searchText: () => allSearchText(store),
+    followUps: () => store.followUps.toArray(),
+    followUpEntry,
+    people: () => everyone(store),
+    searchableChanged: (...following) => followQuery(() => searchableChanges(store), ...following, lifetime),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const open = oneConversation(store, openStore, guides);

@@ -25,7 +25,7 @@ export function reviewPages({ store, openStore, guides, changes, exchange }: Pag
   const lifetime = new AbortController().signal;
   return [
     conversationsPage(store, openStore, guides, lifetime),
-    peoplePage(store, guides),
+    peoplePage(store, guides, lifetime),
     followUpsPage(store, lifetime),
     patternsPage(store, guides),
     practicePage(store, openStore, guides, lifetime),

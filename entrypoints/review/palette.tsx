@@ -1,6 +1,7 @@
 /** Wires the palette: what it searches is loaded when it is opened. */
 import { PaletteButton } from '../../components/review/palette/palette-button.tsx';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
+import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { followLoaded } from '../../lib/storage/follow-query.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
@@ -31,6 +32,12 @@ export function palette(store: Store, guide: Guide) {
     ) => (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
   };
   return (
-    <PaletteButton sources={sources} guide={guide} isMac={navigator.platform.startsWith('Mac')} go={goTo} />
+    <PaletteButton
+      sources={sources}
+      guide={guide}
+      isMac={navigator.platform.startsWith('Mac')}
+      go={goTo}
+      locale={uiLanguage()}
+    />
   );
 }

@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import {
   type ContactDetails,
   createPeopleModel,
   createPersonModel,
+  type PeopleOrder,
   type PeopleSources,
 } from '../../components/review/people/model.ts';
 import { People } from '../../components/review/people/people.tsx';
@@ -18,11 +20,12 @@ import { openFollowUps } from '../../lib/storage/follow-ups.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
 import { conversationsWith } from '../../lib/storage/row-details.ts';
+import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
 /** Everyone, and the one who is looked at. */
-export function peoplePage(store: Store, guides: Guides): ReviewPage {
+export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal): ReviewPage {
   const now = () => Date.now();
 
   const change = async (id: string, reach: ContactDetails) => {
@@ -38,6 +41,8 @@ export function peoplePage(store: Store, guides: Guides): ReviewPage {
     now,
     steps: guides.inUse.steps.map(({ id }) => id),
     labels: () => assessmentLabels(store),
+    order: signal<PeopleOrder>('next'),
+    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     people: (...following) => followQuery(() => everyone(store), ...following),
     openFollowUps: (...following) => followQuery(() => openFollowUps(store), ...following),
     conversationsWith:

@@ -46,5 +46,31 @@ test('leads to the conversations that reached a step', async () => {
     '3 Agitation',
   );
   expect(await page.title()).toBe('Conversations · Kitchen Table');
+  // The filter goes with the address that brought it.
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'How long to keep notes' }).waitFor();
+  await page.getByRole('link', { name: 'Conversations' }).click();
+  await rows.filter({ hasText: 'Rosa Medina' }).waitFor();
+  await page.close();
+});
+
+test('Escape closes it at once, and so does its key; the focus is back where it was, and the field does not move', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/review.html`);
+  const rows = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  const link = rows.filter({ hasText: 'Rosa Medina' }).getByRole('link');
+  await link.focus();
+  const field = page.getByRole('combobox', { name: 'Go to' });
+  for (const closes of ['Escape', 'Control+k']) {
+    await page.keyboard.press('Control+k');
+    await field.waitFor();
+    const before = await field.boundingBox();
+    await field.fill('agitation');
+    await page.getByRole('option', { name: '3 Agitation', selected: true }).waitFor();
+    expect(await field.boundingBox()).toEqual(before);
+    await page.keyboard.press(closes);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
   await page.close();
 });

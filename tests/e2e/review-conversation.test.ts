@@ -6,6 +6,7 @@ import { driveDock } from './call-pages/dock-driver.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { readStore } from './read-store.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
@@ -85,6 +86,35 @@ test('the debrief goes on where the sidebar left it, and a note is edited; both 
   expect(await field('Send them a recap').inputValue()).toBe('Hi Rosa, see you there!');
   const level = page.getByRole('button', { name: '2 Supports us' });
   expect(await level.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('an emptied note goes only once that was asked, and then for good', async () => {
+  const words = () => page.getByRole('button', { name: 'knows the whole second floor' });
+  await words().click();
+  await field('Edit this note').fill('');
+  // Left, it is as it was.
+  await page.mouse.click(2, 2);
+  await words().click();
+  await field('Edit this note').fill('');
+  await field('Edit this note').press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Delete this note' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const isFocused = (element: Element) => element === document.activeElement;
+  await expect.poll(() => field('Edit this note').evaluate(isFocused)).toBe(true);
+  await field('Edit this note').press('Escape');
+  await words().waitFor();
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await field('Note').fill('a slip of the pen');
+  await field('Note').press('Enter');
+  await page.getByRole('button', { name: 'a slip of the pen' }).click();
+  await field('Edit this note').fill(' ');
+  await field('Edit this note').press('Enter');
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  const noted = async () => (await readStore(page, ['events'])).events.map(({ text }) => text);
+  await expect.poll(noted).not.toContain('a slip of the pen');
+  expect(await noted()).toContain('knows the whole second floor');
+  await field('Edit this note').waitFor({ state: 'detached' });
 });
 
 test('the message is copied, or opened in the mail program', async () => {

@@ -1,8 +1,10 @@
 /** What a row of the review says stands whole in it, in narrow windows, too. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { NamedConversation } from '../../lib/storage/rows.ts';
 import { putRows } from '../seed/fill-browser.ts';
+import { followUp } from '../unit/lib/domain/follow-up/some-follow-ups.ts';
 import { conversationRow } from '../unit/lib/storage/some-rows.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
@@ -30,6 +32,16 @@ function held(id: string, more: Partial<NamedConversation>): NamedConversation {
   });
 }
 
+const stamp = (conversation: string, at: number) => {
+  const id = newId(at);
+  return { id, conversation, device: 'd', intent: id, at };
+};
+const started = (id: string, carried: object) => ({
+  ...stamp(id, began),
+  ...{ type: 'started', guide: 'six-steps', person: { id, name: id }, call: null, carried },
+});
+const asked = (id: string) => ({ ...stamp(id, began + MINUTE), type: 'asked', ask: 'a' });
+
 const talks = [
   held('rosa', { name: 'Rosa Medina', stake: 'My mother was cold', learned: 'Mornings', assessment: 4 }),
   held('lin', { name: 'Lin', lastNote: 'Bring the heater receipts', outcome: 'unsure' }),
@@ -49,6 +61,14 @@ beforeAll(async () => {
     people: talks
       .filter(({ call }) => call === null)
       .map(({ id, name }) => ({ id, name, email: '', phone: '', changedAt: 0 })),
+    followUps: [
+      followUp('ليلى', null, { id: 'by-hand', conversation: null, person: 'leila', what: 'mend the wombat' }),
+      followUp('Rosa Medina', null, {
+        ...{ id: 'kept', conversation: 'rosa', person: 'rosa', what: 'ask her sister' },
+        ...{ state: 'done', closedAt: began, result: 'She has a copy' },
+      }),
+    ],
+    events: [started('lin', { 'the-ask': 'come to the laundry room' }), asked('lin')],
   });
   await page.reload();
 });
@@ -121,6 +141,48 @@ test.each(WIDTHS)(
     expect(text).toBeLessThan(main + 5);
   },
 );
+
+test('a row says what was asked', async () => {
+  await open('conversations', 'Conversations', 'Lin', 1280);
+  await row('Conversations', 'Lin').getByText('Asked: come to the laundry room').waitFor();
+});
+
+test('the search over everything finds people, follow-ups added by hand, and what came of others', async () => {
+  await open('conversations', 'Conversations', 'Rosa', 1280);
+  const search = page.getByRole('searchbox', { name: 'Search everything' });
+  const hits = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+  for (const [words, found, name, leads] of [
+    ['wombat', 'mend the wombat', 'ليلى', '#/follow-ups/by-hand'],
+    ['copy', 'She has a copy', 'Rosa Medina', '#/follow-ups/kept'],
+  ] as const) {
+    await search.fill(words);
+    const hit = hits.filter({ hasText: found }).filter({ hasText: name });
+    await hit.waitFor();
+    expect(await hit.getByRole('link').getAttribute('href')).toBe(leads);
+  }
+  await search.fill('rosa');
+  const person = row('People', 'Rosa Medina').getByRole('link');
+  expect(await person.getAttribute('href')).toBe('#/people/rosa');
+  expect(await problemsOf(page)).toEqual([]);
+  await search.fill('');
+});
+
+test('people: the key leads to the search, which says where it finds nobody; the order outlives a look at one', async () => {
+  await open('people', 'People', 'Rosa', 1280);
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox', { name: 'Search people' });
+  await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await search.fill('zzz');
+  await page.getByText('Nobody matches.').waitFor();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  const byName = page.getByRole('button', { name: 'Name', exact: true });
+  await byName.click();
+  await row('People', 'Rosa').getByRole('link').click();
+  await page.getByRole('heading', { level: 2, name: 'Rosa Medina' }).waitFor();
+  await page.goBack();
+  await row('People', 'Rosa').waitFor();
+  expect(await byName.getAttribute('aria-pressed')).toBe('true');
+});
 
 test('at 360 px the filters are behind a button that says how many are on', async () => {
   await open('conversations', 'Conversations', 'Rosa', 360);

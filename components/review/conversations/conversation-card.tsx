@@ -23,10 +23,12 @@ export function ConversationCard(props: {
   readonly now: Date;
   /** What was promised in it, what is next first. */
   readonly promises?: readonly FollowUpDetails[] | undefined;
+  /** What was asked in it last, in words. */
+  readonly asked?: string | undefined;
   /** The page that shows it. */
   readonly page?: 'conversations' | 'practice';
 }) {
-  const { row, steps, locale, now, promises = [], page = 'conversations' } = props;
+  const { row, steps, locale, now, promises = [], asked, page = 'conversations' } = props;
   const text = useStrings();
   return (
     <a class={`${styles.row} ${styles.talk}`} href={toHash(page, row.id)}>
@@ -36,7 +38,7 @@ export function ConversationCard(props: {
           <b dir="auto">{row.name || text('no_name_yet')}</b>
           <small>{whenWords(text, row, locale, now)}</small>
         </span>
-        <WordsOfRow row={row} />
+        <WordsOfRow row={row} asked={asked} />
       </span>
       <span class={styles.result}>
         <AnswerOfRow row={row} />
@@ -47,27 +49,26 @@ export function ConversationCard(props: {
 }
 
 /**
- * Their stake in their words; where none was marked, what was learned, or else the newest note. Below it, what was learned
- * where that is not said yet.
+ * Their stake in their words; where none was marked, what was learned, or else the newest note. Below it, what was asked,
+ * and what was learned where that is not said yet.
  */
-export function WordsOfRow(props: { readonly row: Pick<ConversationRow, 'stake' | 'learned' | 'lastNote'> }) {
-  const { stake, learned, lastNote } = props.row;
+export function WordsOfRow(props: {
+  readonly row: Pick<ConversationRow, 'stake' | 'learned' | 'lastNote'>;
+  readonly asked?: string | undefined;
+}) {
+  const { row, asked } = props;
+  const { stake, learned, lastNote } = row;
   const text = useStrings();
   const lesson = learned ? text('row_learned', { words: learned }) : null;
-  if (stake === null)
-    return (
-      <span class={styles.words} dir="auto">
-        {lesson ?? lastNote}
-      </span>
-    );
+  const more = [asked && text('row_asked', { words: asked }), stake !== null && lesson].filter(Boolean);
   return (
     <>
       <span class={styles.words} dir="auto">
-        <q>{stake}</q>
+        {stake === null ? (lesson ?? lastNote) : <q>{stake}</q>}
       </span>
-      {lesson !== null && (
+      {more.length > 0 && (
         <span class={`${styles.words} ${styles.more}`} dir="auto">
-          {lesson}
+          {more.join(' · ')}
         </span>
       )}
     </>

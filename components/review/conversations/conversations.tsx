@@ -9,10 +9,10 @@ import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import * as rows from '../rows/row.module.css';
+import { SearchField } from '../rows/search-field.tsx';
 import { ConversationCard } from './conversation-card.tsx';
 import { Filters } from './filters.tsx';
 import type { ConversationsModel } from './model.ts';
-import { SearchField } from './search-field.tsx';
 
 /** Search, filters, and what they leave; before the first conversation, a word on what will be here. */
 export function Conversations(props: {
@@ -23,7 +23,12 @@ export function Conversations(props: {
   const { model, step } = props;
   const text = useStrings();
   useEffect(() => {
-    if (step !== null) model.change({ step });
+    if (step === null) return;
+    model.change({ step });
+    // A filter that an address brought goes with it; one that was chosen since stays.
+    return () => {
+      if (model.filter.peek().step === step) model.change({ step: '' });
+    };
   }, [model, step]);
   const rows = model.rows.value;
   return (
@@ -32,7 +37,14 @@ export function Conversations(props: {
       {rows?.length === 0 && <p class={list.empty}>{text('no_conversations_yet')}</p>}
       {rows !== null && rows.length > 0 && (
         <>
-          <SearchField model={model} />
+          <SearchField
+            label={text('search_everything')}
+            placeholder={text('search_everything_hint')}
+            singleKeys={model.singleKeys.value}
+            value={model.query.value}
+            onType={model.search}
+            onFocus={model.prepare}
+          />
           <Filters model={model} />
           {model.hits.value === null ? <List model={model} all={rows} /> : <Hits model={model} />}
         </>
@@ -75,6 +87,7 @@ function List({
                 locale={locale}
                 now={now}
                 promises={model.promises.value.get(row.id)}
+                asked={model.asked.value.get(row.id)}
               />
             </li>
           ))}
@@ -89,25 +102,45 @@ function List({
   );
 }
 
-/** Each with the words that were looked for marked in it, as a link to its conversation; the newest first. */
+/**
+ * The people who are called so; then what was found with the words marked in it, each as a link to its conversation or
+ * follow-up, the newest first.
+ */
 function Hits({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
   const hits = model.hits.value ?? [];
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium' });
-  const isMore = hits.length === model.mostHits;
+  const isMore = hits.filter(({ conversation }) => conversation !== '').length === model.mostHits;
   return (
     <>
       <p role="status" class={list.count}>
         {model.isReading.value
           ? text('reading_notes')
-          : text.plural(isMore ? 'count_results_first' : 'count_results', hits.length)}
+          : text.plural(
+              isMore ? 'count_results_first' : 'count_results',
+              hits.length + model.people.value.length,
+            )}
       </p>
+      {model.people.value.length > 0 && (
+        <ul class={`${list.cards} ${list.people}`} aria-label={text('section_people')}>
+          {model.people.value.map(({ id, name, email, phone }) => (
+            <li key={id}>
+              <a href={toHash('people', id)}>
+                <b dir="auto">
+                  <Marked text={name} words={model.words.value} />
+                </b>
+                <small>{email || phone}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul class={list.cards} aria-label={text('search_results')}>
-        {hits.map(({ conversation, id, row, ...hit }) => (
+        {hits.map(({ conversation, id, name, at, ...hit }) => (
           <li key={`${conversation} ${id}`}>
-            <a href={toHash('conversations', conversation)}>
-              <b>{row.name || text('no_name_yet')}</b>
-              <small>{day.format(row.startedAt)}</small>
+            <a href={conversation === '' ? toHash('follow-ups', id) : toHash('conversations', conversation)}>
+              <b dir="auto">{name || text('no_name_yet')}</b>
+              <small>{at === null ? text('section_follow_ups') : day.format(at)}</small>
               <p>
                 <Marked text={hit.text} words={model.words.value} />
               </p>

@@ -20,6 +20,11 @@ export interface Filter {
 /** Lets everything through. */
 export const NO_FILTER: Filter = { from: '', until: '', person: '', step: '', outcome: '', assessment: '' };
 
+/** How many things are asked for. */
+export function countFilters(filter: Filter): number {
+  return Object.entries(NO_FILTER).filter(([key, open]) => filter[key as keyof Filter] !== open).length;
+}
+
 /** Whether a conversation is one that is looked for. Days are those where the organizer is. */
 export function applyFilter(filter: Filter): (row: NamedConversation) => boolean {
   const from = filter.from === '' ? Number.NEGATIVE_INFINITY : startOf(filter.from);

@@ -8,7 +8,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Filter, NO_FILTER } from './filter.ts';
+import { countFilters, type Filter } from './filter.ts';
 import * as styles from './filters.module.css';
 import type { ConversationsModel } from './model.ts';
 
@@ -19,8 +19,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
   const form = useId();
   const [isOpen, setOpen] = useState(false);
-  const filter = model.filter.value;
-  const on = Object.entries(NO_FILTER).filter(([key, open]) => filter[key as keyof Filter] !== open).length;
+  const on = countFilters(model.filter.value);
   return (
     <>
       <Button

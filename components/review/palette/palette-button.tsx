@@ -8,7 +8,7 @@ import { useStrings } from '../../ui/strings.tsx';
 
 const Palette = lazy(async () => (await import('./palette.tsx')).Palette);
 
-/** Opens it on a press, and on Ctrl+K (Cmd+K on a Mac) wherever the focus is. */
+/** Opens it on a press, and on Ctrl+K (Cmd+K on a Mac) wherever the focus is; the key closes it, too. */
 export function PaletteButton(props: {
   readonly sources: SearchSources;
   readonly guide: Guide;
@@ -16,8 +16,10 @@ export function PaletteButton(props: {
   readonly isMac: boolean;
   /** Goes to an address within the review. */
   readonly go: (href: string) => void;
+  /** BCP 47. */
+  readonly locale: string;
 }) {
-  const { sources, guide, isMac, go } = props;
+  const { sources, guide, isMac, go, locale } = props;
   const text = useStrings();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -27,17 +29,23 @@ export function PaletteButton(props: {
       if (!isOurs || event.altKey || event.shiftKey || event.isComposing) return;
       if (event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      if (!event.repeat && document.querySelector('dialog[open]') === null) setOpen(true);
+      if (event.repeat) return;
+      const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+      if (dialog === null) setOpen(true);
+      // Closed by itself, it gives the focus back.
+      else if (isOpen) dialog.close();
     };
     document.addEventListener('keydown', press, { signal: listening.signal });
     return () => listening.abort();
-  }, [isMac]);
+  }, [isMac, isOpen]);
   return (
     <>
       <Button size="medium" onClick={() => setOpen(true)}>
         {text('palette')} <kbd>{isMac ? '⌘K' : 'Ctrl+K'}</kbd>
       </Button>
-      {isOpen && <Palette sources={sources} guide={guide} go={go} close={() => setOpen(false)} />}
+      {isOpen && (
+        <Palette sources={sources} guide={guide} go={go} close={() => setOpen(false)} locale={locale} />
+      )}
     </>
   );
 }

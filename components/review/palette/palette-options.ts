@@ -2,6 +2,7 @@
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import type { Apart } from '../../../lib/storage/namesakes.ts';
 import { type FoundPage, findPages } from '../../search/pages.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';
@@ -14,8 +15,14 @@ export interface PaletteOption {
   readonly words: string;
   /** The group that it belongs to. */
   readonly kind: FoundPage['kind'] | 'people' | 'notes' | 'promises';
-  /** Whom it is about, where that is not said by its words; '' where it is. */
+  /** Whom it is about, or what tells them from others of their name; '' where its words say enough. */
   readonly who: string;
+}
+
+/** How it is said; `locale` is BCP 47. */
+interface Wording {
+  readonly text: Translate;
+  readonly locale: string;
 }
 
 /** As many of a kind as one looks through. */
@@ -26,7 +33,7 @@ export function paletteOptions(
   query: string,
   results: Results | null,
   guide: Guide,
-  text: Translate,
+  { text, locale }: Wording,
 ): readonly PaletteOption[] {
   const pages = findPages(query, text, guide).map(
     ({ href, name, kind }): PaletteOption => ({ href, words: name, kind, who: '' }),
@@ -35,17 +42,26 @@ export function paletteOptions(
   const { people, notes, promises } = results.hits;
   return [
     ...pages,
-    ...people.slice(0, MOST).map((hit) => optionOf(hit, 'people')),
-    ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes')),
-    ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises')),
+    ...people.slice(0, MOST).map(({ entry, apart }): PaletteOption => {
+      const who = apart === undefined ? '' : wordsApart(apart, locale);
+      return { href: toHash('people', entry.id), words: entry.text, kind: 'people', who };
+    }),
+    ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes', text)),
+    ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises', text)),
   ];
 }
 
-function optionOf(hit: FoundEntry, kind: 'people' | 'notes' | 'promises'): PaletteOption {
+/** What tells somebody from others of their name: how to reach them, what is next, or when one talked. */
+function wordsApart({ reach, next, lastAt }: Apart, locale: string): string {
+  if (reach !== '' || next !== '' || lastAt === null) return reach || next;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(lastAt);
+}
+
+function optionOf(hit: FoundEntry, kind: 'notes' | 'promises', text: Translate): PaletteOption {
   const { entry, conversation, followUp } = hit;
   const words = entry.text;
-  if (kind === 'people') return { href: toHash('people', entry.id), words, kind, who: '' };
-  const who = conversation?.name ?? followUp?.name ?? '';
-  const href = entry.conversation === '' ? toHash('follow-ups') : toHash('conversations', entry.conversation);
+  const who = (conversation?.name ?? followUp?.name) || text('no_name_yet');
+  const href =
+    entry.conversation === '' ? toHash('follow-ups', entry.id) : toHash('conversations', entry.conversation);
   return { href, words, kind, who };
 }

@@ -25,13 +25,20 @@ export function Palette(props: {
   /** Goes to an address within the review. */
   readonly go: (href: string) => void;
   readonly close: () => void;
+  /** BCP 47. */
+  readonly locale: string;
 }) {
-  const { sources, guide, go, close } = props;
+  const { sources, guide, go, close, locale } = props;
   const text = useStrings();
-  const { query, results, problem, type } = useSearch(sources);
+  const { query, results, isReading, problem, type } = useSearch(sources);
   const [active, setActive] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<TextFieldElement>(null);
-  const options = paletteOptions(query, results, guide, text);
+  /** Enter was pressed before anything was found for what is typed. */
+  const [isAwaited, setAwaited] = useState(false);
+  const options = paletteOptions(query, results, guide, { text, locale });
+  const words = wordsOf(query);
+  const isFound = results !== null && results.words.join(' ') === words.join(' ');
   const chosen = Math.min(active, options.length - 1);
   useCombobox(field, options.length, chosen);
   const open = (option: PaletteOption | undefined) => {
@@ -39,6 +46,19 @@ export function Palette(props: {
     close();
     go(option.href);
   };
+  const enter = () => {
+    const option = options[chosen];
+    const isOurs = option !== undefined && NAMED_BY_US.has(option.kind);
+    // What stands there may have been found for what was typed before, and a letter typed just now is not shown yet.
+    const isShown = field.current?.value === query;
+    if (isShown && (isOurs || isFound || words.length === 0)) open(option);
+    else setAwaited(true);
+  };
+  useEffect(() => {
+    if (!isAwaited || !isFound || (options.length === 0 && isReading)) return;
+    setAwaited(false);
+    open(options[chosen]);
+  });
   const move = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined || event.isComposing || options.length === 0) return;
@@ -46,7 +66,7 @@ export function Palette(props: {
     setActive((chosen + by + options.length) % options.length);
   };
   return (
-    <Dialog labelledBy="palette-title" onClose={close} class={styles.palette ?? ''}>
+    <Dialog element={dialog} labelledBy="palette-title" onClose={close} class={styles.palette ?? ''}>
       <h2 id="palette-title">{text('palette')}</h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows pressed in the field within. */}
       <div onKeyDown={move}>
@@ -57,9 +77,12 @@ export function Palette(props: {
           value={query}
           onType={(typed) => {
             setActive(0);
+            setAwaited(false);
             type(typed);
           }}
-          onEnter={() => open(options[chosen])}
+          onEnter={enter}
+          // The browser would empty the field first. Closed by itself, the dialog gives the focus back.
+          onEscape={() => dialog.current?.close()}
           field={field}
           takesFocus
           placeholder={text('palette_hint')}
@@ -111,6 +134,7 @@ function useCombobox(field: { readonly current: TextFieldElement | null }, count
 function useSearch(sources: SearchSources) {
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<Results | null>(null);
+  const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const typed = useRef('');
   const engine = useRef<ReturnType<typeof createSearchEngine> | null>(null);
@@ -118,13 +142,15 @@ function useSearch(sources: SearchSources) {
     engine.current = createSearchEngine(sources, {
       query: () => typed.current,
       show: setResults,
-      setReading: () => {},
+      setReading,
       failed: (error) => setProblem(errorMessage(error)),
     });
   }, [sources]);
   return {
     query,
     results,
+    /** Whether not everything has been looked through yet. */
+    isReading,
     problem,
     type(text: string) {
       typed.current = text;

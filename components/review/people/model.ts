@@ -1,11 +1,12 @@
 /** The models of the people's list, and of one person. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import { compareByDue, type FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
+import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
@@ -29,6 +30,10 @@ export interface PeopleSources {
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
   readonly labels: () => Promise<AssessmentLabels>;
+  /** How the list is ordered; it outlives the model, which ends when a person is looked at. */
+  readonly order: Signal<PeopleOrder>;
+  /** Follows which single keys the person wants; the ones they have first. */
+  readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
   /** Follows everyone, by name, until the signal aborts. */
   readonly people: Follow<readonly PersonRow[]>;
   /** Follows every follow-up that is open, in no order. */
@@ -57,12 +62,12 @@ export type PeopleModel = ReturnType<typeof createPeopleModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
 export function createPeopleModel(sources: PeopleSources) {
-  const { people, openFollowUps, conversationsWith } = sources;
+  const { people, openFollowUps, conversationsWith, order } = sources;
   const rows = signal<readonly PersonRow[] | null>(null);
   const problem = signal<string | null>(null);
   const query = signal('');
   const most = signal(PAGE);
-  const order = signal<PeopleOrder>('next');
+  const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const labels = signal<AssessmentLabels>({});
   const next = signal<ReadonlyMap<string, readonly FollowUpDetails[]> | null>(null);
   const talks = signal<ReadonlyMap<string, readonly ConversationRow[]>>(new Map());
@@ -86,6 +91,9 @@ export function createPeopleModel(sources: PeopleSources) {
   );
   sources.labels().then((found) => {
     labels.value = found;
+  }, failed);
+  sources.singleKeys((keys) => {
+    singleKeys.value = keys;
   }, failed);
   /** Those with the nearest follow-up first; the others after them, by name. */
   const ordered = computed(() => {
@@ -127,6 +135,7 @@ export function createPeopleModel(sources: PeopleSources) {
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly PersonRow[] | null>,
     problem: problem as ReadonlySignal<string | null>,
+    singleKeys: singleKeys as ReadonlySignal<SingleKeys>,
     query: query as ReadonlySignal<string>,
     most: most as ReadonlySignal<number>,
     now: sources.now,

@@ -4,11 +4,10 @@ import { Button } from '../../ui/button.tsx';
 import { ButtonGroup } from '../../ui/button-group.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import * as search from '../conversations/search-field.module.css';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import * as row from '../rows/row.module.css';
+import { SearchField } from '../rows/search-field.tsx';
 import type { PeopleModel, PeopleOrder } from './model.ts';
 import * as styles from './people.module.css';
 import { PersonCard } from './person-card.tsx';
@@ -28,17 +27,13 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
       {rows.value?.length === 0 && <p class={list.empty}>{text('people_none')}</p>}
       {rows.value !== null && rows.value.length > 0 && (
         <>
-          <search class={search.search}>
-            <TextField
-              label={text('people_search')}
-              hideLabel
-              type="search"
-              class={search.input}
-              value={model.query.value}
-              onType={model.search}
-              placeholder={text('people_search')}
-            />
-          </search>
+          <SearchField
+            label={text('people_search')}
+            placeholder={text('people_search')}
+            singleKeys={model.singleKeys.value}
+            value={model.query.value}
+            onType={model.search}
+          />
           <div class={styles.bar}>
             <p role="status" class={list.count}>
               {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
@@ -51,6 +46,14 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
               ))}
             </ButtonGroup>
           </div>
+          {shown.value.length === 0 && (
+            <p class={list.empty}>
+              {text('people_none_match')}{' '}
+              <Button size="slim" onClick={() => model.search('')}>
+                {text('show_all')}
+              </Button>
+            </p>
+          )}
           {shownRows.value.length > 0 && (
             <ul class={row.rows} aria-label={text('section_people')}>
               {shownRows.value.map((person) => (

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { parseHash } from '../../../../../components/review/follow-route.ts';
 import { PaletteButton } from '../../../../../components/review/palette/palette-button.tsx';
 import { stepIn, toStepHash } from '../../../../../components/review/route.ts';
+import type { SearchSources } from '../../../../../components/search/search-sources.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { SearchEntry } from '../../../../../lib/domain/search/search-index.ts';
@@ -13,27 +14,33 @@ afterEach(cleanup);
 
 const ENTRIES: readonly SearchEntry[] = [
   { conversation: '', id: 'rosa', kind: 'person', text: 'Rosa Medina' },
+  { conversation: '', id: 'lin', kind: 'person', text: 'Lin' },
+  { conversation: '', id: 'curtis', kind: 'person', text: 'Curtis Bell' },
   { conversation: 'c1', id: 'n1', kind: 'note', text: 'Rosa was cold all winter' },
 ];
 
-function open(isMac = false) {
+function describe(entries: readonly SearchEntry[]): FoundEntry[] {
+  return entries.map((entry) => ({
+    entry,
+    conversation: entry.kind === 'person' ? undefined : { name: 'Rosa Medina' },
+    followUp: undefined,
+    person: entry.kind === 'person' ? { id: entry.id } : undefined,
+  })) as unknown as FoundEntry[];
+}
+
+function open(isMac = false, more: Partial<SearchSources> = {}) {
   const go = vi.fn<(href: string) => void>();
   const sources = {
     async *searchable() {
       yield ENTRIES;
     },
     searchableChanged: (listener: () => void) => listener(),
-    found: async (entries: readonly SearchEntry[]) =>
-      entries.map((entry) => ({
-        entry,
-        conversation: entry.kind === 'person' ? undefined : { name: 'Rosa Medina' },
-        followUp: undefined,
-        person: entry.kind === 'person' ? { id: entry.id } : undefined,
-      })) as unknown as FoundEntry[],
+    found: async (entries: readonly SearchEntry[]) => describe(entries),
+    ...more,
   };
   render(
     <StringsProvider value={english}>
-      <PaletteButton sources={sources} guide={sixSteps} isMac={isMac} go={go} />
+      <PaletteButton sources={sources} guide={sixSteps} isMac={isMac} go={go} locale="en-US" />
     </StringsProvider>,
   );
   return go;
@@ -97,6 +104,48 @@ test('leads to a part of the settings', async () => {
   await waitFor(() => expect(options()).toEqual(['Delete everythingSetting']));
   fireEvent.keyDown(typed, { key: 'Enter' });
   expect(go).toHaveBeenCalledWith('#/settings/everything');
+});
+
+test('goes to what was typed last, however fast Enter follows', async () => {
+  const answers: (() => void)[] = [];
+  const go = open(false, {
+    found: async (entries) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return describe(entries);
+    },
+  });
+  press({ ctrlKey: true });
+  const typed = await field();
+  const answer = async () => {
+    await waitFor(() => expect(answers.length).toBeGreaterThan(0));
+    for (const one of answers.splice(0)) one();
+  };
+  fireEvent.input(typed, { target: { value: 'lin' } });
+  await answer();
+  await waitFor(() => expect(options()).toEqual(['LinPerson']));
+  fireEvent.input(typed, { target: { value: 'curtis' } });
+  fireEvent.keyDown(typed, { key: 'Enter' });
+  expect(go).not.toHaveBeenCalled();
+  await answer();
+  await waitFor(() => expect(go).toHaveBeenCalledWith('#/people/curtis'));
+  expect(go).toHaveBeenCalledTimes(1);
+});
+
+test('tells people of one name apart, and says of whom a commitment is that has no name', async () => {
+  const apart = { lastAt: null, next: '', reach: 'ana.a@x.example' };
+  open(false, {
+    found: async (entries) =>
+      describe(entries).map((hit) => ({
+        ...hit,
+        conversation: hit.entry.kind === 'note' ? ({ name: '' } as never) : undefined,
+        apart: hit.entry.kind === 'person' ? apart : undefined,
+      })),
+  });
+  press({ ctrlKey: true });
+  fireEvent.input(await field(), { target: { value: 'rosa' } });
+  await waitFor(() =>
+    expect(options()).toEqual(['Rosa Medinaana.a@x.example', 'Rosa was cold all winterNo name yet']),
+  );
 });
 
 test('says where nothing is found', async () => {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { createPersonModel } from '../../../../../components/review/people/model.ts';
@@ -24,6 +25,8 @@ function open(more: Partial<Known>): void {
             now: () => 0,
             labels: async () => ({}),
             steps: [],
+            order: signal('next' as const),
+            singleKeys: () => {},
             openFollowUps: () => {},
             conversationsWith: () => () => {},
             complete: async () => {},

@@ -100,6 +100,20 @@ it('says the newest note where neither a stake was marked nor anything was learn
   expect(row({ lastNote: 'Works nights' }).textContent).toContain('Works nights');
 });
 
+it('says what was asked below what was said', () => {
+  const asked = 'come to the laundry room';
+  const link = show(
+    <ConversationCard
+      row={talk({ stake: 'My mother was cold', learned: 'Mornings' })}
+      steps={STEPS}
+      locale="en-US"
+      now={NOW}
+      asked={asked}
+    />,
+  );
+  expect(link.textContent).toContain('My mother was coldAsked: come to the laundry room · Learned: Mornings');
+});
+
 it('says when what is next is due as one says it', () => {
   const today = { ...promise, at: { date: '2026-11-27', time: '17:30' } };
   expect(row({}, [today]).textContent).toContain('Today, 5:30 PM: bring two neighbors');
