@@ -2,7 +2,7 @@
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import type { Apart } from '../../../lib/storage/namesakes.ts';
+import type { Apart } from '../../../lib/domain/person/apart.ts';
 import { type FoundPage, findPages } from '../../search/pages.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';
