@@ -27,7 +27,8 @@ export interface FoundPage {
 }
 
 /**
- * Those whose name has every word of the query, each as the beginning of a word; without words the pages alone.
+ * Those whose name has every word of the query, each as the beginning of a word; the pages alone where nothing is
+ * typed, and none for signs alone.
  *
  * @param guide whose steps are offered; null while it is not known
  */
@@ -40,7 +41,7 @@ export function findPages(query: string, text: Translate, guide: Guide | null): 
       name: text(`section_${page.replace('-', '_') as 'conversations'}`),
     }),
   );
-  if (words.length === 0) return pages;
+  if (words.length === 0) return query.trim() === '' ? pages : [];
   const parts = Object.entries(SETTINGS).map(
     ([id, key]): FoundPage => ({ kind: 'settings', href: toHash('settings', id), name: text(key) }),
   );

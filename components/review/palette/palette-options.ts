@@ -1,8 +1,8 @@
 /** What the palette offers: pages, steps, and what the search found. */
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import type { Apart } from '../../../lib/domain/person/apart.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import type { Apart } from '../../../lib/domain/person/apart.ts';
 import { type FoundPage, findPages } from '../../search/pages.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';

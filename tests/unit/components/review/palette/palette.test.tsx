@@ -148,6 +148,14 @@ test('tells people of one name apart, and says of whom a commitment is that has 
   );
 });
 
+test('finds no page for signs alone', async () => {
+  open();
+  press({ ctrlKey: true });
+  fireEvent.input(await field(), { target: { value: '“' } });
+  expect(await screen.findByText('Nothing found.')).toBeTruthy();
+  expect(options()).toEqual([]);
+});
+
 test('says where nothing is found', async () => {
   open();
   fireEvent.click(screen.getByRole('button', { name: /^Go to/ }));
