@@ -14,6 +14,7 @@ import { SoonFollowUps, TooLate } from './follow-up-hints.tsx';
 import {
   type CommitmentDate,
   type CommitmentModel,
+  chooseWay,
   FIELDS,
   typeDate,
   useCommitment,
@@ -34,7 +35,7 @@ export function CommitmentForm(props: {
   readonly focusGiven?: () => void;
 }) {
   const { model, place, isFocusWanted = false, focusGiven } = props;
-  const { drafts, type, flush } = model;
+  const { drafts, flush } = model;
   const text = useStrings();
   const parts = useCommitment(model);
   const { what, due, way, followUp, problem } = parts;
@@ -58,12 +59,10 @@ export function CommitmentForm(props: {
       <WhenField model={model} label={text('commitment_when')} date={due} />
       <SelectField
         label={text('commitment_way')}
-        value={way}
-        onChoose={(chosen) => {
-          type(FIELDS.way, chosen);
-          flush();
-        }}
+        value={way ?? ''}
+        onChoose={(chosen) => chooseWay(model, chosen)}
       >
+        <option value="">{text('way_none')}</option>
         {CHANNELS.map((one) => (
           <option key={one} value={one}>
             {channelName(text, one)}

@@ -15,6 +15,7 @@ import {
   type CommitmentDate,
   type CommitmentModel,
   type CommitmentParts,
+  chooseWay,
   FIELDS,
   typeDate,
   useCommitment,
@@ -131,7 +132,7 @@ function Understood({ model, parts }: { readonly model: CommitmentModel; readonl
           model={model}
           date={followUp}
           label={text('commitment_follow_up_when')}
-          open={text(parts.isWaySaid ? 'commitment_add_day' : 'commitment_add_follow_up')}
+          open={text(parts.way === null ? 'commitment_add_follow_up' : 'commitment_add_day')}
         />
       </div>
       <TooLate model={model} parts={parts} />
@@ -171,20 +172,17 @@ function DateCell(props: {
 }
 
 function WayCell({ model, parts }: { readonly model: CommitmentModel; readonly parts: CommitmentParts }) {
-  const { type, flush } = model;
   const text = useStrings();
   const isOther = parts.way === 'other';
   return (
     <>
       <select
-        class={`${styles.way} ${parts.isWaySaid ? '' : styles.unsaid}`}
+        class={`${styles.way} ${parts.way === null ? styles.unsaid : ''}`}
         aria-label={text('commitment_way')}
-        value={parts.way}
-        onChange={({ currentTarget }) => {
-          type(FIELDS.way, currentTarget.value);
-          flush();
-        }}
+        value={parts.way ?? ''}
+        onChange={({ currentTarget }) => chooseWay(model, currentTarget.value)}
       >
+        <option value="">{text('way_none')}</option>
         {CHANNELS.map((one) => (
           <option key={one} value={one}>
             {channelName(text, one)}
@@ -198,7 +196,7 @@ function WayCell({ model, parts }: { readonly model: CommitmentModel; readonly p
           class={styles.wayWord}
           {...bound(model, FIELDS.wayWord, parts.keptWayWord)}
           placeholder={text('commitment_way_word')}
-          onLeave={flush}
+          onLeave={model.flush}
         />
       )}
     </>

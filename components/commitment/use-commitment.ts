@@ -25,6 +25,13 @@ export const FIELDS = {
 /** In place of nothing, in a field that was emptied: a field that has no words follows the line. */
 const EMPTIED = ' ';
 
+/** Why nothing was added, and as things stood then. */
+interface Refused {
+  readonly problem: string;
+  readonly typed: string;
+  readonly state: unknown;
+}
+
 /** A date of the commitment. */
 export interface CommitmentDate {
   readonly field: DraftField;
@@ -39,15 +46,16 @@ export interface CommitmentDate {
 export function useCommitment(model: CommitmentModel) {
   const { drafts, commit, state } = model;
   const text = useStrings();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const typed = drafts.text(FIELDS.what);
   const edited = state.value.commitments.get(drafts.text(FIELDS.of));
   const line = readCommitment(typed, new Date(model.now()), model.locale);
   // Until its words are others, what they meant is known.
   const isAsBefore = edited !== undefined && typed.trim() === edited.what.trim();
   const saidWay = isAsBefore ? null : line.way;
-  const ownWay = CHANNELS.find((one) => one === drafts.text(FIELDS.way));
-  const way = ownWay ?? saidWay ?? edited?.way ?? 'call';
+  const chosenWay = drafts.text(FIELDS.way);
+  const way =
+    chosenWay === '' ? (saidWay ?? edited?.way ?? null) : (CHANNELS.find((one) => one === chosenWay) ?? null);
   const due = useDate(model, FIELDS.due, isAsBefore ? '' : line.due, edited?.due);
   const followUp = useDate(model, FIELDS.followUp, isAsBefore ? '' : line.followUp, edited?.followUpAt);
   const isDateNone = due.isTypedOver && due.typed.trim() === '';
@@ -57,23 +65,22 @@ export function useCommitment(model: CommitmentModel) {
     due,
     followUp,
     way,
-    /** Whether the way was said; else it is the one that a form begins with. */
-    isWaySaid: ownWay !== undefined || saidWay !== null || edited !== undefined,
     /** The organizer's own word for the way that stands before another one is typed. */
     keptWayWord: edited?.wayWord ?? '',
     /** Whether a commitment that was made is being changed. */
     isEdited: edited !== undefined,
     /** Whether there is something to be shown taken apart. */
     isBegun: typed.trim() !== '' || due.isTypedOver || followUp.isTypedOver,
-    /** Why it was not added, in a sentence. */
-    problem,
+    /** Why it was not added, in a sentence, until something else is typed or done. */
+    problem: refused?.typed === typed && refused.state === state.value ? refused.problem : null,
     /** Adds it, or changes the one that was made, where everything makes sense. */
     send(event: Event) {
       event.preventDefault();
-      if (what === '') return setProblem(text('commitment_what_missing'));
+      if (what === '')
+        return setRefused({ problem: text('commitment_what_missing'), typed, state: state.value });
       // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
       if (due.when.problem !== null || followUp.when.problem !== null) return;
-      setProblem(null);
+      setRefused(null);
       const wayWord = way === 'other' ? (drafts.text(FIELDS.wayWord) || (edited?.wayWord ?? '')).trim() : '';
       commit({
         what,
@@ -106,6 +113,12 @@ function useDate(
       ? { moment: kept, problem: null }
       : whenOf(parseDate(typed, at, locale), typed, text, locale);
   return { field, typed: typed === EMPTIED ? '' : typed, isTypedOver: own !== '', when };
+}
+
+/** Keeps the way that was chosen; '' where the choice is that none was agreed. */
+export function chooseWay({ type, flush }: CommitmentModel, way: string): void {
+  type(FIELDS.way, way || EMPTIED);
+  flush();
 }
 
 /** Keeps what was typed in the field of a date. */

@@ -8,8 +8,8 @@ export function channelName(text: Translate, way: Channel, word = ''): string {
   return word || text(`way_${way.replace('-', '_') as 'call'}`);
 }
 
-/** How a follow-up is followed up, and that it is their move where it is. */
+/** How a follow-up is followed up, and that it is their move where it is; '' where neither is to be said. */
 export function describeChannel(text: Translate, { way, wayWord, whose }: FollowUp): string {
-  const name = channelName(text, way, way === 'other' ? wayWord : '');
-  return whose === 'theirs' ? `${name} · ${text('follow_up_waiting_on_them')}` : name;
+  const name = way === null ? '' : channelName(text, way, way === 'other' ? wayWord : '');
+  return [name, whose === 'theirs' ? text('follow_up_waiting_on_them') : ''].filter(Boolean).join(' · ');
 }

@@ -84,7 +84,7 @@ export function FollowUpItem({ actions, place, row, isLate, isChosen, unfolds }:
           <span id={words} class={styles.words}>
             <b dir="auto">{row.name || text('no_name_yet')}</b> · <span dir="auto">{row.what}</span>
             <small class={isLate && !isClosed ? styles.late : ''}>
-              {dueDate(text, row, actions)} · {describeChannel(text, row)}
+              {[dueDate(text, row, actions), describeChannel(text, row)].filter(Boolean).join(' · ')}
             </small>
           </span>
         </Line>

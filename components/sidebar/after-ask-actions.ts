@@ -4,6 +4,7 @@ import * as intents from '../../lib/domain/conversation/after-the-ask.ts';
 import type { Channel, EventBody } from '../../lib/domain/conversation/events.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import type { Guide, No } from '../../lib/domain/guide/guide.ts';
 
 /** What the actions stand on. */
@@ -22,19 +23,23 @@ export interface AfterAskPorts {
 export interface ComeBack {
   /** Which day was chosen: the first or the second one proposed, or another. */
   readonly day: 0 | 1 | 'other';
-  /** The other day, `YYYY-MM-DD`; '' where none was chosen yet. */
-  readonly other: string;
+  /** The other day as it is typed, and what it means; null where it is none to come. */
+  readonly other: { readonly typed: string; readonly at: PlainDateTime | null };
   readonly way: 'call' | 'text' | 'in-person';
+  /** Whether it was to be recorded without a day. */
+  readonly isDayMissing: boolean;
 }
+
+const UNCHOSEN: ComeBack = { day: 0, other: { typed: '', at: null }, way: 'call', isDayMissing: false };
 
 /** Makes the actions. */
 export function createAfterAskActions({ guide, state, record, now, choosePart, end }: AfterAskPorts) {
-  const comeBack = signal<ComeBack>({ day: 0, other: '', way: 'call' });
+  const comeBack = signal(UNCHOSEN);
   return {
     /** How the organizer will come back, until that is recorded. */
     comeBack: comeBack as ReadonlySignal<ComeBack>,
     chooseComeBack(change: Partial<ComeBack>) {
-      comeBack.value = { ...comeBack.peek(), ...change };
+      comeBack.value = { ...comeBack.peek(), isDayMissing: false, ...change };
     },
     /** Says that something held them back; said again, takes it back. */
     toggleObjection: (objection: string) => record(intents.toggleObjection(state.peek(), objection)),
@@ -47,9 +52,10 @@ export function createAfterAskActions({ guide, state, record, now, choosePart, e
     chooseAsk: (smaller: boolean) => record(intents.chooseAsk(state.peek(), smaller)),
     /** “Not that”: the smaller ask was made, and the silence begins. */
     askSmaller: () => record(intents.askSmaller(guide.peek(), state.peek(), newId(now()))),
-    /** “Not now”: the organizer’s own commitment to come back on a day (`YYYY-MM-DD`); then it ends. */
-    comeBackLater(later: { readonly what: string; readonly date: string; readonly way: Channel }) {
+    /** “Not now”: the organizer’s own commitment to come back; then it ends. */
+    comeBackLater(later: { readonly what: string; readonly at: PlainDateTime; readonly way: Channel }) {
       record(intents.comeBackLater(state.peek(), newId(now()), later));
+      comeBack.value = UNCHOSEN;
       end();
     },
     /** “Not ever”: ends with what was learned. */

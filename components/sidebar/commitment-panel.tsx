@@ -1,9 +1,8 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
 import type { Commitment } from '../../lib/domain/conversation/state.ts';
-import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
-import { channelName } from '../follow-ups/channel.ts';
+import { whenAndHow } from '../commitment/when-and-how.ts';
 import { Button } from '../ui/button.tsx';
 import * as hidden from '../ui/hidden.module.css';
 import { focusHome } from '../ui/keep-focus.ts';
@@ -37,7 +36,7 @@ export function Agreed() {
           onClick={() => toggleSheet('agreed')}
         >
           {text('notes_all', { count: commitments.length })}
-          <span class={hidden.hidden}> {text('commitments')}</span>
+          <span class={styles.of}> {text('commitments')}</span>
         </button>
       )}
     </section>
@@ -63,13 +62,7 @@ export function AgreedSheet() {
 function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
   const { removeCommitment, changeCommitment, closeSheet, clock, locale } = useModel();
   const text = useStrings();
-  const now = new Date(clock.now());
-  const { what, due, way, wayWord, followUpAt } = commitment;
-  const wayName = channelName(text, way, wayWord);
-  const followed =
-    followUpAt === null
-      ? wayName
-      : text('commitment_when_followed', { way: wayName, date: formatDate(followUpAt, locale, now) });
+  const { what } = commitment;
   const change = () => {
     closeSheet();
     changeCommitment(commitment.id);
@@ -79,9 +72,7 @@ function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
       <button type="button" class={styles.change} onClick={change}>
         <span class={hidden.hidden}>{text('commitment_change_short')} </span>
         <span dir="auto">{what} </span>
-        <small>
-          {[due === null ? '' : formatDate(due, locale, now), followed].filter(Boolean).join(' · ')}
-        </small>
+        <small>{whenAndHow(text, commitment, locale, new Date(clock.now()))}</small>
       </button>
       <Button
         kind="icon"

@@ -1,10 +1,10 @@
 /** After the end. */
 
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { whenAndHow } from '../commitment/when-and-how.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { AgreedMessage, agreedText } from '../ui/agreed-message.tsx';
 import { Button } from '../ui/button.tsx';
-import { commitmentSentence } from '../ui/commitment-sentence.ts';
 import { useStrings } from '../ui/strings.tsx';
 import * as list from './commitment-panel.module.css';
 import { useModel } from './context.tsx';
@@ -44,14 +44,9 @@ export function EndedPanel() {
         )}
         {commitments.size > 0 && (
           <section>
-            <h2>{text('commitments')}</h2>
-            <ul class={`${list.agreed} ${list.whole}`}>
-              {[...commitments.values()].map((commitment) => (
-                <li key={commitment.id}>
-                  <span>{commitmentSentence(text, commitment, locale, new Date(clock.now()))}</span>
-                </li>
-              ))}
-            </ul>
+            {[false, true].map((isOwn) => (
+              <Commitments key={isOwn} isOwn={isOwn} />
+            ))}
             <AgreedMessage
               message={
                 drafts.of(fieldOf({ kind: 'agreed' }))?.text ??
@@ -77,6 +72,29 @@ export function EndedPanel() {
         </Button>
       </main>
       <SavingStatus />
+    </>
+  );
+}
+
+/** What they agreed to do, each with when and how it is followed up; or the organizer's own part after a “not now”. */
+function Commitments({ isOwn }: { readonly isOwn: boolean }) {
+  const { state, clock, locale } = useModel();
+  const text = useStrings();
+  const commitments = [...state.value.commitments.values()].filter((one) => (one.isOwn === true) === isOwn);
+  if (commitments.length === 0) return null;
+  return (
+    <>
+      <h2>{text(isOwn ? 'ended_follow_up' : 'commitments')}</h2>
+      <ul class={`${list.agreed} ${list.whole}`}>
+        {commitments.map((commitment) => (
+          <li key={commitment.id}>
+            <span>
+              <span dir="auto">{commitment.what} </span>
+              <small>{whenAndHow(text, commitment, locale, new Date(clock.now()))}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

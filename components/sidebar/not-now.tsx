@@ -1,17 +1,21 @@
 /** “Not now”: a day to come back. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
-import { momentOf, toDate } from '../../lib/domain/dates/moments.ts';
+import { addDays, isAfter, momentOf, toDate } from '../../lib/domain/dates/moments.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import { comeBackDays } from '../../lib/domain/follow-up/come-back-days.ts';
 import type { NoReply } from '../../lib/domain/guide/guide.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonGroup } from '../ui/button-group.tsx';
-import { DayField } from '../ui/day-field.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import { NoCard } from './no-card.tsx';
 import * as styles from './not-now.module.css';
+
+/** It reads dates, and what reads dates is most of what the sidebar loads later. */
+const ComeBackDay = lazy(async () => (await import('./come-back-day.tsx')).ComeBackDay);
 
 /** The ways to come back that need no more words, and what the messages call each. */
 const WAYS = { call: 'call', text: 'text', 'in-person': 'in_person' } as const;
@@ -21,6 +25,7 @@ export function NotNow({ reply }: { readonly reply: NoReply | undefined }) {
   const { comeBack, chooseComeBack, now } = useModel();
   const text = useStrings();
   const inWords = useDayWords();
+  const [isPressed, setPressed] = useState(false);
   const { day, other, way } = comeBack.value;
   const days = comeBackDays(momentOf(new Date(now())).date);
   return (
@@ -30,7 +35,7 @@ export function NotNow({ reply }: { readonly reply: NoReply | undefined }) {
           {reply.say}
         </NoCard>
       )}
-      <Choice label={text('come_back')} isQuiet={day === 'other'}>
+      <Choice label={text('come_back')} class={day === 'other' ? styles.beside : ''}>
         {days.map(({ name, date }, index) => (
           <button
             type="button"
@@ -38,22 +43,23 @@ export function NotNow({ reply }: { readonly reply: NoReply | undefined }) {
             aria-pressed={day === index}
             onClick={() => chooseComeBack({ day: index === 0 ? 0 : 1 })}
           >
-            {text(`come_back_${name}`)} <small>{inWords(date)}</small>
+            {text(`come_back_${name}`)} <small>{inWords({ date, time: null })}</small>
           </button>
         ))}
-        <button type="button" aria-pressed={day === 'other'} onClick={() => chooseComeBack({ day: 'other' })}>
-          {text('come_back_other')} <small>{other === '' ? text('come_back_pick') : inWords(other)}</small>
+        <button
+          type="button"
+          aria-pressed={day === 'other'}
+          onClick={() => {
+            setPressed(true);
+            chooseComeBack({ day: 'other' });
+          }}
+        >
+          {text('come_back_other')}{' '}
+          <small>{other.at === null ? text('come_back_pick') : inWords(other.at)}</small>
         </button>
       </Choice>
-      {day === 'other' && (
-        <DayField
-          class={styles.day}
-          label={text('come_back_day')}
-          value={other}
-          change={(other) => chooseComeBack({ other })}
-        />
-      )}
-      <Choice label={text('commitment_way')} isQuiet>
+      {day === 'other' && <ComeBackDay takesFocus={isPressed} />}
+      <Choice label={text('commitment_way')} isQuiet class={styles.ways}>
         {(['call', 'text', 'in-person'] as const).map((one) => (
           <button
             type="button"
@@ -74,6 +80,7 @@ function Choice(props: {
   readonly label: string;
   /** Whether the label is only read out. */
   readonly isQuiet?: boolean;
+  readonly class?: string;
   readonly children: ComponentChildren;
 }) {
   const { label, isQuiet = false, children } = props;
@@ -85,38 +92,50 @@ function Choice(props: {
           {label}
         </span>
       )}
-      <ButtonGroup class={styles.choice} {...(isQuiet ? { label } : { labelledBy: id })}>
+      <ButtonGroup
+        class={`${styles.choice} ${props.class ?? ''}`}
+        {...(isQuiet ? { label } : { labelledBy: id })}
+      >
         {children}
       </ButtonGroup>
     </>
   );
 }
 
-/** Records the day and the way as the organizer's own commitment, and ends; without a day, says what is missing. */
+/** Records the day and the way as the organizer's own commitment, and ends; without a day, it leads to the field for it. */
 export function NotNowButton() {
-  const { comeBack, comeBackLater, now } = useModel();
+  const { comeBack, chooseComeBack, comeBackLater, now } = useModel();
   const text = useStrings();
   const inWords = useDayWords();
   const { day, other, way } = comeBack.value;
-  const date = day === 'other' ? other : comeBackDays(momentOf(new Date(now())).date)[day].date;
-  // The field for it stands above.
-  if (date === '') return <p class={styles.missing}>{text('come_back_missing')}</p>;
+  const today = momentOf(new Date(now()));
+  const at = day === 'other' ? other.at : { date: comeBackDays(today.date)[day].date, time: null };
+  // Read while it was typed: a moment that has gone by since is no day to come.
+  const isToCome = at !== null && !isAfter(today, at);
   return (
     <Button
       kind="primary"
       class={styles.main}
-      onClick={() => comeBackLater({ what: text('come_back_what'), date, way })}
+      onClick={() =>
+        isToCome
+          ? comeBackLater({ what: text('come_back_what'), at, way })
+          : chooseComeBack({ isDayMissing: true })
+      }
     >
-      {text(`come_back_${WAYS[way]}`, { date: inWords(date) })}
+      {isToCome ? text(`come_back_${WAYS[way]}`, { date: inWords(at) }) : text(`come_back_${WAYS[way]}_open`)}
     </Button>
   );
 }
 
-/** Says a day (`YYYY-MM-DD`) without its year, for all that are chosen lie in the next twelve months or so. */
-function useDayWords(): (date: string) => string {
-  const { locale } = useModel();
-  return (date) => {
-    const moment = { date, time: null };
-    return formatDate(moment, locale, toDate(moment));
+/** So many days ahead a date without its year could be taken for another one. */
+const MOST_OF_A_YEAR = 330;
+
+/** Says a day, with its year where it is far off. */
+function useDayWords(): (at: PlainDateTime) => string {
+  const { locale, now } = useModel();
+  return (at) => {
+    const today = momentOf(new Date(now()));
+    const isFar = at.date > addDays(today, MOST_OF_A_YEAR).date;
+    return formatDate(at, locale, isFar ? undefined : toDate(at));
   };
 }

@@ -1,11 +1,10 @@
 /** A message of what was agreed, to send to the person. */
 
 import { useState } from 'preact/hooks';
-import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
 import * as styles from './agreed-message.module.css';
 import { Alert } from './alert.tsx';
 import { Button, ButtonLink } from './button.tsx';
-import { commitmentSentence } from './commitment-sentence.ts';
+import { commitmentSentence, type ToSay } from './commitment-sentence.ts';
 import { errorMessage, type Translate, useStrings } from './strings.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -13,7 +12,7 @@ import { TextField } from './text-field.tsx';
 export interface Agreed {
   /** '' where it is not known. */
   readonly name: string;
-  readonly promises: Iterable<CommitmentDetails>;
+  readonly promises: Iterable<ToSay>;
 }
 
 /** What, by when, and how you stay in touch, in words to send to them. */

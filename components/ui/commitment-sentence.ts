@@ -1,27 +1,40 @@
 /** A commitment in words. */
 import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
+import type { Commitment } from '../../lib/domain/conversation/state.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import type { Translate } from './strings.tsx';
 
-/** "You’ll bring two neighbours by Thu, Nov 26. I’ll text you on Fri, Nov 27.": to be read back to them. */
-export function commitmentSentence(
-  text: Translate,
-  commitment: CommitmentDetails,
-  locale: string,
-  now?: Date,
-): string {
-  const { due, followUpAt } = commitment;
-  const what = withoutPeriod(commitment.what);
-  const theirs =
-    due === null
-      ? text('recap_theirs', { what })
-      : text('recap_theirs_by', { what, date: formatDate(due, locale, now) });
-  const at = followUpAt ?? due;
-  return `${theirs} ${ours(text, commitment, at === null ? null : formatDate(at, locale, now))}`;
+/** A commitment to be put in words; the person's, unless it says that it is the organizer's own. */
+export type ToSay = CommitmentDetails & Pick<Commitment, 'isOwn'>;
+
+/**
+ * "You’ll bring two neighbours on Thu, Nov 26, 6:00 PM. I’ll text you on Fri, Nov 27.": to be sent to them. It says
+ * nothing of what was not agreed.
+ */
+export function commitmentSentence(text: Translate, commitment: ToSay, locale: string, now?: Date): string {
+  const date = (moment: PlainDateTime) => formatDate(moment, locale, now);
+  const theirs = commitment.isOwn === true ? '' : theirPart(text, commitment, date);
+  return [theirs, ourPart(text, commitment, date)].filter(Boolean).join(' ');
 }
 
-/** How the organizer follows up, a sentence for each way: what one language says with a preposition, another inflects. */
-function ours(text: Translate, { way, wayWord }: CommitmentDetails, date: string | null): string {
+type InWords = (moment: PlainDateTime) => string;
+
+/** What has a time is done then, and what has a day alone by its end. */
+function theirPart(text: Translate, { what: typed, due }: CommitmentDetails, date: InWords): string {
+  const what = withoutPeriod(typed);
+  if (due === null) return text('recap_theirs', { what });
+  const isDay = due.time === null && due.part === undefined;
+  return text(isDay ? 'recap_theirs_by' : 'recap_theirs_on', { what, date: date(due) });
+}
+
+/**
+ * How the organizer follows up, a sentence for each way: what one language says with a preposition, another inflects. ''
+ * where nothing was agreed.
+ */
+function ourPart(text: Translate, { way, wayWord, followUpAt }: CommitmentDetails, inWords: InWords): string {
+  const date = followUpAt === null ? null : inWords(followUpAt);
+  if (way === null) return date === null ? '' : text('recap_other_on', { date });
   if (way === 'other' && wayWord) {
     const how = withoutPeriod(wayWord);
     return date === null ? text('recap_other_word', { how }) : text('recap_other_word_on', { how, date });

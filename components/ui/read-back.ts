@@ -5,7 +5,10 @@ import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import { withoutPeriod } from './commitment-sentence.ts';
 import type { Translate } from './strings.tsx';
 
-/** "So you’ll bring two neighbors Thursday at 6 PM. And I’ll text you Wednesday. Right?", for all that was agreed. */
+/**
+ * "So you’ll bring two neighbors Thursday at 6 PM. And I’ll text you Wednesday. Right?": these commitments, and nothing
+ * that was not agreed.
+ */
 export function readBack(
   text: Translate,
   commitments: readonly CommitmentDetails[],
@@ -20,7 +23,7 @@ export function readBack(
     theirs(text, commitment, index === 0, say),
     ours(text, commitment, say),
   ]);
-  return [...sentences, text('say_back_right')].join(' ');
+  return [...sentences, text('say_back_right')].filter(Boolean).join(' ');
 }
 
 type Say = (moment: PlainDateTime) => string;
@@ -36,9 +39,9 @@ function theirs(
   return due === null ? text(key, { what }) : text(`${key}_when`, { what, when: say(due) });
 }
 
-/** A sentence for each way: what one language says with a preposition, another inflects. */
-function ours(text: Translate, { way, wayWord, followUpAt, due }: CommitmentDetails, say: Say): string {
-  const at = followUpAt ?? due;
+/** A sentence for each way: what one language says with a preposition, another inflects. '' where nothing was agreed. */
+function ours(text: Translate, { way, wayWord, followUpAt: at }: CommitmentDetails, say: Say): string {
+  if (way === null) return at === null ? '' : text('say_back_other_when', { when: say(at) });
   if (way === 'other' && wayWord) {
     const how = withoutPeriod(wayWord);
     return at === null

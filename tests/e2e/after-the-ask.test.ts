@@ -86,3 +86,24 @@ test('by pointer: the objection marks its step; not now is a follow-up of the or
   await followUp.filter({ hasText: 'Sam' }).filter({ hasText: 'Talk about this again' }).waitFor();
   await popup.close();
 });
+
+test('not now, and another day typed as people say it: one that is past is refused', async () => {
+  const { page, side } = await begin('Noor');
+  await side.press('5 The Ask');
+  await side.atStep('The Ask');
+  await side.press('No');
+  await side.side.getByRole('button', { name: /^Another/ }).click();
+  await side.see(side.side.getByText('I’ll come back'));
+  const day = side.field('When to come back');
+  await day.fill('yesterday');
+  await side.press('Call and end');
+  await side.see(side.side.getByText('“yesterday” is in the past.'));
+  await day.fill('in two weeks');
+  await side.side.getByRole('button', { name: /^Call on .* and end$/ }).click();
+  await side.atStep('Conversation ended');
+  const recap = await side.field('Send them a recap').inputValue();
+  expect(recap).toMatch(/^• I’ll call you on [^\n]*\.$/m);
+  expect(recap).not.toContain('You’ll');
+  await side.saved();
+  await page.close();
+});

@@ -109,6 +109,44 @@ test('said back, it gives way to the next question', async () => {
   await side.see(side.side.getByRole('checkbox', { name: /^When do you think you’ll/ }));
 });
 
+test('several that were not said back yet: two of them at a time, and all that is shown is whole', async () => {
+  const { page } = docked;
+  await side.field(LINE).focus();
+  for (const line of [
+    'sign the letter today',
+    'talk to Mr. Ortiz in 3C about the boiler and the stairs and the lift today, text tomorrow',
+    'come to the rally dec 12, video dec 10',
+  ]) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => side.field(LINE).inputValue()).toBe('');
+  }
+  await side.saved();
+  for (const first of ['So you’ll sign the letter', 'So you’ll come to the rally']) {
+    const said = await side.see(side.side.getByText(first));
+    expect(await faultsAtAllSizes([(await said.textContent()) ?? ''])).toEqual([]);
+    await side.side.getByRole('checkbox').first().click();
+    await said.waitFor({ state: 'detached' });
+  }
+});
+
+test('while one is changed, its words have all of the line’s width', async () => {
+  await side.side.getByRole('button', { name: /^All 5/ }).click();
+  await side.side.getByRole('button', { name: /^Change bring two neighbors/ }).click();
+  await side.see(side.button('Change commitment'));
+  for (const size of SIZES.filter(([width]) => width <= 360)) {
+    await docked.resize(size);
+    const widths = await Promise.all(
+      [side.field(LINE), side.side.locator('form').filter({ has: side.field(LINE) })].map(
+        async (one) => (await one.boundingBox())?.width ?? 0,
+      ),
+    );
+    expect((widths[0] ?? 0) / (widths[1] ?? 1), size.join(' x ')).toBeGreaterThan(0.8);
+  }
+  await docked.resize([360, 600]);
+  await side.press('Cancel');
+});
+
 test('all of them stand on the panel after the end', async () => {
   await side.end();
   const agreed = side.side.getByRole('listitem').filter({ hasText: /bring two neighbors|call your sister/ });

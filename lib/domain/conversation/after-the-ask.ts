@@ -2,6 +2,7 @@
  * What an organizer may do with an answer that was no clear yes, as events. Every function is pure and answers an
  * empty list where the thing makes no sense just now.
  */
+import type { PlainDateTime } from '../dates/plain-date-time.ts';
 import type { Guide, No } from '../guide/guide.ts';
 import type { Channel, EventBody } from './events.ts';
 import { ask, currentStep } from './intents.ts';
@@ -40,18 +41,17 @@ export function askSmaller(guide: Guide, state: ConversationState, id: string): 
 }
 
 /**
- * "Not now", and the organizer gets back to them: their own commitment, with the day (`YYYY-MM-DD`) and the way of
- * the follow-up. `what` is what it is called in lists, `id` the new commitment's.
+ * "Not now", and the organizer gets back to them: their own commitment, with the day and the way of the follow-up.
+ * `what` is what it is called in lists, `id` the new commitment's.
  */
 export function comeBackLater(
   state: ConversationState,
   id: string,
-  { what, date, way }: { readonly what: string; readonly date: string; readonly way: Channel },
+  { what, at, way }: { readonly what: string; readonly at: PlainDateTime; readonly way: Channel },
 ): EventBody[] {
   if (currentAsk(state)?.answer !== 'no' || state.ended !== null) return [];
-  const followUpAt = { date, time: null };
   return [
     ...markNo(state, 'not-now'),
-    { type: 'committed', commitment: id, what, due: null, way, followUpAt },
+    { type: 'committed', commitment: id, what, due: null, way, followUpAt: at },
   ];
 }

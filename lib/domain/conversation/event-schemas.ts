@@ -13,10 +13,11 @@ const commitment = {
   what: words,
   /** When they will have done it; null where no date was said. */
   due: v.nullable(moment),
-  way,
+  /** How the organizer gets back to them; null where that was not agreed. */
+  way: v.nullable(way),
   /** The organizer's own word for the way `other`. */
   wayWord: v.exactOptional(words),
-  /** When the organizer gets back to them; null where it is on the due date. */
+  /** When the organizer gets back to them; null where no day was agreed. */
   followUpAt: v.nullable(moment),
 };
 

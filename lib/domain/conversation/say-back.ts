@@ -29,12 +29,17 @@ export function isSaidBack(question: string): boolean {
   return question.startsWith(SAID_BACK);
 }
 
-/** What was agreed and not said back to them yet, in the order in which it was agreed. */
+/** So many commitments are said back in one breath. */
+const AT_ONCE = 2;
+
+/** What is to be said back to them next of what was agreed, in the order in which it was agreed. */
 export function agreedToSayBack({ commitments, questionsAsked }: ConversationState): readonly Commitment[] {
-  return [...commitments.values()].filter(({ id }) => !questionsAsked.has(SAID_BACK + id));
+  return [...commitments.values()]
+    .filter(({ id, isOwn }) => !isOwn && !questionsAsked.has(SAID_BACK + id))
+    .slice(0, AT_ONCE);
 }
 
-/** All that was agreed has been said back. */
+/** What was to be said back next has been said. */
 export function sayBackAgreed(state: ConversationState): EventBody[] {
   return agreedToSayBack(state).map(({ id }) => saidBack(id, true));
 }

@@ -40,9 +40,11 @@ export interface Ask {
   readonly objections: readonly string[];
 }
 
-/** Something they agreed to do. */
+/** Something they agreed to do, or the organizer's own part after a "not now". */
 export interface Commitment extends CommitmentDetails {
   readonly id: string;
+  /** Given where it is the organizer's own: to come back to someone who said "not now", and who promised nothing. */
+  readonly isOwn?: true;
 }
 
 /** How a conversation ended. */

@@ -44,9 +44,10 @@ export interface CommitmentDetails {
   readonly what: string;
   /** When they will have done it; null where no date was said. */
   readonly due: PlainDateTime | null;
-  readonly way: Channel;
+  /** How the organizer gets back to them; null where that was not agreed. */
+  readonly way: Channel | null;
   /** The organizer's own word for the way `other`. */
   readonly wayWord?: string;
-  /** When the organizer gets back to them; null where it is on the due date. */
+  /** When the organizer gets back to them; null where no day was agreed. */
   readonly followUpAt: PlainDateTime | null;
 }

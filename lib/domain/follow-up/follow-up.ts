@@ -16,7 +16,8 @@ export interface FollowUpDetails {
   readonly conversation: string | null;
   readonly person: string;
   readonly what: string;
-  readonly way: Channel;
+  /** How the organizer gets back to them; null where that was not agreed. */
+  readonly way: Channel | null;
   /** The organizer's own word for the way `other`; '' where there is none. */
   readonly wayWord: string;
   readonly whose: Owner;

@@ -56,7 +56,7 @@ const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
   person: id,
   name: text,
   what: text,
-  way,
+  way: v.nullable(way),
   wayWord: text,
   whose: v.picklist(['theirs', 'yours']),
   at: v.nullable(moment),

@@ -149,7 +149,7 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
     followUps.map((followUp) => ({
       ...nameIn(followUp.name),
       What: followUp.what,
-      How: followUp.wayWord || followUp.way,
+      How: followUp.wayWord || (followUp.way ?? ''),
       'Whose Move': followUp.whose,
       Date: effectiveDue(followUp)?.date ?? '',
       Time: effectiveDue(followUp)?.time ?? effectiveDue(followUp)?.part ?? '',

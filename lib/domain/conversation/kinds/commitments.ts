@@ -1,4 +1,5 @@
 /** What they agreed to do. */
+import { currentAsk } from '../state.ts';
 import type { StateDraft } from '../state-draft.ts';
 import type { CommitmentDetails } from '../terms.ts';
 import type { SomeDefinitions } from './kind-definition.ts';
@@ -32,6 +33,18 @@ export const COMMITMENT_KINDS = {
 
 function put(draft: StateDraft, { commitment: id, ...said }: CommitmentDetails & { commitment: string }) {
   const { what, due, way, wayWord, followUpAt } = said;
-  const own = wayWord === undefined ? {} : { wayWord };
-  draft.edit('commitments').set(id, { id, what, due, way, ...own, followUpAt });
+  const word = wayWord === undefined ? {} : { wayWord };
+  const before = draft.state.commitments.get(id);
+  const isOwn = before === undefined ? isComingBack(draft, said) : before.isOwn === true;
+  const own = isOwn ? ({ isOwn } as const) : {};
+  draft.edit('commitments').set(id, { id, what, due, way, ...word, followUpAt, ...own });
+}
+
+/**
+ * Whether it is what follows on a "not now", where nothing is agreed but that the organizer comes back: the step in which
+ * they say what they will do is another one.
+ */
+function isComingBack({ state }: StateDraft, { due, followUpAt }: Omit<CommitmentDetails, 'what'>): boolean {
+  const isNotNow = state.ended === null && currentAsk(state)?.no === 'not-now';
+  return isNotNow && due === null && followUpAt !== null;
 }

@@ -114,7 +114,7 @@ describe('the line', () => {
     expect(screen.queryByText('What')).toBeNull();
     type('What they will do', 'bring two neighbors');
     expect(await screen.findByText('add “thu 6pm” or “by Dec 3”')).toBeTruthy();
-    expect(screen.getByText('add “text wed” or “call fri 10”')).toBeTruthy();
+    expect(screen.getByText('add “text wed”')).toBeTruthy();
     type('What they will do', 'bring two neighbors thu 6pm, text');
     expect(await screen.findByText('Thu, Nov 26, 6:00 PM')).toBeTruthy();
     expect(screen.getByText('add a day')).toBeTruthy();
@@ -128,5 +128,37 @@ describe('the line', () => {
     type('What they will do', 'bring two neighbors thu 6pm, text wed');
     fireEvent.click(await screen.findByRole('button', { name: 'Add commitment' }));
     await waitFor(() => expect(session.state.value.commitments.size).toBe(2));
+  });
+
+  test('leaves open what was not said, and takes back what was', async () => {
+    const { session } = open('line');
+    const last = () => [...session.state.value.commitments.values()].at(-1);
+    type('What they will do', 'sign the letter');
+    const way = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'How to follow up' });
+    expect(way.value).toBe('');
+    change();
+    await waitFor(() =>
+      expect(last()).toMatchObject({ what: 'sign the letter', way: null, followUpAt: null }),
+    );
+    type('What they will do', 'come early, text');
+    await waitFor(() => expect(way.isConnected && way.value).not.toBe(''));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '' } });
+    change();
+    await waitFor(() => expect(last()).toMatchObject({ what: 'come early', way: null }));
+  });
+
+  test('says why it adds nothing until something else is typed or done', async () => {
+    const { session, id } = open('line');
+    const refused = () => screen.queryByText('Write what they’ll do, then add it.');
+    const refuse = async () => {
+      change();
+      await waitFor(() => expect(refused()).not.toBeNull());
+    };
+    await refuse();
+    session.record([{ type: 'commitment-removed', commitment: id }]);
+    await waitFor(() => expect(refused()).toBeNull());
+    await refuse();
+    type('What they will do', 'c');
+    await waitFor(() => expect(refused()).toBeNull());
   });
 });

@@ -201,15 +201,46 @@ describe('no', () => {
     expect(model.state.value.asks.at(-1)?.no).toBe('not-now');
   });
 
-  test('not now, on another day: which one is said first', async () => {
+  test('not now, on another day: which one is said first, as people say it', async () => {
     const { model } = await no('Not now');
     press(/^Another/);
-    const day = await screen.findByLabelText('When to come back');
-    expect(screen.getByText('Pick a date first.')).toBeTruthy();
-    fireEvent.input(day, { target: { value: '2031-02-03' } });
-    press(/^Call on Mon, Feb 3 and end/);
+    const day = await screen.findByRole('textbox', { name: 'When to come back' });
+    expect(document.activeElement).toBe(day);
+    expect(screen.getByText('I’ll come back')).toBeTruthy();
+    expect(screen.queryByText('Type a day to come back.')).toBeNull();
+    press('Call and end');
+    expect(await screen.findByText('Type a day to come back.')).toBeTruthy();
+    expect(model.state.value.ended).toBeNull();
+    fireEvent.input(day, { target: { value: 'Feb 3 2031' } });
+    await screen.findByText('Mon, Feb 3, 2031', { selector: 'b' });
+    press('Call on Mon, Feb 3, 2031 and end');
     await waitFor(() => expect(model.state.value.ended).not.toBeNull());
     expect([...model.state.value.commitments.values()][0]?.followUpAt?.date).toBe('2031-02-03');
+    expect(model.comeBack.value).toMatchObject({ day: 0, other: { typed: '', at: null } });
+  });
+
+  test.each(['2020-01-01', 'yesterday', 'whenever'])(
+    'not now, and “%s”: no day to come back on',
+    async (typed) => {
+      const { model } = await no('Not now');
+      press(/^Another/);
+      const day = await screen.findByRole('textbox', { name: 'When to come back' });
+      fireEvent.input(day, { target: { value: typed } });
+      press('Call and end');
+      expect(await screen.findByText(new RegExp(`^“${typed}” `))).toBeTruthy();
+      expect(model.state.value.ended).toBeNull();
+    },
+  );
+
+  test('not now: nothing is said to be promised by them, on the panel after the end and in the message', async () => {
+    await no('Not now');
+    press(/^Call on /);
+    expect(await screen.findByRole('heading', { name: 'Your follow-up' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Commitments' })).toBeNull();
+    expect(screen.getByText('Talk about this again')).toBeTruthy();
+    const message = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Send them a recap' }).value;
+    expect(message).toMatch(/^• I’ll call you on /m);
+    expect(message).not.toMatch(/You’ll|Talk about/);
   });
 
   test('not now, while a commitment is half typed: it is asked about before the end', async () => {

@@ -51,6 +51,20 @@ describe('what was agreed', () => {
     expect(large()?.getAttribute('aria-label')).toMatch(/^So you’ll bring three neighbors/);
   });
 
+  test('is said back two at a time, each once', async () => {
+    const { agree } = await inNextSteps();
+    for (const line of ['sign the letter', 'come early thu', 'call Ana, text']) agree(line);
+    const said = () => large()?.getAttribute('aria-label');
+    await screen.findByText('Say back what you agreed');
+    expect(said()).toBe('So you’ll sign the letter. And you’ll come early Thursday. Right?');
+    fireEvent.click(large() as HTMLElement);
+    await screen.findByText('So you’ll call Ana. And I’ll text you. Right?');
+    fireEvent.click(large() as HTMLElement);
+    await screen.findByText('How should I follow up?');
+    agree('bring a friend');
+    await screen.findByText('So you’ll bring a friend. Right?');
+  });
+
   test('gives way to a question that is chosen, until something new was agreed', async () => {
     const { model, agree } = await inNextSteps();
     agree('bring two neighbors thu, text wed');

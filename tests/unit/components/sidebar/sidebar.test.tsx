@@ -242,10 +242,10 @@ test('a promise is suggested to be followed up within 48 hours', async () => {
   type('What they will do', 'bring two neighbours');
   fireEvent.click(screen.getByRole('button', { name: /^Tomorrow/ }));
   press('Add commitment');
-  await screen.findByText(/And I’ll call you tomorrow\. Right\?$/);
+  await screen.findByText(/And I’ll get back to you tomorrow\. Right\?$/);
   expect(events.at(-1)).toMatchObject({
     type: 'committed',
-    way: 'call',
+    way: null,
     followUpAt: { date: '2026-11-24', time: null },
   });
 });

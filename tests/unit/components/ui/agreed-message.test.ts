@@ -18,7 +18,7 @@ test('says what, by when, and how you stay in touch', () => {
     '',
     'It was good talking with you. Here’s what we agreed on:',
     '',
-    '• You’ll bring two neighbours by Thu, Nov 26, 6:00 PM. I’ll text you on Fri, Nov 27.',
+    '• You’ll bring two neighbours on Thu, Nov 26, 6:00 PM. I’ll text you on Fri, Nov 27.',
     '• You’ll call her sister. I’ll text you.',
     '',
     'Thanks again. Let me know if anything changes.',
@@ -26,11 +26,43 @@ test('says what, by when, and how you stay in touch', () => {
 });
 
 test.each([
-  ['come to the meeting.', 'You’ll come to the meeting by Thu, Nov 26, 6:00 PM.'],
-  ['be there at 6 p.m.', 'You’ll be there at 6 p.m. by Thu, Nov 26, 6:00 PM.'],
+  ['come to the meeting.', 'You’ll come to the meeting on Thu, Nov 26, 6:00 PM.'],
+  ['be there at 6 p.m.', 'You’ll be there at 6 p.m. on Thu, Nov 26, 6:00 PM.'],
 ])('puts “%s” into a sentence with one end', (what, sentence) => {
   const promises = [{ ...promise, what }];
   expect(agreedText(english, { name: 'Rosa', promises }, 'en-US', NOW)).toContain(`• ${sentence} I’ll text`);
+});
+
+test.each<[string, Partial<CommitmentDetails> & { isOwn?: true }, string]>([
+  [
+    'a day without a time',
+    { due: { date: '2026-11-26', time: null } },
+    'You’ll bring two neighbours by Thu, Nov 26. I’ll text you on Fri, Nov 27.',
+  ],
+  [
+    'a part of a day',
+    { due: { date: '2026-11-26', time: null, part: 'evening' } },
+    'You’ll bring two neighbours on Thu, Nov 26, in the evening. I’ll text you on Fri, Nov 27.',
+  ],
+  [
+    'a way without a day',
+    { followUpAt: null },
+    'You’ll bring two neighbours on Thu, Nov 26, 6:00 PM. I’ll text you.',
+  ],
+  [
+    'a day without a way',
+    { way: null },
+    'You’ll bring two neighbours on Thu, Nov 26, 6:00 PM. I’ll get back to you on Fri, Nov 27.',
+  ],
+  ['no follow-up', { way: null, followUpAt: null }, 'You’ll bring two neighbours on Thu, Nov 26, 6:00 PM.'],
+  [
+    'the organizer’s own',
+    { what: 'Talk about this again', due: null, isOwn: true },
+    'I’ll text you on Fri, Nov 27.',
+  ],
+])('of %s it says what was agreed', (_name, more, sentence) => {
+  const said = agreedText(english, { name: '', promises: [{ ...promise, ...more }] }, 'en-US', NOW);
+  expect(said.split('\n')).toContain(`• ${sentence}`);
 });
 
 test.each([

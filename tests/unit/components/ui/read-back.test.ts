@@ -19,10 +19,15 @@ test.each<[CommitmentDetails[], string]>([
     [promised({ what: 'come early.', due: null, followUpAt: null, way: 'call' })],
     'So you’ll come early. And I’ll call you. Right?',
   ],
-  // Without a day of its own, on the day that they do it.
   [
     [promised({ followUpAt: null, way: 'in-person' })],
-    'So you’ll bring two neighbors Thursday at 6 PM. And I’ll come see you Thursday at 6 PM. Right?',
+    'So you’ll bring two neighbors Thursday at 6 PM. And I’ll come see you. Right?',
+  ],
+  // What was not agreed is not said.
+  [[promised({ followUpAt: null, way: null })], 'So you’ll bring two neighbors Thursday at 6 PM. Right?'],
+  [
+    [promised({ way: null })],
+    'So you’ll bring two neighbors Thursday at 6 PM. And I’ll get back to you Wednesday. Right?',
   ],
   [
     [promised({ way: 'other', wayWord: 'on Signal' })],
@@ -38,7 +43,7 @@ test.each<[CommitmentDetails[], string]>([
         followUpAt: null,
       }),
     ],
-    'So you’ll bring two neighbors Thursday at 6 PM. And I’ll text you Wednesday. And you’ll call your sister Sunday. And I’ll email you Sunday. Right?',
+    'So you’ll bring two neighbors Thursday at 6 PM. And I’ll text you Wednesday. And you’ll call your sister Sunday. And I’ll email you. Right?',
   ],
 ])('%j is said as a person says it', (all, sentence) => {
   expect(said(...all)).toBe(sentence);

@@ -25,7 +25,11 @@ const kind =
   (state) =>
     after.markNo(state, no);
 const later: Doing = (state) =>
-  after.comeBackLater(state, 'mine', { what: 'Talk again', date: '2027-01-07', way: 'text' });
+  after.comeBackLater(state, 'mine', {
+    what: 'Talk again',
+    at: { date: '2027-01-07', time: null },
+    way: 'text',
+  });
 const smaller: Doing = (state) => after.askSmaller(sixSteps, state, 'smaller');
 const end: Doing = (state) => intents.end(state, '');
 
@@ -69,8 +73,22 @@ describe('after the ask', () => {
         due: null,
         way: 'text',
         followUpAt: { date: '2027-01-07', time: null },
+        isOwn: true,
       },
     ]);
+  });
+
+  test('it stays the organizer’s own when it is changed', () => {
+    const promised = { what: 'Talk again', due: null, way: 'call', followUpAt: null } as const;
+    const edit: Doing = (state) => intents.editCommitment(state, 'mine', promised);
+    expect(stateOf(...no, later, edit).commitments.get('mine')).toMatchObject({ way: 'call', isOwn: true });
+  });
+
+  test('what they agree to in another step, after a not now, is theirs', () => {
+    const promised = { what: 'come', due: null, way: 'call', followUpAt: { date: '2027-01-07', time: null } };
+    const add: Doing = () => intents.addCommitment('theirs', { ...promised, way: 'call' });
+    const { commitments } = stateOf(...no, kind('not-now'), go('next-steps'), add);
+    expect(commitments.get('theirs')).not.toHaveProperty('isOwn');
   });
 
   test.each<[string, Doing[], Doing]>([

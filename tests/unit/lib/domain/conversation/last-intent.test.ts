@@ -16,7 +16,7 @@ const yes: Doing = (state) => intents.markAnswer(sixSteps, state, 'yes', 'a-new-
 const no: Doing = (state) => intents.markAnswer(sixSteps, state, 'no', 'a-new-ask');
 const smaller: Doing = (state) => askSmaller(sixSteps, state, 'a-smaller-ask');
 const later: Doing = (state) =>
-  comeBackLater(state, 'mine', { what: 'talk again', date: '2027-01-07', way: 'call' });
+  comeBackLater(state, 'mine', { what: 'talk again', at: { date: '2027-01-07', time: null }, way: 'call' });
 const green: Doing = (state) => intents.showLight(sixSteps, state, 'green', 'a-new-ask');
 const other: Doing = () => intents.addNote({ id: 'two', text: 'her mother', step: 'agitation', begunAt: 0 });
 const promise =

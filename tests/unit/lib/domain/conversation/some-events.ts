@@ -44,7 +44,11 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   fc.boolean().map<Doing>((smaller) => (state) => afterTheAsk.chooseAsk(state, smaller)),
   fc.constant<Doing>((state, now) => afterTheAsk.askSmaller(sixSteps, state, newId(now))),
   fc.constant<Doing>((state, now) =>
-    afterTheAsk.comeBackLater(state, newId(now), { what: 'talk again', date: '2027-01-07', way: 'text' }),
+    afterTheAsk.comeBackLater(state, newId(now), {
+      what: 'talk again',
+      at: { date: '2027-01-07', time: null },
+      way: 'text',
+    }),
   ),
   fc.boolean().map<Doing>((asked) => (state) => intents.toggleQuestion(state, 'a-question', asked)),
   texts.map<Doing>(
@@ -64,7 +68,7 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   texts.map<Doing>((text) => (state) => intents.fillBlank(state, 'their-stake', text)),
   texts.map<Doing>(
     (what) => (_state, now) =>
-      intents.addCommitment(newId(now), { what, due: null, way: 'call', followUpAt: null }),
+      intents.addCommitment(newId(now), { what, due: null, way: null, followUpAt: null }),
   ),
   fc
     .nat()
