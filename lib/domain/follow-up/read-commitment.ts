@@ -21,16 +21,21 @@ const WAYS: readonly (readonly [RegExp, Channel])[] = [
   [/^(?:text|sms|message|whatsapp)$/i, 'text'],
   [/^(?:call|phone|ring)$/i, 'call'],
   [/^(?:e-?mail|write)$/i, 'email'],
-  [/^(?:see|meet|visit)$/i, 'in-person'],
+  [/^(?:see|meet|visit|in[ -]person)$/i, 'in-person'],
   [/^(?:video(?:[ -]?call)?|zoom|facetime)$/i, 'video'],
 ];
 
-/** Where a clause begins. */
-const CLAUSE = /[,;.–—]|\s+-+\s|\s+and\s/gi;
+/** Where a clause begins; the last of these is one only behind a date. */
+const CLAUSE =
+  /[,;.–—]|\s+-+\s|\s+and\s|\s+(?=(?:text|sms|message|whatsapp|call|phone|e-?mail|see|in[ -]person|video|zoom|facetime)\b)/gi;
 
-/** The organizer's own part: ", text wed", " and I'll call her Friday". */
+/** The organizer's own part: ", text wed", " and I'll call her Friday", and without a sign, behind a date, " text wed". */
 const OWN_PART =
-  /^(?:[,;.–—]\s*|\s+-+\s+|\s+and\s+)(?:(?:and|then)\s+)*(?:(?:i|we)(?:['’]ll|\s+will)\s+)?([a-z-]+(?:\s+call)?)(?:\s+(.*))?$/i;
+  /^(?:[,;.–—]\s*|\s+-+\s+|\s+)(?:(?:and|then)\s+)*(?:(?:i|we)(?:['’]ll|\s+will)\s+)?(in person|[a-z-]+(?:\s+call)?)(?:\s+(.*))?$/i;
+/** What tells a clause from the words of one. */
+const SIGN = /^(?:[,;.–—]|\s+-|\s+and\s)/i;
+/** Behind a date and without a day of their own, these say how the organizer follows up; the others, how they do it. */
+const ALONE: readonly Channel[] = ['text', 'call', 'email'];
 
 /** Whom the organizer's part is about, which the line need not say again. */
 const WHOM = /^(?:(?:you|them|him|her|back|up|with|a|reminder)\b\s*)+/i;
@@ -46,6 +51,21 @@ const BEFORE_DATE = /(?:[\s,;]|\b(?:by|on|at|before|around|about|until|till)\b)+
 const ABOUT_ANOTHER = /\b(?:of|from|since|than|about)\s+$/i;
 const ABOUT_ANOTHER_AT_START = /^(?:of|from|since|than|about)\b/i;
 
+/** A date after these is one of many, or says how things are: "every thursday", "she is on 3 fri". */
+const NO_ONE_DAY = /\b(?:every|each|every (?:other|second)|is|are|was|were|be)\s+$/i;
+/** Between two days it is open which is meant, or both are. */
+const BETWEEN = /(?:[\s,]+(?:or|and|to|till|until|through|thru)|\s*[-–/&])\s*$/i;
+const BETWEEN_AT_START = /^\s*(?:(?:or|and|to|till|until|through|thru)\b|[-–/&])/i;
+/** A number that is no date here, and may be one elsewhere: a time behind it is of that day, not of today. */
+const HALF_READ = /\d[./-]\d{1,2}(?:[./-]\d*)?[,\s]*$/;
+
+/** A date amid the words begins and is followed by one of these: "talk to Ana on Thursday about the boiler". */
+const AMID = /(?<=\s)(?:on|by|at \d|next|this|today|tomorrow|tonight)\b/gi;
+const AFTER_AMID = /^\s+(?:at|in|to|with|for|about|near|text|call|email)\b/i;
+
+/** What decorates the end of a line. */
+const DECORATION = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
+
 /**
  * Takes a line apart, as it is meant at a time; the locale (BCP 47) is that of dates in numbers. What is no date and no
  * way to get back to someone is what they will do.
@@ -55,12 +75,17 @@ export function readCommitment(line: string, now: Date, locale: string): Commitm
     const parsed = parseDate(text, now, locale);
     return 'moment' in parsed || (parsed.problem !== 'not-a-date' && parsed.problem !== 'empty');
   };
-  const typed = line.replaceAll(/\s+/g, ' ').trim();
+  const whole = line.replaceAll(/\s+/g, ' ').trim();
+  const decoration = DECORATION.exec(whole)?.[0] ?? '';
+  const typed = whole.slice(0, whole.length - decoration.length);
   const own = ownPart(typed, isDate);
   const theirs = own === null ? typed : typed.slice(0, own.from);
+  const { what, due } = datedPart(theirs, isDate);
+  const decorated = (words: string) => (words + decoration).trim();
   return {
-    ...datedPart(theirs, isDate),
-    whatWithDate: tidy(theirs),
+    what: decorated(what),
+    due,
+    whatWithDate: decorated(tidy(theirs)),
     way: own?.way ?? null,
     followUp: own?.followUp ?? '',
   };
@@ -69,7 +94,7 @@ export function readCommitment(line: string, now: Date, locale: string): Commitm
 /** The organizer's part at the end of a line, and where it begins; null where there is none. */
 function ownPart(
   typed: string,
-  isDate: (text: string) => boolean,
+  isDate: IsDate,
 ): { readonly from: number; readonly way: Channel; readonly followUp: string } | null {
   // The last clause that is one: "call Bob, text wed" says to text.
   for (const { index: from } of [...typed.matchAll(CLAUSE)].toReversed().slice(0, MOST_CLAUSES)) {
@@ -79,28 +104,74 @@ function ownPart(
       .replace(WHOM, '')
       .replace(/[.!]+$/, '')
       .trim();
-    if (way !== undefined && (followUp === '' || isDate(followUp))) return { from, way, followUp };
+    if (way === undefined || !(followUp === '' || isDate(followUp))) continue;
+    const isClause = SIGN.test(typed.slice(from));
+    if (isClause || (endsInDate(typed.slice(0, from), isDate) && (followUp !== '' || ALONE.includes(way))))
+      return { from, way, followUp };
   }
   return null;
 }
 
-/** What they will do, and the date that stands before or behind it. */
-function datedPart(typed: string, isDate: (text: string) => boolean): Pick<CommitmentLine, 'what' | 'due'> {
-  const starts = [...typed.matchAll(/(?<=^|\s)\S/g)].map(({ index }) => index);
-  // The longest date is the whole of it: "Dec 3", not "3".
-  const from = starts.slice(-MOST_WORDS).find((start) => isDate(typed.slice(start)));
-  if (
-    from !== undefined &&
-    !ABOUT_ANOTHER.test(typed.slice(0, from)) &&
-    !ABOUT_ANOTHER_AT_START.test(typed.slice(from))
-  )
-    return { what: tidy(typed.slice(0, from).replace(BEFORE_DATE, '')), due: tidy(typed.slice(from)) };
-  const until = starts
+type IsDate = (text: string) => boolean;
+
+/** What they will do, and the date that stands behind it, before it or amid. One that is read in part only stays there. */
+function datedPart(typed: string, isDate: IsDate): Pick<CommitmentLine, 'what' | 'due'> {
+  const open = { what: tidy(typed), due: '' };
+  const from = dateAtEnd(typed, isDate);
+  if (from !== undefined) {
+    const before = typed.slice(0, from);
+    if (isOneDay(before, isDate) && !ABOUT_ANOTHER_AT_START.test(typed.slice(from)))
+      return { what: tidy(before.replace(BEFORE_DATE, '')), due: tidy(typed.slice(from)) };
+    if (!ABOUT_ANOTHER.test(before) && !ABOUT_ANOTHER_AT_START.test(typed.slice(from))) return open;
+  }
+  const until = startsOf(typed)
     .slice(0, MOST_WORDS + 1)
     .toReversed()
     .find((start) => start > 0 && isDate(typed.slice(0, start)));
-  if (until !== undefined) return { what: tidy(typed.slice(until)), due: tidy(typed.slice(0, until)) };
-  return { what: tidy(typed), due: '' };
+  if (until !== undefined) {
+    if (BETWEEN_AT_START.test(typed.slice(until))) return open;
+    return { what: tidy(typed.slice(until)), due: tidy(typed.slice(0, until)) };
+  }
+  return datedAmid(typed, isDate) ?? open;
+}
+
+/** The date amid the words; null where there is none. */
+function datedAmid(typed: string, isDate: IsDate): Pick<CommitmentLine, 'what' | 'due'> | null {
+  for (const { index: from } of [...typed.matchAll(AMID)].slice(0, MOST_CLAUSES)) {
+    const before = typed.slice(0, from);
+    const ends = startsOf(typed.slice(from))
+      .slice(1, MOST_WORDS + 1)
+      .map((start) => from + start - 1);
+    const until = ends
+      .toReversed()
+      .find((end) => AFTER_AMID.test(typed.slice(end)) && isDate(typed.slice(from, end)));
+    if (until === undefined || !isOneDay(before, isDate)) continue;
+    return { what: tidy(before + typed.slice(until).trimStart()), due: tidy(typed.slice(from, until)) };
+  }
+  return null;
+}
+
+/** Where the words of a text begin. */
+function startsOf(typed: string): readonly number[] {
+  return [...typed.matchAll(/(?<=^|\s)\S/g)].map(({ index }) => index);
+}
+
+/** Where the date begins that a text ends in; the longest is the whole of it: "Dec 3", not "3". */
+function dateAtEnd(typed: string, isDate: IsDate): number | undefined {
+  return startsOf(typed)
+    .slice(-MOST_WORDS)
+    .find((start) => isDate(typed.slice(start)));
+}
+
+function endsInDate(typed: string, isDate: IsDate): boolean {
+  return dateAtEnd(typed, isDate) !== undefined;
+}
+
+/** Whether a date behind these words says when, by itself. */
+function isOneDay(before: string, isDate: IsDate): boolean {
+  if (ABOUT_ANOTHER.test(before) || NO_ONE_DAY.test(before) || HALF_READ.test(before)) return false;
+  const beforeLast = before.replace(BETWEEN, '');
+  return beforeLast === before || !endsInDate(beforeLast, isDate);
 }
 
 /** Without what separates the parts; the period of "6 p.m." stays. */

@@ -42,6 +42,37 @@ test.each([
   ['read the flyer — call in two weeks', ['read the flyer', '', 'call', 'in two weeks']],
   ['hablar con Ana el jueves', ['hablar con Ana el jueves', '', null, '']],
   ['', ['', '', null, '']],
+  // Without a comma, where a date tells where the one part ends.
+  [
+    'bring friends thursday 6pm text wednesday 10am',
+    ['bring friends', 'thursday 6pm', 'text', 'wednesday 10am'],
+  ],
+  ['call your sister thu call wed', ['call your sister', 'thu', 'call', 'wed']],
+  ['come thu 6pm text', ['come', 'thu 6pm', 'text', '']],
+  ['come thu 6pm zoom', ['come thu 6pm zoom', '', null, '']],
+  ['ask Ana to text me wed', ['ask Ana to text me', 'wed', null, '']],
+  ['send a text wed', ['send a text', 'wed', null, '']],
+  ['bring cake friday night, in person sat', ['bring cake', 'friday night', 'in-person', 'sat']],
+  ['come thu in person wed', ['come', 'thu', 'in-person', 'wed']],
+  ['come thu in person', ['come thu in person', '', null, '']],
+  // Amid the words.
+  ['meet at 6 on Thursday at 12 Mill Road', ['meet at 12 Mill Road', 'at 6 on Thursday', null, '']],
+  ['talk to José next Thursday evening text me', ['talk to José text me', 'next Thursday evening', null, '']],
+  ['talk to Ana on Thursday about the boiler', ['talk to Ana about the boiler', 'on Thursday', null, '']],
+  ['read the Sunday paper to Ana', ['read the Sunday paper to Ana', '', null, '']],
+  // Which day is open, or it is none: nothing of it is taken away.
+  ['come thu or fri', ['come thu or fri', '', null, '']],
+  ['come thu, friday or saturday, text wed', ['come thu, friday or saturday', '', 'text', 'wed']],
+  ['come monday and tuesday', ['come monday and tuesday', '', null, '']],
+  ['come from thu to sat', ['come from thu to sat', '', null, '']],
+  ['thu or fri come to the meeting', ['thu or fri come to the meeting', '', null, '']],
+  ['come every thursday 6pm', ['come every thursday 6pm', '', null, '']],
+  ['come every other thursday', ['come every other thursday', '', null, '']],
+  ['come sat, text thu or fri', ['come sat, text thu or fri', '', null, '']],
+  ['come 3.12. 18h', ['come 3.12. 18h', '', null, '']],
+  ['Talk to Ana. She is on 3 fri', ['Talk to Ana. She is on 3 fri', '', null, '']],
+  ['🎉 party fri 8, text thu 🎉', ['🎉 party 🎉', 'fri 8', 'text', 'thu']],
+  ['bring two and three fri', ['bring two and three', 'fri', null, '']],
 ])('"%s"', (line, parts) => {
   expect(read(line)).toEqual(parts);
 });
