@@ -4,9 +4,10 @@ import { createConversationsModel } from '../../components/review/conversations/
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { stepIn } from '../../components/review/route.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
-import { allConversations } from '../../lib/storage/conversations.ts';
+import { followConversations } from '../../lib/storage/follow-conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
 import { everyone } from '../../lib/storage/people.ts';
@@ -24,37 +25,41 @@ export function conversationsPage(
   guides: Guides,
   lifetime: AbortSignal,
 ): ReviewPage {
-  const list = createConversationsModel({
-    guide: guides.inUse,
-    get locale() {
-      return uiLanguage();
-    },
-    now: () => Date.now(),
-    labels: () => assessmentLabels(store),
-    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
-    conversations: (...following) => followQuery(() => allConversations(store), ...following, lifetime),
-    followUpsIn:
-      (ids) =>
-      (...following) =>
-        followQuery(() => followUpsIn(store, ids), ...following),
-    asksIn:
-      (ids) =>
-      (...following) =>
-        followQuery(() => asksIn(store, guides, ids), ...following),
-    complete: (ids) => completeRows(store, ids),
-    searchText: () => allSearchText(store),
-    followUps: () => store.followUps.toArray(),
-    followUpEntry,
-    people: () => everyone(store),
-    searchableChanged: (...following) => followQuery(() => searchableChanges(store), ...following, lifetime),
-    breathe: () => new Promise((resolve) => setTimeout(resolve)),
-  });
+  /** Nothing is read before the list is first shown. */
+  const list = once(() =>
+    createConversationsModel({
+      guide: guides.inUse,
+      get locale() {
+        return uiLanguage();
+      },
+      now: () => Date.now(),
+      labels: () => assessmentLabels(store),
+      singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
+      conversations: (...following) => followConversations(store, 'real', ...following, lifetime),
+      followUpsIn:
+        (ids) =>
+        (...following) =>
+          followQuery(() => followUpsIn(store, ids), ...following),
+      asksIn:
+        (ids) =>
+        (...following) =>
+          followQuery(() => asksIn(store, guides, ids), ...following),
+      complete: (ids) => completeRows(store, ids),
+      searchText: () => allSearchText(store),
+      followUps: () => store.followUps.toArray(),
+      followUpEntry,
+      people: () => everyone(store),
+      searchableChanged: (...following) =>
+        followQuery(() => searchableChanges(store), ...following, lifetime),
+      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    }),
+  );
   const open = oneConversation(store, openStore, guides);
   return {
     name: 'conversations',
     render: (id) =>
       id === null || stepIn(id) !== null ? (
-        <Conversations model={list} step={stepIn(id)} />
+        <Conversations model={list()} step={stepIn(id)} />
       ) : (
         <ConversationById id={id} open={open} page="conversations" />
       ),

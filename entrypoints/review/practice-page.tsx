@@ -3,10 +3,10 @@ import { createPracticeModel } from '../../components/review/practice/model.ts';
 import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
-import { allPractice } from '../../lib/storage/conversations.ts';
-import { followQuery } from '../../lib/storage/follow-query.ts';
+import { followConversations } from '../../lib/storage/follow-conversations.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
 
@@ -17,19 +17,22 @@ export function practicePage(
   guides: Guides,
   lifetime: AbortSignal,
 ): ReviewPage {
-  const list = createPracticeModel({
-    get locale() {
-      return uiLanguage();
-    },
-    now: () => Date.now(),
-    steps: guides.inUse.steps.map(({ id }) => id),
-    complete: (ids) => completeRows(store, ids),
-    practice: (...following) => followQuery(() => allPractice(store), ...following, lifetime),
-  });
+  /** Nothing is read before the list is first shown. */
+  const list = once(() =>
+    createPracticeModel({
+      get locale() {
+        return uiLanguage();
+      },
+      now: () => Date.now(),
+      steps: guides.inUse.steps.map(({ id }) => id),
+      complete: (ids) => completeRows(store, ids),
+      practice: (...following) => followConversations(store, 'practice', ...following, lifetime),
+    }),
+  );
   const open = oneConversation(store, openStore, guides);
   return {
     name: 'practice',
     render: (id) =>
-      id === null ? <Practice model={list} /> : <ConversationById id={id} open={open} page="practice" />,
+      id === null ? <Practice model={list()} /> : <ConversationById id={id} open={open} page="practice" />,
   };
 }

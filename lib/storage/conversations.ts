@@ -51,6 +51,14 @@ export async function allPractice(store: Store): Promise<NamedConversation[]> {
   return named(store, (await everyRow(store)).filter(isPractice));
 }
 
+/** For sorting: the one held last first. */
+export function newestFirst(
+  one: Pick<ConversationRow, 'startedAt'>,
+  other: Pick<ConversationRow, 'startedAt'>,
+): number {
+  return other.startedAt - one.startedAt;
+}
+
 async function everyRow(store: Store) {
   const rows: (ConversationRow & OwnName)[] = [];
   for (;;) {
@@ -60,6 +68,6 @@ async function everyRow(store: Store) {
       .limit(BATCH_SIZE)
       .toArray();
     rows.push(...some);
-    if (some.length < BATCH_SIZE) return rows.sort((one, other) => other.startedAt - one.startedAt);
+    if (some.length < BATCH_SIZE) return rows.sort(newestFirst);
   }
 }

@@ -52,10 +52,37 @@ export function mergeEvents(
   one: readonly ConversationEvent[],
   other: readonly ConversationEvent[],
 ): ConversationEvent[] {
+  if (isInOrder(one) && isInOrder(other)) return mergeInOrder(one, other);
   const byId = new Map<string, ConversationEvent>();
   for (const event of one) byId.set(event.id, event);
   for (const event of other) byId.set(event.id, event);
   return [...byId.values()].sort(compareEvents);
+}
+
+/** Whether each event comes after the one before it, as in a log that is read from the store. */
+function isInOrder(log: readonly ConversationEvent[]): boolean {
+  for (let at = 1; at < log.length; at += 1) {
+    if (compareEvents(log[at - 1] as ConversationEvent, log[at] as ConversationEvent) >= 0) return false;
+  }
+  return true;
+}
+
+/** The union of two logs in order. Of an event that both have, the other's copy. */
+function mergeInOrder(
+  one: readonly ConversationEvent[],
+  other: readonly ConversationEvent[],
+): ConversationEvent[] {
+  const union: ConversationEvent[] = [];
+  let next = 0;
+  for (const event of other) {
+    for (let own = one[next]; own !== undefined && own.id <= event.id; own = one[next]) {
+      if (own.id !== event.id) union.push(own);
+      next += 1;
+    }
+    union.push(event);
+  }
+  for (; next < one.length; next += 1) union.push(one[next] as ConversationEvent);
+  return union;
 }
 
 /** Compares two events by their place in the log. */
