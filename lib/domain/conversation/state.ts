@@ -107,8 +107,8 @@ export function askInSilence(state: ConversationState): Ask | undefined {
   return ask?.answeredAt === null && state.ended === null ? ask : undefined;
 }
 
-/** A shorter silence, ms, was none: the answer came at once, and was recorded together with the ask. */
-export const SHORTEST_SILENCE = 100;
+/** A shorter silence, ms, was none: the answer came at once, and the length would be 0:00. */
+export const SHORTEST_SILENCE = 1_000;
 
 /** How long a silence lasted, ms; `now` (epoch ms) stands in for the answer while it lasts. */
 export function silenceLength(ask: Ask, now: number): number {
