@@ -20,6 +20,9 @@ export interface Size {
 const CALL: Size = { width: 1280, height: 800 };
 const POPUP: Size = { width: 380, height: 590 };
 
+/** How long the conversation in the review lasts. */
+const TALK_MS = 22 * 60_000;
+
 /**
  * Shows one scene after the other in a new profile and has a picture taken of each. `reviewSize` is the size of the
  * review's window.
@@ -49,16 +52,25 @@ export async function showScenes(
   await show('silence', call);
 
   // What is practiced does not show up in the popup and among the conversations of the review.
-  const held = await openPage(browser, 'sidebar.html', { width: 360, height: 720 });
+  const held = await openPage(browser, 'sidebar.html', { width: 360, height: 720 }, TALK_MS);
+  const later = (minutes: number) => held.clock.fastForward(minutes * 60_000);
   await talkUntilStake(held, 'Rosa Medina');
+  await later(4);
   await note(held, 'Works nights; mornings are best');
+  await later(5);
   await note(held, 'Keeps the spare keys for the whole floor');
+  await later(9);
   await ask(held);
+  await later(0.4);
   await agree(held);
   const popup = await openPage(browser, 'popup.html', POPUP);
   await popup.getByRole('button', { name: /bring Mr. Ortiz/ }).click();
   const person = popup.getByRole('region', { name: 'Rosa Medina' });
   await person.getByRole('list', { name: words('notes') }).waitFor();
+  // Unfolding has scrolled to the row; the picture begins where the list does.
+  await popup
+    .getByRole('region', { name: words('follow_ups_upcoming') })
+    .evaluate((list) => list.scrollIntoView());
   await show('popup', popup);
 
   await held.bringToFront();
@@ -66,6 +78,8 @@ export async function showScenes(
   const review = await openPage(browser, 'review.html', reviewSize);
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByRole('img').waitFor();
+  // No ring around the heading, as after a click.
+  await review.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
   await show('review', review);
   await review.getByRole('link', { name: words('section_people'), exact: true }).click();
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
@@ -73,9 +87,16 @@ export async function showScenes(
   await show('person', review);
 }
 
-async function openPage({ context, extensionId }: LaunchedChromium, path: string, size: Size): Promise<Page> {
+/** A page of the extension, whose clock may be some time (ms) behind, to be put forward. */
+async function openPage(
+  { context, extensionId }: LaunchedChromium,
+  path: string,
+  size: Size,
+  behind = 0,
+): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize(size);
+  if (behind > 0) await page.clock.install({ time: Date.now() - behind });
   await page.bringToFront();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   return page;
