@@ -17,6 +17,7 @@ import {
   chooseWay,
   FIELDS,
   typeDate,
+  typeLine,
   useCommitment,
 } from './use-commitment.ts';
 
@@ -50,6 +51,7 @@ export function CommitmentForm(props: {
       <TextField
         label={text('commitment_what')}
         {...bound(model, FIELDS.what)}
+        onType={(typed) => typeLine(model, typed)}
         onLeave={flush}
         field={first}
         placeholder={text('commitment_example')}

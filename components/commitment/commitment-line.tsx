@@ -18,6 +18,7 @@ import {
   chooseWay,
   FIELDS,
   typeDate,
+  typeLine,
   useCommitment,
 } from './use-commitment.ts';
 
@@ -78,6 +79,7 @@ function Line(props: {
         label={text('commitment_what')}
         hideLabel
         {...bound(model, FIELDS.what)}
+        onType={(typed) => typeLine(model, typed)}
         field={field}
         class={styles.words}
         rows={1}

@@ -115,6 +115,21 @@ function useDate(
   return { field, typed: typed === EMPTIED ? '' : typed, isTypedOver: own !== '', when };
 }
 
+/**
+ * Takes what stands in the line. A part of which it now says something else follows it again, whatever was typed over that
+ * before: the words are taken out of what they will do, and would be nowhere.
+ */
+export function typeLine({ drafts, type, now, locale }: CommitmentModel, typed: string): void {
+  const at = new Date(now());
+  const before = readCommitment(drafts.of(FIELDS.what)?.text ?? '', at, locale);
+  const after = readCommitment(typed, at, locale);
+  type(FIELDS.what, typed);
+  for (const part of ['due', 'followUp', 'way'] as const) {
+    const isSaidAnew = after[part] !== before[part] && after[part] !== '' && after[part] !== null;
+    if (isSaidAnew && drafts.of(FIELDS[part]) !== undefined) type(FIELDS[part], '');
+  }
+}
+
 /** Keeps the way that was chosen; '' where the choice is that none was agreed. */
 export function chooseWay({ type, flush }: CommitmentModel, way: string): void {
   type(FIELDS.way, way || EMPTIED);

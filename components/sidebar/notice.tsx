@@ -38,7 +38,10 @@ export function LivePlace() {
   );
 }
 
-/** Before a conversation: those that are on in other places, so that nobody begins one twice. */
+/**
+ * Before a conversation: those that are on in other places, so that nobody begins one twice. With no name beside no call:
+ * a page may have opened the sidebar there.
+ */
 export function LiveElsewhere() {
   const { live, opening } = useModel();
   const text = useStrings();
@@ -46,7 +49,9 @@ export function LiveElsewhere() {
     .filter(({ session }) => session !== opening.session)
     .map(({ conversation, name }) => (
       <p key={conversation} class={styles.live} role="status">
-        {name === '' ? text('start_elsewhere_unnamed') : text('start_elsewhere', { name })}
+        {name === '' || opening.call === null
+          ? text('start_elsewhere_unnamed')
+          : text('start_elsewhere', { name })}
       </p>
     ));
 }

@@ -60,8 +60,8 @@ export function PersonField(props: {
   const { who, field } = props;
   const { opening } = useModel();
   const text = useStrings();
-  // Practice is with nobody who is known: their names are not shown beside it unless they are typed.
-  const isOffered = who.name.trim() !== '' || !isPractice(opening);
+  // Practice is with nobody who is known; and a page may have opened a sidebar beside no call, to have names shown.
+  const isOffered = who.name.trim() !== '' || (opening.call !== null && !isPractice(opening));
   const others = isOffered
     ? who.found.filter((one) => one.id !== who.sameName?.id).slice(0, MOST_OFFERED)
     : [];

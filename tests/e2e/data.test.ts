@@ -170,6 +170,8 @@ test('what only a newer version knows is brought in, shows nowhere, and is saved
 test('how long notes are kept outlives a reload', async () => {
   const choice = page.getByRole('combobox', { name: 'How long to keep notes' });
   await choice.selectOption({ label: '3 months' });
+  // It is looked first at what it would delete.
+  await expect.poll(() => choice.inputValue()).toBe('90');
   await page.reload();
   await expect.poll(() => choice.inputValue()).toBe('90');
 });

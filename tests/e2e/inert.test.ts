@@ -71,9 +71,13 @@ const shows = async (texts: readonly string[]) => {
   for (const text of texts) await expect.poll(body).toContain(text);
 };
 
-test('in the sidebar', async () => {
+test.each(['All 8 Commitments', 'Notes'])('in the sidebar, all of it opened by “%s”', async (opens) => {
+  expect(await strangers()).toEqual(NONE);
+  await side.press(opens);
   await shows(HOSTILE.slice(0, -1));
   expect(await strangers()).toEqual(NONE);
+  await page.keyboard.press('Escape');
+  await side.atStep('Next Steps');
 });
 
 test.each([

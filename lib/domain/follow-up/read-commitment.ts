@@ -75,7 +75,11 @@ export function readCommitment(line: string, now: Date, locale: string): Commitm
     const parsed = parseDate(text, now, locale);
     return 'moment' in parsed || (parsed.problem !== 'not-a-date' && parsed.problem !== 'empty');
   };
-  const whole = line.replaceAll(/\s+/g, ' ').trim();
+  // The end of a line that was pasted with others divides as a comma does.
+  const whole = line
+    .trim()
+    .replaceAll(/[\s,;]*[\r\n]+\s*/g, ', ')
+    .replaceAll(/\s+/g, ' ');
   const decoration = DECORATION.exec(whole)?.[0] ?? '';
   const typed = whole.slice(0, whole.length - decoration.length);
   const own = ownPart(typed, isDate);

@@ -162,3 +162,23 @@ describe('the line', () => {
     await waitFor(() => expect(refused()).toBeNull());
   });
 });
+
+describe('what is typed last counts', () => {
+  const shown = () => ({ when: field('When').value, followUp: field('When to follow up').value });
+
+  test('a part of which the line says something else follows it again', async () => {
+    const { session } = open('line');
+    type('What they will do', 'call your sister thu, text wed');
+    await waitFor(() => expect(shown().when).toBe('thu'));
+    type('When', 'sat');
+    type('When to follow up', 'fri 9am');
+    await waitFor(() => expect(shown()).toEqual({ when: 'sat', followUp: 'fri 9am' }));
+    type('What they will do', 'call your brother thu, text wed');
+    await waitFor(() => expect(shown()).toEqual({ when: 'sat', followUp: 'fri 9am' }));
+    type('What they will do', 'call your brother mon, text sun');
+    await waitFor(() => expect(shown()).toEqual({ when: 'mon', followUp: 'sun' }));
+    change();
+    const made = [...session.state.value.commitments.values()].at(-1);
+    expect(made).toMatchObject({ what: 'call your brother', way: 'text' });
+  });
+});

@@ -224,8 +224,8 @@ describe('before a conversation', () => {
     expect(events[0]).toMatchObject({ type: 'started', person: { id: 'rosa' } });
   });
 
-  test('shows no names beside practice', async () => {
-    openSidebar({ call: 'practice:a' });
+  test.each(['practice:a', null])('shows no names beside %s', async (call) => {
+    openSidebar({ call });
     type('Who are you talking with?', 'ros');
     await screen.findByRole('button', { name: 'Rosa M.' });
     type('Who are you talking with?', '');

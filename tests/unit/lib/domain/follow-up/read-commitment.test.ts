@@ -17,6 +17,8 @@ test.each([
     ['bring two neighbours', 'by Thursday at 6 p.m.', 'call', 'Wednesday'],
   ],
   ['bring two neighbours', ['bring two neighbours', '', null, '']],
+  ['bring two friends\nthu 6pm\n\ntext wed\n', ['bring two friends', 'thu 6pm', 'text', 'wed']],
+  ['Bring soup.\r\nThu', ['Bring soup', 'Thu', null, '']],
   ['bring two neighbours, text', ['bring two neighbours', '', 'text', '']],
   ['bring two neighbours thu 6pm', ['bring two neighbours', 'thu 6pm', null, '']],
   [
