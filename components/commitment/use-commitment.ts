@@ -22,6 +22,9 @@ export const FIELDS = {
   followUp: fieldOf({ kind: 'commitment', part: 'followUp' }),
 } as const;
 
+/** Those of which the line says something, too. */
+const PARTS = ['due', 'followUp', 'way'] as const;
+
 /** In place of nothing, in a field that was emptied: a field that has no words follows the line. */
 const EMPTIED = ' ';
 
@@ -120,13 +123,15 @@ function useDate(
  * before: the words are taken out of what they will do, and would be nowhere.
  */
 export function typeLine({ drafts, type, now, locale }: CommitmentModel, typed: string): void {
-  const at = new Date(now());
-  const before = readCommitment(drafts.of(FIELDS.what)?.text ?? '', at, locale);
-  const after = readCommitment(typed, at, locale);
+  const before = drafts.of(FIELDS.what)?.text ?? '';
   type(FIELDS.what, typed);
-  for (const part of ['due', 'followUp', 'way'] as const) {
-    const isSaidAnew = after[part] !== before[part] && after[part] !== '' && after[part] !== null;
-    if (isSaidAnew && drafts.of(FIELDS[part]) !== undefined) type(FIELDS[part], '');
+  const typedOver = PARTS.filter((part) => drafts.of(FIELDS[part]) !== undefined);
+  // Reading a line takes a while, and there is mostly no need to.
+  if (typedOver.length === 0) return;
+  const [was, is] = [before, typed].map((line) => readCommitment(line, new Date(now()), locale));
+  for (const part of typedOver) {
+    const said = is?.[part];
+    if (said && said !== was?.[part]) type(FIELDS[part], '');
   }
 }
 

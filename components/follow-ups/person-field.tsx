@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import type { NamedPerson } from '../../lib/storage/people.ts';
+import { apartWords } from '../person/apart-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -67,9 +68,7 @@ export function WhichField(props: {
   const day = (at: number) =>
     formatDate({ ...momentOf(new Date(at)), time: null }, actions.locale, new Date(actions.now()));
   const describe = ({ name: called, apart }: NamedPerson) =>
-    [called, apart?.lastAt == null ? '' : day(apart.lastAt), apart?.next ?? '', apart?.reach ?? '']
-      .filter((known) => known !== '')
-      .join(' · ');
+    [called, apart && apartWords(apart, day)].filter(Boolean).join(' · ');
   return (
     <SelectField
       label={text('follow_up_which', { name })}

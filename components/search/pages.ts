@@ -1,7 +1,7 @@
 /** The pages of the review, the parts of its settings and the steps of the guide, found by their names. */
 import { numberedName } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
-import { wordsOf } from '../../lib/domain/search/find.ts';
+import { matchesName, wordsOf } from '../../lib/domain/search/find.ts';
 import { PAGES, toHash, toStepHash } from '../review/route.ts';
 import type { Translate } from '../ui/strings.tsx';
 
@@ -48,8 +48,5 @@ export function findPages(query: string, text: Translate, guide: Guide | null): 
   const steps = (guide?.steps ?? []).map(
     ({ id }): FoundPage => ({ kind: 'steps', href: toStepHash(id), name: numberedName(guide as Guide, id) }),
   );
-  return [...pages, ...parts, ...steps].filter(({ name }) => {
-    const own = wordsOf(name);
-    return words.every((word) => own.some((one) => one.startsWith(word)));
-  });
+  return [...pages, ...parts, ...steps].filter(({ name }) => matchesName(name, words));
 }

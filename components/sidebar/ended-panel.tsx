@@ -44,9 +44,8 @@ export function EndedPanel() {
         )}
         {commitments.size > 0 && (
           <section>
-            {[false, true].map((isOwn) => (
-              <Commitments key={isOwn} isOwn={isOwn} />
-            ))}
+            <Commitments isOwn={false} />
+            <Commitments isOwn />
             <AgreedMessage
               message={
                 drafts.of(fieldOf({ kind: 'agreed' }))?.text ??

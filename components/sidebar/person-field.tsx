@@ -6,6 +6,7 @@ import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import { formatDay } from '../../lib/domain/dates/format-day.ts';
 import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import { apartWords } from '../person/apart-words.ts';
 import { Check } from '../ui/check.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { useStrings } from '../ui/strings.tsx';
@@ -17,7 +18,10 @@ import * as styles from './person-field.module.css';
 /** As many names as stand below the field without pushing the rest away. */
 const MOST_OFFERED = 4;
 
-/** The field's state: a name, those whose name begins so, or those talked with last, and whether it is someone else of the same name. */
+/**
+ * The field's state: a name, those whose name begins so, or those talked with last, and whether it is someone else of the
+ * same name.
+ */
 export function useWho() {
   const { people, drafts, type, chosen, choose } = useModel();
   const name = drafts.text(fieldOf({ kind: 'name' }));
@@ -36,8 +40,8 @@ export function useWho() {
   }, [people, name]);
   const namesakes = name.trim() === '' ? [] : found.filter(isNamed);
   // Of several of one name, the one who was chosen.
-  const sameName =
-    (isNamed(chosen.value) ? chosen.value : undefined) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+  const picked = isNamed(chosen.value) ? chosen.value : null;
+  const sameName = picked ?? (namesakes.length === 1 ? namesakes[0] : undefined);
   return {
     name,
     found,
@@ -48,7 +52,7 @@ export function useWho() {
     setNew,
     type: (typed: string) => type(fieldOf({ kind: 'name' }), typed),
     choose,
-    known: isNew ? undefined : (sameName ?? undefined),
+    known: isNew ? undefined : sameName,
   };
 }
 
@@ -110,15 +114,9 @@ function Offered(props: {
   const { people, isLately, choose } = props;
   const { locale, clock } = useModel();
   const text = useStrings();
+  const day = (at: number) => formatDay(at, locale, new Date(clock.now()));
   const words = ({ name, apart }: KnownPerson) =>
-    [
-      name,
-      apart?.lastAt == null ? '' : formatDay(apart.lastAt, locale, new Date(clock.now())),
-      apart?.next ?? '',
-      apart?.reach ?? '',
-    ]
-      .filter((known) => known !== '')
-      .join(' · ');
+    [name, apart && apartWords(apart, day)].filter(Boolean).join(' · ');
   return (
     <>
       {isLately && (

@@ -1,7 +1,7 @@
 /** The step in which the conversation is: its name, and what to say next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
-import { sentenceOf } from '../../lib/domain/conversation/sentence.ts';
+import { knownPart, sentenceOf } from '../../lib/domain/conversation/sentence.ts';
 import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../ui/format-time.ts';
@@ -63,21 +63,8 @@ function StepGone() {
 }
 
 function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: number }) {
-  const { guide, state } = useModel();
-  const text = useStrings();
-  const times = visitNumber(state.value);
-  const silence = useSilence();
-  const ask = currentAsk(state.value);
-  const isYes = step.kind === 'ask' && ask?.answer === 'yes';
-  const beside = isYes
-    ? text('answer_yes')
-    : silence !== null
-      ? text('after_silence', { length: minutesAndSeconds(silence) })
-      : times > 1
-        ? text.ordinal('step_visit', times)
-        : hidden > 0
-          ? text('questions_more', { count: hidden })
-          : '';
+  const { guide } = useModel();
+  const beside = useBesideName(step, hidden);
   return (
     <>
       <header class={styles.heading}>
@@ -100,6 +87,18 @@ function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: n
       </p>
     </>
   );
+}
+
+/** The one thing that is worth saying beside the step's name; '' for nothing. */
+function useBesideName(step: Step, hidden: number): string {
+  const { state } = useModel();
+  const text = useStrings();
+  const silence = useSilence();
+  if (step.kind === 'ask' && currentAsk(state.value)?.answer === 'yes') return text('answer_yes');
+  if (silence !== null) return text('after_silence', { length: minutesAndSeconds(silence) });
+  const times = visitNumber(state.value);
+  if (times > 1) return text.ordinal('step_visit', times);
+  return hidden > 0 ? text('questions_more', { count: hidden }) : '';
 }
 
 /** How long they were silent before the answer that is shown, ms; null where they were not. */
@@ -157,21 +156,10 @@ function StepQuestions({
 function Cue({ step }: { readonly step: Step }) {
   const { guide, state } = useModel();
   if (step.cue === undefined) return null;
-  const parts = sentenceOf(guide.value, state.value, step.cue);
-  const open = parts.findIndex((part) => 'blank' in part && part.isOpen);
-  const known = open === -1 ? parts : parts.slice(0, open);
-  const last = known.length - 1;
+  const known = knownPart(sentenceOf(guide.value, state.value, step.cue));
   return (
     <p class={styles.cue} lang={guide.value.language}>
-      {known.map((part, index) =>
-        'blank' in part ? (
-          <b dir="auto">{part.words}</b>
-        ) : index === last ? (
-          part.text.replace(/[\s:,]+$/u, '')
-        ) : (
-          part.text
-        ),
-      )}
+      {known.map((part) => ('text' in part ? part.text : <b dir="auto">{part.words}</b>))}
     </p>
   );
 }

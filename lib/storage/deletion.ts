@@ -147,12 +147,11 @@ async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionC
 
 /** All that was written down in conversations. */
 async function writtenIn(store: Store, ids: readonly string[]) {
-  const sayings = await store.sayings.bulkGet([...ids]);
+  const rows = await store.sayings.bulkGet([...ids]);
   // What practice says is in its events alone.
   const written = await Promise.all(
     ids.map(
-      async (id, at) =>
-        sayings[at]?.sayings ?? searchTextOf(foldConversation(await eventsOf(store, id)).state),
+      async (id, at) => rows[at]?.sayings ?? searchTextOf(foldConversation(await eventsOf(store, id)).state),
     ),
   );
   return written.flat();

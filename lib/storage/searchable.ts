@@ -9,9 +9,9 @@ import type { Store } from './store.ts';
 const BATCH_SIZE = 200;
 
 /**
- * The names of all people, the follow-ups that were added by hand, what came of those that were closed, and what was written down in conversations, the newest
- * first. An entry's kind is that of a saying, or `person`; one that belongs to no conversation has '' for it. Throws
- * Dexie's errors.
+ * The names of all people, the follow-ups that were added by hand, what came of those that were closed, and what was written
+ * down in conversations, the newest first. An entry's kind is that of a saying, or `person`; one that belongs to no
+ * conversation has '' for it. Throws Dexie's errors.
  */
 export async function* searchable(store: Store): AsyncGenerator<readonly SearchEntry[]> {
   const people: SearchEntry[] = [];

@@ -6,6 +6,8 @@ import { errorMessage } from '../../ui/strings.tsx';
 export interface ChoiceSources<Value> {
   readonly read: () => Promise<Value>;
   readonly change: (value: Value) => Promise<void>;
+  /** Asked before a value is kept; where the answer is no, it stays as it was. */
+  readonly isWanted?: (value: Value) => Promise<boolean>;
 }
 
 /** The choice, and how to change it. */
@@ -34,6 +36,7 @@ export function createChoice<Value>(first: Value, sources: ChoiceSources<Value>)
     problem,
     change: (chosen) =>
       attempt(async () => {
+        if (sources.isWanted !== undefined && !(await sources.isWanted(chosen))) return value.peek();
         await sources.change(chosen);
         return chosen;
       }),

@@ -1,5 +1,5 @@
 /** An end to everything. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
@@ -40,17 +40,8 @@ const DAYS = [30, 90, 180, 365] as const;
 /** A choice, and what it means; where it deletes something at once, that is said and asked first. */
 export function KeepForSection({ model }: { readonly model: SettingsModel }) {
   const text = useStrings();
-  const chosen = useRef<number | null>(null);
-  const change = () => model.keepFor(chosen.current);
-  const deletion = useDeletion({ extent: () => model.expired(chosen.current), remove: change }, () => {});
-  const { asked, keep, problem } = deletion;
-  const goes = asked !== null && asked.notes > 0;
-  // With nothing to delete there is nothing to ask.
-  useEffect(() => {
-    if (asked === null || asked.notes > 0) return;
-    keep();
-    void change();
-  }, [asked]);
+  const { value, problem, change } = model.keepDays;
+  const expiry = model.expiry.value;
   return (
     <section aria-labelledby="keep-title">
       <h2 id="keep-title">{text('keep_title')}</h2>
@@ -59,12 +50,11 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
         class={`${control} ${settings.fitting}`}
         aria-labelledby="keep-title"
         aria-describedby="keep-hint"
-        value={String(model.keepDays.value ?? '')}
+        value={String(value.value ?? '')}
         onChange={({ currentTarget }) => {
-          chosen.current = currentTarget.value === '' ? null : Number(currentTarget.value);
-          deletion.ask();
+          void change(currentTarget.value === '' ? null : Number(currentTarget.value));
           // Until it is kept, it is as it was.
-          currentTarget.value = String(model.keepDays.value ?? '');
+          currentTarget.value = String(value.value ?? '');
         }}
       >
         <option value="">{text('keep_always')}</option>
@@ -74,10 +64,14 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
           </option>
         ))}
       </select>
-      {model.problem.value !== null && <Alert>{text('keep_failed', { reason: model.problem.value })}</Alert>}
-      {problem !== null && <Alert>{text('keep_failed', { reason: problem })}</Alert>}
-      {goes && (
-        <DeleteDialog title={text('keep_title')} extent={asked} remove={deletion.remove} keep={keep} />
+      {problem.value !== null && <Alert>{text('keep_failed', { reason: problem.value })}</Alert>}
+      {expiry !== null && (
+        <DeleteDialog
+          title={text('keep_title')}
+          extent={expiry.extent}
+          remove={() => expiry.answer(true)}
+          keep={() => expiry.answer(false)}
+        />
       )}
     </section>
   );

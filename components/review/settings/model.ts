@@ -1,11 +1,10 @@
 /** What the settings and the data page can do. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TableName } from '../../../lib/domain/import-export/csv.ts';
 import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import type { Selection } from '../../../lib/storage/export.ts';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
-import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
 import { type ChoiceSources, createChoice } from './choice.ts';
 import { createImportTask, type WithProgress } from './import-task.ts';
@@ -59,7 +58,11 @@ export interface SettingsSources {
 /** What another passphrase can mend. */
 const PASSPHRASE_ERRORS = ['PassphraseNeededError', 'WrongPassphraseError'];
 
-const NOTHING: DeletionCounts = { people: 0, conversations: 0, notes: 0, followUps: 0 };
+/** What a choice would delete at once, and where it is said whether it is to. */
+export interface Expiry {
+  readonly extent: DeletionCounts;
+  readonly answer: (isWanted: boolean) => void;
+}
 
 /** The model. */
 export type SettingsModel = ReturnType<typeof createSettingsModel>;
@@ -86,17 +89,17 @@ export function createSettingsModel(sources: SettingsSources) {
         throw error;
       }
     });
-  const keepDays = signal<number | null>(null);
-  const problem = signal<string | null>(null);
-
-  sources.keepFor.read().then(
-    (days) => {
-      keepDays.value = days;
-    },
-    (error: unknown) => {
-      problem.value = errorMessage(error);
-    },
-  );
+  const expiry = signal<Expiry | null>(null);
+  /** Nothing is asked where nothing is deleted. */
+  const mayExpire = async (days: number | null) => {
+    const extent = days === null ? null : await sources.keepFor.extent(days);
+    if (extent === null || extent.notes === 0) return true;
+    const isWanted = await new Promise<boolean>((answer) => {
+      expiry.value = { extent, answer };
+    });
+    expiry.value = null;
+    return isWanted;
+  };
 
   return {
     exporting,
@@ -109,9 +112,10 @@ export function createSettingsModel(sources: SettingsSources) {
     language: createChoice('', sources.language),
     /** The languages that there are. */
     languages: sources.language.all,
-    keepDays,
-    /** Why the choice of how long notes are kept could not be read or kept; null where it could. */
-    problem,
+    /** For how many days notes are kept; null for as long as nobody deletes them. */
+    keepDays: createChoice<number | null>(null, { ...sources.keepFor, isWanted: mayExpire }),
+    /** What is asked before that is kept; null where nothing is. */
+    expiry: expiry as ReadonlySignal<Expiry | null>,
     everything: sources.everything,
     exportAs: (kind: ExportKind, selection: Selection, passphrase: string | null = null) =>
       runTask(exporting, async (progress) => {
@@ -134,18 +138,6 @@ export function createSettingsModel(sources: SettingsSources) {
       // One after the other: what is written is what was looked at last.
       turn = turn.then(() => look(choices));
       return turn;
-    },
-    /** What a choice would delete at once; nothing where notes are kept as long as nobody deletes them. */
-    expired: async (days: number | null): Promise<DeletionCounts> =>
-      days === null ? NOTHING : sources.keepFor.extent(days),
-    async keepFor(days: number | null) {
-      try {
-        await sources.keepFor.change(days);
-        keepDays.value = days;
-        problem.value = null;
-      } catch (error) {
-        problem.value = errorMessage(error);
-      }
     },
   };
 }

@@ -52,6 +52,15 @@ export function sentenceOf(
   });
 }
 
+/** As much of a sentence as is known: up to its first open blank, without the signs that led to it. */
+export function knownPart(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const open = parts.findIndex((part) => 'blank' in part && part.isOpen);
+  if (open === -1) return parts;
+  const last = parts[open - 1];
+  const end = last !== undefined && 'text' in last ? [{ text: last.text.replace(/[\s:,]+$/u, '') }] : [];
+  return [...parts.slice(0, open - end.length), ...end];
+}
+
 /** The words of a sentence. */
 export function textOf(parts: readonly SentencePart[]): string {
   return parts.map((part) => ('text' in part ? part.text : part.words)).join('');

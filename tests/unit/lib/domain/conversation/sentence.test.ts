@@ -1,7 +1,7 @@
 /** What is known, set into the sentences of the guide. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { sentenceOf, textOf } from '../../../../../lib/domain/conversation/sentence.ts';
+import { knownPart, sentenceOf, textOf } from '../../../../../lib/domain/conversation/sentence.ts';
 import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { device } from './some-events.ts';
@@ -161,4 +161,23 @@ test('whatever is noted, some of it stands in the sentence, on one line', () => 
       expect(words).not.toMatch(/\n/u);
     }),
   );
+});
+
+test.each<[string, string, Readonly<Record<string, string>>, string]>([
+  [
+    'all where all is known',
+    'Let them name it: [this-opponent]',
+    { 'this-opponent': 'Harlan' },
+    'Let them name it: Harlan',
+  ],
+  ['what stands before an open blank', 'Let them name it: [this-opponent]', {}, 'Let them name it'],
+  ['nothing where it begins with one', '[this-opponent] is in our way', {}, ''],
+  [
+    'what is known before it',
+    '[this-opponent] and [this-date], too',
+    { 'this-opponent': 'Harlan' },
+    'Harlan and',
+  ],
+])('of a sentence is known: %s', (_what, script, blanks, expected) => {
+  expect(textOf(knownPart(sentenceOf(sixSteps, conversation({ blanks }), script)))).toBe(expected);
 });
