@@ -1,6 +1,7 @@
 /** What is known of somebody: their stake, notes and commitments, as the popup and the review list them. */
 
 import type { ComponentChildren, JSX } from 'preact';
+import { wordsOfNote } from '../../lib/domain/conversation/notes.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue, type FollowUpDetails } from '../../lib/domain/follow-up/follow-up.ts';
@@ -21,7 +22,12 @@ export function stakeOf({ conversations }: Pick<Known, 'conversations'>): Conver
 /** The notes beside the stake that stands above them, which is a note, too. */
 export function notesBesideStake({ notes, ...known }: Pick<Known, 'conversations' | 'notes'>): Written[] {
   const told = stakeOf(known);
-  return notes.filter(({ conversation, text }) => conversation !== told?.id || text !== told.stake);
+  return notes.filter((note) => told === undefined || !isStakeIn(told, note));
+}
+
+/** Whether a note is the one that is shown as the stake of a conversation, where it has no mark of a moment. */
+export function isStakeIn({ id, stake }: ConversationRow, note: Written): boolean {
+  return note.conversation === id && (note.text === stake || wordsOfNote(note) === stake);
 }
 
 const STATES: Readonly<Record<string, string>> = {

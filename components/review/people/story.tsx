@@ -5,7 +5,7 @@ import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { Known } from '../../../lib/storage/people.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import type { Written } from '../../../lib/storage/search-text.ts';
-import { CommitmentList, type WayTo } from '../../person/known-of.tsx';
+import { CommitmentList, isStakeIn, type WayTo } from '../../person/known-of.tsx';
 import { Button } from '../../ui/button.tsx';
 import { formatLength, minuteOrDay } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
@@ -30,7 +30,7 @@ export function Story(props: { readonly model: PersonModel; readonly known: Know
           model={model}
           row={row}
           notes={known.notes
-            .filter(({ conversation, text: words }) => conversation === row.id && words !== row.stake)
+            .filter((note) => note.conversation === row.id && !isStakeIn(row, note))
             .toReversed()}
           promises={promises.get(row.id) ?? []}
           link={link}
