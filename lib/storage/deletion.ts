@@ -8,6 +8,7 @@ import { withoutNotes } from '../domain/conversation/words.ts';
 import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { searchTextOf, updateProjections } from './projections.ts';
+import { deleteSearchTexts, searchTextsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
 /** What would go. */
@@ -123,7 +124,7 @@ async function removeConversations(store: Store, ids: readonly string[]): Promis
     await store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).delete();
   }
   await store.conversations.bulkDelete([...ids]);
-  await store.sayings.bulkDelete([...ids]);
+  await deleteSearchTexts(store, ids);
   await removeWordsOfFollowUps(store, await store.followUps.where('conversation').anyOf(ids).primaryKeys());
   await store.followUps.where('conversation').anyOf(ids).delete();
   await store.drafts.where('conversation').anyOf(ids).delete();
@@ -147,12 +148,10 @@ async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionC
 
 /** All that was written down in conversations. */
 async function writtenIn(store: Store, ids: readonly string[]) {
-  const rows = await store.sayings.bulkGet([...ids]);
+  const texts = await searchTextsOf(store, ids);
   // What practice says is in its events alone.
   const written = await Promise.all(
-    ids.map(
-      async (id, at) => rows[at]?.sayings ?? searchTextOf(foldConversation(await eventsOf(store, id)).state),
-    ),
+    ids.map(async (id, at) => texts[at] ?? searchTextOf(foldConversation(await eventsOf(store, id)).state)),
   );
   return written.flat();
 }

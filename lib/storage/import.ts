@@ -12,6 +12,8 @@ import { eventsOf } from './append-events.ts';
 import { knownFromPractice } from './known-from-practice.ts';
 import { conversationRow, followUpRows, searchTextOf } from './projections.ts';
 import type { ConversationRow, OwnName, SearchTextRow } from './rows.ts';
+import { deleteSearchTexts } from './search-text.ts';
+import { partsOf } from './search-text-parts.ts';
 import type { Store } from './store.ts';
 
 /** How many of something an import would add, change, and leave as they are. */
@@ -36,6 +38,8 @@ export interface ImportPlan extends ImportPreview {
     readonly events: readonly ConversationEvent[];
     readonly conversations: readonly (ConversationRow & OwnName)[];
     readonly searchTexts: readonly SearchTextRow[];
+    /** The conversations that have some here already, by their ids: with the other log it may be in fewer parts. */
+    readonly rewritten: readonly string[];
     readonly people: readonly Person[];
     readonly followUps: readonly FollowUpDetails[];
     /** Follow-ups of commitments that the other log took back. */
@@ -94,7 +98,10 @@ export async function planImport(
     write: {
       events: planned.flatMap(({ fresh }) => fresh),
       conversations: written,
-      searchTexts: planned.flatMap(({ searchText }) => searchText ?? []),
+      searchTexts: planned.flatMap(({ searchText }) => searchText),
+      rewritten: planned.flatMap(({ id, revision, searchText }) =>
+        revision > 0 && searchText.length > 0 ? [id] : [],
+      ),
       people: people.rows,
       followUps: followUps.rows,
       gone: planned.flatMap(({ gone }) => gone),
@@ -130,7 +137,7 @@ async function storedLogs(store: Store, logs: readonly Log[]): Promise<StoredLog
   );
 }
 
-/** What an import would do with one conversation; `row` and `searchText` are null where it stays as it is. */
+/** What an import would do with one conversation; `row` is null, and `searchText` empty, where it stays as it is. */
 interface PlannedLog {
   readonly id: string;
   /** As the store has it now. */
@@ -141,7 +148,7 @@ interface PlannedLog {
   readonly namedAt: number;
   readonly fresh: readonly ConversationEvent[];
   readonly row: (ConversationRow & OwnName) | null;
-  readonly searchText: SearchTextRow | null;
+  readonly searchText: readonly SearchTextRow[];
   readonly promised: readonly FollowUpDetails[];
   readonly gone: readonly string[];
 }
@@ -173,8 +180,7 @@ function planLog(
     namedAt: whole.reduce((last, { type, at }) => (type === 'person-named' ? Math.max(last, at) : last), 0),
     fresh,
     row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
-    searchText:
-      fresh.length === 0 || isPractice(state) ? null : { conversation: id, sayings: searchTextOf(state) },
+    searchText: fresh.length === 0 || isPractice(state) ? [] : partsOf(id, searchTextOf(state)),
     promised: followUpRows(state, id, old),
     gone: [...standing.keys()].filter((one) => !state.commitments.has(one)),
   };
@@ -211,6 +217,7 @@ export async function writeImport(
     await inParts(write.people, (some) => people.bulkPut(some));
     await inParts(write.followUps, (some) => followUps.bulkPut(some));
     await inParts(write.conversations, (some) => conversations.bulkPut(some));
+    await deleteSearchTexts(store, write.rewritten);
     await inParts(write.searchTexts, (some) => sayings.bulkPut(some));
     // Most of what there is.
     await inParts(write.events, (some) => events.bulkPut(some), progress);

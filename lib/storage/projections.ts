@@ -1,7 +1,7 @@
 /** What lists and search show of a conversation, kept beside its events. */
 
 import { kindOf } from '../domain/conversation/event-kinds.ts';
-import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { beganAt, type ConversationEvent } from '../domain/conversation/events.ts';
 import { givesName } from '../domain/conversation/gives-name.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
@@ -10,6 +10,7 @@ import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow, OwnName, SearchText, Tables } from './rows.ts';
+import { changedParts, keysOfParts, partsOf } from './search-text-parts.ts';
 
 /**
  * Within a transaction: brings the rows of a conversation to the state that its events amount to. `events` are
@@ -42,7 +43,7 @@ export async function updateProjections(
         before !== undefined && givesName(events, before, state),
       ),
     affected.has('followUps') && projectFollowUps(store, state, id),
-    affected.has('searchText') && store.sayings.put({ conversation: id, sayings: searchTextOf(state) }),
+    affected.has('searchText') && projectSearchText(store, state, id, before),
   ]);
 }
 
@@ -89,6 +90,28 @@ function lastNoteOf(state: ConversationState): string | null {
   return text === undefined ? null : [...text.slice(0, 2 * LONGEST_IN_ROW)].slice(0, LONGEST_IN_ROW).join('');
 }
 
+/**
+ * Within a transaction: brings what is searched of a conversation to its state. Where it is known what it was `before`,
+ * only the parts that have changed are written. Throws Dexie's errors.
+ */
+async function projectSearchText(
+  { sayings }: Pick<Tables, 'sayings'>,
+  state: ConversationState,
+  id: string,
+  before?: ConversationState,
+): Promise<void> {
+  const now = partsOf(id, searchTextOf(state));
+  // One that had not begun has no part at all.
+  const isKnown = before !== undefined && before.startedAt !== null;
+  const old = isKnown ? partsOf(id, searchTextOf(before)) : [];
+  const last = now.at(-1)?.conversation ?? id;
+  const gone = isKnown
+    ? old.slice(now.length).map(({ conversation }) => conversation)
+    : await sayings.where('conversation').between(last, keysOfParts(id)[1], false, true).primaryKeys();
+  await sayings.bulkPut(changedParts(old, now));
+  if (gone.length > 0) await sayings.bulkDelete(gone);
+}
+
 /** Everything that was written down, in the order in which a reader looks for it. */
 export function searchTextOf(state: ConversationState): SearchText[] {
   const { notes, commitments, ended, debrief, lastAt } = state;
@@ -96,7 +119,7 @@ export function searchTextOf(state: ConversationState): SearchText[] {
   return [
     ...[...notes.values()].map(({ id, text, at }): SearchText => ({ id, kind: 'note', text, at })),
     ...[...commitments.values()].map(
-      ({ id, what }): SearchText => ({ id, kind: 'promise', text: what, at: after }),
+      ({ id, what }): SearchText => ({ id, kind: 'promise', text: what, at: beganAt(id) ?? after }),
     ),
     ...(ended?.learned ? [{ id: 'learned', kind: 'learned', text: ended.learned, at: after } as const] : []),
     ...[...debrief].map(([kind, text]): SearchText => ({ id: kind, kind, text, at: after })),

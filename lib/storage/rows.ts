@@ -89,10 +89,11 @@ export interface SearchText {
 }
 
 /**
- * All that was written down in a conversation: what is searched, without folding it. `sayings` is what the table and the
- * field are called in people's stores.
+ * A part of what was written down in a conversation: what is searched, without folding it. `sayings` is what the table and
+ * the field are called in people's stores.
  */
 export interface SearchTextRow {
+  /** The part's key (`search-text-parts.ts`): of the first one the conversation's id. */
   readonly conversation: string;
   readonly sayings: readonly SearchText[];
 }

@@ -1,19 +1,62 @@
 /** Reads what was written down. */
 import type { ConversationRow, SearchText, SearchTextRow } from './rows.ts';
+import { conversationOf, keysOfParts, mayHaveMore } from './search-text-parts.ts';
 import type { Store } from './store.ts';
 
-/** So many conversations are read at once: the page gets a look in between. */
+/** So many parts are read at once: the page gets a look in between. */
 const BATCH_SIZE = 500;
 
-/** What was written down in every conversation, in no order. Throws Dexie's errors. */
-export async function allSearchText(store: Store): Promise<SearchTextRow[]> {
+/** What was written down in a conversation, or a part of it. */
+export interface ConversationText {
+  readonly conversation: string;
+  readonly sayings: readonly SearchText[];
+}
+
+/** What was written down in every conversation, a part at a time, in no order. Throws Dexie's errors. */
+export async function allSearchText(store: Store): Promise<ConversationText[]> {
   const rows: SearchTextRow[] = [];
   for (;;) {
     const last = rows.at(-1)?.conversation ?? '';
     const more = await store.sayings.where('conversation').above(last).limit(BATCH_SIZE).toArray();
     rows.push(...more);
-    if (more.length < BATCH_SIZE) return rows;
+    if (more.length < BATCH_SIZE) return rows.map(ofConversation);
   }
+}
+
+/**
+ * What was written down in some conversations, each in its place; undefined where none of it is searched, as in practice.
+ * Throws Dexie's errors.
+ */
+export async function searchTextsOf(
+  { sayings }: Pick<Store, 'sayings'>,
+  conversations: readonly string[],
+): Promise<(readonly SearchText[] | undefined)[]> {
+  const firsts = await sayings.bulkGet([...conversations]);
+  return Promise.all(
+    firsts.map(async (first) => {
+      if (first === undefined || !mayHaveMore(first)) return first?.sayings;
+      const parts = await sayings
+        .where('conversation')
+        .between(...keysOfParts(first.conversation), true, true)
+        .toArray();
+      return parts.flatMap((part) => part.sayings);
+    }),
+  );
+}
+
+/** Within a transaction: deletes what was written down in some conversations. Throws Dexie's errors. */
+export async function deleteSearchTexts(
+  { sayings }: Pick<Store, 'sayings'>,
+  conversations: readonly string[],
+): Promise<void> {
+  const partsOf = (id: string) => sayings.where('conversation').between(...keysOfParts(id), true, true);
+  // By their keys, so that who follows the table hears which they are.
+  const keys = await Promise.all(conversations.map((id) => partsOf(id).primaryKeys()));
+  await sayings.bulkDelete(keys.flat());
+}
+
+function ofConversation({ conversation, sayings }: SearchTextRow): ConversationText {
+  return { conversation: conversationOf(conversation), sayings };
 }
 
 /** So many are read at once where the newest are wanted: one screen of notes is seldom in more. */
@@ -47,9 +90,9 @@ export async function newestWritten(
   let read = 0;
   while (read < conversations.length && notes.length <= most) {
     const ids = conversations.slice(read, read + NEWEST_AT_ONCE).map(({ id }) => id);
-    for (const row of await store.sayings.bulkGet(ids)) {
-      for (const saying of row?.sayings.toReversed() ?? []) {
-        const written = { ...saying, conversation: row?.conversation ?? '' };
+    for (const [at, sayings] of (await searchTextsOf(store, ids)).entries()) {
+      for (const saying of sayings?.toReversed() ?? []) {
+        const written = { ...saying, conversation: ids[at] ?? '' };
         if (saying.kind === 'note') notes.push(written);
         if (saying.kind === 'learned') learned.push(written);
       }
@@ -63,18 +106,18 @@ export async function newestWritten(
   };
 }
 
-/** So many conversations are opened at once for the search, encrypted ones too, without holding up the page. */
+/** So many parts are opened at once for the search, encrypted ones too, without holding up the page. */
 const SEARCHED_AT_ONCE = 200;
 
 /**
  * What was written down in every conversation, part by part, the newest conversations first: their ids sort by time.
  * Throws Dexie's errors.
  */
-export async function* searchTextNewestFirst(store: Store): AsyncGenerator<readonly SearchTextRow[]> {
+export async function* searchTextNewestFirst(store: Store): AsyncGenerator<readonly ConversationText[]> {
   const ids = await store.sayings.toCollection().primaryKeys();
   for (let end = ids.length; end > 0; end -= SEARCHED_AT_ONCE) {
     const [first, last] = [ids[Math.max(0, end - SEARCHED_AT_ONCE)], ids[end - 1]];
     const rows = await store.sayings.where('conversation').between(first, last, true, true).toArray();
-    yield rows.reverse();
+    yield rows.reverse().map(ofConversation);
   }
 }

@@ -61,6 +61,10 @@ export class Store extends Dexie implements Tables {
     });
     this.version(5).stores({ [MARKS]: 'id' });
     this.version(6).stores({ settings: 'key' });
+    this.version(7).upgrade(async () => {
+      const { migrateToV7 } = await Dexie.waitFor(import('./migrations/v7.ts'));
+      await migrateToV7(this);
+    });
     this.on('populate', () => {
       this.isNew = true;
     });

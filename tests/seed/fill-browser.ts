@@ -11,7 +11,7 @@ export async function fillBrowser(page: Page, sizes: Sizes): Promise<void> {
   for (const held of makeStore(sizes)) {
     chunk.events.push(...held.events);
     chunk.conversations.push(held.conversation);
-    chunk.sayings.push(held.sayings);
+    chunk.sayings.push(...held.sayings);
     chunk.followUps.push(...held.followUps);
     chunk.people.push(held.person);
     if (chunk.conversations.length < AT_ONCE) continue;

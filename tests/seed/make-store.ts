@@ -10,6 +10,7 @@ import type { Answer } from '../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { conversationRow, followUpRows, searchTextOf } from '../../lib/storage/projections.ts';
 import type { ConversationRow, PersonRow, SearchTextRow } from '../../lib/storage/rows.ts';
+import { partsOf } from '../../lib/storage/search-text-parts.ts';
 import { randomFrom } from '../e2e/random.ts';
 import { ELSEWHERE, ENDINGS, FIRST, LAST, OBJECTS, SUBJECTS, VERBS } from './words.ts';
 
@@ -28,7 +29,7 @@ export const LARGE: Sizes = { conversations: 10_000, notes: 100_000, followUps: 
 export interface Held {
   readonly events: readonly ConversationEvent[];
   readonly conversation: ConversationRow;
-  readonly sayings: SearchTextRow;
+  readonly sayings: readonly SearchTextRow[];
   readonly followUps: readonly FollowUpDetails[];
   readonly person: PersonRow;
 }
@@ -134,7 +135,7 @@ function createMaker(random: () => number) {
     return {
       events: log,
       conversation: row,
-      sayings: { conversation: talk, sayings: searchTextOf(state) },
+      sayings: partsOf(talk, searchTextOf(state)),
       followUps: followUpRows(state, talk, new Map()).map(stand),
       person,
     };

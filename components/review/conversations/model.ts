@@ -11,7 +11,8 @@ import {
   type SearchEntry,
   type SearchIndex,
 } from '../../../lib/domain/search/search-index.ts';
-import type { NamedConversation, PersonRow, SearchTextRow } from '../../../lib/storage/rows.ts';
+import type { NamedConversation, PersonRow } from '../../../lib/storage/rows.ts';
+import type { ConversationText } from '../../../lib/storage/search-text.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
@@ -39,7 +40,7 @@ export interface ConversationsSources {
   readonly asksIn: (ids: readonly string[]) => Follow<ReadonlyMap<string, string>>;
   readonly complete: CompleteRows;
   /** Everything that was written down, in no order. */
-  readonly searchText: () => Promise<readonly SearchTextRow[]>;
+  readonly searchText: () => Promise<readonly ConversationText[]>;
   /** All follow-ups, in no order, of which `followUpEntry` says what is searched. */
   readonly followUps: () => Promise<readonly FollowUpDetails[]>;
   readonly followUpEntry: (row: FollowUpDetails) => SearchEntry | null;

@@ -20,8 +20,10 @@ const QUERIES = ['rent winter', 'nunez radiator', 'childcare', '暖气', 'nobody
 
 /** First hits as typed, what it takes to be able to search, and what that keeps in memory. */
 export async function searchRows(rounds: number): Promise<Row[]> {
-  const entries = [...makeStore(LARGE)].flatMap(({ sayings: { conversation, sayings } }) =>
-    sayings.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
+  const entries = [...makeStore(LARGE)].flatMap(({ conversation, sayings }) =>
+    sayings.flatMap((part) =>
+      part.sayings.map(({ id, kind, text }) => ({ conversation: conversation.id, id, kind, text })),
+    ),
   );
   const collect = collector();
   const grown = async <Made>(make: () => Made | Promise<Made>) => {

@@ -7,6 +7,7 @@ import * as intents from '../../../lib/domain/conversation/intents.ts';
 import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { conversationRow, searchTextOf } from '../../../lib/storage/projections.ts';
+import { partsOf } from '../../../lib/storage/search-text-parts.ts';
 import { putRows } from '../../seed/fill-browser.ts';
 
 /** What is known in it. */
@@ -53,7 +54,7 @@ export async function putConversation(page: Page, talk: Talk): Promise<void> {
   await putRows(page, {
     events: log,
     conversations: [{ ...row, touchedAt: Date.now() }],
-    sayings: [{ conversation: id, sayings: searchTextOf(state) }],
+    sayings: partsOf(id, searchTextOf(state)),
     people: [{ id: person, name, email: '', phone: '', changedAt: 0 }],
   });
 }

@@ -108,6 +108,55 @@ describe('a conversation', () => {
   });
 });
 
+describe('what was written down in several parts', () => {
+  /** A conversation with more notes than a part has. */
+  async function holdMany(word: string, from = SIX_PM): Promise<string> {
+    const id = await hold('rosa', word, from);
+    const more = Array.from({ length: 40 }, (_, at): ConversationEvent => {
+      const when = from + 60_000 + at;
+      const event = newId(when);
+      const note = `${word}-more-${at}`;
+      const body = {
+        type: 'noted',
+        note,
+        text: `${note} words`,
+        step: 'introduction',
+        begunAt: when,
+      } as const;
+      return { ...body, id: event, conversation: id, device: 'd', intent: event, at: when };
+    });
+    await appendEvents(store, new Map(), id, more);
+    return id;
+  }
+  const partsLeft = () => store.sayings.toCollection().primaryKeys();
+
+  test('is counted, and goes with its conversation and with its person', async () => {
+    const [talk, other] = [await holdMany('cold'), await holdMany('wet', SIX_PM + 600_000)];
+    expect((await partsLeft()).length).toBe(6);
+    expect(await deletion.extentOfConversation(store, talk)).toMatchObject({ notes: 42 });
+    await deletion.deleteConversation(store, talk);
+    expect((await partsLeft()).map((key) => key.split('#')[0])).toEqual([other, other, other]);
+    await deletion.deletePerson(store, 'rosa');
+    expect(await partsLeft()).toEqual([]);
+  });
+
+  test('goes when it is old', async () => {
+    await holdMany('cold');
+    expect(await deletion.deleteNotesBefore(store, SIX_PM + 600_000)).toBe(1);
+    expect(await rows()).not.toMatch(/words|note/);
+    expect((await partsLeft()).length).toBe(1);
+  });
+
+  test('goes note by note', async () => {
+    const talk = await holdMany('cold');
+    await deletion.deleteNote(store, talk, 'cold-more-39');
+    expect(await rows()).not.toMatch(/cold-more-39/);
+    await deletion.deleteNote(store, talk, 'cold-more-2');
+    expect(await rows()).not.toMatch(/cold-more-2[ "]/);
+    expect(await deletion.extentOfConversation(store, talk)).toMatchObject({ notes: 40 });
+  });
+});
+
 test('a conversation that is deleted takes no event of one before or after it along', async () => {
   const [before, talk, after] = [
     await hold('rosa', 'dry', SIX_PM - 60_000),

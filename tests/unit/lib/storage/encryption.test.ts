@@ -22,7 +22,7 @@ beforeEach(async () => {
   for (const held of makeStore(SIZE)) {
     await clear.events.bulkPut([...held.events]);
     await clear.conversations.put(held.conversation);
-    await clear.sayings.put(held.sayings);
+    await clear.sayings.bulkPut([...held.sayings]);
     await clear.followUps.bulkPut([...held.followUps]);
     await clear.people.put(held.person);
   }

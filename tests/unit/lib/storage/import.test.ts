@@ -107,6 +107,22 @@ describe('an import', () => {
     expect(await store.conversations.get('c')).toEqual(before);
   });
 
+  test('leaves no part of what is searched that the other log made too many', async () => {
+    const notes = Array.from(
+      { length: 20 },
+      (_, at): EventBody => ({
+        ...{ type: 'noted', note: `n${at}`, text: `words ${at}`, step: 's', begunAt: SIX_PM },
+      }),
+    );
+    const log = logOf('c', 'rosa', null, ...notes);
+    await bring(backup({ conversations: [log] }));
+    expect(await store.sayings.count()).toBe(2);
+    const deleted = Array.from({ length: 5 }, (_, at): EventBody => ({ type: 'note-deleted', note: `n${at}` }));
+    const [, ...later] = logOf('c', 'rosa', null, ...deleted).events;
+    await bring(backup({ conversations: [{ id: 'c', events: [...log.events, ...later] }] }));
+    expect((await store.sayings.toArray()).map(({ sayings }) => sayings.length)).toEqual([15]);
+  });
+
   test('takes the follow-ups away whose commitments the other log took back, and no others', async () => {
     const log = logOf('c', 'rosa', null, commit('one'), commit('two'));
     const other = logOf('d', 'ana', null, commit('of another'));

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
 import { conversationRow, followUpRows, searchTextOf } from '../../../../lib/storage/projections.ts';
+import { searchTextsOf } from '../../../../lib/storage/search-text.ts';
+import { NOTES_IN_PART, partsOf } from '../../../../lib/storage/search-text-parts.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { type Doing, device, doings, takingsBack } from '../domain/conversation/some-events.ts';
 import { newStore } from './new-store.ts';
@@ -32,26 +34,38 @@ async function hold(what: readonly Doing[]): Promise<string> {
 
 /** What lists and search show of it. */
 async function shownOf(id: string) {
-  const { followUps, conversations, sayings, people } = store;
+  const { followUps, conversations, people } = store;
   return {
     conversation: await conversations.get(id),
-    sayings: (await sayings.get(id))?.sayings ?? [],
+    sayings: (await searchTextsOf(store, [id]))[0] ?? [],
     people: (await people.toArray()).map(({ name }) => name),
     followUps: await followUps.where({ conversation: id }).sortBy('id'),
   };
 }
 
+const noteCalled =
+  (id: string): Doing =>
+  (_state, now) =>
+    intents.addNote({ id, text: `words of ${id}`, step: 'agitation', begunAt: now });
+
 test('however a conversation went, what lists and search show is what its whole log amounts to', async () => {
   const something = fc.array(fc.oneof({ weight: 5, arbitrary: doings }, takingsBack), { maxLength: 25 });
+  // Before it begins to be interesting there may be notes of two parts.
+  const many = fc.constantFrom(0, NOTES_IN_PART - 1, NOTES_IN_PART + 1);
   await fc.assert(
-    fc.asyncProperty(something, async (what) => {
-      const id = await hold(what);
+    fc.asyncProperty(many, something, async (count, what) => {
+      const id = await hold([
+        ...Array.from({ length: count }, (_, at) => noteCalled(`before-${at}`)),
+        ...what,
+      ]);
       const { state } = foldConversation(await eventsOf(store, id));
       const shown = await shownOf(id);
       const followUps = followUpRows(state, id, new Map()).sort((one, other) => (one.id < other.id ? -1 : 1));
       expect(shown).toEqual({
         conversation: { ...conversationRow(state, id, 0), revision: shown.conversation?.revision },
-        sayings: searchTextOf(state).map(({ at: _at, ...saying }) => expect.objectContaining(saying)),
+        sayings: partsOf(id, searchTextOf(state))
+          .flatMap(({ sayings }) => sayings)
+          .map(({ at: _at, ...saying }) => expect.objectContaining(saying)),
         people: [state.person?.name],
         followUps,
       });
@@ -110,5 +124,43 @@ describe('one after the other', () => {
     expect(await words(end, debrief, (state) => intents.debrief(state, 'differently', ''))).toEqual([
       'they know the owner',
     ]);
+  });
+});
+
+describe('with many notes', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => noteCalled(`note-${at}`));
+  const rows = async () => JSON.stringify(await store.sayings.toArray());
+
+  test.each([5, 749])('one more writes one part, after %i', async (count) => {
+    const here = device();
+    const folds = new Map();
+    const begun = here.begin();
+    const id = begun.state.id ?? '';
+    const grown = many(count).reduce((conversation, doing) => here.act(conversation, doing).after, begun);
+    await appendEvents(store, folds, id, [...grown.log]);
+    const writing = vi.spyOn(store.sayings, 'bulkPut');
+    const { events } = here.act(grown, noteCalled('the last'));
+    await appendEvents(store, folds, id, events);
+    const [parts] = writing.mock.calls[0] ?? [];
+    expect(parts).toHaveLength(1);
+    expect(parts?.[0]?.sayings.length).toBeLessThanOrEqual(NOTES_IN_PART);
+    expect(await rows()).toContain('words of the last');
+  });
+
+  test.each<[string, Doing]>([
+    ['edited', (state) => intents.editNote(state, 'note-3', 'other')],
+    ['deleted', (state) => intents.deleteNote(state, 'note-3')],
+  ])('one that is %s leaves no word of it', async (_how, doing) => {
+    const id = await hold([...many(NOTES_IN_PART + 1), doing]);
+    expect(await rows()).not.toContain('words of note-3');
+    expect(await rows()).toContain(`words of note-${NOTES_IN_PART}`);
+    expect((await shownOf(id)).sayings).toHaveLength(
+      foldConversation(await eventsOf(store, id)).state.notes.size,
+    );
+  });
+
+  test('the last of a part goes with its part when it is taken back', async () => {
+    await hold([...many(NOTES_IN_PART + 1), (state) => intents.undo(state)]);
+    expect(await store.sayings.count()).toBe(1);
   });
 });

@@ -12,7 +12,9 @@ import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
 import { everyone } from '../../../../lib/storage/people.ts';
-import { allSearchText } from '../../../../lib/storage/search-text.ts';
+import type { SearchText } from '../../../../lib/storage/rows.ts';
+import { allSearchText, searchTextsOf } from '../../../../lib/storage/search-text.ts';
+import { NOTES_IN_PART } from '../../../../lib/storage/search-text-parts.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
 import { conversationRow } from './some-rows.ts';
@@ -191,6 +193,41 @@ describe('the rows of version 6 are completed with the times of their path, and 
     expect(completed.map(({ lastNote }) => lastNote === undefined)).toEqual([false, false, false]);
     // Of one whose events are gone, what its row says stays.
     expect(completed.at(-1)?.learned).toBe('kept');
+    store.close();
+  });
+});
+
+describe('what was written down comes from one row a conversation to parts', () => {
+  const key = new Uint8Array(KEY_BYTES).fill(7);
+  const saying = (id: string, kind: SearchText['kind'] = 'note'): SearchText => ({
+    ...{ id, kind, text: `words of ${id}`, at: 1 },
+  });
+  const notes = (count: number) => Array.from({ length: count }, (_, at) => saying(`note-${at}`));
+  const rows = [
+    { conversation: 'long', sayings: [...notes(749), saying('promise', 'promise')] },
+    { conversation: 'none', sayings: [] },
+    { conversation: 'short', sayings: [...notes(NOTES_IN_PART), saying('learned', 'learned')] },
+  ];
+
+  test.each<[string, (sixth: Dexie) => void, () => Store]>([
+    ['in clear', () => {}, () => new Store(name)],
+    ['sealed', (sixth) => sixth.use(sealing(key)), () => new Store(name, sealing(key))],
+  ])('%s', async (_how, use, today) => {
+    const sixth = new Dexie(name);
+    sixth.version(6).stores(fixture(6).schema);
+    use(sixth);
+    await sixth.table('sayings').bulkPut(rows);
+    sixth.close();
+
+    const store = today();
+    const texts = await searchTextsOf(store, ['long', 'none', 'short', 'nobody']);
+    const ids = (written: readonly SearchText[] | undefined) => written?.map(({ id }) => id).toSorted();
+    expect(texts.map(ids)).toEqual([...rows.map(({ sayings }) => ids(sayings)), undefined]);
+    const parts = await store.sayings.toArray();
+    expect(parts.filter(({ conversation }) => conversation.startsWith('long'))).toHaveLength(47);
+    for (const { sayings } of parts) expect(sayings.length).toBeLessThanOrEqual(NOTES_IN_PART + 1);
+    // Those of one part are as they were.
+    expect(parts.slice(-2)).toEqual(rows.slice(-2));
     store.close();
   });
 });
