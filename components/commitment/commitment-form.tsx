@@ -21,21 +21,17 @@ import {
   useCommitment,
 } from './use-commitment.ts';
 
-/** Where it stands: in the sidebar, or on the page of its conversation. */
-export type CommitmentPlace = 'sidebar' | 'page';
-
 /**
  * A commitment in one line ("bring two neighbors Thu 6pm, text Wed"), and below it what is read from it: by when, how and
  * when to follow up. Each can be typed over. Nothing is added while a date makes no sense; nothing typed is lost.
  */
 export function CommitmentForm(props: {
   readonly model: CommitmentModel;
-  readonly place: CommitmentPlace;
   /** Whether an act asked for the focus, and what to call once it is given. */
   readonly isFocusWanted?: boolean;
   readonly focusGiven?: () => void;
 }) {
-  const { model, place, isFocusWanted = false, focusGiven } = props;
+  const { model, isFocusWanted = false, focusGiven } = props;
   const { drafts, flush } = model;
   const text = useStrings();
   const parts = useCommitment(model);
@@ -80,16 +76,9 @@ export function CommitmentForm(props: {
       )}
       <WhenField model={model} label={text('commitment_follow_up_when')} date={followUp} />
       <TooLate model={model} parts={parts} />
-      {followUp.typed === '' && (
-        <SoonFollowUps model={model} class={place === 'page' ? `${styles.page} ${styles.chip}` : ''} />
-      )}
+      {followUp.typed === '' && <SoonFollowUps model={model} class={styles.chip} />}
       {problem !== null && <Alert>{problem}</Alert>}
-      <Button
-        type="submit"
-        kind="primary"
-        size={place === 'page' ? 'regular' : 'tall'}
-        class={place === 'page' ? `${styles.page} ${styles.add}` : ''}
-      >
+      <Button type="submit" kind="primary" class={styles.add}>
         {text(parts.isEdited ? 'commitment_change' : 'commitment_add')}
       </Button>
     </form>

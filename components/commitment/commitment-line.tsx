@@ -29,20 +29,20 @@ import {
 export function CommitmentLine(props: {
   readonly model: CommitmentModel;
   /** Whether an act asked for the focus, and what to call once it is given. */
-  readonly isFocusWanted: boolean;
-  readonly focusGiven: () => void;
-  /** Leaves the line by Escape; what is typed stays. */
-  readonly leave: () => void;
+  readonly isFocusWanted?: boolean;
+  readonly focusGiven?: () => void;
+  /** Leaves the line by Escape, where there is somewhere to go; what is typed stays. */
+  readonly leave?: () => void;
   /** Stands at the end of the line while it has no words, as the key that leads there. */
   readonly hint?: ComponentChildren;
 }) {
-  const { model, isFocusWanted, focusGiven, leave, hint } = props;
+  const { model, isFocusWanted = false, focusGiven, leave, hint } = props;
   const { flush } = model;
   const parts = useCommitment(model);
   const line = useRef<TextFieldElement>(null);
   useLayoutEffect(() => {
     if (!isFocusWanted) return;
-    focusGiven();
+    focusGiven?.();
     line.current?.focus();
   }, [isFocusWanted, focusGiven]);
   return (
@@ -54,7 +54,7 @@ export function CommitmentLine(props: {
         hint={hint}
         leave={() => {
           flush();
-          leave();
+          leave?.();
         }}
       />
       {parts.isBegun && <Understood model={model} parts={parts} />}

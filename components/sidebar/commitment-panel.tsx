@@ -17,12 +17,12 @@ const LATEST = 3;
 
 /** The latest of what was agreed, more of it where there is room, and the way to all; nothing before the first. */
 export function Agreed() {
-  const { state, sheet, toggleSheet } = useModel();
+  const { state, sheet, toggleSheet, isCommitmentBegun } = useModel();
   const text = useStrings();
   const commitments = [...state.value.commitments.values()];
   if (commitments.length === 0) return null;
   return (
-    <section class={styles.section}>
+    <section class={`${styles.section} ${isCommitmentBegun.value ? styles.typing : ''}`}>
       <ul class={styles.agreed} aria-label={text('commitments')}>
         {commitments.slice(-LATEST).map((commitment) => (
           <AgreedItem key={commitment.id} commitment={commitment} />

@@ -28,32 +28,38 @@ export function EndPanel() {
   const form = useId();
   const fields = useRef<HTMLDivElement>(null);
   useFocusOnOpen(fields);
+  const isBegun = isCommitmentBegun.value;
   return (
-    <main class={panel.panel}>
-      <h1>{text('end_title')}</h1>
-      {!isCommitmentBegun.value && <NoCommitment />}
-      <form id={form} onSubmit={send}>
-        <div ref={fields} data-home>
-          <LongFields />
-          <TextField
-            label={text('end_learned')}
-            {...bound(model, fieldOf({ kind: 'learned' }))}
-            rows={4}
-            onEnter={() => fields.current?.closest('form')?.requestSubmit()}
-            onLeave={flush}
-          />
-        </div>
-        <p class={panel.hint}>{text('end_hint')}</p>
-      </form>
-      {/* Long, and a form of its own: above the field that has the focus, it would push the panel's beginning out of sight. */}
-      <BegunCommitment place="sidebar" model={model} isReminded={isReminded} />
-      <Button type="submit" form={form} kind="primary" size="tall">
-        {text('end')}
-      </Button>
-      <Button size="large" class={panel.second} onClick={() => setEnding(false)}>
-        {text('end_keep_talking')}
-      </Button>
-    </main>
+    <>
+      <main class={panel.panel}>
+        <h1 class={`${styles.title} ${isBegun ? styles.crowded : ''}`}>{text('end_title')}</h1>
+        {!isBegun && <NoCommitment />}
+        <form id={form} onSubmit={send}>
+          <div ref={fields} data-home>
+            <LongFields />
+            <TextField
+              label={text('end_learned')}
+              {...bound(model, fieldOf({ kind: 'learned' }))}
+              rows={4}
+              onEnter={() => fields.current?.closest('form')?.requestSubmit()}
+              onLeave={flush}
+            />
+          </div>
+          {!isBegun && <p class={panel.hint}>{text('end_hint')}</p>}
+        </form>
+        {/* Long, and a form of its own: above the field that has the focus, it would push the panel's beginning out of sight. */}
+        <BegunCommitment place="sidebar" model={model} isReminded={isReminded} />
+      </main>
+      <footer class={`${panel.foot} ${styles.foot}`}>
+        {/* What is begun comes first: its button is the filled one. */}
+        <Button type="submit" form={form} kind={isBegun ? 'plain' : 'primary'} size="tall" class={styles.end}>
+          {text('end')}
+        </Button>
+        <Button kind="quiet" size="large" class={styles.stay} onClick={() => setEnding(false)}>
+          {text('end_keep_talking')}
+        </Button>
+      </footer>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
-import { CommitmentForm, CommitmentLine } from '../commitment/begun-commitment.tsx';
+import { CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { Announcer } from './announcer.tsx';
@@ -45,7 +45,6 @@ export function Sidebar() {
   // After the first picture.
   useEffect(() => {
     CommitmentLine.preload();
-    CommitmentForm.preload();
   }, []);
   return (
     <div class={styles.app}>

@@ -50,7 +50,7 @@ export function StartPanel() {
         <Tips />
         <Credit />
       </main>
-      <footer class={styles.foot}>
+      <footer class={panel.foot}>
         {/* What is asked above comes first: without an answer it would begin with nobody. */}
         <Button
           type="submit"

@@ -27,13 +27,15 @@ export function StepPanel({ isHidden }: { readonly isHidden: boolean }) {
   const main = useRef<HTMLElement>(null);
   const step = model.step.value;
   const { visits } = model.state.value;
+  const isNextSteps = step?.kind === 'next-steps';
+  const nextSteps = `${styles.nextSteps} ${model.isCommitmentBegun.value ? styles.taking : ''}`;
   useFit(main);
   useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [step?.id, visits.length]);
   if (step === undefined) return isHidden ? null : <StepGone />;
   return (
-    <main class={styles.panel} ref={main} hidden={isHidden}>
+    <main class={`${styles.panel} ${isNextSteps ? nextSteps : ''}`} ref={main} hidden={isHidden}>
       {/* Another element for each visit: where its heading has the focus, it is read out anew. */}
       <div key={visits.length} class={styles.step}>
         <Visit step={step} />

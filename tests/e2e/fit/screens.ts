@@ -40,7 +40,10 @@ export async function* screensOf(walk: Walk): AsyncGenerator<Screen> {
       unlessBare: leadsOf(step),
     };
     if (step.kind === 'ask') yield* answersOf(walk, step, index);
-    else if ((step.yellow[0]?.routes.length ?? 0) > 1) {
+    else if (step.kind === 'next-steps') {
+      yield* commitmentsOf(walk);
+      yield* endOf(walk);
+    } else if ((step.yellow[0]?.routes.length ?? 0) > 1) {
       await press(walk, text('action_yellow_light'));
       const shown = screen(walk, `step ${index + 1}, yellow`, sayNext(walk, step));
       // They were seen, and the light pressed.
@@ -76,6 +79,64 @@ async function* answersOf(walk: Walk, ask: Step, index: number): AsyncGenerator<
     yield screen(walk, name, [means, say, ...lessons]);
   }
 }
+
+/** One commitment in words, said back, and a second one with all that can stand below its line. */
+async function* commitmentsOf(walk: Walk): AsyncGenerator<Screen> {
+  const { side, text } = walk;
+  const line = side.getByRole('textbox', { name: text('commitment_what'), exact: true });
+  const way = side.getByRole('combobox', { name: text('commitment_way'), exact: true });
+  const shown = async (name: string, texts: readonly string[]) => {
+    const { ellipsis, ...needs } = screen(walk, name, texts);
+    // What was agreed stands whole in what is said back, and on its sheet.
+    const agreed = side.getByRole('list', { name: text('commitments') }).locator('small');
+    return {
+      ...needs,
+      ellipsis: [
+        ...ellipsis,
+        ...(await agreed.allTextContents()),
+        ...SAID.map(({ what }) => what),
+        text('commitment_example'),
+        text('commitment_another'),
+      ],
+    };
+  };
+  for (const [index, { said, what }] of SAID.entries()) {
+    await line.fill(said);
+    await way.waitFor();
+    yield await shown(`commitment ${index + 1}, typed`, [what]);
+    await way.selectOption('other');
+    await side.getByRole('textbox', { name: text('commitment_way_word'), exact: true }).waitFor();
+    yield await shown(`commitment ${index + 1}, in another way`, [what]);
+    await way.selectOption('call');
+    await line.press('Enter');
+    await way.waitFor({ state: 'detached' });
+    yield await shown(`commitment ${index + 1}, said back`, []);
+  }
+}
+
+/** The end of a conversation in which a commitment was typed and not added; then the conversation goes on. */
+async function* endOf(walk: Walk): AsyncGenerator<Screen> {
+  const { side, text } = walk;
+  const line = side.getByRole('textbox', { name: text('commitment_what'), exact: true });
+  await line.fill(SAID[0].said);
+  await press(walk, text('end'));
+  const learned = side.getByRole('textbox', { name: text('end_learned'), exact: true });
+  await learned.waitFor();
+  await side.getByRole('combobox', { name: text('commitment_way'), exact: true }).waitFor();
+  yield {
+    ...screen(walk, 'the end, with a commitment begun', [text('end_commitment'), SAID[0].what]),
+    controls: [text('end_learned'), text('end'), text('end_keep_talking')],
+  };
+  await press(walk, text('end_commitment_discard'));
+  await press(walk, text('end_keep_talking'));
+  await learned.waitFor({ state: 'detached' });
+}
+
+/** What they promise: the second is followed up after it is done. */
+const SAID = [
+  { said: 'bring two neighbours thursday 6pm, text wednesday', what: 'bring two neighbours' },
+  { said: 'sign the heat letter tomorrow, call in three weeks', what: 'sign the heat letter' },
+] as const;
 
 const press = ({ side }: Walk, name: string) => side.getByRole('button', { name, exact: true }).click();
 

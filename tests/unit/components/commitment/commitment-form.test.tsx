@@ -27,7 +27,7 @@ function open(due: string, followUp: string) {
   } as unknown as CommitmentModel;
   render(
     <StringsProvider value={english}>
-      <CommitmentForm place="sidebar" model={model} />
+      <CommitmentForm model={model} />
     </StringsProvider>,
   );
 }
@@ -73,7 +73,7 @@ describe('one line', () => {
     } as unknown as CommitmentModel;
     render(
       <StringsProvider value={english}>
-        <CommitmentForm place="sidebar" model={model} />
+        <CommitmentForm model={model} />
       </StringsProvider>,
     );
     await type('What they will do', line);

@@ -31,7 +31,7 @@ function open(place: 'line' | 'page', promised = PROMISED) {
       {place === 'line' ? (
         <CommitmentLine model={model} isFocusWanted={false} focusGiven={none} leave={none} />
       ) : (
-        <CommitmentForm model={model} place="page" />
+        <CommitmentForm model={model} />
       )}
     </StringsProvider>,
   );

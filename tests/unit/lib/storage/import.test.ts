@@ -117,7 +117,10 @@ describe('an import', () => {
     const log = logOf('c', 'rosa', null, ...notes);
     await bring(backup({ conversations: [log] }));
     expect(await store.sayings.count()).toBe(2);
-    const deleted = Array.from({ length: 5 }, (_, at): EventBody => ({ type: 'note-deleted', note: `n${at}` }));
+    const deleted = Array.from(
+      { length: 5 },
+      (_, at): EventBody => ({ type: 'note-deleted', note: `n${at}` }),
+    );
     const [, ...later] = logOf('c', 'rosa', null, ...deleted).events;
     await bring(backup({ conversations: [{ id: 'c', events: [...log.events, ...later] }] }));
     expect((await store.sayings.toArray()).map(({ sayings }) => sayings.length)).toEqual([15]);
