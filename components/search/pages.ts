@@ -1,21 +1,24 @@
-/** The pages of the review, the parts of its settings and the steps of the guide, found by their names. */
+/** The pages of the review, the parts of its settings and the steps of the guide, found by what they are called. */
 import { numberedName } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { matchesName, wordsOf } from '../../lib/domain/search/find.ts';
 import { PAGES, toHash, toStepHash } from '../review/route.ts';
 import type { Translate } from '../ui/strings.tsx';
 
-/** The parts of the settings by their id in the address, each with the key of its heading. */
+/**
+ * The parts of the settings by their id in the address, each with the keys of its heading and of the other words that
+ * people look for it by.
+ */
 const SETTINGS = {
-  guide: 'guide_title',
-  export: 'export_title',
-  import: 'import_title',
-  snapshots: 'snapshots_title',
-  lock: 'lock_section',
-  keep: 'keep_title',
-  spelling: 'spelling_title',
-  language: 'language_title',
-  everything: 'delete_everything',
+  guide: ['guide_title', 'find_guide'],
+  export: ['export_title', 'find_export'],
+  import: ['import_title', 'find_import'],
+  snapshots: ['snapshots_title', 'find_snapshots'],
+  lock: ['lock_section', 'find_lock'],
+  keep: ['keep_title', 'find_keep'],
+  spelling: ['spelling_title', 'find_spelling'],
+  language: ['language_title', 'find_language'],
+  everything: ['delete_everything', 'find_everything'],
 } as const;
 
 /** A page, a part of the settings, or the conversations that reached a step. */
@@ -26,27 +29,50 @@ export interface FoundPage {
   readonly name: string;
 }
 
+/** One of them, with all the words that it is found by. */
+interface Findable extends FoundPage {
+  readonly words: string;
+}
+
 /**
- * Those whose name has every word of the query, each as the beginning of a word; the pages alone where nothing is
+ * Those that are called by every word of the query, each as the beginning of a word; the pages alone where nothing is
  * typed, and none for signs alone.
  *
  * @param guide whose steps are offered; null while it is not known
  */
 export function findPages(query: string, text: Translate, guide: Guide | null): readonly FoundPage[] {
   const words = wordsOf(query);
-  const pages = PAGES.map(
-    (page): FoundPage => ({
-      kind: 'pages',
-      href: toHash(page),
-      name: text(`section_${page.replace('-', '_') as 'conversations'}`),
-    }),
-  );
-  if (words.length === 0) return query.trim() === '' ? pages : [];
-  const parts = Object.entries(SETTINGS).map(
-    ([id, key]): FoundPage => ({ kind: 'settings', href: toHash('settings', id), name: text(key) }),
-  );
-  const steps = (guide?.steps ?? []).map(
-    ({ id }): FoundPage => ({ kind: 'steps', href: toStepHash(id), name: numberedName(guide as Guide, id) }),
-  );
-  return [...pages, ...parts, ...steps].filter(({ name }) => matchesName(name, words));
+  const found =
+    words.length > 0
+      ? [...pagesOf(text), ...settingsOf(text), ...stepsOf(guide)].filter((one) =>
+          matchesName(one.words, words),
+        )
+      : query.trim() === ''
+        ? pagesOf(text)
+        : [];
+  return found.map(({ kind, href, name }) => ({ kind, href, name }));
+}
+
+function pagesOf(text: Translate): readonly Findable[] {
+  return PAGES.map((page) => {
+    const name = text(`section_${page.replace('-', '_') as 'conversations'}`);
+    return { kind: 'pages', href: toHash(page), name, words: name };
+  });
+}
+
+function settingsOf(text: Translate): readonly Findable[] {
+  return Object.entries(SETTINGS)
+    .filter(([id]) => id !== 'language' || import.meta.env.SEVERAL_LANGUAGES)
+    .map(([id, [heading, others]]) => {
+      const name = text(heading);
+      return { kind: 'settings', href: toHash('settings', id), name, words: `${name} ${text(others)}` };
+    });
+}
+
+function stepsOf(guide: Guide | null): readonly Findable[] {
+  if (guide === null) return [];
+  return guide.steps.map(({ id }) => {
+    const name = numberedName(guide, id);
+    return { kind: 'steps', href: toStepHash(id), name, words: name };
+  });
 }

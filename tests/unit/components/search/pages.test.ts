@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { findPages } from '../../../../components/search/pages.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import { createTranslate, lookUpIn } from '../../../../lib/i18n/translate.ts';
+import messages from '../../../../public/_locales/en/messages.json';
+
+const text = createTranslate(lookUpIn(messages));
+const found = (query: string) => findPages(query, text, sixSteps).map(({ name }) => name);
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test.each([
+  { query: '', names: ['Conversations', 'People', 'Follow-ups', 'Patterns', 'Practice', 'Settings'] },
+  { query: '?!', names: [] },
+  { query: 'sett', names: ['Settings'] },
+  { query: 'back up', names: ['Back up and export', 'Import'] },
+  { query: 'backup', names: ['Back up and export', 'Import', 'Snapshots'] },
+  { query: 'restore', names: ['Import'] },
+  { query: 'password', names: ['Lock'] },
+  { query: 'erase', names: ['Delete everything'] },
+  { query: 'old notes', names: ['How long to keep notes'] },
+  { query: 'agit', names: ['3 Agitation'] },
+  { query: 'nonsense', names: [] },
+])('“$query” finds $names', ({ query, names }) => {
+  expect(found(query)).toEqual(names);
+});
+
+test('the language is offered where there is one to choose', () => {
+  expect(found('translation')).toEqual([]);
+  vi.stubEnv('SEVERAL_LANGUAGES', 'true');
+  expect(found('translation')).toEqual(['Language']);
+});
+
+test('what is found says nothing of the other words that it is found by', () => {
+  expect(findPages('restore', text, null)).toEqual([
+    { kind: 'settings', href: '#/settings/import', name: 'Import' },
+  ]);
+});
