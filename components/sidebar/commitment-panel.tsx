@@ -2,7 +2,7 @@
 
 import type { Commitment } from '../../lib/domain/conversation/state.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
-import { whenAndHow } from '../commitment/when-and-how.ts';
+import { CommitmentWords } from '../commitment/commitment-words.tsx';
 import { Button } from '../ui/button.tsx';
 import * as hidden from '../ui/hidden.module.css';
 import { focusHome } from '../ui/keep-focus.ts';
@@ -71,8 +71,7 @@ function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
     <li>
       <button type="button" class={styles.change} onClick={change}>
         <span class={hidden.hidden}>{text('commitment_change_short')} </span>
-        <span dir="auto">{what} </span>
-        <small>{whenAndHow(text, commitment, locale, new Date(clock.now()))}</small>
+        <CommitmentWords commitment={commitment} locale={locale} now={new Date(clock.now())} />
       </button>
       <Button
         kind="icon"

@@ -1,7 +1,7 @@
 /** After the end. */
 
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
-import { whenAndHow } from '../commitment/when-and-how.ts';
+import { CommitmentWords } from '../commitment/commitment-words.tsx';
 import { Debrief } from '../debrief/debrief.tsx';
 import { AgreedMessage, agreedText } from '../ui/agreed-message.tsx';
 import { Button } from '../ui/button.tsx';
@@ -88,8 +88,7 @@ function Commitments({ isOwn }: { readonly isOwn: boolean }) {
         {commitments.map((commitment) => (
           <li key={commitment.id}>
             <span>
-              <span dir="auto">{commitment.what} </span>
-              <small>{whenAndHow(text, commitment, locale, new Date(clock.now()))}</small>
+              <CommitmentWords commitment={commitment} locale={locale} now={new Date(clock.now())} />
             </span>
           </li>
         ))}

@@ -58,7 +58,7 @@ test('a practice call is on the page of practice, and in nothing else that is sh
   await review.getByRole('link', { name: 'Practice', exact: true }).click();
   await review.getByRole('list', { name: 'Practice' }).getByRole('link', { name: /Dana/ }).click();
   await review.getByRole('list', { name: 'Notes' }).getByText('slept in her coat').waitFor();
-  await review.getByText('You’ll bring Mr. Ortiz').waitFor();
+  await review.getByText('bring Mr. Ortiz').waitFor();
 });
 
 test('a real call begins with nothing of it', async () => {

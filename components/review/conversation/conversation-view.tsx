@@ -3,12 +3,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
+import { CommitmentWords } from '../../commitment/commitment-words.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { NoteItem } from '../../notes/note-item.tsx';
 import { AgreedMessage, agreedText } from '../../ui/agreed-message.tsx';
 import { bound } from '../../ui/bound.ts';
 import { Button } from '../../ui/button.tsx';
-import { commitmentSentence } from '../../ui/commitment-sentence.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
@@ -203,7 +203,7 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
           at: '',
           words: (
             <>
-              {commitmentSentence(text, promise, model.locale, now)}{' '}
+              <CommitmentWords commitment={promise} locale={model.locale} now={now} />{' '}
               <Button
                 kind="link"
                 size="small"

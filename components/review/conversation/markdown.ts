@@ -1,9 +1,10 @@
 /** One conversation as Markdown (CommonMark), to be read anywhere. */
+
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
 import { momentOf } from '../../../lib/domain/dates/moments.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { commitmentSentence } from '../../ui/commitment-sentence.ts';
+import { whenAndHow } from '../../commitment/when-and-how.ts';
 import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
 import type { Translate } from '../../ui/strings.tsx';
 import { askWords, pathWords } from './in-words.ts';
@@ -54,7 +55,7 @@ export function markdownOf(
       text('commitments'),
       [...state.commitments.values()].map((promised) =>
         // With its year, for a file is read long afterwards.
-        escaped(commitmentSentence(text, promised, locale), '  '),
+        escaped([promised.what, whenAndHow(text, promised, locale)].filter(Boolean).join(' · '), '  '),
       ),
     ),
     ...said(text('end_learned'), ended?.learned),
