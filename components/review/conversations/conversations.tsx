@@ -1,10 +1,11 @@
 /** Every conversation. */
 import { useEffect } from 'preact/hooks';
+import { firstDayOfWeek, formatMonth, type Period, periodOf } from '../../../lib/domain/dates/periods.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
-import { useStrings } from '../../ui/strings.tsx';
+import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
@@ -53,6 +54,7 @@ export function Conversations(props: {
   );
 }
 
+/** The conversations that pass the filters, the newest first, by weeks and months. */
 function List({
   model,
   all,
@@ -64,6 +66,7 @@ function List({
   const { shown, shownRows, most, more, clear, locale } = model;
   const now = new Date(model.now());
   const steps = model.guide.steps.map(({ id }) => id);
+  const periods = periodsOf(text, shownRows.value, locale, now);
   return (
     <>
       <p role="status" class={list.count}>
@@ -79,8 +82,9 @@ function List({
       )}
       {shownRows.value.length > 0 && (
         <ul class={rows.rows} aria-label={text('section_conversations')}>
-          {shownRows.value.map((row) => (
+          {shownRows.value.map((row, index) => (
             <li key={row.id}>
+              {periods[index] !== periods[index - 1] && <h2 class={rows.period}>{periods[index]}</h2>}
               <ConversationCard
                 row={row}
                 steps={steps}
@@ -100,6 +104,26 @@ function List({
       )}
     </>
   );
+}
+
+/** For each, what the stretch of time is called that it belongs to. */
+function periodsOf(
+  text: Translate,
+  rows: readonly NamedConversation[],
+  locale: string,
+  now: Date,
+): readonly string[] {
+  const firstDay = firstDayOfWeek(locale);
+  const names = new Map<Period, string>([
+    ['this-week', text('period_this_week')],
+    ['last-week', text('period_last_week')],
+  ]);
+  return rows.map(({ startedAt }) => {
+    const period = periodOf(new Date(startedAt), now, firstDay);
+    const name = names.get(period) ?? formatMonth(period, locale, now);
+    names.set(period, name);
+    return name;
+  });
 }
 
 /**
