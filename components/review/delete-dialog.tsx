@@ -1,5 +1,6 @@
 /** The question before something goes for good. */
 import { useState } from 'preact/hooks';
+import { UNDO_MS } from '../../lib/domain/deletion/undo-time.ts';
 import type { DeletionCounts } from '../../lib/storage/deletion.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogChoices } from '../ui/dialog.tsx';
@@ -16,6 +17,7 @@ export interface Deletion {
 export function useDeletion({ extent, remove }: Deletion, done: () => void) {
   const [asked, setAsked] = useState<DeletionCounts | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isWorking, setWorking] = useState(false);
   const attempt = async (run: () => Promise<void>) => {
     try {
       await run();
@@ -27,12 +29,17 @@ export function useDeletion({ extent, remove }: Deletion, done: () => void) {
   return {
     asked,
     problem,
+    /** Whether it is being done. */
+    isWorking,
     ask: () => void attempt(async () => setAsked(await extent())),
     keep: () => setAsked(null),
     remove: () =>
       void attempt(async () => {
-        await remove();
-        setAsked(null);
+        setWorking(true);
+        await remove().finally(() => {
+          setWorking(false);
+          setAsked(null);
+        });
         done();
       }),
   };
@@ -45,15 +52,22 @@ const COUNTS = {
   followUps: 'count_follow_ups',
 } as const;
 
+/** So many seconds it says that there are to undo it. */
+const UNDO_SECONDS = UNDO_MS / 1_000;
+
 /** Names what will go, and asks once more; the browser keeps the focus within it and gives it back. */
 export function DeleteDialog(props: {
   /** What is deleted, as a heading. */
   readonly title: string;
   readonly extent: DeletionCounts;
+  /** Whether it can be undone for some seconds (`deletions/deletion-line.tsx`). */
+  readonly canUndo?: boolean;
+  /** Whether it is being deleted: until it is, the question stays and cannot be answered again. */
+  readonly isWorking?: boolean;
   readonly remove: () => void;
   readonly keep: () => void;
 }) {
-  const { title, extent, remove, keep } = props;
+  const { title, extent, canUndo = false, isWorking = false, remove, keep } = props;
   const text = useStrings();
   return (
     <Dialog class={styles.dialog} labelledBy="delete-title" describedBy="delete-what" onClose={keep}>
@@ -67,11 +81,14 @@ export function DeleteDialog(props: {
               <li key={kind}>{text.plural(COUNTS[kind], extent[kind])}</li>
             ))}
         </ul>
-        <p>{text('delete_for_good')}</p>
+        <p>{canUndo ? text.plural('delete_undo_for', UNDO_SECONDS) : text('delete_for_good')}</p>
       </div>
       <DialogChoices>
-        <Button onClick={keep}>{text('delete_cancel')}</Button>
-        <Button kind="danger" onClick={remove}>
+        <span role="status">{isWorking ? text('delete_working') : ''}</span>
+        <Button disabled={isWorking} onClick={keep}>
+          {text('delete_cancel')}
+        </Button>
+        <Button kind="danger" disabled={isWorking} onClick={remove}>
           {text('delete_remove')}
         </Button>
       </DialogChoices>

@@ -7,6 +7,8 @@ import { Button } from '../ui/button.tsx';
 import { focusHome, useKeptFocus } from '../ui/keep-focus.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { ClockQuestion, type ClockQuestionSources } from './clock-question.tsx';
+import { DeletionLine } from './deletions/deletion-line.tsx';
+import type { DeletionsModel } from './deletions/model.ts';
 import * as styles from './review.module.css';
 import { type PageName, type Route, toHash } from './route.ts';
 
@@ -26,10 +28,11 @@ export function Review(props: {
   /** What leads anywhere in the review, in its head. */
   readonly palette?: ComponentChildren;
   readonly clock: ClockQuestionSources;
+  readonly deletions: DeletionsModel;
   /** Whether the page started anew, as it does after its store was unlocked or moved: the focus is on nothing then. */
   readonly isReloaded: boolean;
 }) {
-  const { pages, route, lock, clock, isReloaded } = props;
+  const { pages, route, lock, clock, deletions, isReloaded } = props;
   const text = useStrings();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -60,6 +63,7 @@ export function Review(props: {
       </header>
       <ClockQuestion sources={clock} />
       {here?.render(route.value.id)}
+      <DeletionLine model={deletions} place={toHash(route.value.page, route.value.id ?? undefined)} />
     </div>
   );
 }

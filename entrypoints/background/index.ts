@@ -15,6 +15,7 @@ import { admittedFrames, language } from '../../lib/storage/settings/settings.ts
 import { sidebarStore } from '../../lib/storage/sidebar-store.ts';
 import { serveCallPages } from './serve-call-pages.ts';
 import { serveDaily } from './serve-daily.ts';
+import { serveDeletions } from './serve-deletions.ts';
 import { serveDocks } from './serve-docks.ts';
 import { serveHotkeys } from './serve-hotkeys.ts';
 import { serveLive } from './serve-live.ts';
@@ -71,6 +72,7 @@ export default defineBackground(() => {
   }
   serveCallPages(connection, now);
   serveDaily(connection, now, later);
+  serveDeletions(connection, now);
   serveHotkeys({ leave: live.leave, lock: lock.obey }, later);
 
   onTabClosed((tab) => {

@@ -20,6 +20,7 @@ import { spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 import { clock } from './clock.ts';
+import { deletionsModel } from './deletions.ts';
 import { exchangeThread } from './import-export-client.ts';
 import { lockChanges } from './lock-changes.ts';
 import { reviewPages } from './pages.ts';
@@ -64,6 +65,7 @@ async function review(store: Store) {
         palette={palette(store, guides.inUse)}
         lock={store.isSealed ? () => void requestLock() : null}
         clock={clock}
+        deletions={deletionsModel(store)}
         isReloaded={wasReloaded(performance)}
       />
     </>

@@ -48,7 +48,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     },
     everything: {
       extent: () => extentOfEverything(store),
-      remove: () => deletions(store).deleteEverything(Date.now()),
+      remove: () => deletions(store).deleteEverything(),
     },
     keepFor: {
       read: retentionDays.get,

@@ -1,18 +1,59 @@
-/** Deleting for good, and remembering it, so that no document that is still open brings anything back. */
+/**
+ * Deletions: what is deleted leaves the lists at once, can be undone for some seconds, and then goes for good. It is
+ * remembered, so that no document that is still open brings anything back.
+ */
+import { undoTimeLeft } from '../domain/deletion/undo-time.ts';
+
+/** A deletion that was asked for and is not done yet. */
+export interface AskedDeletion {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly askedAt: number;
+  /** Whether it is being carried out, or was when the browser ended: it cannot be undone any more. */
+  readonly isFinal: boolean;
+}
+
+/** What carries the deletions out. Both reject where they fail. */
+export interface CarryOutPorts<Asked extends AskedDeletion> {
+  readonly now: () => number;
+  readonly held: () => Promise<readonly Asked[]>;
+  /** Deletes for good. Answers whether there was such a deletion still. */
+  readonly carryOut: (id: string) => Promise<boolean>;
+}
+
+/** Deletes for good what cannot be undone any more. Returns what that was. Rejects as its ports do; what is left then stays asked for. */
+export async function carryOutDue<Asked extends AskedDeletion>(
+  ports: CarryOutPorts<Asked>,
+): Promise<readonly Asked[]> {
+  const done: Asked[] = [];
+  for (const one of await ports.held()) {
+    if (!one.isFinal && undoTimeLeft(one.askedAt, ports.now()) > 0) continue;
+    if (await ports.carryOut(one.id)) done.push(one);
+  }
+  return done;
+}
 
 /** What the deletions need from around them. All reject where they fail, and nothing is deleted then. */
 export interface DeletionPorts {
+  /** Epoch ms. */
+  readonly now: () => number;
   /** Remembers that these conversations or notes are deleted, by their ids. */
   readonly remember: (ids: readonly string[]) => Promise<unknown>;
+  /** They are not, after all. */
+  readonly forget: (ids: readonly string[]) => Promise<unknown>;
   /** Remembers that everything from before this time is, epoch ms. */
   readonly rememberEverything: (at: number) => Promise<unknown>;
   readonly conversationsWith: (person: string) => Promise<readonly string[]>;
   /** The conversations that started after this time, epoch ms. */
   readonly conversationsAfter: (at: number) => Promise<readonly string[]>;
-  readonly deleteNote: (conversation: string, note: string) => Promise<unknown>;
-  readonly deleteConversation: (id: string) => Promise<unknown>;
-  readonly deletePerson: (id: string) => Promise<unknown>;
+  readonly holdNote: (conversation: string, note: string, now: number) => Promise<unknown>;
+  readonly holdConversation: (id: string, now: number) => Promise<unknown>;
+  readonly holdPerson: (id: string, now: number) => Promise<unknown>;
+  /** Puts back what is held. Answers the ids of the conversations and notes that are back; null where it is too late. */
+  readonly takeBack: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
+  /** Has the background carry out what is due at this time, epoch ms: the page may be closed by then. */
+  readonly wakeAt: (at: number) => Promise<unknown>;
   /** Tells that follow-ups may have changed. */
   readonly tellFollowUpsChanged: () => Promise<unknown>;
 }
@@ -20,29 +61,43 @@ export interface DeletionPorts {
 /** The deletions. All reject as their ports do. */
 export type Deletions = ReturnType<typeof createDeletions>;
 
+/** Browsers wake nobody sooner than that, ms; the page that asked is there before. */
+const WAKE_MS = 30_000;
+
 /** Makes the deletions. */
 export function createDeletions(ports: DeletionPorts) {
-  const { remember, tellFollowUpsChanged } = ports;
+  const { now, remember, tellFollowUpsChanged } = ports;
+  /** Before anything is deleted it is known who carries it out. */
+  const ask = async (ids: readonly string[], hold: (at: number) => Promise<unknown>) => {
+    const at = now();
+    await remember(ids);
+    await ports.wakeAt(at + WAKE_MS);
+    await hold(at);
+  };
   return {
-    async deleteNote(conversation: string, note: string): Promise<void> {
-      await remember([note]);
-      await ports.deleteNote(conversation, note);
-    },
+    deleteNote: (conversation: string, note: string): Promise<void> =>
+      ask([note], (at) => ports.holdNote(conversation, note, at)),
     async deleteConversation(id: string): Promise<void> {
-      await remember([id]);
-      await ports.deleteConversation(id);
+      await ask([id], (at) => ports.holdConversation(id, at));
       await tellFollowUpsChanged();
     },
     async deletePerson(id: string): Promise<void> {
-      await remember(await ports.conversationsWith(id));
-      await ports.deletePerson(id);
+      await ask(await ports.conversationsWith(id), (at) => ports.holdPerson(id, at));
       await tellFollowUpsChanged();
     },
-    /** `now` is the time, epoch ms. */
-    async deleteEverything(now: number): Promise<void> {
+    /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
+    async takeBack(id: string): Promise<boolean> {
+      const back = await ports.takeBack(id);
+      if (back === null) return false;
+      await ports.forget(back);
+      await tellFollowUpsChanged();
+      return true;
+    },
+    async deleteEverything(): Promise<void> {
+      const at = now();
       // Those of a clock that was ahead: they are not from before now.
-      await remember(await ports.conversationsAfter(now));
-      await ports.rememberEverything(now);
+      await remember(await ports.conversationsAfter(at));
+      await ports.rememberEverything(at);
       await ports.deleteEverything();
       await tellFollowUpsChanged();
     },

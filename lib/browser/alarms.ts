@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 
 /** What for. */
-export type AlarmName = 'follow-ups' | 'lock' | 'snapshot';
+export type AlarmName = 'follow-ups' | 'lock' | 'snapshot' | 'deletions';
 
 /** Sets an alarm to an epoch time (ms), in place of the one before; null for none. */
 export async function setAlarm(name: AlarmName, at: number | null): Promise<void> {

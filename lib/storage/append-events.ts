@@ -31,7 +31,9 @@ export async function appendEvents(
     // Until the transaction is through, it is not certain that it is still what the store has.
     cache.delete(conversation);
     const known = kept?.revision ?? (await row)?.revision ?? 0;
-    const before = kept?.conversation ?? foldConversation(await eventsOf(store, conversation));
+    // One that was deleted has no row any more, but its log is there for as long as that can be undone.
+    const before =
+      kept?.conversation ?? foldConversation(known === 0 ? [] : await eventsOf(store, conversation));
     const lasting = events.filter((event) => isStill(before, events, event));
     const whole = append(before, lasting);
     const after = isEnd(events) ? settled(whole) : whole;

@@ -8,6 +8,7 @@ import { withoutNotes } from '../domain/conversation/words.ts';
 import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { searchTextOf, updateProjections } from './projections.ts';
+import type { HeldRows } from './rows.ts';
 import { deleteSearchTexts, searchTextsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -51,20 +52,48 @@ export async function extentOfNotesBefore(store: Store, before: number): Promise
 /** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
   await deletePermanently(store, { wordsOf: conversation }, async () => {
-    await store.drafts.delete([conversation, fieldOf({ kind: 'edited-note', note })]);
-    await rewrite(store, conversation, (event) => (isAboutNote(event, new Set([note])) ? null : event));
+    await store.deletions.delete(note);
+    await removeNote(store, conversation, note);
   });
+}
+
+/** Within a transaction: takes a note out of its conversation, unless that is being deleted itself. Returns what went. */
+export async function removeNote(
+  store: Store,
+  conversation: string,
+  note: string,
+): Promise<Pick<HeldRows, 'events' | 'drafts'>> {
+  const key: [string, string] = [conversation, fieldOf({ kind: 'edited-note', note })];
+  const draft = await store.drafts.get(key);
+  await store.drafts.delete(key);
+  const events: ConversationEvent[] = [];
+  const held = await store.deletions.toArray();
+  if (!held.some(({ rows }) => rows.conversations.some(({ id }) => id === conversation))) {
+    const about = new Set([note]);
+    await rewrite(store, conversation, (event) => {
+      if (!isAboutNote(event, about)) return event;
+      events.push(event);
+      return null;
+    });
+  }
+  return { events, drafts: draft === undefined ? [] : [draft] };
 }
 
 /** Deletes a conversation and what was promised in it. The person stays. All or nothing. */
 export async function deleteConversation(store: Store, id: string): Promise<void> {
-  await deletePermanently(store, { conversation: id }, () => removeConversations(store, [id]));
+  await deletePermanently(store, { conversation: id }, async () => {
+    await store.deletions.delete(id);
+    await removeConversations(store, [id]);
+  });
 }
 
 /** Deletes a person, all their conversations and follow-ups. All or nothing. */
 export async function deletePerson(store: Store, id: string): Promise<void> {
   await deletePermanently(store, { person: id }, async () => {
-    await removeConversations(store, await store.conversations.where({ person: id }).primaryKeys());
+    const held = (await store.deletions.get(id))?.rows.conversations ?? [];
+    await store.deletions.delete(id);
+    const listed = await store.conversations.where({ person: id }).primaryKeys();
+    await removeConversations(store, [...listed, ...held.map((row) => row.id)]);
     await removeWordsOfFollowUps(store, await store.followUps.where({ person: id }).primaryKeys());
     await store.followUps.where({ person: id }).delete();
     await store.drafts.where({ conversation: personPlace(id) }).delete();
@@ -75,7 +104,7 @@ export async function deletePerson(store: Store, id: string): Promise<void> {
 /** Deletes everything. All or nothing. */
 export async function deleteEverything(store: Store): Promise<void> {
   await deletePermanently(store, 'everything', async () => {
-    for (const table of tablesOf(store)) await table.clear();
+    for (const table of [...tablesOf(store), store.deletions]) await table.clear();
   });
 }
 
@@ -114,15 +143,23 @@ async function rewrite(
   const stays = new Set(kept.map(({ id }) => id));
   await store.events.bulkDelete(log.map(({ id }) => id).filter((id) => !stays.has(id)));
   await store.events.bulkPut(kept);
+  await projectAnew(store, conversation, kept, log);
+}
+
+/** Within a transaction: tells anew what is shown of a log, in which `changed` are new or gone. */
+export async function projectAnew(
+  store: Store,
+  conversation: string,
+  log: readonly ConversationEvent[],
+  changed: readonly ConversationEvent[],
+): Promise<void> {
   const row = await store.conversations.get(conversation);
-  const { state } = foldConversation(kept);
-  await updateProjections(store, state, conversation, (row?.revision ?? 0) + 1, log);
+  const { state } = foldConversation(log);
+  await updateProjections(store, state, conversation, (row?.revision ?? 0) + 1, changed);
 }
 
 async function removeConversations(store: Store, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    await store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).delete();
-  }
+  await removeLogs(store, ids);
   await store.conversations.bulkDelete([...ids]);
   await deleteSearchTexts(store, ids);
   await removeWordsOfFollowUps(store, await store.followUps.where('conversation').anyOf(ids).primaryKeys());
@@ -130,11 +167,21 @@ async function removeConversations(store: Store, ids: readonly string[]): Promis
   await store.drafts.where('conversation').anyOf(ids).delete();
 }
 
+/** Deletes the events of conversations, by their ids. */
+export async function removeLogs(store: Store, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await store.events.where('[conversation+id]').between([id, ''], [id, '\uffff']).delete();
+  }
+}
+
 /** What was being typed about follow-ups goes with them. */
 async function removeWordsOfFollowUps(store: Store, ids: readonly string[]): Promise<void> {
-  await store.drafts.bulkDelete(
-    ids.flatMap((id) => followUpFields(id).map((field): [string, string] => [FOLLOW_UPS, field])),
-  );
+  await store.drafts.bulkDelete(wordsOfFollowUps(ids));
+}
+
+/** Where what is being typed about follow-ups, by their ids, stands among the drafts. */
+export function wordsOfFollowUps(ids: readonly string[]): [string, string][] {
+  return ids.flatMap((id) => followUpFields(id).map((field): [string, string] => [FOLLOW_UPS, field]));
 }
 
 async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionCounts> {

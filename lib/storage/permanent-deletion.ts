@@ -22,13 +22,18 @@ export async function deletePermanently<Answer>(
 ): Promise<Answer> {
   return withLock(store.snapshots, 'touching', async () => {
     await forget(store.snapshots, gone);
-    return writeAll(store, write);
+    return writeWithHeld(store, write);
   });
 }
 
 /** A transaction over all that was said, promised and typed: all or nothing. Throws Dexie's errors. */
 export async function writeAll<Answer>(store: Store, write: () => Promise<Answer>): Promise<Answer> {
   return store.transaction('rw', tablesOf(store), write);
+}
+
+/** The same over the deletions that can still be undone, too. Throws Dexie's errors. */
+export async function writeWithHeld<Answer>(store: Store, write: () => Promise<Answer>): Promise<Answer> {
+  return store.transaction('rw', [...tablesOf(store), store.deletions], write);
 }
 
 /** The tables of all that was said, promised and typed. */

@@ -105,6 +105,33 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** Rows by the table that they are from. */
+export interface HeldRows {
+  readonly conversations: readonly (ConversationRow & OwnName)[];
+  readonly people: readonly PersonRow[];
+  readonly followUps: readonly (FollowUpDetails & OwnName)[];
+  readonly sayings: readonly SearchTextRow[];
+  readonly drafts: readonly Draft[];
+  /** Of a note alone: the logs of conversations stay where they are until they go for good. */
+  readonly events: readonly ConversationEvent[];
+}
+
+/** A deletion that can be undone for some seconds, with the rows that it took off the lists (`held-deletions.ts`). */
+export interface HeldDeletion {
+  /** The id of the note, the conversation, or the person. */
+  readonly id: string;
+  readonly kind: 'note' | 'conversation' | 'person';
+  /** The conversation of a note; null for the others. */
+  readonly conversation: string | null;
+  /** What the person is called; '' where nobody knows. */
+  readonly name: string;
+  /** Epoch ms. */
+  readonly askedAt: number;
+  /** Whether it is being carried out, and cannot be undone any more. */
+  readonly isFinal: boolean;
+  readonly rows: HeldRows;
+}
+
 /** The tables, each by its primary key. */
 export interface Tables {
   readonly conversations: Table<ConversationRow & OwnName, string>;
@@ -114,4 +141,5 @@ export interface Tables {
   readonly sayings: Table<SearchTextRow, string>;
   readonly drafts: Table<Draft, [string, string]>;
   readonly settings: Table<SettingRow, SettingRow['key']>;
+  readonly deletions: Table<HeldDeletion, string>;
 }

@@ -44,6 +44,15 @@ export async function searchTextsOf(
   );
 }
 
+/** All parts of what was written down in some conversations, in no order. Throws Dexie's errors. */
+export async function searchTextRowsOf(
+  { sayings }: Pick<Store, 'sayings'>,
+  conversations: readonly string[],
+): Promise<SearchTextRow[]> {
+  const partsOf = (id: string) => sayings.where('conversation').between(...keysOfParts(id), true, true);
+  return (await Promise.all(conversations.map((id) => partsOf(id).toArray()))).flat();
+}
+
 /** Within a transaction: deletes what was written down in some conversations. Throws Dexie's errors. */
 export async function deleteSearchTexts(
   { sayings }: Pick<Store, 'sayings'>,

@@ -12,8 +12,10 @@ export interface ShownConversation {
   readonly person: PersonRow | undefined;
 }
 
-/** The events of a conversation, by its id, and whom it is with. Throws Dexie's errors. */
+/** The events of a conversation, by its id, and whom it is with; none of one that was deleted. Throws Dexie's errors. */
 export async function conversationToShow(store: Store, id: string): Promise<ShownConversation> {
   const [events, row] = await Promise.all([eventsOf(store, id), store.conversations.get(id)]);
-  return { events, person: row && !isPractice(row) ? await store.people.get(row.person) : undefined };
+  // While its deletion can be undone, the log is still there.
+  if (row === undefined) return { events: [], person: undefined };
+  return { events, person: isPractice(row) ? undefined : await store.people.get(row.person) };
 }

@@ -1,6 +1,6 @@
 /** What the background asks of the store for the sidebars (`lib/app/sidebar-service.ts`). */
 import type { AssessmentLabels } from '../domain/conversation/events.ts';
-import { eventsOf, type FoldCache } from './append-events.ts';
+import type { FoldCache } from './append-events.ts';
 import { latest, recent, withNames } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
@@ -8,6 +8,7 @@ import { readLastTime } from './last-time.ts';
 import { named } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
+import { conversationToShow } from './shown-conversation.ts';
 import type { Store } from './store.ts';
 
 /** What was folded of a store. With a store that was let go of, it goes too. */
@@ -27,7 +28,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
       withNames(store, ones),
     named: <Row extends { readonly person: string }>(rows: readonly Row[]) => named(store, rows),
     nameIn: async (conversation: string) => (await withNames(store, [{ conversation }]))[0]?.name ?? '',
-    eventsOf: (conversation: string) => eventsOf(store, conversation),
+    eventsOf: async (conversation: string) => (await conversationToShow(store, conversation)).events,
     draftsOf: (conversation: string) => draftsOf(store, conversation),
     takeStartDrafts: (start: Parameters<typeof takeStartDrafts>[1]) => takeStartDrafts(store, start),
     guides: () => keptGuides(store),

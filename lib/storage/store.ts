@@ -14,6 +14,7 @@ export class Store extends Dexie implements Tables {
   declare readonly sayings: Tables['sayings'];
   declare readonly drafts: Tables['drafts'];
   declare readonly settings: Tables['settings'];
+  declare readonly deletions: Tables['deletions'];
   /** What it held before: whatever goes for good from the one goes from the other (`permanent-deletion.ts`). */
   readonly snapshots: Snapshots;
 
@@ -65,6 +66,7 @@ export class Store extends Dexie implements Tables {
       const { migrateToV7 } = await Dexie.waitFor(import('./migrations/v7.ts'));
       await migrateToV7(this);
     });
+    this.version(8).stores({ deletions: 'id' });
     this.on('populate', () => {
       this.isNew = true;
     });

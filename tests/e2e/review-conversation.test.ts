@@ -88,7 +88,7 @@ test('the debrief goes on where the sidebar left it, and a note is edited; both 
   expect(await level.getAttribute('aria-pressed')).toBe('true');
 });
 
-test('an emptied note goes only once that was asked, and then for good', async () => {
+test('an emptied note goes, comes back where that is undone, and otherwise goes for good', async () => {
   const words = () => page.getByRole('button', { name: 'knows the whole second floor' });
   await words().click();
   await field('Edit this note').fill('');
@@ -97,20 +97,18 @@ test('an emptied note goes only once that was asked, and then for good', async (
   await words().click();
   await field('Edit this note').fill('');
   await field('Edit this note').press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Delete this note' });
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  const isFocused = (element: Element) => element === document.activeElement;
-  await expect.poll(() => field('Edit this note').evaluate(isFocused)).toBe(true);
-  await field('Edit this note').press('Escape');
+  await words().waitFor({ state: 'detached' });
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await page.getByRole('status').filter({ hasText: 'Deleting the note…' }).waitFor();
+  await undo.click();
   await words().waitFor();
+  await expect.poll(() => page.locator(':focus').count()).toBe(1);
   await page.getByRole('button', { name: 'Add a note' }).click();
   await field('Note').fill('a slip of the pen');
   await field('Note').press('Enter');
   await page.getByRole('button', { name: 'a slip of the pen' }).click();
   await field('Edit this note').fill(' ');
   await field('Edit this note').press('Enter');
-  await dialog.getByRole('button', { name: 'Delete for good' }).click();
   const noted = async () => (await readStore(page, ['events'])).events.map(({ text }) => text);
   await expect.poll(noted).not.toContain('a slip of the pen');
   expect(await noted()).toContain('knows the whole second floor');

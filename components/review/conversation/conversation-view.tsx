@@ -99,8 +99,9 @@ export function ConversationView(props: {
       </Button>
       {asked !== null && (
         <DeleteDialog
-          title={text(asked.note === null ? 'conversation_delete' : 'note_delete')}
-          extent={asked.extent}
+          title={text('conversation_delete')}
+          extent={asked}
+          canUndo
           remove={() => void model.remove()}
           keep={model.keep}
         />

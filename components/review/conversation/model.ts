@@ -44,20 +44,14 @@ export interface ConversationSources {
   readonly print: () => void;
 }
 
-/** A note, or, where that is null, the conversation; and what goes with it. */
-export interface ToDelete {
-  readonly note: string | null;
-  readonly extent: DeletionCounts;
-}
-
 /** The model. */
 export type ConversationModel = ReturnType<typeof createConversationModel>;
 
 /** Makes the model of the conversation with an id; it follows the store until `close`. */
 export function createConversationModel(id: string, sources: ConversationSources) {
   const { guides, clock, copy, print, saveMarkdown } = sources;
-  /** What the person was asked about, before it goes for good. */
-  const asked = signal<ToDelete | null>(null);
+  /** What goes with the conversation, where the person was asked whether it should. */
+  const asked = signal<DeletionCounts | null>(null);
   const assessmentLabels = signal<AssessmentLabels>({});
   const email = signal('');
   const problem = signal<string | null>(null);
@@ -95,6 +89,8 @@ export function createConversationModel(id: string, sources: ConversationSources
   /** Deleted from here, and so no loss. */
   let isRemoved = false;
   const hear = ({ events: log, person }: ShownConversation) => {
+    // Its deletion was undone.
+    if (log.length > 0) isRemoved = false;
     // Not there any more: it was deleted elsewhere, or it was lost and is written again.
     if (log.length === 0 && state.peek().startedAt !== null && !isRemoved) {
       session.check();
@@ -148,28 +144,26 @@ export function createConversationModel(id: string, sources: ConversationSources
       assessmentLabels.value = label === '' ? others : { ...others, [level]: label };
       return attempt(() => sources.keepLabels(assessmentLabels.peek()));
     },
-    /** What is to be deleted once the person has said so again. */
-    toDelete: asked as ReadonlySignal<ToDelete | null>,
-    deleteNote(note: string) {
-      asked.value = { note, extent: { people: 0, conversations: 0, notes: 1, followUps: 0 } };
-    },
+    /** What goes with the conversation once the person has said so again. */
+    toDelete: asked as ReadonlySignal<DeletionCounts | null>,
+    /** No question before it: it can be undone. */
+    deleteNote: (note: string) =>
+      void attempt(async () => {
+        session.dropDraft(fieldOf({ kind: 'edited-note', note }));
+        await sources.deleteNote(id, note);
+      }),
     deleteConversation: () =>
       attempt(async () => {
-        asked.value = { note: null, extent: await sources.extent(id) };
+        asked.value = await sources.extent(id);
       }),
     keep() {
       asked.value = null;
     },
     remove: () =>
       attempt(async () => {
-        const note = asked.peek()?.note;
         asked.value = null;
-        if (note == null) {
-          isRemoved = true;
-          return sources.deleteConversation(id);
-        }
-        session.dropDraft(fieldOf({ kind: 'edited-note', note }));
-        await sources.deleteNote(id, note);
+        isRemoved = true;
+        await sources.deleteConversation(id);
       }),
     saveMarkdown,
     /** The message of what was agreed as it was changed; undefined where it was not. */

@@ -92,6 +92,8 @@ function Person({ model }: { readonly model: PersonModel }) {
         <DeleteDialog
           title={text('person_delete')}
           extent={deletion.asked}
+          canUndo
+          isWorking={deletion.isWorking}
           remove={deletion.remove}
           keep={deletion.keep}
         />

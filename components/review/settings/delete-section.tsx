@@ -26,6 +26,7 @@ export function DeleteSection({ model }: { readonly model: SettingsModel }) {
         <DeleteDialog
           title={text('delete_everything')}
           extent={deletion.asked}
+          isWorking={deletion.isWorking}
           remove={deletion.remove}
           keep={deletion.keep}
         />

@@ -1,5 +1,5 @@
 /**
- * What the person has deleted for good since the browser started: ids and a time, no words. A document that still shows
+ * What the person has deleted since the browser started: ids and a time, no words. A document that still shows
  * a deleted conversation must not bring it back, and the store alone cannot tell what was deleted from what the
  * browser threw away. Kept in `storage.session`: it outlives the database, never reaches the disk, and dies with the
  * browser, as the documents do that it is about.
@@ -10,6 +10,11 @@ import { deletedIds, everythingDeletedAt } from './settings.ts';
 /** Remembers that conversations or notes were deleted, by their ids. */
 export async function rememberDeleted(ids: readonly string[]): Promise<void> {
   await deletedIds.set(Object.fromEntries(ids.map((id) => [id, true])));
+}
+
+/** They were not, after all: the deletion was undone. */
+export async function forgetDeleted(ids: readonly string[]): Promise<void> {
+  await Promise.all(ids.map(deletedIds.remove));
 }
 
 /** Remembers that everything was deleted that had begun by a time, epoch ms. */

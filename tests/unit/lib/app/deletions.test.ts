@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { createDeletions, type DeletionPorts } from '../../../../lib/app/deletions.ts';
+import {
+  type AskedDeletion,
+  carryOutDue,
+  createDeletions,
+  type DeletionPorts,
+} from '../../../../lib/app/deletions.ts';
+import { UNDO_MS } from '../../../../lib/domain/deletion/undo-time.ts';
 
-/** What is done, in order; each of `refusing` rejects instead. */
+/** What is done, in order, at the time 7; each of `refusing` rejects instead. */
 function start(...refusing: string[]) {
   const done: string[] = [];
   const does =
@@ -11,40 +17,56 @@ function start(...refusing: string[]) {
       done.push([name, ...input].join(' '));
     };
   const ports: DeletionPorts = {
+    now: () => 7,
     remember: does('remember'),
+    forget: does('forget'),
     rememberEverything: does('remember everything'),
     conversationsWith: async (person) => [`${person}-1`, `${person}-2`],
     conversationsAfter: async (at) => [`after ${at}`],
-    deleteNote: does('delete note'),
-    deleteConversation: does('delete conversation'),
-    deletePerson: does('delete person'),
+    holdNote: does('hold note'),
+    holdConversation: does('hold conversation'),
+    holdPerson: does('hold person'),
+    takeBack: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
+    wakeAt: does('wake at'),
     tellFollowUpsChanged: does('tell'),
   };
   return { done, ...createDeletions(ports) };
 }
 
-test('a note is remembered as deleted before it is; no follow-up changes', async () => {
+test('a note is remembered as deleted, and who carries it out is known, before it is; no follow-up changes', async () => {
   const { done, deleteNote } = start();
   await deleteNote('c', 'n');
-  expect(done).toEqual(['remember n', 'delete note c n']);
+  expect(done).toEqual(['remember n', 'wake at 30007', 'hold note c n 7']);
 });
 
 test('a conversation is, and what shows follow-ups is told', async () => {
   const { done, deleteConversation } = start();
   await deleteConversation('c');
-  expect(done).toEqual(['remember c', 'delete conversation c', 'tell']);
+  expect(done).toEqual(['remember c', 'wake at 30007', 'hold conversation c 7', 'tell']);
 });
 
 test('of a person, all their conversations are remembered', async () => {
   const { done, deletePerson } = start();
   await deletePerson('p');
-  expect(done).toEqual(['remember p-1,p-2', 'delete person p', 'tell']);
+  expect(done).toEqual(['remember p-1,p-2', 'wake at 30007', 'hold person p 7', 'tell']);
+});
+
+test('what was undone is not remembered any more', async () => {
+  const { done, takeBack } = start();
+  expect(await takeBack('c')).toBe(true);
+  expect(done).toEqual(['forget c-1', 'tell']);
+});
+
+test('what cannot be undone any more stays remembered', async () => {
+  const { done, takeBack } = start();
+  expect(await takeBack('late')).toBe(false);
+  expect(done).toEqual([]);
 });
 
 test('of everything, those of a clock that was ahead are remembered one by one', async () => {
   const { done, deleteEverything } = start();
-  await deleteEverything(7);
+  await deleteEverything();
   expect(done).toEqual(['remember after 7', 'remember everything 7', 'delete everything', 'tell']);
 });
 
@@ -56,3 +78,24 @@ test.each(['deleteConversation', 'deletePerson'] as const)(
     expect(deletions.done).toEqual([]);
   },
 );
+
+test.each<[string, Partial<AskedDeletion>, number, boolean]>([
+  ['asked for just now', {}, 0, false],
+  ['that can be undone for a last moment', {}, UNDO_MS - 1, false],
+  ['whose time is over', {}, UNDO_MS, true],
+  ['that was begun, and cut short', { isFinal: true }, 0, true],
+])('a deletion %s', async (_which, part, passed, isDone) => {
+  const one: AskedDeletion = { id: 'one', askedAt: 1_000, isFinal: false, ...part };
+  const carried: string[] = [];
+  const done = await carryOutDue({
+    now: () => one.askedAt + passed,
+    held: async () => [one],
+    carryOut: async (id) => carried.push(id) > 0,
+  });
+  expect([carried, done]).toEqual(isDone ? [['one'], [one]] : [[], []]);
+});
+
+test('one that another document has carried out, or that was undone, is not said to be done', async () => {
+  const held = async () => [{ id: 'one', askedAt: 0, isFinal: false }];
+  expect(await carryOutDue({ now: () => UNDO_MS, held, carryOut: async () => false })).toEqual([]);
+});

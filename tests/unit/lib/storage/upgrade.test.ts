@@ -9,6 +9,7 @@ import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
 import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
+import { heldDeletions } from '../../../../lib/storage/held-deletions.ts';
 import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
 import { everyone } from '../../../../lib/storage/people.ts';
@@ -230,6 +231,20 @@ describe('what was written down comes from one row a conversation to parts', () 
     expect(parts.slice(-2)).toEqual(rows.slice(-2));
     store.close();
   });
+});
+
+test('version 7 comes to today with no deletion under way', async () => {
+  const { schema, rows } = fixture(7);
+  const { sayings } = rows;
+  const seventh = new Dexie(name);
+  seventh.version(7).stores(schema);
+  for (const [table, kept] of Object.entries(rows)) await seventh.table(table).bulkPut([...kept]);
+  seventh.close();
+
+  const store = new Store(name);
+  expect(await heldDeletions(store)).toEqual([]);
+  expect(await store.sayings.toArray()).toEqual(sayings);
+  store.close();
 });
 
 describe('of those whom practice has named, to version 4', () => {

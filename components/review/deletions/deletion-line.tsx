@@ -1,0 +1,83 @@
+/** What is being deleted, with the way back, and what came of it. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { undoTimeLeft } from '../../../lib/domain/deletion/undo-time.ts';
+import type { HeldDeletion } from '../../../lib/storage/rows.ts';
+import { Button } from '../../ui/button.tsx';
+import { type Translate, useStrings } from '../../ui/strings.tsx';
+import * as styles from './deletion-line.module.css';
+import type { DeletionsModel, Outcome } from './model.ts';
+
+/** Stands at the end of the page and stays in view; nothing while nothing was deleted. What came of it goes with the page, `place`. */
+export function DeletionLine({ model, place }: { readonly model: DeletionsModel; readonly place: string }) {
+  const text = useStrings();
+  const { held, outcome, now, undo, dismiss } = model;
+  useEffect(() => dismiss, [place, dismiss]);
+  const isShown = held.value.length > 0 || outcome.value !== null;
+  return (
+    <div class={isShown ? styles.line : undefined}>
+      <div role="status">
+        {held.value.map((one) => (
+          <p key={one.id} dir="auto">
+            {deleting(text, one)}
+          </p>
+        ))}
+        {outcome.value !== null && <p dir="auto">{came(text, outcome.value)}</p>}
+      </div>
+      {held.value
+        .filter(({ isFinal }) => !isFinal)
+        .map((one) => (
+          <Undo
+            key={one.id}
+            deletion={one}
+            isOneOfSeveral={held.value.length > 1}
+            left={undoTimeLeft(one.askedAt, now())}
+            undo={() => void undo(one.id)}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** The way back, with a bar as long as the time for it. Where the page was deleted that had the focus, it gets it. */
+function Undo(props: {
+  readonly deletion: HeldDeletion;
+  readonly isOneOfSeveral: boolean;
+  /** Ms. */
+  readonly left: number;
+  readonly undo: () => void;
+}) {
+  const { deletion, isOneOfSeveral, left, undo } = props;
+  const text = useStrings();
+  const own = useRef<HTMLSpanElement>(null);
+  const isPage = deletion.kind !== 'note';
+  useLayoutEffect(() => {
+    if (isPage && document.hasFocus()) own.current?.querySelector('button')?.focus();
+  }, [isPage]);
+  const name = isOneOfSeveral ? `${text('action_undo')}: ${deleting(text, deletion)}` : undefined;
+  return (
+    <span ref={own} class={styles.undo}>
+      <Button size="medium" aria-label={name} onClick={undo}>
+        {text('action_undo')}
+      </Button>
+      <i class={styles.left} style={{ animationDuration: `${left}ms` }} aria-hidden="true" />
+    </span>
+  );
+}
+
+/** A sentence that names what is being deleted. */
+function deleting(text: Translate, { kind, name }: HeldDeletion): string {
+  if (kind === 'note') return text('deleting_note');
+  if (name === '')
+    return text(kind === 'person' ? 'deleting_unnamed_person' : 'deleting_unnamed_conversation');
+  return text(kind === 'person' ? 'deleting_person' : 'deleting_conversation', { name });
+}
+
+function came(text: Translate, outcome: Outcome): string {
+  if (outcome.kind === 'undone') return text('deletion_undone');
+  if (outcome.kind === 'late') return text('deletion_late');
+  if (outcome.kind === 'failed') return text('deletion_not_yet', { reason: outcome.reason });
+  const { kind, name } = outcome.deletion;
+  if (kind === 'note') return text('deleted_note');
+  if (name === '') return text(kind === 'person' ? 'deleted_unnamed_person' : 'deleted_unnamed_conversation');
+  return text(kind === 'person' ? 'deleted_person' : 'deleted_conversation', { name });
+}

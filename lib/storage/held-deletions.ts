@@ -1,0 +1,184 @@
+/**
+ * Deletions that can be undone for some seconds. What is deleted leaves the lists at once: its rows are moved from their
+ * tables to the deletion, in one transaction, so that no list has to know of it. Undo moves them back; otherwise all of it
+ * goes for good (`deletion.ts`), whoever is there to see to it: the deletion stands in the store until then. The logs of
+ * conversations stay where they are meanwhile; without a row nobody reads or writes them.
+ */
+import { personPlace } from '../domain/conversation/draft-places.ts';
+import { eventsOf } from './append-events.ts';
+import {
+  deleteConversation,
+  deleteNote,
+  deletePerson,
+  projectAnew,
+  removeLogs,
+  removeNote,
+  wordsOfFollowUps,
+} from './deletion.ts';
+import { named } from './names.ts';
+import { writeWithHeld } from './permanent-deletion.ts';
+import type { HeldDeletion, HeldRows } from './rows.ts';
+import { searchTextRowsOf } from './search-text.ts';
+import type { Store } from './store.ts';
+
+const NO_ROWS: HeldRows = {
+  conversations: [],
+  people: [],
+  followUps: [],
+  sayings: [],
+  drafts: [],
+  events: [],
+};
+
+/** The deletions that are not done yet, the one that was asked for first first. Throws Dexie's errors, as all here does. */
+export async function heldDeletions(store: Store): Promise<HeldDeletion[]> {
+  return (await store.deletions.toArray()).sort((one, other) => one.askedAt - other.askedAt);
+}
+
+/** Takes a note off the lists, at an epoch time (ms). All or nothing. */
+export async function holdNote(store: Store, conversation: string, note: string, now: number): Promise<void> {
+  await writeWithHeld(store, async () => {
+    const gone = await removeNote(store, conversation, note);
+    if (gone.events.length === 0) return;
+    await hold(store, { id: note, kind: 'note', conversation, name: '', rows: { ...NO_ROWS, ...gone } }, now);
+  });
+}
+
+/** Takes a conversation off the lists, with what was promised in it. All or nothing. */
+export async function holdConversation(store: Store, id: string, now: number): Promise<void> {
+  await writeWithHeld(store, async () => {
+    const row = await store.conversations.get(id);
+    if (row === undefined) return;
+    const rows = await rowsOf(store, [id], null);
+    const [{ name } = { name: '' }] = await named(store, [row]);
+    await takeOff(store, rows);
+    await hold(store, { id, kind: 'conversation', conversation: null, name, rows }, now);
+  });
+}
+
+/** Takes a person off the lists, with all their conversations and follow-ups. All or nothing. */
+export async function holdPerson(store: Store, id: string, now: number): Promise<void> {
+  await writeWithHeld(store, async () => {
+    const ids = await store.conversations.where({ person: id }).primaryKeys();
+    const rows = await rowsOf(store, ids, id);
+    await takeOff(store, rows);
+    const name = rows.people[0]?.name ?? '';
+    await hold(store, { id, kind: 'person', conversation: null, name, rows }, now);
+  });
+}
+
+/**
+ * Puts back what was deleted, as it was. Returns the ids of the conversations and notes that are back; null where it is
+ * too late. All or nothing.
+ */
+export async function takeBack(store: Store, id: string): Promise<readonly string[] | null> {
+  return writeWithHeld(store, async () => {
+    const held = await store.deletions.get(id);
+    if (held === undefined || held.isFinal) return null;
+    const { conversations, people, followUps, sayings, drafts, events } = held.rows;
+    // What a document has kept of it while it was not there is not true any more.
+    await store.conversations.bulkPut(conversations.map((row) => ({ ...row, revision: row.revision + 1 })));
+    await store.people.bulkPut([...people]);
+    await store.followUps.bulkPut([...followUps]);
+    await store.sayings.bulkPut([...sayings]);
+    await store.drafts.bulkPut([...drafts]);
+    await store.events.bulkPut([...events]);
+    if (held.conversation !== null) {
+      await projectAnew(store, held.conversation, await eventsOf(store, held.conversation), events);
+    }
+    await store.deletions.delete(id);
+    return held.kind === 'note' ? [id] : conversations.map((row) => row.id);
+  });
+}
+
+/** So many logs are deleted at once: a note that is taken meanwhile gets its turn. */
+const LOGS_AT_ONCE = 20;
+
+/**
+ * Deletes for good what is held, from the snapshots too. From here on it cannot be undone; what is cut short goes on with
+ * the next call. Returns whether there was such a deletion.
+ */
+export async function carryOut(store: Store, id: string): Promise<boolean> {
+  const held = await store.deletions.get(id);
+  if (held === undefined || (await store.deletions.update(id, { isFinal: true })) === 0) return false;
+  const ids = held.rows.conversations.map((row) => row.id);
+  for (let first = 0; first < ids.length; first += LOGS_AT_ONCE) {
+    const some = ids.slice(first, first + LOGS_AT_ONCE);
+    await store.transaction('rw', store.events, () => removeLogs(store, some));
+  }
+  if (held.kind === 'person') await deletePerson(store, id);
+  else if (held.conversation === null) await deleteConversation(store, id);
+  else await deleteNote(store, held.conversation, id);
+  return true;
+}
+
+/** Within a transaction. What is deleted twice, as where an import brought it back, is one deletion. */
+async function hold(
+  store: Store,
+  deletion: Omit<HeldDeletion, 'askedAt' | 'isFinal'>,
+  now: number,
+): Promise<void> {
+  if (Object.values(deletion.rows).every((rows) => rows.length === 0)) return;
+  const before = await store.deletions.get(deletion.id);
+  await store.deletions.put({
+    ...deletion,
+    rows: before === undefined ? deletion.rows : together(before.rows, deletion.rows),
+    askedAt: now,
+    isFinal: before?.isFinal ?? false,
+  });
+  // Of a conversation that goes, no note can be brought back any more.
+  const going = new Set(deletion.rows.conversations.map(({ id }) => id));
+  for (const { id, conversation } of await store.deletions.toArray()) {
+    if (conversation !== null && going.has(conversation)) await store.deletions.update(id, { isFinal: true });
+  }
+}
+
+/** The rows of both. Of what is in both, what is put back last stays: of a person what was known of them at first. */
+function together(one: HeldRows, later: HeldRows): HeldRows {
+  return {
+    conversations: [...one.conversations, ...later.conversations],
+    people: [...later.people, ...one.people],
+    followUps: [...one.followUps, ...later.followUps],
+    sayings: [...one.sayings, ...later.sayings],
+    drafts: [...one.drafts, ...later.drafts],
+    events: [...one.events, ...later.events],
+  };
+}
+
+/** The rows of conversations, and of a person where there is one, by their ids. */
+async function rowsOf(store: Store, ids: readonly string[], person: string | null): Promise<HeldRows> {
+  const followUps = await (person === null
+    ? store.followUps.where('conversation').anyOf(ids)
+    : store.followUps.where({ person })
+  ).toArray();
+  const places = person === null ? ids : [...ids, personPlace(person)];
+  const [conversations, people, sayings, drafts, words] = await Promise.all([
+    store.conversations.bulkGet([...ids]),
+    store.people.bulkGet(person === null ? [] : [person]),
+    searchTextRowsOf(store, ids),
+    store.drafts.where('conversation').anyOf(places).toArray(),
+    store.drafts.bulkGet(wordsOfFollowUps(followUps.map(({ id }) => id))),
+  ]);
+  return {
+    conversations: present(conversations),
+    people: present(people),
+    followUps,
+    sayings,
+    drafts: [...drafts, ...present(words)],
+    events: [],
+  };
+}
+
+async function takeOff(store: Store, rows: HeldRows): Promise<void> {
+  await store.conversations.bulkDelete(rows.conversations.map(({ id }) => id));
+  await store.people.bulkDelete(rows.people.map(({ id }) => id));
+  await store.followUps.bulkDelete(rows.followUps.map(({ id }) => id));
+  await store.sayings.bulkDelete(rows.sayings.map(({ conversation }) => conversation));
+  await store.drafts.bulkDelete(
+    rows.drafts.map(({ conversation, field }): [string, string] => [conversation, field]),
+  );
+}
+
+function present<Row>(rows: readonly (Row | undefined)[]): Row[] {
+  return rows.filter((row) => row !== undefined);
+}
