@@ -12,10 +12,13 @@ import { askBackground } from '../../lib/rpc/send.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { withNames } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/storage/follow-ups.ts';
+import { addFollowUp, changeFollowUp, firstDue } from '../../lib/storage/follow-ups.ts';
 import { unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { findingSources } from './finding.ts';
+
+/** As many of a group as can be taken in; the review page has them all. */
+const MOST_DUE = 20;
 
 const lifetime = new AbortController().signal;
 
@@ -41,7 +44,7 @@ export const popupModel = (store: Store) =>
       return uiLanguage();
     },
     followUps: (closedSince, listener, failed) =>
-      followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
+      followQuery(() => firstDue(store, closedSince, Date.now(), MOST_DUE), listener, failed, lifetime),
     async change(id, change) {
       await changeFollowUp(store, id, change, Date.now());
       await tellFollowUpsChanged();

@@ -6,16 +6,16 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
+import { followClosed, followOpen } from '../../lib/storage/follow-follow-ups.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/storage/follow-ups.ts';
+import { addFollowUp, changeFollowUp, countClosed } from '../../lib/storage/follow-ups.ts';
 import { peopleNamed } from '../../lib/storage/people.ts';
 import { namesInReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
+import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
 /** As many names as can be chosen from. */
 const MOST_NAMES = 8;
-/** As many closed follow-ups as one page can be read through. */
-const MOST_CLOSED = 200;
 
 /** All follow-ups, and the one that is looked at. */
 export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
@@ -24,8 +24,10 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     get locale() {
       return uiLanguage();
     },
-    followUps: (...following) =>
-      followQuery(() => latestFollowUps(store, MOST_CLOSED), ...following, lifetime),
+    open: (...following) => followOpen(store, ...following, lifetime),
+    closed: (...following) => followClosed(store, ...following, lifetime),
+    closedCount: (...following) => followQuery(() => countClosed(store), ...following, lifetime),
+    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     async change(id, change) {
       await changeFollowUp(store, id, change, Date.now());
       await tellFollowUpsChanged();

@@ -65,6 +65,8 @@ export class Store extends Dexie implements Tables {
       const { migrateToV7 } = await Dexie.waitFor(import('./migrations/v7.ts'));
       await migrateToV7(this);
     });
+    // Read part by part: of one state, in the order of their ids.
+    this.version(8).stores({ followUps: 'id, conversation, person, closedAt, [state+id]' });
     this.on('populate', () => {
       this.isNew = true;
     });

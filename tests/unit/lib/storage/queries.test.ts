@@ -217,10 +217,11 @@ describe('follow-ups', () => {
     ]),
   );
 
-  test('that are open, with those closed since a time, or the last that were', async () => {
+  test('that are open, with those closed since a time, and how many are closed', async () => {
     expect(ids(await followUps.openFollowUps(store))).toEqual(['open']);
-    expect(ids(await followUps.followUpsToShow(store, 20)).sort()).toEqual(['dropped', 'late', 'open']);
-    expect(ids(await followUps.latestFollowUps(store, 1)).sort()).toEqual(['late', 'open']);
+    const { upcoming } = await followUps.firstDue(store, 20, 0, 9);
+    expect(ids(upcoming.rows).sort()).toEqual(['dropped', 'late', 'open']);
+    expect(await followUps.countClosed(store)).toBe(3);
   });
 
   test('added by hand bring a new person along, and leave one who is known as they are', async () => {
