@@ -21,7 +21,7 @@ export function FollowUpGroup(props: {
   /** The one that is looked at. */
   readonly chosen?: string | null;
   /** What else is said of a row on a page. */
-  readonly item?: (row: FollowUp) => Pick<ItemProps, 'date' | 'mark'>;
+  readonly item?: (row: FollowUp) => Pick<ItemProps, 'date' | 'lead' | 'mark'>;
   /** What stands below the list. */
   readonly children?: ComponentChildren;
 }) {

@@ -35,6 +35,8 @@ export interface ItemProps {
   readonly unfolds?: Unfolds | undefined;
   /** Stands in place of the date that it is due. */
   readonly date?: string | undefined;
+  /** Stands in place of the tick; its words are those of the element of the id. */
+  readonly lead?: ((words: string) => ComponentChildren) | undefined;
   /** How who and what are shown. */
   readonly mark?: (words: string) => ComponentChildren;
 }
@@ -43,7 +45,7 @@ const asItIs = (words: string): ComponentChildren => words;
 
 /** Who, what, when and how; a tick for done; and behind "More" all else that can be done. */
 export function FollowUpItem(props: ItemProps) {
-  const { actions, place, row, isLate, isChosen, unfolds, date, mark = asItIs } = props;
+  const { actions, place, row, isLate, isChosen, unfolds, date, lead, mark = asItIs } = props;
   const text = useStrings();
   const words = useId();
   const more = useRef<HTMLButtonElement>(null);
@@ -71,7 +73,9 @@ export function FollowUpItem(props: ItemProps) {
         close();
       }}
     >
-      {row.state === 'dropped' ? (
+      {lead !== undefined ? (
+        lead(words)
+      ) : row.state === 'dropped' ? (
         <span class={styles.dropped} aria-hidden="true">
           –
         </span>

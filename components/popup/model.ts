@@ -44,6 +44,9 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   readonly lock: (() => Promise<void>) | null;
 }
 
+/** As many of a group as can be taken in; the review page has them all. */
+export const MOST_DUE = 20;
+
 /** The first follow-ups of each group. */
 type Due = Readonly<Record<DueGroup, FirstDue>>;
 

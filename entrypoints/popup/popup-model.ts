@@ -1,5 +1,5 @@
 /** Wires the popup's model. */
-import { createPopupModel } from '../../components/popup/model.ts';
+import { createPopupModel, MOST_DUE } from '../../components/popup/model.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
@@ -16,9 +16,6 @@ import { addFollowUp, changeFollowUp, firstDue } from '../../lib/storage/follow-
 import { unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { findingSources } from './finding.ts';
-
-/** As many of a group as can be taken in; the review page has them all. */
-const MOST_DUE = 20;
 
 const lifetime = new AbortController().signal;
 

@@ -1,6 +1,7 @@
 /** Follows lists of follow-ups. */
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
-import { compareByDue, lastClosedFirst } from '../domain/follow-up/follow-up.ts';
+import { compareByDue } from '../domain/follow-up/follow-up.ts';
+import { lastClosedFirst } from '../domain/follow-up/whats-next.ts';
 import { followRows } from './follow-rows.ts';
 import { openFollowUps, rowsIn } from './follow-ups.ts';
 import { named } from './names.ts';
@@ -41,4 +42,9 @@ export function followClosed(store: Store, ...following: Following): void {
     },
     ...following,
   );
+}
+
+/** How many were ever done or dropped. Throws Dexie's errors. */
+export function countClosed({ followUps }: Store): Promise<number> {
+  return followUps.orderBy('closedAt').count();
 }

@@ -33,11 +33,6 @@ export async function rowsIn({ followUps }: Store, state: FollowUpState) {
   }
 }
 
-/** How many were ever done or dropped. Throws Dexie's errors. */
-export function countClosed({ followUps }: Store): Promise<number> {
-  return followUps.orderBy('closedAt').count();
-}
-
 /**
  * The first `most` of each group, at an epoch time (ms), among those that are open or were done or dropped since another:
  * nobody is asked for the names of all the others. Throws Dexie's errors.

@@ -190,6 +190,16 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await page.locator('mark').first().waitFor();
     await check('what was found', page);
     await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: 'Select', exact: true }).click();
+    await page.getByRole('button', { name: /^Select all/ }).click();
+    await page.getByRole('button', { name: 'Snooze…' }).click();
+    await page.getByRole('textbox', { name: 'Snooze until' }).fill('in two weeks');
+    await check('all of them selected', page);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Snoozed [\d,]+ follow-ups/).waitFor();
+    await check('what was done, with the way back', page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/as they were\.$/).waitFor();
     await page.getByRole('checkbox', { name: 'Done' }).first().click();
     await page.getByRole('button', { name: /^Closed \([1-9]/ }).click();
     await page.getByRole('region', { name: 'Closed' }).waitFor();

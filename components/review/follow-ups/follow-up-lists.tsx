@@ -12,11 +12,16 @@ import * as list from '../list.module.css';
 import * as styles from './follow-ups.module.css';
 import type { FollowUpsGroup, FollowUpsModel } from './model.ts';
 import { Pager } from './pager.tsx';
+import { SaidLine } from './said-line.tsx';
+import { SelectBar } from './select-bar.tsx';
+import type { Selection } from './selection.ts';
 
 /** How many there are, the choice between open and closed, and a page of each list; a word where there is nothing. */
 export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
   const text = useStrings();
-  const { view, closedCount, matching } = model;
+  const { view, closedCount, matching, selection } = model;
+  const isSelecting = selection.isOn.value;
+  const select = useRef<HTMLButtonElement>(null);
   const rows = model.rows.value;
   const counts = { open: model.open.value?.length ?? 0, closed: closedCount.value };
   return (
@@ -26,6 +31,16 @@ export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
           {rows !== null &&
             text.plural('count_follow_ups_shown', rows.length, { shown: matching.value.length })}
         </p>
+        {view.value === 'open' && counts.open > 0 && (
+          <Button
+            element={select}
+            size="chip"
+            aria-expanded={isSelecting}
+            onClick={() => (isSelecting ? selection.end() : selection.begin())}
+          >
+            {text('select')}
+          </Button>
+        )}
         <ButtonGroup class={styles.view} label={text('follow_ups_view')}>
           {(['open', 'closed'] as const).map((one) => (
             <Chip key={one} isLarge isOn={view.value === one} onClick={() => model.show(one)}>
@@ -34,6 +49,8 @@ export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
           ))}
         </ButtonGroup>
       </div>
+      <SaidLine model={model} />
+      {isSelecting && <SelectBar model={model} done={() => select.current?.focus()} />}
       {rows !== null && matching.value.length === 0 && <Nothing model={model} />}
       {(['overdue', 'today', 'upcoming', 'closed'] as const).map((group) => (
         <Group key={group} model={model} group={group} />
@@ -60,7 +77,7 @@ function Nothing({ model }: { readonly model: FollowUpsModel }) {
 /** A page of one list. */
 function Group({ model, group }: { readonly model: FollowUpsModel; readonly group: FollowUpsGroup }) {
   const text = useStrings();
-  const { actions } = model;
+  const { actions, selection } = model;
   const page = model.page(group);
   const title = text(`follow_ups_${group}`);
   const { place, turnTo } = useTurning((index) => model.turnTo(group, index));
@@ -80,11 +97,32 @@ function Group({ model, group }: { readonly model: FollowUpsModel; readonly grou
         rows={page.items}
         isLate={group === 'overdue'}
         chosen={model.chosen.value}
-        item={(row) => ({ date: closedOn(row), mark: (said) => <Marked text={said} words={words} /> })}
+        item={(row) => ({
+          date: closedOn(row),
+          mark: (said) => <Marked text={said} words={words} />,
+          lead: selection.isOn.value
+            ? (id) => <SelectRow row={row} selection={selection} words={id} />
+            : undefined,
+        })}
       >
         <Pager title={title} page={page} turnTo={turnTo} />
       </FollowUpGroup>
     </div>
+  );
+}
+
+/** The box that selects a follow-up, whose words are those of the element of the id `words`. */
+function SelectRow(props: { readonly row: FollowUp; readonly selection: Selection; readonly words: string }) {
+  const { row, selection, words } = props;
+  const text = useStrings();
+  return (
+    <input
+      type="checkbox"
+      aria-label={text('select')}
+      aria-describedby={words}
+      checked={selection.ids.value.has(row.id)}
+      onChange={({ currentTarget }) => selection.pick([row], currentTarget.checked)}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 /** The model of the follow-ups' page. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { PlainDateTime } from '../../../lib/domain/dates/plain-date-time.ts';
 import { type DueGroup, groupsOf } from '../../../lib/domain/follow-up/due-groups.ts';
-import type { FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import { asDropped, type FollowUp, type FollowUpChange } from '../../../lib/domain/follow-up/follow-up.ts';
 import { matchesFollowUp } from '../../../lib/domain/follow-up/matches.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
@@ -9,12 +10,15 @@ import { type Page, pageAt } from '../../../lib/domain/sequence/pages.ts';
 import { createFollowUpActions, type FollowUpSources } from '../../follow-ups/actions.ts';
 import type { FollowUnshown } from '../../follow-ups/reminders.tsx';
 import { errorMessage } from '../../ui/strings.tsx';
+import { type ChangeFollowUps, createChanges } from './changes.ts';
+import { createSelection } from './selection.ts';
 
 /** Follows a list of follow-ups for as long as the document lives. */
 type FollowList = (listener: (rows: readonly FollowUp[]) => void, failed: (error: unknown) => void) => void;
 
 /** Where the page gets what it shows. */
-export interface FollowUpsSources extends FollowUpSources {
+export interface FollowUpsSources extends Omit<FollowUpSources, 'change'> {
+  readonly change: ChangeFollowUps;
   /** Those that are open, by date. */
   readonly open: FollowList;
   /** Those that were ever done or dropped, the last one first. */
@@ -86,9 +90,28 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
       : groupsOf(matching.value, new Date(sources.now()));
   });
 
+  const selection = createSelection(open);
+  const { said, make, goOn } = createChanges(sources.change, failed);
+  const actions = createFollowUpActions(
+    {
+      ...sources,
+      get locale() {
+        return sources.locale;
+      },
+      change: (id, change) => make([id], change),
+    },
+    failed,
+  );
+  const changeSelected = (change: FollowUpChange) => {
+    const ids = [...selection.ids.peek()];
+    selection.end();
+    if (ids.length > 0) void make(ids, change);
+  };
+
   let isFollowingClosed = false;
   const show = (next: FollowUpsView) => {
     view.value = next;
+    selection.end();
     indexes.value = {};
     if (next === 'open' || isFollowingClosed) return;
     isFollowingClosed = true;
@@ -121,11 +144,16 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
     (...input: Input) => {
       chosen.value = null;
       sought.value = null;
+      goOn();
       run(...input);
     };
 
   return {
-    actions: createFollowUpActions(sources, failed),
+    actions,
+    selection,
+    snoozeSelected: (to: PlainDateTime) => changeSelected({ snoozedTo: to }),
+    dropSelected: (reason: string) => changeSelected(asDropped(sources.now(), reason)),
+    said,
     followUnshown: sources.followUnshown,
     singleKeys: singleKeys as ReadonlySignal<SingleKeys>,
     view: view as ReadonlySignal<FollowUpsView>,

@@ -74,8 +74,3 @@ export function asDropped(now: number, result: string): FollowUpChange {
 
 /** Open again, as it was before it was done or dropped. */
 export const AS_OPEN: FollowUpChange = { state: 'open', closedAt: null, result: '' };
-
-/** For sorting those that were done or dropped: the one closed last first, of one time the one made last. */
-export function lastClosedFirst(one: FollowUpDetails, other: FollowUpDetails): number {
-  return (other.closedAt ?? 0) - (one.closedAt ?? 0) || byId(other, one);
-}

@@ -1,7 +1,7 @@
 /** The popup over a store of its own, and what its tests look at. */
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
-import { createPopupModel, type PopupDependencies } from '../../../../components/popup/model.ts';
+import { createPopupModel, MOST_DUE, type PopupDependencies } from '../../../../components/popup/model.ts';
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import { groupsOf } from '../../../../lib/domain/follow-up/due-groups.ts';
@@ -91,9 +91,6 @@ export function foundOf(entry: SearchEntry): FoundEntry {
 export function nameOf(row: Element | null): string | null | undefined {
   return row?.getAttribute('aria-label');
 }
-
-/** As many of a group as this popup lists. */
-export const MOST_DUE = 20;
 
 function firstDueOf(all: readonly FollowUp[]) {
   const groups = groupsOf(all, new Date(NOW));

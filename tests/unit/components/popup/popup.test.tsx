@@ -3,10 +3,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { MOST_DUE } from '../../../../components/popup/model.ts';
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
-import { itemsOf, MOST_DUE, NOW, openPopup, ROWS } from './open-popup.tsx';
+import { itemsOf, NOW, openPopup, ROWS } from './open-popup.tsx';
 
 afterEach(cleanup);
 

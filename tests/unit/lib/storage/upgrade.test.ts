@@ -9,7 +9,8 @@ import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
 import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
-import { countClosed, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
+import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
+import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
 import { everyone } from '../../../../lib/storage/people.ts';

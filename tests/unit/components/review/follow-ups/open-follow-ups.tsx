@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { expect, onTestFinished } from 'vitest';
 import { FollowUps } from '../../../../../components/review/follow-ups/follow-ups.tsx';
-import { createFollowUpsModel } from '../../../../../components/review/follow-ups/model.ts';
-import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import {
-  compareByDue,
-  type FollowUp,
-  lastClosedFirst,
-} from '../../../../../lib/domain/follow-up/follow-up.ts';
+  createFollowUpsModel,
+  type FollowUpsSources,
+} from '../../../../../components/review/follow-ups/model.ts';
+import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import { compareByDue, type FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
+import { lastClosedFirst } from '../../../../../lib/domain/follow-up/whats-next.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../../lib/domain/hotkeys/single-keys.ts';
 import { followUp } from '../../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../../strings.ts';
@@ -29,10 +29,22 @@ export function done(count: number): FollowUp[] {
   return Array.from({ length: count }, (_, index) => followUp(`done-${index}`, '2026-01-01', more(index)));
 }
 
-/** Shows the page until the test ends; `chosen` is the one that the address asks for. */
-export async function openFollowUps(rows: readonly FollowUp[], chosen: string | null = null) {
+/**
+ * Shows the page until the test ends; `chosen` is the one that the address asks for. `asked` has of each change how many
+ * follow-ups it was of.
+ */
+export async function openFollowUps(
+  rows: readonly FollowUp[],
+  chosen: string | null = null,
+  more: Partial<FollowUpsSources> = {},
+) {
   let kept = rows;
+  const asked: number[] = [];
   const followers = new Set<() => void>();
+  const keep = (now: readonly FollowUp[]) => {
+    kept = now;
+    for (const tell of followers) tell();
+  };
   const follow =
     <Answer,>(answer: () => Answer) =>
     (listener: (answer: Answer) => void) => {
@@ -53,10 +65,17 @@ export async function openFollowUps(rows: readonly FollowUp[], chosen: string | 
     singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
     names: { read: async () => false, change: async () => {} },
     followUnshown: async () => {},
-    async change(id, change) {
-      kept = kept.map((row) => (row.id === id ? { ...row, ...change } : row));
-      for (const tell of followers) tell();
+    async change(ids, change) {
+      const before = kept;
+      const changed = new Set(ids);
+      asked.push(ids.length);
+      keep(kept.map((row) => (changed.has(row.id) ? { ...row, ...change } : row)));
+      return async () => {
+        keep(before);
+        return ids.length;
+      };
     },
+    ...more,
     add: async () => {},
     words: async () => ({ read: async () => [], save: async () => {} }),
     people: async () => [],
@@ -72,7 +91,7 @@ export async function openFollowUps(rows: readonly FollowUp[], chosen: string | 
   const { container, rerender } = render(page(chosen));
   onTestFinished(cleanup);
   await waitFor(() => expect(container.querySelector('main[aria-busy="false"]')).not.toBeNull());
-  return { container, rows: () => kept, choose: (id: string | null) => rerender(page(id)) };
+  return { container, rows: () => kept, keep, asked, choose: (id: string | null) => rerender(page(id)) };
 }
 
 /** Whom the items of a region are about, in order; none where there is no such region. */
