@@ -1,9 +1,10 @@
 /** Follow-ups that belong together. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { FollowUpActions } from './actions.ts';
 import * as styles from './follow-up-group.module.css';
-import { FollowUpItem, type Place, type Unfolds } from './follow-up-item.tsx';
+import { FollowUpItem, type ItemProps, type Place, type Unfolds } from './follow-up-item.tsx';
 
 const PLACES: Readonly<Record<Place, string>> = { popup: styles.popup, page: styles.page };
 
@@ -19,8 +20,22 @@ export function FollowUpGroup(props: {
   readonly unfolds?: (row: FollowUp) => Unfolds;
   /** The one that is looked at. */
   readonly chosen?: string | null;
+  /** What else is said of a row on a page. */
+  readonly item?: (row: FollowUp) => Pick<ItemProps, 'date' | 'lead' | 'mark'>;
+  /** What stands below the list. */
+  readonly children?: ComponentChildren;
 }) {
-  const { actions, place, title, rows, most = Infinity, isLate = false, chosen = null, unfolds } = props;
+  const {
+    actions,
+    place,
+    title,
+    rows,
+    most = Infinity,
+    isLate = false,
+    chosen = null,
+    unfolds,
+    item,
+  } = props;
   const heading = useId();
   if (rows.length === 0) return null;
   return (
@@ -38,9 +53,11 @@ export function FollowUpGroup(props: {
             isLate={isLate}
             isChosen={row.id === chosen}
             unfolds={unfolds?.(row)}
+            {...item?.(row)}
           />
         ))}
       </ul>
+      {props.children}
     </section>
   );
 }

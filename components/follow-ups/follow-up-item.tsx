@@ -25,17 +25,27 @@ export type Place = 'popup' | 'page';
 
 const PLACES: Readonly<Record<Place, string>> = { popup: styles.popup, page: styles.page };
 
-interface ItemProps {
+/** What an item is given. */
+export interface ItemProps {
   readonly actions: FollowUpActions;
   readonly place: Place;
   readonly row: FollowUp;
   readonly isLate: boolean;
   readonly isChosen: boolean;
   readonly unfolds?: Unfolds | undefined;
+  /** Stands in place of the date that it is due. */
+  readonly date?: string | undefined;
+  /** Stands in place of the tick; its words are those of the element of the id. */
+  readonly lead?: ((words: string) => ComponentChildren) | undefined;
+  /** How who and what are shown. */
+  readonly mark?: (words: string) => ComponentChildren;
 }
 
+const asItIs = (words: string): ComponentChildren => words;
+
 /** Who, what, when and how; a tick for done; and behind "More" all else that can be done. */
-export function FollowUpItem({ actions, place, row, isLate, isChosen, unfolds }: ItemProps) {
+export function FollowUpItem(props: ItemProps) {
+  const { actions, place, row, isLate, isChosen, unfolds, date, lead, mark = asItIs } = props;
   const text = useStrings();
   const words = useId();
   const more = useRef<HTMLButtonElement>(null);
@@ -63,7 +73,9 @@ export function FollowUpItem({ actions, place, row, isLate, isChosen, unfolds }:
         close();
       }}
     >
-      {row.state === 'dropped' ? (
+      {lead !== undefined ? (
+        lead(words)
+      ) : row.state === 'dropped' ? (
         <span class={styles.dropped} aria-hidden="true">
           –
         </span>
@@ -82,13 +94,14 @@ export function FollowUpItem({ actions, place, row, isLate, isChosen, unfolds }:
       <div>
         <Line unfolds={unfolds}>
           <span id={words} class={styles.words}>
-            <b dir="auto">{row.name || text('no_name_yet')}</b> · <span dir="auto">{row.what}</span>
+            <b dir="auto">{mark(row.name || text('no_name_yet'))}</b> ·{' '}
+            <span dir="auto">{mark(row.what)}</span>
             <small class={isLate && !isClosed ? styles.late : ''}>
-              {[dueDate(text, row, actions), describeChannel(text, row)].filter(Boolean).join(' · ')}
+              {[date ?? dueDate(text, row, actions), describeChannel(text, row)].filter(Boolean).join(' · ')}
             </small>
           </span>
         </Line>
-        {result(text, row)}
+        {result(text, row, mark)}
       </div>
       <button
         ref={more}
@@ -131,8 +144,7 @@ function dueDate(text: Translate, row: FollowUp, actions: FollowUpActions): stri
   return due === null ? text('no_date_yet') : formatDate(due, actions.locale, new Date(actions.now()));
 }
 
-function result(text: Translate, row: FollowUp) {
-  if (row.state === 'dropped')
-    return <p class={styles.result}>{text('follow_up_dropped_because', { why: row.result })}</p>;
-  return row.result === '' ? null : <p class={styles.result}>{row.result}</p>;
+function result(text: Translate, { state, result }: FollowUp, mark: typeof asItIs) {
+  const words = state === 'dropped' ? text('follow_up_dropped_because', { why: result }) : result;
+  return words === '' ? null : <p class={styles.result}>{mark(words)}</p>;
 }

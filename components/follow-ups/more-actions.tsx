@@ -1,6 +1,7 @@
 /** What can be done with a follow-up besides ticking it off. */
 import { useState } from 'preact/hooks';
-import { type FollowUpQuestion, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { Button } from '../ui/button.tsx';
 import { WhenInput } from '../ui/date-field.tsx';
@@ -23,14 +24,7 @@ export function MoreActions({ actions, row, close }: MoreProps) {
   const [form, setForm] = useState<'snooze' | 'done' | 'drop' | null>(null);
   const isTheirs = row.whose === 'theirs';
   const fields = keptFieldsOf(actions);
-  /** What is typed about it, and where it is kept. */
-  const kept = (question: FollowUpQuestion) => {
-    const field = fieldOf({ kind: 'about-follow-up', question, followUp: row.id });
-    return {
-      typed: fields.text(field),
-      onType: (words: string) => fields.type(field, words),
-    };
-  };
+  const result = fieldOf({ kind: 'about-follow-up', question: 'result', followUp: row.id });
   if (row.state !== 'open') {
     return (
       <div class={`${styles.panel} ${styles.actions}`}>
@@ -62,28 +56,35 @@ export function MoreActions({ actions, row, close }: MoreProps) {
           </Button>
         )}
       </div>
-      {form === 'snooze' && <SnoozeForm actions={actions} row={row} close={close} />}
+      {form === 'snooze' && (
+        <SnoozeForm
+          actions={actions}
+          about={row.id}
+          send={(to) => {
+            close();
+            actions.snooze(row.id, to);
+          }}
+        />
+      )}
       {form === 'done' && (
         <OneLineForm
           label={text('follow_up_result')}
           submit={text('follow_up_mark_done')}
-          {...kept('result')}
-          send={(result) => {
+          typed={fields.text(result)}
+          onType={(words) => fields.type(result, words)}
+          send={(said) => {
             close();
-            fields.drop([fieldOf({ kind: 'about-follow-up', question: 'result', followUp: row.id })]);
-            actions.done(row.id, result);
+            fields.drop([result]);
+            actions.done(row.id, said);
           }}
         />
       )}
       {form === 'drop' && (
-        <OneLineForm
-          label={text('follow_up_why')}
-          submit={text('follow_up_drop_it')}
-          missing={text('follow_up_why_missing')}
-          {...kept('reason')}
+        <DropForm
+          actions={actions}
+          about={row.id}
           send={(reason) => {
             close();
-            fields.drop([fieldOf({ kind: 'about-follow-up', question: 'reason', followUp: row.id })]);
             actions.drop(row.id, reason);
           }}
         />
@@ -95,25 +96,25 @@ export function MoreActions({ actions, row, close }: MoreProps) {
 /** Takes the focus when it opens; nothing is put off while the date makes no sense. */
 export function SnoozeForm(props: {
   readonly actions: FollowUpActions;
-  readonly row: FollowUp;
-  readonly close: () => void;
+  /** The id under which what is typed is kept. */
+  readonly about: string;
+  readonly send: (to: PlainDateTime) => void;
 }) {
-  const { actions, row, close } = props;
+  const { actions, about, send } = props;
   const text = useStrings();
   const fields = keptFieldsOf(actions);
-  const field = fieldOf({ kind: 'about-follow-up', question: 'snooze', followUp: row.id });
+  const field = fieldOf({ kind: 'about-follow-up', question: 'snooze', followUp: about });
   const typed = fields.text(field);
   const [isMissing, setMissing] = useState(false);
   const when = useWhen(typed, actions);
-  const send = (event: Event) => {
+  const sent = (event: Event) => {
     event.preventDefault();
     if (when.moment === null) return setMissing(when.problem === null);
-    close();
     fields.drop([field]);
-    actions.snooze(row.id, when.moment);
+    send(when.moment);
   };
   return (
-    <form class={`${form.form} ${styles.answer}`} onSubmit={send}>
+    <form class={`${form.form} ${styles.answer}`} onSubmit={sent}>
       <WhenInput
         label={text('follow_up_snooze_to')}
         typed={typed}
@@ -134,8 +135,34 @@ export function SnoozeForm(props: {
   );
 }
 
+/** Takes the focus when it opens; nothing is dropped without a reason. */
+export function DropForm(props: {
+  readonly actions: FollowUpActions;
+  /** The id under which what is typed is kept. */
+  readonly about: string;
+  readonly send: (reason: string) => void;
+}) {
+  const { actions, about, send } = props;
+  const text = useStrings();
+  const fields = keptFieldsOf(actions);
+  const field = fieldOf({ kind: 'about-follow-up', question: 'reason', followUp: about });
+  return (
+    <OneLineForm
+      label={text('follow_up_why')}
+      submit={text('follow_up_drop_it')}
+      missing={text('follow_up_why_missing')}
+      typed={fields.text(field)}
+      onType={(words) => fields.type(field, words)}
+      send={(reason) => {
+        fields.drop([field]);
+        send(reason);
+      }}
+    />
+  );
+}
+
 /** Takes the focus when it opens. Where `missing` says so, an answer is needed. */
-export function OneLineForm(props: {
+function OneLineForm(props: {
   readonly label: string;
   readonly submit: string;
   readonly missing?: string;

@@ -1,8 +1,7 @@
 /** The popup's model: the call in progress, what is to be followed up, people, and the search. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
-import { groupsOf } from '../../lib/domain/follow-up/due-groups.ts';
-import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { DueGroup, FirstDue } from '../../lib/domain/follow-up/due-groups.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { DockState } from '../../lib/rpc/contracts/background-to-dock.ts';
 import type { ListedPerson } from '../../lib/storage/people.ts';
@@ -15,9 +14,10 @@ import { createUnfolding, type FollowPerson } from './unfolding.ts';
 
 /** Where the popup gets what it shows, and what it can have done. What fails throws or reports an Error. */
 export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
+  /** Follows what is due, with what was done or dropped since an epoch time (ms). */
   readonly followUps: (
     closedSince: number,
-    listener: (rows: readonly FollowUp[]) => void,
+    listener: (due: Due) => void,
     failed: (error: unknown) => void,
   ) => void;
   /** Follows the people talked with last, the last one first. */
@@ -44,6 +44,12 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   readonly lock: (() => Promise<void>) | null;
 }
 
+/** As many of a group as can be taken in; the review page has them all. */
+export const MOST_DUE = 20;
+
+/** The first follow-ups of each group. */
+type Due = Readonly<Record<DueGroup, FirstDue>>;
+
 /** The model. */
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
@@ -51,7 +57,7 @@ export type PopupModel = ReturnType<typeof createPopupModel>;
 export function createPopupModel(sources: PopupDependencies) {
   const { lock } = sources;
   const openedAt = sources.now();
-  const rows = signal<readonly FollowUp[] | null>(null);
+  const due = signal<Due | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
   const live = signal<readonly ActiveConversation[] | null>(null);
   const front = signal<Awaited<ReturnType<PopupDependencies['front']>>>(undefined);
@@ -74,8 +80,8 @@ export function createPopupModel(sources: PopupDependencies) {
   sources.followUps(
     openedAt,
     (now) => {
-      const isFirst = rows.value === null;
-      rows.value = now;
+      const isFirst = due.value === null;
+      due.value = now;
       if (isFirst) followRest();
     },
     failed,
@@ -96,8 +102,7 @@ export function createPopupModel(sources: PopupDependencies) {
     hostAccess: sources.hostAccess,
     followUnshown: sources.followUnshown,
     /** Null until the store has answered. */
-    rows: rows as ReadonlySignal<readonly FollowUp[] | null>,
-    groups: computed(() => groupsOf(rows.value ?? [], new Date(sources.now()))),
+    due: due as ReadonlySignal<Due | null>,
     /** The people talked with last; null until the store has answered. */
     people: people as ReadonlySignal<readonly ListedPerson[] | null>,
     unfolding,

@@ -26,8 +26,6 @@ const ReminderSwitch = lazy(async () => (await afterFirstPaint()).ReminderSwitch
 const SearchResults = lazy(async () => (await afterFirstPaint()).SearchResults);
 const UnshownNotice = lazy(async () => (await afterFirstPaint()).UnshownNotice);
 
-/** As many of a group as can be taken in; the review page has them all. */
-const MAX_ROWS = 20;
 /** As many as a popup, which is at most 600 px high, shows at once. */
 const IN_SIGHT = 8;
 
@@ -36,13 +34,13 @@ export function Popup({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const root = useRef<HTMLDivElement>(null);
   const { actions } = model;
-  const rows = model.rows.value;
-  const { overdue, today, upcoming } = model.groups.value;
+  const due = model.due.value;
+  const count = due === null ? 0 : due.overdue.count + due.today.count + due.upcoming.count;
   /** What is in sight is painted first; the rest follows in the next frame. */
   const [isPainted, setPainted] = useState(false);
-  const isHere = rows !== null;
+  const isHere = due !== null;
   useEffect(() => setPainted(isHere), [isHere]);
-  const most = isPainted ? MAX_ROWS : IN_SIGHT;
+  const most = isPainted ? Infinity : IN_SIGHT;
   const search = useRef<TextFieldElement>(null);
   useKeys(model, root, search, isPainted);
   const isSearching = model.find.isOn.value;
@@ -60,7 +58,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
         </main>
       )}
       {/* What is typed into a form here is not lost to a search. */}
-      <main class={styles.content} hidden={isSearching} aria-busy={rows === null}>
+      <main class={styles.content} hidden={isSearching} aria-busy={!isHere}>
         {isPainted && (
           <div class={styles.access}>
             <HostAccessNotice access={model.hostAccess} size="large" />
@@ -72,37 +70,34 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           <Alert class={styles.trouble}>{text('did_not_work', { reason: model.problem.value })}</Alert>
         )}
         <AddFollowUp actions={actions} place="popup" />
-        {isPainted && rows?.length === 0 && <EmptyNotice model={model} />}
-        <FollowUpGroup
-          place="popup"
-          actions={actions}
-          title={text('follow_ups_overdue')}
-          rows={overdue}
-          most={most}
-          unfolds={unfolds}
-          isLate
-        />
-        <FollowUpGroup
-          place="popup"
-          actions={actions}
-          title={text('follow_ups_today')}
-          rows={today}
-          most={most}
-          unfolds={unfolds}
-        />
-        {isPainted && (
-          <FollowUpGroup
-            place="popup"
-            actions={actions}
-            title={text('follow_ups_upcoming')}
-            rows={upcoming}
-            most={most}
-            unfolds={unfolds}
-          />
-        )}
-        {rows !== null && rows.length > 0 && (
+        {isPainted && count === 0 && <EmptyNotice model={model} />}
+        {due !== null &&
+          (['overdue', 'today', 'upcoming'] as const).map(
+            (group) =>
+              (isPainted || group !== 'upcoming') && (
+                <FollowUpGroup
+                  key={group}
+                  place="popup"
+                  actions={actions}
+                  title={text(`follow_ups_${group}`)}
+                  rows={due[group].rows}
+                  most={most}
+                  unfolds={unfolds}
+                  isLate={group === 'overdue'}
+                >
+                  {isPainted && due[group].count > due[group].rows.length && (
+                    <p class={styles.all}>
+                      <ReviewLink page="follow-ups">
+                        {text.plural('more_follow_ups', due[group].count - due[group].rows.length)}
+                      </ReviewLink>
+                    </p>
+                  )}
+                </FollowUpGroup>
+              ),
+          )}
+        {count > 0 && (
           <p class={styles.all}>
-            <ReviewLink page="follow-ups">{text('all_follow_ups', { count: rows.length })}</ReviewLink>
+            <ReviewLink page="follow-ups">{text('all_follow_ups', { count })}</ReviewLink>
           </p>
         )}
         {isPainted && <PeopleList model={model} />}

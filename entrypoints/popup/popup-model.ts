@@ -1,5 +1,5 @@
 /** Wires the popup's model. */
-import { createPopupModel } from '../../components/popup/model.ts';
+import { createPopupModel, MOST_DUE } from '../../components/popup/model.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
@@ -12,7 +12,7 @@ import { askBackground } from '../../lib/rpc/send.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { withNames } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { addFollowUp, changeFollowUp, followUpsToShow } from '../../lib/storage/follow-ups.ts';
+import { addFollowUp, changeFollowUp, firstDue } from '../../lib/storage/follow-ups.ts';
 import { unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { findingSources } from './finding.ts';
@@ -41,7 +41,7 @@ export const popupModel = (store: Store) =>
       return uiLanguage();
     },
     followUps: (closedSince, listener, failed) =>
-      followQuery(() => followUpsToShow(store, closedSince), listener, failed, lifetime),
+      followQuery(() => firstDue(store, closedSince, Date.now(), MOST_DUE), listener, failed, lifetime),
     async change(id, change) {
       await changeFollowUp(store, id, change, Date.now());
       await tellFollowUpsChanged();

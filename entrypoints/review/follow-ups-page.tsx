@@ -5,17 +5,18 @@ import { followMayNotify, switchNotifications } from '../../lib/browser/notifica
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
+import { changeFollowUps, restoreFollowUps } from '../../lib/storage/change-follow-ups.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
+import { countClosed, followClosed, followOpen } from '../../lib/storage/follow-follow-ups.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { addFollowUp, changeFollowUp, latestFollowUps } from '../../lib/storage/follow-ups.ts';
+import { addFollowUp } from '../../lib/storage/follow-ups.ts';
 import { peopleNamed } from '../../lib/storage/people.ts';
 import { namesInReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
+import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
 /** As many names as can be chosen from. */
 const MOST_NAMES = 8;
-/** As many closed follow-ups as one page can be read through. */
-const MOST_CLOSED = 200;
 
 /** All follow-ups, and the one that is looked at. */
 export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
@@ -24,11 +25,19 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     get locale() {
       return uiLanguage();
     },
-    followUps: (...following) =>
-      followQuery(() => latestFollowUps(store, MOST_CLOSED), ...following, lifetime),
-    async change(id, change) {
-      await changeFollowUp(store, id, change, Date.now());
+    open: (...following) => followOpen(store, ...following, lifetime),
+    closed: (...following) => followClosed(store, ...following, lifetime),
+    closedCount: (...following) => followQuery(() => countClosed(store), ...following, lifetime),
+    singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
+    async change(ids, change) {
+      const now = Date.now();
+      const before = await changeFollowUps(store, ids, change, now);
       await tellFollowUpsChanged();
+      return async () => {
+        const count = await restoreFollowUps(store, before, now);
+        await tellFollowUpsChanged();
+        return count;
+      };
     },
     async add(followUp) {
       await addFollowUp(store, followUp);

@@ -1,34 +1,58 @@
 /** What is to be followed up, and where it stands. */
 import { checkFits } from '../domain/conversation/limits.ts';
-import type { FollowUp, FollowUpChange } from '../domain/follow-up/follow-up.ts';
+import { type DueGroup, type FirstDue, groupsOf } from '../domain/follow-up/due-groups.ts';
+import type {
+  FollowUp,
+  FollowUpChange,
+  FollowUpDetails,
+  FollowUpState,
+} from '../domain/follow-up/follow-up.ts';
 import { named } from './names.ts';
+import type { OwnName } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups that are open, in no order. */
 export async function openFollowUps(store: Store): Promise<FollowUp[]> {
-  return named(store, await openRows(store));
+  return named(store, await rowsIn(store, 'open'));
 }
 
-function openRows(store: Store) {
-  return store.followUps.where('state').equals('open').toArray();
+/** So many rows are read at once, encrypted ones too: whatever else the document does gets a turn in between. */
+const BATCH_SIZE = 500;
+
+/** The rows of the follow-ups that are in a state, by id. Throws Dexie's errors. */
+export async function rowsIn({ followUps }: Store, state: FollowUpState) {
+  const rows: (FollowUpDetails & OwnName)[] = [];
+  for (;;) {
+    const some = await followUps
+      .where('[state+id]')
+      .between([state, rows.at(-1)?.id ?? ''], [state, '\uffff'], false)
+      .limit(BATCH_SIZE)
+      .toArray();
+    rows.push(...some);
+    if (some.length < BATCH_SIZE) return rows;
+  }
 }
 
-/** The follow-ups that are open, or were done or dropped since an epoch time (ms), in no order. */
-export async function followUpsToShow(store: Store, closedSince: number): Promise<FollowUp[]> {
+/**
+ * The first `most` of each group, at an epoch time (ms), among those that are open or were done or dropped since another:
+ * nobody is asked for the names of all the others. Throws Dexie's errors.
+ */
+export async function firstDue(
+  store: Store,
+  closedSince: number,
+  now: number,
+  most: number,
+): Promise<Record<DueGroup, FirstDue>> {
   const [open, closed] = await Promise.all([
-    openRows(store),
+    rowsIn(store, 'open'),
     store.followUps.where('closedAt').aboveOrEqual(closedSince).toArray(),
   ]);
-  return named(store, [...open, ...closed]);
-}
-
-/** The follow-ups that are open, and of the others the `most` that were closed last, in no order. */
-export async function latestFollowUps(store: Store, most: number): Promise<FollowUp[]> {
-  const [open, closed] = await Promise.all([
-    openRows(store),
-    store.followUps.orderBy('closedAt').reverse().limit(most).toArray(),
-  ]);
-  return named(store, [...open, ...closed]);
+  const groups = groupsOf([...open, ...closed], new Date(now));
+  const first = async (group: DueGroup): Promise<FirstDue> => ({
+    rows: await named(store, groups[group].slice(0, most)),
+    count: groups[group].length,
+  });
+  return { overdue: await first('overdue'), today: await first('today'), upcoming: await first('upcoming') };
 }
 
 /** Adds a follow-up by hand; its person is written with it where they are new. All or nothing. Throws a `RefusedError` for a text that is too long. */

@@ -66,7 +66,11 @@ export class Store extends Dexie implements Tables {
       const { migrateToV7 } = await Dexie.waitFor(import('./migrations/v7.ts'));
       await migrateToV7(this);
     });
-    this.version(8).stores({ deletions: 'id' });
+    // Open follow-ups are read part by part: of one state, in the order of their ids.
+    this.version(8).stores({
+      deletions: 'id',
+      followUps: 'id, conversation, person, closedAt, [state+id]',
+    });
     this.on('populate', () => {
       this.isNew = true;
     });

@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { putRows } from '../seed/fill-browser.ts';
+import { makeOverdue } from '../seed/make-overdue.ts';
 import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { MEET_CALL } from './call-pages/server.ts';
@@ -176,6 +178,37 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await page.close();
   });
 
+  test('the review: many follow-ups', async () => {
+    const page = await open('review.html#/follow-ups');
+    await page.getByRole('checkbox', { name: 'Done' }).first().waitFor();
+    await putRows(page, { ...makeOverdue(120, Date.now()) });
+    await page.reload();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText(/^51–100 of/).waitFor();
+    await check('a page of many', page);
+    await page.getByRole('searchbox').fill('rosa');
+    await page.locator('mark').first().waitFor();
+    await check('what was found', page);
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: 'Select', exact: true }).click();
+    await page.getByRole('button', { name: /^Select all/ }).click();
+    await page.getByRole('button', { name: 'Snooze…' }).click();
+    await page.getByRole('textbox', { name: 'Snooze until' }).fill('in two weeks');
+    await check('all of them selected', page);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Snoozed [\d,]+ follow-ups/).waitFor();
+    await check('what was done, with the way back', page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/as they were\.$/).waitFor();
+    await page.getByRole('checkbox', { name: 'Done' }).first().click();
+    await page.getByRole('button', { name: /^Closed \([1-9]/ }).click();
+    await page.getByRole('region', { name: 'Closed' }).waitFor();
+    await check('those that are closed', page);
+    await removeOverdue(page);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
   test('the practice call', async () => {
     const page = await open('practice.html');
     await (await driveDock(page)).sidebar();
@@ -184,6 +217,27 @@ describe.each(modes)('$name', ({ media, zoom }) => {
     await page.close();
   });
 });
+
+/** Takes away what `makeOverdue` made: the next person sees the same as this one. */
+async function removeOverdue(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opened = indexedDB.open('kitchen-table');
+        opened.onerror = () => failed(opened.error);
+        opened.onsuccess = () => {
+          const writing = opened.result.transaction(['followUps', 'people'], 'readwrite');
+          for (const table of ['followUps', 'people'])
+            writing.objectStore(table).delete(IDBKeyRange.bound('late-', 'late-\uffff'));
+          writing.oncomplete = () => {
+            opened.result.close();
+            done();
+          };
+          writing.onabort = () => failed(writing.error);
+        };
+      }),
+  );
+}
 
 /** Zooms as Ctrl and plus do, which the pages see as a narrower window; waits until it does. */
 async function zoomTo(page: Page, factor: number): Promise<void> {

@@ -104,8 +104,14 @@ describe('without reminders', () => {
 
   test('the review page has them by state, and a calendar file of all that are open', async () => {
     const review = await openPage(browser, 'review.html#/follow-ups');
-    await review.getByRole('region', { name: 'Done' }).getByText('a second thing').waitFor();
-    await review.getByRole('region', { name: 'Dropped' }).getByText('call her sister').waitFor();
+    await review.getByRole('region', { name: 'Upcoming' }).getByText('bring the list').waitFor();
+    await review.getByRole('button', { name: 'Closed (2)' }).click();
+    const closed = review.getByRole('region', { name: 'Closed' }).getByRole('listitem');
+    await closed.first().waitFor();
+    expect(await closed.allTextContents()).toEqual([
+      expect.stringMatching(/call her sister.*closed today.*Dropped: moved away/),
+      expect.stringMatching(/a second thing.*closed today.*she is in/),
+    ]);
     const download = review.waitForEvent('download');
     await review.getByRole('button', { name: 'Save all to a calendar file' }).click();
     const file = await download;
@@ -198,7 +204,7 @@ describe('with reminders', () => {
         [`follow-up:${id}`, button] as const,
       );
     await press('to-finish', 0);
-    await expect.poll(() => page.getByRole('region', { name: 'Done' }).getByRole('listitem').count()).toBe(1);
+    await page.getByRole('button', { name: 'Closed (1)' }).waitFor();
     await press('to-snooze', 1);
     const upcoming = page.getByRole('region', { name: 'Upcoming' }).getByRole('listitem');
     await expect.poll(() => upcoming.count()).toBe(2);

@@ -1,13 +1,15 @@
 /** Every follow-up, by where it stands. */
+import { useEffect } from 'preact/hooks';
 import { effectiveDue } from '../../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
-import { FollowUpGroup } from '../../follow-ups/follow-up-group.tsx';
 import { ReminderSwitch, UnshownNotice } from '../../follow-ups/reminders.tsx';
 import { Button } from '../../ui/button.tsx';
 import { callSites } from '../../ui/host-access.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
+import { SearchField } from '../rows/search-field.tsx';
+import { FollowUpLists } from './follow-up-lists.tsx';
 import * as styles from './follow-ups.module.css';
 import type { FollowUpsModel } from './model.ts';
 
@@ -15,12 +17,13 @@ import type { FollowUpsModel } from './model.ts';
 export function FollowUps(props: { readonly model: FollowUpsModel; readonly chosen: string | null }) {
   const { model, chosen } = props;
   const text = useStrings();
+  useEffect(() => model.choose(chosen), [model, chosen]);
   const { actions } = model;
-  const rows = model.rows.value;
-  const groups = model.groups.value;
-  const dated = model.open.value.filter((row) => effectiveDue(row) !== null);
+  const open = model.open.value;
+  const dated = (open ?? []).filter((row) => effectiveDue(row) !== null);
+  const isAny = open !== null && open.length + model.closedCount.value > 0;
   return (
-    <main aria-busy={rows === null}>
+    <main aria-busy={model.rows.value === null}>
       <Failed problem={model.problem.value} />
       <UnshownNotice follow={model.followUnshown} />
       <div class={styles.bar}>
@@ -33,22 +36,23 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
         <ReminderSwitch actions={actions} class={styles.remind} />
       </div>
       <NamesChoice model={model} />
-      {rows?.length === 0 && (
+      {open !== null && !isAny && (
         <p class={list.empty}>
           {text('no_follow_ups_before_first_conversation', { sites: callSites(text, 'disjunction') })}
         </p>
       )}
-      {(['overdue', 'today', 'upcoming', 'done', 'dropped'] as const).map((group) => (
-        <FollowUpGroup
-          place="page"
-          key={group}
-          actions={actions}
-          title={text(`follow_ups_${group}`)}
-          rows={groups[group]}
-          isLate={group === 'overdue'}
-          chosen={chosen}
-        />
-      ))}
+      {isAny && (
+        <>
+          <SearchField
+            label={text('follow_ups_search')}
+            placeholder={text('follow_ups_search')}
+            singleKeys={model.singleKeys.value}
+            value={model.query.value}
+            onType={model.search}
+          />
+          <FollowUpLists model={model} />
+        </>
+      )}
     </main>
   );
 }

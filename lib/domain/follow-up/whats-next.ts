@@ -8,10 +8,16 @@ import { compareByDue, type FollowUpDetails } from './follow-up.ts';
 export function openFirst<Item extends FollowUpDetails>(followUps: readonly Item[]): Item[] {
   const isOpen = ({ state }: Item) => state === 'open';
   const closed = followUps.filter((one) => !isOpen(one));
-  return [
-    ...followUps.filter(isOpen).sort(compareByDue),
-    ...closed.sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
-  ];
+  return [...followUps.filter(isOpen).sort(compareByDue), ...closed.sort(lastClosedFirst)];
+}
+
+/** For sorting those that were done or dropped: the one closed last first, of one time the one made last. */
+export function lastClosedFirst(one: FollowUpDetails, other: FollowUpDetails): number {
+  return (other.closedAt ?? 0) - (one.closedAt ?? 0) || compareIds(other.id, one.id);
+}
+
+function compareIds(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Groups follow-ups by one of their ids, each group as `openFirst` orders it. */

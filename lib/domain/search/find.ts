@@ -46,11 +46,16 @@ export function find(
     const entry = entries[index];
     if (entry !== undefined && accept(entry.conversation)) {
       const text = folded.slice(starts[index], end);
-      if (others.every((word) => hasWord(text, word))) found.push(entry);
+      if (hasEveryWord(text, others)) found.push(entry);
     }
     at = end;
   }
   return found;
+}
+
+/** Whether a text, as `normalizeText` gives it, has for each of some words one that begins with it. */
+export function hasEveryWord(text: string, words: readonly string[]): boolean {
+  return words.every((word) => hasWord(text, word));
 }
 
 /** Where the words stand in a text, in order and without overlaps. */

@@ -1,9 +1,10 @@
 /** The popup over a store of its own, and what its tests look at. */
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
-import { createPopupModel, type PopupDependencies } from '../../../../components/popup/model.ts';
+import { createPopupModel, MOST_DUE, type PopupDependencies } from '../../../../components/popup/model.ts';
 import { Popup } from '../../../../components/popup/popup.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import { groupsOf } from '../../../../lib/domain/follow-up/due-groups.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
@@ -91,6 +92,16 @@ export function nameOf(row: Element | null): string | null | undefined {
   return row?.getAttribute('aria-label');
 }
 
+function firstDueOf(all: readonly FollowUp[]) {
+  const groups = groupsOf(all, new Date(NOW));
+  const first = (rows: readonly FollowUp[]) => ({ rows: rows.slice(0, MOST_DUE), count: rows.length });
+  return {
+    overdue: first(groups.overdue),
+    today: first(groups.today),
+    upcoming: first(groups.upcoming),
+  };
+}
+
 /** The popup over a store of its own, and what is asked of the browser. */
 export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDependencies> = {}) {
   let told: (rows: readonly FollowUp[]) => void = () => {};
@@ -112,8 +123,8 @@ export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDe
     now: () => NOW,
     locale: 'en-US',
     followUps(_closedSince, listener) {
-      told = listener;
-      listener(kept);
+      told = (rows) => listener(firstDueOf(rows));
+      told(kept);
     },
     change: async (id, change) => keep(kept.map((row) => (row.id === id ? { ...row, ...change } : row))),
     add: async (row) => keep([...kept, row]),
@@ -143,7 +154,7 @@ export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDe
       <Popup model={model} />
     </StringsProvider>,
   );
-  await waitFor(() => expect(model.rows.value).not.toBeNull());
+  await waitFor(() => expect(model.due.value).not.toBeNull());
   return { ...asked, container, keep, rows: () => kept };
 }
 

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { MOST_DUE } from '../../../../components/popup/model.ts';
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { followUp } from '../../lib/domain/follow-up/some-follow-ups.ts';
 import { english } from '../../strings.ts';
@@ -14,11 +15,23 @@ describe('the popup', () => {
   it('shows person, what, date and way under Overdue, Today and Upcoming', async () => {
     await openPopup(ROWS);
     expect(itemsOf('Overdue')).toEqual([
-      'Dee · sign the petitionThu, Nov 19, 6:00 PM · Call',
       'Ana · sign the petitionMon, Nov 23, 2:59 PM · Text',
+      'Dee · sign the petitionThu, Nov 19, 6:00 PM · Call',
     ]);
     expect(itemsOf('Today')).toEqual(['Rosa · sign the petitionMon, Nov 23, 5:30 PM · Text']);
     expect(itemsOf('Upcoming').map((item) => item.slice(0, 3))).toEqual(['Mar', 'Sam']);
+  });
+
+  it('lists the newest of many that are overdue, and leads to the others', async () => {
+    const MANY = 2_161;
+    const day = (index: number) => new Date(Date.UTC(2026, 10, 22 - index)).toISOString().slice(0, 10);
+    const late = Array.from({ length: MANY }, (_, index) => followUp(`late-${index}`, day(index)));
+    await openPopup(late);
+    const more = await screen.findByRole<HTMLAnchorElement>('link', { name: '2,141 more' });
+    expect(more.getAttribute('href')).toBe('/review.html#/follow-ups');
+    const names = itemsOf('Overdue').map((item) => item.split(' · ')[0]);
+    expect(names).toEqual(Array.from({ length: MOST_DUE }, (_, index) => `late-${index}`));
+    screen.getByRole('link', { name: 'All follow-ups (2,161)' });
   });
 
   it('shows what is promised while it is open', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../../../lib/storage/conversations.ts';
 import { draftsOf, saveDraft } from '../../../../lib/storage/drafts.ts';
 import { exportBackup, type Selection } from '../../../../lib/storage/export.ts';
+import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
 import { followQuery } from '../../../../lib/storage/follow-query.ts';
 import * as followUps from '../../../../lib/storage/follow-ups.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
@@ -217,10 +218,11 @@ describe('follow-ups', () => {
     ]),
   );
 
-  test('that are open, with those closed since a time, or the last that were', async () => {
+  test('that are open, with those closed since a time, and how many are closed', async () => {
     expect(ids(await followUps.openFollowUps(store))).toEqual(['open']);
-    expect(ids(await followUps.followUpsToShow(store, 20)).sort()).toEqual(['dropped', 'late', 'open']);
-    expect(ids(await followUps.latestFollowUps(store, 1)).sort()).toEqual(['late', 'open']);
+    const { upcoming } = await followUps.firstDue(store, 20, 0, 9);
+    expect(ids(upcoming.rows).sort()).toEqual(['dropped', 'late', 'open']);
+    expect(await countClosed(store)).toBe(3);
   });
 
   test('added by hand bring a new person along, and leave one who is known as they are', async () => {

@@ -9,6 +9,8 @@ import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
 import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
+import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
+import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import { heldDeletions } from '../../../../lib/storage/held-deletions.ts';
 import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
@@ -245,6 +247,36 @@ test('version 7 comes to today with no deletion under way', async () => {
   expect(await heldDeletions(store)).toEqual([]);
   expect(await store.sayings.toArray()).toEqual(sayings);
   store.close();
+});
+
+describe('the follow-ups of version 7 are found by their state', () => {
+  const key = new Uint8Array(KEY_BYTES).fill(7);
+  const { name: _, ...open } = followUp('open', '2026-11-26');
+  const rows = [
+    open,
+    { ...open, id: 'another' },
+    { ...open, id: 'done', state: 'done', closedAt: 7 },
+    { ...open, id: 'dropped', state: 'dropped', closedAt: 8 },
+  ];
+
+  test.each<[string, (seventh: Dexie) => void, () => Store]>([
+    ['in clear', () => {}, () => new Store(name)],
+    ['sealed', (seventh) => seventh.use(sealing(key)), () => new Store(name, sealing(key))],
+  ])('%s', async (_how, use, today) => {
+    const seventh = new Dexie(name);
+    seventh.version(7).stores(fixture(7).schema);
+    use(seventh);
+    await seventh.table('followUps').bulkPut(rows);
+    seventh.close();
+
+    const store = today();
+    expect((await openFollowUps(store)).map(({ id }) => id)).toEqual(['another', 'open']);
+    expect(await countClosed(store)).toBe(2);
+    expect(await store.followUps.orderBy('id').toArray()).toEqual(
+      [...rows].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    );
+    store.close();
+  });
 });
 
 describe('of those whom practice has named, to version 4', () => {
