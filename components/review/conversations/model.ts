@@ -1,6 +1,7 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import { parseRange } from '../../../lib/domain/dates/parse-range.ts';
 import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
@@ -50,6 +51,9 @@ export function createConversationsModel(sources: ConversationsSources) {
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const filter = signal<Filter>(NO_FILTER);
   const query = signal('');
+  /** The days as they were typed. */
+  const days = signal('');
+  const readDays = (typed: string) => parseRange(typed, new Date(sources.now()), sources.locale);
   const most = signal(PAGE);
 
   const failed = (error: unknown) => {
@@ -67,6 +71,16 @@ export function createConversationsModel(sources: ConversationsSources) {
     return { words: words.value, accept, isForPeople: countFilters(filter.value) === 0 };
   });
   const hits = createHits(sources, look, failed);
+
+  const change = (changed: Partial<Filter>) => {
+    filter.value = { ...filter.peek(), ...changed };
+    most.value = PAGE;
+    hits.startOver();
+  };
+  const unfilter = () => {
+    days.value = '';
+    change(NO_FILTER);
+  };
 
   sources.conversations((found) => {
     rows.value = found;
@@ -129,22 +143,26 @@ export function createConversationsModel(sources: ConversationsSources) {
       hits.startOver();
       hits.prepare();
     },
-    change(change: Partial<Filter>) {
-      filter.value = { ...filter.peek(), ...change };
-      most.value = PAGE;
-      hits.startOver();
+    /** What is typed for the days. */
+    days: days as ReadonlySignal<string>,
+    daysRead: computed(() => readDays(days.value)),
+    /** Days as people say them; what is none leaves them open. */
+    sayDays(typed: string) {
+      days.value = typed;
+      const read = readDays(typed);
+      change('range' in read ? read.range : { from: '', until: '' });
     },
+    /** The first or the last of the days: what was typed does not say it any more. */
+    correctDays(corrected: Partial<Pick<Filter, 'from' | 'until'>>) {
+      days.value = '';
+      change(corrected);
+    },
+    change,
     /** Takes all filters away; what is looked for stays. */
-    unfilter() {
-      filter.value = NO_FILTER;
-      most.value = PAGE;
-      hits.startOver();
-    },
+    unfilter,
     clear() {
-      filter.value = NO_FILTER;
+      unfilter();
       query.value = '';
-      most.value = PAGE;
-      hits.startOver();
     },
     more() {
       most.value += PAGE;
