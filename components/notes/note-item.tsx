@@ -61,7 +61,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
   override render({ place, note, guide, began, actions, text }: NoteItemProps, { isEditing } = this.state) {
     const stepName = findStep(guide, note.step)?.name ?? note.step;
     return (
-      <li class={PLACES[place]}>
+      <li class={PLACES[place]} data-written={note.id}>
         <span class={styles.taken} title={stepName}>
           {minuteOrDay(actions.locale, note.at, began)}
           <small>{text('note_step', { number: stepNumber(guide, note.step) })}</small>

@@ -1,7 +1,6 @@
 /** What is known of somebody: their stake, notes and commitments, as the popup and the review list them. */
 
 import type { ComponentChildren, JSX } from 'preact';
-import { wordsOfNote } from '../../lib/domain/conversation/notes.ts';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue, type FollowUpDetails } from '../../lib/domain/follow-up/follow-up.ts';
@@ -12,6 +11,7 @@ import type { PageName } from '../review/route.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import * as commitmentListStyles from './commitment-list.module.css';
+import { isStakeIn } from './is-stake.ts';
 import * as noteListStyles from './note-list.module.css';
 
 /** Their stake as they said it last; undefined where none was marked. */
@@ -23,11 +23,6 @@ export function stakeOf({ conversations }: Pick<Known, 'conversations'>): Conver
 export function notesBesideStake({ notes, ...known }: Pick<Known, 'conversations' | 'notes'>): Written[] {
   const told = stakeOf(known);
   return notes.filter((note) => told === undefined || !isStakeIn(told, note));
-}
-
-/** Whether a note is the one that is shown as the stake of a conversation, where it has no mark of a moment. */
-export function isStakeIn({ id, stake }: ConversationRow, note: Written): boolean {
-  return note.conversation === id && (note.text === stake || wordsOfNote(note) === stake);
 }
 
 const STATES: Readonly<Record<string, string>> = {

@@ -23,16 +23,18 @@ export function createSearchModel(sources: PopupSearchSources, failed: (error: u
       guide.value = inUse;
     }, failed);
     const { createSearchEngine } = await import('../search/search-engine.ts');
-    return createSearchEngine(sources, {
+    const listener = {
       query: () => query.peek(),
-      show(found) {
+      show(found: Results | null) {
         results.value = found;
       },
-      setReading(now) {
+      setReading(now: boolean) {
         isReading.value = now;
       },
       failed,
-    });
+    };
+    // The popup lives as long as its document.
+    return createSearchEngine(sources, listener, new AbortController().signal);
   };
   let engine: ReturnType<typeof load> | null = null;
   const prepare = () => {

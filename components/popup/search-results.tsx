@@ -4,7 +4,9 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
+import { wordsOf } from '../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
+import { toSearchHash } from '../review/route.ts';
 import { findPages } from '../search/pages.ts';
 import { GROUPS, type Group, type Results } from '../search/search-sources.ts';
 import { Marked } from '../ui/marked.tsx';
@@ -24,6 +26,7 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
       {results !== null &&
         GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
       <Pages query={model.find.query.value} guide={model.find.guide.value} />
+      <InReview query={model.find.query.value.trim()} />
       <p role="status" class={styles.empty}>
         {isReading && text('reading_notes')}
       </p>
@@ -54,6 +57,19 @@ function Pages({ query, guide }: { readonly query: string; readonly guide: Guide
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The way to all that there is for the same words, which is more than has room here. */
+function InReview({ query }: { readonly query: string }) {
+  const text = useStrings();
+  if (wordsOf(query).length === 0) return null;
+  return (
+    <p class={popup.all}>
+      <a data-row href={`/review.html${toSearchHash(query)}`} target="_blank" rel="noopener" dir="auto">
+        {text('search_in_review', { query })}
+      </a>
+    </p>
   );
 }
 

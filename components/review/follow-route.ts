@@ -2,14 +2,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { PAGES, type Route } from './route.ts';
 
-/** Reads `#/people/ID`. Anything that is no address of ours is the first page. */
+/** Reads `#/people/ID` and `#/conversations/ID/PART`. Anything that is no address of ours is the first page. */
 export function parseHash(hash: string): Route {
-  const [, page, id = ''] = /^#\/([a-z-]+)(?:\/([^/]+))?$/.exec(hash) ?? [];
+  const [, page, ...rest] = /^#\/([a-z-]+)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(hash) ?? [];
   const known = PAGES.find((name) => name === page);
-  const decoded = decode(id);
-  return known === undefined || decoded === null
-    ? { page: PAGES[0], id: null }
-    : { page: known, id: decoded || null };
+  const [id, part] = rest.map((one = '') => decode(one));
+  return known === undefined || id == null || part == null
+    ? { page: PAGES[0], id: null, part: null }
+    : { page: known, id: id || null, part: part || null };
 }
 
 /** Where one is in a window, live; each page begins at its top. */

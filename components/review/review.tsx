@@ -15,8 +15,8 @@ import { type PageName, type Route, toHash } from './route.ts';
 /** One part of the page. */
 export interface ReviewPage {
   readonly name: PageName;
-  /** Shows the part, or the one thing on it that has this id. */
-  readonly render: (id: string | null) => ComponentChildren;
+  /** Shows the page, or the one thing on it that has this id, from a part of it on. */
+  readonly render: (id: string | null, part: string | null) => ComponentChildren;
 }
 
 /** The frame around the parts: its title, the way between them, and the part that the address names. */
@@ -62,7 +62,7 @@ export function Review(props: {
         </nav>
       </header>
       <ClockQuestion sources={clock} />
-      {here?.render(route.value.id)}
+      {here?.render(route.value.id, route.value.part)}
       <DeletionLine model={deletions} place={toHash(route.value.page, route.value.id ?? undefined)} />
     </div>
   );

@@ -12,11 +12,13 @@ export type PageName = (typeof PAGES)[number];
 export interface Route {
   readonly page: PageName;
   readonly id: string | null;
+  /** What of it is looked at, by its id; null where it is all of it. */
+  readonly part: string | null;
 }
 
-/** The address of a page, or of one thing on it: for links. */
-export function toHash(page: PageName, id?: string): string {
-  return `#/${page}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
+/** The address of a page, of one thing on it, or of a part of that: for links. */
+export function toHash(page: PageName, ...ids: readonly [id?: string, part?: string]): string {
+  return ['#', page, ...ids.filter((id) => id !== undefined).map(encodeURIComponent)].join('/');
 }
 
 /** No conversation has an id that begins so. */
@@ -30,4 +32,17 @@ export function toStepHash(step: StepId): string {
 /** The step whose conversations an address asks for, by what it has in the place of an id; null for none. */
 export function stepIn(id: string | null): StepId | null {
   return id?.startsWith(STEP) ? id.slice(STEP.length) : null;
+}
+
+/** No conversation has an id that begins so. */
+const SEARCH = 'search:';
+
+/** The address of what is found for some words. */
+export function toSearchHash(words: string): string {
+  return toHash('conversations', `${SEARCH}${words}`);
+}
+
+/** The words that an address has looked for, by what it has in the place of an id; null for none. */
+export function searchIn(id: string | null): string | null {
+  return id?.startsWith(SEARCH) ? id.slice(SEARCH.length) : null;
 }

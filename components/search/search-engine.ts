@@ -1,11 +1,8 @@
-/** Reads what is searched, and looks for words in it. Loaded when a search is likely: it is not needed before. */
+/** Follows what is searched, and looks for words in it. Loaded when a search is likely: it is not needed before. */
 
-import { find, wordsOf } from '../../lib/domain/search/find.ts';
-import {
-  buildSearchIndex,
-  type SearchEntry,
-  type SearchIndex,
-} from '../../lib/domain/search/search-index.ts';
+import { wordsOf } from '../../lib/domain/search/find.ts';
+import { createSearchBlocks, firstOf } from '../../lib/domain/search/search-blocks.ts';
+import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 import { GROUPS, type Group, MOST_HITS, type Results, type SearchSources } from './search-sources.ts';
 
@@ -19,89 +16,66 @@ export interface SearchListener {
   readonly failed: (error: unknown) => void;
 }
 
-/** Reads everything, follows its changes, and answers the query; `look` is to be called whenever that changes. */
-export function createSearchEngine(sources: SearchSources, listener: SearchListener) {
-  /** What was read so far, each part as a corpus of its kind. */
-  let parts: readonly Part[] = [];
-  let isReading = false;
-  let isStale = false;
+/**
+ * Follows what is searched until the signal aborts, and answers the query; `look` is to be called whenever that changes.
+ * What was read so far is searched at once.
+ */
+export function createSearchEngine(sources: SearchSources, listener: SearchListener, signal: AbortSignal) {
+  const blocks = {
+    notes: createSearchBlocks(),
+    promises: createSearchBlocks(),
+    people: createSearchBlocks(),
+  };
   let looks = 0;
 
+  const findIn = (group: Group, words: readonly string[]): SearchEntry[] => {
+    if (words.length === 0) return [];
+    const found = blocks[group].find(words);
+    return group === 'people' ? firstByName(found) : firstOf(found, MOST_HITS);
+  };
   const look = async () => {
     const words = wordsOf(listener.query());
-    const entries = findIn(parts, words);
     looks += 1;
     const mine = looks;
-    const found = words.length === 0 ? [] : await sources.found(entries);
+    const entries = GROUPS.flatMap((group) => findIn(group, words));
+    const found = entries.length === 0 ? [] : await sources.found(entries);
     // An answer that comes late must not replace that of what was typed since.
-    if (mine !== looks) return;
+    if (mine !== looks || signal.aborted) return;
     const hitsOf = (group: Group) => found.filter((hit) => groupOf(hit.entry) === group && isThere(hit));
     const [notes, promises, people] = [hitsOf('notes'), hitsOf('promises'), hitsOf('people')];
     listener.show(listener.query() === '' ? null : { words, hits: { notes, promises, people } });
   };
   const lookAgain = () => void look().catch(listener.failed);
 
-  /** Reads everything; the first time, what was read is searched at once, later only when all of it is there. */
-  const read = async () => {
-    const isFirst = parts.length === 0;
-    const fresh: Part[] = [];
-    for await (const entries of sources.searchable()) {
-      for (const group of GROUPS) {
-        const some = entries.filter((entry) => groupOf(entry) === group);
-        if (some.length > 0) fresh.push({ group, corpus: await buildSearchIndex(some) });
-      }
-      if (!isFirst) continue;
-      parts = [...fresh];
-      if (listener.query() !== '') lookAgain();
-    }
-    parts = fresh;
-  };
-  const readWhileStale = async () => {
-    if (isReading) return;
-    isReading = true;
-    listener.setReading(true);
-    try {
-      while (isStale) {
-        isStale = false;
-        await read();
-        if (listener.query() !== '') await look();
-      }
-    } catch (error) {
-      listener.failed(error);
-    } finally {
-      isReading = false;
-      listener.setReading(false);
-    }
-  };
-
-  sources.searchableChanged(() => {
-    isStale = true;
-    void readWhileStale();
-  }, listener.failed);
+  sources.searchable(
+    {
+      rows(rows) {
+        for (const group of GROUPS) {
+          const isIn = (entry: SearchEntry) => groupOf(entry) === group;
+          blocks[group].put(rows.map((row) => ({ ...row, entries: row.entries.filter(isIn) })));
+        }
+        if (listener.query() !== '') lookAgain();
+      },
+      setReading(isReading) {
+        listener.setReading(isReading);
+        if (!isReading && listener.query() !== '') lookAgain();
+      },
+    },
+    listener.failed,
+    signal,
+  );
   return { look: lookAgain };
-}
-
-interface Part {
-  readonly group: Group;
-  readonly corpus: SearchIndex;
 }
 
 /** What was learned and written in the debrief are notes, too. */
 function groupOf({ kind }: SearchEntry): Group {
   if (kind === 'person') return 'people';
-  return kind === 'promise' ? 'promises' : 'notes';
+  return kind === 'promise' || kind === 'follow-up' ? 'promises' : 'notes';
 }
 
-/** The entries that have every word, group by group. */
-function findIn(parts: readonly Part[], words: readonly string[]): SearchEntry[] {
-  return GROUPS.flatMap((group) => {
-    const found: SearchEntry[] = [];
-    for (const part of parts) {
-      const room = MOST_HITS - found.length;
-      if (part.group === group && room > 0) found.push(...find(part.corpus, words, room));
-    }
-    return found;
-  });
+function firstByName(found: Iterable<readonly SearchEntry[]>): SearchEntry[] {
+  const byName = (one: SearchEntry, other: SearchEntry) => (one.text < other.text ? -1 : 1);
+  return [...found].flat().sort(byName).slice(0, MOST_HITS);
 }
 
 /** Whether what was found has not been deleted since it was read. */

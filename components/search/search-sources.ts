@@ -1,13 +1,24 @@
 /** What a search looks through, and what it finds. */
+import type { SearchRow } from '../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 
+/** Who hears of what is searched. */
+export interface SearchableListener {
+  /** Rows that were read, or have changed. */
+  readonly rows: (rows: readonly SearchRow[]) => void;
+  /** Whether what there is has not been read yet. */
+  readonly setReading: (isReading: boolean) => void;
+}
+
 /** Where the search gets what it looks through. What fails is an Error. */
 export interface SearchSources {
-  /** Everything that is searched, part by part; what comes first is found first. */
-  readonly searchable: () => AsyncIterable<readonly SearchEntry[]>;
-  /** Calls the listener now and whenever something that is searched has changed. */
-  readonly searchableChanged: (listener: () => void, failed: (error: unknown) => void) => void;
+  /** Follows everything that is searched, the newest first, until the signal aborts. */
+  readonly searchable: (
+    listener: SearchableListener,
+    failed: (error: unknown) => void,
+    signal: AbortSignal,
+  ) => void;
   /** The rows that belong to what was found. */
   readonly found: (entries: readonly SearchEntry[]) => Promise<readonly FoundEntry[]>;
 }

@@ -10,10 +10,9 @@ const MOST_PEOPLE = 12;
 /** More than a card shows, for their stake may be among them. */
 const MOST_NOTES = 12;
 const finding = () => import('../../lib/storage/people.ts');
-const searching = () => import('../../lib/storage/searchable.ts');
 type Finding = Pick<
   PopupDependencies,
-  'people' | 'recentPeople' | 'person' | 'searchable' | 'searchableChanged' | 'found' | 'guide' | 'singleKeys'
+  'people' | 'recentPeople' | 'person' | 'searchable' | 'found' | 'guide' | 'singleKeys'
 >;
 
 /** What finds people, steps and what was noted, and the key that leads there. */
@@ -24,11 +23,10 @@ export function findingSources(store: Store, lifetime: AbortSignal): Finding {
       followLoaded(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following, lifetime),
     person: (id, listener, failed, signal) =>
       followLoaded(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
-    async *searchable() {
-      yield* (await searching()).searchable(store);
-    },
-    searchableChanged: (...following) =>
-      followLoaded(searching, ({ searchableChanges }) => searchableChanges(store), ...following, lifetime),
+    searchable: (listener, failed, signal) =>
+      void import('../../lib/storage/follow-searchable.ts')
+        .then(({ followSearchable }) => followSearchable(store, listener, failed, signal))
+        .catch(failed),
     found: async (entries) =>
       (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
     async guide() {

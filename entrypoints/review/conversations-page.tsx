@@ -2,18 +2,17 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { Conversations } from '../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { stepIn } from '../../components/review/route.ts';
+import { searchIn, stepIn } from '../../components/review/route.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { followConversations } from '../../lib/storage/follow-conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
+import { followSearchable } from '../../lib/storage/follow-searchable.ts';
+import { describeEntries } from '../../lib/storage/found-entries.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
-import { everyone } from '../../lib/storage/people.ts';
 import { asksIn, followUpsIn } from '../../lib/storage/row-details.ts';
-import { allSearchText } from '../../lib/storage/search-text.ts';
-import { followUpEntry, searchableChanges } from '../../lib/storage/searchable.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
@@ -45,23 +44,19 @@ export function conversationsPage(
         (...following) =>
           followQuery(() => asksIn(store, guides, ids), ...following),
       complete: (ids) => completeRows(store, ids),
-      searchText: () => allSearchText(store),
-      followUps: () => store.followUps.toArray(),
-      followUpEntry,
-      people: () => everyone(store),
-      searchableChanged: (...following) =>
-        followQuery(() => searchableChanges(store), ...following, lifetime),
+      searchable: (...following) => followSearchable(store, ...following),
+      found: (entries) => describeEntries(store, entries),
       breathe: () => new Promise((resolve) => setTimeout(resolve)),
     }),
   );
   const open = oneConversation(store, openStore, guides);
   return {
     name: 'conversations',
-    render: (id) =>
-      id === null || stepIn(id) !== null ? (
-        <Conversations model={list()} step={stepIn(id)} />
+    render: (id, part) =>
+      id === null || stepIn(id) !== null || searchIn(id) !== null ? (
+        <Conversations model={list()} step={stepIn(id)} sought={searchIn(id)} />
       ) : (
-        <ConversationById id={id} open={open} page="conversations" />
+        <ConversationById id={id} open={open} page="conversations" part={part} />
       ),
   };
 }

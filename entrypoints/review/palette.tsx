@@ -1,11 +1,10 @@
 /** Wires the palette: what it searches is loaded when it is opened. */
 import { PaletteButton } from '../../components/review/palette/palette-button.tsx';
+import type { SearchSources } from '../../components/search/search-sources.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
-import { followLoaded } from '../../lib/storage/follow-query.ts';
+import { followSearchable } from '../../lib/storage/follow-searchable.ts';
 import type { Store } from '../../lib/storage/store.ts';
-
-const searching = () => import('../../lib/storage/searchable.ts');
 
 /** Goes to an address within the review. */
 export function goTo(href: string): void {
@@ -14,19 +13,9 @@ export function goTo(href: string): void {
 
 /** The button that opens it. */
 export function palette(store: Store, guide: Guide) {
-  const lifetime = new AbortController().signal;
   const sources = {
-    async *searchable() {
-      yield* (await searching()).searchable(store);
-    },
-    searchableChanged: (listener: () => void, failed: (error: unknown) => void) =>
-      followLoaded(
-        searching,
-        ({ searchableChanges }) => searchableChanges(store),
-        listener,
-        failed,
-        lifetime,
-      ),
+    searchable: (...following: Parameters<SearchSources['searchable']>) =>
+      followSearchable(store, ...following),
     found: async (
       entries: Parameters<typeof import('../../lib/storage/found-entries.ts').describeEntries>[1],
     ) => (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),

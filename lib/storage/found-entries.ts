@@ -20,7 +20,7 @@ export interface FoundEntry {
 
 /** The rows that belong to what was found, in the same order. Throws Dexie's errors. */
 export async function describeEntries(store: Store, entries: readonly SearchEntry[]): Promise<FoundEntry[]> {
-  const isPromise = ({ kind }: SearchEntry) => kind === 'promise';
+  const isFollowedUp = ({ kind }: SearchEntry) => kind === 'promise' || kind === 'follow-up';
   const isPerson = ({ kind }: SearchEntry) => kind === 'person';
   const [conversations, followUps, people] = await Promise.all([
     namedById(
@@ -31,7 +31,7 @@ export async function describeEntries(store: Store, entries: readonly SearchEntr
     namedById(
       store,
       store.followUps,
-      entries.map((entry) => (isPromise(entry) ? entry.id : '')),
+      entries.map((entry) => (isFollowedUp(entry) ? entry.id : '')),
     ),
     store.people.bulkGet(entries.map((entry) => (isPerson(entry) ? entry.id : ''))),
   ]);
@@ -42,7 +42,7 @@ export async function describeEntries(store: Store, entries: readonly SearchEntr
   return entries.map((entry, at) => ({
     entry,
     conversation: conversations.get(entry.conversation),
-    followUp: followUps.get(isPromise(entry) ? entry.id : ''),
+    followUp: followUps.get(isFollowedUp(entry) ? entry.id : ''),
     person: people[at],
     apart: apart.get(people[at]?.id ?? ''),
   }));

@@ -3,24 +3,10 @@ import type { ConversationRow, SearchText, SearchTextRow } from './rows.ts';
 import { conversationOf, keysOfParts, mayHaveMore } from './search-text-parts.ts';
 import type { Store } from './store.ts';
 
-/** So many parts are read at once: the page gets a look in between. */
-const BATCH_SIZE = 500;
-
 /** What was written down in a conversation, or a part of it. */
 export interface ConversationText {
   readonly conversation: string;
   readonly sayings: readonly SearchText[];
-}
-
-/** What was written down in every conversation, a part at a time, in no order. Throws Dexie's errors. */
-export async function allSearchText(store: Store): Promise<ConversationText[]> {
-  const rows: SearchTextRow[] = [];
-  for (;;) {
-    const last = rows.at(-1)?.conversation ?? '';
-    const more = await store.sayings.where('conversation').above(last).limit(BATCH_SIZE).toArray();
-    rows.push(...more);
-    if (more.length < BATCH_SIZE) return rows.map(ofConversation);
-  }
 }
 
 /**
@@ -64,7 +50,8 @@ export async function deleteSearchTexts(
   await sayings.bulkDelete(keys.flat());
 }
 
-function ofConversation({ conversation, sayings }: SearchTextRow): ConversationText {
+/** A part, with its conversation in place of its key. */
+export function ofConversation({ conversation, sayings }: SearchTextRow): ConversationText {
   return { conversation: conversationOf(conversation), sayings };
 }
 
@@ -113,20 +100,4 @@ export async function newestWritten(
     learned,
     hasOlder: notes.length > most,
   };
-}
-
-/** So many parts are opened at once for the search, encrypted ones too, without holding up the page. */
-const SEARCHED_AT_ONCE = 200;
-
-/**
- * What was written down in every conversation, part by part, the newest conversations first: their ids sort by time.
- * Throws Dexie's errors.
- */
-export async function* searchTextNewestFirst(store: Store): AsyncGenerator<readonly ConversationText[]> {
-  const ids = await store.sayings.toCollection().primaryKeys();
-  for (let end = ids.length; end > 0; end -= SEARCHED_AT_ONCE) {
-    const [first, last] = [ids[Math.max(0, end - SEARCHED_AT_ONCE)], ids[end - 1]];
-    const rows = await store.sayings.where('conversation').between(first, last, true, true).toArray();
-    yield rows.reverse().map(ofConversation);
-  }
 }

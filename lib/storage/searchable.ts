@@ -1,56 +1,31 @@
-/** Everything that a search looks through, part by part: no part holds up the page that reads it. */
-import type { Table } from 'dexie';
+/** What is searched of the rows of each table. */
+import { beganAt } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
-import type { SearchEntry } from '../domain/search/search-index.ts';
-import { searchTextNewestFirst } from './search-text.ts';
-import type { Store } from './store.ts';
+import type { SearchRow } from '../domain/search/search-blocks.ts';
+import type { PersonRow } from './rows.ts';
+import type { ConversationText } from './search-text.ts';
 
-/** So many rows are read at once, encrypted ones too. */
-const BATCH_SIZE = 200;
-
-/**
- * The names of all people, the follow-ups that were added by hand, what came of those that were closed, and what was written
- * down in conversations, the newest first. An entry's kind is that of a saying, or `person`; one that belongs to no
- * conversation has '' for it. Throws Dexie's errors.
- */
-export async function* searchable(store: Store): AsyncGenerator<readonly SearchEntry[]> {
-  const people: SearchEntry[] = [];
-  for await (const rows of partsOf(store.people)) {
-    people.push(...rows.map(({ id, name }) => ({ conversation: '', id, kind: 'person', text: name })));
-  }
-  yield people.sort((one, other) => (one.text < other.text ? -1 : 1));
-  for await (const rows of partsOf(store.followUps)) {
-    yield rows.toReversed().flatMap((row) => followUpEntry(row) ?? []);
-  }
-  for await (const rows of searchTextNewestFirst(store)) {
-    yield rows.flatMap(({ conversation, sayings }) =>
-      sayings.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
-    );
-  }
+/** What a person is found by: their name. */
+export function personEntries({ id, name }: PersonRow): Omit<SearchRow, 'key'> {
+  return { at: 0, entries: name === '' ? [] : [{ conversation: '', id, kind: 'person', text: name }] };
 }
 
 /**
- * What a follow-up says that is written in no conversation: what was promised where it was added by hand, and what came of
- * it. Null where it says nothing of its own.
+ * What a follow-up says that is written in no conversation: what is to be done where it was added by hand, and what came of
+ * it. One that was added by hand has the time of that; what came of a commitment the time at which it was closed.
  */
-export function followUpEntry({ id, conversation, what, result }: FollowUpDetails): SearchEntry | null {
+export function followUpEntries(row: FollowUpDetails): Omit<SearchRow, 'key'> {
+  const { id, conversation, person, what, result, closedAt } = row;
   const text = [conversation === null ? what : '', result].filter((words) => words !== '').join(' · ');
-  return text === '' ? null : { conversation: '', id, kind: 'promise', text };
+  const at = (conversation === null ? beganAt(id) : null) ?? closedAt ?? 0;
+  const entry = { conversation: '', id, kind: 'follow-up', text, at, person };
+  return { at, entries: text === '' ? [] : [entry] };
 }
 
-/** What changes with everything that a search looks through, for `followQuery`. */
-export async function searchableChanges({ people, followUps, sayings }: Store): Promise<unknown> {
-  return Promise.all([people, followUps, sayings].map((table) => table.count()));
-}
-
-async function* partsOf<Row extends { readonly id: string }>(
-  table: Table<Row, string>,
-): AsyncGenerator<Row[]> {
-  let last = '';
-  for (;;) {
-    const rows = await table.where('id').above(last).limit(BATCH_SIZE).toArray();
-    yield rows;
-    if (rows.length < BATCH_SIZE) return;
-    last = rows.at(-1)?.id ?? '';
-  }
+/** What was written down in a conversation, or a part of it, which began at an epoch time (ms). */
+export function writtenEntries(
+  { conversation, sayings }: ConversationText,
+  at: number,
+): Omit<SearchRow, 'key'> {
+  return { at, entries: sayings.map(({ id, kind, text }) => ({ conversation, id, kind, text })) };
 }

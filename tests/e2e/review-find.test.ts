@@ -6,6 +6,7 @@ import { LARGE } from '../seed/make-store.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { driveSidebar } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
 let page: Page;
@@ -77,6 +78,100 @@ test('finds what was noted, with the words marked, in any language and without a
   await search.fill('nobody ever noted this');
   await status().filter({ hasText: '0 results' }).waitFor();
   await search.fill('');
+});
+
+const results = () => page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+
+test('what was promised last spring has an answer, by keyboard alone', async () => {
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Tab');
+  expect(
+    await page.evaluate(() => (document.activeElement as HTMLElement).closest('label')?.textContent),
+  ).toContain('Look for');
+  await page.keyboard.type('Comm');
+  // All of them, fifty at a time, with the focus on the first new one.
+  await status().filter({ hasText: '2,000 results' }).waitFor();
+  expect(await results().count()).toBe(50);
+  await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
+  await expect.poll(() => results().count()).toBe(100);
+  await expect
+    .poll(() =>
+      results()
+        .nth(50)
+        .getByRole('link')
+        .evaluate((link) => link === document.activeElement),
+    )
+    .toBe(true);
+  await page.getByLabel('When').fill('March 2026 to May 2026');
+  await page.getByText('Mar 1 – May 31, 2026').waitFor();
+  await status()
+    .filter({ hasText: /^1\d\d results/ })
+    .waitFor();
+  for (const text of await results().allTextContents()) {
+    expect(text).toMatch(/(Mar|Apr|May) \d+, 2026/);
+    expect(text).toMatch(/Commitment(Open|Done|Dropped|Overdue)/);
+  }
+  expect(await problemsOf(page)).toEqual([]);
+  // Where it was promised, it is marked, in view, and has the focus.
+  const what = (await results().first().locator('p').textContent()) ?? '';
+  await results().first().getByRole('link').press('Enter');
+  const sought = page.locator('main li:focus');
+  await sought.filter({ hasText: what }).waitFor();
+  const isInView = await sought.evaluate((item) => {
+    const { top, bottom } = item.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  expect(isInView).toBe(true);
+  expect(await problemsOf(page)).toEqual([]);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Show all' }).first().click();
+  await status().filter({ hasText: '10,000 of 10,000' }).waitFor();
+});
+
+test('a hit among 749 notes leads to the note', async () => {
+  await fillBrowser(page, { conversations: 1, notes: 749, followUps: 1, people: 1 });
+  await page.reload();
+  await page.getByLabel('Look for').selectOption({ label: 'Notes' });
+  await page.getByLabel('To', { exact: true }).fill('2023-11-24');
+  await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
+  await expect.poll(() => results().count()).toBe(100);
+  const said = (await results().nth(70).locator('p').textContent()) ?? '';
+  await results().nth(70).getByRole('link').click();
+  await page.locator('main li:focus').filter({ hasText: said }).waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Show all' }).first().click();
+});
+
+test('what is written elsewhere is found in a search that stands', async () => {
+  const search = page.getByRole('searchbox', { name: 'Search everything' });
+  await search.fill('zanzibar');
+  await status().filter({ hasText: '0 results' }).waitFor();
+  await page.getByText('Nothing has that in it.').waitFor();
+  const sidebar = await browser.context.newPage();
+  await sidebar.goto(address('sidebar.html'));
+  const side = driveSidebar(sidebar);
+  await side.start('Rosa Medina');
+  await side.note('a note of zanzibar');
+  await side.saved();
+  await sidebar.close();
+  await status().filter({ hasText: '1 result' }).waitFor();
+  expect(await results().first().locator('mark').textContent()).toBe('zanzibar');
+  await search.fill('');
+});
+
+test('the popup leads to the same search in the review', async () => {
+  const popup = await browser.context.newPage();
+  await popup.goto(address('popup.html'));
+  await popup.getByRole('searchbox', { name: 'Search' }).fill('boiler');
+  const [review] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    popup.getByRole('link', { name: 'Search for “boiler” in the review' }).click(),
+  ]);
+  await review.getByRole('list', { name: 'Search results' }).getByRole('listitem').first().waitFor();
+  expect(await review.getByRole('searchbox', { name: 'Search everything' }).inputValue()).toBe('boiler');
+  await review.close();
+  await popup.close();
 });
 
 test('a hit leads to its conversation, and back the search is as it was', async () => {
@@ -162,6 +257,9 @@ test.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (colorSc
   await page.reload();
   await page.emulateMedia({ colorScheme });
   await status().filter({ hasText: 'conversations' }).waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await page.getByLabel('When').fill('since May 2026');
+  await page.getByText('From May 1, 2026 on').waitFor();
   expect(await problemsOf(page)).toEqual([]);
   await page.getByRole('searchbox', { name: 'Search everything' }).fill('rent winter');
   await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().waitFor();

@@ -1,5 +1,5 @@
 /** One conversation. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
@@ -24,6 +24,7 @@ import { askWords } from './in-words.ts';
 import type { ConversationModel } from './model.ts';
 import { PathFigure, PathList } from './path-figure.tsx';
 import { OnPaper, Section } from './section.tsx';
+import { useSought } from './use-sought.ts';
 
 /** A conversation by its id; the model lives as long as it is shown. */
 export function ConversationById(props: {
@@ -31,21 +32,26 @@ export function ConversationById(props: {
   readonly open: (id: string) => ConversationModel;
   /** The list that it stands in. */
   readonly page: 'conversations' | 'practice';
+  /** What of it is looked for, by the id of what was written down; null for nothing. */
+  readonly part?: string | null;
 }) {
-  const { id, open, page } = props;
+  const { id, open, page, part = null } = props;
   const model = useMemo(() => open(id), [id, open]);
   useEffect(() => model.close, [model]);
-  return <ConversationView model={model} page={page} />;
+  return <ConversationView model={model} page={page} part={part} />;
 }
 
 /** Their stake, the notes at their minute, the asks, what was promised, and the picture of the way through the steps. */
 export function ConversationView(props: {
   readonly model: ConversationModel;
   readonly page: 'conversations' | 'practice';
+  readonly part?: string | null;
 }) {
-  const { model, page } = props;
+  const { model, page, part = null } = props;
   const text = useStrings();
   const state = model.state.value;
+  const main = useRef<HTMLElement>(null);
+  useSought(main, part, model.isOpen.value);
   if (!model.isOpen.value) {
     return (
       <main aria-busy={model.problem.value === null}>
@@ -57,7 +63,7 @@ export function ConversationView(props: {
   const stake = stakeOf(state);
   const asked = model.toDelete.value;
   return (
-    <main class={styles.conversation}>
+    <main class={styles.conversation} ref={main}>
       <RunningHead model={model} />
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
@@ -66,7 +72,11 @@ export function ConversationView(props: {
         <div>
           <Notes model={model} />
           <Learned model={model} />
-          {state.ended !== null && <Debrief model={model} place="page" />}
+          {state.ended !== null && (
+            <div data-written="debrief">
+              <Debrief model={model} place="page" />
+            </div>
+          )}
           <OnPaper title={text('end_learned')} words={state.ended?.learned ?? ''} />
           <OnPaper title={text('debrief_differently')} words={state.debrief.get('differently') ?? ''} />
           <OnPaper title={text('debrief_next')} words={state.debrief.get('next') ?? ''} />
@@ -151,7 +161,7 @@ function Learned({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
   const known = model.state.value.ended?.learned ?? '';
   return (
-    <div class={styles.learned}>
+    <div class={styles.learned} data-written="learned">
       <TextField
         label={text('end_learned')}
         {...bound(model, fieldOf({ kind: 'learned' }), known)}
@@ -202,6 +212,7 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
         title={text('commitments')}
         items={promises.map((promise) => ({
           at: '',
+          id: promise.id,
           words: (
             <>
               <CommitmentWords commitment={promise} locale={model.locale} now={now} />{' '}

@@ -6,6 +6,8 @@ import * as styles from './section.module.css';
 export interface Item {
   /** Minutes and seconds into the conversation; '' where the time says nothing. */
   readonly at: string;
+  /** By which it is found, where it was written down. */
+  readonly id?: string;
   readonly words: ComponentChildren;
 }
 
@@ -16,9 +18,9 @@ export function Section({ title, items }: { readonly title: string; readonly ite
     <section>
       <h3>{title}</h3>
       <ul>
-        {items.map(({ at, words }, index) => (
+        {items.map(({ at, id, words }, index) => (
           // Of one conversation, what stands at a place stays there.
-          <li key={`${index} ${at}`}>
+          <li key={`${index} ${at}`} data-written={id}>
             {at !== '' && <time>{at}</time>}
             <span dir="auto">{words}</span>
           </li>

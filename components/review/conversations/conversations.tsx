@@ -4,15 +4,14 @@ import { firstDayOfWeek, formatMonth, type Period, periodOf } from '../../../lib
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
-import { Marked } from '../../ui/marked.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
-import { toHash } from '../route.ts';
 import * as rows from '../rows/row.module.css';
 import { SearchField } from '../rows/search-field.tsx';
 import { ConversationCard } from './conversation-card.tsx';
 import { Filters } from './filters.tsx';
+import { Found } from './found.tsx';
 import type { ConversationsModel } from './model.ts';
 
 /** Search, filters, and what they leave; before the first conversation, a word on what will be here. */
@@ -20,8 +19,10 @@ export function Conversations(props: {
   readonly model: ConversationsModel;
   /** The step that the address asks for; null for none, which leaves the filters as they are. */
   readonly step: StepId | null;
+  /** The words that the address has looked for; null for none, which leaves what is looked for as it is. */
+  readonly sought: string | null;
 }) {
-  const { model, step } = props;
+  const { model, step, sought } = props;
   const text = useStrings();
   useEffect(() => {
     if (step === null) return;
@@ -31,9 +32,12 @@ export function Conversations(props: {
       if (model.filter.peek().step === step) model.change({ step: '' });
     };
   }, [model, step]);
+  useEffect(() => {
+    if (sought !== null) model.search(sought);
+  }, [model, sought]);
   const rows = model.rows.value;
   return (
-    <main aria-busy={rows === null || model.isReading.value}>
+    <main aria-busy={rows === null || model.found.isBusy.value}>
       <Failed problem={model.problem.value} />
       {rows?.length === 0 && <p class={list.empty}>{text('no_conversations_yet')}</p>}
       {rows !== null && rows.length > 0 && (
@@ -47,7 +51,7 @@ export function Conversations(props: {
             onFocus={model.prepare}
           />
           <Filters model={model} />
-          {model.hits.value === null ? <List model={model} all={rows} /> : <Hits model={model} />}
+          {model.isLooking.value ? <Found model={model} /> : <List model={model} all={rows} />}
         </>
       )}
     </main>
@@ -124,54 +128,4 @@ function periodsOf(
     names.set(period, name);
     return name;
   });
-}
-
-/**
- * The people who are called so; then what was found with the words marked in it, each as a link to its conversation or
- * follow-up, the newest first.
- */
-function Hits({ model }: { readonly model: ConversationsModel }) {
-  const text = useStrings();
-  const hits = model.hits.value ?? [];
-  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium' });
-  const isMore = hits.filter(({ conversation }) => conversation !== '').length === model.mostHits;
-  return (
-    <>
-      <p role="status" class={list.count}>
-        {model.isReading.value
-          ? text('reading_notes')
-          : text.plural(
-              isMore ? 'count_results_first' : 'count_results',
-              hits.length + model.people.value.length,
-            )}
-      </p>
-      {model.people.value.length > 0 && (
-        <ul class={`${list.cards} ${list.people}`} aria-label={text('section_people')}>
-          {model.people.value.map(({ id, name, email, phone }) => (
-            <li key={id}>
-              <a href={toHash('people', id)}>
-                <b dir="auto">
-                  <Marked text={name} words={model.words.value} />
-                </b>
-                <small>{email || phone}</small>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul class={list.cards} aria-label={text('search_results')}>
-        {hits.map(({ conversation, id, name, at, ...hit }) => (
-          <li key={`${conversation} ${id}`}>
-            <a href={conversation === '' ? toHash('follow-ups', id) : toHash('conversations', conversation)}>
-              <b dir="auto">{name || text('no_name_yet')}</b>
-              <small>{at === null ? text('section_follow_ups') : day.format(at)}</small>
-              <p>
-                <Marked text={hit.text} words={model.words.value} />
-              </p>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

@@ -2,7 +2,9 @@
 import type { Assessment, Outcome } from '../../../lib/domain/conversation/events.ts';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
+import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
 import type { ConversationRow, NamedConversation } from '../../../lib/storage/rows.ts';
+import { isStakeIn } from '../../person/is-stake.ts';
 
 /** What is asked for; '' leaves a thing open. */
 export interface Filter {
@@ -15,10 +17,26 @@ export interface Filter {
   readonly step: string;
   readonly outcome: Outcome | 'unfinished' | '';
   readonly assessment: Assessment | '';
+  /** What was written down; where one is chosen, that is listed in the place of the conversations. */
+  readonly kind: HitKind | '';
 }
 
+/** What may be looked for, in the order in which it is offered. */
+export const HIT_KINDS = ['promise', 'follow-up', 'stake', 'note', 'learned', 'debrief'] as const;
+
+/** What may be looked for. */
+export type HitKind = (typeof HIT_KINDS)[number];
+
 /** Lets everything through. */
-export const NO_FILTER: Filter = { from: '', until: '', person: '', step: '', outcome: '', assessment: '' };
+export const NO_FILTER: Filter = {
+  from: '',
+  until: '',
+  person: '',
+  step: '',
+  outcome: '',
+  assessment: '',
+  kind: '',
+};
 
 /** How many things are asked for. */
 export function countFilters(filter: Filter): number {
@@ -27,16 +45,61 @@ export function countFilters(filter: Filter): number {
 
 /** Whether a conversation is one that is looked for. Days are those where the organizer is. */
 export function applyFilter(filter: Filter): (row: NamedConversation) => boolean {
-  const from = filter.from === '' ? Number.NEGATIVE_INFINITY : startOf(filter.from);
-  const before = filter.until === '' ? Number.POSITIVE_INFINITY : endOf(filter.until);
+  const isInDays = daysOf(filter);
   const words = wordsOf(filter.person);
   return (row) =>
-    row.startedAt >= from &&
-    row.startedAt < before &&
+    isInDays(row.startedAt) &&
     (filter.step === '' || row.path.includes(filter.step)) &&
     (filter.outcome === '' || outcomeOf(row) === filter.outcome) &&
     (filter.assessment === '' || row.assessment === filter.assessment) &&
     (words.length === 0 || matchesName(row.name, words));
+}
+
+/**
+ * Whether something that was found is what is looked for: of a conversation, by its id in `rows`, where that is; of what
+ * belongs to none, such as a follow-up that was added by hand, where nothing is asked for that only conversations have.
+ * `nameOf` says what a person is called, by id.
+ */
+export function acceptEntry(
+  filter: Filter,
+  rows: ReadonlyMap<string, NamedConversation>,
+  nameOf: (person: string) => string,
+): (entry: SearchEntry) => boolean {
+  const isShown = applyFilter(filter);
+  const known = new Map<string, NamedConversation | null>();
+  const shown = (id: string) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const row = rows.get(id);
+    const now = row !== undefined && isShown(row) ? row : null;
+    known.set(id, now);
+    return now;
+  };
+  const isInDays = daysOf(filter);
+  const words = wordsOf(filter.person);
+  const isOfAny = filter.step === '' && filter.outcome === '' && filter.assessment === '';
+  const acceptAlone = ({ at = 0, person = '' }: SearchEntry) =>
+    isOfAny && isInDays(at) && (words.length === 0 || matchesName(nameOf(person), words));
+  return (entry) => {
+    if (!mayBe(entry, filter.kind)) return false;
+    if (entry.conversation === '') return acceptAlone(entry);
+    const row = shown(entry.conversation);
+    return row !== null && (filter.kind !== 'stake' || isStakeIn(row, entry));
+  };
+}
+
+/** Whether it is of a kind, or, as a stake is a note, may be. */
+function mayBe({ kind }: SearchEntry, wanted: HitKind | ''): boolean {
+  if (wanted === '') return true;
+  if (wanted === 'debrief') return kind === 'differently' || kind === 'next';
+  return kind === (wanted === 'stake' ? 'note' : wanted);
+}
+
+/** Whether an epoch time (ms) is on one of the days. */
+function daysOf({ from, until }: Filter): (at: number) => boolean {
+  const first = from === '' ? Number.NEGATIVE_INFINITY : startOf(from);
+  const before = until === '' ? Number.POSITIVE_INFINITY : endOf(until);
+  return (at) => at >= first && at < before;
 }
 
 function outcomeOf({ endedAt, outcome }: ConversationRow): Outcome | 'unfinished' {

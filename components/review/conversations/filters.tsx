@@ -8,13 +8,14 @@ import { DayField } from '../../ui/day-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { countFilters, type Filter } from './filter.ts';
+import { DaysField } from './days-field.tsx';
+import { countFilters, type Filter, HIT_KINDS } from './filter.ts';
 import * as styles from './filters.module.css';
 import type { ConversationsModel } from './model.ts';
 
 const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
 
-/** By person, days, the step that was reached, what came of it, and where they stand; in a narrow window behind a button. */
+/** By what was written down, days, person, the step that was reached, what came of it, and where they stand; in a narrow window behind a button. */
 export function Filters({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
   const form = useId();
@@ -54,23 +55,43 @@ function Fields(props: {
       class={`${styles.filters} ${isOpen ? '' : styles.closed}`}
       onSubmit={(event) => event.preventDefault()}
     >
-      <TextField
-        label={text('filter_person')}
+      <SelectField
+        label={text('filter_kind')}
+        value={filter.kind}
+        onChoose={(kind) => model.change({ kind: kind as Filter['kind'] })}
         class={styles.filter}
-        value={filter.person}
-        onType={(person) => model.change({ person })}
+      >
+        <option value="">{text('filter_kind_any')}</option>
+        {HIT_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {text(`kinds_${kind.replace('-', '_') as 'note'}`)}
+          </option>
+        ))}
+      </SelectField>
+      <DaysField
+        typed={model.days.value}
+        parsed={model.daysRead.value}
+        onType={model.sayDays}
+        locale={model.locale}
+        class={styles.filter}
       />
       <DayField
         label={text('filter_from')}
         value={filter.from}
-        change={(from) => model.change({ from })}
+        change={(from) => model.correctDays({ from })}
         class={styles.filter}
       />
       <DayField
         label={text('filter_until')}
         value={filter.until}
-        change={(until) => model.change({ until })}
+        change={(until) => model.correctDays({ until })}
         class={styles.filter}
+      />
+      <TextField
+        label={text('filter_person')}
+        class={styles.filter}
+        value={filter.person}
+        onType={(person) => model.change({ person })}
       />
       <Choice name={text('filter_step')} value={filter.step} change={(step) => model.change({ step })}>
         {model.guide.steps.map(({ id, name }, index) => (

@@ -1,25 +1,21 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import { parseRange } from '../../../lib/domain/dates/parse-range.ts';
 import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
-import { find, matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
-import {
-  buildSearchIndex,
-  type SearchEntry,
-  type SearchIndex,
-} from '../../../lib/domain/search/search-index.ts';
-import type { NamedConversation, PersonRow } from '../../../lib/storage/rows.ts';
-import type { ConversationText } from '../../../lib/storage/search-text.ts';
+import { wordsOf } from '../../../lib/domain/search/find.ts';
+import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
-import { applyFilter, countFilters, type Filter, NO_FILTER } from './filter.ts';
+import { acceptEntry, applyFilter, countFilters, type Filter, NO_FILTER } from './filter.ts';
+import { createHits, type HitsSources, type Look } from './hits.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
-export interface ConversationsSources {
+export interface ConversationsSources extends HitsSources {
   readonly guide: Guide;
   /** BCP 47, for dates. */
   readonly locale: string;
@@ -39,33 +35,10 @@ export interface ConversationsSources {
   /** Follows what was asked last in conversations, by their ids; nothing of those whose ask was never written down. */
   readonly asksIn: (ids: readonly string[]) => Follow<ReadonlyMap<string, string>>;
   readonly complete: CompleteRows;
-  /** Everything that was written down, in no order. */
-  readonly searchText: () => Promise<readonly ConversationText[]>;
-  /** All follow-ups, in no order, of which `followUpEntry` says what is searched. */
-  readonly followUps: () => Promise<readonly FollowUpDetails[]>;
-  readonly followUpEntry: (row: FollowUpDetails) => SearchEntry | null;
-  /** Everyone, by name. */
-  readonly people: () => Promise<readonly PersonRow[]>;
-  /** Calls the listener now and whenever something that is searched has changed. */
-  readonly searchableChanged: (listener: () => void, failed: (error: unknown) => void) => void;
-  /** Lets the page do what else it has to do. */
-  readonly breathe: () => Promise<void>;
-}
-
-/** Something found: what was written down, with whom, and where. */
-export interface Hit extends SearchEntry {
-  readonly name: string;
-  /** When the conversation began, epoch ms; null where it was in none. */
-  readonly at: number | null;
 }
 
 /** So many stand in the list before one asks for more. */
 const PAGE = 100;
-/** As many hits as one looks through; who wants others types more. */
-const MOST_HITS = 50;
-/** As many follow-ups and people beside them: their own lists have all. */
-const MOST_FOLLOW_UPS = 10;
-const MOST_PEOPLE = 5;
 
 /** The model. */
 export type ConversationsModel = ReturnType<typeof createConversationsModel>;
@@ -78,17 +51,10 @@ export function createConversationsModel(sources: ConversationsSources) {
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const filter = signal<Filter>(NO_FILTER);
   const query = signal('');
+  /** The days as they were typed. */
+  const days = signal('');
+  const readDays = (typed: string) => parseRange(typed, new Date(sources.now()), sources.locale);
   const most = signal(PAGE);
-  const corpus = signal<SearchIndex | null>(null);
-  /** What follow-ups say beside it. */
-  const followedUp = signal<SearchIndex | null>(null);
-  /** Read with the corpus: everyone, by name, and the names on follow-ups, by their ids. */
-  const everyone = signal<readonly PersonRow[]>([]);
-  let namesOf: ReadonlyMap<string, string> = new Map();
-  /** Counts up with every change of the store, so that a corpus made before it is known to be old. */
-  let changes = 0;
-  let madeOf = -1;
-  let isMaking = false;
 
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -99,67 +65,25 @@ export function createConversationsModel(sources: ConversationsSources) {
   const promises = signal<ReadonlyMap<string, readonly FollowUpDetails[]>>(new Map());
   const asked = signal<ReadonlyMap<string, string>>(new Map());
   const words = computed(() => wordsOf(query.value));
-  const hits = computed((): readonly Hit[] | null => {
-    if (words.value.length === 0) return null;
-    const isShown = applyFilter(filter.value);
-    const isFiltered = countFilters(filter.value) > 0;
-    const accept = (id: string) => {
-      // What was said in no conversation passes where none is filtered out.
-      if (id === '') return !isFiltered;
-      const row = byId.value.get(id);
-      return row !== undefined && isShown(row);
-    };
-    const look = (index: SearchIndex | null, most: number) =>
-      index === null ? [] : find(index, words.value, most, accept);
-    const found = [...look(corpus.value, MOST_HITS), ...look(followedUp.value, MOST_FOLLOW_UPS)];
-    return found.map((entry) => {
-      const row = byId.value.get(entry.conversation);
-      return { ...entry, name: row?.name ?? namesOf.get(entry.id) ?? '', at: row?.startedAt ?? null };
-    });
+  const look = computed((): Look | null => {
+    if (words.value.length === 0 && filter.value.kind === '') return null;
+    const accept = acceptEntry(filter.value, byId.value, hits.nameOf);
+    return { words: words.value, accept, isForPeople: countFilters(filter.value) === 0 };
   });
-  const people = computed(() => {
-    if (words.value.length === 0 || countFilters(filter.value) > 0) return [];
-    return everyone.value.filter(({ name }) => matchesName(name, words.value)).slice(0, MOST_PEOPLE);
-  });
+  const hits = createHits(sources, look, failed);
 
-  /** Makes the corpus if there is none, or if something was written since; the newest conversation first. */
-  const make = async () => {
-    while (madeOf !== changes) {
-      madeOf = changes;
-      const began = (id: string) => byId.peek().get(id)?.startedAt ?? 0;
-      const [written, followUps, known] = await Promise.all([
-        sources.searchText(),
-        sources.followUps(),
-        sources.people(),
-      ]);
-      const rows = [...written].sort((one, other) => began(other.conversation) - began(one.conversation));
-      const said = rows.flatMap(({ conversation, sayings: some }) =>
-        some.map(({ id, kind, text }) => ({ conversation, id, kind, text })),
-      );
-      const ofFollowUps = followUps.toReversed().flatMap((row) => sources.followUpEntry(row) ?? []);
-      const called = new Map(known.map(({ id, name }) => [id, name]));
-      namesOf = new Map(followUps.map(({ id, person }) => [id, called.get(person) ?? '']));
-      everyone.value = known;
-      followedUp.value = await buildSearchIndex(ofFollowUps, sources.breathe);
-      corpus.value = await buildSearchIndex(said, sources.breathe);
-    }
+  const change = (changed: Partial<Filter>) => {
+    filter.value = { ...filter.peek(), ...changed };
+    most.value = PAGE;
+    hits.startOver();
   };
-  const prepare = () => {
-    if (isMaking) return;
-    isMaking = true;
-    make()
-      .catch(failed)
-      .finally(() => {
-        isMaking = false;
-      });
+  const unfilter = () => {
+    days.value = '';
+    change(NO_FILTER);
   };
 
   sources.conversations((found) => {
     rows.value = found;
-  }, failed);
-  sources.searchableChanged(() => {
-    changes += 1;
-    if (words.peek().length > 0) prepare();
   }, failed);
   followEach(
     shownRows,
@@ -209,27 +133,36 @@ export function createConversationsModel(sources: ConversationsSources) {
     /** What was asked in those, by conversation. */
     asked: asked as ReadonlySignal<typeof asked.value>,
     most: most as ReadonlySignal<number>,
-    /** What the search found; null while nothing is looked for. */
-    hits,
-    /** The people who are called so, as few as stand beside the hits. */
-    people,
-    mostHits: MOST_HITS,
-    /** Whether what was written down is still being read. */
-    isReading: computed(() => words.value.length > 0 && corpus.value === null),
+    /** Whether something is looked for: then hits stand in the place of the list. */
+    isLooking: computed(() => look.value !== null),
+    found: hits,
     /** To be called when a search is likely. */
-    prepare,
+    prepare: hits.prepare,
     search(text: string) {
       query.value = text;
-      prepare();
+      hits.startOver();
+      hits.prepare();
     },
-    change(change: Partial<Filter>) {
-      filter.value = { ...filter.peek(), ...change };
-      most.value = PAGE;
+    /** What is typed for the days. */
+    days: days as ReadonlySignal<string>,
+    daysRead: computed(() => readDays(days.value)),
+    /** Days as people say them; what is none leaves them open. */
+    sayDays(typed: string) {
+      days.value = typed;
+      const read = readDays(typed);
+      change('range' in read ? read.range : { from: '', until: '' });
     },
+    /** The first or the last of the days: what was typed does not say it any more. */
+    correctDays(corrected: Partial<Pick<Filter, 'from' | 'until'>>) {
+      days.value = '';
+      change(corrected);
+    },
+    change,
+    /** Takes all filters away; what is looked for stays. */
+    unfilter,
     clear() {
-      filter.value = NO_FILTER;
+      unfilter();
       query.value = '';
-      most.value = PAGE;
     },
     more() {
       most.value += PAGE;

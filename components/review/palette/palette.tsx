@@ -139,12 +139,15 @@ function useSearch(sources: SearchSources) {
   const typed = useRef('');
   const engine = useRef<ReturnType<typeof createSearchEngine> | null>(null);
   useEffect(() => {
-    engine.current = createSearchEngine(sources, {
+    const following = new AbortController();
+    const listener = {
       query: () => typed.current,
       show: setResults,
       setReading,
-      failed: (error) => setProblem(errorMessage(error)),
-    });
+      failed: (error: unknown) => setProblem(errorMessage(error)),
+    };
+    engine.current = createSearchEngine(sources, listener, following.signal);
+    return () => following.abort();
   }, [sources]);
   return {
     query,

@@ -1,19 +1,9 @@
 /** The day in what someone types, apart from its time: what Chrono does not know, or reads otherwise than people mean it. */
 
-import { addDays, dateOf } from './moments.ts';
+import { dayIn, monthEnd, monthStart, plusDays, plusMonths, weekdayOf } from './calendar.ts';
+import { COUNT, countOf, DAYS, MONTH, MONTHS, NTH, numberOf, UNIT, WEEKDAY } from './day-words.ts';
+import { dateOf } from './moments.ts';
 import { isDay } from './numeric-date.ts';
-
-const WEEKDAY =
-  '(?:sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)\\b\\.?';
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const COUNT =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple(?: of)?|(?:a )?few|\\d{1,3})';
-const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)';
-const NTH = '(\\d{1,2})(?:st|nd|rd|th)';
-const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What a phrase means, given today's date and the parts that its pattern takes; null where it is no day. */
 type Meaning = (today: string, ...parts: (string | undefined)[]) => string | null;
@@ -130,38 +120,6 @@ export function nextYearly(today: string, month: number, day: number): string | 
   return null;
 }
 
-function numberOf(names: readonly string[], name: string): number {
-  return names.findIndex((one) => name.startsWith(one));
-}
-
-function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00Z`).getUTCDay();
-}
-
-function plusDays(date: string, days: number): string {
-  return addDays({ date, time: null }, days).date;
-}
-
-/** The same day some months later; the month's last day where it has no such day. */
-function plusMonths(date: string, months: number): string {
-  return dayIn(monthStart(date, months), Number(date.slice(8))) ?? monthEnd(date, months);
-}
-
-function monthStart(date: string, months: number): string {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  return dateOf(Math.floor(count / 12), (count % 12) + 1, 1);
-}
-
-function monthEnd(date: string, months: number): string {
-  return plusDays(monthStart(date, months + 1), -1);
-}
-
-function dayIn(month: string, day: number): string | null {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return isDay(year, number, day) ? dateOf(year, number, day) : null;
-}
-
 /** The next day of that number, today or later, in the next month that has one. */
 function dayOfMonth(today: string, day: number): string | null {
   for (let months = 0; months <= 2; months += 1) {
@@ -193,9 +151,7 @@ function weekend(today: string): string {
 }
 
 function later(from: string, count = 'a', unit = ''): string {
-  const digits = Number(count);
-  const word = COUNTS.indexOf(count);
-  const number = /couple/.test(count) ? 2 : /few/.test(count) ? 3 : word > 0 ? word : digits || 1;
+  const number = countOf(count);
   if (unit.startsWith('day')) return plusDays(from, number);
   if (unit.startsWith('week')) return plusDays(from, number * 7);
   if (unit.startsWith('fortnight')) return plusDays(from, number * 14);

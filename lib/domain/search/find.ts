@@ -23,14 +23,14 @@ export function wordsOf(query: string): string[] {
 }
 
 /**
- * The entries that have every word, in the corpus' order, at most `most` of them, of the conversations that `accept`
- * lets through. Without words nothing is found.
+ * The entries that have every word, in the corpus' order, at most `most` of them, of those that `accept` lets through.
+ * Without words nothing is found.
  */
 export function find(
   { entries, folded, starts }: SearchIndex,
   words: readonly string[],
   most: number,
-  accept: (conversation: string) => boolean = () => true,
+  accept: (entry: SearchEntry) => boolean = () => true,
 ): SearchEntry[] {
   // The longest is likely the rarest.
   const [first, ...others] = [...words].sort((one, other) => other.length - one.length);
@@ -44,7 +44,7 @@ export function find(
     const index = entryAt(starts, at);
     const end = (starts[index + 1] ?? 0) - 1;
     const entry = entries[index];
-    if (entry !== undefined && accept(entry.conversation)) {
+    if (entry !== undefined && accept(entry)) {
       const text = folded.slice(starts[index], end);
       if (hasEveryWord(text, others)) found.push(entry);
     }

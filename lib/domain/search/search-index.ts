@@ -4,12 +4,16 @@
  */
 import { normalizeText } from './normalize-text.ts';
 
-/** Something written down, and in which conversation. */
+/** Something written down, and in which conversation; '' where it belongs to none. */
 export interface SearchEntry {
   readonly conversation: string;
   readonly id: string;
   readonly kind: string;
   readonly text: string;
+  /** When it was said, epoch ms; absent where it belongs to a conversation, which has its own time. */
+  readonly at?: number;
+  /** Whom it is about, by the person's id; absent where its conversation tells. */
+  readonly person?: string;
 }
 
 /** The corpus; entries stand in the order in which they are found. */
@@ -23,28 +27,15 @@ export interface SearchIndex {
 
 /** Between two entries; no folded text has one of its own. */
 export const ENTRY_SEPARATOR = '\n';
-/** So many entries are folded between two looks at what else the page has to do. */
-const BATCH_SIZE = 2_000;
 
-/** Makes a corpus; `breathe` is awaited now and then, so that a large one does not hold up the page. */
-export async function buildSearchIndex(
-  entries: readonly SearchEntry[],
-  breathe: () => Promise<void> = async () => {},
-): Promise<SearchIndex> {
+/** Makes a corpus. */
+export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const starts = new Uint32Array(entries.length + 1);
-  const chunks: string[] = [];
-  let length = 0;
-  for (let first = 0; first < entries.length; first += BATCH_SIZE) {
-    let chunk = '';
-    for (const [index, { text }] of entries.slice(first, first + BATCH_SIZE).entries()) {
-      const folded = ENTRY_SEPARATOR + normalizeText(text).replaceAll(ENTRY_SEPARATOR, ' ');
-      starts[first + index] = length + 1;
-      length += folded.length;
-      chunk += folded;
-    }
-    chunks.push(chunk);
-    await breathe();
+  let folded = '';
+  for (const [index, { text }] of entries.entries()) {
+    starts[index] = folded.length + 1;
+    folded += ENTRY_SEPARATOR + normalizeText(text).replaceAll(ENTRY_SEPARATOR, ' ');
   }
-  starts[entries.length] = length + 1;
-  return { entries, folded: chunks.join(''), starts };
+  starts[entries.length] = folded.length + 1;
+  return { entries, folded, starts };
 }

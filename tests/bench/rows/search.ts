@@ -2,17 +2,21 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
-import { find, wordsOf } from '../../../lib/domain/search/find.ts';
+import { wordsOf } from '../../../lib/domain/search/find.ts';
 import {
-  buildSearchIndex,
-  type SearchEntry,
-  type SearchIndex,
-} from '../../../lib/domain/search/search-index.ts';
-import { LARGE, makeStore } from '../../seed/make-store.ts';
+  createSearchBlocks,
+  firstOf,
+  type SearchBlocks,
+  type SearchRow,
+} from '../../../lib/domain/search/search-blocks.ts';
+import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
+import { LARGE, makeStore, type Sizes } from '../../seed/make-store.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
 
 /** As many hits as the page shows. */
 const MOST = 50;
+/** As many rows as are read from the store at once. */
+const READ_AT_ONCE = 200;
 /** One frame of a screen at 60 Hz, ms. */
 const FRAME = 1_000 / 60;
 /** What is typed, letter by letter: common words, rare ones, several, other scripts, and what nobody noted. */
@@ -20,11 +24,8 @@ const QUERIES = ['rent winter', 'nunez radiator', 'childcare', '暖气', 'nobody
 
 /** First hits as typed, what it takes to be able to search, and what that keeps in memory. */
 export async function searchRows(rounds: number): Promise<Row[]> {
-  const entries = [...makeStore(LARGE)].flatMap(({ conversation, sayings }) =>
-    sayings.flatMap((part) =>
-      part.sayings.map(({ id, kind, text }) => ({ conversation: conversation.id, id, kind, text })),
-    ),
-  );
+  const rows = searchedRows(LARGE);
+  const entries = rows.flatMap((row) => row.entries);
   const collect = collector();
   const grown = async <Made>(make: () => Made | Promise<Made>) => {
     collect();
@@ -36,17 +37,17 @@ export async function searchRows(rounds: number): Promise<Row[]> {
     return { made, megabytes: bytes / 1_000_000 };
   };
   const library = await grown(() => indexOf(entries));
-  const ours = await grown(() => buildSearchIndex(entries));
+  const ours = await grown(() => blocksOf(rows));
   const typed = QUERIES.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
   const withLibrary = () =>
     each(typed, (text) => library.made.search(text, { prefix: true, combineWith: 'AND' }).slice(0, MOST));
-  const withOurs = () => each(typed, (text) => find(ours.made as SearchIndex, wordsOf(text), MOST));
+  const withOurs = () => each(typed, (text) => firstHits(ours.made, text));
   await byTurns(2, withLibrary, withOurs);
   const first = await byTurns(rounds, withLibrary, withOurs);
   const building = await byTurns(
     Math.min(rounds, 5),
     () => timed(() => indexOf(entries)),
-    () => timed(() => buildSearchIndex(entries)),
+    () => timed(() => blocksOf(rows)),
   );
   return [
     rowOf({ what: 'first hits, a letter, over 100,000 notes: beside minisearch', unit: 'ms' }, first),
@@ -59,6 +60,32 @@ export async function searchRows(rounds: number): Promise<Row[]> {
       { baseline: library.megabytes, figure: ours.megabytes },
     ]),
   ];
+}
+
+/** What is searched of a store, the newest conversation first. */
+function searchedRows(sizes: Sizes): SearchRow[] {
+  const rows = [...makeStore(sizes)].flatMap(({ conversation, sayings }) =>
+    sayings.map((part): SearchRow => {
+      const entries = part.sayings.map(({ id, kind, text }) => ({
+        ...{ conversation: conversation.id, id, kind, text },
+      }));
+      return { key: part.conversation, at: conversation.startedAt, entries };
+    }),
+  );
+  return rows.reverse();
+}
+
+/** In parts, as they are read from the store. */
+function blocksOf(rows: readonly SearchRow[]): SearchBlocks {
+  const blocks = createSearchBlocks();
+  for (let first = 0; first < rows.length; first += READ_AT_ONCE)
+    blocks.put(rows.slice(first, first + READ_AT_ONCE));
+  return blocks;
+}
+
+function firstHits(blocks: SearchBlocks, text: string): SearchEntry[] {
+  const words = wordsOf(text);
+  return words.length === 0 ? [] : firstOf(blocks.find(words), MOST);
 }
 
 function indexOf(entries: readonly SearchEntry[]): MiniSearch {

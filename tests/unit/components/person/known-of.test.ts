@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStakeIn } from '../../../../components/person/known-of.tsx';
+import { isStakeIn } from '../../../../components/person/is-stake.ts';
 import type { Written } from '../../../../lib/storage/search-text.ts';
 import { ROW } from '../popup/open-popup.tsx';
 

@@ -8,6 +8,7 @@ import { groupsOf } from '../../../../lib/domain/follow-up/due-groups.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
+import type { SearchRow } from '../../../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../lib/storage/found-entries.ts';
 import type { Known } from '../../../../lib/storage/people.ts';
@@ -76,6 +77,11 @@ export const ENTRIES: readonly SearchEntry[] = [
   { conversation: 'c1', id: 'f9', kind: 'promise', text: 'call Rosario' },
 ];
 
+/** The rows that entries are stored in, each in its own. */
+export function rowsOf(entries: readonly SearchEntry[]): SearchRow[] {
+  return entries.map((entry) => ({ key: `${entry.kind}/${entry.id}`, at: 0, entries: [entry] }));
+}
+
 /** What the store has of an entry. */
 export function foundOf(entry: SearchEntry): FoundEntry {
   const ana = { ...ROW, id: 'c2', person: 'p2', name: 'Ana Lima' };
@@ -134,10 +140,10 @@ export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDe
     recentPeople: (listener) => listener([]),
     person: (_id, listener) => listener(KNOWN),
     singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
-    searchable: async function* () {
-      yield ENTRIES;
+    searchable: (listener) => {
+      listener.rows(rowsOf(ENTRIES));
+      listener.setReading(false);
     },
-    searchableChanged: (listener) => listener(),
     found: async (entries) => entries.map(foundOf),
     guide: async () => sixSteps,
     reminders: (listener) => listener(false),

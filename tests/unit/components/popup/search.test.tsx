@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupDependencies } from '../../../../components/popup/model.ts';
-import type { SearchEntry } from '../../../../lib/domain/search/search-index.ts';
-import { ENTRIES, foundOf, openPopup, ROWS, rowNames, search, searchbox } from './open-popup.tsx';
+import type { SearchRow } from '../../../../lib/domain/search/search-blocks.ts';
+import { ENTRIES, foundOf, openPopup, ROWS, rowNames, rowsOf, search, searchbox } from './open-popup.tsx';
 
 afterEach(cleanup);
 
@@ -78,24 +78,18 @@ describe('the search of the popup', () => {
   });
 
   it('finds what was written since', async () => {
-    let entries: readonly SearchEntry[] = [];
-    let changed: () => void = () => {};
+    let written: (rows: readonly SearchRow[]) => void = () => {};
     await openPopup([], {
-      searchable: async function* () {
-        yield entries;
-      },
-      searchableChanged(listener) {
-        changed = listener;
-        listener();
+      searchable(listener) {
+        written = listener.rows;
+        listener.setReading(false);
       },
     });
     search('ros');
     await screen.findByText('No note has “ros” in it.');
-    entries = ENTRIES;
-    changed();
+    written(rowsOf(ENTRIES));
     await screen.findByRole('list', { name: 'Notes' });
-    entries = [];
-    changed();
+    written(rowsOf(ENTRIES).map((row) => ({ ...row, entries: [] })));
     await screen.findByText('No note has “ros” in it.');
   });
 });

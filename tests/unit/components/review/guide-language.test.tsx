@@ -45,15 +45,12 @@ test('among the filters', () => {
     now: () => 0,
     followUpsIn: () => () => {},
     asksIn: () => () => {},
-    followUps: async () => [],
-    followUpEntry: () => null,
-    people: async () => [],
-    searchableChanged: () => {},
+    searchable: () => {},
+    found: async () => [],
     complete: async () => {},
     labels: async () => ({}),
     singleKeys: () => {},
     conversations: () => {},
-    searchText: async () => [],
     breathe: async () => {},
   });
   show(<Filters model={model} />);

@@ -9,5 +9,5 @@ test.each([
   ['follow-ups', 'f1', english('section_follow_ups')],
   ['settings', 'lock', english('section_settings')],
 ] as const)('%s with %s is called "%s"', (page, id, title) => {
-  expect(pageTitle({ page, id }, english)).toBe(`${title} · Kitchen Table`);
+  expect(pageTitle({ page, id, part: null }, english)).toBe(`${title} · Kitchen Table`);
 });

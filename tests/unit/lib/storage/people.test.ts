@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { followQuery } from '../../../../lib/storage/follow-query.ts';
 import { describeEntries } from '../../../../lib/storage/found-entries.ts';
 import { knownOf, recentPeople } from '../../../../lib/storage/people.ts';
 import type { ConversationRow, SearchText } from '../../../../lib/storage/rows.ts';
-import { searchable, searchableChanges } from '../../../../lib/storage/searchable.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
 import { newStore } from './new-store.ts';
@@ -118,36 +116,6 @@ describe('what is known of a person', () => {
 });
 
 describe('what a search looks through', () => {
-  it('is names, then what was added by hand, then the notes, the newest conversation first', async () => {
-    await store.people.bulkPut(['Rosa', 'Ana'].map(person));
-    await store.followUps.bulkPut([
-      { ...followUp('Lin', null), id: 'f1', conversation: null, what: 'by hand' },
-      { ...followUp('Lin', null), id: 'f2', conversation: 'c0001', what: 'promised' },
-    ]);
-    for (let at = 1; at <= 450; at += 1) await hold(talk('Rosa', at), note(String(at)));
-    const parts: string[][] = [];
-    for await (const part of searchable(store)) parts.push(part.map(({ text }) => text));
-    expect(parts.slice(0, 2)).toEqual([['Ana', 'Rosa'], ['by hand']]);
-    expect(parts.slice(2).flat()).toEqual(Array.from({ length: 450 }, (_, index) => String(450 - index)));
-    expect(parts.length).toBeGreaterThan(4);
-  });
-
-  it('is told of when a note changes', async () => {
-    await hold(talk('Rosa', 1), note('one'));
-    let heard = 0;
-    const following = new AbortController();
-    followQuery(
-      () => searchableChanges(store),
-      () => (heard += 1),
-      console.error,
-      following.signal,
-    );
-    await expect.poll(() => heard).toBe(1);
-    await hold(talk('Rosa', 1), note('another'));
-    await expect.poll(() => heard).toBe(2);
-    following.abort();
-  });
-
   it('comes with the rows that say whose it is', async () => {
     await store.people.put(person('Ana'));
     await store.followUps.put({ ...followUp('Lin', null), id: 'f1' });

@@ -18,10 +18,11 @@ import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import { named } from '../../../../lib/storage/names.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
 import { everyone, knownOf, peopleNamed, recentPeople } from '../../../../lib/storage/people.ts';
-import { searchable } from '../../../../lib/storage/searchable.ts';
+
 import type { Store } from '../../../../lib/storage/store.ts';
 import { device, practiceWithDana, SIX_PM } from '../domain/conversation/some-events.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
+import { allSearched } from './all-searched.ts';
 import { newStore } from './new-store.ts';
 
 let store: Store;
@@ -38,8 +39,7 @@ const practice = practiceWithDana();
 
 /** What anything shows that is not practice. */
 async function shownOf(from: Store) {
-  const searched: string[] = [];
-  for await (const part of searchable(from)) searched.push(...part.map(({ text }) => text));
+  const searched = await allSearched(from);
   const record = await loadPatternsInput(from);
   return {
     searched,

@@ -18,7 +18,6 @@ import * as followUps from '../../../../lib/storage/follow-ups.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
 import { changePerson, everyone, knownOf, peopleNamed } from '../../../../lib/storage/people.ts';
 import type { NamedConversation, PersonRow } from '../../../../lib/storage/rows.ts';
-import { allSearchText } from '../../../../lib/storage/search-text.ts';
 import { databasesOf, type Store } from '../../../../lib/storage/store.ts';
 import { newStore } from './new-store.ts';
 import { conversationRow } from './some-rows.ts';
@@ -183,12 +182,6 @@ describe('conversations', () => {
     const { conversations, promises } = await loadPatternsInput(store);
     expect([ids(conversations).sort(), ids(promises)]).toEqual([['ended', 'new', 'newer', 'old'], ['one']]);
   });
-});
-
-test('everything written down, however much of it there is, each once', async () => {
-  expect(await allSearchText(store)).toEqual([]);
-  await store.sayings.bulkPut(many.map((id) => ({ conversation: id, sayings: [] })));
-  expect((await allSearchText(store)).map((row) => row.conversation)).toEqual(many);
 });
 
 describe('drafts', () => {

@@ -18,8 +18,7 @@ import {
 } from '../../../../lib/storage/own-settings.ts';
 import { changePerson, everyone, recentPeople } from '../../../../lib/storage/people.ts';
 import type { PersonRow, SearchText } from '../../../../lib/storage/rows.ts';
-import { newestWritten, searchTextNewestFirst } from '../../../../lib/storage/search-text.ts';
-import { searchable } from '../../../../lib/storage/searchable.ts';
+import { newestWritten } from '../../../../lib/storage/search-text.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
 import { newStore } from './new-store.ts';
@@ -95,49 +94,7 @@ describe('the newest that was written', () => {
   });
 });
 
-test.each([0, 1, 200, 201, 450])('%i conversations come newest first, each once, in parts', async (count) => {
-  await store.sayings.bulkPut(numbered(count).map((id) => ({ conversation: id, sayings: [] })));
-  const parts: string[][] = [];
-  for await (const rows of searchTextNewestFirst(store))
-    parts.push(rows.map(({ conversation }) => conversation));
-  expect(parts.flat()).toEqual(numbered(count).toReversed());
-  expect(parts.every(({ length }) => length > 0 && length <= 200)).toBe(true);
-});
-
 describe('a search', () => {
-  const parts = async () => {
-    const found = [];
-    for await (const part of searchable(store)) found.push(part);
-    return found;
-  };
-
-  test('looks through people by name, then what was added by hand, then conversations', async () => {
-    await store.people.bulkPut([
-      person('1', { name: 'Rosa' }),
-      person('2', { name: 'Ana' }),
-      person('3', { name: 'Zoe' }),
-    ]);
-    await store.followUps.bulkPut([
-      followUp('someone', null, { id: 'a', conversation: null, what: 'call' }),
-      followUp('someone', null, { id: 'b', conversation: 'c', what: 'of a conversation' }),
-      followUp('someone', null, { id: 'd', conversation: null, what: 'write' }),
-    ]);
-    await store.sayings.put({ conversation: 'c', sayings: [saying('n')] });
-    expect((await parts()).flat()).toEqual([
-      { conversation: '', id: '2', kind: 'person', text: 'Ana' },
-      { conversation: '', id: '1', kind: 'person', text: 'Rosa' },
-      { conversation: '', id: '3', kind: 'person', text: 'Zoe' },
-      { conversation: '', id: 'd', kind: 'promise', text: 'write' },
-      { conversation: '', id: 'a', kind: 'promise', text: 'call' },
-      { conversation: 'c', id: 'n', kind: 'note', text: 'n' },
-    ]);
-  });
-
-  test.each([199, 200, 201, 401])('looks through all of %i people, each once', async (count) => {
-    await store.people.bulkPut(numbered(count, 'p').map((id) => person(id)));
-    expect((await parts()).flat().map(({ id }) => id)).toEqual(numbered(count, 'p'));
-  });
-
   test('shows the rows of what it found, each of its own kind', async () => {
     await store.people.bulkPut([person('p'), person('f'), person('')]);
     await store.followUps.bulkPut([

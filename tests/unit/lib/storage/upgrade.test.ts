@@ -16,7 +16,7 @@ import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
 import { everyone } from '../../../../lib/storage/people.ts';
 import type { SearchText } from '../../../../lib/storage/rows.ts';
-import { allSearchText, searchTextsOf } from '../../../../lib/storage/search-text.ts';
+import { searchTextsOf } from '../../../../lib/storage/search-text.ts';
 import { NOTES_IN_PART } from '../../../../lib/storage/search-text-parts.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
@@ -135,7 +135,7 @@ describe('version 3 comes to today with practice set apart', () => {
     // Dana was practiced with alone; Ines was known before.
     expect((await everyone(store)).map((one) => one.name)).toEqual(['Ines', 'Rosa M.']);
     expect((await store.followUps.toArray()).map(({ id }) => id)).toEqual(['promise-1', 'promise-2']);
-    expect((await allSearchText(store)).map(({ conversation }) => conversation)).toEqual(['talk-1']);
+    expect(await store.sayings.toCollection().primaryKeys()).toEqual(['talk-1']);
     expect((await allConversations(store)).map(({ id }) => id)).toEqual(['talk-1']);
     expect((await allPractice(store)).map(({ id }) => id)).toEqual(['talk-4', 'talk-3', 'talk-2']);
     expect(await extentOfConversation(store, 'talk-2')).toMatchObject({ conversations: 1, notes: 1 });

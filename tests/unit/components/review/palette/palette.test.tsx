@@ -9,6 +9,7 @@ import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { SearchEntry } from '../../../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../../../lib/storage/found-entries.ts';
 import { english } from '../../../strings.ts';
+import { rowsOf } from '../../popup/open-popup.tsx';
 
 afterEach(cleanup);
 
@@ -30,12 +31,12 @@ function describe(entries: readonly SearchEntry[]): FoundEntry[] {
 
 function open(isMac = false, more: Partial<SearchSources> = {}) {
   const go = vi.fn<(href: string) => void>();
-  const sources = {
-    async *searchable() {
-      yield ENTRIES;
+  const sources: SearchSources = {
+    searchable(listener) {
+      listener.rows(rowsOf(ENTRIES));
+      listener.setReading(false);
     },
-    searchableChanged: (listener: () => void) => listener(),
-    found: async (entries: readonly SearchEntry[]) => describe(entries),
+    found: async (entries) => describe(entries),
     ...more,
   };
   render(

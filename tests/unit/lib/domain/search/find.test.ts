@@ -10,8 +10,8 @@ const entry = (text: string, index: number): SearchEntry => ({
   kind: 'note',
   text,
 });
-const search = async (texts: readonly string[], query: string, most = 50) =>
-  find(await buildSearchIndex(texts.map(entry)), wordsOf(query), most).map(({ text }) => text);
+const search = (texts: readonly string[], query: string, most = 50) =>
+  find(buildSearchIndex(texts.map(entry)), wordsOf(query), most).map(({ text }) => text);
 
 describe('a search', () => {
   test.each([
@@ -28,15 +28,15 @@ describe('a search', () => {
     ['?!', ['anything ?!'], []],
     ['two lines', ['one two\nlines'], ['one two\nlines']],
     ['end begin', ['the end', 'begin'], []],
-  ])('for %j', async (query, texts, found) => {
-    expect(await search(texts, query)).toEqual(found);
+  ])('for %j', (query, texts, found) => {
+    expect(search(texts, query)).toEqual(found);
   });
 
-  test('ends at as many as are asked for, in order, of those that may be found', async () => {
+  test('ends at as many as are asked for, in order, of those that may be found', () => {
     const texts = Array.from({ length: 9 }, (_, index) => `cold ${index}`);
-    expect(await search(texts, 'cold', 2)).toEqual(['cold 0', 'cold 1']);
-    const corpus = await buildSearchIndex(texts.map(entry));
-    const found = find(corpus, ['cold'], 50, (conversation) => conversation === 'c1');
+    expect(search(texts, 'cold', 2)).toEqual(['cold 0', 'cold 1']);
+    const corpus = buildSearchIndex(texts.map(entry));
+    const found = find(corpus, ['cold'], 50, ({ conversation }) => conversation === 'c1');
     expect(found.map(({ id }) => id)).toEqual(['1', '4', '7']);
   });
 
@@ -59,11 +59,11 @@ describe('a search', () => {
 
   test('finds what looking at every text finds', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(texts, { maxLength: 20 }), fc.oneof(words, texts), async (all, query) => {
+      fc.property(fc.array(texts, { maxLength: 20 }), fc.oneof(words, texts), (all, query) => {
         const sought = wordsOf(query);
         const isHit = (text: string) =>
           sought.length > 0 && sought.every((word) => findHighlights(text, [word]).length > 0);
-        expect(await search(all, query)).toEqual(all.filter(isHit));
+        expect(search(all, query)).toEqual(all.filter(isHit));
       }),
       { numRuns: 500 },
     ));

@@ -1,0 +1,166 @@
+/** What the search found. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../../../lib/domain/dates/format-date.ts';
+import { momentOf } from '../../../lib/domain/dates/moments.ts';
+import { dueGroup } from '../../../lib/domain/follow-up/due-groups.ts';
+import { effectiveDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import { isStakeIn } from '../../person/is-stake.ts';
+import { Button } from '../../ui/button.tsx';
+import { Marked } from '../../ui/marked.tsx';
+import { type Translate, useStrings } from '../../ui/strings.tsx';
+import * as list from '../list.module.css';
+import { toHash } from '../route.ts';
+import { countFilters } from './filter.ts';
+import * as styles from './found.module.css';
+import type { ConversationsModel } from './model.ts';
+
+/**
+ * How much was found; the people who are called so; then what was written down with the words marked in it, the newest
+ * first, each as a link to where it stands.
+ */
+export function Found({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  const { found } = model;
+  const count = found.count.value ?? 0;
+  return (
+    <>
+      <p role="status" class={list.count}>
+        {found.isBusy.value && count === 0 ? text('reading_notes') : text.plural('count_results', count)}
+      </p>
+      {count === 0 && !found.isBusy.value && <Nothing model={model} />}
+      <People model={model} />
+      <Hits model={model} />
+    </>
+  );
+}
+
+/** What could be done where nothing was found. */
+function Nothing({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  const isFiltered = countFilters(model.filter.value) > 0;
+  return (
+    <p class={list.empty}>
+      {text(isFiltered ? 'found_nothing_filtered' : 'found_nothing')}{' '}
+      {isFiltered && (
+        <Button size="slim" onClick={model.unfilter}>
+          {text('show_all')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function People({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  const people = model.found.people.value;
+  if (people.length === 0) return null;
+  return (
+    <ul class={`${list.cards} ${list.people}`} aria-label={text('section_people')}>
+      {people.map(({ entry, person }) => (
+        <li key={entry.id}>
+          <a href={toHash('people', entry.id)}>
+            <b dir="auto">
+              <Marked text={entry.text} words={model.words.value} />
+            </b>
+            <small>{person?.email || person?.phone}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Hits({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  const hits = model.found.hits.value;
+  const items = useRef<HTMLUListElement>(null);
+  const toFocus = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const link = toFocus.current === null ? null : items.current?.children[toFocus.current]?.firstChild;
+    if (!(link instanceof HTMLElement)) return;
+    toFocus.current = null;
+    link.focus();
+  });
+  return (
+    <>
+      {hits.length > 0 && (
+        <ul ref={items} class={list.cards} aria-label={text('search_results')}>
+          {hits.map((hit) => (
+            <li key={`${hit.entry.conversation} ${hit.entry.kind} ${hit.entry.id}`}>
+              <HitLink model={model} hit={hit} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {model.found.next.value > 0 && (
+        <Button
+          size="slim"
+          class={list.more}
+          onClick={() => {
+            toFocus.current = hits.length;
+            model.found.more();
+          }}
+        >
+          {text.plural('show_more_results', model.found.next.value)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function HitLink({ model, hit }: { readonly model: ConversationsModel; readonly hit: FoundEntry }) {
+  const text = useStrings();
+  const { entry, conversation, followUp } = hit;
+  const name = conversation?.name ?? followUp?.name;
+  const at = conversation?.startedAt ?? entry.at ?? 0;
+  const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium' });
+  const kind = kindOf(hit);
+  const part = kind === 'hit_debrief' ? 'debrief' : entry.id;
+  const href =
+    entry.conversation === ''
+      ? toHash('follow-ups', entry.id)
+      : toHash('conversations', entry.conversation, part);
+  return (
+    <a href={href}>
+      <b dir="auto">{name || text('no_name_yet')}</b>
+      {at > 0 && <small>{day.format(at)}</small>}
+      <span class={styles.kind}>{text(kind)}</span>
+      {followUp !== undefined && <Stands followUp={followUp} model={model} />}
+      <p>
+        <Marked text={entry.text} words={model.words.value} />
+      </p>
+    </a>
+  );
+}
+
+/** Whether a commitment was done, dropped, or is still open, and by when. */
+function Stands(props: { readonly followUp: FollowUp; readonly model: ConversationsModel }) {
+  const { followUp, model } = props;
+  const text = useStrings();
+  const now = new Date(model.now());
+  const due = effectiveDue(followUp);
+  const isLate = followUp.state === 'open' && due !== null && dueGroup(due, now) === 'overdue';
+  const when = followUp.closedAt === null ? due : { ...momentOf(new Date(followUp.closedAt)), time: null };
+  return (
+    <small class={isLate ? styles.late : undefined}>
+      {text(isLate ? 'stands_overdue' : `stands_${followUp.state}`)}
+      {when !== null && ` · ${formatDate(when, model.locale, now)}`}
+    </small>
+  );
+}
+
+const KINDS = {
+  note: 'hit_note',
+  promise: 'hit_promise',
+  'follow-up': 'hit_follow_up',
+  learned: 'hit_learned',
+  differently: 'hit_debrief',
+  next: 'hit_debrief',
+} as const satisfies Readonly<Record<string, Parameters<Translate>[0]>>;
+
+function kindOf({ entry, conversation }: FoundEntry) {
+  if (entry.kind === 'note' && conversation !== undefined && isStakeIn(conversation, entry))
+    return 'hit_stake';
+  return KINDS[entry.kind as keyof typeof KINDS] ?? 'hit_note';
+}

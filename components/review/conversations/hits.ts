@@ -1,0 +1,160 @@
+/** What the review's search finds: every hit, of which a page is described. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createSearchBlocks } from '../../../lib/domain/search/search-blocks.ts';
+import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
+import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import type { SearchSources } from '../../search/search-sources.ts';
+
+/** What is looked for. */
+export interface Look {
+  /** As `wordsOf` gives them; none where all that is accepted is looked for. */
+  readonly words: readonly string[];
+  readonly accept: (entry: SearchEntry) => boolean;
+  /** Whether people are looked for, too, by their names. */
+  readonly isForPeople: boolean;
+}
+
+/** Where the hits come from. */
+export interface HitsSources extends SearchSources {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Lets the page do what else it has to do. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** So many hits stand in the list before one asks for more, and come with each time of asking. */
+export const HITS_PAGE = 50;
+/** As many people stand beside them: their own page has all. */
+const MOST_PEOPLE = 5;
+/** For so long, ms, it looks before the page gets a look in. */
+const SLICE = 10;
+
+interface Found {
+  readonly entries: readonly SearchEntry[];
+  readonly people: readonly SearchEntry[];
+  /** Whether there may be more that was not looked through yet. */
+  readonly isPart: boolean;
+}
+
+/** Follows what is looked for, null for nothing; what is searched is read with `prepare`, or when something is looked for. */
+export function createHits(
+  sources: HitsSources,
+  look: ReadonlySignal<Look | null>,
+  failed: (error: unknown) => void,
+) {
+  const written = createSearchBlocks();
+  const people = createSearchBlocks();
+  const names = new Map<string, string>();
+  /** Counts up with every change of what is searched. */
+  const changes = signal(0);
+  const isReading = signal(true);
+  const found = signal<Found | null>(null);
+  const most = signal(HITS_PAGE);
+  const shown = signal<readonly FoundEntry[]>([]);
+  let isPrepared = false;
+
+  const prepare = () => {
+    if (isPrepared) return;
+    isPrepared = true;
+    const put = {
+      rows(rows: Parameters<typeof written.put>[0]) {
+        people.put(rows.map((row) => ({ ...row, entries: row.entries.filter(isPerson) })));
+        written.put(rows.map((row) => ({ ...row, entries: row.entries.filter((one) => !isPerson(one)) })));
+        for (const { entries } of rows)
+          for (const one of entries) if (isPerson(one)) names.set(one.id, one.text);
+        // While it is read, a full page stands until all is there.
+        const isFull = (found.peek()?.entries.length ?? 0) >= HITS_PAGE;
+        if (!isReading.peek() || !isFull) changes.value = changes.peek() + 1;
+      },
+      setReading(now: boolean) {
+        const isRead = isReading.peek() && !now;
+        isReading.value = now;
+        if (isRead) changes.value = changes.peek() + 1;
+      },
+    };
+    sources.searchable(put, failed, new AbortController().signal);
+  };
+
+  /** Looks through all, a slice at a time, until it is `stopped`. */
+  const lookThrough = async ({ words, accept, isForPeople }: Look, stopped: AbortSignal) => {
+    const called = isForPeople ? [...people.find(words)].flat().sort(byName) : [];
+    const entries: SearchEntry[] = [];
+    let isShown = false;
+    let begun = sources.now();
+    for (const some of written.find(words, accept)) {
+      for (const one of some) entries.push(one);
+      if (sources.now() - begun < SLICE) continue;
+      if (!isShown && entries.length >= HITS_PAGE) {
+        found.value = { entries: [...entries], people: called, isPart: true };
+        isShown = true;
+      }
+      await sources.breathe();
+      if (stopped.aborted) return;
+      begun = sources.now();
+    }
+    found.value = { entries, people: called, isPart: false };
+  };
+  const whileStands = (run: (stopped: AbortSignal) => Promise<void>) => {
+    const standing = new AbortController();
+    run(standing.signal).catch(failed);
+    return () => standing.abort();
+  };
+
+  effect(() => {
+    const { value } = look;
+    if (value === null) {
+      found.value = null;
+      return;
+    }
+    prepare();
+    void changes.value;
+    return whileStands((stopped) => lookThrough(value, stopped));
+  });
+  effect(() => {
+    if (found.value === null) {
+      shown.value = [];
+      return;
+    }
+    const { entries, people: called } = found.value;
+    const page = [...called.slice(0, MOST_PEOPLE), ...entries.slice(0, most.value)];
+    return whileStands(async (stopped) => {
+      const described = await sources.found(page);
+      if (!stopped.aborted) shown.value = described.filter(isThere);
+    });
+  });
+
+  return {
+    prepare,
+    /** What a person is called, by id; '' where nobody knows. */
+    nameOf: (person: string) => names.get(person) ?? '',
+    /** How many there are; null while nothing is looked for, or nothing was looked through. */
+    count: computed(() => found.value && found.value.entries.length + found.value.people.length),
+    /** Whether what is searched is still being read, or looked through. */
+    isBusy: computed(() => look.value !== null && (isReading.value || found.value?.isPart !== false)),
+    people: computed(() => shown.value.filter(({ entry }) => isPerson(entry))),
+    /** A page of them, or as many as were asked for. */
+    hits: computed(() => shown.value.filter(({ entry }) => !isPerson(entry))),
+    /** How many more would come; 0 where all stand there. */
+    next: computed(() => Math.max(0, Math.min(HITS_PAGE, (found.value?.entries.length ?? 0) - most.value))),
+    more() {
+      most.value += HITS_PAGE;
+    },
+    /** To be called when something else is looked for: the list is short again. */
+    startOver() {
+      most.value = HITS_PAGE;
+    },
+  };
+}
+
+function isPerson({ kind }: SearchEntry): boolean {
+  return kind === 'person';
+}
+
+function byName(one: SearchEntry, other: SearchEntry): number {
+  return one.text < other.text ? -1 : 1;
+}
+
+/** Whether what was found has not been deleted since it was read. */
+function isThere({ entry, conversation, followUp, person }: FoundEntry): boolean {
+  return isPerson(entry) ? person !== undefined : conversation !== undefined || followUp !== undefined;
+}
