@@ -6,7 +6,7 @@ import { stopHeldKeys } from './held-keys.ts';
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const HEADING = 'h1, h2';
 /** Where the focus goes when a whole panel was replaced, the best first. */
-const HOME = ['[data-home]', 'main h1', 'main h2', 'h1', 'main'];
+const HOME = ['[data-home]', 'main h1', 'main h2:not(li h2)', 'h1', 'main'];
 
 /**
  * Keeps the focus within `root` for as long as the component lives. What had the focus may be removed, switched off or

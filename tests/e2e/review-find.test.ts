@@ -55,7 +55,10 @@ test('filters by person, day, step, answer and where they stand', async () => {
   await page.getByLabel('From', { exact: true }).fill('2026-01-01');
   await expect.poll(() => status().textContent()).not.toBe(before);
   await page.getByLabel('Step reached').selectOption({ label: '5 The Ask' });
-  await page.getByLabel('Answer').selectOption({ label: 'Clear yes' });
+  await page
+    .getByRole('group', { name: 'Answer' })
+    .getByRole('button', { name: /^Clear yes/ })
+    .click();
   await page.getByLabel('Where they stand').selectOption({ index: 1 });
   await expect.poll(() => status().textContent()).toMatch(/^\d+ of 10,000/);
   await page.getByRole('button', { name: 'Show all' }).first().click();

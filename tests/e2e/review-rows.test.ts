@@ -186,16 +186,16 @@ test('people: the key leads to the search, which says where it finds nobody; the
 
 test('at 360 px the filters are behind a button that says how many are on', async () => {
   await open('conversations', 'Conversations', 'Rosa', 360);
-  const answer = page.getByLabel('Answer');
-  expect(await answer.isVisible()).toBe(false);
+  const step = page.getByLabel('Step reached');
+  expect(await step.isVisible()).toBe(false);
   const first = await page.getByRole('list', { name: 'Conversations' }).boundingBox();
   expect(first?.y).toBeLessThan(400);
   const button = page.getByRole('button', { name: /^Filter/ });
   await button.press('Enter');
-  await answer.selectOption({ label: 'Not sure' });
+  await step.selectOption({ label: '3 Agitation' });
   await expect.poll(() => row('Conversations', 'Rosa').count()).toBe(0);
   await button.press('Enter');
-  await answer.waitFor({ state: 'hidden' });
+  await step.waitFor({ state: 'hidden' });
   expect(await button.textContent()).toBe('Filter (1 on)');
   expect(await problemsOf(page)).toEqual([]);
   await button.press('Enter');
@@ -203,8 +203,21 @@ test('at 360 px the filters are behind a button that says how many are on', asyn
   await row('Conversations', 'Rosa').waitFor();
   await button.press('Enter');
   await page.setViewportSize({ width: 800, height: 800 });
-  await answer.waitFor();
+  await step.waitFor();
   expect(await button.isVisible()).toBe(false);
+});
+
+test('an answer is one press away, and says how many conversations came to it', async () => {
+  await open('conversations', 'Conversations', 'Rosa', 360);
+  const answers = page.getByRole('group', { name: 'Answer' }).getByRole('button');
+  expect(await answers.allTextContents()).toEqual(['All 4', 'Clear yes 3', 'Not sure 1']);
+  await answers.nth(2).click();
+  await expect.poll(() => row('Conversations', 'Rosa').count()).toBe(0);
+  await row('Conversations', 'Lin').waitFor();
+  expect(await answers.nth(2).getAttribute('aria-pressed')).toBe('true');
+  expect(await problemsOf(page)).toEqual([]);
+  await answers.nth(0).click();
+  await row('Conversations', 'Rosa').waitFor();
 });
 
 test('at 360 px what is next stands where the row begins, also of whom nobody assessed', async () => {

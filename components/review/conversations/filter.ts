@@ -6,6 +6,9 @@ import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
 import type { ConversationRow, NamedConversation } from '../../../lib/storage/rows.ts';
 import { isStakeIn } from '../../person/is-stake.ts';
 
+/** What came of a conversation; `unfinished` where it is not ended yet. */
+export type Answer = Outcome | 'unfinished';
+
 /** What is asked for; '' leaves a thing open. */
 export interface Filter {
   /** Days as `YYYY-MM-DD`, both included. */
@@ -15,7 +18,7 @@ export interface Filter {
   readonly person: string;
   /** A step that was reached. */
   readonly step: string;
-  readonly outcome: Outcome | 'unfinished' | '';
+  readonly outcome: Answer | '';
   readonly assessment: Assessment | '';
   /** What was written down; where one is chosen, that is listed in the place of the conversations. */
   readonly kind: HitKind | '';
@@ -102,7 +105,14 @@ function daysOf({ from, until }: Filter): (at: number) => boolean {
   return (at) => at >= first && at < before;
 }
 
-function outcomeOf({ endedAt, outcome }: ConversationRow): Outcome | 'unfinished' {
+/** How many of the conversations came to each answer; those that no conversation came to are left out. */
+export function countAnswers(rows: readonly ConversationRow[]): ReadonlyMap<Answer, number> {
+  const counts = new Map<Answer, number>();
+  for (const row of rows) counts.set(outcomeOf(row), (counts.get(outcomeOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+function outcomeOf({ endedAt, outcome }: ConversationRow): Answer {
   return endedAt === null ? 'unfinished' : outcome;
 }
 

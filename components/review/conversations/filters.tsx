@@ -8,14 +8,16 @@ import { DayField } from '../../ui/day-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { AnswerFilter } from './answer-filter.tsx';
 import { DaysField } from './days-field.tsx';
 import { countFilters, type Filter, HIT_KINDS } from './filter.ts';
 import * as styles from './filters.module.css';
 import type { ConversationsModel } from './model.ts';
 
-const OUTCOMES = ['yes', 'unsure', 'no', 'open'] as const;
-
-/** By what was written down, days, person, the step that was reached, what came of it, and where they stand; in a narrow window behind a button. */
+/**
+ * By what came of it; and by what was written down, days, person, the step that was reached, and where they stand, in a
+ * narrow window behind a button.
+ */
 export function Filters({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
   const form = useId();
@@ -23,17 +25,20 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
   const on = countFilters(model.filter.value);
   return (
     <>
-      <Button
-        size="chip"
-        class={styles.opens}
-        aria-expanded={isOpen}
-        aria-controls={form}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {on === 0
-          ? text('filters')
-          : text('filters_on', { count: new Intl.NumberFormat(model.locale).format(on) })}
-      </Button>
+      <div class={styles.bar}>
+        <AnswerFilter model={model} />
+        <Button
+          size="chip"
+          class={styles.opens}
+          aria-expanded={isOpen}
+          aria-controls={form}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {on === 0
+            ? text('filters')
+            : text('filters_on', { count: new Intl.NumberFormat(model.locale).format(on) })}
+        </Button>
+      </div>
       <Fields id={form} model={model} isOpen={isOpen} isOn={on > 0} />
     </>
   );
@@ -99,18 +104,6 @@ function Fields(props: {
             {`${index + 1} ${name}`}
           </option>
         ))}
-      </Choice>
-      <Choice
-        name={text('filter_outcome')}
-        value={filter.outcome}
-        change={(outcome) => model.change({ outcome: outcome as Filter['outcome'] })}
-      >
-        {OUTCOMES.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {text(`answer_${outcome}`)}
-          </option>
-        ))}
-        <option value="unfinished">{text('not_ended_yet')}</option>
       </Choice>
       <Choice
         name={text('filter_assessment')}

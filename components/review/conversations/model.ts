@@ -11,7 +11,7 @@ import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
-import { acceptEntry, applyFilter, countFilters, type Filter, NO_FILTER } from './filter.ts';
+import { acceptEntry, applyFilter, countAnswers, countFilters, type Filter, NO_FILTER } from './filter.ts';
 import { createHits, type HitsSources, type Look } from './hits.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
@@ -60,7 +60,13 @@ export function createConversationsModel(sources: ConversationsSources) {
     problem.value = errorMessage(error);
   };
   const byId = computed(() => new Map((rows.value ?? []).map((row) => [row.id, row] as const)));
-  const shown = computed(() => (rows.value ?? []).filter(applyFilter(filter.value)));
+  /** Those that pass every filter but the one by their answer. */
+  const whateverAnswer = computed(() => {
+    const { outcome: _, ...others } = filter.value;
+    return (rows.value ?? []).filter(applyFilter({ ...others, outcome: '' }));
+  });
+  const answers = computed(() => countAnswers(whateverAnswer.value));
+  const shown = computed(() => whateverAnswer.value.filter(applyFilter(filter.value)));
   const shownRows = computed(() => shown.value.slice(0, most.value));
   const promises = signal<ReadonlyMap<string, readonly FollowUpDetails[]>>(new Map());
   const asked = signal<ReadonlyMap<string, string>>(new Map());
@@ -126,6 +132,8 @@ export function createConversationsModel(sources: ConversationsSources) {
     words,
     /** Those that pass the filter. */
     shown,
+    /** How many came to each answer, of those that pass the other filters. */
+    answers,
     /** Those of them that stand in the list. */
     shownRows,
     /** What was promised in those, by conversation, what is next first. */
