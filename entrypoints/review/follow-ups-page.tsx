@@ -32,10 +32,11 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     async change(ids, change) {
       const now = Date.now();
       const before = await changeFollowUps(store, ids, change, now);
-      await tellFollowUpsChanged();
+      // What is kept is said at once: nobody waits for the number on the icon.
+      void tellFollowUpsChanged();
       return async () => {
         const count = await restoreFollowUps(store, before, now);
-        await tellFollowUpsChanged();
+        void tellFollowUpsChanged();
         return count;
       };
     },

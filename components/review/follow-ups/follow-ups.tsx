@@ -49,6 +49,7 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
             singleKeys={model.singleKeys.value}
             value={model.query.value}
             onType={model.search}
+            onFocus={model.prepare}
           />
           <FollowUpLists model={model} />
         </>

@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PlainDateTime } from '../../../lib/domain/dates/plain-date-time.ts';
 import { type DueGroup, groupsOf } from '../../../lib/domain/follow-up/due-groups.ts';
 import { asDropped, type FollowUp, type FollowUpChange } from '../../../lib/domain/follow-up/follow-up.ts';
-import { matchesFollowUp } from '../../../lib/domain/follow-up/matches.ts';
+import { matchesFollowUp, prepareMatches } from '../../../lib/domain/follow-up/matches.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import { type Page, pageAt } from '../../../lib/domain/sequence/pages.ts';
@@ -161,6 +161,8 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
     query: query as ReadonlySignal<string>,
     words,
     search: asked(search),
+    /** To be called when a search is likely. */
+    prepare: () => prepareMatches(rows.peek() ?? []),
     closedCount: closedCount as ReadonlySignal<number>,
     /** Those that are open; null until the store has answered. */
     open: open as ReadonlySignal<readonly FollowUp[] | null>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesFollowUp } from '../../../../../lib/domain/follow-up/matches.ts';
+import { matchesFollowUp, prepareMatches } from '../../../../../lib/domain/follow-up/matches.ts';
 import { wordsOf } from '../../../../../lib/domain/search/find.ts';
 import { followUp } from './some-follow-ups.ts';
 
@@ -21,6 +21,12 @@ test.each([
   ['okafor heating', false],
 ])('“%s” is found: %s', (typed, isFound) => {
   expect(matchesFollowUp(ROSA, wordsOf(typed))).toBe(isFound);
+});
+
+test('what was made ready is found as well, and no other', () => {
+  prepareMatches([ROSA]);
+  expect(matchesFollowUp(ROSA, ['okafor'])).toBe(true);
+  expect(matchesFollowUp({ ...ROSA, name: 'Ana' }, ['okafor'])).toBe(false);
 });
 
 test('words of two of its texts do not run together', () => {
