@@ -1,6 +1,7 @@
 /** What can be done with follow-ups, on the popup and on the review page alike. */
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { FOLLOW_UPS } from '../../lib/domain/conversation/draft-places.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import {
   AS_OPEN,
@@ -32,6 +33,12 @@ export interface FollowUpSources {
   readonly switchReminders: (on: boolean) => Promise<void>;
 }
 
+/** What a follow-up is added through. */
+export type AddActions = Pick<
+  FollowUpActions,
+  'now' | 'locale' | 'place' | 'words' | 'failed' | 'people' | 'add'
+>;
+
 /** The actions. */
 export type FollowUpActions = ReturnType<typeof createFollowUpActions>;
 
@@ -56,7 +63,8 @@ export function createFollowUpActions(sources: FollowUpSources, failed: (error: 
     get locale() {
       return sources.locale;
     },
-    /** What `kept-fields.ts` keeps the words of the forms with. */
+    /** Where, and what with, `kept-fields.ts` keeps the words of the forms. */
+    place: FOLLOW_UPS as string,
     words,
     failed,
     people,

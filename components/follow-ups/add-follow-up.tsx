@@ -3,15 +3,21 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import type { FollowUpActions } from './actions.ts';
+import type { AddActions } from './actions.ts';
 import * as styles from './add-follow-up.module.css';
+import type { Who } from './add-form.tsx';
 import type { Place } from './follow-up-item.tsx';
 
 const AddForm = lazy(async () => (await import('./add-form.tsx')).AddForm);
 
 /** The button, and the form that it opens; what was added is said, with its real date. */
-export function AddFollowUp(props: { readonly actions: FollowUpActions; readonly place: Place }) {
-  const { actions, place } = props;
+export function AddFollowUp(props: {
+  readonly actions: AddActions;
+  readonly place: Place;
+  /** Whom it is with, on their own page. */
+  readonly person?: Who;
+}) {
+  const { actions, place, person } = props;
   const text = useStrings();
   const button = useRef<HTMLButtonElement>(null);
   const form = useId();
@@ -54,6 +60,7 @@ export function AddFollowUp(props: { readonly actions: FollowUpActions; readonly
         <AddForm
           id={form}
           actions={actions}
+          person={person}
           isAsked={pressed === true}
           close={close}
           added={(what) => {

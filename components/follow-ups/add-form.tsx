@@ -17,7 +17,7 @@ import { WhenInput } from '../ui/date-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { FollowUpActions } from './actions.ts';
+import type { AddActions } from './actions.ts';
 import * as styles from './add-form.module.css';
 import { channelName } from './channel.ts';
 import * as form from './form.module.css';
@@ -34,13 +34,15 @@ const WHOSE = fieldOf({ kind: 'new-follow-up', part: 'whose' });
 /** Who, what, when, how and whose move; nothing is added while a date makes no sense. */
 export function AddForm(props: {
   readonly id: string;
-  readonly actions: FollowUpActions;
+  readonly actions: AddActions;
+  /** Whom it is with, where that is known; undefined where it is to be said. */
+  readonly person?: Who | undefined;
   /** Whether it was opened by a press, and takes the focus; not where it opens by itself with what was half typed. */
   readonly isAsked: boolean;
   readonly close: () => void;
   readonly added: (said: string) => void;
 }) {
-  const { id, actions, isAsked, close, added } = props;
+  const { id, actions, person, isAsked, close, added } = props;
   const text = useStrings();
   const fields = keptFieldsOf(actions);
   const [name, what, typed, wayWord] = [WHO, WHAT, WHEN, WAY_WORD].map(fields.text) as [
@@ -62,21 +64,22 @@ export function AddForm(props: {
   const when = useWhen(typed, actions);
 
   const send = async () => {
-    if (name.trim() === '') return setProblem(text('follow_up_who_missing'));
+    if (person === undefined && name.trim() === '') return setProblem(text('follow_up_who_missing'));
     if (what.trim() === '') return setProblem(text('follow_up_what_missing'));
     // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
     if (when.problem !== null) return;
     const { moment } = when;
     const word = way === 'other' ? wayWord.trim() : '';
     const said = { name: name.trim(), what: what.trim(), way, wayWord: word, whose, at: moment };
-    const named = (await actions.people(said.name)).filter((one) => isNamed(one, said.name));
+    const named =
+      person === undefined ? (await actions.people(said.name)).filter((one) => isNamed(one, said.name)) : [];
     const isNew = which === SOMEONE_NEW;
     const chosen = named.find((one) => one.id === which);
     if (named.length > 1 && chosen === undefined && !isNew) {
       setWhich('');
       return setNamesakes(named);
     }
-    const known = isNew ? undefined : (chosen ?? named[0]);
+    const known = person ?? (isNew ? undefined : (chosen ?? named[0]));
     const followUp = newFollowUp(said, known, actions.now());
     await actions.add(followUp);
     fields.drop(NEW_FOLLOW_UP_FIELDS);
@@ -105,20 +108,27 @@ export function AddForm(props: {
         close();
       }}
     >
-      <PersonField
-        actions={actions}
-        name={name}
-        onType={(typed) => {
-          set(WHO)(typed);
-          setNamesakes([]);
-          setWhich('');
-        }}
-        takesFocus={isAsked}
-      />
+      {person === undefined && (
+        <PersonField
+          actions={actions}
+          name={name}
+          onType={(typed) => {
+            set(WHO)(typed);
+            setNamesakes([]);
+            setWhich('');
+          }}
+          takesFocus={isAsked}
+        />
+      )}
       {namesakes.length > 0 && (
         <WhichField actions={actions} name={name.trim()} people={namesakes} which={which} choose={setWhich} />
       )}
-      <TextField label={text('follow_up_what')} value={what} onType={set(WHAT)} />
+      <TextField
+        label={text('follow_up_what')}
+        value={what}
+        onType={set(WHAT)}
+        takesFocus={isAsked && person !== undefined}
+      />
       <WhenInput
         label={text('commitment_when')}
         typed={typed}
@@ -180,6 +190,9 @@ export function WayField(props: {
   );
 }
 
+/** Whom a follow-up is with. */
+export type Who = Pick<NamedPerson, 'id' | 'name'>;
+
 /** A follow-up as someone types it. */
 export interface Typed {
   readonly name: string;
@@ -195,7 +208,7 @@ function isNamed(person: NamedPerson, name: string): boolean {
 }
 
 /** An open one, at an epoch time (ms), for somebody known or, where there is none, for someone new. */
-export function newFollowUp(typed: Typed, known: NamedPerson | undefined, now: number): FollowUp {
+export function newFollowUp(typed: Typed, known: Who | undefined, now: number): FollowUp {
   return {
     ...typed,
     id: newId(now),

@@ -7,11 +7,11 @@ import { apartWords } from '../person/apart-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { FollowUpActions } from './actions.ts';
+import type { AddActions } from './actions.ts';
 
 /** A field for a name, with the names that begin so. */
 export function PersonField(props: {
-  readonly actions: FollowUpActions;
+  readonly actions: AddActions;
   readonly name: string;
   readonly onType: (name: string) => void;
   readonly takesFocus: boolean;
@@ -54,7 +54,7 @@ export const SOMEONE_NEW = 'new';
 
 /** Which one of several people of the same name is meant; takes the focus, for it comes when the form is sent. */
 export function WhichField(props: {
-  readonly actions: FollowUpActions;
+  readonly actions: AddActions;
   readonly name: string;
   readonly people: readonly NamedPerson[];
   /** The id of the one that was chosen; '' for none yet. */

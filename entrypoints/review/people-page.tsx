@@ -10,15 +10,16 @@ import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
+import type { NextFilter } from '../../lib/domain/person/next-filter.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
-import { tellPersonChanged } from '../../lib/rpc/tell-background.ts';
+import { tellFollowUpsChanged, tellPersonChanged } from '../../lib/rpc/tell-background.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
 import { countForPerson } from '../../lib/storage/deletion.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { openFollowUps } from '../../lib/storage/follow-ups.ts';
+import { addFollowUp, openFollowUps } from '../../lib/storage/follow-ups.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
-import { changePerson, everyone, knownOf } from '../../lib/storage/people.ts';
+import { changePerson, createKnownReader, everyone } from '../../lib/storage/people.ts';
 import { conversationsWith } from '../../lib/storage/row-details.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
@@ -41,7 +42,7 @@ export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal):
     now,
     steps: guides.inUse.steps.map(({ id }) => id),
     labels: () => assessmentLabels(store),
-    order: signal<PeopleOrder>('next'),
+    look: { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any') },
     singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     people: (...following) => followQuery(() => everyone(store), ...following),
     openFollowUps: (...following) => followQuery(() => openFollowUps(store), ...following),
@@ -53,13 +54,17 @@ export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal):
     person:
       (id) =>
       (...following) =>
-        followQuery(() => knownOf(store, id, Number.POSITIVE_INFINITY), ...following),
+        followQuery(createKnownReader(store, id), ...following),
     change,
     words: async () => wordsOf(store),
     deletion: (id) => ({
       extent: () => countForPerson(store, id),
       remove: () => deletions(store).deletePerson(id),
     }),
+    async addFollowUp(followUp) {
+      await addFollowUp(store, followUp);
+      await tellFollowUpsChanged();
+    },
   };
   const openPerson = (id: string) => createPersonModel(id, sources);
   const openPeople = () => createPeopleModel(sources);

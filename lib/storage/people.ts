@@ -3,10 +3,11 @@ import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
+import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
 import { namesakesAmong } from './namesakes.ts';
-import type { ConversationRow, PersonRow } from './rows.ts';
-import { type NewestWritten, newestWritten } from './search-text.ts';
+import type { ConversationRow, PersonRow, SayingKind, SearchText } from './rows.ts';
+import { type NewestWritten, newestWritten, searchTextsOf, type Written } from './search-text.ts';
 import type { Store } from './store.ts';
 
 /** Someone whose name was looked for. */
@@ -15,12 +16,30 @@ export interface NamedPerson extends PersonRow {
   readonly apart?: Apart | undefined;
 }
 
-/** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. */
+/** Everyone as they were read, until one of them is written: a name is looked for with every letter. */
+const everyoneRead = new WeakMap<Store, Promise<readonly PersonRow[]>>();
+
+function everyoneKept(store: Store): Promise<readonly PersonRow[]> {
+  const kept = everyoneRead.get(store);
+  if (kept !== undefined) return kept;
+  const following = new AbortController();
+  const letGo = () => {
+    everyoneRead.delete(store);
+    following.abort();
+  };
+  onRowsWritten(store.people, letGo, following.signal);
+  const reading = everyone(store);
+  everyoneRead.set(store, reading);
+  reading.catch(letGo);
+  return reading;
+}
+
+/** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. Throws Dexie's errors. */
 export async function peopleNamed(store: Store, beginning: string, most: number): Promise<NamedPerson[]> {
   const sought = beginning.trim().toLowerCase();
   if (sought === '') return [];
   const begin = ({ name }: PersonRow) => name.toLowerCase().startsWith(sought);
-  const people = (await everyone(store)).filter(begin).slice(0, most);
+  const people = (await everyoneKept(store)).filter(begin).slice(0, most);
   const apart = await namesakesAmong(store, people);
   return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
 }
@@ -41,13 +60,53 @@ export interface Known extends NewestWritten {
 
 /** All that is known of a person, with the `mostNotes` newest notes. Throws Dexie's errors. */
 export async function knownOf(store: Store, id: string, mostNotes: number): Promise<Known> {
+  const rows = await rowsOf(store, id);
+  return { ...rows, ...(await newestWritten(store, rows.conversations, mostNotes)) };
+}
+
+/**
+ * Makes what reads all that is known of a person, with all notes, again and again: of what was written down it reads only the
+ * conversations that were written to since it last did. It throws Dexie's errors.
+ */
+export function createKnownReader(store: Store, id: string): () => Promise<Known> {
+  let read = new Map<string, { readonly revision: number; readonly written: readonly Written[] }>();
+  return async () => {
+    const rows = await rowsOf(store, id);
+    const { conversations } = rows;
+    // With whatever is written to a conversation, its row is.
+    const stale = conversations.filter((row) => read.get(row.id)?.revision !== row.revision);
+    const texts = await searchTextsOf(
+      store,
+      stale.map((row) => row.id),
+    );
+    const fresh = stale.map(
+      (row, at) => [row.id, { revision: row.revision, written: writtenIn(row, texts[at]) }] as const,
+    );
+    const known = new Map([...read, ...fresh]);
+    const there = new Set(conversations.map((row) => row.id));
+    read = new Map([...known].filter(([conversation]) => there.has(conversation)));
+    const written = conversations.flatMap((row) => read.get(row.id)?.written ?? []);
+    const ofKind = (kind: SayingKind) => written.filter((one) => one.kind === kind);
+    return { ...rows, notes: ofKind('note'), learned: ofKind('learned'), hasOlder: false };
+  };
+}
+
+/** The last first, as `newestWritten` gives them. */
+function writtenIn({ id }: ConversationRow, texts: readonly SearchText[] = []): readonly Written[] {
+  return texts.map((text) => ({ ...text, conversation: id })).reverse();
+}
+
+async function rowsOf(
+  store: Store,
+  id: string,
+): Promise<Pick<Known, 'person' | 'conversations' | 'followUps'>> {
   const [person, rows, followUps] = await Promise.all([
     store.people.get(id),
     store.conversations.where({ person: id }).toArray(),
     store.followUps.where({ person: id }).toArray(),
   ]);
   const conversations = rows.filter((row) => !isPractice(row)).sort((a, b) => b.startedAt - a.startedAt);
-  return { person, conversations, followUps, ...(await newestWritten(store, conversations, mostNotes)) };
+  return { person, conversations, followUps };
 }
 
 /** Someone on a list of people. */

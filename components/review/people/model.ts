@@ -3,10 +3,15 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
-import { compareByDue, type FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
+import {
+  compareByDue,
+  type FollowUp,
+  type FollowUpDetails,
+} from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
+import { type NextFilter, passesNext } from '../../../lib/domain/person/next-filter.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
@@ -30,8 +35,7 @@ export interface PeopleSources {
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
   readonly labels: () => Promise<AssessmentLabels>;
-  /** How the list is ordered; it outlives the model, which ends when a person is looked at. */
-  readonly order: Signal<PeopleOrder>;
+  readonly look: PeopleLook;
   /** Follows which single keys the person wants; the ones they have first. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
   /** Follows everyone, by name, until the signal aborts. */
@@ -49,10 +53,17 @@ export interface PeopleSources {
   /** What is being typed about people. */
   readonly words: () => Promise<KeptWords>;
   readonly deletion: (id: string) => Deletion;
+  readonly addFollowUp: (followUp: FollowUp) => Promise<void>;
 }
 
 /** So many stand in the list before one asks for more. */
 const PAGE = 100;
+
+/** How the list is looked at; it outlives the model, which ends when a person is looked at. */
+export interface PeopleLook {
+  readonly order: Signal<PeopleOrder>;
+  readonly next: Signal<NextFilter>;
+}
 
 /** How the people are ordered: by what is next with them, or by name. */
 export type PeopleOrder = 'next' | 'name';
@@ -62,7 +73,8 @@ export type PeopleModel = ReturnType<typeof createPeopleModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
 export function createPeopleModel(sources: PeopleSources) {
-  const { people, openFollowUps, conversationsWith, order } = sources;
+  const { people, openFollowUps, conversationsWith } = sources;
+  const { order, next: nextFilter } = sources.look;
   const rows = signal<readonly PersonRow[] | null>(null);
   const problem = signal<string | null>(null);
   const query = signal('');
@@ -111,7 +123,12 @@ export function createPeopleModel(sources: PeopleSources) {
   });
   const shown = computed(() => {
     const words = wordsOf(query.value);
-    return ordered.value.filter(({ name }) => words.length === 0 || matchesName(name, words));
+    const now = new Date(sources.now());
+    return ordered.value.filter(
+      ({ id, name }) =>
+        passesNext(nextFilter.value, next.value?.get(id)?.[0], now) &&
+        (words.length === 0 || matchesName(name, words)),
+    );
   });
   const shownRows = computed(() => (next.value === null ? [] : shown.value.slice(0, most.value)));
   const unfollow = followEach(
@@ -150,6 +167,17 @@ export function createPeopleModel(sources: PeopleSources) {
     next: next as ReadonlySignal<typeof next.value>,
     /** The conversations with those that stand in the list, by their id, the one held last first. */
     talks: talks as ReadonlySignal<typeof talks.value>,
+    /** Which are shown, by what is next with them. */
+    nextFilter: nextFilter as ReadonlySignal<NextFilter>,
+    filterByNext(chosen: NextFilter) {
+      nextFilter.value = chosen;
+      most.value = PAGE;
+    },
+    showAll() {
+      query.value = '';
+      nextFilter.value = 'any';
+      most.value = PAGE;
+    },
     orderBy(chosen: PeopleOrder) {
       order.value = chosen;
       most.value = PAGE;
@@ -210,6 +238,19 @@ export function createPersonModel(id: string, sources: PeopleSources) {
       most.value += PAGE;
     },
     deletion: sources.deletion(id),
+    /** What a follow-up with them is added through. */
+    adding: {
+      now: sources.now,
+      get locale() {
+        return sources.locale;
+      },
+      place: personPlace(id),
+      words: sources.words,
+      failed,
+      // It is known whom it is with.
+      people: async () => [],
+      add: sources.addFollowUp,
+    },
     /** What is being typed about them. */
     fields: createKeptFields<PersonField>(personPlace(id), { ...sources, failed }),
     /** Returns whether it could be kept; where not, `problem` says why. */

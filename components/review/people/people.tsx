@@ -1,8 +1,10 @@
 /** Everyone talked with. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { NEXT_FILTERS, type NextFilter } from '../../../lib/domain/person/next-filter.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonGroup } from '../../ui/button-group.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
@@ -11,6 +13,13 @@ import { SearchField } from '../rows/search-field.tsx';
 import type { PeopleModel, PeopleOrder } from './model.ts';
 import * as styles from './people.module.css';
 import { PersonCard } from './person-card.tsx';
+
+const NEXT_NAMES = {
+  any: 'filter_any',
+  late: 'people_next_late',
+  planned: 'people_next_planned',
+  none: 'row_nothing_planned',
+} as const satisfies Record<NextFilter, string>;
 
 const ORDERS: readonly PeopleOrder[] = ['next', 'name'];
 
@@ -38,6 +47,18 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
             <p role="status" class={list.count}>
               {text.plural('count_people_shown', rows.value.length, { shown: shown.value.length })}
             </p>
+            <SelectField
+              label={text('people_next')}
+              class={styles.next}
+              value={model.nextFilter.value}
+              onChoose={(chosen) => model.filterByNext(chosen as NextFilter)}
+            >
+              {NEXT_FILTERS.map((one) => (
+                <option key={one} value={one}>
+                  {text(NEXT_NAMES[one])}
+                </option>
+              ))}
+            </SelectField>
             <ButtonGroup class={styles.order} label={text('people_sort')}>
               {ORDERS.map((one) => (
                 <Chip key={one} isLarge isOn={model.order.value === one} onClick={() => model.orderBy(one)}>
@@ -49,7 +70,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
           {shown.value.length === 0 && (
             <p class={list.empty}>
               {text('people_none_match')}{' '}
-              <Button size="slim" onClick={() => model.search('')}>
+              <Button size="slim" onClick={model.showAll}>
                 {text('show_all')}
               </Button>
             </p>

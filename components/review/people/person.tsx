@@ -5,6 +5,7 @@ import { openFirst } from '../../../lib/domain/follow-up/whats-next.ts';
 import { lastTimeOf } from '../../../lib/domain/person/last-time.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
+import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { CommitmentList, type WayTo } from '../../person/known-of.tsx';
 import { LastTimeCard } from '../../person/last-time.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -61,6 +62,7 @@ function Person({ model }: { readonly model: PersonModel }) {
           <LastTimeCard last={last} place="card" locale={locale} now={model.now()} link={Here} />
         </div>
       )}
+      <AddFollowUp actions={model.adding} place="page" person={person} />
       <ReachFields person={person} fields={model.fields} change={model.change} />
       <AssessmentOverTime model={model} conversations={conversations} />
       {byHand.length > 0 && (

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeEntries } from '../../../../lib/storage/found-entries.ts';
-import { knownOf, recentPeople } from '../../../../lib/storage/people.ts';
+import { createKnownReader, knownOf, peopleNamed, recentPeople } from '../../../../lib/storage/people.ts';
 import type { ConversationRow, SearchText } from '../../../../lib/storage/rows.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
@@ -135,5 +136,65 @@ describe('what a search looks through', () => {
       [undefined, undefined, 'Ana'],
       [undefined, undefined, undefined],
     ]);
+  });
+});
+
+describe('a name that is looked for letter by letter', () => {
+  it('reads everyone once', async () => {
+    await store.people.bulkPut(['Rosa', 'Rosalind', 'Ana'].map(person));
+    const reading = vi.spyOn(store.people, 'toArray');
+    const named = async (beginning: string) => (await peopleNamed(store, beginning, 8)).map(({ id }) => id);
+    expect(await named('r')).toEqual(['Rosa', 'Rosalind']);
+    expect(await named('rosal')).toEqual(['Rosalind']);
+    expect(reading).toHaveBeenCalledOnce();
+  });
+
+  it('finds who was added, renamed or deleted meanwhile', async () => {
+    await store.people.bulkPut(['Rosa', 'Ana'].map(person));
+    const named = async () => (await peopleNamed(store, 'ro', 8)).map(({ name }) => name);
+    expect(await named()).toEqual(['Rosa']);
+    await store.people.put(person('Rowan'));
+    await vi.waitFor(async () => expect(await named()).toEqual(['Rosa', 'Rowan']));
+    await store.people.update('Ana', { name: 'Rob' });
+    await vi.waitFor(async () => expect(await named()).toEqual(['Rob', 'Rosa', 'Rowan']));
+    await store.people.delete('Rosa');
+    await vi.waitFor(async () => expect(await named()).toEqual(['Rob', 'Rowan']));
+  });
+});
+
+describe('what is known of a person, read again and again', () => {
+  it('reads of what was written down only what was written since', async () => {
+    const rows = Array.from({ length: 30 }, (_one, at) => talk('Rosa', at));
+    for (const row of rows) await hold(row, note(`in ${row.id}`));
+    const read = createKnownReader(store, 'Rosa');
+    await read();
+    const asked = vi.spyOn(store.sayings, 'bulkGet');
+    await read();
+    await store.followUps.put(followUp('a', null, { person: 'Rosa' }));
+    await read();
+    await hold({ ...talk('Rosa', 7), revision: 2 }, note('anew'));
+    const { notes } = await read();
+    expect(asked.mock.calls.flat(2)).toEqual(['c0007']);
+    expect(notes.map(({ text }) => text)).toContain('anew');
+  });
+
+  it('is always what one would read at once', async () => {
+    const write = fc.record({
+      at: fc.nat(6),
+      text: fc.string(),
+      kind: fc.constantFrom('note', 'learned', 'promise'),
+    } as const);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(write, fc.nat(6)), { maxLength: 12 }), async (acts) => {
+        await Promise.all([store.conversations.clear(), store.sayings.clear()]);
+        const read = createKnownReader(store, 'Rosa');
+        for (const [revision, act] of acts.entries()) {
+          if (typeof act === 'number') await store.conversations.delete(talk('Rosa', act).id);
+          else await hold({ ...talk('Rosa', act.at), revision }, { ...note(act.text), kind: act.kind });
+          expect(await read()).toEqual(await knownOf(store, 'Rosa', Number.POSITIVE_INFINITY));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createPersonModel } from '../../../../../components/review/people/model.ts';
 import { PersonById } from '../../../../../components/review/people/person.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
 import type { Known } from '../../../../../lib/storage/people.ts';
 import { conversationRow } from '../../../lib/storage/some-rows.ts';
 import { english } from '../../../strings.ts';
 
 /** The page of Rosa, of whom this is known. */
-function open(more: Partial<Known>): void {
+function open(more: Partial<Known>, addFollowUp = async (_one: FollowUp) => {}): void {
   const person = { id: 'p1', name: 'Rosa', email: 'rosa@x.example', phone: '', changedAt: 0 };
   const known: Known = {
     ...{ person, conversations: [], followUps: [], notes: [], learned: [], hasOlder: false },
@@ -25,7 +26,7 @@ function open(more: Partial<Known>): void {
             now: () => 0,
             labels: async () => ({}),
             steps: [],
-            order: signal('next' as const),
+            look: { order: signal('next' as const), next: signal('any' as const) },
             singleKeys: () => {},
             openFollowUps: () => {},
             conversationsWith: () => () => {},
@@ -38,6 +39,7 @@ function open(more: Partial<Known>): void {
               extent: async () => ({ people: 1, conversations: 0, notes: 0, followUps: 0 }),
               remove: async () => {},
             }),
+            addFollowUp,
           })
         }
       />
@@ -100,4 +102,23 @@ it('lists the conversations that there were', () => {
   open({ conversations: [conversationRow('c1', { person: 'p1', name: 'Rosa' })] });
   expect(screen.getByRole('list', { name: 'Conversations' }).children).toHaveLength(1);
   expect(screen.queryByText(/haven’t had a conversation/)).toBeNull();
+});
+
+it('adds a follow-up with them, and asks for no name', async () => {
+  const add = vi.fn(async (_one: FollowUp) => {});
+  open({}, add);
+  fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
+  const what = await screen.findByRole('textbox', { name: english('follow_up_what') });
+  expect(document.activeElement).toBe(what);
+  expect(screen.queryByLabelText(english('follow_up_who'))).toBeNull();
+  fireEvent.input(what, { target: { value: 'bring the petition' } });
+  fireEvent.click(screen.getByRole('button', { name: english('follow_up_add_it') }));
+  await waitFor(() => expect(add).toHaveBeenCalledOnce());
+  expect(add.mock.calls[0]?.[0]).toMatchObject({
+    person: 'p1',
+    name: 'Rosa',
+    what: 'bring the petition',
+    conversation: null,
+    state: 'open',
+  });
 });
