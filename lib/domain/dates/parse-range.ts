@@ -4,6 +4,7 @@ import { MONTH } from './day-words.ts';
 import { expandShorthand } from './expand-shorthand.ts';
 import { momentOf } from './moments.ts';
 import { spellNumericDate } from './numeric-date.ts';
+import { firstDayOfWeek } from './periods.ts';
 import { type Period, readPeriod } from './read-period.ts';
 import { hemisphereOf } from './seasons.ts';
 
@@ -27,16 +28,16 @@ const DAYS_BEFORE_MONTH = new RegExp(`^(\\d{1,2}) ?[-–] ?(\\d{1,2}) (${MONTH})
 
 /**
  * Reads days of the past, or up to today. The locale (BCP 47) is that of dates in numbers, and says by its country in which
- * months the seasons are. Whatever else stands in the text makes it no days.
+ * months the seasons are, and on which day weeks begin. Whatever else stands in the text makes it no days.
  */
 export function parseRange(text: string, now: Date, locale: string): ParsedRange {
   const said = expandShorthand(text);
   if (said === '') return { problem: 'empty' };
   const today = momentOf(now).date;
-  const hemisphere = hemisphereOf(locale);
+  const place = { hemisphere: hemisphereOf(locale), firstDay: firstDayOfWeek(locale) };
   const read = (phrase: string, day = today): Period | null => {
     const spelled = spellNumericDate(phrase, locale);
-    return spelled === null ? null : readPeriod(spelled.replace(AROUND, '').trim(), day, hemisphere);
+    return spelled === null ? null : readPeriod(spelled.replace(AROUND, '').trim(), day, place);
   };
   const range = read(said) ?? openRange(said, read) ?? rangeBetween(said, read);
   return range === null ? { problem: 'not-a-range' } : { range };

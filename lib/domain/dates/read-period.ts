@@ -4,6 +4,13 @@ import { COUNT, countOf, DAYS, MONTH, MONTHS, numberOf, UNIT, WEEKDAY } from './
 import { dateOf } from './moments.ts';
 import { type Hemisphere, SEASON, seasonBegins } from './seasons.ts';
 
+/** Where people live: what their calendar goes by. */
+export interface CalendarPlace {
+  readonly hemisphere: Hemisphere;
+  /** The day on which weeks begin, as `Date.getDay` counts. */
+  readonly firstDay: number;
+}
+
 /** Days of the calendar, `YYYY-MM-DD`, both included. */
 export interface Period {
   readonly from: string;
@@ -11,7 +18,7 @@ export interface Period {
 }
 
 /** What a phrase means on a day; null where it means no days. */
-type Meaning = (today: string, hemisphere: Hemisphere, ...parts: (string | undefined)[]) => Period | null;
+type Meaning = (today: string, place: CalendarPlace, ...parts: (string | undefined)[]) => Period | null;
 
 const YEAR = '((?:19|20)\\d\\d)';
 /** "Last" is the one that is over, without it the one that began last. */
@@ -30,11 +37,11 @@ const PHRASES: readonly (readonly [string, Meaning])[] = [
     (today, _, count, unit) => rolling(today, count, unit),
   ],
   ['(?:the )?past (week|fortnight|month|year)', (today, _, unit) => rolling(today, 'one', unit)],
-  [`(${COUNT}) (${UNIT}) ago`, (today, _, count, unit) => ago(today, count, unit)],
-  ['(?:the )?week before last', (today) => weekOf(plusDays(today, -14))],
+  [`(${COUNT}) (${UNIT}) ago`, (today, { firstDay }, count, unit) => ago(today, firstDay, count, unit)],
+  ['(?:the )?week before last', (today, { firstDay }) => weekOf(plusDays(today, -14), firstDay)],
   ['(?:the )?month before last', (today) => months(monthStart(today, -2), 1)],
   ['(?:the )?year before last', (today) => months(`${yearOf(today) - 2}-01-01`, 12)],
-  [`${WHICH}week`, (today, _, which) => weekOf(plusDays(today, isOver(which) ? -7 : 0))],
+  [`${WHICH}week`, (today, { firstDay }, which) => weekOf(plusDays(today, isOver(which) ? -7 : 0), firstDay)],
   [`${WHICH}weekend`, (today, _, which) => weekend(today, isOver(which))],
   [`${WHICH}month`, (today, _, which) => months(monthStart(today, isOver(which) ? -1 : 0), 1)],
   [`${WHICH}quarter`, (today, _, which) => months(quarterStart(today, isOver(which) ? -1 : 0), 3)],
@@ -42,7 +49,7 @@ const PHRASES: readonly (readonly [string, Meaning])[] = [
   [YEAR, (_today, _, year) => months(`${year}-01-01`, 12)],
   [
     `${WHICH}(${SEASON})${OF_YEAR}(?:[/-]\\d{2,4})?`,
-    (today, hemisphere, which, name = '', relative, year) =>
+    (today, { hemisphere }, which, name = '', relative, year) =>
       latest(today, seasonBegins(name, hemisphere), 3, which, yearSaid(today, relative, year)),
   ],
   [
@@ -60,9 +67,9 @@ const PHRASES: readonly (readonly [string, Meaning])[] = [
   [`last (${WEEKDAY})`, (today, _, day = '') => oneDay(weekdayBefore(plusDays(today, -1), day))],
   [
     `(${WEEKDAY})(?: of)? last week|last week,? (?:on )?(${WEEKDAY})`,
-    (today, _, one, other) => oneDay(weekdayOfLastWeek(today, one ?? other ?? '')),
+    (today, { firstDay }, one, other) => oneDay(weekdayOfLastWeek(today, firstDay, one ?? other ?? '')),
   ],
-  [`(?:the )?week of (.+)`, (today, hemisphere, phrase = '') => weekOfSaid(today, hemisphere, phrase)],
+  [`(?:the )?week of (.+)`, (today, place, phrase = '') => weekOfSaid(today, place, phrase)],
   [
     `(?:${WEEKDAY},? )?(?:the )?(${MONTH}) ${DAY}(?:,? ${YEAR})?`,
     (today, _, month = '', day, year) => dayOf(today, month, day, year),
@@ -73,7 +80,7 @@ const PHRASES: readonly (readonly [string, Meaning])[] = [
   ],
   [
     '(?:the )?(early|beginning of|start of|mid|middle of|late|end of)[ -](?:the |in )?(.+)',
-    (today, hemisphere, third = '', phrase = '') => thirdOf(readPeriod(phrase, today, hemisphere), third),
+    (today, place, third = '', phrase = '') => thirdOf(readPeriod(phrase, today, place), third),
   ],
 ];
 
@@ -81,13 +88,13 @@ const COMPILED = PHRASES.map(([pattern, meaning]) => [new RegExp(`^(?:${pattern}
 
 /**
  * The days that a phrase in small letters means on a day; null where it means none. What comes every year, or every week, is
- * the one that began last; said with "last", the last one that is over. Weeks begin on Monday. "The last seven days" and
- * "the past week" end today.
+ * the one that began last; said with "last", the last one that is over. "The last seven days" and "the past week" end
+ * today.
  */
-export function readPeriod(phrase: string, today: string, hemisphere: Hemisphere): Period | null {
+export function readPeriod(phrase: string, today: string, place: CalendarPlace): Period | null {
   for (const [pattern, meaning] of COMPILED) {
     const match = pattern.exec(phrase);
-    const period = match && meaning(today, hemisphere, ...match.slice(1));
+    const period = match && meaning(today, place, ...match.slice(1));
     if (period) return period;
   }
   return null;
@@ -145,11 +152,11 @@ function rolling(today: string, count = '', unit = ''): Period {
 }
 
 /** The day, week, month, or year that was so long ago. */
-function ago(today: string, count = '', unit = ''): Period {
+function ago(today: string, firstDay: number, count = '', unit = ''): Period {
   const then = back(today, count, unit);
   if (unit.startsWith('day')) return oneDay(then);
   if (unit.startsWith('month')) return months(monthStart(then, 0), 1);
-  return unit.startsWith('year') ? months(`${then.slice(0, 4)}-01-01`, 12) : weekOf(then);
+  return unit.startsWith('year') ? months(`${then.slice(0, 4)}-01-01`, 12) : weekOf(then, firstDay);
 }
 
 function back(today: string, count: string, unit: string): string {
@@ -160,9 +167,9 @@ function back(today: string, count: string, unit: string): string {
   return plusMonths(today, -number * (unit.startsWith('year') ? 12 : 1));
 }
 
-function weekOf(date: string): Period {
-  const monday = plusDays(date, -((weekdayOf(date) + 6) % 7));
-  return { from: monday, until: plusDays(monday, 6) };
+function weekOf(date: string, firstDay: number): Period {
+  const from = plusDays(date, -((weekdayOf(date) - firstDay + 7) % 7));
+  return { from, until: plusDays(from, 6) };
 }
 
 function weekend(today: string, isPast: boolean): Period {
@@ -177,13 +184,13 @@ function weekdayBefore(last: string, day: string): string {
   return plusDays(last, -((weekdayOf(last) - numberOf(DAYS, day) + 7) % 7));
 }
 
-function weekdayOfLastWeek(today: string, day: string): string {
-  return plusDays(weekOf(plusDays(today, -7)).from, (numberOf(DAYS, day) + 6) % 7);
+function weekdayOfLastWeek(today: string, firstDay: number, day: string): string {
+  return weekdayBefore(weekOf(plusDays(today, -7), firstDay).until, day);
 }
 
-function weekOfSaid(today: string, hemisphere: Hemisphere, phrase: string): Period | null {
-  const said = readPeriod(phrase, today, hemisphere);
-  return said !== null && said.from === said.until ? weekOf(said.from) : null;
+function weekOfSaid(today: string, place: CalendarPlace, phrase: string): Period | null {
+  const said = readPeriod(phrase, today, place);
+  return said !== null && said.from === said.until ? weekOf(said.from, place.firstDay) : null;
 }
 
 /** A day of a month: in the year that was said, or else the last one up to today. */

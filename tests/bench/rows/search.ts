@@ -59,7 +59,57 @@ export async function searchRows(rounds: number): Promise<Row[]> {
     rowOf({ what: 'memory of the search: beside minisearch', unit: 'MB', atMost: 1 }, [
       { baseline: library.megabytes, figure: ours.megabytes },
     ]),
+    ...(await growthRows(rounds)),
   ];
+}
+
+/** A note that is written while a search stands, and a look through all for promises, each beside a store a tenth as large. */
+async function growthRows(rounds: number): Promise<Row[]> {
+  const stores = GROWING.map((conversations) => blocksWith(conversations));
+  const rows: Row[] = [];
+  for (const [at, { name, blocks, newest }] of stores.entries()) {
+    const smaller = stores[at - 1];
+    if (smaller === undefined) continue;
+    const written = (one: typeof smaller) => async () =>
+      (await timed(() => {
+        for (let put = 0; put < PUTS; put += 1) one.blocks.put([one.newest]);
+      })) / PUTS;
+    const looked = (one: typeof smaller) => () =>
+      timed(() => [...one.blocks.find([], ({ kind }) => kind === 'promise')].flat().length);
+    const beside = { name, blocks, newest };
+    rows.push(
+      rowOf(
+        { what: `a note put into a search over ${name}: beside ${smaller.name}`, unit: 'ms', atMost: 2 },
+        await byTurns(rounds, written(smaller), written(beside)),
+      ),
+      rowOf(
+        { what: `all promises found in ${name}: beside ${smaller.name}`, unit: 'ms' },
+        await byTurns(rounds, looked(smaller), looked(beside)),
+      ),
+    );
+  }
+  return rows;
+}
+
+/** So many notes are put for one figure: one alone is over too soon to be measured. */
+const PUTS = 50;
+/** Conversations in the stores whose growth is looked at. */
+const GROWING = [1_000, 10_000, 50_000];
+
+function blocksWith(conversations: number) {
+  const { notes, followUps, people } = LARGE;
+  const share = (count: number) => Math.round((count * conversations) / LARGE.conversations);
+  const rows = searchedRows({
+    conversations,
+    notes: share(notes),
+    followUps: share(followUps),
+    people: share(people),
+  });
+  return {
+    name: `${conversations.toLocaleString('en-US')} conversations`,
+    blocks: blocksOf(rows),
+    newest: rows[0] as SearchRow,
+  };
 }
 
 /** What is searched of a store, the newest conversation first. */

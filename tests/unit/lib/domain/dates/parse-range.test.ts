@@ -15,15 +15,15 @@ test.each([
   ['today', '2026-11-27..2026-11-27'],
   ['Yesterday', '2026-11-26..2026-11-26'],
   ['the day before yesterday', '2026-11-25..2026-11-25'],
-  ['this week', '2026-11-23..2026-11-29'],
-  ['last week', '2026-11-16..2026-11-22'],
-  ['the week before last', '2026-11-09..2026-11-15'],
+  ['this week', '2026-11-22..2026-11-28'],
+  ['last week', '2026-11-15..2026-11-21'],
+  ['the week before last', '2026-11-08..2026-11-14'],
   ['the past week', '2026-11-21..2026-11-27'],
   ['last 30 days', '2026-10-29..2026-11-27'],
   ['the last three months', '2026-08-28..2026-11-27'],
   ['past year', '2025-11-28..2026-11-27'],
   ['3 days ago', '2026-11-24..2026-11-24'],
-  ['two weeks ago', '2026-11-09..2026-11-15'],
+  ['two weeks ago', '2026-11-08..2026-11-14'],
   ['a month ago', '2026-10-01..2026-10-31'],
   ['a year ago', '2025-01-01..2025-12-31'],
   ['last weekend', '2026-11-21..2026-11-22'],
@@ -106,9 +106,15 @@ test.each([
   ['3/12/2025', '2025-03-12..2025-03-12'],
   ['2025-03-12', '2025-03-12..2025-03-12'],
   ['feb 29', '2024-02-29..2024-02-29'],
-  ['the week of March 4', '2026-03-02..2026-03-08'],
+  ['the week of March 4', '2026-03-01..2026-03-07'],
 ])('%j is a day', (text, days) => {
   expect(read(text)).toBe(days);
+});
+
+test('weeks begin where people live', () => {
+  expect(read('last week', NOW, 'en-GB')).toBe('2026-11-16..2026-11-22');
+  expect(read('Sunday last week', NOW, 'en-GB')).toBe('2026-11-22..2026-11-22');
+  expect(read('Sunday last week', NOW, 'en-US')).toBe('2026-11-15..2026-11-15');
 });
 
 test('a date in numbers is in the order of the locale', () => {
@@ -122,7 +128,7 @@ test.each([
   ['since yesterday', '2026-11-26..'],
   ['after May', '2026-06-01..'],
   ['until May', '..2026-05-31'],
-  ['up to last week', '..2026-11-22'],
+  ['up to last week', '..2026-11-21'],
   ['before May', '..2026-04-30'],
   ['before 2025', '..2024-12-31'],
   ['March to May', '2026-03-01..2026-05-31'],
@@ -137,7 +143,7 @@ test.each([
   ['3–10 March 2025', '2025-03-03..2025-03-10'],
   ['2025 to 2026', '2025-01-01..2026-12-31'],
   ['3/1/2025 to 4/15/2025', '2025-03-01..2025-04-15'],
-  ['last week to yesterday', '2026-11-16..2026-11-26'],
+  ['last week to yesterday', '2026-11-15..2026-11-26'],
 ])('%j are days from one to another', (text, days) => {
   expect(read(text)).toBe(days);
 });
