@@ -11,6 +11,7 @@ import { bytesRows } from './rows/bytes.ts';
 import { callPageRows } from './rows/call-page.ts';
 import { exchangeRows } from './rows/exchange.ts';
 import { foldRows } from './rows/fold.ts';
+import { followUpRows } from './rows/follow-ups.ts';
 import { hotkeyRows } from './rows/hotkeys.ts';
 import { idleRows } from './rows/idle.ts';
 import { killedRows } from './rows/killed.ts';
@@ -38,6 +39,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   memory: memoryRows,
   bytes: bytesRows,
   popup: popupRows,
+  'follow-ups': followUpRows,
   hotkeys: hotkeyRows,
   search: searchRows,
   review: reviewRows,
