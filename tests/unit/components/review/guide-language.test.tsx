@@ -55,7 +55,7 @@ test('among the filters', () => {
   });
   show(<Filters model={model} />);
   expect(languageOf(screen.getByRole('option', { name: '5 The Ask' }))).toBe('es');
-  expect(languageOf(screen.getByRole('option', { name: 'Not ended yet' }))).toBe('');
+  expect(languageOf(screen.getByRole('group', { name: 'Answer' }))).toBe('');
 });
 
 test('in the patterns', () => {
