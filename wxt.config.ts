@@ -175,26 +175,26 @@ const agePassphrasesAlone = {
 } as const;
 
 /**
- * Names the chunk of all that an entrypoint imports at once, and what that imports in turn. The entrypoint itself stays
- * out of it: other pages share the chunk, and would run it.
+ * Names the chunk of all that a page imports at once, its sheet among it, and what that imports in turn. The page and its
+ * entrypoint stay out of it: other pages share the chunk, and would run them.
  */
-function chunkOf(entrypoint: string, name: string) {
-  const root = fileURLToPath(new URL(entrypoint, import.meta.url));
+function chunkOf(page: string, name: string) {
+  const own = ['index.html', 'main.tsx'].map((file) => `${ROOT}/entrypoints/${page}/${file}`);
   let chunk: Set<string> | undefined;
   return (id: string, modules: Rolldown.ChunkingContext) => {
     if (chunk === undefined) {
-      chunk = new Set([root]);
+      chunk = new Set(own);
       for (const one of chunk)
         for (const imported of modules.getModuleInfo(one)?.importedIds ?? []) chunk.add(imported);
     }
-    return id !== root && chunk.has(id) ? name : null;
+    return !own.includes(id) && chunk.has(id) ? name : null;
   };
 }
 
 /** All that a page needs for its first picture is one script: of the sidebar, and of the popup among the other pages. */
 const CHUNKS: readonly { readonly of: string; readonly group: Rolldown.CodeSplittingGroup }[] = [
   { of: 'sidebar', group: { name: 'sidebar', tags: ['$initial'] } },
-  { of: 'popup', group: { name: chunkOf('./entrypoints/popup/main.tsx', 'pages'), debugName: 'pages' } },
+  { of: 'popup', group: { name: chunkOf('popup', 'pages'), debugName: 'pages' } },
 ];
 
 /**
@@ -269,7 +269,8 @@ export default defineConfig({
       tokensInSheets,
     ],
     define: { 'import.meta.env.SEVERAL_LANGUAGES': JSON.stringify(hasSeveralLanguages) },
-    build: { target: 'es2023' },
+    // The browsers that there is a version for preload modules by themselves.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
     worker: { format: 'es', plugins: () => [agePassphrasesAlone] },
     // Dexie's own build for browsers of today; what its name alone stands for is written for those of 2015.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -3,7 +3,7 @@ export { ReminderSwitch, UnshownNotice } from '../follow-ups/reminders.tsx';
 export { HostAccessNotice } from '../ui/host-access.tsx';
 export { FocusKeeper } from './focus-keeper.tsx';
 export { answerKeys } from './keys.ts';
-export { CallInProgress, ClockNotice, EmptyNotice } from './notices.tsx';
+export { CallInProgress, ClockNotice } from './notices.tsx';
 export { PeopleList } from './people-list.tsx';
 export { PersonCard } from './person-card.tsx';
 export { SearchResults } from './search-results.tsx';

@@ -1,5 +1,5 @@
 /** The popup's model: the call in progress, what is to be followed up, people, and the search. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import type { DueGroup, FirstDue } from '../../lib/domain/follow-up/due-groups.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
@@ -20,6 +20,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
     listener: (due: Due) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** Whether there is anyone in the store yet: sooner told than who they are. */
+  readonly knowsAnyone: () => Promise<boolean>;
   /** Follows the people talked with last, the last one first. */
   readonly recentPeople: (
     listener: (people: readonly ListedPerson[]) => void,
@@ -59,6 +61,7 @@ export function createPopupModel(sources: PopupDependencies) {
   const openedAt = sources.now();
   const due = signal<Due | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
+  const hasAnyone = signal<boolean | null>(null);
   const live = signal<readonly ActiveConversation[] | null>(null);
   const front = signal<Awaited<ReturnType<PopupDependencies['front']>>>(undefined);
   const problem = signal<string | null>(null);
@@ -86,6 +89,9 @@ export function createPopupModel(sources: PopupDependencies) {
     },
     failed,
   );
+  sources.knowsAnyone().then((now) => {
+    hasAnyone.value = now;
+  }, failed);
   sources.live((now) => {
     live.value = now;
   });
@@ -93,7 +99,26 @@ export function createPopupModel(sources: PopupDependencies) {
     front.value = now;
   }, failed);
 
+  /** Nobody yet, and nobody in a call. */
+  const isNew = computed(() => {
+    const isKnown = people.value === null ? hasAnyone.value : people.value.length > 0;
+    return live.value === null || isKnown === null ? null : !isKnown && live.value.length === 0;
+  });
+  const canBeDrawn = computed(() => {
+    if (problem.value !== null) return true;
+    const isAnythingDue = due.value !== null && Object.values(due.value).some(({ count }) => count > 0);
+    return isAnythingDue || (due.value !== null && hasAnyone.value !== null);
+  });
+
   return {
+    /** Resolves when all is there that the first picture shows, or the reason why it is not. */
+    read: new Promise<void>((resolve) => {
+      effect(() => {
+        if (canBeDrawn.value) resolve();
+      });
+    }),
+    /** Whether whoever opens it has held no conversation, and is holding none; null while that is not known. */
+    isNew: isNew as ReadonlySignal<boolean | null>,
     actions: createFollowUpActions(sources, failed),
     now: sources.now,
     get locale() {

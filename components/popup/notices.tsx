@@ -1,28 +1,14 @@
-/** What the popup says above its lists: a call that is on, a clock that was changed, nothing to follow up. */
+/** What the popup says above its lists: a call that is on, a clock that was changed. */
 
 import { useEffect, useState } from 'preact/hooks';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import type { ClockQuestionSources } from '../review/clock-question.tsx';
 import { Button } from '../ui/button.tsx';
-import { callSites } from '../ui/host-access.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupModel } from './model.ts';
 import * as styles from './notices.module.css';
-import * as popupStyles from './popup.module.css';
 import * as popup from './popup.module.css';
 import { ReviewLink } from './review-link.tsx';
-
-/** How it begins, for whoever has held no conversation and is holding none; for everyone else, what comes here. */
-export function EmptyNotice({ model }: { readonly model: PopupModel }) {
-  const text = useStrings();
-  const { people, live } = model;
-  if (people.value === null || live.value === null) return null;
-  const isNew = people.value.length === 0 && live.value.length === 0;
-  const words = isNew
-    ? text('no_follow_ups_before_first_conversation', { sites: callSites(text, 'disjunction') })
-    : text('no_follow_ups_yet');
-  return <p class={popupStyles.empty}>{words}</p>;
-}
 
 /** One line a conversation; for a page of a call's site without an open sidebar, the way to open it. */
 export function CallInProgress({ model }: { readonly model: PopupModel }) {

@@ -10,6 +10,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { Chevron } from './chevron.tsx';
+import { EmptyNotice } from './empty-notice.tsx';
 import type { PopupModel } from './model.ts';
 import * as styles from './popup.module.css';
 import { ReviewLink } from './review-link.tsx';
@@ -17,7 +18,6 @@ import { SearchField } from './search-field.tsx';
 
 const afterFirstPaint = () => import('./after-first-paint.ts');
 const CallInProgress = lazy(async () => (await afterFirstPaint()).CallInProgress);
-const EmptyNotice = lazy(async () => (await afterFirstPaint()).EmptyNotice);
 const FocusKeeper = lazy(async () => (await afterFirstPaint()).FocusKeeper);
 const HostAccessNotice = lazy(async () => (await afterFirstPaint()).HostAccessNotice);
 const PersonCard = lazy(async () => (await afterFirstPaint()).PersonCard);
@@ -70,7 +70,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           <Alert class={styles.trouble}>{text('did_not_work', { reason: model.problem.value })}</Alert>
         )}
         <AddFollowUp actions={actions} place="popup" />
-        {isPainted && count === 0 && <EmptyNotice model={model} />}
+        {due !== null && count === 0 && <EmptyNotice model={model} />}
         {due !== null &&
           (['overdue', 'today', 'upcoming'] as const).map(
             (group) =>

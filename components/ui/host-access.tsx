@@ -1,9 +1,9 @@
 /** What a page says while the browser keeps the extension away from the call pages. */
 import { useEffect, useState } from 'preact/hooks';
-import { SITES } from '../../lib/call/platforms/registry.ts';
 import { Alert } from './alert.tsx';
 import { Button, type ButtonProps } from './button.tsx';
-import { errorMessage, type Translate, useStrings } from './strings.tsx';
+import { callSites } from './call-sites.ts';
+import { errorMessage, useStrings } from './strings.tsx';
 
 /** The browser's permission to stand on the call pages. */
 export interface HostAccess {
@@ -57,13 +57,5 @@ export function HostAccessNotice(props: {
       </Button>
       {isRefused && <Alert>{text('site_access_refused')}</Alert>}
     </section>
-  );
-}
-
-/** The sites with calls as a list: all of them, “Meet and Zoom”, or a choice, “Meet or Zoom”. */
-export function callSites(text: Translate, type: 'conjunction' | 'disjunction'): string {
-  return text.list(
-    SITES.map(({ name }) => text(name)),
-    type,
   );
 }

@@ -4,8 +4,8 @@ import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { injectIntoOpenCallPages, onceBegun } from '../../lib/browser/tabs.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
+import { sendToAllDocks, sendToDock } from '../../lib/rpc/dock-orders.ts';
 import { holdDockPorts } from '../../lib/rpc/listen.ts';
-import { sendToAllDocks, sendToDock } from '../../lib/rpc/orders.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { unfinishedSince } from '../../lib/storage/conversations.ts';
 

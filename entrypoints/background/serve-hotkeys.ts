@@ -5,7 +5,8 @@ import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { keepHotkeys, onCommand } from '../../lib/browser/shortcuts.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
-import { sendToDock, sendToSidebar } from '../../lib/rpc/orders.ts';
+import { sendToDock } from '../../lib/rpc/dock-orders.ts';
+import { sendToSidebar } from '../../lib/rpc/orders.ts';
 
 /** Does what the browser's commands ask for. `later` puts off what nobody waits for. */
 export function serveHotkeys(

@@ -3,7 +3,7 @@ import { createLive } from '../../lib/app/live-conversations.ts';
 import { changeLive, liveConversations, rememberLive } from '../../lib/browser/live-conversations.ts';
 import { sendToSidebar } from '../../lib/rpc/orders.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
-import { withNames } from '../../lib/storage/conversations.ts';
+import { withNames } from '../../lib/storage/names.ts';
 
 /** Looks after them. The store is connected to when it is first needed. */
 export function serveLive(connection: () => StoreConnection) {

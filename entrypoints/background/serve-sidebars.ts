@@ -13,8 +13,8 @@ import {
   sidebarToBackground,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { sidebarReaders } from '../../lib/rpc/contracts/sidebar-to-background-schema.ts';
+import { sendToDock } from '../../lib/rpc/dock-orders.ts';
 import { listen } from '../../lib/rpc/listen.ts';
-import { sendToDock } from '../../lib/rpc/orders.ts';
 import { serve } from '../../lib/rpc/serve.ts';
 
 /** The review's pages that a sidebar leads to. Unlocking is the first thing that the review asks for while it is locked. */

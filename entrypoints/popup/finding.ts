@@ -1,6 +1,7 @@
 /** Wires people and the search: what is needed once the follow-ups are painted, and loaded then. */
 import type { PopupDependencies } from '../../components/popup/model.ts';
 import { followLoaded } from '../../lib/storage/follow-query.ts';
+import { knowsAnyone } from '../../lib/storage/knows-anyone.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
 /** As many names as can be chosen from at a glance. */
@@ -12,12 +13,13 @@ const MOST_NOTES = 12;
 const finding = () => import('../../lib/storage/people.ts');
 type Finding = Pick<
   PopupDependencies,
-  'people' | 'recentPeople' | 'person' | 'searchable' | 'found' | 'guide' | 'singleKeys'
+  'knowsAnyone' | 'people' | 'recentPeople' | 'person' | 'searchable' | 'found' | 'guide' | 'singleKeys'
 >;
 
 /** What finds people, steps and what was noted, and the key that leads there. */
 export function findingSources(store: Store, lifetime: AbortSignal): Finding {
   return {
+    knowsAnyone: () => knowsAnyone(store),
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
     recentPeople: (...following) =>
       followLoaded(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following, lifetime),

@@ -10,8 +10,11 @@ import { systemClock } from '../../lib/browser/clock.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
 import { language, spelling } from '../../lib/storage/settings/settings.ts';
-import { storeAt } from '../../lib/storage/store-at.ts';
-import { openLockSettings, popupModel } from './popup-model.ts';
+import { openLockSettings } from './popup-model.ts';
+import { modelOf, storeToShow } from './store-to-show.ts';
+
+/** For so long the popup waits for its list before it is drawn without it, ms. */
+const PATIENCE_MS = 200;
 
 /** What hardly anybody ever sees. */
 const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
@@ -20,31 +23,36 @@ const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClo
 const loadLanguage = async (folder: string) =>
   (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
 
-/** What opens the store, fetched while the words are. */
-const [{ createStoreConnection, openForPage }, strings] = await Promise.all([
-  import('../../lib/storage/connection/store-connection.ts'),
+/** Opens the store; what does so comes while the words do. */
+const openStore = async () => {
+  const { createStoreConnection, openForPage } = await import(
+    '../../lib/storage/connection/store-connection.ts'
+  );
+  return openForPage(createStoreConnection(storeToShow), systemClock.after);
+};
+
+/** Nothing of it waits for the other. */
+const [opening, strings] = await Promise.all([
+  openStore(),
   import.meta.env.SEVERAL_LANGUAGES
     ? followLanguage({ message, follow: language.follow, load: loadLanguage })
     : signal(message),
   loadFallbackMessages(),
 ]);
-const opening = await openForPage(createStoreConnection(storeAt), systemClock.after);
 const restarts = createRestarts({
   follow: (changed) => onStoreChanged(changed, new AbortController().signal),
   restart: () => location.reload(),
 });
-const offerLock = () =>
-  void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
-// What only those need who have a lock.
-if (opening.kind === 'open')
-  void import('../../lib/rpc/serve-page.ts').then(({ lockOnKeys }) => lockOnKeys(document, offerLock));
-
 async function content() {
   if (opening.kind !== 'open') return (await import('./not-opened.tsx')).notOpened(opening, restarts);
+  const model = modelOf(opening.store);
+  // Drawn once, with its list: a picture without it would only put off the one with it. Behind a long write, as of a
+  // backup that is brought back, the list can take its time.
+  await Promise.race([model.read, new Promise<void>((drawn) => systemClock.after(PATIENCE_MS, drawn))]);
   return (
     <>
       <ClockNotice />
-      <Popup model={popupModel(opening.store)} />
+      <Popup model={model} />
     </>
   );
 }
@@ -58,3 +66,9 @@ if (root !== null) {
     root,
   );
 }
+
+const offerLock = () =>
+  void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
+// What only those need who have a lock.
+if (opening.kind === 'open')
+  void import('../../lib/rpc/serve-page.ts').then(({ lockOnKeys }) => lockOnKeys(document, offerLock));

@@ -3,16 +3,15 @@ import { createPopupModel, MOST_DUE } from '../../components/popup/model.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
-import { saveFile } from '../../lib/browser/save-file.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { pageToBackground } from '../../lib/rpc/contracts/page-to-background.ts';
-import { sendToDock } from '../../lib/rpc/orders.ts';
+import { sendToDock } from '../../lib/rpc/dock-orders.ts';
 import { askBackground } from '../../lib/rpc/send.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
-import { withNames } from '../../lib/storage/conversations.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp, changeFollowUp, firstDue } from '../../lib/storage/follow-ups.ts';
+import { withNames } from '../../lib/storage/names.ts';
 import { unshownReminders } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { findingSources } from './finding.ts';
@@ -59,7 +58,8 @@ export const popupModel = (store: Store) =>
       };
     },
     ...findingSources(store, lifetime),
-    saveFile: (...file) => saveFile(document, ...file),
+    saveFile: (...file) =>
+      void import('../../lib/browser/save-file.ts').then(({ saveFile }) => saveFile(document, ...file)),
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
     live: (listener) => followLive(async (live) => listener(await withNames(store, live)), lifetime),

@@ -21,20 +21,6 @@ export async function recent(store: Store, most: number): Promise<ConversationRo
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
 }
 
-/** The same with the name of whom each is with; '' for a conversation that is gone. */
-export async function withNames<One extends { readonly conversation: string }>(
-  store: Store,
-  ones: readonly One[],
-): Promise<(One & { readonly name: string })[]> {
-  const rows = await store.conversations.bulkGet(ones.map(({ conversation }) => conversation));
-  const known = await named(
-    store,
-    rows.filter((row) => row !== undefined),
-  );
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  return ones.map((one) => ({ ...one, name: names.get(one.conversation) ?? '' }));
-}
-
 /** So many rows are read at once: whatever else the document does gets a turn in between. */
 const BATCH_SIZE = 1_000;
 

@@ -24,6 +24,20 @@ export async function named<Row extends AboutPerson>(
   return rows.map((row) => ({ ...row, name: nameIn(row, nameOf.get(row.person)) }));
 }
 
+/** The same things with the name of whom their conversation is with; '' where it is gone. Throws Dexie's errors. */
+export async function withNames<One extends { readonly conversation: string }>(
+  store: Pick<Tables, 'people' | 'conversations'>,
+  ones: readonly One[],
+): Promise<(One & { readonly name: string })[]> {
+  const rows = await store.conversations.bulkGet(ones.map(({ conversation }) => conversation));
+  const known = await named(
+    store,
+    rows.filter((row) => row !== undefined),
+  );
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return ones.map((one) => ({ ...one, name: names.get(one.conversation) ?? '' }));
+}
+
 /** What the person of a row is called, where the table of people has them under `listed`. */
 export function nameIn(row: Omit<AboutPerson, 'person'>, listed: string | undefined): string {
   const { call = null, name = '' } = row;

@@ -1,11 +1,11 @@
 /** What the background asks of the store for the sidebars (`lib/app/sidebar-service.ts`). */
 import type { AssessmentLabels } from '../domain/conversation/events.ts';
 import type { FoldCache } from './append-events.ts';
-import { latest, recent, withNames } from './conversations.ts';
+import { latest, recent } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
 import { readLastTime } from './last-time.ts';
-import { named } from './names.ts';
+import { named, withNames } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
 import { conversationToShow } from './shown-conversation.ts';

@@ -27,6 +27,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(endings).toEqual(expect.arrayContaining(['html', 'js', 'css']));
   });
 
+  test('the popup comes with a sheet and two scripts: each file costs the browser a moment', () => {
+    const endings = loadedBy('popup.html', built).map((path) => path.split('.').at(-1));
+    expect(endings.toSorted()).toEqual(['css', 'html', 'js', 'js']);
+  });
+
   test.each(Object.entries(MARKS))('%s is not in the content script', (_library, mark) => {
     const everywhere = textOf([...built.files.keys()].filter((path) => path.endsWith('.js')));
     // The mark is worth something only while the build has it somewhere.

@@ -1,5 +1,5 @@
 /** The English words for tests, read from the messages that the browser reads. */
-import { callSites } from '../../components/ui/host-access.tsx';
+import { callSites } from '../../components/ui/call-sites.ts';
 import { formatMessage, UserFacingError } from '../../lib/i18n/message-descriptor.ts';
 import { createTranslate, lookUpIn } from '../../lib/i18n/translate.ts';
 import messages from '../../public/_locales/en/messages.json';

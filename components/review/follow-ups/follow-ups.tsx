@@ -4,7 +4,7 @@ import { effectiveDue } from '../../../lib/domain/follow-up/follow-up.ts';
 import { AddFollowUp } from '../../follow-ups/add-follow-up.tsx';
 import { ReminderSwitch, UnshownNotice } from '../../follow-ups/reminders.tsx';
 import { Button } from '../../ui/button.tsx';
-import { callSites } from '../../ui/host-access.tsx';
+import { callSites } from '../../ui/call-sites.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';

@@ -98,7 +98,8 @@ export function nameOf(row: Element | null): string | null | undefined {
   return row?.getAttribute('aria-label');
 }
 
-function firstDueOf(all: readonly FollowUp[]) {
+/** What is due first of these follow-ups, as the store says it. */
+export function firstDueOf(all: readonly FollowUp[]) {
   const groups = groupsOf(all, new Date(NOW));
   const first = (rows: readonly FollowUp[]) => ({ rows: rows.slice(0, MOST_DUE), count: rows.length });
   return {
@@ -107,6 +108,43 @@ function firstDueOf(all: readonly FollowUp[]) {
     upcoming: first(groups.upcoming),
   };
 }
+
+/** The model of a popup in which nothing happens but what is said. */
+export const modelWith = (sources: Partial<PopupDependencies>) =>
+  createPopupModel({
+    followUps: (_closedSince, listener) => listener(firstDueOf([])),
+    change: async () => {},
+    add: async () => {},
+    now: () => NOW,
+    locale: 'en-US',
+    words: async () => ({ read: async () => [], save: async () => {} }),
+    people: async (beginning) =>
+      PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
+    knowsAnyone: async () => false,
+    recentPeople: (listener) => listener([]),
+    person: (_id, listener) => listener(KNOWN),
+    singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
+    searchable: (listener) => {
+      listener.rows(rowsOf(ENTRIES));
+      listener.setReading(false);
+    },
+    found: async (entries) => entries.map(foundOf),
+    guide: async () => sixSteps,
+    reminders: (listener) => listener(false),
+    live: (listener) => listener([]),
+    front: async () => undefined,
+    hostAccess: { follow: async (listener) => listener(true), ask: async () => true },
+    followUnshown: async () => {},
+    lock: null,
+    preloadSidebar: async () => {},
+    openSidebar: async () => {},
+    goTo: async () => {},
+    openPractice: async () => {},
+    openReview: async () => {},
+    saveFile: () => {},
+    switchReminders: async () => {},
+    ...sources,
+  });
 
 /** The popup over a store of its own, and what is asked of the browser. */
 export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDependencies> = {}) {
@@ -125,33 +163,13 @@ export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDe
     kept = changed;
     told(kept);
   };
-  const model = createPopupModel({
-    now: () => NOW,
-    locale: 'en-US',
+  const model = modelWith({
     followUps(_closedSince, listener) {
       told = (rows) => listener(firstDueOf(rows));
       told(kept);
     },
     change: async (id, change) => keep(kept.map((row) => (row.id === id ? { ...row, ...change } : row))),
     add: async (row) => keep([...kept, row]),
-    words: async () => ({ read: async () => [], save: async () => {} }),
-    people: async (beginning) =>
-      PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
-    recentPeople: (listener) => listener([]),
-    person: (_id, listener) => listener(KNOWN),
-    singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
-    searchable: (listener) => {
-      listener.rows(rowsOf(ENTRIES));
-      listener.setReading(false);
-    },
-    found: async (entries) => entries.map(foundOf),
-    guide: async () => sixSteps,
-    reminders: (listener) => listener(false),
-    live: (listener) => listener([]),
-    front: async () => undefined,
-    hostAccess: { follow: async (listener) => listener(true), ask: async () => true },
-    followUnshown: async () => {},
-    lock: null,
     ...asked,
     ...more,
   });

@@ -9,9 +9,10 @@ import {
 } from '../../../../lib/rpc/contracts/background-to-sidebar.ts';
 import { pageToBackground } from '../../../../lib/rpc/contracts/page-to-background.ts';
 import { pageReaders } from '../../../../lib/rpc/contracts/page-to-background-schema.ts';
+import { sendToAllDocks, sendToDock } from '../../../../lib/rpc/dock-orders.ts';
 import { enter } from '../../../../lib/rpc/enter.ts';
 import { holdDockPorts, listen, listenAs } from '../../../../lib/rpc/listen.ts';
-import { orderAllSidebars, sendToAllDocks, sendToDock, sendToSidebar } from '../../../../lib/rpc/orders.ts';
+import { orderAllSidebars, sendToSidebar } from '../../../../lib/rpc/orders.ts';
 import { askBackground } from '../../../../lib/rpc/send.ts';
 import { anyone, serve } from '../../../../lib/rpc/serve.ts';
 import { lockOnKeys, requestLock, servePage } from '../../../../lib/rpc/serve-page.ts';

@@ -8,13 +8,13 @@ import {
   latest,
   recent,
   unfinishedSince,
-  withNames,
 } from '../../../../lib/storage/conversations.ts';
 import { draftsOf, saveDraft } from '../../../../lib/storage/drafts.ts';
 import { exportBackup, type Selection } from '../../../../lib/storage/export.ts';
 import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
 import { followQuery } from '../../../../lib/storage/follow-query.ts';
 import * as followUps from '../../../../lib/storage/follow-ups.ts';
+import { withNames } from '../../../../lib/storage/names.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
 import { changePerson, everyone, knownOf, peopleNamed } from '../../../../lib/storage/people.ts';
 import type { NamedConversation, PersonRow } from '../../../../lib/storage/rows.ts';
