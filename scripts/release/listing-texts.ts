@@ -65,8 +65,8 @@ The Zoom desktop app can’t have a sidebar: join from your browser.`,
       'Adds the sidebar to calls that were open already when the extension was installed, updated, or switched on, and ' +
       'tells the layout of Zoom’s page how much room is left beside the sidebar.',
     alarms:
-      'Wakes the extension when a follow-up is due, once a day to keep a snapshot of the notes on this computer, and ' +
-      'when it is time to lock.',
+      'Wakes the extension when a follow-up is due, once a day to keep a snapshot of the notes on this computer, when ' +
+      'it is time to lock, and when a deletion that was asked for can no longer be undone.',
     notifications:
       'Optional. Reminds of a follow-up that is due. It is asked for only when the person switches reminders on.',
     idle: 'Optional. Locks the encrypted notes when nobody has used the computer for a while. It is asked for only when the person chooses that.',
