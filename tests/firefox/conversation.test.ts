@@ -76,7 +76,7 @@ test('a whole practice call is kept through a reload, and looked back at as prac
   const link = await review.waitForSelector('ul[aria-label="Practice"] a');
   expect(await review.evaluate(() => document.body.textContent)).toContain('Rosa M.');
   await link?.click();
-  await shows(review, 'You’ll bring two neighbours');
+  await shows(review, 'bring two neighbours');
   await review.close();
   const popup = await firefox.open('/popup.html');
   await shows(popup, 'No follow-ups yet.');
