@@ -17,7 +17,7 @@ export interface AskedDeletion {
 export interface CarryOutPorts<Asked extends AskedDeletion> {
   readonly now: () => number;
   readonly held: () => Promise<readonly Asked[]>;
-  /** Deletes for good. Answers whether there was such a deletion still. */
+  /** Deletes for good. Resolves to whether there was such a deletion still. */
   readonly carryOut: (id: string) => Promise<boolean>;
 }
 
@@ -49,7 +49,7 @@ export interface DeletionPorts {
   readonly holdNote: (conversation: string, note: string, now: number) => Promise<unknown>;
   readonly holdConversation: (id: string, now: number) => Promise<unknown>;
   readonly holdPerson: (id: string, now: number) => Promise<unknown>;
-  /** Puts back what is held. Answers the ids of the conversations and notes that are back; null where it is too late. */
+  /** Puts back what is held. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
   readonly takeBack: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
   /** Has the background carry out what is due at this time, epoch ms: the page may be closed by then. */

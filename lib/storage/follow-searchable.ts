@@ -105,14 +105,15 @@ function searchedTable<Row>(
 
   async function* readAll() {
     const keys = await table.toCollection().primaryKeys();
-    const left = new Set(told).difference(new Set(keys));
+    const there = new Set(keys);
+    const left = [...told].filter((key) => !there.has(key));
     // Neighbors are read faster than as many rows by their keys.
     for (let end = keys.length; end > 0; end -= BATCH_SIZE) {
       const [first, last] = [keys[Math.max(0, end - BATCH_SIZE)] as string, keys[end - 1] as string];
       const found = await table.where(':id').between(first, last, true, true).toArray();
       yield (await rowsOf(found)).reverse();
     }
-    yield [...left].map(gone);
+    yield left.map(gone);
   }
   async function* readSome(keys: readonly string[]) {
     for (let first = 0; first < keys.length; first += BATCH_SIZE) {

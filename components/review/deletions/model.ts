@@ -10,9 +10,9 @@ import type { Follow } from '../rows/follow-each.ts';
 export interface DeletionsSources extends Clock {
   /** Follows the deletions that are not done yet, the one that was asked for first first. */
   readonly held: Follow<readonly HeldDeletion[]>;
-  /** Deletes for good what cannot be undone any more; answers what that was. */
+  /** Deletes for good what cannot be undone any more. Resolves to what that was. */
   readonly carryOutDue: () => Promise<readonly HeldDeletion[]>;
-  /** Undoes a deletion; answers false where it is too late. */
+  /** Undoes a deletion. Resolves to false where it is too late. */
   readonly takeBack: (id: string) => Promise<boolean>;
 }
 

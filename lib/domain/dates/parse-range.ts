@@ -5,11 +5,8 @@ import { expandShorthand } from './expand-shorthand.ts';
 import { momentOf } from './moments.ts';
 import { spellNumericDate } from './numeric-date.ts';
 import { firstDayOfWeek } from './periods.ts';
-import { type Period, readPeriod } from './read-period.ts';
+import { type DayRange, readPeriod } from './read-period.ts';
 import { hemisphereOf } from './seasons.ts';
-
-/** Days as `YYYY-MM-DD`, both included; '' where there is no first, or no last one. */
-export type DayRange = Period;
 
 /** The days that are meant, or why there are none. */
 export type ParsedRange = { readonly range: DayRange } | { readonly problem: 'empty' | 'not-a-range' };
@@ -35,7 +32,7 @@ export function parseRange(text: string, now: Date, locale: string): ParsedRange
   if (said === '') return { problem: 'empty' };
   const today = momentOf(now).date;
   const place = { hemisphere: hemisphereOf(locale), firstDay: firstDayOfWeek(locale) };
-  const read = (phrase: string, day = today): Period | null => {
+  const read = (phrase: string, day = today): DayRange | null => {
     const spelled = spellNumericDate(phrase, locale);
     return spelled === null ? null : readPeriod(spelled.replace(AROUND, '').trim(), day, place);
   };
@@ -43,7 +40,7 @@ export function parseRange(text: string, now: Date, locale: string): ParsedRange
   return range === null ? { problem: 'not-a-range' } : { range };
 }
 
-type Read = (phrase: string, today?: string) => Period | null;
+type Read = (phrase: string, today?: string) => DayRange | null;
 
 /** Days with no first or no last one. */
 function openRange(said: string, read: Read): DayRange | null {

@@ -11,14 +11,14 @@ export interface CalendarPlace {
   readonly firstDay: number;
 }
 
-/** Days of the calendar, `YYYY-MM-DD`, both included. */
-export interface Period {
+/** Days as `YYYY-MM-DD`, both included; '' where there is no first, or no last one. */
+export interface DayRange {
   readonly from: string;
   readonly until: string;
 }
 
 /** What a phrase means on a day; null where it means no days. */
-type Meaning = (today: string, place: CalendarPlace, ...parts: (string | undefined)[]) => Period | null;
+type Meaning = (today: string, place: CalendarPlace, ...parts: (string | undefined)[]) => DayRange | null;
 
 const YEAR = '((?:19|20)\\d\\d)';
 /** "Last" is the one that is over, without it the one that began last. */
@@ -91,7 +91,7 @@ const COMPILED = PHRASES.map(([pattern, meaning]) => [new RegExp(`^(?:${pattern}
  * the one that began last; said with "last", the last one that is over. "The last seven days" and "the past week" end
  * today.
  */
-export function readPeriod(phrase: string, today: string, place: CalendarPlace): Period | null {
+export function readPeriod(phrase: string, today: string, place: CalendarPlace): DayRange | null {
   for (const [pattern, meaning] of COMPILED) {
     const match = pattern.exec(phrase);
     const period = match && meaning(today, place, ...match.slice(1));
@@ -100,7 +100,7 @@ export function readPeriod(phrase: string, today: string, place: CalendarPlace):
   return null;
 }
 
-function oneDay(date: string): Period {
+function oneDay(date: string): DayRange {
   return { from: date, until: date };
 }
 
@@ -118,7 +118,7 @@ function yearSaid(today: string, relative: string | undefined, year: string | un
 }
 
 /** So many months from the first day of one on. */
-function months(first: string, count: number): Period {
+function months(first: string, count: number): DayRange {
   return { from: first, until: monthEnd(first, count - 1) };
 }
 
@@ -129,7 +129,7 @@ function latest(
   count: number,
   which: string | undefined,
   year: number | null,
-): Period {
+): DayRange {
   const inYear = (one: number) => months(dateOf(one, month, 1), count);
   if (year !== null) return inYear(year);
   const years = [0, 1, 2].map((back) => inYear(yearOf(today) - back));
@@ -137,7 +137,7 @@ function latest(
   return found ?? inYear(yearOf(today) - 2);
 }
 
-function namedMonth(year: string | undefined, month: number): Period | null {
+function namedMonth(year: string | undefined, month: number): DayRange | null {
   return month >= 1 && month <= 12 ? months(dateOf(Number(year), month, 1), 1) : null;
 }
 
@@ -147,12 +147,12 @@ function quarterStart(today: string, quarters: number): string {
 }
 
 /** So many days, weeks, months, or years, up to today. */
-function rolling(today: string, count = '', unit = ''): Period {
+function rolling(today: string, count = '', unit = ''): DayRange {
   return { from: plusDays(back(today, count, unit), 1), until: today };
 }
 
 /** The day, week, month, or year that was so long ago. */
-function ago(today: string, firstDay: number, count = '', unit = ''): Period {
+function ago(today: string, firstDay: number, count = '', unit = ''): DayRange {
   const then = back(today, count, unit);
   if (unit.startsWith('day')) return oneDay(then);
   if (unit.startsWith('month')) return months(monthStart(then, 0), 1);
@@ -167,12 +167,12 @@ function back(today: string, count: string, unit: string): string {
   return plusMonths(today, -number * (unit.startsWith('year') ? 12 : 1));
 }
 
-function weekOf(date: string, firstDay: number): Period {
+function weekOf(date: string, firstDay: number): DayRange {
   const from = plusDays(date, -((weekdayOf(date) - firstDay + 7) % 7));
   return { from, until: plusDays(from, 6) };
 }
 
-function weekend(today: string, isPast: boolean): Period {
+function weekend(today: string, isPast: boolean): DayRange {
   const saturday = plusDays(today, -((weekdayOf(today) + 1) % 7));
   const isOn = plusDays(saturday, 1) >= today;
   const from = isPast && isOn ? plusDays(saturday, -7) : saturday;
@@ -188,7 +188,7 @@ function weekdayOfLastWeek(today: string, firstDay: number, day: string): string
   return weekdayBefore(weekOf(plusDays(today, -7), firstDay).until, day);
 }
 
-function weekOfSaid(today: string, place: CalendarPlace, phrase: string): Period | null {
+function weekOfSaid(today: string, place: CalendarPlace, phrase: string): DayRange | null {
   const said = readPeriod(phrase, today, place);
   return said !== null && said.from === said.until ? weekOf(said.from, place.firstDay) : null;
 }
@@ -199,7 +199,7 @@ function dayOf(
   month: string,
   day: string | undefined,
   year: string | undefined,
-): Period | null {
+): DayRange | null {
   const first = year === undefined ? yearOf(today) : Number(year);
   // The last year with a Feb 29 may be eight years ago.
   const years = Array.from({ length: year === undefined ? 9 : 1 }, (_, back) => first - back);
@@ -209,7 +209,7 @@ function dayOf(
 }
 
 /** The first, second, or last third of some days. */
-function thirdOf(period: Period | null, third: string): Period | null {
+function thirdOf(period: DayRange | null, third: string): DayRange | null {
   if (period === null) return null;
   const { from, until } = period;
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
