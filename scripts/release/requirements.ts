@@ -12,7 +12,7 @@ export interface ReleaseState {
 
 /** Returns what keeps this state from being released, in sentences; an empty list where nothing does. */
 export function releaseObstacles({ version, uncommitted, tags, changelog }: ReleaseState): string[] {
-  const heading = new RegExp(`^## \\[${RegExp.escape(version)}\\] - \\d{4}-\\d{2}-\\d{2}$`, 'm');
+  const heading = new RegExp(`^## \\[${version.replace(/\W/g, '\\$&')}\\] - \\d{4}-\\d{2}-\\d{2}$`, 'm');
   return [
     ...(uncommitted.length === 0
       ? []

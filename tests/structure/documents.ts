@@ -1,6 +1,5 @@
 /** The project's documents: what they say of files is true. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Source, Violation } from './sources.ts';
 
@@ -16,8 +15,7 @@ const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
 /** Reads the documents that people read: the README, what is in docs/ and .github/, and the tests' own. */
 export async function readDocuments(): Promise<Source[]> {
   const patterns = ['*.md', 'docs/**/*.md', '.github/*.md', '{lib,tests}/**/*.md'];
-  const paths = await Array.fromAsync(glob(patterns, { cwd: ROOT }));
-  return paths
+  return globSync(patterns, { cwd: ROOT })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !MADE.test(path))
     .sort()

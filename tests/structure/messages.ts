@@ -196,7 +196,7 @@ function couldBeKey(parts: readonly string[]): boolean {
 }
 
 function mention(parts: readonly string[], line: number, by = ''): Mention {
-  const pattern = new RegExp(`^${parts.map(RegExp.escape).join('\\w+')}$`);
+  const pattern = new RegExp(`^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('\\w+')}$`);
   return { said: parts.join('…'), pattern, line, by };
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A file of the repository: its path from the root, with forward slashes, and its text. */
@@ -27,8 +26,7 @@ export async function readSources(): Promise<Source[]> {
     'public/_locales/**/*.json',
     '*.config.ts',
   ];
-  const paths = await Array.fromAsync(glob(patterns, { cwd: ROOT }));
-  return paths
+  return globSync(patterns, { cwd: ROOT })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.(ts|tsx|mjs|js|html|css|json)$/.test(path) && !path.startsWith('tests/results/'))
     .sort()
