@@ -1,13 +1,13 @@
 /** Wires deleting. */
 
 import { createDeletionsModel } from '../../components/review/deletions/model.ts';
-import { carryOutDue, createDeletions } from '../../lib/app/deletions.ts';
+import { createDeletions, finishDue } from '../../lib/app/deletions.ts';
 import { setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { deleteEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import * as held from '../../lib/storage/held-deletions.ts';
+import * as pending from '../../lib/storage/pending-deletions.ts';
 import {
   forgetDeleted,
   rememberDeleted,
@@ -26,10 +26,10 @@ export function deletions(store: Store) {
     rememberEverything: rememberEverythingDeleted,
     conversationsWith: (person) => store.conversations.where({ person }).primaryKeys(),
     conversationsAfter: (at) => store.conversations.where('startedAt').above(at).primaryKeys(),
-    holdNote: (conversation, note, at) => held.holdNote(store, conversation, note, at),
-    holdConversation: (id, at) => held.holdConversation(store, id, at),
-    holdPerson: (id, at) => held.holdPerson(store, id, at),
-    takeBack: (id) => held.takeBack(store, id),
+    beginDeletingNote: (conversation, note, at) => pending.beginDeletingNote(store, conversation, note, at),
+    beginDeletingConversation: (id, at) => pending.beginDeletingConversation(store, id, at),
+    beginDeletingPerson: (id, at) => pending.beginDeletingPerson(store, id, at),
+    undoDeletion: (id) => pending.undoDeletion(store, id),
     deleteEverything: () => deleteEverything(store),
     wakeAt: (at) => setAlarm('deletions', at),
     tellFollowUpsChanged,
@@ -40,13 +40,13 @@ export function deletions(store: Store) {
 export function deletionsModel(store: Store) {
   return createDeletionsModel({
     ...systemClock,
-    held: (...following) => followQuery(() => held.heldDeletions(store), ...following),
-    carryOutDue: () =>
-      carryOutDue({
+    pending: (...following) => followQuery(() => pending.pendingDeletions(store), ...following),
+    finishDue: () =>
+      finishDue({
         now,
-        held: () => held.heldDeletions(store),
-        carryOut: (id) => held.carryOut(store, id),
+        pending: () => pending.pendingDeletions(store),
+        finishDeletion: (id) => pending.finishDeletion(store, id),
       }),
-    takeBack: deletions(store).takeBack,
+    undoDeletion: deletions(store).undoDeletion,
   });
 }

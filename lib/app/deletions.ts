@@ -14,21 +14,21 @@ export interface AskedDeletion {
 }
 
 /** What carries the deletions out. Both reject where they fail. */
-export interface CarryOutPorts<Asked extends AskedDeletion> {
+export interface FinishPorts<Asked extends AskedDeletion> {
   readonly now: () => number;
-  readonly held: () => Promise<readonly Asked[]>;
+  readonly pending: () => Promise<readonly Asked[]>;
   /** Deletes for good. Resolves to whether there was such a deletion still. */
-  readonly carryOut: (id: string) => Promise<boolean>;
+  readonly finishDeletion: (id: string) => Promise<boolean>;
 }
 
 /** Deletes for good what cannot be undone any more. Returns what that was. Rejects as its ports do; what is left then stays asked for. */
-export async function carryOutDue<Asked extends AskedDeletion>(
-  ports: CarryOutPorts<Asked>,
+export async function finishDue<Asked extends AskedDeletion>(
+  ports: FinishPorts<Asked>,
 ): Promise<readonly Asked[]> {
   const done: Asked[] = [];
-  for (const one of await ports.held()) {
+  for (const one of await ports.pending()) {
     if (!one.isFinal && undoTimeLeft(one.askedAt, ports.now()) > 0) continue;
-    if (await ports.carryOut(one.id)) done.push(one);
+    if (await ports.finishDeletion(one.id)) done.push(one);
   }
   return done;
 }
@@ -46,11 +46,11 @@ export interface DeletionPorts {
   readonly conversationsWith: (person: string) => Promise<readonly string[]>;
   /** The conversations that started after this time, epoch ms. */
   readonly conversationsAfter: (at: number) => Promise<readonly string[]>;
-  readonly holdNote: (conversation: string, note: string, now: number) => Promise<unknown>;
-  readonly holdConversation: (id: string, now: number) => Promise<unknown>;
-  readonly holdPerson: (id: string, now: number) => Promise<unknown>;
-  /** Puts back what is held. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
-  readonly takeBack: (id: string) => Promise<readonly string[] | null>;
+  readonly beginDeletingNote: (conversation: string, note: string, now: number) => Promise<unknown>;
+  readonly beginDeletingConversation: (id: string, now: number) => Promise<unknown>;
+  readonly beginDeletingPerson: (id: string, now: number) => Promise<unknown>;
+  /** Puts back what is pending. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
+  readonly undoDeletion: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
   /** Has the background carry out what is due at this time, epoch ms: the page may be closed by then. */
   readonly wakeAt: (at: number) => Promise<unknown>;
@@ -68,26 +68,26 @@ const WAKE_MS = 30_000;
 export function createDeletions(ports: DeletionPorts) {
   const { now, remember, tellFollowUpsChanged } = ports;
   /** Before anything is deleted it is known who carries it out. */
-  const ask = async (ids: readonly string[], hold: (at: number) => Promise<unknown>) => {
+  const ask = async (ids: readonly string[], begin: (at: number) => Promise<unknown>) => {
     const at = now();
     await remember(ids);
     await ports.wakeAt(at + WAKE_MS);
-    await hold(at);
+    await begin(at);
   };
   return {
     deleteNote: (conversation: string, note: string): Promise<void> =>
-      ask([note], (at) => ports.holdNote(conversation, note, at)),
+      ask([note], (at) => ports.beginDeletingNote(conversation, note, at)),
     async deleteConversation(id: string): Promise<void> {
-      await ask([id], (at) => ports.holdConversation(id, at));
+      await ask([id], (at) => ports.beginDeletingConversation(id, at));
       await tellFollowUpsChanged();
     },
     async deletePerson(id: string): Promise<void> {
-      await ask(await ports.conversationsWith(id), (at) => ports.holdPerson(id, at));
+      await ask(await ports.conversationsWith(id), (at) => ports.beginDeletingPerson(id, at));
       await tellFollowUpsChanged();
     },
     /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
-    async takeBack(id: string): Promise<boolean> {
-      const back = await ports.takeBack(id);
+    async undoDeletion(id: string): Promise<boolean> {
+      const back = await ports.undoDeletion(id);
       if (back === null) return false;
       await ports.forget(back);
       await tellFollowUpsChanged();

@@ -8,7 +8,7 @@ import { withoutNotes } from '../domain/conversation/words.ts';
 import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { searchTextOf, updateProjections } from './projections.ts';
-import type { HeldRows } from './rows.ts';
+import type { DeletedRows } from './rows.ts';
 import { deleteSearchTexts, searchTextsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -62,13 +62,13 @@ export async function removeNote(
   store: Store,
   conversation: string,
   note: string,
-): Promise<Pick<HeldRows, 'events' | 'drafts'>> {
+): Promise<Pick<DeletedRows, 'events' | 'drafts'>> {
   const key: [string, string] = [conversation, fieldOf({ kind: 'edited-note', note })];
   const draft = await store.drafts.get(key);
   await store.drafts.delete(key);
   const events: ConversationEvent[] = [];
-  const held = await store.deletions.toArray();
-  if (!held.some(({ rows }) => rows.conversations.some(({ id }) => id === conversation))) {
+  const pending = await store.deletions.toArray();
+  if (!pending.some(({ rows }) => rows.conversations.some(({ id }) => id === conversation))) {
     const about = new Set([note]);
     await rewrite(store, conversation, (event) => {
       if (!isAboutNote(event, about)) return event;
@@ -90,10 +90,10 @@ export async function deleteConversation(store: Store, id: string): Promise<void
 /** Deletes a person, all their conversations and follow-ups. All or nothing. */
 export async function deletePerson(store: Store, id: string): Promise<void> {
   await deletePermanently(store, { person: id }, async () => {
-    const held = (await store.deletions.get(id))?.rows.conversations ?? [];
+    const pending = (await store.deletions.get(id))?.rows.conversations ?? [];
     await store.deletions.delete(id);
     const listed = await store.conversations.where({ person: id }).primaryKeys();
-    await removeConversations(store, [...listed, ...held.map((row) => row.id)]);
+    await removeConversations(store, [...listed, ...pending.map((row) => row.id)]);
     await removeWordsOfFollowUps(store, await store.followUps.where({ person: id }).primaryKeys());
     await store.followUps.where({ person: id }).delete();
     await store.drafts.where({ conversation: personPlace(id) }).delete();

@@ -22,7 +22,7 @@ export async function deletePermanently<Answer>(
 ): Promise<Answer> {
   return withLock(store.snapshots, 'touching', async () => {
     await forget(store.snapshots, gone);
-    return writeWithHeld(store, write);
+    return writeWithDeletions(store, write);
   });
 }
 
@@ -32,7 +32,10 @@ export async function writeAll<Answer>(store: Store, write: () => Promise<Answer
 }
 
 /** The same over the deletions that can still be undone, too. Throws Dexie's errors. */
-export async function writeWithHeld<Answer>(store: Store, write: () => Promise<Answer>): Promise<Answer> {
+export async function writeWithDeletions<Answer>(
+  store: Store,
+  write: () => Promise<Answer>,
+): Promise<Answer> {
   return store.transaction('rw', [...tablesOf(store), store.deletions], write);
 }
 

@@ -106,7 +106,7 @@ export interface SettingRow {
 }
 
 /** Rows by the table that they are from. */
-export interface HeldRows {
+export interface DeletedRows {
   readonly conversations: readonly (ConversationRow & OwnName)[];
   readonly people: readonly PersonRow[];
   readonly followUps: readonly (FollowUpDetails & OwnName)[];
@@ -116,8 +116,8 @@ export interface HeldRows {
   readonly events: readonly ConversationEvent[];
 }
 
-/** A deletion that can be undone for some seconds, with the rows that it took off the lists (`held-deletions.ts`). */
-export interface HeldDeletion {
+/** A deletion that can be undone for some seconds, with the rows that it took off the lists (`pending-deletions.ts`). */
+export interface PendingDeletion {
   /** The id of the note, the conversation, or the person. */
   readonly id: string;
   readonly kind: 'note' | 'conversation' | 'person';
@@ -129,7 +129,7 @@ export interface HeldDeletion {
   readonly askedAt: number;
   /** Whether it is being carried out, and cannot be undone any more. */
   readonly isFinal: boolean;
-  readonly rows: HeldRows;
+  readonly rows: DeletedRows;
 }
 
 /** The tables, each by its primary key. */
@@ -141,5 +141,5 @@ export interface Tables {
   readonly sayings: Table<SearchTextRow, string>;
   readonly drafts: Table<Draft, [string, string]>;
   readonly settings: Table<SettingRow, SettingRow['key']>;
-  readonly deletions: Table<HeldDeletion, string>;
+  readonly deletions: Table<PendingDeletion, string>;
 }

@@ -1,7 +1,7 @@
 /** What is being deleted, with the way back, and what came of it. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { undoTimeLeft } from '../../../lib/domain/deletion/undo-time.ts';
-import type { HeldDeletion } from '../../../lib/storage/rows.ts';
+import type { PendingDeletion } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as styles from './deletion-line.module.css';
@@ -10,26 +10,26 @@ import type { DeletionsModel, Outcome } from './model.ts';
 /** Stands at the end of the page and stays in view; nothing while nothing was deleted. What came of it goes with the page, `place`. */
 export function DeletionLine({ model, place }: { readonly model: DeletionsModel; readonly place: string }) {
   const text = useStrings();
-  const { held, outcome, now, undo, dismiss } = model;
+  const { pending, outcome, now, undo, dismiss } = model;
   useEffect(() => dismiss, [place, dismiss]);
-  const isShown = held.value.length > 0 || outcome.value !== null;
+  const isShown = pending.value.length > 0 || outcome.value !== null;
   return (
     <div class={isShown ? styles.line : undefined}>
       <div role="status">
-        {held.value.map((one) => (
+        {pending.value.map((one) => (
           <p key={one.id} dir="auto">
             {deleting(text, one)}
           </p>
         ))}
         {outcome.value !== null && <p dir="auto">{came(text, outcome.value)}</p>}
       </div>
-      {held.value
+      {pending.value
         .filter(({ isFinal }) => !isFinal)
         .map((one) => (
           <Undo
             key={one.id}
             deletion={one}
-            isOneOfSeveral={held.value.length > 1}
+            isOneOfSeveral={pending.value.length > 1}
             left={undoTimeLeft(one.askedAt, now())}
             undo={() => void undo(one.id)}
           />
@@ -40,7 +40,7 @@ export function DeletionLine({ model, place }: { readonly model: DeletionsModel;
 
 /** The way back, with a bar as long as the time for it. Where the page was deleted that had the focus, it gets it. */
 function Undo(props: {
-  readonly deletion: HeldDeletion;
+  readonly deletion: PendingDeletion;
   readonly isOneOfSeveral: boolean;
   /** Ms. */
   readonly left: number;
@@ -65,7 +65,7 @@ function Undo(props: {
 }
 
 /** A sentence that names what is being deleted. */
-function deleting(text: Translate, { kind, name }: HeldDeletion): string {
+function deleting(text: Translate, { kind, name }: PendingDeletion): string {
   if (kind === 'note') return text('deleting_note');
   if (name === '')
     return text(kind === 'person' ? 'deleting_unnamed_person' : 'deleting_unnamed_conversation');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   type AskedDeletion,
-  carryOutDue,
   createDeletions,
   type DeletionPorts,
+  finishDue,
 } from '../../../../lib/app/deletions.ts';
 import { UNDO_MS } from '../../../../lib/domain/deletion/undo-time.ts';
 
@@ -23,10 +23,10 @@ function start(...refusing: string[]) {
     rememberEverything: does('remember everything'),
     conversationsWith: async (person) => [`${person}-1`, `${person}-2`],
     conversationsAfter: async (at) => [`after ${at}`],
-    holdNote: does('hold note'),
-    holdConversation: does('hold conversation'),
-    holdPerson: does('hold person'),
-    takeBack: async (id) => (id === 'late' ? null : [`${id}-1`]),
+    beginDeletingNote: does('begin note'),
+    beginDeletingConversation: does('begin conversation'),
+    beginDeletingPerson: does('begin person'),
+    undoDeletion: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
     wakeAt: does('wake at'),
     tellFollowUpsChanged: does('tell'),
@@ -37,30 +37,30 @@ function start(...refusing: string[]) {
 test('a note is remembered as deleted, and who carries it out is known, before it is; no follow-up changes', async () => {
   const { done, deleteNote } = start();
   await deleteNote('c', 'n');
-  expect(done).toEqual(['remember n', 'wake at 30007', 'hold note c n 7']);
+  expect(done).toEqual(['remember n', 'wake at 30007', 'begin note c n 7']);
 });
 
 test('a conversation is, and what shows follow-ups is told', async () => {
   const { done, deleteConversation } = start();
   await deleteConversation('c');
-  expect(done).toEqual(['remember c', 'wake at 30007', 'hold conversation c 7', 'tell']);
+  expect(done).toEqual(['remember c', 'wake at 30007', 'begin conversation c 7', 'tell']);
 });
 
 test('of a person, all their conversations are remembered', async () => {
   const { done, deletePerson } = start();
   await deletePerson('p');
-  expect(done).toEqual(['remember p-1,p-2', 'wake at 30007', 'hold person p 7', 'tell']);
+  expect(done).toEqual(['remember p-1,p-2', 'wake at 30007', 'begin person p 7', 'tell']);
 });
 
 test('what was undone is not remembered any more', async () => {
-  const { done, takeBack } = start();
-  expect(await takeBack('c')).toBe(true);
+  const { done, undoDeletion } = start();
+  expect(await undoDeletion('c')).toBe(true);
   expect(done).toEqual(['forget c-1', 'tell']);
 });
 
 test('what cannot be undone any more stays remembered', async () => {
-  const { done, takeBack } = start();
-  expect(await takeBack('late')).toBe(false);
+  const { done, undoDeletion } = start();
+  expect(await undoDeletion('late')).toBe(false);
   expect(done).toEqual([]);
 });
 
@@ -87,15 +87,15 @@ test.each<[string, Partial<AskedDeletion>, number, boolean]>([
 ])('a deletion %s', async (_which, part, passed, isDone) => {
   const one: AskedDeletion = { id: 'one', askedAt: 1_000, isFinal: false, ...part };
   const carried: string[] = [];
-  const done = await carryOutDue({
+  const done = await finishDue({
     now: () => one.askedAt + passed,
-    held: async () => [one],
-    carryOut: async (id) => carried.push(id) > 0,
+    pending: async () => [one],
+    finishDeletion: async (id) => carried.push(id) > 0,
   });
   expect([carried, done]).toEqual(isDone ? [['one'], [one]] : [[], []]);
 });
 
 test('one that another document has carried out, or that was undone, is not said to be done', async () => {
-  const held = async () => [{ id: 'one', askedAt: 0, isFinal: false }];
-  expect(await carryOutDue({ now: () => UNDO_MS, held, carryOut: async () => false })).toEqual([]);
+  const pending = async () => [{ id: 'one', askedAt: 0, isFinal: false }];
+  expect(await finishDue({ now: () => UNDO_MS, pending, finishDeletion: async () => false })).toEqual([]);
 });

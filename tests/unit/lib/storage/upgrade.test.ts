@@ -11,9 +11,9 @@ import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
 import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';
-import { heldDeletions } from '../../../../lib/storage/held-deletions.ts';
 import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
+import { pendingDeletions } from '../../../../lib/storage/pending-deletions.ts';
 import { everyone } from '../../../../lib/storage/people.ts';
 import type { SearchText } from '../../../../lib/storage/rows.ts';
 import { searchTextsOf } from '../../../../lib/storage/search-text.ts';
@@ -244,7 +244,7 @@ test('version 7 comes to today with no deletion under way', async () => {
   seventh.close();
 
   const store = new Store(name);
-  expect(await heldDeletions(store)).toEqual([]);
+  expect(await pendingDeletions(store)).toEqual([]);
   expect(await store.sayings.toArray()).toEqual(sayings);
   store.close();
 });

@@ -6,13 +6,13 @@ import { DeletionLine } from '../../../../../components/review/deletions/deletio
 import { createDeletionsModel } from '../../../../../components/review/deletions/model.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import { UNDO_MS } from '../../../../../lib/domain/deletion/undo-time.ts';
-import type { HeldDeletion } from '../../../../../lib/storage/rows.ts';
+import type { PendingDeletion } from '../../../../../lib/storage/rows.ts';
 import { english } from '../../../strings.ts';
 
 afterEach(cleanup);
 
 const NO_ROWS = { conversations: [], people: [], followUps: [], sayings: [], drafts: [], events: [] };
-const deletion = (part: Partial<HeldDeletion> = {}): HeldDeletion => ({
+const deletion = (part: Partial<PendingDeletion> = {}): PendingDeletion => ({
   id: 'one',
   kind: 'conversation',
   conversation: null,
@@ -24,26 +24,26 @@ const deletion = (part: Partial<HeldDeletion> = {}): HeldDeletion => ({
 });
 
 /** The line over these deletions; its clock stands still until `pass`. */
-function show(...first: HeldDeletion[]) {
+function show(...first: PendingDeletion[]) {
   let now = 0;
   let timer: { readonly at: number; readonly run: () => void } | null = null;
-  let tell = (_held: readonly HeldDeletion[]) => {};
-  let held = first;
+  let tell = (_found: readonly PendingDeletion[]) => {};
+  let pending = first;
   const sources = {
-    takeBack: vi.fn(async (id: string) => {
-      const isThere = held.some((one) => one.id === id);
-      become(held.filter((one) => one.id !== id));
+    undoDeletion: vi.fn(async (id: string) => {
+      const isThere = pending.some((one) => one.id === id);
+      become(pending.filter((one) => one.id !== id));
       return isThere;
     }),
-    carryOutDue: vi.fn(async () => {
-      const due = held.filter(({ askedAt, isFinal }) => isFinal || now - askedAt >= UNDO_MS);
-      become(held.filter((one) => !due.includes(one)));
+    finishDue: vi.fn(async () => {
+      const due = pending.filter(({ askedAt, isFinal }) => isFinal || now - askedAt >= UNDO_MS);
+      become(pending.filter((one) => !due.includes(one)));
       return due;
     }),
   };
-  const become = (next: HeldDeletion[]) => {
-    held = next;
-    tell(held);
+  const become = (next: PendingDeletion[]) => {
+    pending = next;
+    tell(pending);
   };
   const place = signal('#/conversations/one');
   const model = createDeletionsModel({
@@ -55,9 +55,9 @@ function show(...first: HeldDeletion[]) {
         if (timer === mine) timer = null;
       };
     },
-    held(listener) {
+    pending(listener) {
       tell = listener;
-      listener(held);
+      listener(pending);
     },
     ...sources,
   });
@@ -85,7 +85,7 @@ function show(...first: HeldDeletion[]) {
 }
 const said = () => screen.getByRole('status').textContent;
 
-test.each<[Partial<HeldDeletion>, string, string]>([
+test.each<[Partial<PendingDeletion>, string, string]>([
   [{}, 'Deleting the conversation with Rosa…', 'The conversation with Rosa is deleted for good.'],
   [{ name: '' }, 'Deleting the conversation…', 'The conversation is deleted for good.'],
   [
@@ -100,10 +100,10 @@ test.each<[Partial<HeldDeletion>, string, string]>([
   ],
   [{ kind: 'note', conversation: 'one', name: '' }, 'Deleting the note…', 'The note is deleted for good.'],
 ])('of %o says that it works, and that it is done', async (part, works, done) => {
-  const { pass, carryOutDue, isWaiting } = show(deletion(part));
+  const { pass, finishDue, isWaiting } = show(deletion(part));
   expect(said()).toBe(works);
   pass(UNDO_MS - 1);
-  expect(carryOutDue).not.toHaveBeenCalled();
+  expect(finishDue).not.toHaveBeenCalled();
   pass(1);
   await waitFor(() => expect(said()).toBe(done));
   expect(screen.queryByRole('button')).toBeNull();
@@ -111,17 +111,17 @@ test.each<[Partial<HeldDeletion>, string, string]>([
 });
 
 test('undoes it', async () => {
-  const { takeBack, pass, carryOutDue } = show(deletion());
+  const { undoDeletion, pass, finishDue } = show(deletion());
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(said()).toBe('Nothing was deleted. Everything is back.'));
-  expect(takeBack).toHaveBeenCalledWith('one');
+  expect(undoDeletion).toHaveBeenCalledWith('one');
   pass(UNDO_MS);
-  expect(carryOutDue).not.toHaveBeenCalled();
+  expect(finishDue).not.toHaveBeenCalled();
 });
 
 test('says that it was too late', async () => {
-  const { takeBack } = show(deletion());
-  takeBack.mockResolvedValueOnce(false);
+  const { undoDeletion } = show(deletion());
+  undoDeletion.mockResolvedValueOnce(false);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(said()).toContain('too late'));
 });
@@ -147,22 +147,22 @@ test('one that was begun and cut short is taken on, and cannot be undone', async
 });
 
 test('one that another document carries out is left to it', () => {
-  const { become, pass, carryOutDue } = show();
+  const { become, pass, finishDue } = show();
   become([deletion()]);
   become([deletion({ isFinal: true })]);
   pass(0);
-  expect(carryOutDue).toHaveBeenCalledTimes(0);
+  expect(finishDue).toHaveBeenCalledTimes(0);
   become([]);
   expect(said()).toBe('');
 });
 
 test('says where it could not be done, and does not try without end', async () => {
-  const { carryOutDue, pass, isWaiting } = show(deletion());
-  carryOutDue.mockRejectedValue(new Error('The disk is full.'));
+  const { finishDue, pass, isWaiting } = show(deletion());
+  finishDue.mockRejectedValue(new Error('The disk is full.'));
   pass(UNDO_MS);
   await waitFor(() => expect(said()).toContain('Not deleted for good yet. The disk is full.'));
   expect(isWaiting()).toBe(false);
-  expect(carryOutDue).toHaveBeenCalledTimes(1);
+  expect(finishDue).toHaveBeenCalledTimes(1);
 });
 
 test('what came of it goes with the page', async () => {

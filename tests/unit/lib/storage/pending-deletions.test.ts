@@ -10,8 +10,8 @@ import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { addFollowUp } from '../../../../lib/storage/follow-ups.ts';
-import * as held from '../../../../lib/storage/held-deletions.ts';
 import { DeletedError, keepEvents } from '../../../../lib/storage/keep-events.ts';
+import * as pending from '../../../../lib/storage/pending-deletions.ts';
 import { conversationToShow } from '../../../../lib/storage/shown-conversation.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
@@ -86,9 +86,9 @@ const shown = async () => {
 };
 
 const KINDS = {
-  note: () => held.holdNote(store, 'rosa-1', 'rosa-1 note 18', SIX_PM),
-  conversation: () => held.holdConversation(store, 'rosa-1', SIX_PM),
-  person: () => held.holdPerson(store, 'rosa', SIX_PM),
+  note: () => pending.beginDeletingNote(store, 'rosa-1', 'rosa-1 note 18', SIX_PM),
+  conversation: () => pending.beginDeletingConversation(store, 'rosa-1', SIX_PM),
+  person: () => pending.beginDeletingPerson(store, 'rosa', SIX_PM),
 } as const;
 const IDS = { note: 'rosa-1 note 18', conversation: 'rosa-1', person: 'rosa' } as const;
 
@@ -101,52 +101,52 @@ describe.each(['note', 'conversation', 'person'] as const)('a %s', (kind) => {
     expect(words.includes('rosa-2')).toBe(kind !== 'person');
     expect(words.includes('by hand')).toBe(kind !== 'person');
     expect(words).toContain('ana-1 note 18');
-    expect(await held.heldDeletions(store)).toMatchObject([{ id: IDS[kind], kind, isFinal: false }]);
+    expect(await pending.pendingDeletions(store)).toMatchObject([{ id: IDS[kind], kind, isFinal: false }]);
   });
 
   test('comes back as it was', async () => {
     const before = await rows();
     await KINDS[kind]();
-    const back = await held.takeBack(store, IDS[kind]);
+    const back = await pending.undoDeletion(store, IDS[kind]);
     expect(await rows()).toEqual(before);
     expect(back).toEqual(kind === 'person' ? ['rosa-1', 'rosa-2'] : [IDS[kind]]);
-    expect(await held.heldDeletions(store)).toEqual([]);
+    expect(await pending.pendingDeletions(store)).toEqual([]);
   });
 
   test('goes for good, with every word of it', async () => {
     await KINDS[kind]();
-    expect(await held.carryOut(store, IDS[kind])).toBe(true);
+    expect(await pending.finishDeletion(store, IDS[kind])).toBe(true);
     const words = JSON.stringify(await Promise.all(store.tables.map((table) => table.toArray())));
     expect(words).not.toContain('rosa-1 note 18');
     expect(words).toContain('ana-1 note 18');
     if (kind === 'person') expect(words).not.toContain('rosa');
-    expect(await held.takeBack(store, IDS[kind])).toBeNull();
-    expect(await held.carryOut(store, IDS[kind])).toBe(false);
+    expect(await pending.undoDeletion(store, IDS[kind])).toBeNull();
+    expect(await pending.finishDeletion(store, IDS[kind])).toBe(false);
   });
 
   test('that is carried out cannot be undone, and what was cut short goes on', async () => {
     await KINDS[kind]();
     const cut = vi.spyOn(store.snapshots, 'transaction').mockRejectedValueOnce(new Error('Cut short.'));
-    await expect(held.carryOut(store, IDS[kind])).rejects.toThrow('Cut short.');
+    await expect(pending.finishDeletion(store, IDS[kind])).rejects.toThrow('Cut short.');
     cut.mockRestore();
-    expect(await held.takeBack(store, IDS[kind])).toBeNull();
+    expect(await pending.undoDeletion(store, IDS[kind])).toBeNull();
     expect(await shown()).not.toContain('rosa-1 note 18');
-    expect(await held.carryOut(store, IDS[kind])).toBe(true);
+    expect(await pending.finishDeletion(store, IDS[kind])).toBe(true);
     expect(JSON.stringify(await rows())).not.toContain('rosa-1 note 18');
   });
 
-  test('that cannot be held is still there as a whole', async () => {
+  test('that cannot begin leaves all of it there', async () => {
     const before = await rows();
     const full = vi.spyOn(store.deletions, 'put').mockRejectedValueOnce(new Error('The disk is full.'));
     await expect(KINDS[kind]()).rejects.toThrow('The disk is full.');
     full.mockRestore();
     expect(await rows()).toEqual(before);
-    expect(await held.heldDeletions(store)).toEqual([]);
+    expect(await pending.pendingDeletions(store)).toEqual([]);
   });
 });
 
 test('a conversation that is deleted is not shown, not exported, and takes no more notes', async () => {
-  await held.holdConversation(store, 'rosa-1', SIX_PM);
+  await pending.beginDeletingConversation(store, 'rosa-1', SIX_PM);
   expect((await conversationToShow(store, 'rosa-1')).events).toEqual([]);
   const { conversations } = await exportBackup(store, {}, SIX_PM);
   expect(conversations.map(({ id }) => id)).toEqual(['ana-1', 'rosa-2']);
@@ -154,7 +154,7 @@ test('a conversation that is deleted is not shown, not exported, and takes no mo
   const late = noted('rosa-1', 99);
   await expect(keepEvents(keeper, 'rosa-1', [late], [])).rejects.toThrow(DeletedError);
   expect(await shown()).not.toContain('rosa-1');
-  await held.takeBack(store, 'rosa-1');
+  await pending.undoDeletion(store, 'rosa-1');
   // What was deleted meanwhile has not let go of the fold that is kept.
   await keepEvents(keeper, 'rosa-1', [late], []);
   expect((await eventsOf(store, 'rosa-1')).at(-1)).toEqual(late);
@@ -162,10 +162,10 @@ test('a conversation that is deleted is not shown, not exported, and takes no mo
 });
 
 test('what a line says of it is the name of now', async () => {
-  await held.holdConversation(store, 'rosa-1', 1);
-  await held.holdPerson(store, 'ana', 2);
-  await held.holdNote(store, 'rosa-2', 'rosa-2 note 1', 3);
-  const names = (await held.heldDeletions(store)).map(({ kind, name }) => [kind, name]);
+  await pending.beginDeletingConversation(store, 'rosa-1', 1);
+  await pending.beginDeletingPerson(store, 'ana', 2);
+  await pending.beginDeletingNote(store, 'rosa-2', 'rosa-2 note 1', 3);
+  const names = (await pending.pendingDeletions(store)).map(({ kind, name }) => [kind, name]);
   expect(names).toEqual([
     ['conversation', 'rosa'],
     ['person', 'ana'],
@@ -175,23 +175,23 @@ test('what a line says of it is the name of now', async () => {
 
 test('a person who is deleted again while that can be undone comes back with all of theirs', async () => {
   const before = await rows();
-  await held.holdPerson(store, 'rosa', 1);
+  await pending.beginDeletingPerson(store, 'rosa', 1);
   await addFollowUp(store, followUp('later', null, { person: 'rosa', conversation: null }));
-  await held.holdPerson(store, 'rosa', 2);
+  await pending.beginDeletingPerson(store, 'rosa', 2);
   expect(await shown()).not.toContain('later');
-  await held.takeBack(store, 'rosa');
+  await pending.undoDeletion(store, 'rosa');
   const now = await rows();
   const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).toSorted();
   expect(ids(now.followUps)).toEqual([...ids(before.followUps), 'later'].toSorted());
   expect({ ...now, followUps: [] }).toEqual({ ...before, followUps: [] });
 });
 
-test('of what is not there nothing is held', async () => {
-  await held.holdNote(store, 'rosa-1', 'none', 1);
-  await held.holdNote(store, 'none', 'rosa-1 note 1', 1);
-  await held.holdConversation(store, 'none', 1);
-  await held.holdPerson(store, 'nobody', 1);
-  expect(await held.heldDeletions(store)).toEqual([]);
+test('of what is not there nothing is pending', async () => {
+  await pending.beginDeletingNote(store, 'rosa-1', 'none', 1);
+  await pending.beginDeletingNote(store, 'none', 'rosa-1 note 1', 1);
+  await pending.beginDeletingConversation(store, 'none', 1);
+  await pending.beginDeletingPerson(store, 'nobody', 1);
+  expect(await pending.pendingDeletions(store)).toEqual([]);
 });
 
 test('whatever is deleted, undone and carried out, in any order: what was undone is there, all else is gone', async () => {
@@ -204,10 +204,10 @@ test('whatever is deleted, undone and carried out, in any order: what was undone
     fc.asyncProperty(fc.array(act, { maxLength: 8 }), async (acts) => {
       for (const { kind, end } of acts) {
         await KINDS[kind]();
-        if (end === 'undo') await held.takeBack(store, IDS[kind]);
-        if (end === 'done') await held.carryOut(store, IDS[kind]);
+        if (end === 'undo') await pending.undoDeletion(store, IDS[kind]);
+        if (end === 'done') await pending.finishDeletion(store, IDS[kind]);
       }
-      for (const { id } of await held.heldDeletions(store)) await held.carryOut(store, id);
+      for (const { id } of await pending.pendingDeletions(store)) await pending.finishDeletion(store, id);
       const now = await rows();
       const talks = now.conversations.map(({ id }: { id: string }) => id);
       // No log without a row, and no row without its log.

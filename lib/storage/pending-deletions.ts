@@ -16,12 +16,12 @@ import {
   wordsOfFollowUps,
 } from './deletion.ts';
 import { named } from './names.ts';
-import { writeWithHeld } from './permanent-deletion.ts';
-import type { HeldDeletion, HeldRows } from './rows.ts';
+import { writeWithDeletions } from './permanent-deletion.ts';
+import type { DeletedRows, PendingDeletion } from './rows.ts';
 import { searchTextRowsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
-const NO_ROWS: HeldRows = {
+const NO_ROWS: DeletedRows = {
   conversations: [],
   people: [],
   followUps: [],
@@ -31,39 +31,48 @@ const NO_ROWS: HeldRows = {
 };
 
 /** The deletions that are not done yet, the one that was asked for first first. Throws Dexie's errors, as all here does. */
-export async function heldDeletions(store: Store): Promise<HeldDeletion[]> {
+export async function pendingDeletions(store: Store): Promise<PendingDeletion[]> {
   return (await store.deletions.toArray()).sort((one, other) => one.askedAt - other.askedAt);
 }
 
 /** Takes a note off the lists, at an epoch time (ms). All or nothing. */
-export async function holdNote(store: Store, conversation: string, note: string, now: number): Promise<void> {
-  await writeWithHeld(store, async () => {
+export async function beginDeletingNote(
+  store: Store,
+  conversation: string,
+  note: string,
+  now: number,
+): Promise<void> {
+  await writeWithDeletions(store, async () => {
     const gone = await removeNote(store, conversation, note);
     if (gone.events.length === 0) return;
-    await hold(store, { id: note, kind: 'note', conversation, name: '', rows: { ...NO_ROWS, ...gone } }, now);
+    await setAside(
+      store,
+      { id: note, kind: 'note', conversation, name: '', rows: { ...NO_ROWS, ...gone } },
+      now,
+    );
   });
 }
 
 /** Takes a conversation off the lists, with what was promised in it. All or nothing. */
-export async function holdConversation(store: Store, id: string, now: number): Promise<void> {
-  await writeWithHeld(store, async () => {
+export async function beginDeletingConversation(store: Store, id: string, now: number): Promise<void> {
+  await writeWithDeletions(store, async () => {
     const row = await store.conversations.get(id);
     if (row === undefined) return;
     const rows = await rowsOf(store, [id], null);
     const [{ name } = { name: '' }] = await named(store, [row]);
     await takeOff(store, rows);
-    await hold(store, { id, kind: 'conversation', conversation: null, name, rows }, now);
+    await setAside(store, { id, kind: 'conversation', conversation: null, name, rows }, now);
   });
 }
 
 /** Takes a person off the lists, with all their conversations and follow-ups. All or nothing. */
-export async function holdPerson(store: Store, id: string, now: number): Promise<void> {
-  await writeWithHeld(store, async () => {
+export async function beginDeletingPerson(store: Store, id: string, now: number): Promise<void> {
+  await writeWithDeletions(store, async () => {
     const ids = await store.conversations.where({ person: id }).primaryKeys();
     const rows = await rowsOf(store, ids, id);
     await takeOff(store, rows);
     const name = rows.people[0]?.name ?? '';
-    await hold(store, { id, kind: 'person', conversation: null, name, rows }, now);
+    await setAside(store, { id, kind: 'person', conversation: null, name, rows }, now);
   });
 }
 
@@ -71,11 +80,11 @@ export async function holdPerson(store: Store, id: string, now: number): Promise
  * Puts back what was deleted, as it was. Returns the ids of the conversations and notes that are back; null where it is
  * too late. All or nothing.
  */
-export async function takeBack(store: Store, id: string): Promise<readonly string[] | null> {
-  return writeWithHeld(store, async () => {
-    const held = await store.deletions.get(id);
-    if (held === undefined || held.isFinal) return null;
-    const { conversations, people, followUps, sayings, drafts, events } = held.rows;
+export async function undoDeletion(store: Store, id: string): Promise<readonly string[] | null> {
+  return writeWithDeletions(store, async () => {
+    const pending = await store.deletions.get(id);
+    if (pending === undefined || pending.isFinal) return null;
+    const { conversations, people, followUps, sayings, drafts, events } = pending.rows;
     // What a document has kept of it while it was not there is not true any more.
     await store.conversations.bulkPut(conversations.map((row) => ({ ...row, revision: row.revision + 1 })));
     await store.people.bulkPut([...people]);
@@ -83,11 +92,11 @@ export async function takeBack(store: Store, id: string): Promise<readonly strin
     await store.sayings.bulkPut([...sayings]);
     await store.drafts.bulkPut([...drafts]);
     await store.events.bulkPut([...events]);
-    if (held.conversation !== null) {
-      await projectAnew(store, held.conversation, await eventsOf(store, held.conversation), events);
+    if (pending.conversation !== null) {
+      await projectAnew(store, pending.conversation, await eventsOf(store, pending.conversation), events);
     }
     await store.deletions.delete(id);
-    return held.kind === 'note' ? [id] : conversations.map((row) => row.id);
+    return pending.kind === 'note' ? [id] : conversations.map((row) => row.id);
   });
 }
 
@@ -95,27 +104,27 @@ export async function takeBack(store: Store, id: string): Promise<readonly strin
 const LOGS_AT_ONCE = 20;
 
 /**
- * Deletes for good what is held, from the snapshots too. From here on it cannot be undone; what is cut short goes on with
+ * Deletes for good what is pending, from the snapshots too. From here on it cannot be undone; what is cut short goes on with
  * the next call. Returns whether there was such a deletion.
  */
-export async function carryOut(store: Store, id: string): Promise<boolean> {
-  const held = await store.deletions.get(id);
-  if (held === undefined || (await store.deletions.update(id, { isFinal: true })) === 0) return false;
-  const ids = held.rows.conversations.map((row) => row.id);
+export async function finishDeletion(store: Store, id: string): Promise<boolean> {
+  const pending = await store.deletions.get(id);
+  if (pending === undefined || (await store.deletions.update(id, { isFinal: true })) === 0) return false;
+  const ids = pending.rows.conversations.map((row) => row.id);
   for (let first = 0; first < ids.length; first += LOGS_AT_ONCE) {
     const some = ids.slice(first, first + LOGS_AT_ONCE);
     await store.transaction('rw', store.events, () => removeLogs(store, some));
   }
-  if (held.kind === 'person') await deletePerson(store, id);
-  else if (held.conversation === null) await deleteConversation(store, id);
-  else await deleteNote(store, held.conversation, id);
+  if (pending.kind === 'person') await deletePerson(store, id);
+  else if (pending.conversation === null) await deleteConversation(store, id);
+  else await deleteNote(store, pending.conversation, id);
   return true;
 }
 
 /** Within a transaction. What is deleted twice, as where an import brought it back, is one deletion. */
-async function hold(
+async function setAside(
   store: Store,
-  deletion: Omit<HeldDeletion, 'askedAt' | 'isFinal'>,
+  deletion: Omit<PendingDeletion, 'askedAt' | 'isFinal'>,
   now: number,
 ): Promise<void> {
   if (Object.values(deletion.rows).every((rows) => rows.length === 0)) return;
@@ -134,7 +143,7 @@ async function hold(
 }
 
 /** The rows of both. Of what is in both, what is put back last stays: of a person what was known of them at first. */
-function together(one: HeldRows, later: HeldRows): HeldRows {
+function together(one: DeletedRows, later: DeletedRows): DeletedRows {
   return {
     conversations: [...one.conversations, ...later.conversations],
     people: [...later.people, ...one.people],
@@ -146,7 +155,7 @@ function together(one: HeldRows, later: HeldRows): HeldRows {
 }
 
 /** The rows of conversations, and of a person where there is one, by their ids. */
-async function rowsOf(store: Store, ids: readonly string[], person: string | null): Promise<HeldRows> {
+async function rowsOf(store: Store, ids: readonly string[], person: string | null): Promise<DeletedRows> {
   const followUps = await (person === null
     ? store.followUps.where('conversation').anyOf(ids)
     : store.followUps.where({ person })
@@ -169,7 +178,7 @@ async function rowsOf(store: Store, ids: readonly string[], person: string | nul
   };
 }
 
-async function takeOff(store: Store, rows: HeldRows): Promise<void> {
+async function takeOff(store: Store, rows: DeletedRows): Promise<void> {
   await store.conversations.bulkDelete(rows.conversations.map(({ id }) => id));
   await store.people.bulkDelete(rows.people.map(({ id }) => id));
   await store.followUps.bulkDelete(rows.followUps.map(({ id }) => id));
