@@ -1,15 +1,7 @@
 /** What a search looks through, and what it finds. */
-import type { SearchRow } from '../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
+import type { SearchableListener } from '../../lib/storage/follow-searchable.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
-
-/** Who hears of what is searched. */
-export interface SearchableListener {
-  /** Rows that were read, or have changed. */
-  readonly rows: (rows: readonly SearchRow[]) => void;
-  /** Whether what there is has not been read yet. */
-  readonly setReading: (isReading: boolean) => void;
-}
 
 /** Where the search gets what it looks through. What fails is an Error. */
 export interface SearchSources {

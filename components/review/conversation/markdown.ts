@@ -1,5 +1,4 @@
 /** One conversation as Markdown (CommonMark), to be read anywhere. */
-
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
 import { momentOf } from '../../../lib/domain/dates/moments.ts';

@@ -53,7 +53,7 @@ export function applyFilter(filter: Filter): (row: NamedConversation) => boolean
   return (row) =>
     isInDays(row.startedAt) &&
     (filter.step === '' || row.path.includes(filter.step)) &&
-    (filter.outcome === '' || outcomeOf(row) === filter.outcome) &&
+    (filter.outcome === '' || answerOf(row) === filter.outcome) &&
     (filter.assessment === '' || row.assessment === filter.assessment) &&
     (words.length === 0 || matchesName(row.name, words));
 }
@@ -108,11 +108,12 @@ function daysOf({ from, until }: Filter): (at: number) => boolean {
 /** How many of the conversations came to each answer; those that no conversation came to are left out. */
 export function countAnswers(rows: readonly ConversationRow[]): ReadonlyMap<Answer, number> {
   const counts = new Map<Answer, number>();
-  for (const row of rows) counts.set(outcomeOf(row), (counts.get(outcomeOf(row)) ?? 0) + 1);
+  for (const answer of rows.map(answerOf)) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   return counts;
 }
 
-function outcomeOf({ endedAt, outcome }: ConversationRow): Answer {
+/** What came of a conversation. */
+export function answerOf({ endedAt, outcome }: ConversationRow): Answer {
   return endedAt === null ? 'unfinished' : outcome;
 }
 

@@ -11,7 +11,15 @@ import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
-import { acceptEntry, applyFilter, countAnswers, countFilters, type Filter, NO_FILTER } from './filter.ts';
+import {
+  acceptEntry,
+  answerOf,
+  applyFilter,
+  countAnswers,
+  countFilters,
+  type Filter,
+  NO_FILTER,
+} from './filter.ts';
 import { createHits, type HitsSources, type Look } from './hits.ts';
 
 /** Where the list gets what it shows. What fails is an Error. */
@@ -62,11 +70,15 @@ export function createConversationsModel(sources: ConversationsSources) {
   const byId = computed(() => new Map((rows.value ?? []).map((row) => [row.id, row] as const)));
   /** Those that pass every filter but the one by their answer. */
   const whateverAnswer = computed(() => {
-    const { outcome: _, ...others } = filter.value;
-    return (rows.value ?? []).filter(applyFilter({ ...others, outcome: '' }));
+    return (rows.value ?? []).filter(applyFilter({ ...filter.value, outcome: '' }));
   });
   const answers = computed(() => countAnswers(whateverAnswer.value));
-  const shown = computed(() => whateverAnswer.value.filter(applyFilter(filter.value)));
+  const shown = computed(() => {
+    const { outcome } = filter.value;
+    return outcome === ''
+      ? whateverAnswer.value
+      : whateverAnswer.value.filter((row) => answerOf(row) === outcome);
+  });
   const shownRows = computed(() => shown.value.slice(0, most.value));
   const promises = signal<ReadonlyMap<string, readonly FollowUpDetails[]>>(new Map());
   const asked = signal<ReadonlyMap<string, string>>(new Map());

@@ -3,13 +3,13 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, test } from 'vitest';
 import { Conversations } from '../../../../../components/review/conversations/conversations.tsx';
 import { createConversationsModel } from '../../../../../components/review/conversations/model.ts';
-import type { SearchableListener } from '../../../../../components/search/search-sources.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../../lib/domain/hotkeys/single-keys.ts';
 import type { SearchRow } from '../../../../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../../../../lib/domain/search/search-index.ts';
+import type { SearchableListener } from '../../../../../lib/storage/follow-searchable.ts';
 import type { FoundEntry } from '../../../../../lib/storage/found-entries.ts';
 import type { NamedConversation } from '../../../../../lib/storage/rows.ts';
 import { followUp } from '../../../lib/domain/follow-up/some-follow-ups.ts';
