@@ -24,7 +24,8 @@ export function toSession(to: SidebarSession): Send {
 }
 
 /**
- * Asks the background, which wakes for it. Rejects with an Error whose message is a sentence for the person; its name is
+ * Asks the background, which wakes for it. Where nobody answers it is asked once more, for the browser may have ended it
+ * between hearing and answering; so all that is asked of it may be asked twice. Rejects with an Error whose message is a sentence for the person; its name is
  * `NoResponseError` where nobody answered, else the `Refusal`.
  */
 export async function askBackground<C extends Calls<C>, Ask extends keyof C & string>(
@@ -32,7 +33,11 @@ export async function askBackground<C extends Calls<C>, Ask extends keyof C & st
   ask: Ask,
   ...input: Parameters<C[Ask]>
 ): Promise<Output<C, Ask>> {
-  return request(toExtension, contract, ask, ...input).catch((error: RpcError | NoResponseError) => {
+  const attempt = () => request(toExtension, contract, ask, ...input);
+  const answer = attempt().catch((error) =>
+    error instanceof NoResponseError ? attempt() : Promise.reject(error),
+  );
+  return answer.catch((error: RpcError | NoResponseError) => {
     const told = error instanceof NoResponseError ? SILENT : error.told;
     const sentence = told === undefined ? error.message : formatMessage(told, message);
     throw Object.assign(new Error(sentence, { cause: error }), { name: error.name });

@@ -60,12 +60,35 @@ describe('asking the background', () => {
     await expect(askBackground(pageToBackground, 'lock')).rejects.toMatchObject({ message: 'the disk' });
   });
 
-  test('says in words that nobody answered', async () => {
-    sending().mockRejectedValueOnce(nobody);
+  test.each([
+    ['rejects', () => Promise.reject(nobody)],
+    ['gives none', () => Promise.resolve(undefined)],
+  ])(
+    'asks once more where the browser %s, for the background may have been ended meanwhile',
+    async (_how, lost) => {
+      const send = answering(true).mockImplementationOnce(lost as never);
+      expect(await askBackground(pageToBackground, 'lock')).toBe(true);
+      expect(send).toHaveBeenCalledTimes(2);
+      expect(send.mock.calls[1]).toEqual(send.mock.calls[0]);
+    },
+  );
+
+  test('does not ask again what was refused', async () => {
+    const send = sending().mockResolvedValue({
+      ok: false,
+      error: { name: 'LockedError', message: 'x' },
+    } as never);
+    await expect(askBackground(pageToBackground, 'lock')).rejects.toMatchObject({ name: 'LockedError' });
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('says in words that nobody answered, asked twice', async () => {
+    const send = sending().mockRejectedValue(nobody);
     await expect(askBackground(pageToBackground, 'lock')).rejects.toMatchObject({
       name: 'NoResponseError',
       message: 'In words: extension_not_responding',
     });
+    expect(send).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -84,7 +107,7 @@ describe('what is said, once loaded,', () => {
   });
 
   test('has a sentence for a person where nobody answers', async () => {
-    sending().mockRejectedValueOnce(nobody);
+    sending().mockRejectedValue(nobody);
     await expect((await load()).askBackground(pageToBackground, 'lock')).rejects.toMatchObject({
       message: 'In words: extension_not_responding',
     });
@@ -205,7 +228,7 @@ describe('what pages tell', () => {
     const asked = answering(false);
     expect(await requestLock()).toBe(false);
     expect(asked.mock.calls).toEqual([[{ contract: 'page-to-background', ask: 'lock' }]]);
-    sending().mockRejectedValueOnce(nobody);
+    sending().mockRejectedValue(nobody);
     await expect(requestLock()).rejects.toMatchObject({ name: 'NoResponseError' });
   });
 });
