@@ -8,6 +8,7 @@ import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { deleteEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import * as pending from '../../lib/storage/pending-deletions.ts';
+import { idsOf } from '../../lib/storage/same-person.ts';
 import {
   forgetDeleted,
   rememberDeleted,
@@ -24,7 +25,11 @@ export function deletions(store: Store) {
     remember: rememberDeleted,
     forget: forgetDeleted,
     rememberEverything: rememberEverythingDeleted,
-    conversationsWith: (person) => store.conversations.where({ person }).primaryKeys(),
+    conversationsWith: async (person) =>
+      store.conversations
+        .where('person')
+        .anyOf(await idsOf(store, person))
+        .primaryKeys(),
     conversationsAfter: (at) => store.conversations.where('startedAt').above(at).primaryKeys(),
     beginDeletingNote: (conversation, note, at) => pending.beginDeletingNote(store, conversation, note, at),
     beginDeletingConversation: (id, at) => pending.beginDeletingConversation(store, id, at),

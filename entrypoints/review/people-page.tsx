@@ -19,11 +19,15 @@ import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp, openFollowUps } from '../../lib/storage/follow-ups.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
-import { changePerson, createKnownReader, everyone } from '../../lib/storage/people.ts';
+import { changePerson, createKnownReader, everyone, peopleNamed } from '../../lib/storage/people.ts';
 import { conversationsWith } from '../../lib/storage/row-details.ts';
+import { joinPeople, separatePerson } from '../../lib/storage/same-person.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
+
+/** As many names as one looks through while typing. */
+const MOST_NAMES = 8;
 
 /** Everyone, and the one who is looked at. */
 export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal): ReviewPage {
@@ -33,6 +37,12 @@ export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal):
     await changePerson(store, id, reach, now());
     // They may be in a conversation that is on; nobody waits for that.
     void tellPersonChanged(id);
+  };
+
+  /** Whom a conversation or a reminder is about may be called otherwise now. */
+  const tellJoined = async (id: string) => {
+    void tellPersonChanged(id);
+    await tellFollowUpsChanged();
   };
 
   const sources: PeopleSources = {
@@ -56,6 +66,15 @@ export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal):
       (...following) =>
         followQuery(createKnownReader(store, id), ...following),
     change,
+    peopleNamed: (beginning) => peopleNamed(store, beginning, MOST_NAMES),
+    async join(id, other) {
+      await joinPeople(store, id, other, now());
+      await tellJoined(id);
+    },
+    async separate(id) {
+      await separatePerson(store, id, now());
+      await tellJoined(id);
+    },
     words: async () => wordsOf(store),
     deletion: (id) => ({
       extent: () => countForPerson(store, id),

@@ -9,6 +9,7 @@ import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { searchTextOf, updateProjections } from './projections.ts';
 import type { DeletedRows } from './rows.ts';
+import { idsOf } from './same-person.ts';
 import { deleteSearchTexts, searchTextsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -27,8 +28,9 @@ export async function extentOfConversation(store: Store, id: string): Promise<De
 
 /** What goes with a person: all their conversations, and their follow-ups. */
 export async function countForPerson(store: Store, id: string): Promise<DeletionCounts> {
-  const conversations = await store.conversations.where({ person: id }).primaryKeys();
-  const followUps = await store.followUps.where({ person: id }).count();
+  const ids = await idsOf(store, id);
+  const conversations = await store.conversations.where('person').anyOf(ids).primaryKeys();
+  const followUps = await store.followUps.where('person').anyOf(ids).count();
   return { ...(await extentOf(store, conversations)), people: 1, followUps };
 }
 
@@ -87,17 +89,18 @@ export async function deleteConversation(store: Store, id: string): Promise<void
   });
 }
 
-/** Deletes a person, all their conversations and follow-ups. All or nothing. */
+/** Deletes a person, whoever else they were taken for, all their conversations and follow-ups. All or nothing. */
 export async function deletePerson(store: Store, id: string): Promise<void> {
-  await deletePermanently(store, { person: id }, async () => {
-    const pending = (await store.deletions.get(id))?.rows.conversations ?? [];
+  const { people = [], conversations = [] } = (await store.deletions.get(id))?.rows ?? {};
+  const ids = [...new Set([...(await idsOf(store, id)), ...people.map((row) => row.id)])];
+  await deletePermanently(store, { people: ids }, async () => {
     await store.deletions.delete(id);
-    const listed = await store.conversations.where({ person: id }).primaryKeys();
-    await removeConversations(store, [...listed, ...pending.map((row) => row.id)]);
-    await removeWordsOfFollowUps(store, await store.followUps.where({ person: id }).primaryKeys());
-    await store.followUps.where({ person: id }).delete();
-    await store.drafts.where({ conversation: personPlace(id) }).delete();
-    await store.people.delete(id);
+    const listed = await store.conversations.where('person').anyOf(ids).primaryKeys();
+    await removeConversations(store, [...listed, ...conversations.map((row) => row.id)]);
+    await removeWordsOfFollowUps(store, await store.followUps.where('person').anyOf(ids).primaryKeys());
+    await store.followUps.where('person').anyOf(ids).delete();
+    await store.drafts.where('conversation').anyOf(ids.map(personPlace)).delete();
+    await store.people.bulkDelete(ids);
   });
 }
 

@@ -1,8 +1,10 @@
 /** Reads what is to be exported. */
 import { purgeLog } from '../domain/conversation/purge-log.ts';
 import type { Backup, Log } from '../domain/import-export/backup.ts';
+import { whoIs } from '../domain/person/same-person.ts';
 import { named } from './names.ts';
-import type { ConversationRow } from './rows.ts';
+import type { ConversationRow, PersonRow } from './rows.ts';
+import { idsOf } from './same-person.ts';
 import type { Store } from './store.ts';
 
 /** Which conversations are exported; everything where nothing is said. */
@@ -30,7 +32,9 @@ export async function exportBackup(
   exportedAt: number,
   progress: (done: number) => void = () => {},
 ): Promise<Backup> {
-  const rows = (await store.conversations.toArray()).filter((row) => isSelected(row, selection));
+  const { person } = selection;
+  const theirs = person === undefined ? null : new Set(await idsOf(store, person));
+  const rows = (await store.conversations.toArray()).filter((row) => isSelected(row, selection, theirs));
   const ids = rows.map(({ id }) => id).sort();
   const conversations: Log[] = [];
   for (let first = 0; first < ids.length; first += BATCH_SIZE) {
@@ -38,27 +42,40 @@ export async function exportBackup(
     progress(Math.min(1, (first + BATCH_SIZE) / ids.length));
   }
   const isWhole = Object.keys(selection).length === 0;
-  const people = new Set(rows.map(({ person }) => person));
+  const everyone = await store.people.toArray();
+  const people = withTheSame(everyone, new Set(rows.map((row) => row.person)));
   const selected = new Set(ids);
+  const followUps = (await store.followUps.toArray()).filter((row) =>
+    row.conversation === null ? isWhole || people.has(row.person) : isWhole || selected.has(row.conversation),
+  );
+  const names = await named(store, followUps);
   return {
     exportedAt,
     conversations,
-    people: (await store.people.toArray()).filter(({ id }) => isWhole || people.has(id)),
-    followUps: await named(
-      store,
-      (await store.followUps.toArray()).filter(
-        ({ conversation, person }) =>
-          isWhole || (conversation === null ? people.has(person) : selected.has(conversation)),
-      ),
-    ),
+    people: everyone.filter(({ id }) => isWhole || people.has(id)),
+    // Each stays with the one it was written for: that two are one can be taken back.
+    followUps: followUps.map((row, at) => ({ ...row, name: names[at]?.name ?? '' })),
   };
 }
 
-function isSelected(row: ConversationRow, { from, before, person, conversation }: Selection): boolean {
+/** These people, by id, and all who are the same as one of them. */
+function withTheSame(everyone: readonly PersonRow[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Map(everyone.map((row) => [row.id, row]));
+  const who = (id: string) => whoIs(id, (one) => known.get(one));
+  const whose = new Set([...ids].map(who));
+  return new Set([...ids, ...everyone.map(({ id }) => id).filter((id) => whose.has(who(id)))]);
+}
+
+/** `theirs` are the ids of the person who is selected; null where nobody is. */
+function isSelected(
+  row: ConversationRow,
+  { from, before, conversation }: Selection,
+  theirs: ReadonlySet<string> | null,
+): boolean {
   return (
     (from === undefined || row.startedAt >= from) &&
     (before === undefined || row.startedAt < before) &&
-    (person === undefined || row.person === person) &&
+    (theirs === null || theirs.has(row.person)) &&
     (conversation === undefined || row.id === conversation)
   );
 }

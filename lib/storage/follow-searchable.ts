@@ -3,7 +3,9 @@ import type { Table } from 'dexie';
 import { beganAt } from '../domain/conversation/events.ts';
 import type { SearchRow } from '../domain/search/search-blocks.ts';
 import { onRowsWritten } from './mutations.ts';
-import type { SearchTextRow } from './rows.ts';
+import { named } from './names.ts';
+import type { PersonRow, SearchTextRow } from './rows.ts';
+import { whoTheyAre } from './same-person.ts';
 import { ofConversation } from './search-text.ts';
 import { followUpEntries, personEntries, writtenEntries } from './searchable.ts';
 import type { Store } from './store.ts';
@@ -33,8 +35,8 @@ export function followSearchable(
   const following = new AbortController();
   signal.addEventListener('abort', () => following.abort());
   const tables = [
-    searchedTable(store.people, async (rows) => rows.map(personEntries)),
-    searchedTable(store.followUps, async (rows) => rows.map(followUpEntries)),
+    searchedTable(store.people, (rows) => nameEntries(store, rows)),
+    searchedTable(store.followUps, async (rows) => (await named(store, rows)).map(followUpEntries)),
     searchedTable(store.sayings, (rows) => partEntries(store, rows)),
   ];
   let isReading = false;
@@ -138,6 +140,13 @@ function searchedTable<Row>(
     },
     follow: (listener, signal) => onRowsWritten(table, listener, signal),
   };
+}
+
+/** The names of people; those who are someone else are found by that one's. */
+async function nameEntries(store: Store, rows: readonly PersonRow[]) {
+  const maybeOthers = rows.filter(({ sameAs }) => sameAs !== undefined).map(({ id }) => id);
+  const who = await whoTheyAre(store, maybeOthers);
+  return rows.map(({ id, name }) => personEntries({ id, name: (who.get(id)?.id ?? id) === id ? name : '' }));
 }
 
 /** What parts of conversations say, at the time of their conversation, which most ids tell. */

@@ -1,5 +1,6 @@
 /** Reads what was said the last time that one talked with somebody. */
 import { type LastTime, lastTimeOf } from '../domain/person/last-time.ts';
+import { idsOf } from './same-person.ts';
 import { newestWritten } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -11,9 +12,10 @@ const LEARNED_AMONG = 20;
  * however many conversations there are. Throws Dexie's errors.
  */
 export async function readLastTime(store: Store, person: string, except?: string): Promise<LastTime | null> {
+  const ids = await idsOf(store, person);
   const [conversations, followUps] = await Promise.all([
-    store.conversations.where({ person }).toArray(),
-    store.followUps.where({ person }).toArray(),
+    store.conversations.where('person').anyOf(ids).toArray(),
+    store.followUps.where('person').anyOf(ids).toArray(),
   ]);
   if (conversations.length === 0) return null;
   const newest = conversations.sort((one, other) => other.startedAt - one.startedAt).slice(0, LEARNED_AMONG);

@@ -1,6 +1,7 @@
 /** Joins what lists show with what the people are called: a name stands in the table of people, and nowhere else. */
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { OwnName, Tables } from './rows.ts';
+import { whoIsWho, whoTheyAre } from './same-person.ts';
 
 /** Something stored that is about a person. */
 interface AboutPerson extends OwnName {
@@ -13,15 +14,18 @@ interface AboutPerson extends OwnName {
 const MANY = 300;
 
 /**
- * The same rows with the name that each has now; in practice people are called as they are there. '' where nobody knows a
- * name. Throws Dexie's errors.
+ * The same rows with the name that each has now, and the id of whom they are about, where two people are one; in practice
+ * people are called as they are there. '' where nobody knows a name. Throws Dexie's errors.
  */
 export async function named<Row extends AboutPerson>(
   store: Pick<Tables, 'people'>,
   rows: readonly Row[],
 ): Promise<(Omit<Row, 'name'> & { readonly name: string })[]> {
-  const nameOf = await namesOf(store, new Set(rows.map(({ person }) => person)));
-  return rows.map((row) => ({ ...row, name: nameIn(row, nameOf.get(row.person)) }));
+  const who = await whoOf(store, new Set(rows.map(({ person }) => person)));
+  return rows.map((row) => {
+    const { id = row.person, name } = who.get(row.person) ?? {};
+    return { ...row, person: id, name: nameIn(row, name) };
+  });
 }
 
 /** The same things with the name of whom their conversation is with; '' where it is gone. Throws Dexie's errors. */
@@ -44,7 +48,8 @@ export function nameIn(row: Omit<AboutPerson, 'person'>, listed: string | undefi
   return isPractice({ call }) && name !== '' ? name : (listed ?? name);
 }
 
-async function namesOf({ people }: Pick<Tables, 'people'>, ids: ReadonlySet<string>) {
-  const known = ids.size === 0 ? [] : await (ids.size > MANY ? people.toArray() : people.bulkGet([...ids]));
-  return new Map(known.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+async function whoOf(store: Pick<Tables, 'people'>, ids: ReadonlySet<string>) {
+  if (ids.size <= MANY) return whoTheyAre(store, [...ids]);
+  const everyone = await store.people.toArray();
+  return whoIsWho(new Map(everyone.map((row) => [row.id, row])), ids);
 }

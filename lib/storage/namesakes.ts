@@ -3,6 +3,7 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import { compareByDue } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
 import { normalizeText } from '../domain/search/normalize-text.ts';
+import { idsOfEach } from './same-person.ts';
 import type { Store } from './store.ts';
 
 /** Of these people, those who share their name with another one of them, by id. Throws Dexie's errors. */
@@ -12,21 +13,24 @@ export async function namesakesAmong(
 ): Promise<ReadonlyMap<string, Apart>> {
   const ids = sharingTheirName(people);
   if (ids.length === 0) return new Map();
+  const whose = await idsOfEach(store, ids);
+  const all = [...whose.keys()];
   const [rows, conversations, followUps] = await Promise.all([
-    store.people.bulkGet(ids),
-    store.conversations.where('person').anyOf(ids).toArray(),
-    store.followUps.where('person').anyOf(ids).toArray(),
+    store.people.bulkGet(all),
+    store.conversations.where('person').anyOf(all).toArray(),
+    store.followUps.where('person').anyOf(all).toArray(),
   ]);
   return new Map(
-    ids.map((id, at) => {
-      const theirs = conversations.filter((row) => row.person === id && !isPractice(row));
-      const open = followUps.filter(({ person, state }) => person === id && state === 'open');
+    ids.map((id) => {
+      const theirs = conversations.filter((row) => whose.get(row.person) === id && !isPractice(row));
+      const open = followUps.filter(({ person, state }) => whose.get(person) === id && state === 'open');
+      const ways = rows.map((row, at) => (whose.get(all[at] ?? '') === id ? row?.email || row?.phone : ''));
       return [
         id,
         {
           lastAt: theirs.reduce<number | null>((last, { startedAt }) => Math.max(last ?? 0, startedAt), null),
           next: open.sort(compareByDue)[0]?.what ?? '',
-          reach: rows[at]?.email || rows[at]?.phone || '',
+          reach: ways.find(Boolean) ?? '',
         },
       ];
     }),

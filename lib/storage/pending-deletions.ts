@@ -18,6 +18,7 @@ import {
 import { named } from './names.ts';
 import { writeWithDeletions } from './permanent-deletion.ts';
 import type { DeletedRows, PendingDeletion } from './rows.ts';
+import { idsOf } from './same-person.ts';
 import { searchTextRowsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -58,7 +59,7 @@ export async function beginDeletingConversation(store: Store, id: string, now: n
   await writeWithDeletions(store, async () => {
     const row = await store.conversations.get(id);
     if (row === undefined) return;
-    const rows = await rowsOf(store, [id], null);
+    const rows = await rowsOf(store, [id], []);
     const [{ name } = { name: '' }] = await named(store, [row]);
     await takeOff(store, rows);
     await setAside(store, { id, kind: 'conversation', conversation: null, name, rows }, now);
@@ -68,11 +69,13 @@ export async function beginDeletingConversation(store: Store, id: string, now: n
 /** Takes a person off the lists, with all their conversations and follow-ups. All or nothing. */
 export async function beginDeletingPerson(store: Store, id: string, now: number): Promise<void> {
   await writeWithDeletions(store, async () => {
-    const ids = await store.conversations.where({ person: id }).primaryKeys();
-    const rows = await rowsOf(store, ids, id);
+    const people = await idsOf(store, id);
+    const [who = id] = people;
+    const ids = await store.conversations.where('person').anyOf(people).primaryKeys();
+    const rows = await rowsOf(store, ids, people);
     await takeOff(store, rows);
     const name = rows.people[0]?.name ?? '';
-    await setAside(store, { id, kind: 'person', conversation: null, name, rows }, now);
+    await setAside(store, { id: who, kind: 'person', conversation: null, name, rows }, now);
   });
 }
 
@@ -154,16 +157,20 @@ function together(one: DeletedRows, later: DeletedRows): DeletedRows {
   };
 }
 
-/** The rows of conversations, and of a person where there is one, by their ids. */
-async function rowsOf(store: Store, ids: readonly string[], person: string | null): Promise<DeletedRows> {
-  const followUps = await (person === null
+/** The rows of conversations, and of whom they are with where those go too, by their ids. */
+async function rowsOf(
+  store: Store,
+  ids: readonly string[],
+  persons: readonly string[],
+): Promise<DeletedRows> {
+  const followUps = await (persons.length === 0
     ? store.followUps.where('conversation').anyOf(ids)
-    : store.followUps.where({ person })
+    : store.followUps.where('person').anyOf(persons)
   ).toArray();
-  const places = person === null ? ids : [...ids, personPlace(person)];
+  const places = [...ids, ...persons.map(personPlace)];
   const [conversations, people, sayings, drafts, words] = await Promise.all([
     store.conversations.bulkGet([...ids]),
-    store.people.bulkGet(person === null ? [] : [person]),
+    store.people.bulkGet([...persons]),
     searchTextRowsOf(store, ids),
     store.drafts.where('conversation').anyOf(places).toArray(),
     store.drafts.bulkGet(wordsOfFollowUps(followUps.map(({ id }) => id))),

@@ -3,10 +3,12 @@ import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
+import { unitePeople } from '../domain/person/same-person.ts';
 import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
 import { namesakesAmong } from './namesakes.ts';
-import type { ConversationRow, PersonRow, SayingKind, SearchText } from './rows.ts';
+import type { ConversationRow, NamedConversation, PersonRow, SayingKind, SearchText } from './rows.ts';
+import { idsOf, whoTheyAre } from './same-person.ts';
 import { type NewestWritten, newestWritten, searchTextsOf, type Written } from './search-text.ts';
 import type { Store } from './store.ts';
 
@@ -44,15 +46,19 @@ export async function peopleNamed(store: Store, beginning: string, most: number)
   return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
 }
 
-/** Everyone, by name. */
+/** Everyone, by name, each once with all ways to reach them. */
 export async function everyone(store: Store): Promise<PersonRow[]> {
-  return (await store.people.toArray()).sort((one, other) => (one.name < other.name ? -1 : 1));
+  return [...unitePeople(await store.people.toArray())].sort((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
 }
 
 /** All that is known of a person. */
 export interface Known extends NewestWritten {
   /** Undefined where there is no such person, or not any more. */
   readonly person: PersonRow | undefined;
+  /** Those whom the organizer said they are. */
+  readonly same: readonly PersonRow[];
   /** The one held last first; practice with them is none. */
   readonly conversations: readonly ConversationRow[];
   readonly followUps: readonly FollowUpDetails[];
@@ -99,14 +105,16 @@ function writtenIn({ id }: ConversationRow, texts: readonly SearchText[] = []): 
 async function rowsOf(
   store: Store,
   id: string,
-): Promise<Pick<Known, 'person' | 'conversations' | 'followUps'>> {
-  const [person, rows, followUps] = await Promise.all([
-    store.people.get(id),
-    store.conversations.where({ person: id }).toArray(),
-    store.followUps.where({ person: id }).toArray(),
+): Promise<Pick<Known, 'person' | 'same' | 'conversations' | 'followUps'>> {
+  const ids = await idsOf(store, id);
+  const [people, rows, followUps] = await Promise.all([
+    store.people.bulkGet([...ids]),
+    store.conversations.where('person').anyOf(ids).toArray(),
+    store.followUps.where('person').anyOf(ids).toArray(),
   ]);
+  const [person, ...same] = people;
   const conversations = rows.filter((row) => !isPractice(row)).sort((a, b) => b.startedAt - a.startedAt);
-  return { person, conversations, followUps };
+  return { person, same: same.filter((one) => one !== undefined), conversations, followUps };
 }
 
 /** Someone on a list of people. */
@@ -129,7 +137,7 @@ const LOOKED_THROUGH = 400;
  * others follow. Throws Dexie's errors.
  */
 export async function recentPeople(store: Store, most: number): Promise<ListedPerson[]> {
-  const last = new Map<string, ConversationRow>();
+  const last = new Map<string, NamedConversation>();
   for (let looked = 0; looked < LOOKED_THROUGH && last.size < most; looked += BATCH_SIZE) {
     const rows = await store.conversations
       .orderBy('touchedAt')
@@ -137,18 +145,20 @@ export async function recentPeople(store: Store, most: number): Promise<ListedPe
       .offset(looked)
       .limit(BATCH_SIZE)
       .toArray();
-    for (const row of rows.filter((one) => !isPractice(one))) {
+    for (const row of await named(
+      store,
+      rows.filter((one) => !isPractice(one)),
+    )) {
       if (!last.has(row.person) && last.size < most) last.set(row.person, row);
     }
     if (rows.length < BATCH_SIZE) break;
   }
   const found = new Map<string, ListedPerson>();
-  for (const { name, ...row } of await named(store, [...last.values()])) {
-    found.set(row.person, { id: row.person, name, last: row });
-  }
+  for (const { name, ...row } of last.values()) found.set(row.person, { id: row.person, name, last: row });
   if (found.size < most) {
     // Ids sort by time.
-    const others = await store.people.orderBy('id').reverse().limit(most).toArray();
+    const isListed = ({ sameAs }: PersonRow) => sameAs === undefined;
+    const others = await store.people.orderBy('id').reverse().filter(isListed).limit(most).toArray();
     for (const { id, name } of others) {
       if (!found.has(id) && found.size < most) found.set(id, { id, name, last: null });
     }
@@ -170,5 +180,5 @@ export async function changePerson(
   now: number,
 ): Promise<void> {
   checkFits(change);
-  await store.people.update(id, { ...change, changedAt: now });
+  await store.people.update((await whoTheyAre(store, [id])).get(id)?.id ?? id, { ...change, changedAt: now });
 }

@@ -4,11 +4,11 @@ import type { Copied, Snapshot, Snapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { withLock } from './with-lock.ts';
 
-/** What goes: some words of a conversation, a conversation, a person with all of theirs (each by id), or everything. */
+/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, or everything. */
 export type DeletionTarget =
   | { readonly wordsOf: string }
   | { readonly conversation: string }
-  | { readonly person: string }
+  | { readonly people: readonly string[] }
   | 'everything';
 
 /**
@@ -56,7 +56,7 @@ async function forget(snapshots: Snapshots, gone: DeletionTarget): Promise<void>
       await logs.where({ conversation: gone.wordsOf }).delete();
       return;
     }
-    await logs.where(gone).delete();
+    await ('people' in gone ? logs.where('person').anyOf(gone.people) : logs.where(gone)).delete();
     const left = await copiesHeld(snapshots);
     const pruned = (await generations.toArray()).map((one) => without(one, gone, left));
     await generations.bulkPut(pruned.filter((one) => !isEmpty(one)));
@@ -83,11 +83,11 @@ function without(
   isHeld: (copy: Copied) => boolean,
 ): Snapshot {
   const isTheirs = (one: { readonly conversation: string | null; readonly person: string }) =>
-    'person' in gone ? one.person === gone.person : one.conversation === gone.conversation;
+    'people' in gone ? gone.people.includes(one.person) : one.conversation === gone.conversation;
   return {
     ...generation,
     conversations: generation.conversations.filter(isHeld),
-    people: generation.people.filter(({ id }) => !('person' in gone) || id !== gone.person),
+    people: generation.people.filter(({ id }) => !('people' in gone) || !gone.people.includes(id)),
     followUps: generation.followUps.filter((one) => !isTheirs(one)),
   };
 }

@@ -10,6 +10,7 @@ import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow, OwnName, SearchText, Tables } from './rows.ts';
+import { whoTheyAre } from './same-person.ts';
 import { changedParts, keysOfParts, partsOf } from './search-text-parts.ts';
 
 /**
@@ -133,9 +134,9 @@ async function projectPerson(
   at: number,
   isRenamed: boolean,
 ): Promise<void> {
-  const known = await store.people.get(id);
+  const known = (await whoTheyAre(store, [id])).get(id);
   if (known !== undefined && (known.name === name || !isRenamed)) return;
-  await store.people.put({ email: '', phone: '', ...known, id, name, changedAt: at });
+  await store.people.put({ id, email: '', phone: '', ...known, name, changedAt: at });
 }
 
 async function projectFollowUps(

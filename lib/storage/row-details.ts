@@ -6,6 +6,7 @@ import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Guides } from '../domain/guide/guides.ts';
 import { eventsOf } from './append-events.ts';
 import type { ConversationRow } from './rows.ts';
+import { idsOfEach } from './same-person.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups of these conversations, by their ids, in no order. Throws Dexie's errors. */
@@ -42,12 +43,17 @@ export async function conversationsWith(
   store: Store,
   people: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ConversationRow[]>> {
-  const rows = await store.conversations.where('person').anyOf(people).toArray();
+  const whose = await idsOfEach(store, people);
+  const rows = await store.conversations
+    .where('person')
+    .anyOf([...whose.keys()])
+    .toArray();
   const found = new Map<string, ConversationRow[]>();
   for (const row of rows.sort((one, other) => other.startedAt - one.startedAt)) {
     if (isPractice(row)) continue;
-    const talks = found.get(row.person);
-    if (talks === undefined) found.set(row.person, [row]);
+    const who = whose.get(row.person) ?? row.person;
+    const talks = found.get(who);
+    if (talks === undefined) found.set(who, [row]);
     else talks.push(row);
   }
   return found;

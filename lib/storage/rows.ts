@@ -71,6 +71,8 @@ export interface AskRow {
 export interface PersonRow extends Reachable {
   readonly id: string;
   readonly name: string;
+  /** The id of whom they are, where the organizer said that they are the same: they are on no list then (`same-person.ts`). */
+  readonly sameAs?: string;
   /** When the organizer last changed this, epoch ms: of two copies the newer one holds. */
   readonly changedAt: number;
 }

@@ -6,7 +6,7 @@ import type { PersonRow } from './rows.ts';
 import type { ConversationText } from './search-text.ts';
 
 /** What a person is found by: their name. */
-export function personEntries({ id, name }: PersonRow): Omit<SearchRow, 'key'> {
+export function personEntries({ id, name }: Pick<PersonRow, 'id' | 'name'>): Omit<SearchRow, 'key'> {
   return { at: 0, entries: name === '' ? [] : [{ conversation: '', id, kind: 'person', text: name }] };
 }
 

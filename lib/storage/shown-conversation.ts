@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { eventsOf } from './append-events.ts';
 import type { PersonRow } from './rows.ts';
+import { whoTheyAre } from './same-person.ts';
 import type { Store } from './store.ts';
 
 /** A conversation, and whom it is with. */
@@ -17,5 +18,6 @@ export async function conversationToShow(store: Store, id: string): Promise<Show
   const [events, row] = await Promise.all([eventsOf(store, id), store.conversations.get(id)]);
   // While its deletion can be undone, the log is still there.
   if (row === undefined) return { events: [], person: undefined };
-  return { events, person: isPractice(row) ? undefined : await store.people.get(row.person) };
+  const person = isPractice(row) ? undefined : (await whoTheyAre(store, [row.person])).get(row.person);
+  return { events, person };
 }

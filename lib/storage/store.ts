@@ -71,6 +71,8 @@ export class Store extends Dexie implements Tables {
       deletions: 'id',
       followUps: 'id, conversation, person, closedAt, [state+id]',
     });
+    // All that is a person's is found, whoever they were taken for.
+    this.version(9).stores({ people: 'id, sameAs' });
     this.on('populate', () => {
       this.isNew = true;
     });

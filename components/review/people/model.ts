@@ -13,7 +13,7 @@ import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { type NextFilter, passesNext } from '../../../lib/domain/person/next-filter.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
-import type { Known } from '../../../lib/storage/people.ts';
+import type { Known, NamedPerson } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
@@ -50,6 +50,11 @@ export interface PeopleSources {
   /** Follows one person, by id. */
   readonly person: (id: string) => Follow<Known>;
   readonly change: (id: string, reach: ContactDetails) => Promise<void>;
+  /** People whose name begins so. */
+  readonly peopleNamed: (beginning: string) => Promise<readonly NamedPerson[]>;
+  /** Says that the other, by id, is this person, and that somebody is someone of their own again. */
+  readonly join: (id: string, other: string) => Promise<void>;
+  readonly separate: (id: string) => Promise<void>;
   /** What is being typed about people. */
   readonly words: () => Promise<KeptWords>;
   readonly deletion: (id: string) => Deletion;
@@ -220,6 +225,17 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     failed,
     following.signal,
   );
+  /** Does something in the store. Returns whether it could; where not, `problem` says why. */
+  const attempt = async (run: () => Promise<void>): Promise<boolean> => {
+    try {
+      await run();
+      problem.value = null;
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
   const shown = computed(() => (known.value?.conversations ?? []).slice(0, most.value));
   const endCompleting = completeShown(shown, sources.complete, failed);
   return {
@@ -253,15 +269,16 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     },
     /** What is being typed about them. */
     fields: createKeptFields<PersonField>(personPlace(id), { ...sources, failed }),
-    /** Returns whether it could be kept; where not, `problem` says why. */
-    async change(reach: ContactDetails): Promise<boolean> {
+    /** Returns whether it could be kept, as the two below do. */
+    change: (reach: ContactDetails) => attempt(() => sources.change(id, reach)),
+    join: (who: string, other: string) => attempt(() => sources.join(who, other)),
+    separate: (who: string) => attempt(() => sources.separate(who)),
+    async peopleNamed(beginning: string): Promise<readonly NamedPerson[]> {
       try {
-        await sources.change(id, reach);
-        problem.value = null;
-        return true;
+        return await sources.peopleNamed(beginning);
       } catch (error) {
         failed(error);
-        return false;
+        return [];
       }
     },
     close() {

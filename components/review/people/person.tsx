@@ -17,6 +17,7 @@ import { toHash } from '../route.ts';
 import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
 import * as styles from './person.module.css';
+import { SamePerson } from './same-person.tsx';
 import { Story } from './story.tsx';
 
 /** A person by their id; the model lives as long as they are shown. */
@@ -64,6 +65,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       )}
       <AddFollowUp actions={model.adding} place="page" person={person} />
       <ReachFields person={person} fields={model.fields} change={model.change} />
+      <SamePerson model={model} person={person} same={known.same} />
       <AssessmentOverTime model={model} conversations={conversations} />
       {byHand.length > 0 && (
         <section>

@@ -21,6 +21,8 @@ export interface Log {
 export interface Person extends Reachable {
   readonly id: string;
   readonly name: string;
+  /** The id of whom they are, where the organizer said that they are the same. */
+  readonly sameAs?: string;
   /** Epoch ms. */
   readonly changedAt: number;
 }
@@ -48,6 +50,7 @@ const person: v.GenericSchema<unknown, Person> = v.strictObject({
   moreEmails: v.exactOptional(v.array(text)),
   morePhones: v.exactOptional(v.array(text)),
   notes: v.exactOptional(text),
+  sameAs: v.exactOptional(id),
   changedAt: epoch,
 });
 const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({

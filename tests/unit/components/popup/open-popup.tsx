@@ -58,6 +58,7 @@ const note = (id: string, text: string) =>
 /** All that is known of Rosa M. */
 export const KNOWN: Known = {
   person: PEOPLE[0],
+  same: [],
   conversations: [ROW],
   followUps: [followUp('Rosa', '2026-11-26')],
   notes: [

@@ -35,6 +35,9 @@ function list() {
       extent: async () => ({ people: 1, conversations: 0, notes: 0, followUps: 0 }),
       remove: async () => {},
     }),
+    peopleNamed: async () => [],
+    join: async () => {},
+    separate: async () => {},
     addFollowUp: async () => {},
   });
   return { model, names: () => model.shown.value.map(({ name }) => name) };

@@ -1,56 +1,14 @@
-import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createPersonModel } from '../../../../../components/review/people/model.ts';
-import { PersonById } from '../../../../../components/review/people/person.tsx';
-import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
-import type { Known } from '../../../../../lib/storage/people.ts';
 import { conversationRow } from '../../../lib/storage/some-rows.ts';
 import { english } from '../../../strings.ts';
-
-/** The page of Rosa, of whom this is known. */
-function open(more: Partial<Known>, addFollowUp = async (_one: FollowUp) => {}): void {
-  const person = { id: 'p1', name: 'Rosa', email: 'rosa@x.example', phone: '', changedAt: 0 };
-  const known: Known = {
-    ...{ person, conversations: [], followUps: [], notes: [], learned: [], hasOlder: false },
-    ...more,
-  };
-  render(
-    <StringsProvider value={english}>
-      <PersonById
-        id="p1"
-        open={(id) =>
-          createPersonModel(id, {
-            locale: 'en-US',
-            now: () => 0,
-            labels: async () => ({}),
-            steps: [],
-            look: { order: signal('next' as const), next: signal('any' as const) },
-            singleKeys: () => {},
-            openFollowUps: () => {},
-            conversationsWith: () => () => {},
-            complete: async () => {},
-            people: () => {},
-            person: () => (listener) => listener(known),
-            change: async () => {},
-            words: async () => ({ read: async () => [], save: async () => {} }),
-            deletion: () => ({
-              extent: async () => ({ people: 1, conversations: 0, notes: 0, followUps: 0 }),
-              remove: async () => {},
-            }),
-            addFollowUp,
-          })
-        }
-      />
-    </StringsProvider>,
-  );
-}
+import { openPerson } from './open-person.tsx';
 
 afterEach(cleanup);
 
 it('says that there was no conversation with someone who came with a list', () => {
-  open({});
+  openPerson({});
   const heading = screen.getByRole('heading', { name: 'Conversations' });
   expect(heading.nextElementSibling?.textContent).toBe('You haven’t had a conversation with them yet.');
   expect(screen.queryByRole('list', { name: 'Conversations' })).toBeNull();
@@ -59,7 +17,7 @@ it('says that there was no conversation with someone who came with a list', () =
 it('tells each conversation as a chapter: their stake, what was learned and promised, and the first notes', () => {
   const written = (id: string, text: string) =>
     ({ id, kind: 'note', text, at: 60_001, conversation: 'c1' }) as const;
-  open({
+  openPerson({
     conversations: [
       conversationRow('c1', {
         person: 'p1',
@@ -85,7 +43,7 @@ it('tells each conversation as a chapter: their stake, what was learned and prom
 it('tells the notes of a chapter in the order in which they were taken', () => {
   const written = (text: string, at: number) =>
     ({ id: text, kind: 'note', text, at, conversation: 'c1' }) as const;
-  open({
+  openPerson({
     conversations: [conversationRow('c1', { person: 'p1' })],
     // As the store has them, the newest first.
     notes: [written('Count on me', 180_001), written('Doubt', 120_001), written('Face lit up', 60_001)],
@@ -99,14 +57,14 @@ it('tells the notes of a chapter in the order in which they were taken', () => {
 });
 
 it('lists the conversations that there were', () => {
-  open({ conversations: [conversationRow('c1', { person: 'p1', name: 'Rosa' })] });
+  openPerson({ conversations: [conversationRow('c1', { person: 'p1', name: 'Rosa' })] });
   expect(screen.getByRole('list', { name: 'Conversations' }).children).toHaveLength(1);
   expect(screen.queryByText(/haven’t had a conversation/)).toBeNull();
 });
 
 it('adds a follow-up with them, and asks for no name', async () => {
   const add = vi.fn(async (_one: FollowUp) => {});
-  open({}, add);
+  openPerson({}, { addFollowUp: add });
   fireEvent.click(screen.getByRole('button', { name: 'Add follow-up' }));
   const what = await screen.findByRole('textbox', { name: english('follow_up_what') });
   expect(document.activeElement).toBe(what);

@@ -35,6 +35,8 @@ export const people: fc.Arbitrary<Person> = fc.record(
     moreEmails: fc.array(words, { maxLength: 2 }),
     morePhones: fc.array(words, { maxLength: 2 }),
     notes: words,
+    // Of a few, so that some chains end nowhere, and some in a ring.
+    sameAs: fc.constantFrom('rosa', 'marcus', 'nobody'),
   },
   { requiredKeys: ['id', 'name', 'email', 'phone', 'changedAt'] },
 );

@@ -1,0 +1,52 @@
+/**
+ * People who are one: the organizer says that a person is the same as another, and can take it back. It stands in one
+ * place, beside that person (`sameAs`); their conversations and follow-ups stay theirs, and are shown with the other's.
+ */
+import { emailsOf, phonesOf, type Reachable, withReach } from './contact-details.ts';
+
+/** Somebody who may have been said to be the same as another. */
+export interface MaybeSameAs {
+  readonly id: string;
+  /** The id of the one whom they are. */
+  readonly sameAs?: string;
+}
+
+/**
+ * The id of whom a person is: their own, or that of the one at the end of the chain. One who is not there, as after they
+ * were deleted, is nobody's other. `find` gives the person with an id. Of a ring, which two merged devices may have made,
+ * it is the smallest id.
+ */
+export function whoIs(id: string, find: (id: string) => MaybeSameAs | undefined): string {
+  const chain = [id];
+  for (;;) {
+    const next = find(chain.at(-1) ?? id)?.sameAs;
+    if (next === undefined || find(next) === undefined) return chain.at(-1) ?? id;
+    if (chain.includes(next)) return chain.slice(chain.indexOf(next)).sort()[0] ?? id;
+    chain.push(next);
+  }
+}
+
+/** Those who are nobody's other, each with all addresses and numbers of those who are the same, in the order given. */
+export function unitePeople<Someone extends MaybeSameAs & Reachable>(
+  people: readonly Someone[],
+): readonly Someone[] {
+  if (people.every(({ sameAs }) => sameAs === undefined)) return people;
+  const known = new Map(people.map((person) => [person.id, person]));
+  const others = new Map<string, Someone[]>();
+  for (const person of people) {
+    const who = whoIs(person.id, (id) => known.get(id));
+    if (who !== person.id) others.set(who, [...(others.get(who) ?? []), person]);
+  }
+  const isOther = new Set([...others.values()].flat());
+  return people
+    .filter((person) => !isOther.has(person))
+    .map((person) => together(person, others.get(person.id)));
+}
+
+function together<Someone extends Reachable>(person: Someone, others: readonly Someone[] = []): Someone {
+  if (others.length === 0) return person;
+  const all = [person, ...others];
+  const emails = [...new Set(all.flatMap(emailsOf))];
+  const phones = [...new Set(all.flatMap(phonesOf))];
+  return { ...person, ...withReach(person, { emails, phones }) };
+}
