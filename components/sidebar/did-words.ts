@@ -26,6 +26,8 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
       return text('did_commitment_remove');
     case 'person-named':
       return text('did_name');
+    case 'person-recognized':
+      return text('did_person', { name: done.person.name });
     default:
       return '';
   }

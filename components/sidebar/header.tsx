@@ -1,9 +1,12 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
+import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { formatLength } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -12,6 +15,7 @@ import * as styles from './header.module.css';
 import { useKeyTitle } from './key-hint.tsx';
 import { SidebarMenu } from './menu.tsx';
 import * as panel from './panel.module.css';
+import { isCalled, MOST_OFFERED, PersonChips, useKnownPeople } from './person-field.tsx';
 import { takesBack } from './undo-words.ts';
 import { useNow } from './use-now.ts';
 
@@ -55,29 +59,77 @@ function Name({ edit }: { readonly edit: () => void }) {
   );
 }
 
+/**
+ * The field, with those talked with before whose name begins so. Whoever has the very name that was typed is who it is, as
+ * at the start, unless it is said that it is someone else.
+ */
 function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonly done: () => void }) {
   const model = useModel();
-  const { drafts, state, namePerson, dropDraft } = model;
+  const { drafts, state, namePerson, recognizePerson, dropDraft } = model;
   const text = useStrings();
-  const keep = () => {
-    if (isTooLong(drafts.of(fieldOf({ kind: 'name' }))?.text ?? '')) return;
+  const whole = useRef<HTMLDivElement>(null);
+  const typed = drafts.of(fieldOf({ kind: 'name' }))?.text ?? '';
+  const { person } = state.value;
+  const isAsked = typed.trim() !== '' && typed.trim() !== person?.name && !isPractice(state.value);
+  const found = useKnownPeople(typed, isAsked).filter(({ id }) => id !== person?.id);
+  const named = found.filter((one) => isCalled(one, typed));
+  const name = () => {
     namePerson();
     done();
   };
+  const recognize = (one: KnownPerson) => {
+    recognizePerson(one);
+    done();
+  };
+  const keep = () => {
+    if (isTooLong(typed)) return;
+    const [one] = named;
+    if (named.length === 1 && one !== undefined) recognize(one);
+    else name();
+  };
+  const keepOnceLeft = ({ relatedTarget }: FocusEvent) => {
+    if (!whole.current?.contains(relatedTarget as Node | null)) keep();
+  };
+  const leave = () => {
+    dropDraft(fieldOf({ kind: 'name' }));
+    done();
+  };
   return (
-    <TextField
-      label={text('start_who')}
-      hideLabel
-      {...bound(model, fieldOf({ kind: 'name' }), state.peek().person?.name)}
-      class={styles.input}
-      takesFocus={takesFocus}
-      onEnter={keep}
-      onEscape={() => {
-        dropDraft(fieldOf({ kind: 'name' }));
-        done();
-      }}
-      onLeave={keep}
-    />
+    <div ref={whole} class={styles.naming}>
+      <TextField
+        label={text('start_who')}
+        hideLabel
+        {...bound(model, fieldOf({ kind: 'name' }), person?.name)}
+        class={styles.input}
+        takesFocus={takesFocus}
+        onEnter={keep}
+        onEscape={leave}
+        onLeave={keepOnceLeft}
+      />
+      {found.length > 0 && (
+        <ul
+          class={styles.known}
+          aria-label={text('start_known')}
+          onFocusOut={keepOnceLeft}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            leave();
+          }}
+          // The field keeps the focus, and what is pressed stays where it is.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          <PersonChips people={found.slice(0, MOST_OFFERED)} choose={recognize} />
+          {named.length > 0 && (
+            <li>
+              <Chip isLarge onClick={name}>
+                {text('start_who_other')}
+              </Chip>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
   );
 }
 

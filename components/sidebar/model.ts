@@ -213,6 +213,11 @@ export function createSidebarModel(around: Dependencies) {
       if (name === undefined || record(intents.namePerson(state.peek(), name), [fieldOf({ kind: 'name' })]))
         session.dropDraft(fieldOf({ kind: 'name' }));
     },
+    /** Says that it is someone talked with before; what is known of them is asked for then. */
+    recognizePerson(person: KnownPerson) {
+      if (record(intents.recognizePerson(state.peek(), person), [fieldOf({ kind: 'name' })]))
+        session.dropDraft(fieldOf({ kind: 'name' }));
+    },
     end() {
       if (!session.endWithTyped()) return;
       // The store lets go of what was deleted, so nothing here may bring it back.

@@ -15,29 +15,41 @@ import { useModel } from './context.tsx';
 import * as panel from './panel.module.css';
 import * as styles from './person-field.module.css';
 
-/** As many names as stand below the field without pushing the rest away. */
-const MOST_OFFERED = 4;
+/** As many names as stand below a field without pushing the rest away. */
+export const MOST_OFFERED = 4;
+
+/** People whose name begins so, or those talked with last; nobody while it is not asked for them, or before the answer. */
+export function useKnownPeople(name: string, isAsked = true): readonly KnownPerson[] {
+  const { people } = useModel();
+  const [found, setFound] = useState<readonly KnownPerson[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    if (!isAsked || isTooLong(name)) return setFound([]);
+    // An answer that comes after more was typed is about something else.
+    void people(name).then((some) => isCurrent && setFound(some));
+    return () => {
+      isCurrent = false;
+    };
+  }, [people, name, isAsked]);
+  return found;
+}
+
+/** Whether somebody is called so, whatever the case. */
+export function isCalled(one: KnownPerson | null, name: string): boolean {
+  return one?.name.toLowerCase() === name.trim().toLowerCase();
+}
 
 /**
  * The field's state: a name, those whose name begins so, or those talked with last, and whether it is someone else of the
  * same name.
  */
 export function useWho() {
-  const { people, drafts, type, chosen, choose } = useModel();
+  const { drafts, type, chosen, choose } = useModel();
   const name = drafts.text(fieldOf({ kind: 'name' }));
-  const [found, setFound] = useState<readonly KnownPerson[]>([]);
+  const found = useKnownPeople(name);
   const [isNew, setNew] = useState(false);
-  const isNamed = (one: KnownPerson | null) => one?.name.toLowerCase() === name.trim().toLowerCase();
-  useEffect(() => {
-    let isCurrent = true;
-    setNew(false);
-    if (isTooLong(name)) return setFound([]);
-    // An answer that comes after more was typed is about something else.
-    void people(name).then((some) => isCurrent && setFound(some));
-    return () => {
-      isCurrent = false;
-    };
-  }, [people, name]);
+  useEffect(() => setNew(false), [name]);
+  const isNamed = (one: KnownPerson | null) => isCalled(one, name);
   const namesakes = name.trim() === '' ? [] : found.filter(isNamed);
   // Of several of one name, the one who was chosen.
   const picked = isNamed(chosen.value) ? chosen.value : null;
@@ -104,7 +116,7 @@ export function PersonField(props: {
   );
 }
 
-/** People to be chosen, each told apart from others of the same name. */
+/** People to be chosen. */
 function Offered(props: {
   readonly people: readonly KnownPerson[];
   /** Whether they are those talked with last, and not those whose name begins as is typed. */
@@ -112,11 +124,7 @@ function Offered(props: {
   readonly choose: (one: KnownPerson) => void;
 }) {
   const { people, isLately, choose } = props;
-  const { locale, clock } = useModel();
   const text = useStrings();
-  const day = (at: number) => formatDay(at, locale, new Date(clock.now()));
-  const words = ({ name, apart }: KnownPerson) =>
-    [name, apart && apartWords(apart, day)].filter(Boolean).join(' · ');
   return (
     <>
       {isLately && (
@@ -128,14 +136,27 @@ function Offered(props: {
         class={styles.known}
         {...(isLately ? { 'aria-labelledby': 'lately' } : { 'aria-label': text('start_known') })}
       >
-        {people.map((one) => (
-          <li key={one.id}>
-            <Chip isLarge onClick={() => choose(one)}>
-              {words(one)}
-            </Chip>
-          </li>
-        ))}
+        <PersonChips people={people} choose={choose} />
       </ul>
     </>
   );
+}
+
+/** The items of a list of people, each told apart from others of the same name. */
+export function PersonChips(props: {
+  readonly people: readonly KnownPerson[];
+  readonly choose: (one: KnownPerson) => void;
+}) {
+  const { people, choose } = props;
+  const { locale, clock } = useModel();
+  const day = (at: number) => formatDay(at, locale, new Date(clock.now()));
+  const words = ({ name, apart }: KnownPerson) =>
+    [name, apart && apartWords(apart, day)].filter(Boolean).join(' · ');
+  return people.map((one) => (
+    <li key={one.id}>
+      <Chip isLarge onClick={() => choose(one)}>
+        {words(one)}
+      </Chip>
+    </li>
+  ));
 }

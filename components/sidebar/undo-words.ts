@@ -62,6 +62,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return ['commitment_remove', quoted] as const;
     case 'person-named':
       return ['name'] as const;
+    case 'person-recognized':
+      return ['person', done.person.name] as const;
     case 'ended':
       return ['end'] as const;
     case 'debriefed':

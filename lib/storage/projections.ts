@@ -2,7 +2,7 @@
 
 import { kindOf } from '../domain/conversation/event-kinds.ts';
 import { beganAt, type ConversationEvent } from '../domain/conversation/events.ts';
-import { givesName } from '../domain/conversation/gives-name.ts';
+import { changesPerson, givesName } from '../domain/conversation/gives-name.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
@@ -43,6 +43,7 @@ export async function updateProjections(
         state.lastAt,
         before !== undefined && givesName(events, before, state),
       ),
+    before?.person && changesPerson(before, state) && unlist(store, before.person.id, id),
     affected.has('followUps') && projectFollowUps(store, state, id),
     affected.has('searchText') && projectSearchText(store, state, id, before),
   ]);
@@ -137,6 +138,23 @@ async function projectPerson(
   const known = (await whoTheyAre(store, [id])).get(id);
   if (known !== undefined && (known.name === name || !isRenamed)) return;
   await store.people.put({ id, email: '', phone: '', ...known, name, changedAt: at });
+}
+
+/**
+ * Takes someone off the list whom only this conversation had brought there, and of whom it turned out that they are
+ * another: nothing else is known of them.
+ */
+async function unlist(store: Tables, person: string, conversation: string): Promise<void> {
+  const known = await store.people.get(person);
+  if (known === undefined || `${known.email}${known.phone}${known.notes ?? ''}` !== '') return;
+  const isAnother = (row: { readonly conversation?: string | null; readonly id: string }) =>
+    (row.conversation ?? row.id) !== conversation;
+  const [talks, followUps, same] = await Promise.all([
+    store.conversations.where({ person }).filter(isAnother).count(),
+    store.followUps.where({ person }).filter(isAnother).count(),
+    store.people.where({ sameAs: person }).count(),
+  ]);
+  if (talks + followUps + same === 0) await store.people.delete(person);
 }
 
 async function projectFollowUps(

@@ -9,7 +9,7 @@ import {
   emptyConversation,
   foldConversation,
 } from '../../domain/conversation/fold.ts';
-import { givesName } from '../../domain/conversation/gives-name.ts';
+import { changesPerson, givesName } from '../../domain/conversation/gives-name.ts';
 import { purgeLog } from '../../domain/conversation/purge-log.ts';
 import { stampEvents } from '../../domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../domain/conversation/state.ts';
@@ -109,7 +109,9 @@ export function createLog(
       const before = conversation.peek() ?? emptyConversation();
       const after = append(before, stamped);
       batch(() => {
-        if (givesName(stamped, before.state, after.state)) nameNow.value = null;
+        const isOtherwise =
+          givesName(stamped, before.state, after.state) || changesPerson(before.state, after.state);
+        if (isOtherwise) nameNow.value = null;
         conversation.value = after;
       });
       // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.

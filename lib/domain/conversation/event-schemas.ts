@@ -21,17 +21,22 @@ const commitment = {
   followUpAt: v.nullable(moment),
 };
 
+/** Whom it is with, and what they are called. */
+const person = v.strictObject({ id: ownId, name: words });
+
 /** The fields of each kind. `docs/adding-an-event-kind.md` says how to add one. */
 export const EVENT_SCHEMAS = {
   started: {
     guide: id,
-    person: v.strictObject({ id: ownId, name: words }),
+    person,
     /** Where it is held, e.g. `meet:abc-defg-hij`; null where that is not known. */
     call: v.nullable(id),
     /** What the last conversation knew of our plan, by blanks, so that it need not be typed again. */
     carried: v.record(id, words),
   },
   'person-named': { name: words },
+  /** The organizer says that it is someone talked with before. */
+  'person-recognized': { person },
   'step-entered': { step: id, reason: v.picklist(REASONS) },
   'light-shown': {
     step: id,

@@ -5,6 +5,7 @@
 import { findStep, stepAfter, stepBefore } from '../guide/find.ts';
 import type { Answer, BlankId, Guide, Light, Route, Step, StepId } from '../guide/guide.ts';
 import type { Assessment, CommitmentDetails, DebriefQuestion, EventBody, Reason } from './events.ts';
+import { isPractice } from './practice.ts';
 import { sayBackAnew } from './say-back.ts';
 import { askInSilence, type ConversationState, currentAsk, currentVisit, type Visit } from './state.ts';
 
@@ -205,6 +206,17 @@ export function namePerson(state: ConversationState, name: string): EventBody[] 
   return state.person === null || state.person.name === name.trim()
     ? []
     : [{ type: 'person-named', name: name.trim() }];
+}
+
+/** Says that it is someone talked with before. In practice it is with nobody who is known. */
+export function recognizePerson(
+  state: ConversationState,
+  person: { readonly id: string; readonly name: string },
+): EventBody[] {
+  const { id, name } = person;
+  return state.person === null || state.person.id === id || isPractice(state)
+    ? []
+    : [{ type: 'person-recognized', person: { id, name } }];
 }
 
 /** Ends the conversation, with what was learned (may be empty). */

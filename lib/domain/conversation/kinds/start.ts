@@ -25,4 +25,12 @@ export const START_KINDS = {
     words: { name: 'name' },
     outlastsWords: false,
   },
+  'person-recognized': {
+    apply({ state }, { person }) {
+      if (state.person !== null) state.person = person;
+    },
+    affects: ['person', 'followUps', 'searchText'],
+    words: { 'person.name': 'name' },
+    outlastsWords: true,
+  },
 } satisfies SomeDefinitions;

@@ -9,13 +9,14 @@ import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/
 import { allConversations } from '../../../../lib/storage/conversations.ts';
 import { deleteNote } from '../../../../lib/storage/deletion.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
-import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';
+import { addFollowUp, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import { describeEntries } from '../../../../lib/storage/found-entries.ts';
 import { planImport } from '../../../../lib/storage/import.ts';
 import { withNames } from '../../../../lib/storage/names.ts';
 import { changePerson, everyone, recentPeople } from '../../../../lib/storage/people.ts';
 import { conversationToShow } from '../../../../lib/storage/shown-conversation.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
+import { followUp } from '../domain/follow-up/some-follow-ups.ts';
 import { newStore } from './new-store.ts';
 import { recorderAt } from './some-rows.ts';
 
@@ -216,4 +217,65 @@ test('where it cannot be written, nothing is', async () => {
   });
   await expect(changePerson(store, 'rosa', { name: 'Rosa Medina' }, NOON + 5_000)).rejects.toThrow();
   expect(await namesShown()).toEqual(before);
+});
+
+describe('someone of whom it is said in a conversation who it is', () => {
+  const nobody = { id: 'new', name: '' };
+  const say = () =>
+    record('c', NOON + 60_000, [{ type: 'person-recognized', person: { id: 'rosa', name: 'Rosa' } }]);
+  const stored = async () => ({
+    people: (await everyone(store)).map(({ id, name }) => [id, name]),
+    conversations: (await store.conversations.toArray()).map(({ id, person }) => [id, person]),
+    followUps: (await store.followUps.toArray()).map(({ id, person }) => [id, person]),
+  });
+  const joined = {
+    people: [['rosa', 'Rosa']],
+    conversations: [
+      ['before', 'rosa'],
+      ['c', 'rosa'],
+    ],
+    followUps: [
+      ['before come', 'rosa'],
+      ['c come', 'rosa'],
+    ],
+  };
+
+  beforeEach(async () => {
+    await hold('before');
+    await hold('c', nobody);
+  });
+
+  test('is that person from then on, and on the list once', async () => {
+    await say();
+    expect(await stored()).toEqual(joined);
+  });
+
+  test('is called as that person is now, whatever they were called when it was said', async () => {
+    await changePerson(store, 'rosa', { name: 'Rosa M.' }, NOON + 30_000);
+    await say();
+    expect((await conversationToShow(store, 'c')).person?.name).toBe('Rosa M.');
+  });
+
+  test('is somebody new again once that is undone', async () => {
+    const before = await stored();
+    await say();
+    const { state } = foldConversation(await eventsOf(store, 'c'));
+    expect(state.person).toEqual(ROSA);
+    const said = (await eventsOf(store, 'c')).at(-1);
+    await record('c', NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
+    expect(await stored()).toEqual(before);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['another conversation', () => hold('another', nobody)],
+    ['a number', () => changePerson(store, 'new', { phone: '555 0101' }, NOON)],
+    [
+      'a follow-up',
+      () => addFollowUp(store, followUp('by hand', null, { person: 'new', conversation: null })),
+    ],
+  ])('stays on the list where there is more of them: %s', async (_what, add) => {
+    await add();
+    await say();
+    expect((await everyone(store)).map(({ id }) => id).sort()).toEqual(['new', 'rosa']);
+  });
 });

@@ -63,6 +63,12 @@ test('a name before the start names nobody', () => {
   expect(stateOf({ type: 'person-named', name: 'Ana' }).person).toEqual({ id: 'p', name: 'Ana' });
 });
 
+test('who is recognized is whom it is with, once there is anybody', () => {
+  const ana = { id: 'a', name: 'Ana' };
+  expect(foldConversation(logOf({ type: 'person-recognized', person: ana })).state.person).toBeNull();
+  expect(stateOf({ type: 'person-recognized', person: ana }).person).toEqual(ana);
+});
+
 test('a light is the current visit’s, and only of its own step', () => {
   const light = (step: string, colour: 'green' | 'yellow' | null): EventBody => ({
     type: 'light-shown',

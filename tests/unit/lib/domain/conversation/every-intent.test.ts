@@ -184,6 +184,11 @@ describe('what was done', () => {
       () => intents.namePerson(stateOf(), ' Rosa Medina '),
       [{ type: 'person-named', name: 'Rosa Medina' }],
     ],
+    [
+      'who it is',
+      () => intents.recognizePerson(stateOf(), { id: 'a', name: 'Ana' }),
+      [{ type: 'person-recognized', person: { id: 'a', name: 'Ana' } }],
+    ],
     ['the end', () => intents.end(stateOf(), ' a lot '), [{ type: 'ended', learned: 'a lot' }]],
     [
       'the end in the silence',
@@ -378,6 +383,14 @@ describe('nothing is done', () => {
     ],
     ['by taking off a promise that is gone', () => intents.removeCommitment(stateOf(), 'a-promise')],
     ['by a name before the start', () => intents.namePerson(before, 'Rosa')],
+    ['by someone known before the start', () => intents.recognizePerson(before, { id: 'a', name: 'Ana' })],
+    [
+      'by whom it is with already',
+      () => {
+        const here = stateOf();
+        return intents.recognizePerson(here, { id: here.person?.id ?? '', name: 'Ana' });
+      },
+    ],
     ['by the name that they have', () => intents.namePerson(stateOf(), ' Rosa ')],
     ['by an end before the start', () => intents.end(before, 'much')],
     ['by a second end', () => intents.end(ended, 'much')],

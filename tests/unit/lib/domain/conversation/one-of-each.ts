@@ -51,6 +51,10 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
   },
   'commitment-removed': { type: 'commitment-removed', commitment: 'another' },
   'person-named': { type: 'person-named', name: 'Ana of person-named' },
+  'person-recognized': {
+    type: 'person-recognized',
+    person: { id: 'p', name: 'Ana of person-recognized' },
+  },
   undone: { type: 'undone', undoes: 'nothing' },
   redone: { type: 'redone', redoes: 'nothing' },
   ended: { type: 'ended', learned: 'to wait of ended' },

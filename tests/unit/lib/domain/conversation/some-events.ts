@@ -89,6 +89,7 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
         ),
   ),
   texts.map<Doing>((name) => (state) => intents.namePerson(state, name)),
+  texts.map<Doing>((name) => (state) => intents.recognizePerson(state, { id: 'known', name })),
   texts.map<Doing>((learned) => (state) => intents.end(state, learned)),
   texts.map<Doing>((text) => (state) => intents.debrief(state, 'differently', text)),
   fc
