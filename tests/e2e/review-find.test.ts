@@ -88,12 +88,11 @@ const results = () => page.getByRole('list', { name: 'Search results' }).getByRo
 test('what was promised last spring has an answer, by keyboard alone', async () => {
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('/');
-  // Past the answers, of which each is a button.
-  const answers = await page.getByRole('group', { name: 'Answer' }).getByRole('button').count();
-  for (let tab = 0; tab <= answers; tab += 1) await page.keyboard.press('Tab');
-  expect(
-    await page.evaluate(() => (document.activeElement as HTMLElement).closest('label')?.textContent),
-  ).toContain('Look for');
+  // Past the answers, of which each is a button, as many as there are by now.
+  const label = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '');
+  for (let tab = 0; tab < 20 && !(await label()).includes('Look for'); tab += 1)
+    await page.keyboard.press('Tab');
+  expect(await label()).toContain('Look for');
   await page.keyboard.type('Comm');
   // All of them, fifty at a time, with the focus on the first new one.
   await status().filter({ hasText: '2,000 results' }).waitFor();
