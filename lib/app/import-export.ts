@@ -1,7 +1,7 @@
 /** What a file brings, and the files that everything is taken out into. */
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { newId } from '../domain/conversation/stamp-events.ts';
-import { checkSize, decodeText, listTextOf } from '../domain/file-reading/decode-text.ts';
+import { checkSize, decodeText, isReadable, listTextOf } from '../domain/file-reading/decode-text.ts';
 import { decrypt, encrypt, isEncrypted, PassphraseNeededError } from '../domain/import-export/age.ts';
 import { type Backup, parseBackup, partsOfBackup } from '../domain/import-export/backup.ts';
 import { csvOf } from '../domain/import-export/csv.ts';
@@ -9,7 +9,7 @@ import { type ListChoices, type ListPreview, listPreviewOf } from '../domain/imp
 import { readPeople } from '../domain/import-export/people-list.ts';
 import { matchPeople } from '../domain/person/match-people.ts';
 import { unitePeople, whoIs } from '../domain/person/same-person.ts';
-import { messageDescriptor } from '../i18n/message-descriptor.ts';
+import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 
 /** How much of reading a list is taking it apart; the rest is finding out who on it is known already. */
 const TAKING_APART = 0.3;
@@ -74,12 +74,21 @@ async function textOfFile(file: File, passphrase: string | null): Promise<string
   return decodeText(await decrypt(bytes, passphrase));
 }
 
-/** A backup as a file, encrypted where there is a passphrase. */
+/**
+ * A backup as a file, encrypted where there is a passphrase. Throws a `UserFacingError` where the file would be too large to
+ * be read again: what is saved can be brought back.
+ */
 export async function backupFile(backup: Backup, passphrase: string | null): Promise<Blob> {
-  const file = new Blob([...partsOfBackup(backup)]);
-  return passphrase === null
-    ? file
-    : new Blob([await encrypt(new Uint8Array(await file.arrayBuffer()), passphrase)]);
+  const plain = new Blob([...partsOfBackup(backup)]);
+  checkReadable(plain);
+  if (passphrase === null) return plain;
+  const file = new Blob([await encrypt(new Uint8Array(await plain.arrayBuffer()), passphrase)]);
+  checkReadable(file);
+  return file;
+}
+
+function checkReadable({ size }: Blob): void {
+  if (!isReadable(size)) throw new UserFacingError(messageDescriptor('backup_too_large'));
 }
 
 /** One kind of thing in a backup, as a table. */

@@ -9,9 +9,14 @@ export class FileError extends UserFacingError {
 /** No file of ours comes near it, in bytes: the largest store that was ever measured made 57 MB. */
 const LARGEST = 256_000_000;
 
+/** Whether a file of so many bytes can be read. */
+export function isReadable(bytes: number): boolean {
+  return bytes <= LARGEST;
+}
+
 /** Throws a `FileError` for more bytes than can be read; to be asked before they are. */
 export function checkSize(bytes: number): void {
-  if (bytes > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
+  if (!isReadable(bytes)) throw new FileError(messageDescriptor('file_too_large'));
 }
 
 /**

@@ -146,6 +146,17 @@ describe('what is taken out', () => {
     expect(new TextDecoder().decode(await decrypt(bytes, 'a passphrase'))).toBe(writeBackup(EMPTY));
   });
 
+  test.each([null, 'a passphrase'])(
+    'is no file that could not be read again (passphrase: %s)',
+    async (passphrase) => {
+      const size = vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(256_000_001);
+      await expect(backupFile(EMPTY, passphrase)).rejects.toEqual(told('backup_too_large'));
+      size.mockReturnValue(256_000_000);
+      expect((await read(chosen(await (await backupFile(EMPTY, null)).text()))).backup).toEqual(EMPTY);
+      size.mockRestore();
+    },
+  );
+
   test('is a table of the conversations as they stand at the end', async () => {
     const events = logOf(ONE_OF_EACH.started);
     const backup = { ...EMPTY, conversations: [{ id: events[0]?.conversation ?? '', events }] };
