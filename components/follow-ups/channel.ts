@@ -8,8 +8,9 @@ export function channelName(text: Translate, way: Channel, word = ''): string {
   return word || text(`way_${way.replace('-', '_') as 'call'}`);
 }
 
-/** How a follow-up is followed up, and that it is their move where it is; '' where neither is to be said. */
-export function describeChannel(text: Translate, { way, wayWord, whose }: FollowUp): string {
+/** How a follow-up is followed up, and that it is their move while it is; '' where neither is to be said. */
+export function describeChannel(text: Translate, { way, wayWord, whose, state }: FollowUp): string {
   const name = way === null ? '' : channelName(text, way, way === 'other' ? wayWord : '');
-  return [name, whose === 'theirs' ? text('follow_up_waiting_on_them') : ''].filter(Boolean).join(' · ');
+  const isWaiting = whose === 'theirs' && state === 'open';
+  return [name, isWaiting ? text('follow_up_waiting_on_them') : ''].filter(Boolean).join(' · ');
 }
