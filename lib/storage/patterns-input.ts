@@ -4,7 +4,7 @@ import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** Every conversation but practice, and every follow-up, in no order. */
+/** Every conversation but practice, and every follow-up but the organizer's own after a "not now", in no order. */
 export async function loadPatternsInput(
   store: Store,
 ): Promise<{ readonly conversations: ConversationRow[]; readonly promises: FollowUpDetails[] }> {
@@ -12,5 +12,8 @@ export async function loadPatternsInput(
     store.conversations.toArray(),
     store.followUps.toArray(),
   ]);
-  return { conversations: conversations.filter((row) => !isPractice(row)), promises };
+  return {
+    conversations: conversations.filter((row) => !isPractice(row)),
+    promises: promises.filter(({ isOwn }) => !isOwn),
+  };
 }

@@ -43,7 +43,7 @@ export async function updateProjections(
         state.lastAt,
         before !== undefined && givesName(events, before, state),
       ),
-    before?.person && changesPerson(before, state) && unlist(store, before.person.id, id),
+    before?.person && changesPerson(before, state) && unlist(store, before.person.id, id, row.startedAt),
     affected.has('followUps') && projectFollowUps(store, state, id),
     affected.has('searchText') && projectSearchText(store, state, id, before),
   ]);
@@ -140,12 +140,16 @@ async function projectPerson(
   await store.people.put({ id, email: '', phone: '', ...known, name, changedAt: at });
 }
 
+/** A person who is new is given their id as the conversation begins; so many ms may lie between the two. */
+const WITH_BEGINNING_MS = 1_000;
+
 /**
- * Takes someone off the list whom only this conversation had brought there, and of whom it turned out that they are
- * another: nothing else is known of them.
+ * Takes someone off the list whom this conversation had brought there as it began (epoch ms), and of whom it turned out
+ * that they are another: nothing else is known of them.
  */
-async function unlist(store: Tables, person: string, conversation: string): Promise<void> {
-  const known = await store.people.get(person);
+async function unlist(store: Tables, person: string, conversation: string, startedAt: number): Promise<void> {
+  const isNew = Math.abs((beganAt(person) ?? 0) - startedAt) < WITH_BEGINNING_MS;
+  const known = isNew ? await store.people.get(person) : undefined;
   if (known === undefined || `${known.email}${known.phone}${known.notes ?? ''}` !== '') return;
   const isAnother = (row: { readonly conversation?: string | null; readonly id: string }) =>
     (row.conversation ?? row.id) !== conversation;
@@ -177,7 +181,7 @@ export function followUpRows(
 ): FollowUpDetails[] {
   const { person } = state;
   if (person === null || isPractice(state)) return [];
-  return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt }) => {
+  return [...state.commitments.values()].map(({ id, what, way, wayWord, due, followUpAt, isOwn }) => {
     const at = followUpAt ?? due;
     const plan = { whose: followUpAt === null ? 'theirs' : 'yours', snoozedTo: null } as const;
     const { name: _, ...before } = old.get(id) ?? {};
@@ -194,6 +198,7 @@ export function followUpRows(
       id,
       conversation,
       person: person.id,
+      ...(isOwn && { isOwn }),
       what,
       way,
       wayWord: wayWord ?? '',

@@ -15,6 +15,8 @@ export interface FollowUpDetails {
   /** The conversation in which it was promised; null where it was added by hand. */
   readonly conversation: string | null;
   readonly person: string;
+  /** Given where it is the organizer's own: to come back to someone who said "not now", and who promised nothing. */
+  readonly isOwn?: true;
   readonly what: string;
   /** How the organizer gets back to them; null where that was not agreed. */
   readonly way: Channel | null;

@@ -57,6 +57,7 @@ const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
   id,
   conversation: v.nullable(id),
   person: id,
+  isOwn: v.exactOptional(v.literal(true)),
   name: text,
   what: text,
   way: v.nullable(way),

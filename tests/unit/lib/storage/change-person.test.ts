@@ -220,7 +220,7 @@ test('where it cannot be written, nothing is', async () => {
 });
 
 describe('someone of whom it is said in a conversation who it is', () => {
-  const nobody = { id: 'new', name: '' };
+  const nobody = { id: newId(NOON), name: '' };
   const say = () =>
     record('c', NOON + 60_000, [{ type: 'person-recognized', person: { id: 'rosa', name: 'Rosa' } }]);
   const stored = async () => ({
@@ -266,16 +266,27 @@ describe('someone of whom it is said in a conversation who it is', () => {
     expect(await stored()).toEqual(before);
   });
 
+  test('was known before, and stays so: neither that it is another nor the undo takes anyone off the list', async () => {
+    const listed = { id: newId(NOON - 60_000), name: 'Ana', email: '', phone: '', changedAt: 0 };
+    await store.people.put(listed);
+    await hold('d', listed);
+    await record('d', NOON + 60_000, [{ type: 'person-recognized', person: ROSA }]);
+    const said = (await eventsOf(store, 'd')).at(-1);
+    expect(await store.people.get(listed.id)).toEqual(listed);
+    await record('d', NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
+    expect((await everyone(store)).map(({ name }) => name).sort()).toEqual(['', 'Ana', 'Rosa']);
+  });
+
   test.each<[string, () => Promise<unknown>]>([
     ['another conversation', () => hold('another', nobody)],
-    ['a number', () => changePerson(store, 'new', { phone: '555 0101' }, NOON)],
+    ['a number', () => changePerson(store, nobody.id, { phone: '555 0101' }, NOON)],
     [
       'a follow-up',
-      () => addFollowUp(store, followUp('by hand', null, { person: 'new', conversation: null })),
+      () => addFollowUp(store, followUp('by hand', null, { person: nobody.id, conversation: null })),
     ],
   ])('stays on the list where there is more of them: %s', async (_what, add) => {
     await add();
     await say();
-    expect((await everyone(store)).map(({ id }) => id).sort()).toEqual(['new', 'rosa']);
+    expect((await everyone(store)).map(({ id }) => id).sort()).toEqual([nobody.id, 'rosa'].sort());
   });
 });
