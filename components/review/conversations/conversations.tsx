@@ -24,6 +24,7 @@ export function Conversations(props: {
 }) {
   const { model, step, sought } = props;
   const text = useStrings();
+  useEffect(() => model.show(), [model]);
   useEffect(() => {
     if (step === null) return;
     model.change({ step });

@@ -80,6 +80,9 @@ export function createConversationsModel(sources: ConversationsSources) {
       : whateverAnswer.value.filter((row) => answerOf(row) === outcome);
   });
   const shownRows = computed(() => shown.value.slice(0, most.value));
+  const isShown = signal(false);
+  /** Of a list that nobody looks at, nothing more is read than its rows. */
+  const detailedRows = computed(() => (isShown.value ? shownRows.value : []));
   const promises = signal<ReadonlyMap<string, readonly FollowUpDetails[]>>(new Map());
   const asked = signal<ReadonlyMap<string, string>>(new Map());
   const words = computed(() => wordsOf(query.value));
@@ -104,7 +107,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     rows.value = found;
   }, failed);
   followEach(
-    shownRows,
+    detailedRows,
     sources.followUpsIn,
     (found) => {
       promises.value = openFirstBy(found, 'conversation');
@@ -112,7 +115,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     failed,
   );
   followEach(
-    computed(() => shownRows.value.filter(({ asks }) => asks.length > 0)),
+    computed(() => detailedRows.value.filter(({ asks }) => asks.length > 0)),
     sources.asksIn,
     (found) => {
       asked.value = found;
@@ -142,6 +145,13 @@ export function createConversationsModel(sources: ConversationsSources) {
     filter: filter as ReadonlySignal<Filter>,
     query: query as ReadonlySignal<string>,
     words,
+    /** To be called while the list is shown: what its rows say besides themselves is followed. Returns what ends it. */
+    show(): () => void {
+      isShown.value = true;
+      return () => {
+        isShown.value = false;
+      };
+    },
     /** Those that pass the filter. */
     shown,
     /** How many came to each answer, of those that pass the other filters. */
