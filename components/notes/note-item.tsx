@@ -12,6 +12,18 @@ import * as styles from './note-item.module.css';
 
 const PLACES = { sidebar: styles.sidebar, page: styles.page } as const;
 
+/** Whether two states of a note say the same: a log that is folded anew has other objects. */
+function isSameNote(one: Note, other: Note): boolean {
+  return (
+    one === other ||
+    (one.id === other.id &&
+      one.text === other.text &&
+      one.step === other.step &&
+      one.at === other.at &&
+      one.stake === other.stake)
+  );
+}
+
 /** What a note's item needs to be shown. */
 export interface NoteItemProps {
   readonly place: 'sidebar' | 'page';
@@ -46,7 +58,7 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
     const { note, guide, began, actions } = this.props;
     return (
       isEditing !== this.state.isEditing ||
-      next.note !== note ||
+      !isSameNote(next.note, note) ||
       next.guide !== guide ||
       next.began !== began ||
       next.actions !== actions

@@ -9,12 +9,11 @@ import { servePage } from '../../lib/rpc/serve-page.ts';
 import { tellConversationChanged } from '../../lib/rpc/tell-background.ts';
 import { extentOfConversation } from '../../lib/storage/deletion.ts';
 import { draftsOf } from '../../lib/storage/drafts.ts';
-import { followQuery } from '../../lib/storage/follow-query.ts';
+import { followForWriting } from '../../lib/storage/follow-conversation.ts';
 import { keepDraft, keepEvents, keeperOf, restore } from '../../lib/storage/keep-events.ts';
 import { assessmentLabels, keepAssessmentLabels } from '../../lib/storage/own-settings.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
-import { conversationToShow } from '../../lib/storage/shown-conversation.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 
@@ -35,7 +34,7 @@ export function oneConversation(store: Store, openStore: () => Promise<Store>, g
       device: () => deviceId(clock.now()),
       labels: () => assessmentLabels(store),
       keepLabels: (labels) => keepAssessmentLabels(store, labels),
-      conversation: (one, ...following) => followQuery(() => conversationToShow(store, one), ...following),
+      conversation: (one, ...following) => followForWriting(store, keeper, one, ...following),
       drafts: (one) => draftsOf(store, one),
       delivery: {
         async append({ conversation, events, finishedDrafts }) {

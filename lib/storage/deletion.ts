@@ -142,10 +142,11 @@ async function rewrite(
   change: (event: ConversationEvent) => ConversationEvent | null,
 ): Promise<void> {
   const log = await eventsOf(store, conversation);
+  const was = new Set(log);
   const kept = log.flatMap((event) => change(event) ?? []);
   const stays = new Set(kept.map(({ id }) => id));
   await store.events.bulkDelete(log.map(({ id }) => id).filter((id) => !stays.has(id)));
-  await store.events.bulkPut(kept);
+  await store.events.bulkPut(kept.filter((event) => !was.has(event)));
   await projectAnew(store, conversation, kept, log);
 }
 

@@ -5,6 +5,7 @@
 
 import type { Draft } from '../domain/conversation/drafts.ts';
 import { beganAt, type ConversationEvent } from '../domain/conversation/events.ts';
+import { foldConversation } from '../domain/conversation/fold.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
 import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { appendEvents, type FoldCache } from './append-events.ts';
@@ -46,6 +47,18 @@ export interface WholeConversation {
   readonly conversation: string;
   readonly events: readonly ConversationEvent[];
   readonly drafts: readonly Draft[];
+}
+
+/**
+ * Takes over the log of a conversation as it was read with its row, of that revision: the next events need not read it again.
+ */
+export function knowLog(
+  { folds }: Keeper,
+  conversation: string,
+  { events, revision }: { readonly events: readonly ConversationEvent[]; readonly revision: number },
+): void {
+  const known = folds.get(conversation)?.revision ?? 0;
+  if (known < revision) folds.set(conversation, { revision, conversation: foldConversation(events) });
 }
 
 /** Appends events as `appendEvents` does. Throws a `GoneError`, a `DeletedError`, or Dexie's errors. */

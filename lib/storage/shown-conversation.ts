@@ -13,11 +13,25 @@ export interface ShownConversation {
   readonly person: PersonRow | undefined;
 }
 
-/** The events of a conversation, by its id, and whom it is with; none of one that was deleted. Throws Dexie's errors. */
-export async function conversationToShow(store: Store, id: string): Promise<ShownConversation> {
-  const [events, row] = await Promise.all([eventsOf(store, id), store.conversations.get(id)]);
-  // While its deletion can be undone, the log is still there.
-  if (row === undefined) return { events: [], person: undefined };
-  const person = isPractice(row) ? undefined : (await whoTheyAre(store, [row.person])).get(row.person);
-  return { events, person };
+/** The same, and of which revision of its row it is; 0 where there is none. */
+export interface ReadConversation extends ShownConversation {
+  readonly revision: number;
+}
+
+/**
+ * The events of a conversation, by its id, and whom it is with; none of one that was deleted. `readLog` reads the events, where
+ * not all of them are to be read. Throws Dexie's errors.
+ */
+export async function conversationToShow(
+  store: Store,
+  id: string,
+  readLog: () => Promise<readonly ConversationEvent[]> = () => eventsOf(store, id),
+): Promise<ReadConversation> {
+  return store.transaction('r', [store.events, store.conversations, store.people], async () => {
+    const [events, row] = await Promise.all([readLog(), store.conversations.get(id)]);
+    // While its deletion can be undone, the log is still there.
+    if (row === undefined) return { events: [], person: undefined, revision: 0 };
+    const person = isPractice(row) ? undefined : (await whoTheyAre(store, [row.person])).get(row.person);
+    return { events, person, revision: row.revision };
+  });
 }

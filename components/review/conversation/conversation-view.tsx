@@ -41,7 +41,10 @@ export function ConversationById(props: {
   return <ConversationView model={model} page={page} part={part} />;
 }
 
-/** Their stake, the notes at their minute, the asks, what was promised, and the picture of the way through the steps. */
+/**
+ * Their stake, the notes at their minute, the asks, what was promised, and the picture of the way through the steps. Each part
+ * follows the model by itself, so that a press renders what it has changed.
+ */
 export function ConversationView(props: {
   readonly model: ConversationModel;
   readonly page: 'conversations' | 'practice';
@@ -49,7 +52,6 @@ export function ConversationView(props: {
 }) {
   const { model, page, part = null } = props;
   const text = useStrings();
-  const state = model.state.value;
   const main = useRef<HTMLElement>(null);
   useSought(main, part, model.isOpen.value);
   if (!model.isOpen.value) {
@@ -59,63 +61,32 @@ export function ConversationView(props: {
       </main>
     );
   }
-  if (state.startedAt === null) return <Gone page={page} />;
-  const stake = stakeOf(state);
-  const asked = model.toDelete.value;
+  if (model.startedAt.value === null) return <Gone page={page} />;
   return (
     <main class={styles.conversation} ref={main}>
       <RunningHead model={model} />
       <ConversationHead model={model} />
       <Failed problem={model.problem.value} />
-      {stake !== undefined && <blockquote dir="auto">{stake}</blockquote>}
+      <Stake model={model} />
       <div class={styles.columns}>
         <div>
           <Notes model={model} />
           <Learned model={model} />
-          {state.ended !== null && (
-            <div data-written="debrief">
-              <Debrief model={model} place="page" />
-            </div>
-          )}
-          <OnPaper title={text('end_learned')} words={state.ended?.learned ?? ''} />
-          <OnPaper title={text('debrief_differently')} words={state.debrief.get('differently') ?? ''} />
-          <OnPaper title={text('debrief_next')} words={state.debrief.get('next') ?? ''} />
+          <AfterEnd model={model} />
         </div>
         <div>
-          <PathList guide={model.guide.value} state={state} />
+          <PathList model={model} />
           <Asks model={model} />
           <Agreed model={model} />
-          <BegunCommitment
-            place="page"
-            model={model}
-            isReminded={model.isReminded.value}
-            isFocusWanted={model.isCommitmentWanted.value}
-            focusGiven={model.commitmentFocused}
-          />
+          <Begun model={model} />
         </div>
       </div>
-      <PathFigure guide={model.guide.value} state={state} />
-      <SavingNote
-        place="page"
-        saving={model.shownSaving.value}
-        refusals={model.refusals}
-        copy={model.copy}
-        problem={model.refused.value}
-        retry={model.retry}
-        onlyTrouble={!model.isTouched.value}
-      />
+      <PathFigure model={model} />
+      <Saving model={model} />
       <Button size="slim" class={styles.remove} onClick={() => void model.deleteConversation()}>
         {text('conversation_delete')}
       </Button>
-      {asked !== null && (
-        <DeleteDialog
-          title={text('conversation_delete')}
-          extent={asked}
-          canUndo
-          remove={() => void model.remove()}
-          keep={model.keep}
-        />
-      )}
+      <DeleteQuestion model={model} />
     </main>
   );
 }
@@ -130,9 +101,14 @@ function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
   );
 }
 
+function Stake({ model }: { readonly model: ConversationModel }) {
+  const stake = stakeOf({ notes: model.notes.value });
+  return stake === undefined ? null : <blockquote dir="auto">{stake}</blockquote>;
+}
+
 function Notes({ model }: { readonly model: ConversationModel }) {
   const text = useStrings();
-  const { notes, startedAt } = model.state.value;
+  const notes = model.notes.value;
   return (
     <section>
       <h3>{text('notes')}</h3>
@@ -144,7 +120,7 @@ function Notes({ model }: { readonly model: ConversationModel }) {
               key={note.id}
               note={note}
               guide={model.guide.value}
-              began={startedAt ?? 0}
+              began={model.startedAt.value ?? 0}
               actions={model}
               text={text}
             />
@@ -169,6 +145,65 @@ function Learned({ model }: { readonly model: ConversationModel }) {
         onLeave={model.learn}
       />
     </div>
+  );
+}
+
+/** What is said of it once it has ended, on the screen and on paper. */
+function AfterEnd({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const { ended, debrief } = model.state.value;
+  return (
+    <>
+      {ended !== null && (
+        <div data-written="debrief">
+          <Debrief model={model} place="page" />
+        </div>
+      )}
+      <OnPaper title={text('end_learned')} words={ended?.learned ?? ''} />
+      <OnPaper title={text('debrief_differently')} words={debrief.get('differently') ?? ''} />
+      <OnPaper title={text('debrief_next')} words={debrief.get('next') ?? ''} />
+    </>
+  );
+}
+
+function Begun({ model }: { readonly model: ConversationModel }) {
+  return (
+    <BegunCommitment
+      place="page"
+      model={model}
+      isReminded={model.isReminded.value}
+      isFocusWanted={model.isCommitmentWanted.value}
+      focusGiven={model.commitmentFocused}
+    />
+  );
+}
+
+function Saving({ model }: { readonly model: ConversationModel }) {
+  return (
+    <SavingNote
+      place="page"
+      saving={model.shownSaving.value}
+      refusals={model.refusals}
+      copy={model.copy}
+      problem={model.refused.value}
+      retry={model.retry}
+      onlyTrouble={!model.isTouched.value}
+    />
+  );
+}
+
+function DeleteQuestion({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  const asked = model.toDelete.value;
+  if (asked === null) return null;
+  return (
+    <DeleteDialog
+      title={text('conversation_delete')}
+      extent={asked}
+      canUndo
+      remove={() => void model.remove()}
+      keep={model.keep}
+    />
   );
 }
 

@@ -107,6 +107,10 @@ export function createConversationModel(id: string, sources: ConversationSources
   return {
     ...session,
     id,
+    /** What was noted; the same one until a note changes. */
+    notes: computed(() => state.value.notes),
+    /** Epoch ms; null where it never began, or was deleted. */
+    startedAt: computed(() => state.value.startedAt),
     /** Whether a note is being typed. */
     isNoteBegun: computed(() => drafts.text(fieldOf({ kind: 'note' })).trim() !== ''),
     /** Whether it was to be ended while a commitment is half typed. */

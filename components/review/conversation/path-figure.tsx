@@ -1,18 +1,21 @@
 /** The picture of a conversation's path, and what its signs mean. */
-import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
-import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { formatLength } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { pathWords } from './in-words.ts';
+import type { ConversationModel } from './model.ts';
 import * as styles from './path-figure.module.css';
 import { Legend } from './path-legend.tsx';
 import { Section } from './section.tsx';
 import { PathDrawing } from './timeline.tsx';
 import { pathPicture } from './timeline-layout.ts';
 
+/** The part of the page's model that a path is drawn from. */
+type PathModel = Pick<ConversationModel, 'guide' | 'state'>;
+
 /** The picture; the list of the same path beside it says in words what it shows. */
-export function PathFigure({ guide, state }: { readonly guide: Guide; readonly state: ConversationState }) {
+export function PathFigure({ model }: { readonly model: PathModel }) {
   const text = useStrings();
+  const [guide, state] = [model.guide.value, model.state.value];
   const picture = pathPicture(
     state,
     guide.steps.map(({ id }) => id),
@@ -32,8 +35,9 @@ export function PathFigure({ guide, state }: { readonly guide: Guide; readonly s
 }
 
 /** The list of the stays. */
-export function PathList({ guide, state }: { readonly guide: Guide; readonly state: ConversationState }) {
+export function PathList({ model }: { readonly model: PathModel }) {
   const text = useStrings();
+  const [guide, state] = [model.guide.value, model.state.value];
   const items = pathWords(text, guide, state).map(({ at, step, about }) => ({
     at,
     words: (

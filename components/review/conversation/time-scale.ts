@@ -32,7 +32,7 @@ export function createTimeScale(instants: readonly number[]): TimeLine {
   const whole = stretches.at(-1)?.drawnTo ?? 0;
   const share = (drawn: number) => (whole === 0 ? 0 : drawn / whole);
   const at = (instant: number): number => {
-    const stretch = stretches.find(({ to }) => instant <= to) ?? stretches.at(-1);
+    const stretch = stretches[firstEndingAt(stretches, instant)] ?? stretches.at(-1);
     if (stretch === undefined) return 0;
     const { from, to, drawnFrom, drawnTo } = stretch;
     const part = Math.min(1, Math.max(0, (instant - from) / (to - from)));
@@ -56,6 +56,17 @@ export function createTimeScale(instants: readonly number[]): TimeLine {
           })),
     ),
   };
+}
+
+/** Where the first stretch is that ends at an instant or after it; their number where there is none. By halves: hundreds of notes are looked up. */
+function firstEndingAt(stretches: readonly Stretch[], instant: number): number {
+  let [from, to] = [0, stretches.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((stretches[middle] as Stretch).to < instant) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 interface Stretch {

@@ -28,9 +28,9 @@ function lineOf({ lanes }: PathPicture, lane: number): number {
   return (lanes.length - 1 - lane) * LANE + LINE;
 }
 
-/** Where on the picture a share of the time is; the ends have room for signs. */
-function place(share: number): string {
-  return `${(START + share * SPAN).toFixed(2)}%`;
+/** Where on the picture a share of the time is, to so many digits of a percent; the ends have room for signs. */
+function place(share: number, digits = 2): string {
+  return `${(START + share * SPAN).toFixed(digits)}%`;
 }
 
 /** The picture, with a name that sums it up. */
@@ -160,16 +160,22 @@ function Signs({ picture }: { readonly picture: PathPicture }) {
   );
 }
 
+/** The notes. Of hundreds, those that would lie on one another are one; each has its place for a key, and so stays as it is. */
 function Notes({ picture, y }: { readonly picture: PathPicture; readonly y: number }) {
   const text = useStrings();
+  const stakes = picture.notes.filter(({ isStake }) => isStake);
+  const plain = new Set(picture.notes.flatMap(({ at, isStake }) => (isStake ? [] : place(at, 1))));
   return (
     <>
       <text x="0" y={y - 8}>
         {text('notes')}
       </text>
-      {picture.notes.map(({ at, isStake }, index) => (
+      {[...plain].map((x) => (
+        <circle key={x} class={signs.note} cx={x} cy={y + 6} r="3.5" />
+      ))}
+      {stakes.map(({ at }, index) => (
         <At key={`${index} ${at}`} share={at} y={y + 6}>
-          <NoteSign isStake={isStake} />
+          <NoteSign isStake />
         </At>
       ))}
     </>

@@ -2,7 +2,12 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DraftField } from '../../domain/conversation/draft-fields.ts';
 import type { Draft } from '../../domain/conversation/drafts.ts';
-import type { ConversationEvent, EventBody } from '../../domain/conversation/events.ts';
+import {
+  type ConversationEvent,
+  type EventBody,
+  isSameEvent,
+  mergeEvents,
+} from '../../domain/conversation/events.ts';
 import {
   append,
   type Conversation,
@@ -57,6 +62,13 @@ export function createLog(
   const events = () => conversation.peek()?.log ?? [];
   const show = (log: readonly ConversationEvent[]) => {
     conversation.value = foldConversation(log);
+  };
+  /** Shows a log in order as far as it is not shown already: what stands in both is not folded again. */
+  const takeOver = (log: readonly ConversationEvent[]) => {
+    const now = conversation.peek();
+    const shown = events();
+    if (now === null || !shown.every((event, at) => isSameEvent(event, log[at]))) show(log);
+    else if (log.length > shown.length) conversation.value = append(now, log.slice(shown.length));
   };
   const wholeOf = (id: string): Whole | undefined =>
     id === state.peek().id ? { conversation: id, events: events(), drafts: draftsOf(id) } : left.get(id);
@@ -130,9 +142,10 @@ export function createLog(
     },
     follow(log: readonly ConversationEvent[], name = '') {
       const id = log[0]?.conversation ?? state.peek().id;
+      const pending = [...unconfirmed].filter((event) => event.conversation === id);
       batch(() => {
         nameNow.value = name || null;
-        show([...log, ...[...unconfirmed].filter((event) => event.conversation === id)]);
+        takeOver(mergeEvents(log, pending));
       });
     },
     purge: () => show(purgeLog(events())),

@@ -90,6 +90,21 @@ export function compareEvents(one: ConversationEvent, other: ConversationEvent):
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
+/** Whether two copies of an event say the same: words may have been deleted from one of them since. */
+export function isSameEvent(one: ConversationEvent, other: ConversationEvent | undefined): boolean {
+  if (one === other) return true;
+  if (one.id !== other?.id) return false;
+  const parts: [string, unknown][] = Object.entries(one);
+  const others = new Map<string, unknown>(Object.entries(other));
+  return (
+    parts.length === others.size &&
+    parts.every(([name, part]) => {
+      const same = others.get(name);
+      return part === same || JSON.stringify(part) === JSON.stringify(same);
+    })
+  );
+}
+
 const UUID_7 = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The time (epoch ms) at which an id was made by `newId`; null where it was not. */

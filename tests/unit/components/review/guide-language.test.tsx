@@ -1,4 +1,5 @@
 /** What a guide in another language says is marked as being in it, and what is the interface’s is not. */
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect, test } from 'vitest';
@@ -15,7 +16,7 @@ import { english } from '../../strings.ts';
 import { goTo, talk } from './conversation/talk.ts';
 
 const GUIDE: Guide = { ...sixSteps, id: 'ours', name: 'Nuestros seis pasos', language: 'es' };
-const { state } = talk([1, goTo(5)], [1, goTo(2)]);
+const MODEL = { guide: signal(GUIDE), state: signal(talk([1, goTo(5)], [1, goTo(2)]).state) };
 
 const show = (children: ComponentChildren) =>
   render(<StringsProvider value={english}>{children}</StringsProvider>).container;
@@ -26,13 +27,13 @@ const languageOf = (element: Element | null | undefined) =>
 afterEach(cleanup);
 
 test('in the list of the path', () => {
-  show(<PathList guide={GUIDE} state={state} />);
+  show(<PathList model={MODEL} />);
   expect(languageOf(screen.getByText('5 The Ask'))).toBe('es');
   expect(languageOf(screen.getByText(/went back/))).toBe('');
 });
 
 test('in the picture of the path', () => {
-  const picture = show(<PathFigure guide={GUIDE} state={state} />);
+  const picture = show(<PathFigure model={MODEL} />);
   const words = [...picture.querySelectorAll('text')].filter((one) => one.textContent === '5 The Ask');
   expect(words.map(languageOf)).toEqual(['es']);
   expect(languageOf(picture.querySelector('.minute'))).toBe('');

@@ -4,6 +4,7 @@ import { type ConversationList, followConversations } from '../../../../lib/stor
 import { changePerson } from '../../../../lib/storage/people.ts';
 import type { NamedConversation } from '../../../../lib/storage/rows.ts';
 import { Store } from '../../../../lib/storage/store.ts';
+import { countReadings } from './count-readings.ts';
 import { newStore } from './new-store.ts';
 import { conversationRow } from './some-rows.ts';
 
@@ -34,41 +35,12 @@ function follow(list: ConversationList = 'real') {
   return { heard, failed, times, shown: () => heard.at(-1), end: () => following.abort() };
 }
 
-/** How many rows of the conversations are read from now on. */
-function readings(): { count: number } {
-  const read = { count: 0 };
-  store.use({
-    stack: 'dbcore',
-    name: 'counting',
-    create: (core) => ({
-      ...core,
-      table(name) {
-        const table = core.table(name);
-        if (name !== 'conversations') return table;
-        return {
-          ...table,
-          async query(request) {
-            const answer = await table.query(request);
-            read.count += answer.result.length;
-            return answer;
-          },
-          getMany(request) {
-            read.count += request.keys.length;
-            return table.getMany(request);
-          },
-        };
-      },
-    }),
-  });
-  return read;
-}
-
 describe('of two thousand conversations', () => {
   const MANY = 2_000;
   let read: { count: number };
   let list: ReturnType<typeof follow>;
   beforeEach(async () => {
-    read = readings();
+    read = countReadings(store, 'conversations');
     const id = (at: number) => `c${String(at).padStart(4, '0')}`;
     await store.conversations.bulkPut(Array.from({ length: MANY }, (_, at) => talk(id(at), at)));
     await store.people.bulkPut(Array.from({ length: MANY }, (_, at) => person(`person of ${id(at)}`)));

@@ -10,9 +10,11 @@ import {
   keepDraft,
   keepEvents,
   keeperOf,
+  knowLog,
   restore,
 } from '../../../../lib/storage/keep-events.ts';
 import { device, SIX_PM } from '../domain/conversation/some-events.ts';
+import { countReadings } from './count-readings.ts';
 import { newStore } from './new-store.ts';
 
 let keeper: Keeper;
@@ -123,4 +125,27 @@ test('a keeper is kept for as long as its store is, and another one for the next
   const other = await keeping();
   expect(other.store).toBe(second);
   expect(other.folds).not.toBe(kept.folds);
+});
+
+describe('a log that was read already', () => {
+  test('is not read again for what comes after it', async () => {
+    const { id, log, next } = await talk();
+    keeper.folds.clear();
+    knowLog(keeper, id, { events: log, revision: 1 });
+    const read = countReadings(keeper.store, 'events');
+    await keepEvents(keeper, id, next.events, []);
+    expect(read.count).toBe(0);
+    expect(await eventsOf(keeper.store, id)).toEqual(next.after.log);
+  });
+
+  test('and is not what the store has any more, is read again; nor does it take the place of what is known', async () => {
+    const { id, log, next } = await talk();
+    await keepEvents(keeper, id, next.events, []);
+    knowLog(keeper, id, { events: log, revision: 1 });
+    expect(keeper.folds.get(id)?.revision).toBe(2);
+    keeper.folds.clear();
+    knowLog(keeper, id, { events: log, revision: 1 });
+    const state = await keepEvents(keeper, id, [], []);
+    expect([...state.notes.keys()]).toEqual(['one', 'two']);
+  });
 });

@@ -1,6 +1,7 @@
 /** A conversation being held, with a store that takes, refuses, loses or deletes what is sent to it. */
 import { describe, expect, test, vi } from 'vitest';
 import { fieldOf } from '../../../../../lib/domain/conversation/draft-fields.ts';
+import type { ConversationEvent } from '../../../../../lib/domain/conversation/events.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { held, named, noted, settled } from './held-session.ts';
 
@@ -213,6 +214,47 @@ describe('what the store tells', () => {
     // Confirmed, and deleted elsewhere since.
     session.follow(known);
     expect(session.state.value.notes.has('n')).toBe(false);
+  });
+
+  /** A session with one note in it, all of it saved, and a copy of its log as the store has it. */
+  async function saved() {
+    const { session, begin } = held();
+    begin();
+    session.record([noted('n')]);
+    await settled();
+    const read = () => structuredClone([...(session.conversation.value?.log ?? [])]);
+    return { session, read };
+  }
+
+  test('what is shown already is not folded again', async () => {
+    const { session, read } = await saved();
+    const before = session.conversation.value;
+    session.follow(read(), 'Rosa Medina');
+    expect(session.conversation.value).toBe(before);
+    expect(session.state.value.person?.name).toBe('Rosa Medina');
+  });
+
+  test('what comes after it leaves all that was there as it is', async () => {
+    const { session, read } = await saved();
+    const note = session.state.value.notes.get('n');
+    const more = { ...(read().at(-1) as ConversationEvent), ...noted('later'), id: 'z', intent: 'z' };
+    session.follow([...read(), more]);
+    expect(session.state.value.notes.get('later')?.text).toBe('cold all winter');
+    expect(session.state.value.notes.get('n')).toBe(note);
+  });
+
+  test.each<[string, (log: ConversationEvent[]) => ConversationEvent[], string | undefined]>([
+    [
+      'words that are gone from an event',
+      (log) => log.map((event) => ({ ...event, ...(event.type === 'noted' && { text: '' }) })),
+      '',
+    ],
+    ['an event that is gone', (log) => log.filter(({ type }) => type !== 'noted'), undefined],
+  ])('takes %s off the screen', async (_, change, text) => {
+    const { session, read } = await saved();
+    session.follow(change(read()));
+    expect(session.state.value.notes.get('n')?.text).toBe(text);
+    expect(session.state.value.person?.name).toBe('Rosa');
   });
 
   test('of another conversation brings nothing of this one along', async () => {
