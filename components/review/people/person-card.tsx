@@ -10,7 +10,7 @@ import { toHash } from '../route.ts';
 import { NextPromise } from '../rows/next-promise.tsx';
 import * as styles from '../rows/row.module.css';
 
-/** Their name, how often and when one talked, their stake or what else was noted, where they stand, and what is next. */
+/** Their name, how often and when one talked, how they are reached, their stake or what else was noted, where they stand, and what is next. */
 export function PersonCard(props: {
   readonly person: PersonRow;
   /** The one held last first; undefined until they are read, and where there was none. */
@@ -29,6 +29,8 @@ export function PersonCard(props: {
   const stake = talks.find((talk) => talk.stake !== null)?.stake ?? null;
   const learned = talks.find((talk) => talk.learned)?.learned ?? null;
   const lastNote = talks.find((talk) => talk.lastNote)?.lastNote ?? null;
+  const reach = email || phone;
+  const hasWords = stake !== null || learned !== null || lastNote !== null;
   const stands = talks.find(({ assessment }) => assessment !== null)?.assessment ?? null;
   return (
     <a class={`${styles.row} ${styles.person}`} href={toHash('people', id)}>
@@ -40,11 +42,12 @@ export function PersonCard(props: {
               {text.plural('row_talks', talks.length, { day: formatDay(last.startedAt, locale, now) })}
             </small>
           )}
+          {hasWords && reach !== '' && <small class={styles.reach}>{reach}</small>}
         </span>
-        {stake === null && learned === null && lastNote === null ? (
-          <span class={`${styles.words} ${styles.none}`}>{email || phone}</span>
-        ) : (
+        {hasWords ? (
           <WordsOfRow row={{ stake, learned, lastNote }} />
+        ) : (
+          <span class={`${styles.words} ${styles.none}`}>{reach}</span>
         )}
       </span>
       {stands === null ? (
