@@ -1,10 +1,13 @@
 /** What the search found. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../../lib/domain/dates/format-date.ts';
+import { formatDay } from '../../../lib/domain/dates/format-day.ts';
 import { momentOf } from '../../../lib/domain/dates/moments.ts';
 import { dueGroup } from '../../../lib/domain/follow-up/due-groups.ts';
 import { effectiveDue, type FollowUp } from '../../../lib/domain/follow-up/follow-up.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import { apartWords } from '../../person/apart-words.ts';
 import { isStakeIn } from '../../person/is-stake.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
@@ -53,56 +56,83 @@ function Nothing({ model }: { readonly model: ConversationsModel }) {
 
 function People({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
-  const people = model.found.people.value;
-  if (people.length === 0) return null;
+  const { people, nextPeople, morePeople } = model.found;
+  const day = (at: number) => formatDay(at, model.locale, new Date(model.now()));
   return (
-    <ul class={`${list.cards} ${list.people}`} aria-label={text('section_people')}>
-      {people.map(({ entry, person }) => (
-        <li key={entry.id}>
+    <LongList
+      label={text('section_people')}
+      class={list.people}
+      next={nextPeople.value}
+      more={morePeople}
+      items={people.value.map(({ entry, person, apart }) => ({
+        key: entry.id,
+        link: (
           <a href={toHash('people', entry.id)}>
             <b dir="auto">
               <Marked text={entry.text} words={model.words.value} />
             </b>
-            <small>{person?.email || person?.phone}</small>
+            <small>{apart === undefined ? person?.email || person?.phone : apartWords(apart, day)}</small>
           </a>
-        </li>
-      ))}
-    </ul>
+        ),
+      }))}
+    />
   );
 }
 
 function Hits({ model }: { readonly model: ConversationsModel }) {
   const text = useStrings();
-  const hits = model.found.hits.value;
-  const items = useRef<HTMLUListElement>(null);
+  const { hits, next, more } = model.found;
+  return (
+    <LongList
+      label={text('search_results')}
+      next={next.value}
+      more={more}
+      items={hits.value.map((hit) => ({
+        key: `${hit.entry.conversation} ${hit.entry.kind} ${hit.entry.id}`,
+        link: <HitLink model={model} hit={hit} />,
+      }))}
+    />
+  );
+}
+
+/** A list of links of which more can be asked for; the first new one gets the focus. */
+function LongList(props: {
+  readonly label: string;
+  readonly class?: string | undefined;
+  readonly items: readonly { readonly key: string; readonly link: ComponentChildren }[];
+  /** How many more would come; 0 where all stand there. */
+  readonly next: number;
+  readonly more: () => void;
+}) {
+  const { label, items, next, more } = props;
+  const text = useStrings();
+  const shown = useRef<HTMLUListElement>(null);
   const toFocus = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const link = toFocus.current === null ? null : items.current?.children[toFocus.current]?.firstChild;
+    const link = toFocus.current === null ? null : shown.current?.children[toFocus.current]?.firstChild;
     if (!(link instanceof HTMLElement)) return;
     toFocus.current = null;
     link.focus();
   });
   return (
     <>
-      {hits.length > 0 && (
-        <ul ref={items} class={list.cards} aria-label={text('search_results')}>
-          {hits.map((hit) => (
-            <li key={`${hit.entry.conversation} ${hit.entry.kind} ${hit.entry.id}`}>
-              <HitLink model={model} hit={hit} />
-            </li>
+      {items.length > 0 && (
+        <ul ref={shown} class={`${list.cards} ${props.class ?? ''}`} aria-label={label}>
+          {items.map(({ key, link }) => (
+            <li key={key}>{link}</li>
           ))}
         </ul>
       )}
-      {model.found.next.value > 0 && (
+      {next > 0 && (
         <Button
           size="slim"
           class={list.more}
           onClick={() => {
-            toFocus.current = hits.length;
-            model.found.more();
+            toFocus.current = items.length;
+            more();
           }}
         >
-          {text.plural('show_more_results', model.found.next.value)}
+          {text.plural('show_more_results', next)}
         </Button>
       )}
     </>

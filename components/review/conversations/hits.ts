@@ -24,8 +24,8 @@ export interface HitsSources extends SearchSources {
 
 /** So many hits stand in the list before one asks for more, and come with each time of asking. */
 export const HITS_PAGE = 50;
-/** As many people stand beside them: their own page has all. */
-const MOST_PEOPLE = 5;
+/** As many people stand above them before one asks for more. */
+const FIRST_PEOPLE = 5;
 /** For so long, ms, it looks before the page gets a look in. */
 const SLICE = 10;
 
@@ -50,6 +50,7 @@ export function createHits(
   const isReading = signal(true);
   const found = signal<Found | null>(null);
   const most = signal(HITS_PAGE);
+  const mostPeople = signal(FIRST_PEOPLE);
   const shown = signal<readonly FoundEntry[]>([]);
   let isPrepared = false;
 
@@ -116,7 +117,7 @@ export function createHits(
       return;
     }
     const { entries, people: called } = found.value;
-    const page = [...called.slice(0, MOST_PEOPLE), ...entries.slice(0, most.value)];
+    const page = [...called.slice(0, mostPeople.value), ...entries.slice(0, most.value)];
     return whileStands(async (stopped) => {
       const described = await sources.found(page);
       if (!stopped.aborted) shown.value = described.filter(isThere);
@@ -134,16 +135,26 @@ export function createHits(
     people: computed(() => shown.value.filter(({ entry }) => isPerson(entry))),
     /** A page of them, or as many as were asked for. */
     hits: computed(() => shown.value.filter(({ entry }) => !isPerson(entry))),
-    /** How many more would come; 0 where all stand there. */
-    next: computed(() => Math.max(0, Math.min(HITS_PAGE, (found.value?.entries.length ?? 0) - most.value))),
+    /** How many more hits would come; 0 where all stand there. */
+    next: computed(() => nextOf(found.value?.entries, most.value)),
     more() {
       most.value += HITS_PAGE;
     },
-    /** To be called when something else is looked for: the list is short again. */
+    /** The same for people. */
+    nextPeople: computed(() => nextOf(found.value?.people, mostPeople.value)),
+    morePeople() {
+      mostPeople.value += HITS_PAGE;
+    },
+    /** To be called when something else is looked for: the lists are short again. */
     startOver() {
       most.value = HITS_PAGE;
+      mostPeople.value = FIRST_PEOPLE;
     },
   };
+}
+
+function nextOf(all: readonly SearchEntry[] | undefined, shown: number): number {
+  return Math.max(0, Math.min(HITS_PAGE, (all?.length ?? 0) - shown));
 }
 
 function isPerson({ kind }: SearchEntry): boolean {

@@ -221,6 +221,20 @@ describe('of many hits', () => {
     said('spring', 'note', `m${1_000 - at}`, `boiler ${at}`),
   );
 
+  test('people are five, then fifty more at a time', async () => {
+    const rosas = Array.from({ length: 57 }, (_, at) => said('', 'person', `p${at}`, `Rosa ${100 + at}`));
+    await open([...rosas, said('autumn', 'note', 'n1', 'Rosa came')]);
+    type('rosa');
+    const people = () => within(screen.getByRole('list', { name: 'People' })).getAllByRole('link');
+    await waitFor(() => expect(people()).toHaveLength(5));
+    expect(count()).toBe('58 results');
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+    await waitFor(() => expect(people()).toHaveLength(55));
+    await waitFor(() => expect(document.activeElement).toBe(people()[5]));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    await waitFor(() => expect(people()).toHaveLength(57));
+  });
+
   test('fifty come at a time, with the focus on the first new one', async () => {
     await open(MANY);
     type('boiler');
