@@ -175,11 +175,11 @@ const agePassphrasesAlone = {
 } as const;
 
 /**
- * Names the chunk of all that a page imports at once, its sheet among it, and what that imports in turn. The page and its
- * entrypoint stay out of it: other pages share the chunk, and would run them.
+ * Names the chunk of all that some files import at once, a sheet among it, and what that imports in turn. The files
+ * themselves, as a page and its entrypoint, stay out of it: other pages share the chunk, and would run them.
  */
-function chunkOf(page: string, name: string) {
-  const own = ['index.html', 'main.tsx'].map((file) => `${ROOT}/entrypoints/${page}/${file}`);
+function chunkOf(name: string, ...files: readonly string[]) {
+  const own = files.map((file) => `${ROOT}/entrypoints/${file}`);
   let chunk: Set<string> | undefined;
   return (id: string, modules: Rolldown.ChunkingContext) => {
     if (chunk === undefined) {
@@ -192,9 +192,16 @@ function chunkOf(page: string, name: string) {
 }
 
 /** All that a page needs for its first picture is one script: of the sidebar, and of the popup among the other pages. */
-const CHUNKS: readonly { readonly of: string; readonly group: Rolldown.CodeSplittingGroup }[] = [
-  { of: 'sidebar', group: { name: 'sidebar', tags: ['$initial'] } },
-  { of: 'popup', group: { name: chunkOf('popup', 'pages'), debugName: 'pages' } },
+const CHUNKS: readonly { readonly of: string; readonly groups: Rolldown.CodeSplittingGroup[] }[] = [
+  { of: 'sidebar', groups: [{ name: 'sidebar', tags: ['$initial'] }] },
+  // What opens the store is another one, for the popup is painted before it.
+  {
+    of: 'popup',
+    groups: [
+      { name: chunkOf('pages', 'popup/index.html', 'popup/main.tsx'), debugName: 'pages', priority: 1 },
+      { name: chunkOf('store', 'popup/stored.ts'), debugName: 'store' },
+    ],
+  },
 ];
 
 /**
@@ -250,9 +257,9 @@ export default defineConfig({
       // The colours of the dock stand in its sheet, and not beside it: a tenth of a kilobyte of ten.
       if (build?.rolldownOptions !== undefined && entrypoints.some(({ type }) => type === 'content-script'))
         build.rolldownOptions.optimization = { inlineConst: { mode: 'all', pass: 2 } };
-      const group = CHUNKS.find(({ of }) => entrypoints.some(({ name }) => name === of))?.group;
-      if (group === undefined || build?.rolldownOptions === undefined) return;
-      build.rolldownOptions.output = { ...build.rolldownOptions.output, codeSplitting: { groups: [group] } };
+      const groups = CHUNKS.find(({ of }) => entrypoints.some(({ name }) => name === of))?.groups;
+      if (groups === undefined || build?.rolldownOptions === undefined) return;
+      build.rolldownOptions.output = { ...build.rolldownOptions.output, codeSplitting: { groups } };
     },
   },
   vite: ({ command }) => ({

@@ -42,8 +42,10 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   readonly followUnshown: FollowUnshown;
   readonly openPractice: () => Promise<void>;
   readonly openReview: () => Promise<void>;
-  /** Locks everything; null where there is no lock. */
-  readonly lock: (() => Promise<void>) | null;
+  /** Whether there is a lock. */
+  readonly hasLock: () => Promise<boolean>;
+  /** Locks everything. */
+  readonly lock: () => Promise<void>;
 }
 
 /** As many of a group as can be taken in; the review page has them all. */
@@ -57,7 +59,6 @@ export type PopupModel = ReturnType<typeof createPopupModel>;
 
 /** Makes the model; it follows the store for as long as the popup is open. */
 export function createPopupModel(sources: PopupDependencies) {
-  const { lock } = sources;
   const openedAt = sources.now();
   const due = signal<Due | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
@@ -66,6 +67,7 @@ export function createPopupModel(sources: PopupDependencies) {
   const front = signal<Awaited<ReturnType<PopupDependencies['front']>>>(undefined);
   const problem = signal<string | null>(null);
   const searchKey = signal('');
+  const hasLock = signal(false);
 
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -92,6 +94,9 @@ export function createPopupModel(sources: PopupDependencies) {
   sources.knowsAnyone().then((now) => {
     hasAnyone.value = now;
   }, failed);
+  sources.hasLock().then((now) => {
+    hasLock.value = now;
+  }, failed);
   sources.live((now) => {
     live.value = now;
   });
@@ -102,12 +107,13 @@ export function createPopupModel(sources: PopupDependencies) {
   /** Nobody yet, and nobody in a call. */
   const isNew = computed(() => {
     const isKnown = people.value === null ? hasAnyone.value : people.value.length > 0;
-    return live.value === null || isKnown === null ? null : !isKnown && live.value.length === 0;
+    if (isKnown === null || isKnown) return isKnown === null ? null : false;
+    return live.value === null ? null : live.value.length === 0;
   });
   const canBeDrawn = computed(() => {
     if (problem.value !== null) return true;
     const isAnythingDue = due.value !== null && Object.values(due.value).some(({ count }) => count > 0);
-    return isAnythingDue || (due.value !== null && hasAnyone.value !== null);
+    return isAnythingDue || (due.value !== null && isNew.value !== null);
   });
 
   return {
@@ -152,7 +158,7 @@ export function createPopupModel(sources: PopupDependencies) {
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),
-    /** Null where there is no lock. */
-    lock: lock && (() => attempt(lock)),
+    hasLock: hasLock as ReadonlySignal<boolean>,
+    lock: () => attempt(sources.lock),
   };
 }

@@ -105,7 +105,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
       <footer class={styles.footer}>
         <span>{isPainted && <ReminderSwitch actions={actions} />}</span>
         <span>
-          {model.lock && (
+          {model.hasLock.value && (
             <Button kind="link" onClick={model.lock}>
               {text('action_lock')}
             </Button>

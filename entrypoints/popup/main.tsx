@@ -1,20 +1,25 @@
 /** The popup's document. */
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
+import { MOST_DUE } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { lazy } from '../../components/ui/lazy.tsx';
 import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
+import { OncePainted } from '../../components/ui/once-painted.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
+import { firstLook } from '../../lib/storage/first-look.ts';
 import { language, spelling } from '../../lib/storage/settings/settings.ts';
-import { openLockSettings } from './popup-model.ts';
-import { modelOf, storeToShow } from './store-to-show.ts';
+import { lifetime, openLockSettings, popupModel } from './popup-model.ts';
+import type { StoredSources } from './stored.ts';
 
-/** For so long the popup waits for its list before it is drawn without it, ms. */
+/** For so long the popup waits for what it shows first, ms. */
 const PATIENCE_MS = 200;
+const outOfPatience = () =>
+  new Promise<null>((resolve) => systemClock.after(PATIENCE_MS, () => resolve(null)));
 
 /** What hardly anybody ever sees. */
 const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
@@ -23,52 +28,51 @@ const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClo
 const loadLanguage = async (folder: string) =>
   (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
 
-/** Opens the store; what does so comes while the words do. */
-const openStore = async () => {
-  const { createStoreConnection, openForPage } = await import(
-    '../../lib/storage/connection/store-connection.ts'
-  );
-  return openForPage(createStoreConnection(storeToShow), systemClock.after);
-};
+const looking = Promise.race([firstLook(Date.now(), MOST_DUE), outOfPatience()]);
+const stored = Promise.withResolvers<StoredSources>();
+const model = popupModel(looking, stored.promise);
+const restarts = createRestarts({
+  follow: (changed) => onStoreChanged(changed, lifetime),
+  restart: () => location.reload(),
+});
+const offerLock = () =>
+  void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
+// The keys that lock, or offer it.
+void stored.promise.then(({ lockOnKeys }) => lockOnKeys(document, offerLock), model.failed);
 
-/** Nothing of it waits for the other. */
-const [opening, strings] = await Promise.all([
-  openStore(),
+const [first, strings] = await Promise.all([
+  looking,
   import.meta.env.SEVERAL_LANGUAGES
     ? followLanguage({ message, follow: language.follow, load: loadLanguage })
     : signal(message),
   loadFallbackMessages(),
 ]);
-const restarts = createRestarts({
-  follow: (changed) => onStoreChanged(changed, new AbortController().signal),
-  restart: () => location.reload(),
-});
-async function content() {
-  if (opening.kind !== 'open') return (await import('./not-opened.tsx')).notOpened(opening, restarts);
-  const model = modelOf(opening.store);
+const show = (content: ComponentChildren) =>
+  render(
+    <LiveStrings value={strings}>
+      <Spelling.Provider value={spellingSignal(spelling.follow)}>{content}</Spelling.Provider>
+    </LiveStrings>,
+    document.getElementById('app') ?? document.body,
+  );
+
+/** Opens the store, or shows why it does not open; returns whether it is open. */
+async function openStore(): Promise<boolean> {
+  const { openStore: open, storedSources } = await import('./stored.ts');
+  const opening = await open();
+  if (opening.kind === 'open') stored.resolve(storedSources(opening.store, lifetime));
+  else show((await import('./not-opened.tsx')).notOpened(opening, restarts));
+  return opening.kind === 'open';
+}
+
+if (first !== null || (await openStore())) {
   // Drawn once, with its list: a picture without it would only put off the one with it. Behind a long write, as of a
   // backup that is brought back, the list can take its time.
-  await Promise.race([model.read, new Promise<void>((drawn) => systemClock.after(PATIENCE_MS, drawn))]);
-  return (
+  await Promise.race([model.read, outOfPatience()]);
+  show(
     <>
       <ClockNotice />
       <Popup model={model} />
-    </>
+      {first !== null && <OncePainted run={() => openStore().catch(stored.reject)} />}
+    </>,
   );
 }
-
-const root = document.getElementById('app');
-if (root !== null) {
-  render(
-    <LiveStrings value={strings}>
-      <Spelling.Provider value={spellingSignal(spelling.follow)}>{await content()}</Spelling.Provider>
-    </LiveStrings>,
-    root,
-  );
-}
-
-const offerLock = () =>
-  void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
-// What only those need who have a lock.
-if (opening.kind === 'open')
-  void import('../../lib/rpc/serve-page.ts').then(({ lockOnKeys }) => lockOnKeys(document, offerLock));

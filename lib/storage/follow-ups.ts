@@ -8,7 +8,7 @@ import type {
   FollowUpState,
 } from '../domain/follow-up/follow-up.ts';
 import { named } from './names.ts';
-import type { OwnName } from './rows.ts';
+import type { OwnName, PeopleByIds } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups that are open, in no order. */
@@ -16,18 +16,29 @@ export async function openFollowUps(store: Store): Promise<FollowUp[]> {
   return named(store, await rowsIn(store, 'open'));
 }
 
+/** A row of the table. */
+type FollowUpRow = FollowUpDetails & OwnName;
+
+/** No id comes after it. */
+export const LAST_ID = '\uffff';
+
 /** So many rows are read at once, encrypted ones too: whatever else the document does gets a turn in between. */
 const BATCH_SIZE = 500;
 
 /** The rows of the follow-ups that are in a state, by id. Throws Dexie's errors. */
-export async function rowsIn({ followUps }: Store, state: FollowUpState) {
-  const rows: (FollowUpDetails & OwnName)[] = [];
+export function rowsIn({ followUps }: Store, state: FollowUpState): Promise<FollowUpRow[]> {
+  return inBatches((after, most) =>
+    followUps.where('[state+id]').between([state, after], [state, LAST_ID], false).limit(most).toArray(),
+  );
+}
+
+/** All rows that `read` gives, which reads the first so many of those whose ids come after one. */
+export async function inBatches<Row extends { readonly id: string }>(
+  read: (after: string, most: number) => PromiseLike<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
   for (;;) {
-    const some = await followUps
-      .where('[state+id]')
-      .between([state, rows.at(-1)?.id ?? ''], [state, '\uffff'], false)
-      .limit(BATCH_SIZE)
-      .toArray();
+    const some = await read(rows.at(-1)?.id ?? '', BATCH_SIZE);
     rows.push(...some);
     if (some.length < BATCH_SIZE) return rows;
   }
@@ -47,7 +58,17 @@ export async function firstDue(
     rowsIn(store, 'open'),
     store.followUps.where('closedAt').aboveOrEqual(closedSince).toArray(),
   ]);
-  const groups = groupsOf([...open, ...closed], new Date(now));
+  return firstOf(store, [...open, ...closed], now, most);
+}
+
+/** The first `most` of each group among these rows, at an epoch time (ms). Rejects where names cannot be read. */
+export async function firstOf(
+  store: PeopleByIds,
+  rows: readonly FollowUpRow[],
+  now: number,
+  most: number,
+): Promise<Record<DueGroup, FirstDue>> {
+  const groups = groupsOf(rows, new Date(now));
   const first = async (group: DueGroup): Promise<FirstDue> => ({
     rows: await named(store, groups[group].slice(0, most)),
     count: groups[group].length,

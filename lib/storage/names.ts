@@ -1,6 +1,6 @@
 /** Joins what lists show with what the people are called: a name stands in the table of people, and nowhere else. */
 import { isPractice } from '../domain/conversation/practice.ts';
-import type { OwnName, Tables } from './rows.ts';
+import type { OwnName, PeopleByIds, Tables } from './rows.ts';
 import { whoIsWho, whoTheyAre } from './same-person.ts';
 
 /** Something stored that is about a person. */
@@ -18,7 +18,7 @@ const MANY = 300;
  * people are called as they are there. '' where nobody knows a name. Throws Dexie's errors.
  */
 export async function named<Row extends AboutPerson>(
-  store: Pick<Tables, 'people'>,
+  store: PeopleByIds,
   rows: readonly Row[],
 ): Promise<(Omit<Row, 'name'> & { readonly name: string })[]> {
   const who = await whoOf(store, new Set(rows.map(({ person }) => person)));
@@ -48,7 +48,7 @@ export function nameIn(row: Omit<AboutPerson, 'person'>, listed: string | undefi
   return isPractice({ call }) && name !== '' ? name : (listed ?? name);
 }
 
-async function whoOf(store: Pick<Tables, 'people'>, ids: ReadonlySet<string>) {
+async function whoOf(store: PeopleByIds, ids: ReadonlySet<string>) {
   if (ids.size <= MANY) return whoTheyAre(store, [...ids]);
   const everyone = await store.people.toArray();
   return whoIsWho(new Map(everyone.map((row) => [row.id, row])), ids);

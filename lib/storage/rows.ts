@@ -77,6 +77,14 @@ export interface PersonRow extends Reachable {
   readonly changedAt: number;
 }
 
+/** What names are read from: the table of people, however it is read. */
+export interface PeopleByIds {
+  readonly people: {
+    readonly bulkGet: (ids: string[]) => PromiseLike<readonly (PersonRow | undefined)[]>;
+    readonly toArray: () => PromiseLike<readonly PersonRow[]>;
+  };
+}
+
 /** What something written down is. */
 export type SayingKind = 'note' | 'promise' | 'learned' | 'differently' | 'next';
 

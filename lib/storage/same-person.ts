@@ -1,12 +1,12 @@
 /** Finds whom people are, where the organizer said that some of them are one, and all that is theirs. */
 import { whoIs } from '../domain/person/same-person.ts';
-import type { PersonRow, Tables } from './rows.ts';
+import type { PeopleByIds, PersonRow, Tables } from './rows.ts';
 
 type People = Pick<Tables, 'people'>;
 
 /** Whom each of these people is, by the id that was asked for; nothing of those who are not there. Throws Dexie's errors. */
 export async function whoTheyAre(
-  { people }: People,
+  { people }: PeopleByIds,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PersonRow>> {
   const known = new Map<string, PersonRow | undefined>();

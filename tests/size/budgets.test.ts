@@ -49,7 +49,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     for (const mark of ['ML-KEM', 'bad point']) expect(everywhere).not.toContain(mark);
   });
 
-  test('Dexie is not in the sidebar', () => {
-    expect(textOf(loadedBy('sidebar.html', built)).includes(MARKS.Dexie)).toBe(false);
+  test.each(['sidebar.html', 'popup.html'])('Dexie is not in what %s shows itself with', (page) => {
+    expect(textOf(loadedBy(page, built)).includes(MARKS.Dexie)).toBe(false);
   });
 });

@@ -23,7 +23,17 @@ const answers = (rows: readonly FollowUp[]): Partial<PopupDependencies> => ({
 it.each<[string, boolean, Partial<PopupDependencies>]>([
   ['nothing has answered', false, { followUps: () => {} }],
   ['there are follow-ups, whoever else is known', true, { ...answers(ROWS), knowsAnyone: () => never }],
-  ['there is none, and it is not known yet why', false, { ...answers([]), knowsAnyone: () => never }],
+  [
+    'there is none, and it is not known yet why',
+    false,
+    { ...answers([]), knowsAnyone: () => never, recentPeople: () => {} },
+  ],
+  ['there is none, and it is not known yet who is in a call', false, { ...answers([]), live: () => {} }],
+  [
+    'there is none, though somebody is known',
+    true,
+    { ...answers([]), knowsAnyone: async () => true, recentPeople: () => {}, live: () => {} },
+  ],
   ['there is none, and nobody', true, { ...answers([]), knowsAnyone: async () => false }],
   ['the store fails', true, { followUps: (_since, _listener, failed) => failed(new Error('No')) }],
   ['it cannot be asked for anyone', true, { knowsAnyone: () => Promise.reject(new Error('No')) }],
