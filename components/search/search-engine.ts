@@ -1,6 +1,7 @@
 /** Follows what is searched, and looks for words in it. Loaded when a search is likely: it is not needed before. */
 
 import { wordsOf } from '../../lib/domain/search/find.ts';
+import { peopleByName } from '../../lib/domain/search/people-by-name.ts';
 import { createSearchBlocks, firstOf } from '../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
@@ -31,7 +32,7 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
   const findIn = (group: Group, words: readonly string[]): SearchEntry[] => {
     if (words.length === 0) return [];
     const found = blocks[group].find(words);
-    return group === 'people' ? firstByName(found) : firstOf(found, MOST_HITS);
+    return group === 'people' ? peopleByName(found).slice(0, MOST_HITS) : firstOf(found, MOST_HITS);
   };
   const look = async () => {
     const words = wordsOf(listener.query());
@@ -71,11 +72,6 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
 function groupOf({ kind }: SearchEntry): Group {
   if (kind === 'person') return 'people';
   return kind === 'promise' || kind === 'follow-up' ? 'promises' : 'notes';
-}
-
-function firstByName(found: Iterable<readonly SearchEntry[]>): SearchEntry[] {
-  const byName = (one: SearchEntry, other: SearchEntry) => (one.text < other.text ? -1 : 1);
-  return [...found].flat().sort(byName).slice(0, MOST_HITS);
 }
 
 /** Whether what was found has not been deleted since it was read. */

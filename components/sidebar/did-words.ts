@@ -25,7 +25,7 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
     case 'commitment-removed':
       return text('did_commitment_remove');
     case 'person-named':
-      return text('did_name');
+      return done.name === '' ? text('did_name') : text('did_called', { name: done.name });
     case 'person-recognized':
       return text('did_person', { name: done.person.name });
     default:

@@ -1,5 +1,5 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
@@ -61,38 +61,43 @@ function Name({ edit }: { readonly edit: () => void }) {
 
 /**
  * The field, with those talked with before whose name begins so. Whoever has the very name that was typed is who it is, as
- * at the start, unless it is said that it is someone else.
+ * at the start, unless it is said that it is someone else; where several have it, it is asked which.
  */
 function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonly done: () => void }) {
   const model = useModel();
-  const { drafts, state, namePerson, recognizePerson, dropDraft } = model;
+  const { drafts, state, namePerson, nameSomeoneElse, recognizePerson, dropDraft } = model;
   const text = useStrings();
   const whole = useRef<HTMLDivElement>(null);
-  const typed = drafts.of(fieldOf({ kind: 'name' }))?.text ?? '';
+  /** Whether what was typed was seen to. As it goes the field loses the focus, which is no leaving. */
+  const isOver = useRef(false);
+  useLayoutEffect(
+    () => () => {
+      isOver.current = true;
+    },
+    [],
+  );
+  const typed = drafts.typed(fieldOf({ kind: 'name' })).value;
   const { person } = state.value;
-  const isAsked = typed.trim() !== '' && typed.trim() !== person?.name && !isPractice(state.value);
+  const isAsked = typed.trim() !== '' && !isPractice(state.value);
   const found = useKnownPeople(typed, isAsked).filter(({ id }) => id !== person?.id);
   const named = found.filter((one) => isCalled(one, typed));
-  const name = () => {
-    namePerson();
+  const isSame = typed.trim() === person?.name;
+  const finish = (act: () => void) => {
+    isOver.current = true;
+    act();
     done();
   };
-  const recognize = (one: KnownPerson) => {
-    recognizePerson(one);
-    done();
-  };
+  const leave = () => finish(() => dropDraft(fieldOf({ kind: 'name' })));
+  const recognize = (one: KnownPerson) => finish(() => recognizePerson(one));
   const keep = () => {
-    if (isTooLong(typed)) return;
+    if (isOver.current || isTooLong(typed)) return;
     const [one] = named;
-    if (named.length === 1 && one !== undefined) recognize(one);
-    else name();
+    if (typed.trim() === '' || isSame) leave();
+    else if (named.length === 1 && one !== undefined) recognize(one);
+    else finish(namePerson);
   };
   const keepOnceLeft = ({ relatedTarget }: FocusEvent) => {
     if (!whole.current?.contains(relatedTarget as Node | null)) keep();
-  };
-  const leave = () => {
-    dropDraft(fieldOf({ kind: 'name' }));
-    done();
   };
   return (
     <div ref={whole} class={styles.naming}>
@@ -102,7 +107,8 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
         {...bound(model, fieldOf({ kind: 'name' }), person?.name)}
         class={styles.input}
         takesFocus={takesFocus}
-        onEnter={keep}
+        // Which of several is meant stands below.
+        onEnter={() => (named.length > 1 ? undefined : keep())}
         onEscape={leave}
         onLeave={keepOnceLeft}
       />
@@ -120,9 +126,9 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
           onPointerDown={(event) => event.preventDefault()}
         >
           <PersonChips people={found.slice(0, MOST_OFFERED)} choose={recognize} />
-          {named.length > 0 && (
+          {(named.length > 0 || isSame) && (
             <li>
-              <Chip isLarge onClick={name}>
+              <Chip isLarge onClick={() => finish(nameSomeoneElse)}>
                 {text('start_who_other')}
               </Chip>
             </li>

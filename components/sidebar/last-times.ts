@@ -14,7 +14,8 @@ export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: A
   let known = '';
   effect(() => {
     const { id, person, ended } = state.value;
-    const about = id === null || person === null || ended !== null ? '' : `${id} ${person.id}`;
+    // Who is called otherwise may have become one with somebody else.
+    const about = id === null || person === null || ended !== null ? '' : `${id} ${person.id} ${person.name}`;
     if (about === known) return;
     known = about;
     lastTime.value = null;

@@ -213,6 +213,12 @@ export function createSidebarModel(around: Dependencies) {
       if (name === undefined || record(intents.namePerson(state.peek(), name), [fieldOf({ kind: 'name' })]))
         session.dropDraft(fieldOf({ kind: 'name' }));
     },
+    /** Says that it is someone else of the name that is typed. */
+    nameSomeoneElse() {
+      const name = drafts.of(fieldOf({ kind: 'name' }))?.text ?? '';
+      const bodies = intents.nameSomeoneElse(state.peek(), name, newId(clock.now()));
+      if (record(bodies, [fieldOf({ kind: 'name' })])) session.dropDraft(fieldOf({ kind: 'name' }));
+    },
     /** Says that it is someone talked with before; what is known of them is asked for then. */
     recognizePerson(person: KnownPerson) {
       if (record(intents.recognizePerson(state.peek(), person), [fieldOf({ kind: 'name' })]))

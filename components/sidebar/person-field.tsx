@@ -36,7 +36,8 @@ export function useKnownPeople(name: string, isAsked = true): readonly KnownPers
 
 /** Whether somebody is called so, whatever the case. */
 export function isCalled(one: KnownPerson | null, name: string): boolean {
-  return one?.name.toLowerCase() === name.trim().toLowerCase();
+  const names = one === null ? [] : [one.name, ...(one.alsoCalled ?? [])];
+  return names.some((called) => called.toLowerCase() === name.trim().toLowerCase());
 }
 
 /**

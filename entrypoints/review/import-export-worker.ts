@@ -5,14 +5,13 @@ import { answering } from '../../lib/rpc/thread-answers.ts';
 import { exportBackup } from '../../lib/storage/export.ts';
 import { planImport, writeImport } from '../../lib/storage/import.ts';
 import { backupOfGeneration } from '../../lib/storage/list-snapshots.ts';
-import { everyone } from '../../lib/storage/people.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 import { takeSnapshot } from '../../lib/storage/take-snapshot.ts';
 
 const exchange = createExchange({
   open: storeAt,
   close: (store) => store.close(),
-  people: everyone,
+  people: (store) => store.people.toArray(),
   backupOfSnapshot: backupOfGeneration,
   plan: planImport,
   write: writeImport,

@@ -67,7 +67,14 @@ export interface SidebarStore {
   readonly people: (
     beginning: string,
     most: number,
-  ) => Promise<readonly { readonly id: string; readonly name: string; readonly apart?: Apart | undefined }[]>;
+  ) => Promise<
+    readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly alsoCalled?: readonly string[];
+      readonly apart?: Apart | undefined;
+    }[]
+  >;
   /** The last time with a person, by id, but for the conversation `except`; null where there was none. */
   readonly lastTime: (person: string, except?: string) => Promise<LastTime | null>;
   readonly append: (
@@ -162,7 +169,12 @@ export function createSidebarService({ store: openStore, now, live, changeLive }
     async people({ beginning }: { readonly beginning: string }) {
       const found = await (await openStore()).people(beginning, MOST_SUGGESTED);
       const named = found.filter(({ name }) => name !== '');
-      return named.map(({ id, name, apart }) => ({ id, name, ...(apart && { apart }) }));
+      return named.map(({ id, name, alsoCalled, apart }) => ({
+        id,
+        name,
+        ...(alsoCalled && { alsoCalled }),
+        ...(apart && { apart }),
+      }));
     },
 
     async 'last-time'({ person, except }: { readonly person: string; readonly except: string | null }) {

@@ -142,11 +142,11 @@ function searchedTable<Row>(
   };
 }
 
-/** The names of people; those who are someone else are found by that one's. */
+/** The names of people; that of one who is someone else leads to that one. */
 async function nameEntries(store: Store, rows: readonly PersonRow[]) {
   const maybeOthers = rows.filter(({ sameAs }) => sameAs !== undefined).map(({ id }) => id);
   const who = await whoTheyAre(store, maybeOthers);
-  return rows.map(({ id, name }) => personEntries({ id, name: (who.get(id)?.id ?? id) === id ? name : '' }));
+  return rows.map((row) => personEntries(row, who.get(row.id)?.id));
 }
 
 /** What parts of conversations say, at the time of their conversation, which most ids tell. */

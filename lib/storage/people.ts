@@ -3,7 +3,7 @@ import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
-import { unitePeople } from '../domain/person/same-person.ts';
+import { type United, unitePeople } from '../domain/person/same-person.ts';
 import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
 import { namesakesAmong } from './namesakes.ts';
@@ -13,15 +13,15 @@ import { type NewestWritten, newestWritten, searchTextsOf, type Written } from '
 import type { Store } from './store.ts';
 
 /** Someone whose name was looked for. */
-export interface NamedPerson extends PersonRow {
+export interface NamedPerson extends United<PersonRow> {
   /** What tells them apart where another one that was found has the same name; undefined elsewhere. */
   readonly apart?: Apart | undefined;
 }
 
 /** Everyone as they were read, until one of them is written: a name is looked for with every letter. */
-const everyoneRead = new WeakMap<Store, Promise<readonly PersonRow[]>>();
+const everyoneRead = new WeakMap<Store, Promise<readonly United<PersonRow>[]>>();
 
-function everyoneKept(store: Store): Promise<readonly PersonRow[]> {
+function everyoneKept(store: Store): Promise<readonly United<PersonRow>[]> {
   const kept = everyoneRead.get(store);
   if (kept !== undefined) return kept;
   const following = new AbortController();
@@ -36,18 +36,19 @@ function everyoneKept(store: Store): Promise<readonly PersonRow[]> {
   return reading;
 }
 
-/** People whose name begins so, in any case, at most `most` of them, by name. '' finds nobody. Throws Dexie's errors. */
+/** People whose name, or another one of theirs, begins so, in any case, at most `most` of them, by name. '' finds nobody. Throws Dexie's errors. */
 export async function peopleNamed(store: Store, beginning: string, most: number): Promise<NamedPerson[]> {
   const sought = beginning.trim().toLowerCase();
   if (sought === '') return [];
-  const begin = ({ name }: PersonRow) => name.toLowerCase().startsWith(sought);
+  const begin = ({ name, alsoCalled = [] }: United<PersonRow>) =>
+    [name, ...alsoCalled].some((one) => one.toLowerCase().startsWith(sought));
   const people = (await everyoneKept(store)).filter(begin).slice(0, most);
   const apart = await namesakesAmong(store, people);
   return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
 }
 
-/** Everyone, by name, each once with all ways to reach them. */
-export async function everyone(store: Store): Promise<PersonRow[]> {
+/** Everyone, by name, each once with all ways to reach them, and all their names. */
+export async function everyone(store: Store): Promise<United<PersonRow>[]> {
   return [...unitePeople(await store.people.toArray())].sort((one, other) =>
     one.name < other.name ? -1 : 1,
   );

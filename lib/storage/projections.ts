@@ -3,6 +3,7 @@
 import { kindOf } from '../domain/conversation/event-kinds.ts';
 import { beganAt, type ConversationEvent } from '../domain/conversation/events.ts';
 import { changesPerson, givesName } from '../domain/conversation/gives-name.ts';
+import { isNewPerson } from '../domain/conversation/new-person.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
@@ -140,16 +141,12 @@ async function projectPerson(
   await store.people.put({ id, email: '', phone: '', ...known, name, changedAt: at });
 }
 
-/** A person who is new is given their id as the conversation begins; so many ms may lie between the two. */
-const WITH_BEGINNING_MS = 1_000;
-
 /**
  * Takes someone off the list whom this conversation had brought there as it began (epoch ms), and of whom it turned out
  * that they are another: nothing else is known of them.
  */
 async function unlist(store: Tables, person: string, conversation: string, startedAt: number): Promise<void> {
-  const isNew = Math.abs((beganAt(person) ?? 0) - startedAt) < WITH_BEGINNING_MS;
-  const known = isNew ? await store.people.get(person) : undefined;
+  const known = isNewPerson(person, startedAt) ? await store.people.get(person) : undefined;
   if (known === undefined || `${known.email}${known.phone}${known.notes ?? ''}` !== '') return;
   const isAnother = (row: { readonly conversation?: string | null; readonly id: string }) =>
     (row.conversation ?? row.id) !== conversation;

@@ -5,9 +5,17 @@ import type { SearchRow } from '../domain/search/search-blocks.ts';
 import type { PersonRow } from './rows.ts';
 import type { ConversationText } from './search-text.ts';
 
-/** What a person is found by: their name. */
-export function personEntries({ id, name }: Pick<PersonRow, 'id' | 'name'>): Omit<SearchRow, 'key'> {
-  return { at: 0, entries: name === '' ? [] : [{ conversation: '', id, kind: 'person', text: name }] };
+/** What a person is found by: their name, which leads to whom they are (by id). */
+export function personEntries({ id, name }: PersonRow, who = id): Omit<SearchRow, 'key'> {
+  const isOtherName = who !== id;
+  const entry = {
+    conversation: '',
+    id: who,
+    kind: 'person',
+    text: name,
+    ...(isOtherName && { isOtherName }),
+  };
+  return { at: 0, entries: name === '' ? [] : [entry] };
 }
 
 /**

@@ -46,7 +46,7 @@ test('who is recognized while the conversation is on is that person, and what wa
   await side.see(side.side.getByRole('list', { name: 'People you’ve talked with' }));
   expect(await problemsOf(side.side)).toEqual([]);
   await side.press('Rosa Medina');
-  await side.see(side.side.getByText('It’s Rosa Medina, whom you’ve talked with before.'));
+  await side.see(side.side.getByText('It’s Rosa Medina again.'));
   await side.see(side.button(/^Last time/));
   await side.saved();
   expect(await openPeople()).toEqual(['Rosa Medina']);

@@ -1,5 +1,6 @@
 /** What the review's search finds: every hit, of which a page is described. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { peopleByName } from '../../../lib/domain/search/people-by-name.ts';
 import { createSearchBlocks } from '../../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
@@ -62,7 +63,7 @@ export function createHits(
         people.put(rows.map((row) => ({ ...row, entries: row.entries.filter(isPerson) })));
         written.put(rows.map((row) => ({ ...row, entries: row.entries.filter((one) => !isPerson(one)) })));
         for (const { entries } of rows)
-          for (const one of entries) if (isPerson(one)) names.set(one.id, one.text);
+          for (const one of entries) if (isPerson(one) && !one.isOtherName) names.set(one.id, one.text);
         // While it is read, a full page stands until all is there.
         const isFull = (found.peek()?.entries.length ?? 0) >= HITS_PAGE;
         if (!isReading.peek() || !isFull) changes.value = changes.peek() + 1;
@@ -78,7 +79,7 @@ export function createHits(
 
   /** Looks through all, a slice at a time, until it is `stopped`. */
   const lookThrough = async ({ words, accept, isForPeople }: Look, stopped: AbortSignal) => {
-    const called = isForPeople ? [...people.find(words)].flat().sort(byName) : [];
+    const called = isForPeople ? peopleByName(people.find(words)) : [];
     const entries: SearchEntry[] = [];
     let isShown = false;
     let begun = sources.now();
@@ -159,10 +160,6 @@ function nextOf(all: readonly SearchEntry[] | undefined, shown: number): number 
 
 function isPerson({ kind }: SearchEntry): boolean {
   return kind === 'person';
-}
-
-function byName(one: SearchEntry, other: SearchEntry): number {
-  return one.text < other.text ? -1 : 1;
 }
 
 /** Whether what was found has not been deleted since it was read. */

@@ -12,6 +12,7 @@ import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { type NextFilter, passesNext } from '../../../lib/domain/person/next-filter.ts';
+import type { United } from '../../../lib/domain/person/same-person.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known, NamedPerson } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
@@ -39,7 +40,7 @@ export interface PeopleSources {
   /** Follows which single keys the person wants; the ones they have first. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
   /** Follows everyone, by name, until the signal aborts. */
-  readonly people: Follow<readonly PersonRow[]>;
+  readonly people: Follow<readonly United<PersonRow>[]>;
   /** Follows every follow-up that is open, in no order. */
   readonly openFollowUps: Follow<readonly FollowUpDetails[]>;
   /** Follows the conversations with people, by their ids: of each, the one held last first. */
@@ -80,7 +81,7 @@ export type PeopleModel = ReturnType<typeof createPeopleModel>;
 export function createPeopleModel(sources: PeopleSources) {
   const { people, openFollowUps, conversationsWith } = sources;
   const { order, next: nextFilter } = sources.look;
-  const rows = signal<readonly PersonRow[] | null>(null);
+  const rows = signal<readonly United<PersonRow>[] | null>(null);
   const problem = signal<string | null>(null);
   const query = signal('');
   const most = signal(PAGE);
@@ -130,9 +131,9 @@ export function createPeopleModel(sources: PeopleSources) {
     const words = wordsOf(query.value);
     const now = new Date(sources.now());
     return ordered.value.filter(
-      ({ id, name }) =>
+      ({ id, name, alsoCalled = [] }) =>
         passesNext(nextFilter.value, next.value?.get(id)?.[0], now) &&
-        (words.length === 0 || matchesName(name, words)),
+        (words.length === 0 || [name, ...alsoCalled].some((one) => matchesName(one, words))),
     );
   });
   const shownRows = computed(() => (next.value === null ? [] : shown.value.slice(0, most.value)));
@@ -155,7 +156,7 @@ export function createPeopleModel(sources: PeopleSources) {
       return sources.locale;
     },
     /** Null until the store has answered. */
-    rows: rows as ReadonlySignal<readonly PersonRow[] | null>,
+    rows: rows as ReadonlySignal<readonly United<PersonRow>[] | null>,
     problem: problem as ReadonlySignal<string | null>,
     singleKeys: singleKeys as ReadonlySignal<SingleKeys>,
     query: query as ReadonlySignal<string>,

@@ -81,7 +81,7 @@ export function SamePerson(props: {
   );
 }
 
-/** A field for a name, and those who are called so, told apart. */
+/** A field for a name, and those who are called so, told apart; before anything is typed, those of the same name. */
 function WhoElse(props: {
   readonly model: PersonModel;
   readonly person: PersonRow;
@@ -91,16 +91,16 @@ function WhoElse(props: {
   const { model, person, choose, close } = props;
   const { locale, now, peopleNamed } = model;
   const text = useStrings();
-  const [name, setName] = useState(person.name);
+  const [name, setName] = useState('');
   const [found, setFound] = useState<readonly NamedPerson[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     // An answer that comes after more was typed is about something else.
-    void peopleNamed(name).then((some) => isCurrent && setFound(some));
+    void peopleNamed(name.trim() || person.name).then((some) => isCurrent && setFound(some));
     return () => {
       isCurrent = false;
     };
-  }, [peopleNamed, name]);
+  }, [peopleNamed, name, person.name]);
   const others = found?.filter(({ id }) => id !== person.id) ?? [];
   const day = (at: number) => formatDay(at, locale, new Date(now()));
   const words = ({ name: called, apart, email, phone }: NamedPerson) =>
@@ -112,6 +112,10 @@ function WhoElse(props: {
         hint={text('person_join_hint')}
         value={name}
         onType={setName}
+        onEnter={() => {
+          const [only] = others;
+          if (others.length === 1 && only !== undefined) void choose(only);
+        }}
         onEscape={close}
         takesFocus
       />

@@ -26,10 +26,16 @@ export function whoIs(id: string, find: (id: string) => MaybeSameAs | undefined)
   }
 }
 
-/** Those who are nobody's other, each with all addresses and numbers of those who are the same, in the order given. */
-export function unitePeople<Someone extends MaybeSameAs & Reachable>(
+/** Somebody, with the other names of those who are the same, where there are any. */
+export type United<Someone> = Someone & { readonly alsoCalled?: readonly string[] };
+
+/**
+ * Those who are nobody's other, in the order given, each with all addresses and numbers of those who are the same, and with
+ * their names.
+ */
+export function unitePeople<Someone extends MaybeSameAs & Reachable & { readonly name: string }>(
   people: readonly Someone[],
-): readonly Someone[] {
+): readonly United<Someone>[] {
   if (people.every(({ sameAs }) => sameAs === undefined)) return people;
   const known = new Map(people.map((person) => [person.id, person]));
   const others = new Map<string, Someone[]>();
@@ -43,10 +49,18 @@ export function unitePeople<Someone extends MaybeSameAs & Reachable>(
     .map((person) => together(person, others.get(person.id)));
 }
 
-function together<Someone extends Reachable>(person: Someone, others: readonly Someone[] = []): Someone {
+function together<Someone extends Reachable & { readonly name: string }>(
+  person: Someone,
+  others: readonly Someone[] = [],
+): United<Someone> {
   if (others.length === 0) return person;
   const all = [person, ...others];
   const emails = [...new Set(all.flatMap(emailsOf))];
   const phones = [...new Set(all.flatMap(phonesOf))];
-  return { ...person, ...withReach(person, { emails, phones }) };
+  const names = new Set(others.map(({ name }) => name).filter((name) => name !== '' && name !== person.name));
+  return {
+    ...person,
+    ...withReach(person, { emails, phones }),
+    ...(names.size > 0 && { alsoCalled: [...names] }),
+  };
 }

@@ -14,6 +14,8 @@ export interface SearchEntry {
   readonly at?: number;
   /** Whom it is about, by the person's id; absent where its conversation tells. */
   readonly person?: string;
+  /** Given where it is the name of somebody who is the same person as the one it leads to. */
+  readonly isOtherName?: boolean;
 }
 
 /** The corpus; entries stand in the order in which they are found. */

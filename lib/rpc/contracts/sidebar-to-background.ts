@@ -39,6 +39,8 @@ export interface Shortcut {
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  /** The names of those who are the same person; absent where there are none. */
+  readonly alsoCalled?: readonly string[];
   /** What tells them apart where another one that was found has the same name. */
   readonly apart?: Apart;
 }

@@ -121,10 +121,15 @@ describe('people who are one', () => {
       named: ['Rosa', 'Rosita'],
       conversations: ['Ana', 'Rosa', 'Rosa', 'Rosita'],
       followUps: ['Ana', 'Rosa', 'Rosa', 'Rosa', 'Rosita'],
-      searched: names,
+      // By the other name, too.
+      searched: ['Ana', 'Rosa', 'Rosie', 'Rosita'],
       shown: 'Rosa',
     });
-    expect((await everyone(store)).find(({ name }) => name === 'Rosa')?.phone).toBe('555 0102');
+    expect((await everyone(store)).find(({ name }) => name === 'Rosa')).toMatchObject({
+      phone: '555 0102',
+      alsoCalled: ['Rosie'],
+    });
+    expect((await peopleNamed(store, 'rosie', 9)).map(({ name }) => name)).toEqual(['Rosa']);
   });
 
   test('are two again, as they were', async () => {
@@ -158,7 +163,7 @@ describe('people who are one', () => {
     await store.people.update('rosa', { sameAs: 'rosie' });
     await store.people.update('rosie', { sameAs: 'rosa' });
     expect((await listed()).everyone).toEqual(['Ana', 'Rosa', 'Rosita']);
-    expect((await listed()).searched).toEqual(['Ana', 'Rosa', 'Rosita']);
+    expect((await listed()).searched).toEqual(['Ana', 'Rosa', 'Rosie', 'Rosita']);
     await separatePerson(store, 'rosie', SIX_PM);
     expect((await listed()).everyone).toEqual(['Ana', 'Rosa', 'Rosie', 'Rosita']);
   });

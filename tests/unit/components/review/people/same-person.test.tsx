@@ -38,6 +38,15 @@ it('joins the one who is chosen, says so, and gives the focus back', async () =>
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Same person as …' }));
 });
 
+it('takes the only one with Enter', async () => {
+  const join = vi.fn(async () => {});
+  openPerson({}, { peopleNamed: async () => [ROSA, rosie], join });
+  open('Same person as …');
+  await screen.findByRole('button', { name: 'Rosie · 555 0102' });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: /same person/ }), { key: 'Enter' });
+  await waitFor(() => expect(join).toHaveBeenCalledWith('p1', 'p2'));
+});
+
 it('says why it could not, and stays open', async () => {
   const join = async () => Promise.reject(new Error('The disk is full.'));
   openPerson({}, { peopleNamed: async () => [rosie], join });
@@ -50,6 +59,9 @@ it('says why it could not, and stays open', async () => {
 it('says where nobody else is called so, and Escape closes it', async () => {
   openPerson({}, { peopleNamed: async () => [ROSA] });
   open('Same person as …');
+  // Before anything is typed, nobody of the same name is no answer.
+  expect(screen.queryByText('Nobody else is called that.')).toBeNull();
+  fireEvent.input(screen.getByRole('textbox', { name: /same person/ }), { target: { value: 'Ro' } });
   await screen.findByText('Nobody else is called that.');
   fireEvent.keyDown(screen.getByRole('textbox', { name: /same person/ }), { key: 'Escape' });
   expect(screen.queryByRole('textbox', { name: /same person/ })).toBeNull();

@@ -61,7 +61,7 @@ describe('people', () => {
     });
     expect(unitePeople([rosie, ana, rosa])).toEqual([
       ana,
-      { ...rosa, phone: '555 0102', moreEmails: ['rosie@x.example'] },
+      { ...rosa, phone: '555 0102', moreEmails: ['rosie@x.example'], alsoCalled: ['rosie'] },
     ]);
   });
 });
