@@ -125,10 +125,11 @@ export function createLog(
           givesName(stamped, before.state, after.state) || changesPerson(before.state, after.state);
         if (isOtherwise) nameNow.value = null;
         conversation.value = after;
+        // What was typed as a draft is on its way at once, before whoever follows the conversation hears of it. All else waits
+        // for its picture, which the sending would hold up.
+        const begin = finishedDrafts.length > 0 ? undefined : afterPaint;
+        outbox.append({ conversation: id, events: stamped, finishedDrafts }, begin);
       });
-      // What was typed as a draft is on its way at once. All else waits for its picture, which the sending would hold up.
-      const begin = finishedDrafts.length > 0 ? undefined : afterPaint;
-      outbox.append({ conversation: id, events: stamped, finishedDrafts }, begin);
     },
     /** Another conversation takes the place of the one that is shown; `name` is what the person is called now, '' where its log says it. */
     replace(next: Conversation, name = '') {

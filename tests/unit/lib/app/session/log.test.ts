@@ -1,6 +1,8 @@
 /** The log of a conversation, before anything is known of it and after it has been left. */
+import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../../../../lib/app/session/log.ts';
+import { fieldOf } from '../../../../../lib/domain/conversation/draft-fields.ts';
 import { emptyConversation, foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { held, named, noted, settled } from './held-session.ts';
@@ -49,6 +51,24 @@ describe('a log', () => {
     session.record([noted('n')]);
     await settled();
     expect(store.sent.map(({ finishedDrafts }) => finishedDrafts)).toEqual([[], []]);
+  });
+
+  test('sends what was typed as a draft before anyone who follows it hears of it', () => {
+    const heard: string[] = [];
+    const append = async () => void heard.push('sent');
+    const log = createLog(
+      {
+        clock: stillClock(),
+        device: () => 'a device',
+        delivery: { append, saveDraft: async () => {}, restore: async () => {} },
+      },
+      () => [],
+    );
+    effect(() => {
+      if (log.conversation.value !== null) heard.push('followed');
+    });
+    log.append('c', [noted('n')], [fieldOf({ kind: 'note' })]);
+    expect(heard).toEqual(['sent', 'followed']);
   });
 
   test('of which nothing is known has nothing to purge', () => {
