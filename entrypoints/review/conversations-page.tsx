@@ -12,7 +12,7 @@ import { followQuery } from '../../lib/storage/follow-query.ts';
 import { followSearchable } from '../../lib/storage/follow-searchable.ts';
 import { describeEntries } from '../../lib/storage/found-entries.ts';
 import { assessmentLabels } from '../../lib/storage/own-settings.ts';
-import { asksIn, followUpsIn } from '../../lib/storage/row-details.ts';
+import { followAsks, followUpsIn } from '../../lib/storage/row-details.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { oneConversation } from './one-conversation.ts';
@@ -42,7 +42,7 @@ export function conversationsPage(
       asksIn:
         (ids) =>
         (...following) =>
-          followQuery(() => asksIn(store, guides, ids), ...following),
+          followAsks(store, guides, ids, ...following),
       complete: (ids) => completeRows(store, ids),
       searchable: (...following) => followSearchable(store, ...following),
       found: (entries) => describeEntries(store, entries),

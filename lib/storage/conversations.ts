@@ -1,7 +1,8 @@
 /** Finds conversations. */
 import { isPractice } from '../domain/conversation/practice.ts';
+import { everyRow } from './every-row.ts';
 import { named } from './names.ts';
-import type { ConversationRow, NamedConversation, OwnName } from './rows.ts';
+import type { ConversationRow, NamedConversation } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The conversations that have not ended and were touched since an epoch time (ms), newest first. */
@@ -21,20 +22,16 @@ export async function recent(store: Store, most: number): Promise<ConversationRo
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();
 }
 
-/** So many rows are read at once: whatever else the document does gets a turn in between. */
-const BATCH_SIZE = 1_000;
-
 /** Every conversation but practice, the one held last first. */
 export async function allConversations(store: Store): Promise<NamedConversation[]> {
-  return named(
-    store,
-    (await everyRow(store)).filter((row) => !isPractice(row)),
-  );
+  const rows = await everyRow(store.conversations);
+  return named(store, rows.filter((row) => !isPractice(row)).sort(newestFirst));
 }
 
 /** All practice, the last first. */
 export async function allPractice(store: Store): Promise<NamedConversation[]> {
-  return named(store, (await everyRow(store)).filter(isPractice));
+  const rows = await everyRow(store.conversations);
+  return named(store, rows.filter(isPractice).sort(newestFirst));
 }
 
 /** For sorting: the one held last first. */
@@ -43,17 +40,4 @@ export function newestFirst(
   other: Pick<ConversationRow, 'startedAt'>,
 ): number {
   return other.startedAt - one.startedAt;
-}
-
-async function everyRow(store: Store) {
-  const rows: (ConversationRow & OwnName)[] = [];
-  for (;;) {
-    const some = await store.conversations
-      .where('id')
-      .above(rows.at(-1)?.id ?? '')
-      .limit(BATCH_SIZE)
-      .toArray();
-    rows.push(...some);
-    if (some.length < BATCH_SIZE) return rows.sort(newestFirst);
-  }
 }

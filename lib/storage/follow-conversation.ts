@@ -3,6 +3,7 @@ import { type ConversationEvent, compareEvents } from '../domain/conversation/ev
 import { eventsOf } from './append-events.ts';
 import { type Keeper, knowLog } from './keep-events.ts';
 import { onWritten } from './mutations.ts';
+import { readWhileDue } from './read-while-due.ts';
 import { conversationToShow, type ReadConversation } from './shown-conversation.ts';
 import type { Store } from './store.ts';
 
@@ -18,13 +19,10 @@ export function followConversation(
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const following = new AbortController();
-  signal.addEventListener('abort', () => following.abort());
   /** What was read, by the ids of the events; null where nothing was, or it is not true any more. */
   let log: Map<string, ConversationEvent> | null = null;
   let person: string | undefined;
   const due = { isAny: true, isAll: true, events: new Set<string>() };
-  let isReading = false;
 
   const readAll = async () => {
     const all = await eventsOf(store, id);
@@ -52,23 +50,9 @@ export function followConversation(
     // What happens to the events of one that was deleted is not heard.
     if (shown.revision === 0) due.isAll = true;
     person = shown.person?.id;
-    return shown;
+    if (!following.aborted) listener(shown);
   };
-  const read = async () => {
-    if (isReading) return;
-    isReading = true;
-    try {
-      while (due.isAny && !following.signal.aborted) {
-        const shown = await readDue();
-        if (!following.signal.aborted) listener(shown);
-      }
-    } catch (error) {
-      following.abort();
-      failed(error);
-    } finally {
-      isReading = false;
-    }
-  };
+  const { read, following } = readWhileDue(() => due.isAny, readDue, failed, signal);
   onWritten((keysIn) => {
     const [rows, people] = [keysIn(store.conversations), keysIn(store.people)];
     // Whatever writes events of a conversation writes its row with them.
@@ -80,9 +64,9 @@ export function followConversation(
     }
     if (!isWritten && people !== null && (person === undefined || !people.includes(person))) return;
     due.isAny = true;
-    void read();
-  }, following.signal);
-  void read();
+    read();
+  }, following);
+  read();
 }
 
 /**

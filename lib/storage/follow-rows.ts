@@ -2,6 +2,7 @@
 import type { Table } from 'dexie';
 import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
+import { readWhileDue } from './read-while-due.ts';
 import type { OwnName } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -37,14 +38,11 @@ export function followRows<Row extends RowOfPerson>(
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const following = new AbortController();
-  signal.addEventListener('abort', () => following.abort());
   let rows = new Map<string, Named<Row>>();
   const due = { isAll: true, rows: new Set<string>(), people: new Set<string>() };
-  let isReading = false;
 
-  /** Reads what is due. Returns whether a row of the list has changed. */
-  const readDue = async (): Promise<boolean> => {
+  /** Reads what is written. Returns whether a row of the list has changed. */
+  const readWritten = async (): Promise<boolean> => {
     const { isAll } = due;
     const [written, called] = [[...due.rows], new Set(due.people)];
     due.isAll = false;
@@ -64,27 +62,18 @@ export function followRows<Row extends RowOfPerson>(
     return isChanged;
   };
 
-  const read = async () => {
-    if (isReading) return;
-    isReading = true;
-    try {
-      while (!following.signal.aborted && (due.isAll || due.rows.size + due.people.size > 0)) {
-        const isChanged = await readDue();
-        if (isChanged && !following.signal.aborted) listener([...rows.values()].sort(list.compare));
-      }
-    } catch (error) {
-      following.abort();
-      failed(error);
-    } finally {
-      isReading = false;
-    }
+  const readDue = async () => {
+    const isChanged = await readWritten();
+    if (isChanged && !following.aborted) listener([...rows.values()].sort(list.compare));
   };
+  const isDue = () => due.isAll || due.rows.size + due.people.size > 0;
+  const { read, following } = readWhileDue(isDue, readDue, failed, signal);
   const hear = (which: Set<string>) => (keys: readonly string[] | null) => {
     if (keys === null) due.isAll = true;
     else for (const key of keys) which.add(key);
-    void read();
+    read();
   };
-  onRowsWritten(list.table, hear(due.rows), following.signal);
-  onRowsWritten(store.people, hear(due.people), following.signal);
-  void read();
+  onRowsWritten(list.table, hear(due.rows), following);
+  onRowsWritten(store.people, hear(due.people), following);
+  read();
 }

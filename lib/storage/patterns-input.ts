@@ -1,6 +1,7 @@
 /** All that was held and promised, for what looks at the whole of it. */
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import { everyRow } from './every-row.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -9,8 +10,8 @@ export async function loadPatternsInput(
   store: Store,
 ): Promise<{ readonly conversations: ConversationRow[]; readonly promises: FollowUpDetails[] }> {
   const [conversations, promises] = await Promise.all([
-    store.conversations.toArray(),
-    store.followUps.toArray(),
+    everyRow(store.conversations),
+    everyRow(store.followUps),
   ]);
   return {
     conversations: conversations.filter((row) => !isPractice(row)),

@@ -4,6 +4,7 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
 import { type United, unitePeople } from '../domain/person/same-person.ts';
+import { everyRow } from './every-row.ts';
 import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
 import { namesakesAmong } from './namesakes.ts';
@@ -49,7 +50,7 @@ export async function peopleNamed(store: Store, beginning: string, most: number)
 
 /** Everyone, by name, each once with all ways to reach them, and all their names. */
 export async function everyone(store: Store): Promise<United<PersonRow>[]> {
-  return [...unitePeople(await store.people.toArray())].sort((one, other) =>
+  return [...unitePeople(await everyRow(store.people))].sort((one, other) =>
     one.name < other.name ? -1 : 1,
   );
 }

@@ -5,6 +5,8 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Guides } from '../domain/guide/guides.ts';
 import { eventsOf } from './append-events.ts';
+import { onRowsWritten } from './mutations.ts';
+import { readWhileDue } from './read-while-due.ts';
 import type { ConversationRow } from './rows.ts';
 import { idsOfEach } from './same-person.ts';
 import type { Store } from './store.ts';
@@ -18,21 +20,43 @@ export async function followUpsIn(
 }
 
 /**
- * What was asked last in these conversations, by their ids; nothing of those in which it was not written down. Their logs
- * are read for it: only the guide says which words are the ask, and lists are written without one. Throws Dexie's errors.
+ * Calls `listener` with what was asked last in these conversations, by their ids: nothing of those in which it was not written
+ * down. Now, and whenever one of them was written, until the signal aborts. Their logs are read for it, and from then on those
+ * that were written: only the guide says which words are the ask, and lists are written without one. Where they cannot be read,
+ * `failed` hears why (Dexie's error), and the following ends.
  */
-export async function asksIn(
+export function followAsks(
   store: Store,
   guides: Pick<Guides, 'of'>,
   conversations: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (const id of conversations) {
-    const { state } = foldConversation(await eventsOf(store, id));
-    const words = askedWords(guides.of(state.guide), state);
-    if (words !== null) found.set(id, words);
-  }
-  return found;
+  listener: (asked: ReadonlyMap<string, string>) => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  const asked = new Map<string, string>();
+  const due = new Set(conversations);
+  const readDue = async () => {
+    const ids = [...due];
+    due.clear();
+    for (const id of ids) {
+      const { state } = foldConversation(await eventsOf(store, id));
+      const words = askedWords(guides.of(state.guide), state);
+      if (words === null) asked.delete(id);
+      else asked.set(id, words);
+    }
+    if (!following.aborted) listener(new Map(asked));
+  };
+  const { read, following } = readWhileDue(() => due.size > 0, readDue, failed, signal);
+  const isOne = new Set(conversations);
+  onRowsWritten(
+    store.conversations,
+    (keys) => {
+      for (const id of keys ?? conversations) if (isOne.has(id)) due.add(id);
+      read();
+    },
+    following,
+  );
+  read();
 }
 
 /**

@@ -15,11 +15,13 @@ import { followUpRows } from './rows/follow-ups.ts';
 import { hotkeyRows } from './rows/hotkeys.ts';
 import { idleRows } from './rows/idle.ts';
 import { killedRows } from './rows/killed.ts';
+import { largeStoreRows } from './rows/large-store.ts';
 import { letterRows } from './rows/letters.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { patternsRows } from './rows/patterns.ts';
 import { popupRows } from './rows/popup.ts';
+import { pressRows } from './rows/press.ts';
 import { reviewRows } from './rows/review.ts';
 import { savingRows } from './rows/saving.ts';
 import { searchRows } from './rows/search.ts';
@@ -40,6 +42,8 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   bytes: bytesRows,
   popup: popupRows,
   'follow-ups': followUpRows,
+  press: pressRows,
+  'large-store': largeStoreRows,
   hotkeys: hotkeyRows,
   search: searchRows,
   review: reviewRows,

@@ -52,9 +52,9 @@ export function eventsRead(page: Page): Promise<number> {
   return page.evaluate(() => countedWork.events);
 }
 
-/** What a page has done since it was last asked, once it has painted that and its readings are through. */
-export async function workOf(page: Page): Promise<Work> {
-  await page.evaluate(
+/** Waits until what a page has asked of its store is through, and painted. */
+export function storeRests(page: Page): Promise<void> {
+  return page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('kitchen-table');
@@ -69,6 +69,11 @@ export async function workOf(page: Page): Promise<Work> {
         };
       }),
   );
+}
+
+/** What a page has done since it was last asked, once that is painted and its readings are through. */
+export async function workOf(page: Page): Promise<Work> {
+  await storeRests(page);
   return page.evaluate(() => {
     const work = { ...countedWork, items: [...countedWork.items] };
     countedWork.events = 0;

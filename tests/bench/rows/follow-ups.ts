@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { putRows } from '../../seed/fill-browser.ts';
 import { makeOverdue } from '../../seed/make-overdue.ts';
-import { makeStore } from '../../seed/make-store.ts';
 import { launchForCalls } from '../call.ts';
-import { byTurns, LONG_TASK_MS, type Row, rowOf } from '../measure.ts';
+import { fillLists } from '../fill-lists.ts';
+import { longestRow, tasksOf } from '../long-tasks.ts';
+import { byTurns, type Row, rowOf } from '../measure.ts';
 import { loadToFirstPaint, timeToPaint } from '../painting.ts';
 
 /** The first follow-up of a list. */
@@ -68,10 +69,7 @@ const TRIED = 10_000;
 async function taskRows({ popup, review, drop, longest }: Opened): Promise<Row[]> {
   const row = async (what: string, act: () => Promise<number>) => {
     await act();
-    const figure = await longest(act);
-    return rowOf({ what: `longest task ${what}: beside 50 ms`, unit: 'ms', atMost: 1 }, [
-      { baseline: LONG_TASK_MS, figure },
-    ]);
+    return longestRow(what, [await longest(act)]);
   };
   return [
     await row('of the popup, with 2,161 overdue', popup),
@@ -143,53 +141,13 @@ async function openStore(conversations: number) {
   };
 }
 
-/** How long the tasks of a document over 50 ms were since it was asked last, or since it began, ms. */
-function tasksOf(page: Page): Promise<number[]> {
-  return page.evaluate(async () => {
-    const watched = globalThis as { tasks?: PerformanceObserver; told?: number };
-    const found: number[] = [];
-    await new Promise<void>((done) => {
-      const observer = new PerformanceObserver((list) => {
-        for (const { duration, startTime } of list.getEntries())
-          if (startTime >= (watched.told ?? 0)) found.push(duration);
-      });
-      observer.observe({ type: 'longtask', buffered: true });
-      // What is buffered comes before the next frame but one.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          observer.disconnect();
-          done();
-        }),
-      );
-    });
-    watched.told = performance.now();
-    return found;
-  });
-}
-
 async function fill(page: Page, conversations: number): Promise<void> {
-  const sizes = { conversations, notes: 0, followUps: conversations / 5, people: conversations * 0.4 };
-  let held = emptyRows();
-  for (const { conversation, followUps, person } of makeStore(sizes)) {
-    held.conversations.push(conversation);
-    held.followUps.push(...followUps);
-    held.people.push(person);
-    if (held.conversations.length < AT_ONCE) continue;
-    await putRows(page, held);
-    held = emptyRows();
-  }
-  await putRows(page, held);
+  await fillLists(page, conversations);
   const { followUps, people } = makeOverdue(overdueOf(conversations), Date.now());
   for (let first = 0; first < followUps.length; first += AT_ONCE)
     await putRows(page, { followUps: followUps.slice(first, first + AT_ONCE) });
   await putRows(page, { people });
 }
-
-const emptyRows = () => ({
-  conversations: [] as object[],
-  followUps: [] as object[],
-  people: [] as object[],
-});
 
 /** What the browser alone takes to read so many open rows and put them again, ms. */
 function bareRewrite(page: Page, count: number): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Store } from '../../../../lib/storage/store.ts';
 
-/** How many rows of a table are read from now on, or asked for by their keys. */
+/** How many rows of a table are read from now on, or asked for by their keys; to be called before the store is first used. */
 export function countReadings(store: Store, counted: string): { count: number } {
   const read = { count: 0 };
   store.use({

@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { followQuery } from '../../../../lib/storage/follow-query.ts';
-import { firstDue } from '../../../../lib/storage/follow-ups.ts';
-import { knownOf, recentPeople } from '../../../../lib/storage/people.ts';
+import { firstDue, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
+import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
+import { everyone, knownOf, recentPeople } from '../../../../lib/storage/people.ts';
+import { conversationsWith } from '../../../../lib/storage/row-details.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { followUp } from '../domain/follow-up/some-follow-ups.ts';
 import { newStore } from './new-store.ts';
@@ -17,6 +19,10 @@ const noted = (text: string) => ({
   conversation: 'c1',
   sayings: [{ id: 'n1', kind: 'note' as const, text, at: 1 }],
 });
+
+/** More than are read at once, several times over. */
+const MANY = Array.from({ length: 2_600 }, (_, at) => `m${10_000 + at}`);
+const LAST = 'm12599';
 
 const queries = {
   knownOf: (store: Store) => knownOf(store, 'p1', 12),
@@ -52,6 +58,39 @@ test.each<[keyof typeof queries, keyof typeof writes]>([
     followQuery<unknown>(() => queries[query](store), listener, reject, following.signal);
   });
   await writes[table](store);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  following.abort();
+});
+
+test.each<[string, (store: Store) => Promise<unknown>, (store: Store) => Promise<unknown>]>([
+  ['everyone', everyone, (store) => store.people.put({ ...ROSA, id: LAST, name: 'Rosa M.' })],
+  [
+    'open follow-ups',
+    openFollowUps,
+    (store) => store.followUps.put({ ...DUE, id: LAST, what: 'something else' }),
+  ],
+  [
+    'patterns',
+    loadPatternsInput,
+    (store) => store.conversations.put({ ...HELD, id: LAST, revision: HELD.revision + 1 }),
+  ],
+  [
+    'conversations with',
+    (store) => conversationsWith(store, MANY),
+    (store) => store.people.put({ ...ROSA, id: LAST }),
+  ],
+])('of thousands, %s hear of the last one', async (_what, query, write) => {
+  const store = newStore();
+  await store.people.bulkPut(MANY.map((id) => ({ ...ROSA, id })));
+  await store.conversations.bulkPut(MANY.map((id) => ({ ...HELD, id, person: id })));
+  await store.followUps.bulkPut(MANY.map((id) => ({ ...DUE, id, person: id })));
+  const heard = vi.fn();
+  const following = new AbortController();
+  await new Promise((resolve, reject) => {
+    const listener = (answer: unknown) => resolve(heard(answer));
+    followQuery<unknown>(() => query(store), listener, reject, following.signal);
+  });
+  await write(store);
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
   following.abort();
 });

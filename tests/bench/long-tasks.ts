@@ -1,0 +1,33 @@
+/** The tasks that people feel. */
+import type { Frame, Page } from 'playwright-core';
+import { LONG_TASK_MS, type Row, rowOf } from './measure.ts';
+
+/** How long the tasks of a document over 50 ms were since it was asked last, or since it began, ms; the browser tells of no others. */
+export function tasksOf(document: Page | Frame): Promise<number[]> {
+  return document.evaluate(async () => {
+    const watched = globalThis as { tasks?: PerformanceObserver; told?: number };
+    const found: number[] = [];
+    await new Promise<void>((done) => {
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration, startTime } of list.getEntries())
+          if (startTime >= (watched.told ?? 0)) found.push(duration);
+      });
+      observer.observe({ type: 'longtask', buffered: true });
+      // What is buffered comes before the next frame but one.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          observer.disconnect();
+          done();
+        }),
+      );
+    });
+    watched.told = performance.now();
+    return found;
+  });
+}
+
+/** The row of the longest task of each of some turns, ms; 0 where none was over 50. */
+export function longestRow(what: string, longest: readonly number[]): Row {
+  const rounds = longest.map((figure) => ({ baseline: LONG_TASK_MS, figure }));
+  return rowOf({ what: `longest task ${what}: beside 50 ms`, unit: 'ms', atMost: 1 }, rounds);
+}
