@@ -75,9 +75,14 @@ test.each<[string, (store: Store) => Promise<unknown>, (store: Store) => Promise
     (store) => store.conversations.put({ ...HELD, id: LAST, revision: HELD.revision + 1 }),
   ],
   [
-    'conversations with',
-    (store) => conversationsWith(store, MANY),
-    (store) => store.people.put({ ...ROSA, id: LAST }),
+    'the conversations with them',
+    (store) => conversationsWith(store, MANY.slice(-150)),
+    (store) => store.conversations.put({ ...HELD, id: LAST, person: LAST, revision: HELD.revision + 1 }),
+  ],
+  [
+    'the conversations with who is the same',
+    (store) => conversationsWith(store, MANY.slice(-150)),
+    (store) => store.people.put({ ...ROSA, id: 'other', sameAs: LAST }),
   ],
 ])('of thousands, %s hear of the last one', async (_what, query, write) => {
   const store = newStore();
