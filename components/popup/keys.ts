@@ -54,7 +54,10 @@ function answerOne(
     case 'Escape':
       return fold(popup, model) || empty(model, search);
   }
-  const character = event.repeat || isTextField(target) ? undefined : characterOf(event);
+  // In the empty search itself a sign, as no word begins with, is no letter of what is looked for.
+  const isTyped =
+    isTextField(target) && !(target === search && search.value === '' && /[^\p{L}\p{N}]/u.test(key));
+  const character = event.repeat || isTyped ? undefined : characterOf(event);
   const isSearch = character !== undefined && actionOfCharacter(character, singleKeys, 'review') === 'search';
   return isSearch && focusOn(search);
 }

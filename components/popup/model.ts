@@ -107,7 +107,8 @@ export function createPopupModel(sources: PopupDependencies) {
   /** Nobody yet, and nobody in a call. */
   const isNew = computed(() => {
     const isKnown = people.value === null ? hasAnyone.value : people.value.length > 0;
-    if (isKnown === null || isKnown) return isKnown === null ? null : false;
+    if (isKnown === null) return null;
+    if (isKnown) return false;
     return live.value === null ? null : live.value.length === 0;
   });
   const canBeDrawn = computed(() => {

@@ -3,11 +3,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
-import {
-  compareByDue,
-  type FollowUp,
-  type FollowUpDetails,
-} from '../../../lib/domain/follow-up/follow-up.ts';
+import { groupsOf } from '../../../lib/domain/follow-up/due-groups.ts';
+import type { FollowUp, FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
@@ -113,17 +110,19 @@ export function createPeopleModel(sources: PeopleSources) {
   sources.singleKeys((keys) => {
     singleKeys.value = keys;
   }, failed);
-  /** Those with the nearest follow-up first; the others after them, by name. */
+  /** Those with something planned first, as the follow-ups are ordered; the others after them, by name. */
   const ordered = computed(() => {
     const everyone = rows.value ?? [];
     if (order.value === 'name') return everyone;
     const planned = next.value ?? new Map<string, readonly FollowUpDetails[]>();
-    const first = everyone.flatMap((row) => {
+    const whose = new Map<FollowUpDetails, United<PersonRow>>();
+    for (const row of everyone) {
       const [due] = planned.get(row.id) ?? [];
-      return due === undefined ? [] : [{ row, due }];
-    });
+      if (due !== undefined) whose.set(due, row);
+    }
+    const { overdue, today, upcoming } = groupsOf([...whose.keys()], new Date(sources.now()));
     return [
-      ...first.sort((one, other) => compareByDue(one.due, other.due)).map(({ row }) => row),
+      ...[...overdue, ...today, ...upcoming].flatMap((due) => whose.get(due) ?? []),
       ...everyone.filter(({ id }) => !planned.has(id)),
     ];
   });

@@ -4,10 +4,10 @@ import { createPeopleModel, type PeopleOrder } from '../../../../../components/r
 import type { NextFilter } from '../../../../../lib/domain/person/next-filter.ts';
 import { followUp } from '../../../lib/domain/follow-up/some-follow-ups.ts';
 
-const NAMES = ['Ana', 'Ben', 'Carla', 'Dora'];
+const NAMES = ['Ana', 'Ben', 'Carla', 'Dora', 'Eva'];
 const NOW = new Date(2026, 10, 24, 12).getTime();
 
-/** The list of those people: something is overdue with Ben, planned with Dora, without a date with Carla. */
+/** The list of those people: something is overdue with Ben, for years with Eva, planned with Dora, without a date with Carla. */
 function list() {
   const look = { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any') };
   const model = createPeopleModel({
@@ -23,6 +23,7 @@ function list() {
       listener([
         followUp('Dora', '2026-12-01'),
         followUp('Carla', null),
+        followUp('Eva', '2023-12-14'),
         followUp('Ben', '2026-11-20'),
         { ...followUp('Ben', '2026-12-20'), id: 'later' },
       ]),
@@ -44,9 +45,9 @@ function list() {
 }
 
 test.each<[NextFilter, PeopleOrder, readonly string[]]>([
-  ['any', 'next', ['Ben', 'Dora', 'Carla', 'Ana']],
+  ['any', 'next', ['Ben', 'Eva', 'Dora', 'Carla', 'Ana']],
   ['any', 'name', NAMES],
-  ['late', 'next', ['Ben']],
+  ['late', 'next', ['Ben', 'Eva']],
   ['planned', 'next', ['Dora', 'Carla']],
   ['planned', 'name', ['Carla', 'Dora']],
   ['none', 'name', ['Ana']],
@@ -58,5 +59,5 @@ test.each<[NextFilter, PeopleOrder, readonly string[]]>([
   model.search('ben');
   expect(names()).toEqual(shown.filter((name) => name === 'Ben'));
   model.showAll();
-  expect(names()).toHaveLength(4);
+  expect(names()).toHaveLength(5);
 });
