@@ -6,7 +6,8 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { DueGroup, FirstDue } from '../domain/follow-up/due-groups.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import { MARKS, type MarkRow } from './database-mark.ts';
-import { firstOf, inBatches, LAST_ID } from './follow-ups.ts';
+import { firstOf, LAST_ID } from './follow-ups.ts';
+import { inBatches } from './in-batches.ts';
 import type { ConversationRow, OwnName, PeopleByIds, PersonRow } from './rows.ts';
 import { moveProgress, storeLocation } from './settings/settings.ts';
 

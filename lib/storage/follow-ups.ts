@@ -7,13 +7,15 @@ import type {
   FollowUpDetails,
   FollowUpState,
 } from '../domain/follow-up/follow-up.ts';
+import { peopleInParts } from './every-row.ts';
+import { inBatches } from './in-batches.ts';
 import { named } from './names.ts';
 import type { OwnName, PeopleByIds } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups that are open, in no order. */
 export async function openFollowUps(store: Store): Promise<FollowUp[]> {
-  return named(store, await rowsIn(store, 'open'));
+  return named(peopleInParts(store), await rowsIn(store, 'open'));
 }
 
 /** A row of the table. */
@@ -22,26 +24,11 @@ type FollowUpRow = FollowUpDetails & OwnName;
 /** No id comes after it. */
 export const LAST_ID = '\uffff';
 
-/** So many rows are read at once, encrypted ones too: whatever else the document does gets a turn in between. */
-const BATCH_SIZE = 500;
-
 /** The rows of the follow-ups that are in a state, by id. Throws Dexie's errors. */
 export function rowsIn({ followUps }: Store, state: FollowUpState): Promise<FollowUpRow[]> {
   return inBatches((after, most) =>
     followUps.where('[state+id]').between([state, after], [state, LAST_ID], false).limit(most).toArray(),
   );
-}
-
-/** All rows that `read` gives, which reads the first so many of those whose ids come after one. */
-export async function inBatches<Row extends { readonly id: string }>(
-  read: (after: string, most: number) => PromiseLike<readonly Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (;;) {
-    const some = await read(rows.at(-1)?.id ?? '', BATCH_SIZE);
-    rows.push(...some);
-    if (some.length < BATCH_SIZE) return rows;
-  }
 }
 
 /**
