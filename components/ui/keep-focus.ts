@@ -62,6 +62,8 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
       stopgap = null;
       if (hasStayed) return focus(home);
     }
+    // By what is added nothing goes; and to look whether it is shown makes the browser style all of that, in this task.
+    if (!records.some(mayTakeAway)) return;
     if (last === null || !page.hasFocus() || !isLost(last)) return;
     if (next instanceof Element && !isLost(next)) return;
     if (!isNowhere(now) && now !== last) return;
@@ -97,6 +99,10 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   if (!isEntered) return;
   page.defaultView?.addEventListener('focus', enter, { signal });
   enter();
+}
+
+function mayTakeAway({ type, removedNodes }: MutationRecord): boolean {
+  return type === 'attributes' || removedNodes.length > 0;
 }
 
 /** Where the focus goes from something that can have it no more. */

@@ -1,5 +1,5 @@
 /** Every conversation. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { firstDayOfWeek, formatMonth, type Period, periodOf } from '../../../lib/domain/dates/periods.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
@@ -8,11 +8,14 @@ import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import * as rows from '../rows/row.module.css';
+import { RowList } from '../rows/row-list.tsx';
 import { SearchField } from '../rows/search-field.tsx';
 import { ConversationCard } from './conversation-card.tsx';
 import { Filters } from './filters.tsx';
 import { Found } from './found.tsx';
 import type { ConversationsModel } from './model.ts';
+
+const MINUTE_MS = 60_000;
 
 /** Search, filters, and what they leave; before the first conversation, a word on what will be here. */
 export function Conversations(props: {
@@ -69,8 +72,10 @@ function List({
 }) {
   const text = useStrings();
   const { shown, shownRows, most, more, clear, locale } = model;
-  const now = new Date(model.now());
-  const steps = model.guide.steps.map(({ id }) => id);
+  // The same one until a row may say something else.
+  const minute = Math.floor(model.now() / MINUTE_MS);
+  const now = useMemo(() => new Date(model.now()), [model, minute]);
+  const steps = useMemo(() => model.guide.steps.map(({ id }) => id), [model]);
   const periods = periodsOf(text, shownRows.value, locale, now);
   return (
     <>
@@ -86,21 +91,24 @@ function List({
         </p>
       )}
       {shownRows.value.length > 0 && (
-        <ul class={rows.rows} aria-label={text('section_conversations')}>
-          {shownRows.value.map((row, index) => (
-            <li key={row.id}>
-              {periods[index] !== periods[index - 1] && <h2 class={rows.period}>{periods[index]}</h2>}
-              <ConversationCard
-                row={row}
-                steps={steps}
-                locale={locale}
-                now={now}
-                promises={model.promises.value.get(row.id)}
-                asked={model.asked.value.get(row.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        <RowList
+          label={text('section_conversations')}
+          rows={shownRows.value.map((row, index) => {
+            const period = periods[index] === periods[index - 1] ? undefined : periods[index];
+            const promises = model.promises.value.get(row.id);
+            const asked = model.asked.value.get(row.id);
+            return {
+              key: row.id,
+              of: [row, period, promises?.[0], asked, now, locale],
+              draw: () => (
+                <>
+                  {period !== undefined && <h2 class={rows.period}>{period}</h2>}
+                  <ConversationCard {...{ row, steps, locale, now, promises, asked }} />
+                </>
+              ),
+            };
+          })}
+        />
       )}
       {shown.value.length > most.value && (
         <Button size="slim" class={list.more} onClick={more}>

@@ -85,7 +85,7 @@ export function createPeopleModel(sources: PeopleSources) {
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const labels = signal<AssessmentLabels>({});
   const next = signal<ReadonlyMap<string, readonly FollowUpDetails[]> | null>(null);
-  const talks = signal<ReadonlyMap<string, readonly ConversationRow[]>>(new Map());
+  const talks = signal<ReadonlyMap<string, readonly ConversationRow[]> | null>(null);
   const following = new AbortController();
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -146,7 +146,7 @@ export function createPeopleModel(sources: PeopleSources) {
   );
   // The last one of each: those before it are completed where they are shown.
   const endCompleting = completeShown(
-    computed(() => [...talks.value.values()].flatMap(([last]) => last ?? [])),
+    computed(() => [...(talks.value?.values() ?? [])].flatMap(([last]) => last ?? [])),
     sources.complete,
     failed,
   );
@@ -170,7 +170,7 @@ export function createPeopleModel(sources: PeopleSources) {
     labels: labels as ReadonlySignal<AssessmentLabels>,
     /** What is open with somebody, by their id, what is next first. */
     next: next as ReadonlySignal<typeof next.value>,
-    /** The conversations with those that stand in the list, by their id, the one held last first. */
+    /** The conversations with those that stand in the list, by their id, the one held last first; null until they are read. */
     talks: talks as ReadonlySignal<typeof talks.value>,
     /** Which are shown, by what is next with them. */
     nextFilter: nextFilter as ReadonlySignal<NextFilter>,

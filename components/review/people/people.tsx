@@ -1,6 +1,7 @@
 /** Everyone talked with. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { NEXT_FILTERS, type NextFilter } from '../../../lib/domain/person/next-filter.ts';
+import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonGroup } from '../../ui/button-group.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -8,7 +9,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
-import * as row from '../rows/row.module.css';
+import { RowList } from '../rows/row-list.tsx';
 import { SearchField } from '../rows/search-field.tsx';
 import type { PeopleModel, PeopleOrder } from './model.ts';
 import * as styles from './people.module.css';
@@ -21,7 +22,14 @@ const NEXT_NAMES = {
   none: 'row_nothing_planned',
 } as const satisfies Record<NextFilter, string>;
 
+const MINUTE_MS = 60_000;
+
 const ORDERS: readonly PeopleOrder[] = ['next', 'name'];
+
+/** Of which writing a conversation's row is: it is read anew whenever one of them all is written. */
+function whatItSays({ id, revision, lastNote }: ConversationRow): string {
+  return `${id} ${revision} ${lastNote === undefined}`;
+}
 
 /** By what is next with them; the model lives as long as the list is shown. */
 export function People({ open }: { readonly open: () => PeopleModel }) {
@@ -29,9 +37,13 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
   const model = useMemo(open, [open]);
   useEffect(() => model.close, [model]);
   const { rows, shown, shownRows, most, locale } = model;
-  const now = new Date(model.now());
+  const isTalksDue = shownRows.value.length > 0 && model.talks.value === null;
+  const isReading = rows.value === null || model.next.value === null || isTalksDue;
+  // The same one until a row may say something else.
+  const minute = Math.floor(model.now() / MINUTE_MS);
+  const now = useMemo(() => new Date(model.now()), [model, minute]);
   return (
-    <main aria-busy={(rows.value === null || model.next.value === null) && model.problem.value === null}>
+    <main aria-busy={isReading && model.problem.value === null}>
       <Failed problem={model.problem.value} />
       {rows.value?.length === 0 && <p class={list.empty}>{text('people_none')}</p>}
       {rows.value !== null && rows.value.length > 0 && (
@@ -75,21 +87,20 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
               </Button>
             </p>
           )}
-          {shownRows.value.length > 0 && (
-            <ul class={row.rows} aria-label={text('section_people')}>
-              {shownRows.value.map((person) => (
-                <li key={person.id}>
-                  <PersonCard
-                    person={person}
-                    talks={model.talks.value.get(person.id)}
-                    next={model.next.value?.get(person.id)?.[0]}
-                    labels={model.labels.value}
-                    locale={locale}
-                    now={now}
-                  />
-                </li>
-              ))}
-            </ul>
+          {shownRows.value.length > 0 && model.talks.value !== null && (
+            <RowList
+              label={text('section_people')}
+              rows={shownRows.value.map((person) => {
+                const talks = model.talks.value?.get(person.id);
+                const next = model.next.value?.get(person.id)?.[0];
+                const labels = model.labels.value;
+                return {
+                  key: person.id,
+                  of: [person, talks?.map(whatItSays).join(), next, labels, now, locale],
+                  draw: () => <PersonCard {...{ person, talks, next, labels, locale, now }} />,
+                };
+              })}
+            />
           )}
           {shown.value.length > most.value && (
             <Button size="slim" class={list.more} onClick={model.more}>
