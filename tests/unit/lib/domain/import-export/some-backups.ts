@@ -113,7 +113,10 @@ export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(log
       ([{ exportedAt, people: others, followUps: byHand }, met, ...promised]): Backup => ({
         exportedAt,
         conversations,
-        people: [...others, ...met].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        // Two conversations may be with one whom one knew.
+        people: [...new Map([...others, ...met].map((person) => [person.id, person])).values()].sort(
+          (a, b) => (a.id < b.id ? -1 : 1),
+        ),
         followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       }),
     ),
