@@ -28,7 +28,7 @@ const status = () => page.getByRole('status').first();
 test('shows all, and lists them as far as one looks', async () => {
   await status().filter({ hasText: '10,000 of 10,000 conversations' }).waitFor();
   const items = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
-  expect(await items.count()).toBe(100);
+  await expect.poll(() => items.count()).toBe(100);
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect.poll(() => items.count()).toBe(200);
 });
@@ -200,7 +200,7 @@ test('people are sorted by what is next, and by name where one wants that', asyn
         .count(),
     )
     .toBeLessThan(2);
-  expect(await items.count()).toBe(100);
+  await expect.poll(() => items.count()).toBe(100);
   expect(await problemsOf(page)).toEqual([]);
   const byNext = await items.locator('b').allTextContents();
   await page.getByRole('button', { name: 'Name', exact: true }).click();
