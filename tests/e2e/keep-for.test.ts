@@ -17,7 +17,7 @@ test('old notes go when a time is chosen; that one talked, and what was promised
   await page.reload();
   await page.getByText('40 of 40 conversations').waitFor();
   const stakes = page.getByRole('list', { name: 'Conversations' }).locator('q');
-  expect(await stakes.count()).toBe(40);
+  await expect.poll(() => stakes.count()).toBe(40);
   await page.goto(`${review}#/settings`);
   await page.getByRole('combobox', { name: 'How long to keep notes' }).selectOption({ label: '1 month' });
   const question = page.getByRole('dialog', { name: 'How long to keep notes' });
@@ -69,7 +69,7 @@ test('a clock 400 days ahead deletes nothing before the organizer says that it i
   await page.reload();
   const stakes = page.getByRole('list', { name: 'Conversations' }).locator('q');
   await page.getByText('40 of 40 conversations').waitFor();
-  expect(await stakes.count()).toBe(40);
+  await expect.poll(() => stakes.count()).toBe(40);
   await page.getByRole('button', { name: 'Yes, the date is right' }).click();
   await expect.poll(() => stakes.count()).toBe(0);
   await page.getByRole('heading', { name: /^Is today/ }).waitFor({ state: 'detached' });
