@@ -1,13 +1,16 @@
 /** Who a follow-up is with: somebody known, or someone new. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import type { NamedPerson } from '../../lib/storage/people.ts';
-import { apartWords } from '../person/apart-words.ts';
+import { nameApart } from '../person/apart-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
 import type { AddActions } from './actions.ts';
+
+const NOBODY: readonly NamedPerson[] = [];
 
 /** A field for a name, with the names that begin so. */
 export function PersonField(props: {
@@ -19,18 +22,9 @@ export function PersonField(props: {
   const { actions, name, onType, takesFocus } = props;
   const text = useStrings();
   const list = useId();
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    // Without suggestions, the name can be typed all the same.
-    actions.people(name).then(
-      (people) => isCurrent && setNames([...new Set(people.map((person) => person.name))]),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [actions, name]);
+  // Without suggestions, the name can be typed all the same.
+  const people = useAnswer(actions.people, name, NOBODY);
+  const names = [...new Set(people.map((person) => person.name))];
   return (
     <>
       <TextField
@@ -67,8 +61,6 @@ export function WhichField(props: {
   useEffect(() => field.current?.focus(), []);
   const day = (at: number) =>
     formatDate({ ...momentOf(new Date(at)), time: null }, actions.locale, new Date(actions.now()));
-  const describe = ({ name: called, apart }: NamedPerson) =>
-    [called, apart && apartWords(apart, day)].filter(Boolean).join(' · ');
   return (
     <SelectField
       label={text('follow_up_which', { name })}
@@ -80,7 +72,7 @@ export function WhichField(props: {
       <option value="" />
       {people.map((one) => (
         <option key={one.id} value={one.id}>
-          {describe(one)}
+          {nameApart(one, day)}
         </option>
       ))}
       <option value={SOMEONE_NEW}>{text('start_who_other')}</option>

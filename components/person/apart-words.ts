@@ -1,6 +1,24 @@
 import type { Apart } from '../../lib/domain/person/apart.ts';
 
-/** "Nov 12 · call her sister · 555 0101": what tells somebody from others of their name; `day` says one (epoch ms). */
-export function apartWords({ lastAt, next, reach }: Apart, day: (at: number) => string): string {
-  return [lastAt === null ? '' : day(lastAt), next, reach].filter((known) => known !== '').join(' · ');
+/** Somebody on a list, with as much as is known of how to tell them from the others. */
+interface Listed {
+  /** Undefined where nobody else on the list has their name. */
+  readonly apart?: Apart | undefined;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/**
+ * "Nov 12 · call her sister · 555 0101": what tells somebody from others of their name; where there are none on the list, how
+ * they are reached; '' where nothing is known. `day` says one (epoch ms).
+ */
+export function apartWords({ apart, email, phone }: Listed, day: (at: number) => string): string {
+  if (apart === undefined) return email || phone || '';
+  const { lastAt, next, reach } = apart;
+  return [lastAt === null ? '' : day(lastAt), next, reach].filter(Boolean).join(' · ');
+}
+
+/** "Rosa · Nov 12 · call her sister": the same after their name. */
+export function nameApart(one: Listed & { readonly name: string }, day: (at: number) => string): string {
+  return [one.name, apartWords(one, day)].filter(Boolean).join(' · ');
 }

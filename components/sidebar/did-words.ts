@@ -4,6 +4,7 @@ import { isMoment } from '../../lib/domain/conversation/notes.ts';
 import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { Translate } from '../ui/strings.tsx';
+import { shortened } from './undo-words.ts';
 
 /** Says what was just done; '' for what shows by itself, as a note does, or a step that was gone to. */
 export function didWords(text: Translate, guide: Guide, done: Undoable): string {
@@ -25,15 +26,17 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
     case 'commitment-removed':
       return text('did_commitment_remove');
     case 'person-named':
-      return done.name === '' ? text('did_name') : text('did_called', { name: done.name });
+      return done.name === ''
+        ? text('did_name')
+        : text('did_called', { name: shortened(done.name, MOST_OF_NAME) });
     case 'person-recognized':
-      return text('did_person', { name: done.person.name });
+      return text('did_person', { name: shortened(done.person.name, MOST_OF_NAME) });
     default:
       return '';
   }
 }
 
-/** So many characters of a step’s name have room beside what was done. */
+/** So many characters of a name have room beside what was done. */
 const MOST_OF_NAME = 20;
 
 type Said = 'green' | 'yellow' | 'yes' | 'unsure' | 'no';

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import { isNewIn } from '../../lib/domain/conversation/new-person.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import { bound } from '../ui/bound.ts';
@@ -77,11 +78,13 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
     [],
   );
   const typed = drafts.typed(fieldOf({ kind: 'name' })).value;
-  const { person } = state.value;
+  const { id, person } = state.value;
   const isAsked = typed.trim() !== '' && !isPractice(state.value);
-  const found = useKnownPeople(typed, isAsked).filter(({ id }) => id !== person?.id);
+  const found = useKnownPeople(typed, isAsked).filter((one) => one.id !== person?.id);
   const named = found.filter((one) => isCalled(one, typed));
-  const isSame = typed.trim() === person?.name;
+  const isSame = isAsked && typed.trim() === person?.name;
+  /** Whether it may be said that it is somebody else who is called so. */
+  const mayBeElse = named.length > 0 || (isSame && id !== null && person !== null && !isNewIn(id, person.id));
   const finish = (act: () => void) => {
     isOver.current = true;
     act();
@@ -108,11 +111,11 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
         class={styles.input}
         takesFocus={takesFocus}
         // Which of several is meant stands below.
-        onEnter={() => (named.length > 1 ? undefined : keep())}
+        onEnter={() => (named.length > 1 && !isSame ? undefined : keep())}
         onEscape={leave}
         onLeave={keepOnceLeft}
       />
-      {found.length > 0 && (
+      {(found.length > 0 || mayBeElse) && (
         <ul
           class={styles.known}
           aria-label={text('start_known')}
@@ -126,7 +129,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
           onPointerDown={(event) => event.preventDefault()}
         >
           <PersonChips people={found.slice(0, MOST_OFFERED)} choose={recognize} />
-          {(named.length > 0 || isSame) && (
+          {mayBeElse && (
             <li>
               <Chip isLarge onClick={() => finish(nameSomeoneElse)}>
                 {text('start_who_other')}

@@ -12,6 +12,7 @@ import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-in
 import { fits } from '../../lib/domain/conversation/limits.ts';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
+import { newPersonIn } from '../../lib/domain/conversation/new-person.ts';
 import { stakeOf } from '../../lib/domain/conversation/notes.ts';
 import { AGREED, sayBackAgreed } from '../../lib/domain/conversation/say-back.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
@@ -31,6 +32,7 @@ import { createAfterAskActions } from './after-ask-actions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createInView } from './in-view.ts';
 import { createLastTimes } from './last-times.ts';
+import { createNamingActions } from './naming-actions.ts';
 import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -126,14 +128,15 @@ export function createSidebarModel(around: Dependencies) {
       if (!fits(name)) return;
       const typed = [...drafts.all.peek().values()];
       session.clear();
+      const conversation = newId(now);
       record(
         intents.start(guide.peek(), {
-          person: { id: known ?? newId(now), name: name.trim() },
+          person: { id: known ?? newPersonIn(conversation), name: name.trim() },
           call: opening.call,
           carried: carried.peek(),
         }),
         [],
-        newId(now),
+        conversation,
       );
       // It is in the conversation now.
       session.forget(typed);
@@ -208,22 +211,7 @@ export function createSidebarModel(around: Dependencies) {
       );
     },
     removeCommitment: (id: string) => record(intents.removeCommitment(state.peek(), id)),
-    namePerson() {
-      const name = drafts.of(fieldOf({ kind: 'name' }))?.text;
-      if (name === undefined || record(intents.namePerson(state.peek(), name), [fieldOf({ kind: 'name' })]))
-        session.dropDraft(fieldOf({ kind: 'name' }));
-    },
-    /** Says that it is someone else of the name that is typed. */
-    nameSomeoneElse() {
-      const name = drafts.of(fieldOf({ kind: 'name' }))?.text ?? '';
-      const bodies = intents.nameSomeoneElse(state.peek(), name, newId(clock.now()));
-      if (record(bodies, [fieldOf({ kind: 'name' })])) session.dropDraft(fieldOf({ kind: 'name' }));
-    },
-    /** Says that it is someone talked with before; what is known of them is asked for then. */
-    recognizePerson(person: KnownPerson) {
-      if (record(intents.recognizePerson(state.peek(), person), [fieldOf({ kind: 'name' })]))
-        session.dropDraft(fieldOf({ kind: 'name' }));
-    },
+    ...createNamingActions({ state, drafts, record, dropDraft: session.dropDraft }),
     end() {
       if (!session.endWithTyped()) return;
       // The store lets go of what was deleted, so nothing here may bring it back.

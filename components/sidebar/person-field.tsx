@@ -6,11 +6,12 @@ import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import { formatDay } from '../../lib/domain/dates/format-day.ts';
 import type { KnownPerson } from '../../lib/rpc/contracts/sidebar-to-background.ts';
-import { apartWords } from '../person/apart-words.ts';
+import { nameApart } from '../person/apart-words.ts';
 import { Check } from '../ui/check.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
 import { useModel } from './context.tsx';
 import * as panel from './panel.module.css';
 import * as styles from './person-field.module.css';
@@ -18,20 +19,12 @@ import * as styles from './person-field.module.css';
 /** As many names as stand below a field without pushing the rest away. */
 export const MOST_OFFERED = 4;
 
+const NOBODY: readonly KnownPerson[] = [];
+
 /** People whose name begins so, or those talked with last; nobody while it is not asked for them, or before the answer. */
 export function useKnownPeople(name: string, isAsked = true): readonly KnownPerson[] {
   const { people } = useModel();
-  const [found, setFound] = useState<readonly KnownPerson[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    if (!isAsked || isTooLong(name)) return setFound([]);
-    // An answer that comes after more was typed is about something else.
-    void people(name).then((some) => isCurrent && setFound(some));
-    return () => {
-      isCurrent = false;
-    };
-  }, [people, name, isAsked]);
-  return found;
+  return useAnswer(people, isAsked && !isTooLong(name) ? name : null, NOBODY);
 }
 
 /** Whether somebody is called so, whatever the case. */
@@ -151,12 +144,10 @@ export function PersonChips(props: {
   const { people, choose } = props;
   const { locale, clock } = useModel();
   const day = (at: number) => formatDay(at, locale, new Date(clock.now()));
-  const words = ({ name, apart }: KnownPerson) =>
-    [name, apart && apartWords(apart, day)].filter(Boolean).join(' · ');
   return people.map((one) => (
     <li key={one.id}>
       <Chip isLarge onClick={() => choose(one)}>
-        {words(one)}
+        {nameApart(one, day)}
       </Chip>
     </li>
   ));

@@ -95,7 +95,8 @@ function labelOf(guide: Guide, id: string): string {
   return guide.blanks.find((blank) => blank.id === id)?.hint ?? id;
 }
 
-function shortened(words: string): string {
+/** The beginning of some words, at most so many characters of them, on one line. */
+export function shortened(words: string, most = MAX_LENGTH): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH).replace(/\s+\S*$/, '')}…`;
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')}…`;
 }

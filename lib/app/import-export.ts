@@ -8,7 +8,7 @@ import { csvOf } from '../domain/import-export/csv.ts';
 import { type ListChoices, type ListPreview, listPreviewOf } from '../domain/import-export/list-preview.ts';
 import { readPeople } from '../domain/import-export/people-list.ts';
 import { matchPeople } from '../domain/person/match-people.ts';
-import { unitePeople, whoIs } from '../domain/person/same-person.ts';
+import { unitePeople, whoAmong } from '../domain/person/same-person.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 
 /** How much of reading a list is taking it apart; the rest is finding out who on it is known already. */
@@ -93,8 +93,7 @@ function checkReadable({ size }: Blob): void {
 
 /** One kind of thing in a backup, as a table. */
 export function tableFile(kind: Parameters<typeof csvOf>[0], backup: Backup): Blob {
-  const known = new Map(backup.people.map((person) => [person.id, person]));
-  const who = (id: string) => whoIs(id, (one) => known.get(one));
+  const who = whoAmong(backup.people);
   const conversations = backup.conversations.map(({ events }) => {
     const { state } = foldConversation(events);
     return { ...state, person: state.person && { ...state.person, id: who(state.person.id) } };

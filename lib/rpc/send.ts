@@ -25,8 +25,8 @@ export function toSession(to: SidebarSession): Send {
 
 /**
  * Asks the background, which wakes for it. Where nobody answers it is asked once more, for the browser may have ended it
- * between hearing and answering; so all that is asked of it may be asked twice. Rejects with an Error whose message is a sentence for the person; its name is
- * `NoResponseError` where nobody answered, else the `Refusal`.
+ * between hearing and answering; so all that is asked of it may be asked twice. Rejects with an Error whose message is a
+ * sentence for the person; its name is `NoResponseError` where nobody answered, else the `Refusal`.
  */
 export async function askBackground<C extends Calls<C>, Ask extends keyof C & string>(
   contract: Contract<C>,

@@ -1,6 +1,6 @@
 /** Finds conversations. */
 import { isPractice } from '../domain/conversation/practice.ts';
-import { everyRow, peopleInParts } from './every-row.ts';
+import { everyRow } from './in-batches.ts';
 import { named } from './names.ts';
 import type { ConversationRow, NamedConversation } from './rows.ts';
 import type { Store } from './store.ts';
@@ -25,13 +25,13 @@ export async function recent(store: Store, most: number): Promise<ConversationRo
 /** Every conversation but practice, the one held last first. */
 export async function allConversations(store: Store): Promise<NamedConversation[]> {
   const rows = await everyRow(store.conversations);
-  return named(peopleInParts(store), rows.filter((row) => !isPractice(row)).sort(newestFirst));
+  return named(store, rows.filter((row) => !isPractice(row)).sort(newestFirst));
 }
 
 /** All practice, the last first. */
 export async function allPractice(store: Store): Promise<NamedConversation[]> {
   const rows = await everyRow(store.conversations);
-  return named(peopleInParts(store), rows.filter(isPractice).sort(newestFirst));
+  return named(store, rows.filter(isPractice).sort(newestFirst));
 }
 
 /** For sorting: the one held last first. */

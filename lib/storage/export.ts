@@ -1,9 +1,8 @@
 /** Reads what is to be exported. */
 import { purgeLog } from '../domain/conversation/purge-log.ts';
 import type { Backup, Log } from '../domain/import-export/backup.ts';
-import { whoIs } from '../domain/person/same-person.ts';
 import { named } from './names.ts';
-import type { ConversationRow, PersonRow } from './rows.ts';
+import type { ConversationRow } from './rows.ts';
 import { idsOf } from './same-person.ts';
 import type { Store } from './store.ts';
 
@@ -42,28 +41,20 @@ export async function exportBackup(
     progress(Math.min(1, (first + BATCH_SIZE) / ids.length));
   }
   const isWhole = Object.keys(selection).length === 0;
-  const everyone = await store.people.toArray();
-  const people = withTheSame(everyone, new Set(rows.map((row) => row.person)));
+  const met = isWhole ? [] : new Set(rows.map((row) => row.person));
+  const people = new Set(await idsOf(store, ...met));
   const selected = new Set(ids);
-  const followUps = (await store.followUps.toArray()).filter((row) =>
-    row.conversation === null ? isWhole || people.has(row.person) : isWhole || selected.has(row.conversation),
+  const followUps = (await store.followUps.toArray()).filter(
+    (row) => isWhole || (row.conversation === null ? people.has(row.person) : selected.has(row.conversation)),
   );
   const names = await named(store, followUps);
   return {
     exportedAt,
     conversations,
-    people: everyone.filter(({ id }) => isWhole || people.has(id)),
+    people: (await store.people.toArray()).filter(({ id }) => isWhole || people.has(id)),
     // Each stays with the one it was written for: that two are one can be taken back.
     followUps: followUps.map((row, at) => ({ ...row, name: names[at]?.name ?? '' })),
   };
-}
-
-/** These people, by id, and all who are the same as one of them. */
-function withTheSame(everyone: readonly PersonRow[], ids: ReadonlySet<string>): ReadonlySet<string> {
-  const known = new Map(everyone.map((row) => [row.id, row]));
-  const who = (id: string) => whoIs(id, (one) => known.get(one));
-  const whose = new Set([...ids].map(who));
-  return new Set([...ids, ...everyone.map(({ id }) => id).filter((id) => whose.has(who(id)))]);
 }
 
 /** `theirs` are the ids of the person who is selected; null where nobody is. */

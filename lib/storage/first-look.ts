@@ -9,6 +9,7 @@ import { MARKS, type MarkRow } from './database-mark.ts';
 import { firstOf, LAST_ID } from './follow-ups.ts';
 import { inBatches } from './in-batches.ts';
 import type { ConversationRow, OwnName, PeopleByIds, PersonRow } from './rows.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 import { moveProgress, storeLocation } from './settings/settings.ts';
 
 /** What the popup's first picture shows. */
@@ -19,8 +20,8 @@ export interface FirstLook {
   readonly knowsAnyone: boolean;
 }
 
-/** The version of a database with today's tables (`store.ts`), as the browser counts it: Dexie's, ten times. */
-const VERSION = 90;
+/** The version of a database with today's tables, as the browser counts it: Dexie's, ten times. */
+const VERSION = 10 * SCHEMA_VERSION;
 
 /**
  * Reads it, with at most so many follow-ups of a group, as they are at an epoch time (ms). Null where it takes more than
@@ -76,12 +77,8 @@ function openRows(reading: IDBTransaction): Promise<(FollowUpDetails & OwnName)[
 
 function peopleIn(reading: IDBTransaction): PeopleByIds {
   const people = reading.objectStore('people');
-  return {
-    people: {
-      bulkGet: (ids) => Promise.all(ids.map((id) => answerOf<PersonRow | undefined>(people.get(id)))),
-      toArray: () => answerOf<PersonRow[]>(people.getAll()),
-    },
-  };
+  const get = (id: string) => answerOf<PersonRow | undefined>(people.get(id));
+  return { people: { bulkGet: (ids) => Promise.all(ids.map(get)) } };
 }
 
 async function isAnyoneIn(reading: IDBTransaction): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Follows a list of rows with the names of their people: it is read once, and from then on only what was written. */
 import type { Table } from 'dexie';
 import { onRowsWritten } from './mutations.ts';
-import { named } from './names.ts';
+import { type Named, named } from './names.ts';
 import { readWhileDue } from './read-while-due.ts';
 import type { OwnName } from './rows.ts';
 import type { Store } from './store.ts';
@@ -11,9 +11,6 @@ interface RowOfPerson extends OwnName {
   readonly id: string;
   readonly person: string;
 }
-
-/** A row with what its person is called now. */
-type Named<Row> = Omit<Row, 'name'> & { readonly name: string };
 
 /** Which rows are followed. */
 export interface RowList<Row extends RowOfPerson> {

@@ -4,6 +4,7 @@ import { beganAt } from '../domain/conversation/events.ts';
 import type { SearchRow } from '../domain/search/search-blocks.ts';
 import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
+import { readWhileDue } from './read-while-due.ts';
 import type { PersonRow, SearchTextRow } from './rows.ts';
 import { whoTheyAre } from './same-person.ts';
 import { ofConversation } from './search-text.ts';
@@ -32,45 +33,37 @@ export function followSearchable(
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const following = new AbortController();
-  signal.addEventListener('abort', () => following.abort());
   const tables = [
     searchedTable(store.people, (rows) => nameEntries(store, rows)),
     searchedTable(store.followUps, async (rows) => (await named(store, rows)).map(followUpEntries)),
     searchedTable(store.sayings, (rows) => partEntries(store, rows)),
   ];
-  let isReading = false;
-
-  const readDue = async (table: SearchedTable) => {
-    for await (const rows of table.readDue()) {
-      if (following.signal.aborted) return;
+  const dueTable = () => tables.find((table) => table.isDue());
+  const readDue = async () => {
+    for await (const rows of dueTable()?.readDue() ?? []) {
+      if (following.aborted) return;
       listener.rows(rows);
     }
+    if (dueTable() === undefined && !following.aborted) listener.setReading(false);
   };
-  const read = async () => {
-    if (isReading) return;
-    isReading = true;
-    try {
-      for (let next = dueIn(tables); next !== undefined && !following.signal.aborted; next = dueIn(tables))
-        await readDue(next);
-      if (!following.signal.aborted) listener.setReading(false);
-    } catch (error) {
-      following.abort();
+  const { read, following } = readWhileDue(
+    () => dueTable() !== undefined,
+    readDue,
+    (error) => {
       listener.setReading(false);
       failed(error);
-    } finally {
-      isReading = false;
-    }
-  };
+    },
+    signal,
+  );
 
   listener.setReading(true);
   for (const table of tables) {
     table.follow((keys) => {
       table.due(keys);
-      void read();
-    }, following.signal);
+      read();
+    }, following);
   }
-  void read();
+  read();
 }
 
 /** A table that is searched, and what of it is to be read. */
@@ -81,10 +74,6 @@ interface SearchedTable {
   /** Reads what is due, some rows at a time. */
   readonly readDue: () => AsyncGenerator<SearchRow[]>;
   readonly follow: (listener: (keys: readonly string[] | null) => void, signal: AbortSignal) => void;
-}
-
-function dueIn(tables: readonly SearchedTable[]): SearchedTable | undefined {
-  return tables.find((table) => table.isDue());
 }
 
 function searchedTable<Row>(

@@ -7,15 +7,14 @@ import type {
   FollowUpDetails,
   FollowUpState,
 } from '../domain/follow-up/follow-up.ts';
-import { peopleInParts } from './every-row.ts';
 import { inBatches } from './in-batches.ts';
-import { named } from './names.ts';
+import { fewNamed, named } from './names.ts';
 import type { OwnName, PeopleByIds } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The follow-ups that are open, in no order. */
 export async function openFollowUps(store: Store): Promise<FollowUp[]> {
-  return named(peopleInParts(store), await rowsIn(store, 'open'));
+  return named(store, await rowsIn(store, 'open'));
 }
 
 /** A row of the table. */
@@ -57,7 +56,7 @@ export async function firstOf(
 ): Promise<Record<DueGroup, FirstDue>> {
   const groups = groupsOf(rows, new Date(now));
   const first = async (group: DueGroup): Promise<FirstDue> => ({
-    rows: await named(store, groups[group].slice(0, most)),
+    rows: await fewNamed(store, groups[group].slice(0, most)),
     count: groups[group].length,
   });
   return { overdue: await first('overdue'), today: await first('today'), upcoming: await first('upcoming') };

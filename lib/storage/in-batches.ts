@@ -1,4 +1,5 @@
 /** Reads many rows part by part. */
+import type { Table } from 'dexie';
 
 /** So many rows are read at once, encrypted ones too: what is made of them is one task, which is over before anybody feels it. */
 const BATCH_SIZE = 500;
@@ -13,4 +14,9 @@ export async function inBatches<Row extends { readonly id: string }>(
     for (const row of some) rows.push(row);
     if (some.length < BATCH_SIZE) return rows;
   }
+}
+
+/** Every row of a table, in the order of their ids, read part by part. Throws Dexie's errors. */
+export function everyRow<Row extends { readonly id: string }>(table: Table<Row, string>): Promise<Row[]> {
+  return inBatches((after, most) => table.where(':id').above(after).limit(most).toArray());
 }

@@ -1,6 +1,7 @@
 /** Joins what lists show with what the people are called: a name stands in the table of people, and nowhere else. */
 import { isPractice } from '../domain/conversation/practice.ts';
-import type { OwnName, PeopleByIds, Tables } from './rows.ts';
+import { everyRow } from './in-batches.ts';
+import type { OwnName, PeopleByIds, PersonRow, Tables } from './rows.ts';
 import { whoIsWho, whoTheyAre } from './same-person.ts';
 
 /** Something stored that is about a person. */
@@ -10,6 +11,9 @@ interface AboutPerson extends OwnName {
   readonly call?: string | null;
 }
 
+/** A row with what its person is called now. */
+export type Named<Row> = Omit<Row, 'name'> & { readonly name: string };
+
 /** More people than this are read as a whole: to ask for each takes longer. */
 const MANY = 300;
 
@@ -18,10 +22,33 @@ const MANY = 300;
  * people are called as they are there. '' where nobody knows a name. Throws Dexie's errors.
  */
 export async function named<Row extends AboutPerson>(
+  store: Pick<Tables, 'people'>,
+  rows: readonly Row[],
+): Promise<Named<Row>[]> {
+  const ids = new Set(rows.map(({ person }) => person));
+  if (ids.size <= MANY) return fewNamed(store, rows);
+  const everyone = await everyRow(store.people);
+  return withNamesOf(rows, whoIsWho(new Map(everyone.map((row) => [row.id, row])), ids));
+}
+
+/** The same for a few rows, whose people are asked for one by one. Rejects where they cannot be read. */
+export async function fewNamed<Row extends AboutPerson>(
   store: PeopleByIds,
   rows: readonly Row[],
-): Promise<(Omit<Row, 'name'> & { readonly name: string })[]> {
-  const who = await whoOf(store, new Set(rows.map(({ person }) => person)));
+): Promise<Named<Row>[]> {
+  return withNamesOf(
+    rows,
+    await whoTheyAre(
+      store,
+      rows.map(({ person }) => person),
+    ),
+  );
+}
+
+function withNamesOf<Row extends AboutPerson>(
+  rows: readonly Row[],
+  who: ReadonlyMap<string, PersonRow>,
+): Named<Row>[] {
   return rows.map((row) => {
     const { id = row.person, name } = who.get(row.person) ?? {};
     return { ...row, person: id, name: nameIn(row, name) };
@@ -46,10 +73,4 @@ export async function withNames<One extends { readonly conversation: string }>(
 export function nameIn(row: Omit<AboutPerson, 'person'>, listed: string | undefined): string {
   const { call = null, name = '' } = row;
   return isPractice({ call }) && name !== '' ? name : (listed ?? name);
-}
-
-async function whoOf(store: PeopleByIds, ids: ReadonlySet<string>) {
-  if (ids.size <= MANY) return whoTheyAre(store, [...ids]);
-  const everyone = await store.people.toArray();
-  return whoIsWho(new Map(everyone.map((row) => [row.id, row])), ids);
 }

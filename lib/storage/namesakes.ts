@@ -24,13 +24,15 @@ export async function namesakesAmong(
     ids.map((id) => {
       const theirs = conversations.filter((row) => whose.get(row.person) === id && !isPractice(row));
       const open = followUps.filter(({ person, state }) => whose.get(person) === id && state === 'open');
-      const ways = rows.map((row, at) => (whose.get(all[at] ?? '') === id ? row?.email || row?.phone : ''));
+      const [reach = ''] = rows.flatMap((row) =>
+        row !== undefined && whose.get(row.id) === id ? row.email || row.phone || [] : [],
+      );
       return [
         id,
         {
           lastAt: theirs.reduce<number | null>((last, { startedAt }) => Math.max(last ?? 0, startedAt), null),
           next: open.sort(compareByDue)[0]?.what ?? '',
-          reach: ways.find(Boolean) ?? '',
+          reach,
         },
       ];
     }),

@@ -1,7 +1,7 @@
 /** All that was held and promised, for what looks at the whole of it. */
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
-import { everyRow } from './every-row.ts';
+import { everyRow } from './in-batches.ts';
 import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 

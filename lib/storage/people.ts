@@ -4,7 +4,7 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
 import { type United, unitePeople } from '../domain/person/same-person.ts';
-import { everyRow } from './every-row.ts';
+import { everyRow } from './in-batches.ts';
 import { onRowsWritten } from './mutations.ts';
 import { named } from './names.ts';
 import { namesakesAmong } from './namesakes.ts';

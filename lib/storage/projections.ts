@@ -3,7 +3,7 @@
 import { kindOf } from '../domain/conversation/event-kinds.ts';
 import { beganAt, type ConversationEvent } from '../domain/conversation/events.ts';
 import { changesPerson, givesName } from '../domain/conversation/gives-name.ts';
-import { isNewPerson } from '../domain/conversation/new-person.ts';
+import { isNewIn } from '../domain/conversation/new-person.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
@@ -44,7 +44,7 @@ export async function updateProjections(
         state.lastAt,
         before !== undefined && givesName(events, before, state),
       ),
-    before?.person && changesPerson(before, state) && unlist(store, before.person.id, id, row.startedAt),
+    before?.person && changesPerson(before, state) && unlist(store, before.person.id, id),
     affected.has('followUps') && projectFollowUps(store, state, id),
     affected.has('searchText') && projectSearchText(store, state, id, before),
   ]);
@@ -142,11 +142,11 @@ async function projectPerson(
 }
 
 /**
- * Takes someone off the list whom this conversation had brought there as it began (epoch ms), and of whom it turned out
- * that they are another: nothing else is known of them.
+ * Takes someone off the list whom this conversation had brought there, and of whom it turned out that they are another:
+ * nothing else is known of them.
  */
-async function unlist(store: Tables, person: string, conversation: string, startedAt: number): Promise<void> {
-  const known = isNewPerson(person, startedAt) ? await store.people.get(person) : undefined;
+async function unlist(store: Tables, person: string, conversation: string): Promise<void> {
+  const known = isNewIn(conversation, person) ? await store.people.get(person) : undefined;
   if (known === undefined || `${known.email}${known.phone}${known.notes ?? ''}` !== '') return;
   const isAnother = (row: { readonly conversation?: string | null; readonly id: string }) =>
     (row.conversation ?? row.id) !== conversation;

@@ -77,12 +77,9 @@ export interface PersonRow extends Reachable {
   readonly changedAt: number;
 }
 
-/** What names are read from: the table of people, however it is read. */
+/** What a few people are read from: their table, however it is read. */
 export interface PeopleByIds {
-  readonly people: {
-    readonly bulkGet: (ids: string[]) => PromiseLike<readonly (PersonRow | undefined)[]>;
-    readonly toArray: () => PromiseLike<readonly PersonRow[]>;
-  };
+  readonly people: { readonly bulkGet: (ids: string[]) => PromiseLike<readonly (PersonRow | undefined)[]> };
 }
 
 /** What something written down is. */

@@ -53,13 +53,15 @@ export async function idsOfEach(
 }
 
 /**
- * All ids of whom a person is, by any of them, that of the one who is on the lists first. Throws Dexie's errors. Read in one
- * transaction, for of what is read after so many steps outside of one, a live query (`follow-query.ts`) hears no change.
+ * All ids of whom these people are, by any of them: of one person, that of the one who is on the lists first. Throws Dexie's
+ * errors. Read in one transaction, for of what is read after so many steps outside of one, a live query (`follow-query.ts`)
+ * hears no change.
  */
-export function idsOf(store: People, id: string): PromiseLike<readonly string[]> {
+export function idsOf(store: People, ...ids: readonly string[]): PromiseLike<readonly string[]> {
   return store.people.db.transaction('r', store.people, async () => {
-    const who = (await whoTheyAre(store, [id])).get(id)?.id ?? id;
-    return [...(await idsOfEach(store, [who])).keys()];
+    const who = await whoTheyAre(store, ids);
+    const listed = ids.map((id) => who.get(id)?.id ?? id);
+    return [...(await idsOfEach(store, listed)).keys()];
   });
 }
 

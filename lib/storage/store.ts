@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { MARKS, marksOf } from './database-mark.ts';
 import type { RowEncryption } from './encryption.ts';
 import type { Tables } from './rows.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 import { Snapshots } from './snapshots.ts';
 
 /** The database: its tables, and how each version of them becomes the next. */
@@ -72,7 +73,7 @@ export class Store extends Dexie implements Tables {
       followUps: 'id, conversation, person, closedAt, [state+id]',
     });
     // All that is a person's is found, whoever they were taken for.
-    this.version(9).stores({ people: 'id, sameAs' });
+    this.version(SCHEMA_VERSION).stores({ people: 'id, sameAs' });
     this.on('populate', () => {
       this.isNew = true;
     });

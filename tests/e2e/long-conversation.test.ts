@@ -5,6 +5,7 @@ import { fillBrowser } from '../seed/fill-browser.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { countWork, eventsRead, workOf } from './count-work.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { savedIn } from './saved-in.ts';
 
 const NOTES = 749;
 /** What else was done in it, at most. */
@@ -16,11 +17,7 @@ const item = (at: number) => page.locator('ul > li[data-written]:has(button[aria
 const words = (at: number) => item(at).locator('button:not([aria-pressed])');
 const mark = (at: number) => item(at).locator('button[aria-pressed]');
 const field = () => page.getByRole('textbox', { name: 'Edit this note' });
-const saved = () =>
-  page
-    .getByRole('status')
-    .filter({ hasText: /^Saved$/ })
-    .waitFor();
+const saved = () => savedIn(page);
 
 beforeAll(async () => {
   browser = await launchChromium({ thirdPartyCookies: 'blocked' });

@@ -7,6 +7,7 @@ import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
+import { savedIn } from './saved-in.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 let browser: LaunchedChromium;
@@ -14,11 +15,7 @@ let page: Page;
 
 const addressOf = (rest: string) => `chrome-extension://${browser.extensionId}/${rest}`;
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
-const saved = () =>
-  page
-    .getByRole('status')
-    .filter({ hasText: /^Saved$/ })
-    .waitFor();
+const saved = () => savedIn(page);
 
 beforeAll(async () => {
   browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });

@@ -10,12 +10,11 @@ import { Failed } from '../review.tsx';
 import * as rows from '../rows/row.module.css';
 import { RowList } from '../rows/row-list.tsx';
 import { SearchField } from '../rows/search-field.tsx';
+import { useMinute } from '../rows/use-minute.ts';
 import { ConversationCard } from './conversation-card.tsx';
 import { Filters } from './filters.tsx';
 import { Found } from './found.tsx';
 import type { ConversationsModel } from './model.ts';
-
-const MINUTE_MS = 60_000;
 
 /** Search, filters, and what they leave; before the first conversation, a word on what will be here. */
 export function Conversations(props: {
@@ -72,9 +71,7 @@ function List({
 }) {
   const text = useStrings();
   const { shown, shownRows, most, more, clear, locale } = model;
-  // The same one until a row may say something else.
-  const minute = Math.floor(model.now() / MINUTE_MS);
-  const now = useMemo(() => new Date(model.now()), [model, minute]);
+  const now = useMinute(model.now);
   const steps = useMemo(() => model.guide.steps.map(({ id }) => id), [model]);
   const periods = periodsOf(text, shownRows.value, locale, now);
   return (

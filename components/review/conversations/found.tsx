@@ -71,7 +71,7 @@ function People({ model }: { readonly model: ConversationsModel }) {
             <b dir="auto">
               <Marked text={entry.text} words={model.words.value} />
             </b>
-            <small>{apart === undefined ? person?.email || person?.phone : apartWords(apart, day)}</small>
+            <small>{apartWords({ ...person, apart }, day)}</small>
           </a>
         ),
       }))}

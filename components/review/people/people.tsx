@@ -11,6 +11,7 @@ import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import { SearchField } from '../rows/search-field.tsx';
+import { useMinute } from '../rows/use-minute.ts';
 import type { PeopleModel, PeopleOrder } from './model.ts';
 import * as styles from './people.module.css';
 import { PersonCard } from './person-card.tsx';
@@ -21,8 +22,6 @@ const NEXT_NAMES = {
   planned: 'people_next_planned',
   none: 'row_nothing_planned',
 } as const satisfies Record<NextFilter, string>;
-
-const MINUTE_MS = 60_000;
 
 const ORDERS: readonly PeopleOrder[] = ['next', 'name'];
 
@@ -39,9 +38,7 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
   const { rows, shown, shownRows, most, locale } = model;
   const isTalksDue = shownRows.value.length > 0 && model.talks.value === null;
   const isReading = rows.value === null || model.next.value === null || isTalksDue;
-  // The same one until a row may say something else.
-  const minute = Math.floor(model.now() / MINUTE_MS);
-  const now = useMemo(() => new Date(model.now()), [model, minute]);
+  const now = useMinute(model.now);
   return (
     <main aria-busy={isReading && model.problem.value === null}>
       <Failed problem={model.problem.value} />

@@ -1,14 +1,14 @@
 /** Says that somebody is the same person as the one whose page it is, and takes that back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../../lib/domain/dates/format-day.ts';
 import { emailsOf, phonesOf } from '../../../lib/domain/person/contact-details.ts';
-import type { NamedPerson } from '../../../lib/storage/people.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
-import { apartWords } from '../../person/apart-words.ts';
+import { nameApart } from '../../person/apart-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import type { PersonModel } from './model.ts';
 import * as styles from './same-person.module.css';
 
@@ -92,19 +92,9 @@ function WhoElse(props: {
   const { locale, now, peopleNamed } = model;
   const text = useStrings();
   const [name, setName] = useState('');
-  const [found, setFound] = useState<readonly NamedPerson[] | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    // An answer that comes after more was typed is about something else.
-    void peopleNamed(name.trim() || person.name).then((some) => isCurrent && setFound(some));
-    return () => {
-      isCurrent = false;
-    };
-  }, [peopleNamed, name, person.name]);
+  const found = useAnswer(peopleNamed, name.trim() || person.name, null);
   const others = found?.filter(({ id }) => id !== person.id) ?? [];
   const day = (at: number) => formatDay(at, locale, new Date(now()));
-  const words = ({ name: called, apart, email, phone }: NamedPerson) =>
-    [called, apart === undefined ? email || phone : apartWords(apart, day)].filter(Boolean).join(' · ');
   return (
     <div class={styles.who}>
       <TextField
@@ -124,7 +114,7 @@ function WhoElse(props: {
           {others.map((one) => (
             <li key={one.id}>
               <Chip isLarge onClick={() => void choose(one)}>
-                {words(one)}
+                {nameApart(one, day)}
               </Chip>
             </li>
           ))}

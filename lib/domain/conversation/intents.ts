@@ -5,7 +5,7 @@
 import { findStep, stepAfter, stepBefore } from '../guide/find.ts';
 import type { Answer, BlankId, Guide, Light, Route, Step, StepId } from '../guide/guide.ts';
 import type { Assessment, CommitmentDetails, DebriefQuestion, EventBody, Reason } from './events.ts';
-import { isNewPerson } from './new-person.ts';
+import { isNewIn } from './new-person.ts';
 import { isPractice } from './practice.ts';
 import { sayBackAnew } from './say-back.ts';
 import { askInSilence, type ConversationState, currentAsk, currentVisit, type Visit } from './state.ts';
@@ -210,14 +210,15 @@ export function namePerson(state: ConversationState, name: string): EventBody[] 
 }
 
 /**
- * Says that it is someone else of this name, whom nobody knows yet; `id` is theirs. Whoever was new in the conversation is
- * given the name; someone who was known before keeps theirs, and is not whom it is with.
+ * Says that it is someone else of this name, whom nobody knows yet (`id`, by `newPersonIn`). Whoever was new in the
+ * conversation is given the name; someone who was known before keeps theirs, and is not whom it is with.
  */
 export function nameSomeoneElse(state: ConversationState, name: string, id: string): EventBody[] {
-  const { person, startedAt } = state;
-  if (person === null || startedAt === null) return [];
-  if (isNewPerson(person.id, startedAt)) return namePerson(state, name);
-  return [{ type: 'person-recognized', person: { id, name: name.trim() } }];
+  const { id: conversation, person } = state;
+  if (conversation === null || person === null) return [];
+  return isNewIn(conversation, person.id)
+    ? namePerson(state, name)
+    : [{ type: 'person-recognized', person: { id, name: name.trim() } }];
 }
 
 /** Says that it is someone talked with before. In practice it is with nobody who is known. */

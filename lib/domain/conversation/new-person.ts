@@ -1,10 +1,14 @@
-/** Tells whether a person came with a conversation. */
+/** People who are new in a conversation: their id is made with the conversation's, and tells so by its time. */
 import { beganAt } from './events.ts';
+import { newId } from './stamp-events.ts';
 
-/** A person who is new is given their id as the conversation begins; so many ms may lie between the two. */
-const WITH_BEGINNING_MS = 1_000;
+/** Makes the id of someone who is new in a conversation, by the conversation's id. */
+export function newPersonIn(conversation: string): string {
+  return newId(beganAt(conversation) ?? 0);
+}
 
-/** Whether a person, by id, was new in the conversation that began then (epoch ms), and not known before. */
-export function isNewPerson(person: string, startedAt: number): boolean {
-  return Math.abs((beganAt(person) ?? 0) - startedAt) < WITH_BEGINNING_MS;
+/** Whether a person was new in a conversation, both by their ids, and not known before. */
+export function isNewIn(conversation: string, person: string): boolean {
+  const began = beganAt(conversation);
+  return began !== null && beganAt(person) === began;
 }

@@ -26,6 +26,12 @@ export function whoIs(id: string, find: (id: string) => MaybeSameAs | undefined)
   }
 }
 
+/** Tells whom a person among these is, by id. */
+export function whoAmong(people: readonly MaybeSameAs[]): (id: string) => string {
+  const known = new Map(people.map((person) => [person.id, person]));
+  return (id) => whoIs(id, (one) => known.get(one));
+}
+
 /** Somebody, with the other names of those who are the same, where there are any. */
 export type United<Someone> = Someone & { readonly alsoCalled?: readonly string[] };
 
@@ -37,21 +43,21 @@ export function unitePeople<Someone extends MaybeSameAs & Reachable & { readonly
   people: readonly Someone[],
 ): readonly United<Someone>[] {
   if (people.every(({ sameAs }) => sameAs === undefined)) return people;
-  const known = new Map(people.map((person) => [person.id, person]));
-  const others = new Map<string, Someone[]>();
-  for (const person of people) {
-    const who = whoIs(person.id, (id) => known.get(id));
-    if (who !== person.id) others.set(who, [...(others.get(who) ?? []), person]);
-  }
-  const isOther = new Set([...others.values()].flat());
+  const whoIsIt = whoAmong(people);
+  const others = Map.groupBy(people, ({ id }) => whoIsIt(id));
   return people
-    .filter((person) => !isOther.has(person))
-    .map((person) => together(person, others.get(person.id)));
+    .filter(({ id }) => whoIsIt(id) === id)
+    .map((person) =>
+      together(
+        person,
+        (others.get(person.id) ?? []).filter((one) => one !== person),
+      ),
+    );
 }
 
 function together<Someone extends Reachable & { readonly name: string }>(
   person: Someone,
-  others: readonly Someone[] = [],
+  others: readonly Someone[],
 ): United<Someone> {
   if (others.length === 0) return person;
   const all = [person, ...others];

@@ -87,6 +87,23 @@ test('of someone who is known, somebody else is a person of their own, who takes
   expect(['rosa', 'one', 'two']).not.toContain(person()?.id);
 });
 
+test('of someone known with a name that nobody else has, it can be said that it is another, but not of someone new', async () => {
+  const { person } = await naming('Lin');
+  fireEvent.keyDown(field(WHO), { key: 'Enter' });
+  press('Lin');
+  type(WHO, 'Lin');
+  await Promise.resolve();
+  expect(screen.queryByRole('button', { name: 'Someone else with the same name' })).toBeNull();
+  type(WHO, 'Rosa M.');
+  await offered();
+  fireEvent.keyDown(field(WHO), { key: 'Enter' });
+  press('Rosa M.');
+  type(WHO, 'Rosa M.');
+  press('Someone else with the same name');
+  expect(person()?.name).toBe('Rosa M.');
+  expect(person()?.id).not.toBe('rosa');
+});
+
 test('what was decided is not undone as the field goes, nor is what is half typed kept when all of it goes', async () => {
   const { person } = await naming('Rosa M.');
   await offered();

@@ -4,6 +4,7 @@ import { tableFile } from '../../../../lib/app/import-export.ts';
 import type { EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import { newPersonIn } from '../../../../lib/domain/conversation/new-person.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { appendEvents, eventsOf, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { allConversations } from '../../../../lib/storage/conversations.ts';
@@ -220,9 +221,10 @@ test('where it cannot be written, nothing is', async () => {
 });
 
 describe('someone of whom it is said in a conversation who it is', () => {
-  const nobody = { id: newId(NOON), name: '' };
+  const TALK = newId(NOON);
+  const nobody = { id: newPersonIn(TALK), name: '' };
   const say = () =>
-    record('c', NOON + 60_000, [{ type: 'person-recognized', person: { id: 'rosa', name: 'Rosa' } }]);
+    record(TALK, NOON + 60_000, [{ type: 'person-recognized', person: { id: 'rosa', name: 'Rosa' } }]);
   const stored = async () => ({
     people: (await everyone(store)).map(({ id, name }) => [id, name]),
     conversations: (await store.conversations.toArray()).map(({ id, person }) => [id, person]),
@@ -231,18 +233,18 @@ describe('someone of whom it is said in a conversation who it is', () => {
   const joined = {
     people: [['rosa', 'Rosa']],
     conversations: [
+      [TALK, 'rosa'],
       ['before', 'rosa'],
-      ['c', 'rosa'],
     ],
     followUps: [
+      [`${TALK} come`, 'rosa'],
       ['before come', 'rosa'],
-      ['c come', 'rosa'],
     ],
   };
 
   beforeEach(async () => {
     await hold('before');
-    await hold('c', nobody);
+    await hold(TALK, nobody);
   });
 
   test('is that person from then on, and on the list once', async () => {
@@ -253,28 +255,42 @@ describe('someone of whom it is said in a conversation who it is', () => {
   test('is called as that person is now, whatever they were called when it was said', async () => {
     await changePerson(store, 'rosa', { name: 'Rosa M.' }, NOON + 30_000);
     await say();
-    expect((await conversationToShow(store, 'c')).person?.name).toBe('Rosa M.');
+    expect((await conversationToShow(store, TALK)).person?.name).toBe('Rosa M.');
   });
 
   test('is somebody new again once that is undone', async () => {
     const before = await stored();
     await say();
-    const { state } = foldConversation(await eventsOf(store, 'c'));
+    const { state } = foldConversation(await eventsOf(store, TALK));
     expect(state.person).toEqual(ROSA);
-    const said = (await eventsOf(store, 'c')).at(-1);
-    await record('c', NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
+    const said = (await eventsOf(store, TALK)).at(-1);
+    await record(TALK, NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
     expect(await stored()).toEqual(before);
   });
 
   test('was known before, and stays so: neither that it is another nor the undo takes anyone off the list', async () => {
+    const other = newId(NOON + 1);
     const listed = { id: newId(NOON - 60_000), name: 'Ana', email: '', phone: '', changedAt: 0 };
     await store.people.put(listed);
-    await hold('d', listed);
-    await record('d', NOON + 60_000, [{ type: 'person-recognized', person: ROSA }]);
-    const said = (await eventsOf(store, 'd')).at(-1);
+    await hold(other, listed);
+    await record(other, NOON + 60_000, [{ type: 'person-recognized', person: ROSA }]);
+    const said = (await eventsOf(store, other)).at(-1);
     expect(await store.people.get(listed.id)).toEqual(listed);
-    await record('d', NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
+    await record(other, NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
     expect((await everyone(store)).map(({ name }) => name).sort()).toEqual(['', 'Ana', 'Rosa']);
+  });
+
+  test('is somebody new in the place of someone known, and off the list once that is undone', async () => {
+    await say();
+    const lin = { id: newPersonIn(TALK), name: 'Lin' };
+    await record(TALK, NOON + 70_000, [{ type: 'person-recognized', person: lin }]);
+    expect((await stored()).people).toEqual([
+      [lin.id, 'Lin'],
+      ['rosa', 'Rosa'],
+    ]);
+    const said = (await eventsOf(store, TALK)).at(-1);
+    await record(TALK, NOON + 90_000, [{ type: 'undone', undoes: said?.intent ?? '' }]);
+    expect(await stored()).toEqual(joined);
   });
 
   test.each<[string, () => Promise<unknown>]>([

@@ -2,120 +2,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConversationView } from '../../../../../components/review/conversation/conversation-view.tsx';
-import {
-  type ConversationSources,
-  createConversationModel,
-} from '../../../../../components/review/conversation/model.ts';
-import { StringsProvider, type Translate } from '../../../../../components/ui/strings.tsx';
-import type { Whole } from '../../../../../lib/app/session/restoring.ts';
+import { createConversationModel } from '../../../../../components/review/conversation/model.ts';
+import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';
-import type { ConversationEvent } from '../../../../../lib/domain/conversation/events.ts';
-import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
-import * as intents from '../../../../../lib/domain/conversation/intents.ts';
-import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
-import type { PersonRow } from '../../../../../lib/storage/rows.ts';
-import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
-import { end, goTo, note, talk } from './talk.ts';
-
-const HELD = talk(
-  [1, goTo(2)],
-  [2, note('one', 'her mother was cold')],
-  [0, note('two', 'knows the floor')],
-  [3, goTo(6)],
-  [
-    1,
-    () =>
-      intents.addCommitment('promise', {
-        what: 'bring two neighbours',
-        due: { date: '2026-11-26', time: null },
-        way: 'text',
-        followUpAt: null,
-      }),
-  ],
-  [1, end],
-);
-
-/**
- * The page of a conversation over a store of its own. `way.isOpen` set to false makes every saving fail,
- * `way.refusal` is what the store says of the conversation.
- */
-async function open(
-  more: Partial<ConversationSources> = {},
-  held: Conversation = HELD,
-  strings: Translate = english,
-) {
-  const clock = stillClock(held.state.lastAt + 60_000);
-  let log: readonly ConversationEvent[] = held.log;
-  let person: PersonRow = { id: 'p', name: 'Rosa', email: 'rosa@example.org', phone: '', changedAt: 0 };
-  let tell: (log: readonly ConversationEvent[]) => void = () => {};
-  const way: { isOpen: boolean; refusal?: 'GoneError' | 'DeletedError' } = { isOpen: true };
-  const restored: Whole[] = [];
-  const drafts: Draft[] = [];
-  /** The fields whose drafts were made an end of by an event. */
-  const finished: string[] = [];
-  const sources: ConversationSources = {
-    guides: guidesOf(NO_OWN_GUIDES),
-    locale: 'en-US',
-    clock,
-    device: async () => 'another-device',
-    labels: async () => ({ 2: 'Ally' }),
-    keepLabels: vi.fn(async () => {}),
-    conversation(_id, listener) {
-      tell = (events) => listener({ events, person });
-      tell(log);
-    },
-    drafts: async () => [],
-    delivery: {
-      async append({ events, finishedDrafts }) {
-        if (!way.isOpen) throw new Error('The disk is full.');
-        if (way.refusal !== undefined) throw Object.assign(new Error('Not there.'), { name: way.refusal });
-        log = [...log, ...events];
-        finished.push(...finishedDrafts);
-        tell(log);
-      },
-      async saveDraft(draft) {
-        if (!way.isOpen) throw new Error('The disk is full.');
-        drafts.push(draft);
-      },
-      async restore(whole) {
-        restored.push(whole);
-        tell(whole.events);
-      },
-    },
-    deleteNote: vi.fn(async () => {}),
-    extent: async () => ({ people: 0, conversations: 1, notes: 2, followUps: 1 }),
-    deleteConversation: vi.fn(async () => {}),
-    saveMarkdown: vi.fn(),
-    copy: vi.fn(async () => {}),
-    print: vi.fn(),
-    ...more,
-  };
-  const model = createConversationModel(held.state.id ?? '', sources);
-  const { container } = render(
-    <StringsProvider value={strings}>
-      <ConversationView model={model} page="conversations" />
-    </StringsProvider>,
-  );
-  await waitFor(() => expect(model.isOpen.value).toBe(true));
-  await screen.findByRole('main');
-  const added = () => log.slice(held.log.length);
-  const hear = (now: typeof log) => tell(now);
-  const call = (name: string) => {
-    person = { ...person, name };
-    tell(log);
-  };
-  return { call, model, sources, clock, way, drafts, finished, restored, added, container, tell: hear };
-}
-
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const box = (name: string) => screen.findByRole<HTMLTextAreaElement>('textbox', { name });
-async function type(name: string, value: string) {
-  const field = await box(name);
-  field.focus();
-  fireEvent.input(field, { target: { value } });
-  return field;
-}
+import { box, button, HELD, open, type } from './open-conversation.tsx';
+import { goTo, note, talk } from './talk.ts';
 
 afterEach(cleanup);
 
@@ -326,70 +218,6 @@ describe('the page of a conversation', () => {
     const { container } = await open({}, held);
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-});
-
-describe('of sixty notes', () => {
-  const MANY = talk(
-    [1, goTo(2)],
-    ...Array.from({ length: 60 }, (_, at) => [1, note(`n${at}`, `note ${at}`)] as const),
-    [1, end],
-  );
-  /** The page, and how often a row of a note, and the picture, were rendered since it was last asked. */
-  async function counted() {
-    const rendered = { rows: 0, pictures: 0 };
-    const count = (key: string) => {
-      if (key === 'note_stake') rendered.rows += 1;
-      if (key === 'path_picture') rendered.pictures += 1;
-    };
-    const strings = Object.assign((...said: Parameters<Translate>) => {
-      count(said[0]);
-      return english(...said);
-    }, english) as Translate;
-    const opened = await open({}, MANY, strings);
-    await button('note 59');
-    rendered.rows = 0;
-    rendered.pictures = 0;
-    return { ...opened, rendered };
-  }
-  /** The log as the store has it once an event is gone from it, or another has come. */
-  const copied = (log: readonly ConversationEvent[]) => structuredClone([...log]);
-
-  test('a mark renders its row, also once the store has told of it', async () => {
-    const { rendered, added } = await counted();
-    fireEvent.click(screen.getAllByRole('button', { name: /stake/ })[7] as HTMLElement);
-    await waitFor(() => expect(added()).toMatchObject([{ type: 'note-marked', note: 'n7' }]));
-    await waitFor(() => expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(1));
-    // The legend says what a stake’s sign means.
-    expect(rendered.rows).toBeLessThanOrEqual(2);
-  });
-
-  test('a note that is deleted, and comes back, renders no other row', async () => {
-    const { rendered, tell } = await counted();
-    tell(copied(MANY.log.filter((event) => !('note' in event && event.note === 'n7'))));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'note 7' })).toBeNull());
-    expect(rendered.rows).toBe(0);
-    tell(copied(MANY.log));
-    await button('note 7');
-    expect(rendered.rows).toBe(1);
-  });
-
-  test('letters of a note render no row and no picture', async () => {
-    const { rendered } = await counted();
-    fireEvent.click(await button('note 7'));
-    await box('Edit this note');
-    rendered.rows = 0;
-    await type('Edit this note', 'note 7, and more');
-    await waitFor(() => expect(screen.getByText('Saving…')).toBeTruthy());
-    expect(rendered).toEqual({ rows: 0, pictures: 0 });
-  });
-
-  test('an assessment renders no row', async () => {
-    const { rendered, added } = await counted();
-    fireEvent.click(await button('3 Undecided'));
-    await waitFor(() => expect(added()).toMatchObject([{ type: 'assessed' }]));
-    await button('3 Undecided');
-    expect(rendered.rows).toBe(0);
   });
 });
 

@@ -22,6 +22,7 @@ const noted: Doing = (_state, now) =>
   intents.addNote({ id: 'a-note', text: 'cold', step: 'agitation', begunAt: now });
 const promised: Doing = () =>
   intents.addCommitment('a-promise', { what: 'come', due: null, way: 'call', followUpAt: null });
+const isAna: Doing = (state) => intents.recognizePerson(state, { id: 'known', name: 'Ana' });
 
 /** The state after doings, a second apart. */
 function stateOf(...doings: Doing[]): ConversationState {
@@ -183,6 +184,16 @@ describe('what was done', () => {
       'a name',
       () => intents.namePerson(stateOf(), ' Rosa Medina '),
       [{ type: 'person-named', name: 'Rosa Medina' }],
+    ],
+    [
+      'someone else of a name, where it was with someone known',
+      () => intents.nameSomeoneElse(stateOf(isAna), ' Lin ', 'new'),
+      [{ type: 'person-recognized', person: { id: 'new', name: 'Lin' } }],
+    ],
+    [
+      'someone else of a name, where they were new',
+      () => intents.nameSomeoneElse(stateOf(), ' Lin ', 'new'),
+      [{ type: 'person-named', name: 'Lin' }],
     ],
     [
       'who it is',

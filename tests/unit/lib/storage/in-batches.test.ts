@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { everyRow } from '../../../../lib/storage/every-row.ts';
+import { everyRow } from '../../../../lib/storage/in-batches.ts';
 import { newStore } from './new-store.ts';
 
 test.each([
