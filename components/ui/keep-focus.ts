@@ -5,13 +5,15 @@ import { stopHeldKeys } from './held-keys.ts';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const HEADING = 'h1, h2';
+/** What can be done for some seconds only, and has not had the focus yet: it comes before whatever stands near. */
+const OFFER = '[data-offer="true"]';
 /** Where the focus goes when a whole panel was replaced, the best first. */
 const HOME = ['[data-home]', 'main h1', 'main h2:not(li h2)', 'h1', 'main'];
 
 /**
  * Keeps the focus within `root` for as long as the component lives. What had the focus may be removed, switched off or
- * hidden by any act: deleting a note, closing an editor, the last undo. Then the focus goes, in the same task, to what
- * had it before if that is near, else to what stands in its place, else to the panel's `data-home` or heading. While a
+ * hidden by any act: deleting a note, closing an editor, the last undo. Then the focus goes, in the same task, to a
+ * `data-offer`, else to what had it before if that is near, else to what stands in its place, else to the panel's `data-home` or heading. While a
  * panel is still being read, the page's heading keeps the focus for the panel's own. It is never taken from another
  * document, nor from anything else that still has it.
  *
@@ -112,6 +114,8 @@ function placeFor(
   before: Element | null,
   records: readonly MutationRecord[],
 ): HTMLElement {
+  const offer = root.querySelector<HTMLElement>(OFFER);
+  if (offer !== null && !isLost(offer)) return offer;
   const removal = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)));
   let around = lost.isConnected ? lost.parentElement : (removal?.target ?? null);
   let after: Node | null = lost.isConnected ? lost : (removal?.previousSibling ?? null);

@@ -1,5 +1,5 @@
 /** What is being deleted, with the way back, and what came of it. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undoTimeLeft } from '../../../lib/domain/deletion/undo-time.ts';
 import type { PendingDeletion } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
@@ -38,7 +38,10 @@ export function DeletionLine({ model, place }: { readonly model: DeletionsModel;
   );
 }
 
-/** The way back, with a bar as long as the time for it. Where the page was deleted that had the focus, it gets it. */
+/**
+ * The way back, with a bar as long as the time for it. Where the page was deleted that had the focus, it gets it: at
+ * once, or when the question that was answered has closed, which keeps the focus until then.
+ */
 function Undo(props: {
   readonly deletion: PendingDeletion;
   readonly isOneOfSeveral: boolean;
@@ -48,15 +51,23 @@ function Undo(props: {
 }) {
   const { deletion, isOneOfSeveral, left, undo } = props;
   const text = useStrings();
-  const own = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const isPage = deletion.kind !== 'note';
+  const [isOffered, setOffered] = useState(isPage);
   useLayoutEffect(() => {
-    if (isPage && document.hasFocus()) own.current?.querySelector('button')?.focus();
+    if (isPage && document.hasFocus()) button.current?.focus();
   }, [isPage]);
   const name = isOneOfSeveral ? `${text('action_undo')}: ${deleting(text, deletion)}` : undefined;
   return (
-    <span ref={own} class={styles.undo}>
-      <Button size="medium" aria-label={name} onClick={undo}>
+    <span class={styles.undo}>
+      <Button
+        element={button}
+        size="medium"
+        aria-label={name}
+        data-offer={isOffered}
+        onFocus={() => setOffered(false)}
+        onClick={undo}
+      >
         {text('action_undo')}
       </Button>
       <i class={styles.left} style={{ animationDuration: `${left}ms` }} aria-hidden="true" />
