@@ -14,7 +14,9 @@ import type { FollowUpsGroup, FollowUpsModel } from './model.ts';
 import { Pager } from './pager.tsx';
 import { SaidLine } from './said-line.tsx';
 import { SelectBar } from './select-bar.tsx';
-import type { Selection } from './selection.ts';
+
+/** The lists, in the order in which they stand. */
+const GROUPS = ['overdue', 'today', 'upcoming', 'closed'] as const;
 
 /** How many there are, the choice between open and closed, and a page of each list; a word where there is nothing. */
 export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
@@ -23,6 +25,12 @@ export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
   const isSelecting = selection.isOn.value;
   const select = useRef<HTMLButtonElement>(null);
   const rows = model.rows.value;
+  /** Not out of a form in a row, which it closes. */
+  const endSelecting = ({ key, target }: KeyboardEvent) => {
+    if (key !== 'Escape' || !(target instanceof Element) || target.closest('form') !== null) return;
+    selection.end();
+    select.current?.focus();
+  };
   const counts = { open: model.open.value?.length ?? 0, closed: closedCount.value };
   return (
     <>
@@ -52,9 +60,12 @@ export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
       <SaidLine model={model} />
       {isSelecting && <SelectBar model={model} done={() => select.current?.focus()} />}
       {rows !== null && matching.value.length === 0 && <Nothing model={model} />}
-      {(['overdue', 'today', 'upcoming', 'closed'] as const).map((group) => (
-        <Group key={group} model={model} group={group} />
-      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc comes from the boxes within. */}
+      <div onKeyDown={isSelecting ? endSelecting : undefined}>
+        {GROUPS.map((group) => (
+          <Group key={group} model={model} group={group} />
+        ))}
+      </div>
     </>
   );
 }
@@ -100,9 +111,7 @@ function Group({ model, group }: { readonly model: FollowUpsModel; readonly grou
         item={(row) => ({
           date: closedOn(row),
           mark: (said) => <Marked text={said} words={words} />,
-          lead: selection.isOn.value
-            ? (id) => <SelectRow row={row} selection={selection} words={id} />
-            : undefined,
+          lead: selection.isOn.value ? (id) => <SelectRow row={row} model={model} words={id} /> : undefined,
         })}
       >
         <Pager title={title} page={page} turnTo={turnTo} />
@@ -111,17 +120,28 @@ function Group({ model, group }: { readonly model: FollowUpsModel; readonly grou
   );
 }
 
-/** The box that selects a follow-up, whose words are those of the element of the id `words`. */
-function SelectRow(props: { readonly row: FollowUp; readonly selection: Selection; readonly words: string }) {
-  const { row, selection, words } = props;
+/**
+ * The box that selects a follow-up, whose words are those of the element of the id `words`; with Shift, all that are
+ * shown from the one before.
+ */
+function SelectRow(props: {
+  readonly row: FollowUp;
+  readonly model: FollowUpsModel;
+  readonly words: string;
+}) {
+  const { row, model, words } = props;
+  const { selection } = model;
   const text = useStrings();
+  const shown = () => GROUPS.flatMap((group) => model.page(group).items);
   return (
     <input
       type="checkbox"
       aria-label={text('select')}
       aria-describedby={words}
       checked={selection.ids.value.has(row.id)}
-      onChange={({ currentTarget }) => selection.pick([row], currentTarget.checked)}
+      onClick={({ currentTarget, shiftKey }) =>
+        selection.pickOne(row, currentTarget.checked, shiftKey ? shown() : null)
+      }
     />
   );
 }

@@ -22,6 +22,7 @@ export function SelectBar(props: { readonly model: FollowUpsModel; readonly done
   const all = model.matching.value;
   const ids = selection.ids.value;
   const isAll = all.length > 0 && all.every(({ id }) => ids.has(id));
+  const hidden = ids.size - all.filter(({ id }) => ids.has(id)).length;
   const end = () => {
     selection.end();
     done();
@@ -36,7 +37,10 @@ export function SelectBar(props: { readonly model: FollowUpsModel; readonly done
         else setForm(null);
       }}
     >
-      <p role="status">{text.plural('selected', ids.size)}</p>
+      <p role="status">
+        {text.plural('selected', ids.size)}
+        {hidden > 0 && `, ${text.plural('selected_hidden', hidden)}`}
+      </p>
       <div class={styles.actions}>
         <Button size="chip" disabled={all.length === 0} onClick={() => selection.pick(all, !isAll)}>
           {isAll ? text('select_none') : text('select_all', { count: all.length })}

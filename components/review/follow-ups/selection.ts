@@ -12,6 +12,8 @@ export function createSelection(rows: ReadonlySignal<readonly FollowUp[] | null>
   const ids = computed(
     () => new Set((rows.value ?? []).filter(({ id }) => picked.value.has(id)).map(({ id }) => id)),
   );
+  /** Where a range begins: the one that was picked last. */
+  let last: string | null = null;
   const pick = (some: readonly FollowUp[], isPicked: boolean) => {
     const next = new Set(ids.peek());
     for (const { id } of some) {
@@ -26,12 +28,25 @@ export function createSelection(rows: ReadonlySignal<readonly FollowUp[] | null>
     /** Of those that are selected, whichever page they are on. */
     ids: ids as ReadonlySignal<ReadonlySet<string>>,
     pick,
+    /** Picks one; where `among` is given, as it is shown, all from the one that was picked last. */
+    pickOne(row: FollowUp, isPicked: boolean, among: readonly FollowUp[] | null) {
+      const some = among === null ? [row] : upTo(row, last, among);
+      last = row.id;
+      pick(some, isPicked);
+    },
     begin() {
       isOn.value = true;
     },
     end() {
       isOn.value = false;
+      last = null;
       picked.value = new Set();
     },
   };
+}
+
+/** A row with all between it and the one of the id `from`; the row alone where that one is not there. */
+function upTo(row: FollowUp, from: string | null, among: readonly FollowUp[]): readonly FollowUp[] {
+  const ends = [from, row.id].map((id) => among.findIndex((one) => one.id === id));
+  return ends.includes(-1) ? [row] : among.slice(Math.min(...ends), Math.max(...ends) + 1);
 }

@@ -40,7 +40,23 @@ describe('selecting', () => {
     search('ana');
     await waitFor(() => expect(namesIn('Overdue')).toEqual(['Ana']));
     boxes()[0]?.click();
-    await within(bar()).findByText('2 selected');
+    await within(bar()).findByText('2 selected, 1 not among what is shown');
+    search('nobody at all');
+    await within(bar()).findByText('2 selected, 2 not among what is shown');
+  });
+
+  test.each([
+    ['down', 1, 4],
+    ['up', 4, 1],
+  ])('Shift takes all from the one before, %s the list, and gives them back', async (_way, from, to) => {
+    await openFollowUps(late(6));
+    press('Select');
+    const checked = () => boxes().flatMap(({ checked }, at) => (checked ? [at] : []));
+    fireEvent.click(boxes()[from] as HTMLInputElement);
+    fireEvent.click(boxes()[to] as HTMLInputElement, { shiftKey: true });
+    await waitFor(() => expect(checked()).toEqual([1, 2, 3, 4]));
+    fireEvent.click(boxes()[from] as HTMLInputElement, { shiftKey: true });
+    await waitFor(() => expect(checked()).toEqual([]));
   });
 
   test('one that is closed elsewhere meanwhile is selected no longer', async () => {
@@ -57,6 +73,13 @@ describe('selecting', () => {
     [
       'Esc',
       () => fireEvent.keyDown(within(bar()).getByRole('button', { name: 'Cancel' }), { key: 'Escape' }),
+    ],
+    [
+      'Esc on a row',
+      () => {
+        boxes()[0]?.focus();
+        fireEvent.keyDown(boxes()[0] as HTMLElement, { key: 'Escape' });
+      },
     ],
     ['the button that began it', () => press('Select')],
   ])('%s ends it, and nothing stays selected', async (_how, end) => {
