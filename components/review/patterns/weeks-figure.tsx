@@ -20,6 +20,8 @@ export function WeeksFigure(props: {
   const { weeks, of, locale } = props;
   const text = useStrings();
   const shown = weeks.slice(-MAX_WEEKS);
+  // Written in UTC and read in UTC, so that no zone moves it.
+  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <Figure title={text('patterns_weeks')} of={of} teach={text('patterns_weeks_teach')} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
@@ -39,7 +41,7 @@ export function WeeksFigure(props: {
           <tbody>
             {shown.map((week) => (
               <tr key={week.monday}>
-                <th scope="row">{formatDay(week.monday, locale)}</th>
+                <th scope="row">{formatDay(week.monday, form)}</th>
                 {COUNTS.map((count) => (
                   <td key={count}>
                     <Count week={week} count={count} />
@@ -69,9 +71,7 @@ function Count({ week, count }: { readonly week: Week; readonly count: (typeof C
 }
 
 /** "Nov 16, 2026" for `2026-11-16`. */
-function formatDay(date: string, locale: string): string {
-  // Written in UTC and read in UTC, so that no zone moves it.
-  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+function formatDay(date: string, form: Intl.DateTimeFormat): string {
   const instant = new Date(`${date}T00:00Z`);
   // A time beyond the calendar is left out: the other weeks are shown all the same.
   return Number.isNaN(instant.getTime()) ? '' : form.format(instant);

@@ -1,6 +1,6 @@
 /** The same figures, week by week. */
 
-import { addDays, momentOf } from '../dates/moments.ts';
+import { addDays, momentOf, toDate } from '../dates/moments.ts';
 import type { StepId } from '../guide/guide.ts';
 import { hasBacktracked } from './backtracks.ts';
 import type { CommitmentStatus, Counter } from './conversation-summary.ts';
@@ -42,12 +42,23 @@ export function tallyWeeks(steps: readonly StepId[]): WeekTally {
     weeks.set(monday, known);
     return known;
   };
+  /** The week of the conversation before: most are of the same one, and the calendar takes longer than all else. */
+  let latest: { readonly begin: number; readonly end: number; readonly week: Open } | null = null;
+  const weekAt = (instant: number): Open | null => {
+    if (latest !== null && latest.begin <= instant && instant < latest.end) return latest.week;
+    const monday = weekOf(instant);
+    // A time of a year beyond 9999 is in no week: it came from a broken file.
+    if (!/^\d{4}-/.test(monday) || monday.includes('NaN')) return null;
+    const [begin, end] = [monday, weeksAfter(monday, 1)].map((date) =>
+      toDate({ date, time: null }).getTime(),
+    ) as [number, number];
+    latest = { begin, end, week: open(monday) };
+    return latest.week;
+  };
   return {
     add(held) {
-      const monday = weekOf(held.startedAt);
-      // A time of a year beyond 9999 is in no week: it came from a broken file.
-      if (!/^\d{4}-/.test(monday) || monday.includes('NaN')) return;
-      const week = open(monday);
+      const week = weekAt(held.startedAt);
+      if (week === null) return;
       weekOfConversation.set(held.id, week);
       week.conversations += 1;
       week.returned += Number(isBack(held));

@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { driveDock } from '../../e2e/call-pages/dock-driver.ts';
 import { MEET_CALL } from '../../e2e/call-pages/server.ts';
 import { driveSidebar } from '../../e2e/sidebar-driver.ts';
+import { WAIT_MS, within } from '../../fixtures/timeouts.ts';
 import { openDisplay } from '../../hotkeys/display.ts';
 import { keyboardOn } from '../../hotkeys/keyboard.ts';
 import { type CallBrowser, launchForCalls, newConversation } from '../call.ts';
@@ -170,7 +171,8 @@ async function pressToPaint(opener: Opener): Promise<number> {
   await page.goto(address);
   await page.bringToFront();
   await page.locator(host).waitFor({ state: 'attached' });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const idle = page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await within(WAIT_MS, 'Until the call page is idle', idle);
   const frame = async (): Promise<Frame> => {
     const found = page.frames().find((one) => one.url().endsWith(document));
     if (found !== undefined) return found;

@@ -209,6 +209,9 @@ test('what is said of parts adds up to what is said of the whole', () => {
         expect(conversations).toBeLessThanOrEqual(entries);
         expect(back).toBeLessThanOrEqual(entries);
       }
+      const held = conversations.map(({ startedAt }) => weekOf(startedAt));
+      for (const { monday, conversations: count } of weeks)
+        expect(count).toBe(held.filter((one) => one === monday).length);
       weeks.slice(1).forEach(({ monday }, index) => {
         expect(monday).toBe(weeksAfter(weeks[index]?.monday ?? '', 1));
       });
