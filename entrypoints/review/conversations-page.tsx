@@ -3,6 +3,7 @@ import { Conversations } from '../../components/review/conversations/conversatio
 import { createConversationsModel } from '../../components/review/conversations/model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { searchIn, stepIn } from '../../components/review/route.ts';
+import { breathe } from '../../lib/browser/clock.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
@@ -46,7 +47,7 @@ export function conversationsPage(
       complete: (ids) => completeRows(store, ids),
       searchable: (...following) => followSearchable(store, ...following),
       found: (entries) => describeEntries(store, entries),
-      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+      breathe,
     }),
   );
   const open = oneConversation(store, openStore, guides);

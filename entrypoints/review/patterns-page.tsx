@@ -1,6 +1,7 @@
 import { createPatternsModel } from '../../components/review/patterns/model.ts';
 import { Patterns } from '../../components/review/patterns/patterns.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { breathe } from '../../lib/browser/clock.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
@@ -16,6 +17,7 @@ export function patternsPage(store: Store, guides: Guides): ReviewPage {
         return uiLanguage();
       },
       now: () => Date.now(),
+      breathe,
       record: (...following) => followQuery(() => loadPatternsInput(store), ...following),
     });
   return { name: 'patterns', render: () => <Patterns open={open} /> };

@@ -1,4 +1,4 @@
-/** The machine's own clock. Entrypoints hand it down; nothing else takes it by itself. */
+/** The machine's own clock, and turns for whatever else there is to do. Entrypoints hand them down; nothing else takes them by itself. */
 import type { Clock } from '../domain/dates/clock.ts';
 
 /** The clock. */
@@ -9,3 +9,8 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Resolves in a later task: what the document has to do meanwhile comes first. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

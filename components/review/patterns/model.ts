@@ -1,12 +1,12 @@
 /** The model of the patterns. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type {
   CommitmentStatus,
   ConversationSummary,
 } from '../../../lib/domain/patterns/conversation-summary.ts';
-import { patternsOf } from '../../../lib/domain/patterns/patterns.ts';
+import { countPatterns, type Patterns } from '../../../lib/domain/patterns/patterns.ts';
 import { weekOf, weeksAfter } from '../../../lib/domain/patterns/weeks.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 
@@ -26,6 +26,8 @@ export interface PatternsSources {
   readonly locale: string;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Resolves when the document has done whatever else it has to do. */
+  readonly breathe: () => Promise<void>;
   /** Follows the record until the signal aborts; a failure is an Error. */
   readonly record: (
     listener: (record: KeptRecord) => void,
@@ -39,19 +41,40 @@ export type PatternsModel = ReturnType<typeof createPatternsModel>;
 
 /** Makes the model; it follows the store until `close`. */
 export function createPatternsModel(sources: PatternsSources) {
-  const { guide, now, record } = sources;
-  const kept = signal<KeptRecord | null>(null);
+  const { guide, now, breathe, record } = sources;
+  let kept: KeptRecord | null = null;
+  const patterns = signal<Patterns | null>(null);
   const period = signal<Period>(null);
   const problem = signal<string | null>(null);
   const following = new AbortController();
   const steps = guide.steps.map(({ id }) => id);
+  const failed = (error: unknown) => {
+    problem.value = errorMessage(error);
+  };
+  let begun = 0;
+  /** What is begun before the last one is counted is left there. */
+  const count = async () => {
+    if (kept === null) return;
+    begun += 1;
+    const own = begun;
+    const { conversations, promises } = kept;
+    const time = now();
+    const look = { steps, now: time, since: beginning(period.peek(), time) };
+    const counting = countPatterns(conversations, promises, look);
+    for (let part = counting.next(); own === begun; part = counting.next()) {
+      if (part.done) {
+        patterns.value = part.value;
+        return;
+      }
+      await breathe();
+    }
+  };
   record(
     (found) => {
-      kept.value = found;
+      kept = found;
+      count().catch(failed);
     },
-    (error) => {
-      problem.value = errorMessage(error);
-    },
+    failed,
     following.signal,
   );
   return {
@@ -60,18 +83,17 @@ export function createPatternsModel(sources: PatternsSources) {
       return sources.locale;
     },
     period: period as ReadonlySignal<Period>,
-    /** Null until the store has answered. */
-    patterns: computed(() => {
-      if (kept.value === null) return null;
-      const { conversations, promises } = kept.value;
-      const time = now();
-      return patternsOf(conversations, promises, { steps, now: time, since: beginning(period.value, time) });
-    }),
+    /** Null until the store has answered, and all was counted. */
+    patterns: patterns as ReadonlySignal<Patterns | null>,
     problem: problem as ReadonlySignal<string | null>,
     look(back: Period) {
       period.value = back;
+      count().catch(failed);
     },
-    close: () => following.abort(),
+    close() {
+      following.abort();
+      begun += 1;
+    },
   };
 }
 

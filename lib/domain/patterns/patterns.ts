@@ -28,12 +28,18 @@ export interface PatternsOptions {
   readonly since: number;
 }
 
-/** Reads the patterns in one pass over the conversations and one over the promises. */
-export function patternsOf(
+/** So many conversations or promises are counted at once. */
+const PART = 1_000;
+
+/**
+ * Reads the patterns in one pass over the conversations and one over the promises, part by part: between two parts it
+ * yields, for whatever else the document has to do.
+ */
+export function* countPatterns(
   conversations: readonly ConversationSummary[],
   promises: readonly CommitmentStatus[],
   look: PatternsOptions,
-): Patterns {
+): Generator<void, Patterns, void> {
   const { steps, now, since } = look;
   const stalls = tallyStalls(steps, now);
   const returns = tallyReturns(steps);
@@ -41,19 +47,25 @@ export function patternsOf(
   const silences = tallySilences();
   const weeks = tallyWeeks(steps);
   const seen = new Set<string>();
-  for (const held of conversations) {
+  for (const [index, held] of conversations.entries()) {
+    if (index > 0 && index % PART === 0) yield;
     if (held.startedAt < since) continue;
     seen.add(held.id);
     for (const tally of [stalls, returns, asks, silences, weeks]) tally.add(held);
   }
-  for (const promise of promises) weeks.addPromise(promise);
+  const followed = tallyFollowThrough(seen);
+  for (const [index, promise] of promises.entries()) {
+    if (index > 0 && index % PART === 0) yield;
+    weeks.addPromise(promise);
+    followed.add(promise);
+  }
   return {
     of: seen.size,
     stalls: stalls.result(),
     returns: returns.result(),
     asks: asks.result(),
     silences: silences.result(),
-    followThrough: followThrough(promises, seen),
+    followThrough: followed.result(),
     weeks: weeks.result(),
   };
 }
@@ -122,18 +134,17 @@ export interface FollowThrough {
 }
 
 /** Counts the promises that were made in the conversations with these ids. */
-function followThrough(
-  promises: readonly CommitmentStatus[],
-  conversations: { readonly has: (id: string) => boolean },
-): FollowThrough {
+function tallyFollowThrough(conversations: { readonly has: (id: string) => boolean }) {
   const states = { done: 0, dropped: 0, open: 0 };
   const of = new Set<string>();
   let promised = 0;
-  for (const { conversation, state } of promises) {
-    if (conversation === null || !conversations.has(conversation)) continue;
-    of.add(conversation);
-    promised += 1;
-    states[state] += 1;
-  }
-  return { of: of.size, promised, states };
+  return {
+    add({ conversation, state }: CommitmentStatus) {
+      if (conversation === null || !conversations.has(conversation)) return;
+      of.add(conversation);
+      promised += 1;
+      states[state] += 1;
+    },
+    result: (): FollowThrough => ({ of: of.size, promised, states }),
+  };
 }

@@ -1,6 +1,6 @@
-/** The patterns over the large store's conversations, without a browser: what the page computes anew for each period. */
+/** The patterns over the large store's conversations, without a browser: what the page counts anew for each period, part by part. */
 import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
-import { patternsOf } from '../../../lib/domain/patterns/patterns.ts';
+import { countPatterns } from '../../../lib/domain/patterns/patterns.ts';
 import { LARGE, makeStore } from '../../seed/make-store.ts';
 import { byTurns, LONG_TASK_MS, type Row, rowOf } from '../measure.ts';
 
@@ -12,15 +12,24 @@ export async function patternsRows(rounds: number): Promise<Row[]> {
   const now = Math.max(...conversations.map(({ touchedAt }) => touchedAt));
   const steps = sixSteps.steps.map(({ id }) => id);
   const look = () => {
-    const begun = performance.now();
-    patternsOf(conversations, promises, { steps, now, since: 0 });
-    return performance.now() - begun;
+    const counting = countPatterns(conversations, promises, { steps, now, since: 0 });
+    let longest = 0;
+    for (let isDone = false; !isDone; ) {
+      const begun = performance.now();
+      isDone = counting.next().done === true;
+      longest = Math.max(longest, performance.now() - begun);
+    }
+    return longest;
   };
   // Warm, so that the first round is like the others.
   look();
   return [
     rowOf(
-      { what: 'patterns of 10,000 conversations: beside a task of 50 ms', unit: 'ms', atMost: 1 },
+      {
+        what: 'longest part of the patterns of 10,000 conversations: beside a task of 50 ms',
+        unit: 'ms',
+        atMost: 1,
+      },
       await byTurns(rounds, () => LONG_TASK_MS, look),
     ),
   ];

@@ -33,6 +33,7 @@ function open(record: KeptRecord, problem?: Error) {
             guide: sixSteps,
             locale: 'en-US',
             now: () => THURSDAY + DAY,
+            breathe: () => new Promise((resolve) => setTimeout(resolve)),
             record(listener, failed, signal) {
               followed = signal;
               if (problem === undefined) listener(record);
@@ -120,6 +121,20 @@ describe('the patterns', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: '4' } });
     const stalls = screen.getByRole('region', { name: 'Where conversations stall' });
     await waitFor(() => expect(stalls.textContent).toContain('Based on 2 conversations.'));
+  });
+
+  test('of many are counted part by part; what is chosen meanwhile is what is shown', async () => {
+    const many = [...Array(2_500).keys()].map((index) =>
+      held([1], { startedAt: THURSDAY - (index < 2_300 ? 60 * DAY : 0) }),
+    );
+    open({ conversations: many, promises: [] });
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: '4' } });
+    await screen.findAllByText(/Based on 200 conversations\./);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: 'null' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: '4' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time period' }), { target: { value: 'null' } });
+    await screen.findAllByText(/Based on 2,500 conversations\./);
   });
 
   test('teach where there is nothing yet', () => {

@@ -5,7 +5,7 @@ import type {
   CommitmentStatus,
   ConversationSummary,
 } from '../../../../../lib/domain/patterns/conversation-summary.ts';
-import { patternsOf } from '../../../../../lib/domain/patterns/patterns.ts';
+import { countPatterns } from '../../../../../lib/domain/patterns/patterns.ts';
 import { weekOf, weeksAfter } from '../../../../../lib/domain/patterns/weeks.ts';
 import { anyHeld, held, promisesIn, STEPS, THURSDAY } from './some-held.ts';
 
@@ -16,7 +16,11 @@ function look(
   promises: readonly CommitmentStatus[] = [],
   since = 0,
 ) {
-  return patternsOf(conversations, promises, { steps: STEPS, now: THURSDAY + DAY, since });
+  const counting = countPatterns(conversations, promises, { steps: STEPS, now: THURSDAY + DAY, since });
+  for (;;) {
+    const { done, value } = counting.next();
+    if (done) return value;
+  }
 }
 
 /** The counts that are not 0, by the numbers of their steps. */
