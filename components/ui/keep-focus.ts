@@ -5,6 +5,8 @@ import { stopHeldKeys } from './held-keys.ts';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const HEADING = 'h1, h2';
+/** Whether a panel has yet to show what it is about. */
+const BUSY = 'aria-busy';
 /** What can be done for some seconds only, and has not had the focus yet: it comes before whatever stands near. */
 const OFFER = '[data-offer="true"]';
 /** Where the focus goes when a whole panel was replaced, the best first. */
@@ -64,7 +66,7 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
       stopgap = null;
       if (hasStayed) return focus(home);
     }
-    // By what is added nothing goes; and to look whether it is shown makes the browser style all of that, in this task.
+    // By what is added nothing goes, nor by its being read; and to look whether it is shown makes the browser style all of that, in this task.
     if (!records.some(mayTakeAway)) return;
     if (last === null || !page.hasFocus() || !isLost(last)) return;
     if (next instanceof Element && !isLost(next)) return;
@@ -77,7 +79,7 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['disabled', 'hidden', 'open', 'inert', 'aria-busy'],
+    attributeFilter: ['disabled', 'hidden', 'open', 'inert', BUSY],
   });
   // Before the field's own handlers, which may close it: `focusout` comes after them.
   root.addEventListener(
@@ -103,8 +105,8 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   enter();
 }
 
-function mayTakeAway({ type, removedNodes }: MutationRecord): boolean {
-  return type === 'attributes' || removedNodes.length > 0;
+function mayTakeAway({ type, attributeName, removedNodes }: MutationRecord): boolean {
+  return type === 'attributes' ? attributeName !== BUSY : removedNodes.length > 0;
 }
 
 /** Where the focus goes from something that can have it no more. */
@@ -173,7 +175,7 @@ function isInView(element: HTMLElement): boolean {
 
 /** Whether the panel has yet to show what it is about. */
 function isBusy(root: HTMLElement): boolean {
-  return root.querySelector('main[aria-busy="true"]') !== null;
+  return root.querySelector(`main[${BUSY}="true"]`) !== null;
 }
 
 function isNowhere(element: Element | null): boolean {

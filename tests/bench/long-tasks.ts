@@ -26,8 +26,17 @@ export function tasksOf(document: Page | Frame): Promise<number[]> {
   });
 }
 
-/** The row of the longest task of each of some turns, ms; 0 where none was over 50. */
-export function longestRow(what: string, longest: readonly number[]): Row {
+/**
+ * The row of the longest task of each of some turns, ms; 0 where none was over 50. Where `floor` is the row of a page that
+ * does nothing, a miss says so if that page misses, too; none of that one has a budget.
+ */
+export function longestRow(what: string, longest: readonly number[], floor?: Row): Row {
   const rounds = longest.map((figure) => ({ baseline: LONG_TASK_MS, figure }));
-  return rowOf({ what: `longest task ${what}: beside 50 ms`, unit: 'ms', atMost: 1 }, rounds);
+  return rowOf({ what: `longest task ${what}: beside 50 ms`, unit: 'ms', atMost: 1 }, rounds, floor);
+}
+
+/** The row of the longest tasks of a page that does nothing: the browser's own. */
+export function bareRow(longest: readonly number[]): Row {
+  const { atMost: _, ...row } = longestRow('of an empty page of an extension', longest);
+  return row;
 }
