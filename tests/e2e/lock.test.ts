@@ -118,6 +118,9 @@ test('nothing of it is on the disk, and another passphrase takes the place of th
   await unlock(review, FIRST);
   await review.getByRole('alert').filter({ hasText: 'That isn’t the right passphrase.' }).waitFor();
   await unlock(review, SECOND);
+  // The page begins anew at its own address, whichever another one was asked for before.
+  await locked(review).waitFor({ state: 'detached' });
+  await review.getByRole('heading', { level: 1, name: 'Review' }).waitFor();
   await review.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
   await review.getByText('1 of 1 conversation').waitFor();
 });
