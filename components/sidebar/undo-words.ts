@@ -72,6 +72,7 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return ['debrief', text('end_learned')] as const;
     // A start is not undone, and what was undone is done again instead.
     case 'started':
+    case 'campaign-chosen':
     case 'undone':
     case 'redone':
       return [null] as const;

@@ -32,6 +32,7 @@ interface Plan {
   readonly conversations: unknown;
   readonly people: unknown;
   readonly followUps: unknown;
+  readonly campaigns: unknown;
 }
 
 /** What a person is shown of a plan; `list` is there where it is a list of people. */
@@ -98,8 +99,8 @@ export function createExchange<Address, Store, Of extends Plan, Selection>(
         const { backup, list } = await broughtBy(store, source, (read) => progress(read * READING));
         const plan = await ports.plan(store, backup, (done) => progress(READING + done * (1 - READING)));
         planned.set(kind, plan);
-        const { conversations, people, followUps } = plan;
-        return { conversations, people, followUps, ...(list && { list }) };
+        const { conversations, people, followUps, campaigns } = plan;
+        return { conversations, people, followUps, campaigns, ...(list && { list }) };
       }),
     /** Writes what was looked at last, once. Throws a `UserFacingError` where nothing was. */
     write: (address: Address, kind: SourceKind, progress: Progress): Promise<void> =>

@@ -1,6 +1,12 @@
 /** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
 import { fieldOf, followUpFields } from '../domain/conversation/draft-fields.ts';
-import { FOLLOW_UPS, PERSON, personPlace, START } from '../domain/conversation/draft-places.ts';
+import {
+  campaignPlace,
+  FOLLOW_UPS,
+  PERSON,
+  personPlace,
+  START,
+} from '../domain/conversation/draft-places.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { isAboutNote } from '../domain/conversation/subjects.ts';
@@ -19,6 +25,8 @@ export interface DeletionCounts {
   readonly conversations: number;
   readonly notes: number;
   readonly followUps: number;
+  /** Absent where none goes. */
+  readonly campaigns?: number;
 }
 
 /** What goes with a conversation. Throws Dexie's errors, as all here does. */
@@ -37,10 +45,12 @@ export async function countForPerson(store: Store, id: string): Promise<Deletion
 /** All that there is. */
 export async function extentOfEverything(store: Store): Promise<DeletionCounts> {
   const conversations = await store.conversations.toCollection().primaryKeys();
+  const campaigns = await store.campaigns.count();
   return {
     ...(await extentOf(store, conversations)),
     people: await store.people.count(),
     followUps: await store.followUps.count(),
+    ...(campaigns > 0 && { campaigns }),
   };
 }
 
@@ -101,6 +111,15 @@ export async function deletePerson(store: Store, id: string): Promise<void> {
     await store.followUps.where('person').anyOf(ids).delete();
     await store.drafts.where('conversation').anyOf(ids.map(personPlace)).delete();
     await store.people.bulkDelete(ids);
+  });
+}
+
+/** Deletes a campaign, and what is being typed about it. All or nothing. */
+export async function deleteCampaign(store: Store, id: string): Promise<void> {
+  await deletePermanently(store, { campaign: id }, async () => {
+    await store.deletions.delete(id);
+    await store.campaigns.delete(id);
+    await store.drafts.where({ conversation: campaignPlace(id) }).delete();
   });
 }
 

@@ -23,7 +23,7 @@ const BATCH_SIZE = 200;
 
 /**
  * Everything that is selected, as a backup made at an epoch time (ms); `progress` hears how much is read, 0 to 1.
- * Of a selection, the people and follow-ups are those of its conversations. Throws Dexie's errors.
+ * Of a selection, the people and follow-ups are those of its conversations, and no campaign is in it. Throws Dexie's errors.
  */
 export async function exportBackup(
   store: Store,
@@ -54,6 +54,7 @@ export async function exportBackup(
     people: (await store.people.toArray()).filter(({ id }) => isWhole || people.has(id)),
     // Each stays with the one it was written for: that two are one can be taken back.
     followUps: followUps.map((row, at) => ({ ...row, name: names[at]?.name ?? '' })),
+    campaigns: isWhole ? await store.campaigns.toArray() : [],
   };
 }
 

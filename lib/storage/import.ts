@@ -1,4 +1,5 @@
 /** Brings a backup into the store: first what it would change, then all of it or nothing. */
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
@@ -30,6 +31,7 @@ export interface ImportPreview {
   readonly conversations: Changes;
   readonly people: Changes;
   readonly followUps: Changes;
+  readonly campaigns: Changes;
 }
 
 /** What an import would do. */
@@ -42,6 +44,7 @@ export interface ImportPlan extends ImportPreview {
     readonly rewritten: readonly string[];
     readonly people: readonly Person[];
     readonly followUps: readonly FollowUpDetails[];
+    readonly campaigns: readonly Campaign[];
     /** Follow-ups of commitments that the other log took back. */
     readonly gone: readonly string[];
     /** The revisions that the plan was made on: a store that has changed since needs another plan. */
@@ -90,11 +93,13 @@ export async function planImport(
     (old, row) => (row.conversation === null ? newer(old, row) : row),
     withoutName,
   );
+  const campaigns = await mergeRows(store.campaigns.bulkGet.bind(store.campaigns), backup.campaigns, newer);
   const added = written.filter(({ revision }) => revision === 1).length;
   return {
     conversations: { added, changed: written.length - added, same: planned.length - written.length },
     people: people.changes,
     followUps: followUps.changes,
+    campaigns: campaigns.changes,
     write: {
       events: planned.flatMap(({ fresh }) => fresh),
       conversations: written,
@@ -104,6 +109,7 @@ export async function planImport(
       ),
       people: people.rows,
       followUps: followUps.rows,
+      campaigns: campaigns.rows,
       gone: planned.flatMap(({ gone }) => gone),
       revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
     },
@@ -208,14 +214,16 @@ export async function writeImport(
   { write }: ImportPlan,
   progress: (done: number) => void = () => {},
 ): Promise<void> {
-  const { conversations, events, people, followUps, sayings } = store;
-  await store.transaction('rw', [conversations, events, people, followUps, sayings], async () => {
+  const { conversations, events, people, followUps, sayings, campaigns } = store;
+  const tables = [conversations, events, people, followUps, sayings, campaigns];
+  await store.transaction('rw', tables, async () => {
     const now = await conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new UserFacingError(messageDescriptor('import_stale'));
     await followUps.bulkDelete([...write.gone]);
     await inParts(write.people, (some) => people.bulkPut(some));
     await inParts(write.followUps, (some) => followUps.bulkPut(some));
+    await inParts(write.campaigns, (some) => campaigns.bulkPut(some));
     await inParts(write.conversations, (some) => conversations.bulkPut(some));
     await deleteSearchTexts(store, write.rewritten);
     await inParts(write.searchTexts, (some) => sayings.bulkPut(some));

@@ -7,16 +7,19 @@ import { LONGEST_TEXT } from '../domain/conversation/limits.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type KeptGuides, NO_OWN_GUIDES } from '../domain/guide/guides.ts';
 import { parseGuide } from '../domain/guide/parse-guide.ts';
+import type { Tables } from './rows.ts';
 import { fieldsOf, parseText } from './settings/parsers.ts';
-import type { Store } from './store.ts';
+
+/** What holds the settings. */
+type Settings = Pick<Tables, 'settings'>;
 
 /** The guides that are kept. */
-export async function keptGuides({ settings }: Store): Promise<KeptGuides> {
+export async function keptGuides({ settings }: Settings): Promise<KeptGuides> {
   return parseGuides((await settings.get('guides'))?.value).readable;
 }
 
 /** Keeps them. A guide that this version cannot read stays where it is, for the version that can. */
-export async function saveGuides({ settings }: Store, guides: KeptGuides): Promise<void> {
+export async function saveGuides({ settings }: Settings, guides: KeptGuides): Promise<void> {
   await settings.db.transaction('rw', [settings], async () => {
     const { unreadable } = parseGuides((await settings.get('guides'))?.value);
     await settings.put({ key: 'guides', value: { ...guides, own: [...guides.own, ...unreadable] } });
@@ -38,7 +41,7 @@ function parseGuides(stored: unknown): { readable: KeptGuides; unreadable: reado
 }
 
 /** The labels that were changed; a level without one has the label that it came with. */
-export async function assessmentLabels({ settings }: Store): Promise<AssessmentLabels> {
+export async function assessmentLabels({ settings }: Settings): Promise<AssessmentLabels> {
   const labels = fieldsOf<`${keyof AssessmentLabels}`>((await settings.get('assessment-labels'))?.value);
   const levels = ['1', '2', '3', '4', '5'] as const;
   return Object.fromEntries(
@@ -50,6 +53,6 @@ export async function assessmentLabels({ settings }: Store): Promise<AssessmentL
 }
 
 /** Keeps the labels. */
-export async function keepAssessmentLabels({ settings }: Store, value: AssessmentLabels): Promise<void> {
+export async function keepAssessmentLabels({ settings }: Settings, value: AssessmentLabels): Promise<void> {
   await settings.put({ key: 'assessment-labels', value });
 }

@@ -4,9 +4,10 @@
  * goes for good (`deletion.ts`), whoever is there to see to it: the deletion stands in the store until then. The logs of
  * conversations stay where they are meanwhile; without a row nobody reads or writes them.
  */
-import { personPlace } from '../domain/conversation/draft-places.ts';
+import { campaignPlace, personPlace } from '../domain/conversation/draft-places.ts';
 import { eventsOf } from './append-events.ts';
 import {
+  deleteCampaign,
   deleteConversation,
   deleteNote,
   deletePerson,
@@ -28,6 +29,7 @@ const NO_ROWS: DeletedRows = {
   followUps: [],
   sayings: [],
   drafts: [],
+  campaigns: [],
   events: [],
 };
 
@@ -79,6 +81,18 @@ export async function beginDeletingPerson(store: Store, id: string, now: number)
   });
 }
 
+/** Takes a campaign off the list, with what is being typed about it; conversations keep what they have of it. All or nothing. */
+export async function beginDeletingCampaign(store: Store, id: string, now: number): Promise<void> {
+  await writeWithDeletions(store, async () => {
+    const row = await store.campaigns.get(id);
+    if (row === undefined) return;
+    const drafts = await store.drafts.where({ conversation: campaignPlace(id) }).toArray();
+    const rows = { ...NO_ROWS, campaigns: [row], drafts };
+    await takeOff(store, rows);
+    await setAside(store, { id, kind: 'campaign', conversation: null, name: row.name, rows }, now);
+  });
+}
+
 /**
  * Puts back what was deleted, as it was. Returns the ids of the conversations and notes that are back; null where it is
  * too late. All or nothing.
@@ -87,13 +101,14 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
   return writeWithDeletions(store, async () => {
     const pending = await store.deletions.get(id);
     if (pending === undefined || pending.isFinal) return null;
-    const { conversations, people, followUps, sayings, drafts, events } = pending.rows;
+    const { conversations, people, followUps, sayings, drafts, campaigns = [], events } = pending.rows;
     // What a document has kept of it while it was not there is not true any more.
     await store.conversations.bulkPut(conversations.map((row) => ({ ...row, revision: row.revision + 1 })));
     await store.people.bulkPut([...people]);
     await store.followUps.bulkPut([...followUps]);
     await store.sayings.bulkPut([...sayings]);
     await store.drafts.bulkPut([...drafts]);
+    await store.campaigns.bulkPut([...campaigns]);
     await store.events.bulkPut([...events]);
     if (pending.conversation !== null) {
       await projectAnew(store, pending.conversation, await eventsOf(store, pending.conversation), events);
@@ -119,6 +134,7 @@ export async function finishDeletion(store: Store, id: string): Promise<boolean>
     await store.transaction('rw', store.events, () => removeLogs(store, some));
   }
   if (pending.kind === 'person') await deletePerson(store, id);
+  else if (pending.kind === 'campaign') await deleteCampaign(store, id);
   else if (pending.conversation === null) await deleteConversation(store, id);
   else await deleteNote(store, pending.conversation, id);
   return true;
@@ -153,6 +169,7 @@ function together(one: DeletedRows, later: DeletedRows): DeletedRows {
     followUps: [...one.followUps, ...later.followUps],
     sayings: [...one.sayings, ...later.sayings],
     drafts: [...one.drafts, ...later.drafts],
+    campaigns: [...(one.campaigns ?? []), ...(later.campaigns ?? [])],
     events: [...one.events, ...later.events],
   };
 }
@@ -181,6 +198,7 @@ async function rowsOf(
     followUps,
     sayings,
     drafts: [...drafts, ...present(words)],
+    campaigns: [],
     events: [],
   };
 }
@@ -190,6 +208,7 @@ async function takeOff(store: Store, rows: DeletedRows): Promise<void> {
   await store.people.bulkDelete(rows.people.map(({ id }) => id));
   await store.followUps.bulkDelete(rows.followUps.map(({ id }) => id));
   await store.sayings.bulkDelete(rows.sayings.map(({ conversation }) => conversation));
+  await store.campaigns.bulkDelete((rows.campaigns ?? []).map(({ id }) => id));
   await store.drafts.bulkDelete(
     rows.drafts.map(({ conversation, field }): [string, string] => [conversation, field]),
   );

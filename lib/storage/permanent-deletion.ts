@@ -4,11 +4,12 @@ import type { Copied, Snapshot, Snapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { withLock } from './with-lock.ts';
 
-/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, or everything. */
+/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, or everything. */
 export type DeletionTarget =
   | { readonly wordsOf: string }
   | { readonly conversation: string }
   | { readonly people: readonly string[] }
+  | { readonly campaign: string }
   | 'everything';
 
 /**
@@ -26,7 +27,7 @@ export async function deletePermanently<Answer>(
   });
 }
 
-/** A transaction over all that was said, promised and typed: all or nothing. Throws Dexie's errors. */
+/** A transaction over all that was written, said, promised and typed: all or nothing. Throws Dexie's errors. */
 export async function writeAll<Answer>(store: Store, write: () => Promise<Answer>): Promise<Answer> {
   return store.transaction('rw', tablesOf(store), write);
 }
@@ -39,9 +40,9 @@ export async function writeWithDeletions<Answer>(
   return store.transaction('rw', [...tablesOf(store), store.deletions], write);
 }
 
-/** The tables of all that was said, promised and typed. */
-export function tablesOf({ conversations, events, people, followUps, sayings, drafts }: Store) {
-  return [conversations, events, people, followUps, sayings, drafts];
+/** The tables of all that was written, said, promised and typed. */
+export function tablesOf({ conversations, events, people, followUps, sayings, drafts, campaigns }: Store) {
+  return [conversations, events, people, followUps, sayings, drafts, campaigns];
 }
 
 async function forget(snapshots: Snapshots, gone: DeletionTarget): Promise<void> {
@@ -56,7 +57,8 @@ async function forget(snapshots: Snapshots, gone: DeletionTarget): Promise<void>
       await logs.where({ conversation: gone.wordsOf }).delete();
       return;
     }
-    await ('people' in gone ? logs.where('person').anyOf(gone.people) : logs.where(gone)).delete();
+    if ('people' in gone) await logs.where('person').anyOf(gone.people).delete();
+    if ('conversation' in gone) await logs.where(gone).delete();
     const left = await copiesHeld(snapshots);
     const pruned = (await generations.toArray()).map((one) => without(one, gone, left));
     await generations.bulkPut(pruned.filter((one) => !isEmpty(one)));
@@ -73,8 +75,8 @@ export async function copiesHeld({ logs }: Snapshots): Promise<(copy: Copied) =>
 }
 
 /** Whether there is nothing in a generation. */
-export function isEmpty({ conversations, people, followUps }: Snapshot): boolean {
-  return conversations.length + people.length + followUps.length === 0;
+export function isEmpty({ conversations, people, followUps, campaigns = [] }: Snapshot): boolean {
+  return conversations.length + people.length + followUps.length + campaigns.length === 0;
 }
 
 function without(
@@ -83,11 +85,17 @@ function without(
   isHeld: (copy: Copied) => boolean,
 ): Snapshot {
   const isTheirs = (one: { readonly conversation: string | null; readonly person: string }) =>
-    'people' in gone ? gone.people.includes(one.person) : one.conversation === gone.conversation;
+    'people' in gone
+      ? gone.people.includes(one.person)
+      : 'conversation' in gone && one.conversation === gone.conversation;
+  const { campaigns } = generation;
   return {
     ...generation,
     conversations: generation.conversations.filter(isHeld),
     people: generation.people.filter(({ id }) => !('people' in gone) || !gone.people.includes(id)),
     followUps: generation.followUps.filter((one) => !isTheirs(one)),
+    ...(campaigns && {
+      campaigns: campaigns.filter(({ id }) => !('campaign' in gone) || id !== gone.campaign),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 /** What the tables hold. */
 import type { Table } from 'dexie';
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Draft } from '../domain/conversation/drafts.ts';
 import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
@@ -107,7 +108,7 @@ export interface SearchTextRow {
 
 /** Something that the organizer set and that says whom they work with or how: kept here, so that it is encrypted too. */
 export interface SettingRow {
-  readonly key: 'guides' | 'assessment-labels';
+  readonly key: 'guides' | 'assessment-labels' | 'campaign-in-use';
   /** As an earlier version may have stored it: `own-settings.ts` parses it. */
   readonly value: unknown;
 }
@@ -119,18 +120,20 @@ export interface DeletedRows {
   readonly followUps: readonly (FollowUpDetails & OwnName)[];
   readonly sayings: readonly SearchTextRow[];
   readonly drafts: readonly Draft[];
+  /** Absent in deletions that an earlier version was asked for. */
+  readonly campaigns?: readonly Campaign[];
   /** Of a note alone: the logs of conversations stay where they are until they go for good. */
   readonly events: readonly ConversationEvent[];
 }
 
 /** A deletion that can be undone for some seconds, with the rows that it took off the lists (`pending-deletions.ts`). */
 export interface PendingDeletion {
-  /** The id of the note, the conversation, or the person. */
+  /** The id of the note, the conversation, the person, or the campaign. */
   readonly id: string;
-  readonly kind: 'note' | 'conversation' | 'person';
+  readonly kind: 'note' | 'conversation' | 'person' | 'campaign';
   /** The conversation of a note; null for the others. */
   readonly conversation: string | null;
-  /** What the person is called; '' where nobody knows. */
+  /** What the person, or the campaign, is called; '' where nobody knows. */
   readonly name: string;
   /** Epoch ms. */
   readonly askedAt: number;
@@ -148,5 +151,6 @@ export interface Tables {
   readonly sayings: Table<SearchTextRow, string>;
   readonly drafts: Table<Draft, [string, string]>;
   readonly settings: Table<SettingRow, SettingRow['key']>;
+  readonly campaigns: Table<Campaign, string>;
   readonly deletions: Table<PendingDeletion, string>;
 }

@@ -1,5 +1,6 @@
 /** Copies of what the store held on some days before. */
 import { Dexie, type Table } from 'dexie';
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { RowEncryption } from './encryption.ts';
@@ -31,6 +32,8 @@ export interface Snapshot {
   readonly conversations: readonly Copied[];
   readonly people: readonly PersonRow[];
   readonly followUps: readonly (FollowUpDetails & OwnName)[];
+  /** Absent in those that an earlier version took. */
+  readonly campaigns?: readonly Campaign[];
 }
 
 /** The copies of some conversations that come one after the other, until the generation is written that names them. */

@@ -15,6 +15,7 @@ export class Store extends Dexie implements Tables {
   declare readonly sayings: Tables['sayings'];
   declare readonly drafts: Tables['drafts'];
   declare readonly settings: Tables['settings'];
+  declare readonly campaigns: Tables['campaigns'];
   declare readonly deletions: Tables['deletions'];
   /** What it held before: whatever goes for good from the one goes from the other (`permanent-deletion.ts`). */
   readonly snapshots: Snapshots;
@@ -73,7 +74,13 @@ export class Store extends Dexie implements Tables {
       followUps: 'id, conversation, person, closedAt, [state+id]',
     });
     // All that is a person's is found, whoever they were taken for.
-    this.version(SCHEMA_VERSION).stores({ people: 'id, sameAs' });
+    this.version(9).stores({ people: 'id, sameAs' });
+    this.version(SCHEMA_VERSION)
+      .stores({ campaigns: 'id' })
+      .upgrade(async () => {
+        const { migrateToV10 } = await Dexie.waitFor(import('./migrations/v10.ts'));
+        await migrateToV10(this);
+      });
     this.on('populate', () => {
       this.isNew = true;
     });

@@ -221,13 +221,17 @@ async function namedCopies({ snapshots }: Store): Promise<ReadonlySet<string>> {
  */
 async function settle(store: Store, taking: Taking, now: number | null): Promise<void> {
   const { snapshots } = store;
-  const [people, followUps] = await Promise.all([store.people.toArray(), store.followUps.toArray()]);
+  const [people, followUps, campaigns] = await Promise.all([
+    store.people.toArray(),
+    store.followUps.toArray(),
+    store.campaigns.toArray(),
+  ]);
   const { generations, logs, parts } = snapshots;
   await snapshots.transaction('rw', [generations, logs, parts, snapshots.taking], async () => {
     const isHeld = await copiesHeld(snapshots);
     // What was deleted while this was going on is gone from here already.
     const conversations = (await parts.toArray()).flatMap(({ copies }) => copies).filter(isHeld);
-    const generation = { at: taking.at, conversations, people, followUps };
+    const generation = { at: taking.at, conversations, people, followUps, campaigns };
     const last = await generations.orderBy('at').last();
     const isNew = !isEmpty(generation) && (last === undefined || contentOf(last) !== contentOf(generation));
     if (isNew) await generations.put(generation);
@@ -239,6 +243,6 @@ async function settle(store: Store, taking: Taking, now: number | null): Promise
   });
 }
 
-function contentOf({ conversations, people, followUps }: Snapshot): string {
-  return JSON.stringify([conversations, people, followUps]);
+function contentOf({ conversations, people, followUps, campaigns = [] }: Snapshot): string {
+  return JSON.stringify([conversations, people, followUps, campaigns]);
 }

@@ -57,8 +57,16 @@ export type PersonSubject =
   /** One of their addresses or numbers, which are counted from 0. */
   | { readonly kind: 'reach'; readonly way: 'email' | 'phone'; readonly at: number };
 
+/** On the page of a campaign. */
+export type CampaignSubject =
+  | { readonly kind: 'campaign'; readonly part: 'name' | 'problem' }
+  /** What fills a blank. */
+  | { readonly kind: 'fill'; readonly blank: BlankId }
+  /** An objection, by its id, or the answer to it. */
+  | { readonly kind: 'objection'; readonly part: 'text' | 'answer'; readonly objection: string };
+
 /** What words are for, wherever they are typed. */
-export type DraftSubject = ConversationSubject | FollowUpSubject | PersonSubject;
+export type DraftSubject = ConversationSubject | FollowUpSubject | PersonSubject | CampaignSubject;
 
 declare const place: unique symbol;
 /** The field of something in a conversation. Only `fieldOf` makes one. */
@@ -67,6 +75,8 @@ export type DraftField = string & { readonly [place]: 'conversation' };
 export type FollowUpField = string & { readonly [place]: 'follow-ups' };
 /** The field of something on the page of a person. */
 export type PersonField = string & { readonly [place]: 'person' };
+/** The field of something on the page of a campaign. */
+export type CampaignField = string & { readonly [place]: 'campaign' };
 
 /** How the subjects of a kind are written as a field. */
 interface Form<Subject> {
@@ -118,7 +128,7 @@ const IN_CONVERSATION: ReadForms<ConversationSubject> = {
   },
 };
 
-const ELSEWHERE: Forms<FollowUpSubject | PersonSubject> = {
+const ELSEWHERE: Forms<FollowUpSubject | PersonSubject | CampaignSubject> = {
   'new-follow-up': {
     write: ({ part }) => `follow-up:${NEW_FOLLOW_UP[part]}`,
     isOne: (field) => NEW_FOLLOW_UP_FIELDS.some((one) => one === field),
@@ -134,6 +144,15 @@ const ELSEWHERE: Forms<FollowUpSubject | PersonSubject> = {
     write: ({ way, at }) => (at === 0 ? way : `${way}-${at + 1}`),
     isOne: (field) => /^(email|phone)(-([2-9]|[1-9]\d+))?$/.test(field),
   },
+  campaign: {
+    write: ({ part }) => `campaign:${part}`,
+    isOne: (field) => /^campaign:(name|problem)$/.test(field),
+  },
+  fill: { write: ({ blank }) => `fill:${blank}`, isOne: (field) => field.startsWith('fill:') },
+  objection: {
+    write: ({ part, objection }) => `objection-${part}:${objection}`,
+    isOne: (field) => /^objection-(text|answer):/.test(field),
+  },
 };
 
 const FORMS: Readonly<Record<DraftSubject['kind'], unknown>> = { ...IN_CONVERSATION, ...ELSEWHERE };
@@ -142,6 +161,7 @@ const FORMS: Readonly<Record<DraftSubject['kind'], unknown>> = { ...IN_CONVERSAT
 export function fieldOf(subject: ConversationSubject): DraftField;
 export function fieldOf(subject: FollowUpSubject): FollowUpField;
 export function fieldOf(subject: PersonSubject): PersonField;
+export function fieldOf(subject: CampaignSubject): CampaignField;
 export function fieldOf(subject: DraftSubject): string {
   return (FORMS[subject.kind] as Pick<Form<DraftSubject>, 'write'>).write(subject);
 }

@@ -17,5 +17,10 @@ export function personPlace(id: string) {
 /** What the places of all people begin with. */
 export const PERSON = 'person:';
 
+/** The page of a campaign, by its id. */
+export function campaignPlace(id: string) {
+  return `campaign:${id}` as const;
+}
+
 /** The forms for follow-ups, in the popup and on the review page. */
 export const FOLLOW_UPS = 'follow-ups';

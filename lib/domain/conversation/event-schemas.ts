@@ -31,9 +31,11 @@ export const EVENT_SCHEMAS = {
     person,
     /** Where it is held, e.g. `meet:abc-defg-hij`; null where that is not known. */
     call: v.nullable(id),
-    /** What the last conversation knew of our plan, by blanks, so that it need not be typed again. */
+    /** What is known of our plan beforehand, by blanks: of the campaign, or in logs of earlier versions of the conversation before. */
     carried: v.record(id, words),
   },
+  /** It is a conversation of this campaign, by its id. */
+  'campaign-chosen': { campaign: ownId },
   'person-named': { name: words },
   /** The organizer says that it is someone talked with before. */
   'person-recognized': { person },

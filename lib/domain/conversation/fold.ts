@@ -100,6 +100,7 @@ const NOTHING: ConversationState = {
   guide: null,
   person: null,
   call: null,
+  campaign: null,
   startedAt: null,
   ended: null,
   visits: [],

@@ -16,15 +16,17 @@ export function currentStep(guide: Guide, state: ConversationState): Step | unde
   return visit === undefined ? undefined : findStep(guide, visit.step);
 }
 
-/** Begins a conversation in the guide's first step. */
+/** Begins a conversation in the guide's first step; `campaign` is the id of the one it is of, null where it is of none. */
 export function start(
   guide: Guide,
   started: Omit<Extract<EventBody, { type: 'started' }>, 'type' | 'guide'>,
-) {
+  campaign: string | null = null,
+): EventBody[] {
   return [
     { type: 'started', guide: guide.id, ...started },
+    ...(campaign === null ? [] : [{ type: 'campaign-chosen', campaign } as const]),
     { type: 'step-entered', step: guide.steps[0].id, reason: 'start' },
-  ] satisfies EventBody[];
+  ];
 }
 
 /** Goes to a step. */

@@ -64,6 +64,8 @@ export interface ConversationState {
   readonly guide: string | null;
   readonly person: { readonly id: string; readonly name: string } | null;
   readonly call: string | null;
+  /** The id of the campaign that it is of; null where it is of none. */
+  readonly campaign: string | null;
   /** Epoch ms; null before `started`. */
   readonly startedAt: number | null;
   readonly ended: Ending | null;

@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import { type MessageDescriptor, messageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { campaignSchema } from '../campaign/schema.ts';
 import { loggedEvents } from '../conversation/event-list.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { LATEST } from '../conversation/limits.ts';
@@ -34,6 +36,7 @@ export interface Backup {
   readonly conversations: readonly Log[];
   readonly people: readonly Person[];
   readonly followUps: readonly FollowUp[];
+  readonly campaigns: readonly Campaign[];
 }
 
 const FORMAT = 'kitchen-table-backup';
@@ -78,6 +81,8 @@ const envelope = v.strictObject({
   conversations: v.array(v.unknown()),
   people: v.array(person),
   followUps: v.array(followUp),
+  // Not in the backups of earlier versions, which could not read one that has it.
+  campaigns: v.exactOptional(v.array(campaignSchema)),
 });
 
 /** A file that is no backup, or a broken one: the person is told the place. */
@@ -92,8 +97,11 @@ export function writeBackup(backup: Backup): string {
 
 /** The file's text, part by part: a long one is not made in one go. */
 export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
-  const { exportedAt, people, followUps } = rest;
-  const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, people, followUps });
+  const { exportedAt, people, followUps, campaigns } = rest;
+  const head = JSON.stringify({
+    ...{ format: FORMAT, version: VERSION, exportedAt, people, followUps },
+    ...(campaigns.length > 0 && { campaigns }),
+  });
   yield `${head.slice(0, -1)},"conversations":[`;
   for (let first = 0; first < conversations.length; first += BATCH_SIZE) {
     const some = conversations.slice(first, first + BATCH_SIZE).map((log) => JSON.stringify(log));
@@ -114,6 +122,7 @@ export function parseBackup(
   const { exportedAt, conversations, ...rest } = readEnvelope(jsonOf(file));
   const people = rest.people.map((one) => notAhead(one, now));
   const followUps = rest.followUps.map((one) => notAhead(one, now));
+  const campaigns = (rest.campaigns ?? []).map((one) => notAhead(one, now));
   const read: Log[] = [];
   const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
@@ -123,7 +132,7 @@ export function parseBackup(
     checkOnce(log.events, ['conversations', index, 'events'], seen);
     read.push(log);
   }
-  return { exportedAt, conversations: read, people, followUps };
+  return { exportedAt, conversations: read, people, followUps, campaigns };
 }
 
 function notAhead<Item extends { readonly changedAt: number }>(item: Item, now: number): Item {
@@ -150,6 +159,10 @@ function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   if (!read.success) throw errorAt([], read.issues[0]);
   checkOnce(read.output.people, ['people']);
   checkOnce(read.output.followUps, ['followUps']);
+  checkOnce(read.output.campaigns ?? [], ['campaigns']);
+  for (const [index, { objections }] of (read.output.campaigns ?? []).entries()) {
+    checkOnce(objections, ['campaigns', index, 'objections']);
+  }
   return read.output;
 }
 

@@ -3,8 +3,8 @@ import { type ConversationEvent, mergeEvents } from '../conversation/events.ts';
 import type { Backup, Log } from './backup.ts';
 
 /**
- * All that is in either: of a conversation the union of its events, of a person or a follow-up the copy that was
- * changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
+ * All that is in either: of a conversation the union of its events, of a person, a follow-up or a campaign the copy
+ * that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
  */
 export function merge(one: Backup, other: Backup): Backup {
   return {
@@ -12,6 +12,7 @@ export function merge(one: Backup, other: Backup): Backup {
     conversations: mergeById(one.conversations, other.conversations, mergeLogs),
     people: mergeById(one.people, other.people, newer),
     followUps: mergeById(one.followUps, other.followUps, newer),
+    campaigns: mergeById(one.campaigns, other.campaigns, newer),
   };
 }
 

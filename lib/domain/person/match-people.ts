@@ -86,7 +86,13 @@ export function matchPeople(list: readonly CsvPerson[], matching: Matching): Mat
     remember(person);
   }
   return {
-    backup: { exportedAt: now, conversations: [], people: [...people.values()], followUps: [] },
+    backup: {
+      exportedAt: now,
+      conversations: [],
+      people: [...people.values()],
+      followUps: [],
+      campaigns: [],
+    },
     maybeSame,
   };
 

@@ -17,6 +17,12 @@ export const START_KINDS = {
     words: { 'person.name': 'name', carried: 'plan' },
     outlastsWords: true,
   },
+  'campaign-chosen': {
+    apply({ state }, { campaign }) {
+      state.campaign = campaign;
+    },
+    affects: [],
+  },
   'person-named': {
     apply({ state }, { name }) {
       if (state.person !== null) state.person = { ...state.person, name };

@@ -98,7 +98,13 @@ describe('export and import', () => {
     const { store, here, conversation, id } = await held();
     here.pass(1_000);
     const { log } = here.act(conversation, (state) => intents.namePerson(state, name)).after;
-    await bring(store, { exportedAt: 1, conversations: [{ id, events: log }], people: [], followUps: [] });
+    await bring(store, {
+      exportedAt: 1,
+      conversations: [{ id, events: log }],
+      people: [],
+      followUps: [],
+      campaigns: [],
+    });
     expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name }]);
   });
 
@@ -108,7 +114,13 @@ describe('export and import', () => {
     const id = other.state.id ?? '';
     const [stolen] = conversation.log;
     const events = other.log.map((event, at) => (at === 1 ? { ...event, id: stolen?.id ?? '' } : event));
-    const backup = { exportedAt: 1, conversations: [{ id, events }], people: [], followUps: [] };
+    const backup = {
+      exportedAt: 1,
+      conversations: [{ id, events }],
+      people: [],
+      followUps: [],
+      campaigns: [],
+    };
     expect(await toldOf(() => planImport(store, backup))).toContain('a different conversation of yours');
   });
 

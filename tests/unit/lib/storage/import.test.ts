@@ -47,6 +47,7 @@ const backup = (more: Partial<Backup>): Backup => ({
   conversations: [],
   people: [],
   followUps: [],
+  campaigns: [],
   ...more,
 });
 const person = (id: string, changedAt = 0, more: Partial<PersonRow> = {}): PersonRow => ({

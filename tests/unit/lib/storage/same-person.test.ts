@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { tableFile } from '../../../../lib/app/import-export.ts';
 import type { EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
-import { writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 import { appendEvents, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { allConversations } from '../../../../lib/storage/conversations.ts';
 import { countForPerson } from '../../../../lib/storage/deletion.ts';
@@ -224,7 +223,7 @@ describe('people who are one', () => {
     expect(rows.find((row) => row.startsWith('Rosa,'))).toMatch(/555 0102.*,2,rosa$/);
     const second = store;
     store = newStore();
-    await writeImport(store, await planImport(store, JSON.parse(writeBackup(backup))));
+    await writeImport(store, await planImport(store, structuredClone(backup)));
     expect(await readOf('rosie')).toEqual(rosa);
     await separatePerson(store, 'rosie', SIX_PM + 1);
     expect((await readOf('rosie')).followUps).toEqual(['by hand', 'promise of second']);

@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { EventBody } from '../../../../lib/domain/conversation/events.ts';
+import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
+import { readCampaigns } from '../../../../lib/storage/campaigns.ts';
 import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.ts';
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
 import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
@@ -276,6 +279,67 @@ describe('the follow-ups of version 7 are found by their state', () => {
       [...rows].sort((one, other) => (one.id < other.id ? -1 : 1)),
     );
     store.close();
+  });
+});
+
+describe('what was carried from one conversation to the next in version 9 is a campaign', () => {
+  const key = new Uint8Array(KEY_BYTES).fill(7);
+  const talk = (id: string, touchedAt: number, call: string | null, ...bodies: readonly EventBody[]) => ({
+    row: conversationRow(id, { touchedAt, call }),
+    events: bodies.map((body, index) => {
+      const event = newId(touchedAt + index);
+      return { ...body, id: event, conversation: id, device: 'd', intent: event, at: touchedAt + index };
+    }),
+  });
+  const begun = (call: string | null, carried: Record<string, string>): EventBody => {
+    return { type: 'started', guide: 'six-steps', person: { id: 'rosa', name: 'Rosa' }, call, carried };
+  };
+  const filled = (blank: string, text: string): EventBody => ({ type: 'blank-filled', blank, text });
+  const PRACTICE = 'practice:rehearsal';
+
+  test.each<[string, readonly ReturnType<typeof talk>[], Record<string, string> | null]>([
+    [
+      'of the real one that was touched last',
+      [
+        talk('first', 10, null, begun(null, { 'the-ask': 'older' })),
+        talk(
+          'last',
+          20,
+          null,
+          begun(null, { 'the-ask': 'come', 'this-opponent': 'Harlan' }),
+          filled('the-ask', 'sing'),
+        ),
+        talk('practice', 30, PRACTICE, begun(PRACTICE, { 'the-ask': 'made up' })),
+      ],
+      { 'the-ask': 'sing', 'this-opponent': 'Harlan' },
+    ],
+    [
+      'but not what is about the person',
+      [talk('last', 20, null, begun(null, {}), filled('this-problem', 'no heat'))],
+      null,
+    ],
+    ['of practice there is none', [talk('p', 30, PRACTICE, begun(PRACTICE, { 'the-ask': 'made up' }))], null],
+    ['of nothing there is none', [], null],
+  ])('%s', async (_what, talks, fills) => {
+    for (const seal of [false, true]) {
+      const ninth = new Dexie(name);
+      ninth.version(9).stores(fixture(9).schema);
+      if (seal) ninth.use(sealing(key));
+      await ninth.table('conversations').bulkPut(talks.map(({ row }) => row));
+      await ninth.table('events').bulkPut(talks.flatMap(({ events }) => events));
+      ninth.close();
+
+      const store = new Store(name, seal ? sealing(key) : undefined);
+      const { all, inUse } = await readCampaigns(store);
+      expect(all).toEqual(
+        fills === null
+          ? []
+          : [{ id: expect.any(String), name: '', problem: '', fills, objections: [], changedAt: 20 }],
+      );
+      expect(inUse).toBe(all[0]?.id ?? null);
+      store.close();
+      await Dexie.delete(name);
+    }
   });
 });
 

@@ -21,6 +21,7 @@ export const plan = (more: Partial<ImportPreview>): ImportPreview => ({
   conversations: { added: 3, changed: 1, same: 0 },
   people: SAME,
   followUps: SAME,
+  campaigns: { added: 0, changed: 0, same: 0 },
   ...more,
 });
 

@@ -17,6 +17,7 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
     call: null,
     carried: { 'this-opponent': 'the landlord of started' },
   },
+  'campaign-chosen': { type: 'campaign-chosen', campaign: 'heat' },
   'step-entered': { type: 'step-entered', step: 'agitation', reason: 'jump' },
   'light-shown': { type: 'light-shown', step: 'agitation', light: 'green' },
   'question-ticked': { type: 'question-ticked', question: 'q', asked: true },

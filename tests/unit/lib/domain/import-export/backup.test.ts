@@ -28,6 +28,7 @@ describe('a backup', () => {
       conversations: [{ id: state.id ?? '', events: log }],
       people: [],
       followUps: [],
+      campaigns: [],
     }),
   );
   const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };

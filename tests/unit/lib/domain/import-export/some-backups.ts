@@ -1,5 +1,6 @@
 /** Backups for tests: conversations made of intents, people and follow-ups beside them. */
 import fc from 'fast-check';
+import type { Campaign } from '../../../../../lib/domain/campaign/campaign.ts';
 import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import { purgeLog } from '../../../../../lib/domain/conversation/purge-log.ts';
 import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
@@ -59,6 +60,23 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.record({
   changedAt: epochs,
 });
 
+/** One of a few. */
+export const campaigns: fc.Arbitrary<Campaign> = fc.record({
+  id: fc.constantFrom('heat', 'rent'),
+  name: words,
+  problem: words,
+  fills: fc.dictionary(
+    fc.constantFrom('the-ask', 'this-opponent', 'of-another-guide'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    { noNullPrototype: true },
+  ),
+  objections: fc.uniqueArray(
+    fc.record({ id: fc.constantFrom('no-time', 'the-risk'), text: words, answer: words }),
+    { selector: ({ id }) => id },
+  ),
+  changedAt: epochs,
+});
+
 const byId = <Item extends { readonly id: string }>(items: fc.Arbitrary<Item>) =>
   fc
     .uniqueArray(items, { selector: ({ id }) => id, maxLength: 3 })
@@ -70,6 +88,7 @@ export const backups: fc.Arbitrary<Backup> = fc.record({
   conversations: byId(logs),
   people: byId(people),
   followUps: byId(followUps),
+  campaigns: byId(campaigns),
 });
 
 /** A part of a log, as another device has it: it began, and of the rest it knows some, perhaps without old words. */
@@ -110,13 +129,14 @@ const standings = ({ id, events }: Log): fc.Arbitrary<FollowUp[]> => {
 export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(logs).chain((pool) => {
   const one = fc.tuple(...pool.map(partOf)).chain((conversations) =>
     fc.tuple(backups, fc.tuple(...conversations.map(talkedWith)), ...conversations.map(standings)).map(
-      ([{ exportedAt, people: others, followUps: byHand }, met, ...promised]): Backup => ({
+      ([{ exportedAt, people: others, followUps: byHand, campaigns: theirs }, met, ...promised]): Backup => ({
         exportedAt,
         conversations,
         // Two conversations may be with one whom one knew.
         people: [...new Map([...others, ...met].map((person) => [person.id, person])).values()].sort(
           (a, b) => (a.id < b.id ? -1 : 1),
         ),
+        campaigns: theirs,
         followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       }),
     ),

@@ -1,0 +1,83 @@
+/** A drive: what is said of it in every conversation of it, written once. */
+import type { BlankId, Guide } from '../guide/guide.ts';
+
+/** Something that people say against it, and what the organizer answers. */
+export interface CampaignObjection {
+  readonly id: string;
+  readonly text: string;
+  readonly answer: string;
+}
+
+/** A campaign. Nothing in it is required: a text that was not written is ''. */
+export interface Campaign {
+  readonly id: string;
+  readonly name: string;
+  /** What it is about, in the organizer's words. */
+  readonly problem: string;
+  /** What fills the blanks of scripts, by their ids, whatever guide they are of; no text in it is ''. */
+  readonly fills: Readonly<Record<BlankId, string>>;
+  /** In the order in which they were added. */
+  readonly objections: readonly CampaignObjection[];
+  /** When the organizer last changed it, epoch ms: of two copies the newer one holds. */
+  readonly changedAt: number;
+}
+
+/** The campaigns that there are, by name, and the id of the one that conversations begin with; null where it is none of them. */
+export interface Campaigns {
+  readonly all: readonly Campaign[];
+  readonly inUse: string | null;
+}
+
+/** As it is before one is written, and in practice. */
+export const NO_CAMPAIGNS: Campaigns = { all: [], inUse: null };
+
+/** Puts them in order, by name and then by id; `inUse` is the id that is kept, which may be of one that is gone. */
+export function campaignsOf(all: readonly Campaign[], inUse: string | null): Campaigns {
+  return {
+    all: [...all].sort((one, other) => compare(one.name, other.name) || compare(one.id, other.id)),
+    inUse: all.some(({ id }) => id === inUse) ? inUse : null,
+  };
+}
+
+/** The one that conversations begin with; undefined where none is in use. */
+export function campaignInUse({ all, inUse }: Campaigns): Campaign | undefined {
+  return all.find(({ id }) => id === inUse);
+}
+
+/** One in which nothing is written yet, at an epoch time (ms). */
+export function newCampaign(id: string, now: number): Campaign {
+  return { id, name: '', problem: '', fills: {}, objections: [], changedAt: now };
+}
+
+/** With what fills a blank; '' leaves it open. */
+export function withFill(campaign: Campaign, blank: BlankId, text: string): Campaign {
+  const { [blank]: _old, ...others } = campaign.fills;
+  return { ...campaign, fills: text === '' ? others : { ...others, [blank]: text } };
+}
+
+/** With an objection changed, or added where there is none with this id. */
+export function withObjection(
+  campaign: Campaign,
+  id: string,
+  change: Partial<Pick<CampaignObjection, 'text' | 'answer'>>,
+): Campaign {
+  const { objections } = campaign;
+  const isKnown = objections.some((one) => one.id === id);
+  const all = isKnown ? objections : [...objections, { id, text: '', answer: '' }];
+  return { ...campaign, objections: all.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** Without one of its objections. */
+export function withoutObjection(campaign: Campaign, id: string): Campaign {
+  return { ...campaign, objections: campaign.objections.filter((one) => one.id !== id) };
+}
+
+/** What a conversation by this guide begins with: of the guide's blanks about a campaign those that are filled. */
+export function fillsFor(guide: Guide, { fills }: Pick<Campaign, 'fills'>): Record<BlankId, string> {
+  const blanks = guide.blanks.filter(({ id, about }) => about === 'campaign' && Object.hasOwn(fills, id));
+  return Object.fromEntries(blanks.map(({ id }) => [id, fills[id] ?? '']));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

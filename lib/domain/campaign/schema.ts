@@ -1,0 +1,14 @@
+/** What a campaign that comes from outside must be. Apart from the type: whoever only shows one need not carry the library of schemas. */
+import * as v from 'valibot';
+import { epoch, id, ownId, words as text } from '../conversation/schema-parts.ts';
+import type { Campaign } from './campaign.ts';
+
+/** A campaign: nothing in it but what this version knows, and no text longer than any may be. */
+export const campaignSchema: v.GenericSchema<unknown, Campaign> = v.strictObject({
+  id: ownId,
+  name: text,
+  problem: text,
+  fills: v.record(id, v.pipe(text, v.minLength(1))),
+  objections: v.array(v.strictObject({ id: ownId, text, answer: text })),
+  changedAt: epoch,
+});
