@@ -50,6 +50,7 @@ const COUNTS = {
   conversations: 'count_conversations',
   notes: 'count_notes',
   followUps: 'count_follow_ups',
+  campaigns: 'count_campaigns',
 } as const;
 
 /** So many seconds it says that there are to undo it. */
@@ -75,11 +76,10 @@ export function DeleteDialog(props: {
       <div id="delete-what" class={styles.goes}>
         <p>{text('delete_goes')}</p>
         <ul>
-          {(['people', 'conversations', 'notes', 'followUps'] as const)
-            .filter((kind) => extent[kind] > 0)
-            .map((kind) => (
-              <li key={kind}>{text.plural(COUNTS[kind], extent[kind])}</li>
-            ))}
+          {(['people', 'conversations', 'notes', 'followUps', 'campaigns'] as const).map((kind) => {
+            const { [kind]: count = 0 } = extent;
+            return count > 0 && <li key={kind}>{text.plural(COUNTS[kind], count)}</li>;
+          })}
         </ul>
         <p>{canUndo ? text.plural('delete_undo_for', UNDO_SECONDS) : text('delete_for_good')}</p>
       </div>

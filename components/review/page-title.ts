@@ -9,5 +9,6 @@ export function pageTitle({ page, id }: Route, text: Translate): string {
 function partTitle(page: Route['page'], isOne: boolean, text: Translate): string {
   if (isOne && page === 'people') return text('title_person');
   if (isOne && page === 'conversations') return text('title_conversation');
+  if (isOne && page === 'prepare') return text('title_campaign');
   return text(`section_${page.replace('-', '_') as 'conversations'}`);
 }

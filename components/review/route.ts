@@ -3,7 +3,15 @@
 import type { StepId } from '../../lib/domain/guide/guide.ts';
 
 /** The parts of the review page, in the order of its navigation. */
-export const PAGES = ['conversations', 'people', 'follow-ups', 'patterns', 'practice', 'settings'] as const;
+export const PAGES = [
+  'conversations',
+  'people',
+  'follow-ups',
+  'prepare',
+  'patterns',
+  'practice',
+  'settings',
+] as const;
 
 /** One part of the review page. */
 export type PageName = (typeof PAGES)[number];

@@ -56,7 +56,9 @@ export function findPages(query: string, text: Translate, guide: Guide | null): 
 function pagesOf(text: Translate): readonly Findable[] {
   return PAGES.map((page) => {
     const name = text(`section_${page.replace('-', '_') as 'conversations'}`);
-    return { kind: 'pages', href: toHash(page), name, words: name };
+    // What stands on it is looked for, too.
+    const words = page === 'prepare' ? `${name} ${text('campaigns_title')}` : name;
+    return { kind: 'pages', href: toHash(page), name, words };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RestorableDelivery } from '../../lib/app/session/restoring.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
+import type { Campaigns } from '../../lib/domain/campaign/campaign.ts';
 import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts';
 import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
@@ -20,10 +21,12 @@ export interface Background extends RestorableDelivery {
   /** The last time with a person, by id, but for the conversation that is on; null where there was none. */
   readonly lastTime: (person: string, except: string | null) => Promise<LastTime | null>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
+  readonly campaigns: () => Promise<Campaigns>;
+  readonly chooseCampaign: (campaign: string | null) => Promise<unknown>;
   readonly hideDock: () => Promise<unknown>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
-  readonly openReview: (page: 'unlock' | 'lock-settings') => Promise<unknown>;
+  readonly openReview: (page: 'unlock' | 'lock-settings' | 'campaigns') => Promise<unknown>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcutSettings: () => Promise<unknown>;
 }

@@ -3,7 +3,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createSession } from '../../lib/app/session/session.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
-import { campaignBlanks } from '../../lib/domain/conversation/blanks.ts';
+import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation/events.ts';
@@ -47,6 +47,7 @@ export function createSidebarModel(around: Dependencies) {
   const live = signal<readonly ActiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
   const again = signal(opening.again);
+  const campaigns = signal(opening.campaigns);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
   const problem = signal<string | null>(null);
@@ -129,15 +130,13 @@ export function createSidebarModel(around: Dependencies) {
       const typed = [...drafts.all.peek().values()];
       session.clear();
       const conversation = newId(now);
-      record(
-        intents.start(guide.peek(), {
-          person: { id: known ?? newPersonIn(conversation), name: name.trim() },
-          call: opening.call,
-          carried: carried.peek(),
-        }),
-        [],
-        conversation,
-      );
+      const campaign = campaignInUse(campaigns.peek());
+      const started = {
+        person: { id: known ?? newPersonIn(conversation), name: name.trim() },
+        call: opening.call,
+        carried: campaign === undefined ? {} : fillsFor(guide.peek(), campaign),
+      };
+      record(intents.start(guide.peek(), started, campaign?.id ?? null), [], conversation);
       // It is in the conversation now.
       session.forget(typed);
       again.value = null;
@@ -158,6 +157,21 @@ export function createSidebarModel(around: Dependencies) {
     startWithSomeoneElse() {
       again.value = null;
     },
+    /** Reads the campaigns again, which were changed elsewhere. */
+    async readCampaigns() {
+      campaigns.value = (await attempt(background.campaigns)) ?? campaigns.peek();
+    },
+    /** Has conversations begin with a campaign, by its id, or with none. The one that is on stays as it is. */
+    async chooseCampaign(inUse: string | null) {
+      const before = campaigns.peek();
+      campaigns.value = { ...before, inUse };
+      const isKept = await attempt(async () => {
+        await background.chooseCampaign(inUse);
+        return true;
+      });
+      if (isKept === undefined) campaigns.value = before;
+    },
+    openCampaigns: () => attempt(() => background.openReview('campaigns')),
     people: async (beginning: string) => (await attempt(() => background.people(beginning))) ?? [],
     async resume(id: string) {
       const stored = await attempt(() => background.resume(id));
@@ -222,7 +236,6 @@ export function createSidebarModel(around: Dependencies) {
     leave() {
       for (const question of ['differently', 'next'] as const) session.debrief(question);
       drafts.flush();
-      carried.value = { ...carried.peek(), ...campaignBlanks(guide.peek(), state.peek()) };
       session.clear();
     },
     /** Gives a level another name; an empty one gives it back the name that it came with. */
@@ -307,7 +320,6 @@ export function createSidebarModel(around: Dependencies) {
       isEnding.value = state.peek().ended === null;
     },
   });
-  const carried = signal(opening.carried);
   const toStep = (number: number) => () => {
     const there = guide.peek().steps[number - 1];
     if (there !== undefined) actions.enter(there.id);
@@ -375,6 +387,8 @@ export function createSidebarModel(around: Dependencies) {
     unfinished: unfinished as ReadonlySignal<SidebarInitialState['unfinished']>,
     /** The conversation held last on this link, until it is said whether this is the same person. */
     again: again as ReadonlySignal<HeldBefore | null>,
+    /** Those that a conversation can be of; none in practice. */
+    campaigns: campaigns as ReadonlySignal<Campaigns>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,

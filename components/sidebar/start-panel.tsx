@@ -1,5 +1,6 @@
 /** Before a conversation is on. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import { findStep, numberedName } from '../../lib/domain/guide/find.ts';
 import type { StepId } from '../../lib/domain/guide/guide.ts';
 import type { LastTime } from '../../lib/domain/person/last-time.ts';
@@ -8,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { formatAgo } from '../ui/format-time.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
+import { CampaignChoice, CampaignOffer } from './campaign-choice.tsx';
 import { useModel } from './context.tsx';
 import { HideButton } from './header.tsx';
 import { SidebarMenu } from './menu.tsx';
@@ -20,7 +22,7 @@ import { Credit, Tips } from './tips.tsx';
 
 /** A name, if one is wanted, and the start; conversations that were not ended; the method's tips. */
 export function StartPanel() {
-  const { start, again } = useModel();
+  const { start, again, opening } = useModel();
   const text = useStrings();
   const who = useWho();
   const field = useRef<TextFieldElement>(null);
@@ -47,10 +49,12 @@ export function StartPanel() {
         </form>
         {who.known !== undefined && <LastTimeWith person={who.known.id} />}
         <UnfinishedList />
+        <CampaignOffer isPractice={isPractice(opening)} />
         <Tips />
         <Credit />
       </main>
       <footer class={panel.foot}>
+        <CampaignChoice />
         {/* What is asked above comes first: without an answer it would begin with nobody. */}
         <Button
           type="submit"

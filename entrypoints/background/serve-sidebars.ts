@@ -18,7 +18,11 @@ import { listen } from '../../lib/rpc/listen.ts';
 import { serve } from '../../lib/rpc/serve.ts';
 
 /** The review's pages that a sidebar leads to. Unlocking is the first thing that the review asks for while it is locked. */
-const REVIEW_PAGES = { unlock: '/review.html', 'lock-settings': '/review.html#/settings/lock' } as const;
+const REVIEW_PAGES = {
+  unlock: '/review.html',
+  'lock-settings': '/review.html#/settings/lock',
+  campaigns: '/review.html#/prepare',
+} as const;
 
 /** What the sidebars need of the background. */
 export interface SidebarParts extends SidebarPorts {

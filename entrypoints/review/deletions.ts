@@ -4,7 +4,7 @@ import { createDeletionsModel } from '../../components/review/deletions/model.ts
 import { createDeletions, finishDue } from '../../lib/app/deletions.ts';
 import { setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
+import { tellCampaignsChanged, tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
 import { deleteEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import * as pending from '../../lib/storage/pending-deletions.ts';
@@ -34,10 +34,12 @@ export function deletions(store: Store) {
     beginDeletingNote: (conversation, note, at) => pending.beginDeletingNote(store, conversation, note, at),
     beginDeletingConversation: (id, at) => pending.beginDeletingConversation(store, id, at),
     beginDeletingPerson: (id, at) => pending.beginDeletingPerson(store, id, at),
+    beginDeletingCampaign: (id, at) => pending.beginDeletingCampaign(store, id, at),
     undoDeletion: (id) => pending.undoDeletion(store, id),
     deleteEverything: () => deleteEverything(store),
     wakeAt: (at) => setAlarm('deletions', at),
     tellFollowUpsChanged,
+    tellCampaignsChanged,
   });
 }
 

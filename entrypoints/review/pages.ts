@@ -8,6 +8,7 @@ import type { LockChanges } from './lock-changes.ts';
 import { patternsPage } from './patterns-page.tsx';
 import { peoplePage } from './people-page.tsx';
 import { practicePage } from './practice-page.tsx';
+import { preparePage } from './prepare-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 
 /** What they stand on. */
@@ -27,6 +28,7 @@ export function reviewPages({ store, openStore, guides, changes, exchange }: Pag
     conversationsPage(store, openStore, guides, lifetime),
     peoplePage(store, guides, lifetime),
     followUpsPage(store, lifetime),
+    preparePage(store, guides),
     patternsPage(store, guides),
     practicePage(store, openStore, guides, lifetime),
     settingsPage(store, changes, exchange),

@@ -49,6 +49,7 @@ export interface DeletionPorts {
   readonly beginDeletingNote: (conversation: string, note: string, now: number) => Promise<unknown>;
   readonly beginDeletingConversation: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingPerson: (id: string, now: number) => Promise<unknown>;
+  readonly beginDeletingCampaign: (id: string, now: number) => Promise<unknown>;
   /** Puts back what is pending. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
   readonly undoDeletion: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
@@ -56,6 +57,8 @@ export interface DeletionPorts {
   readonly wakeAt: (at: number) => Promise<unknown>;
   /** Tells that follow-ups may have changed. */
   readonly tellFollowUpsChanged: () => Promise<unknown>;
+  /** Tells that campaigns may have changed. */
+  readonly tellCampaignsChanged: () => Promise<unknown>;
 }
 
 /** The deletions. All reject as their ports do. */
@@ -66,7 +69,7 @@ const WAKE_MS = 30_000;
 
 /** Makes the deletions. */
 export function createDeletions(ports: DeletionPorts) {
-  const { now, remember, tellFollowUpsChanged } = ports;
+  const { now, remember, tellFollowUpsChanged, tellCampaignsChanged } = ports;
   /** Before anything is deleted it is known who carries it out. */
   const ask = async (ids: readonly string[], begin: (at: number) => Promise<unknown>) => {
     const at = now();
@@ -85,12 +88,17 @@ export function createDeletions(ports: DeletionPorts) {
       await ask(await ports.conversationsWith(id), (at) => ports.beginDeletingPerson(id, at));
       await tellFollowUpsChanged();
     },
+    async deleteCampaign(id: string): Promise<void> {
+      await ask([], (at) => ports.beginDeletingCampaign(id, at));
+      await tellCampaignsChanged();
+    },
     /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
     async undoDeletion(id: string): Promise<boolean> {
       const back = await ports.undoDeletion(id);
       if (back === null) return false;
       await ports.forget(back);
       await tellFollowUpsChanged();
+      await tellCampaignsChanged();
       return true;
     },
     async deleteEverything(): Promise<void> {
@@ -100,6 +108,7 @@ export function createDeletions(ports: DeletionPorts) {
       await ports.rememberEverything(at);
       await ports.deleteEverything();
       await tellFollowUpsChanged();
+      await tellCampaignsChanged();
     },
   };
 }

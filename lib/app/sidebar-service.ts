@@ -1,14 +1,13 @@
 /** What the background does for the sidebars: opens, saves and lists the conversations that are held in them. */
-import { campaignBlanks } from '../domain/conversation/blanks.ts';
+import { type Campaigns, NO_CAMPAIGNS } from '../domain/campaign/campaign.ts';
 import type { Draft, StoredConversation } from '../domain/conversation/drafts.ts';
 import type { AssessmentLabels, ConversationEvent } from '../domain/conversation/events.ts';
-import { foldConversation } from '../domain/conversation/fold.ts';
 import { RefusedError } from '../domain/conversation/limits.ts';
 import type { ActiveConversation, LiveConversation } from '../domain/conversation/live.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
-import { guidesOf, type KeptGuides } from '../domain/guide/guides.ts';
+import type { KeptGuides } from '../domain/guide/guides.ts';
 import type { Apart } from '../domain/person/apart.ts';
 import type { LastTime } from '../domain/person/last-time.ts';
 import { RESTED_MS, type StoredSummary, whichConversation } from './which-conversation.ts';
@@ -43,8 +42,6 @@ export interface SidebarStore {
   readonly isLockable: boolean;
   /** The conversations touched last, practice too, newest first. */
   readonly recent: (most: number) => Promise<readonly StoredSummary[]>;
-  /** The real conversation touched last, or the practice. */
-  readonly latest: (kind: 'real' | 'practice') => Promise<StoredSummary | undefined>;
   readonly find: (conversation: string) => Promise<StoredSummary | undefined>;
   /** The same with the name of whom each is with. */
   readonly withNames: (live: readonly LiveConversation[]) => Promise<readonly ActiveConversation[]>;
@@ -63,6 +60,9 @@ export interface SidebarStore {
   readonly guides: () => Promise<KeptGuides>;
   readonly labels: () => Promise<AssessmentLabels>;
   readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
+  readonly campaigns: () => Promise<Campaigns>;
+  /** Has conversations begin with a campaign, by its id, or with none. */
+  readonly chooseCampaign: (campaign: string | null) => Promise<void>;
   /** At most `most` people whose name begins so; of '' those talked with last. */
   readonly people: (
     beginning: string,
@@ -97,6 +97,8 @@ export interface SidebarPorts {
   readonly changeLive: (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
   ) => Promise<readonly LiveConversation[]>;
+  /** Tells the sidebars that campaigns have changed. */
+  readonly tellCampaigns: () => Promise<unknown>;
 }
 
 /** So many conversations are looked through for those that were not ended, and for the one held last on a link. */
@@ -106,7 +108,8 @@ const LOOKED_THROUGH = 200;
 const MOST_SUGGESTED = 8;
 
 /** Answers the sidebars by their contract (`lib/rpc/contracts/sidebar-to-background.ts`), in all that is about conversations. */
-export function createSidebarService({ store: openStore, now, live, changeLive }: SidebarPorts) {
+export function createSidebarService(ports: SidebarPorts) {
+  const { store: openStore, now, live, changeLive } = ports;
   const attach = ({ session, tab, call }: Asker, conversation: string, touchedAt: number) =>
     changeLive((all) => [
       ...all.filter((one) => one.session !== session && one.conversation !== conversation),
@@ -131,33 +134,32 @@ export function createSidebarService({ store: openStore, now, live, changeLive }
     const [store, on] = await Promise.all([openStore(), live()]);
     const here = on.find((one) => one.session === session);
     // What was on in this session most probably still is: read at once, it is not waited for in its turn.
-    const [rows, storedHere, named, guides, labels] = await Promise.all([
+    const [rows, storedHere, named, guides, labels, campaigns] = await Promise.all([
       store.recent(LOOKED_THROUGH),
       here === undefined ? null : readWhole(store, here.conversation),
       store.withNames(on),
       store.guides(),
       store.labels(),
+      campaignsFor(store, call),
     ]);
     const choice = whichConversation({ rows, live: on, session, call, now: now() });
     const { found } = choice;
     const unfinished = (await store.named(choice.unfinished)).map(atAGlance);
-    const others = { unfinished, guides, labels, isLockable: store.isLockable };
+    const others = { unfinished, guides, labels, campaigns, isLockable: store.isLockable };
     if (found === undefined) {
-      const [again, carried, beforeStart] = await Promise.all([
+      const [again, beforeStart] = await Promise.all([
         store.named(choice.again === undefined ? [] : [choice.again]),
-        carriedFromLatest(store, call),
         store.takeStartDrafts({ session, call, since: now() - RESTED_MS }),
       ]);
       const asked = again.map((row) => heldBefore(row, now()))[0] ?? null;
-      return { ...others, live: named, conversation: null, again: asked, carried, beforeStart };
+      return { ...others, live: named, conversation: null, again: asked, beforeStart };
     }
     const isHere = found.id === here?.conversation;
     const [nowLive, conversation] = await Promise.all([
       isHere ? named : attach(asker, found.id, found.touchedAt).then(store.withNames),
       isHere ? storedHere : readWhole(store, found.id),
     ]);
-    // One that is on has carried over what it could already.
-    return { ...others, live: nowLive, conversation, again: null, carried: {}, beforeStart: [] };
+    return { ...others, live: nowLive, conversation, again: null, beforeStart: [] };
   };
 
   return {
@@ -214,6 +216,17 @@ export function createSidebarService({ store: openStore, now, live, changeLive }
       return null;
     },
 
+    async campaigns(_nothing: unknown, { call }: Asker) {
+      return campaignsFor(await openStore(), call);
+    },
+
+    async 'choose-campaign'({ campaign }: { readonly campaign: string | null }) {
+      await (await openStore()).chooseCampaign(campaign);
+      // It is kept, and the other sidebars need not be waited for.
+      ports.tellCampaigns().catch(() => undefined);
+      return null;
+    },
+
     async 'keep-labels'({ labels }: { readonly labels: AssessmentLabels }) {
       await (await openStore()).keepLabels(labels);
       return null;
@@ -236,17 +249,9 @@ async function readWhole(store: SidebarStore, id: string): Promise<StoredConvers
   return { id, name, events, drafts };
 }
 
-/**
- * What the last conversation knew of our plan. The real plan is what people practice with; what is made up in practice
- * stays there.
- */
-async function carriedFromLatest(store: SidebarStore, call: string | null) {
-  const practiced = isPractice({ call }) ? () => store.latest('practice') : () => undefined;
-  const [real, guides] = await Promise.all([store.latest('real'), store.guides()]);
-  const last = real ?? (await practiced());
-  return last === undefined
-    ? {}
-    : campaignBlanks(guidesOf(guides).inUse, foldConversation(await store.eventsOf(last.id)).state);
+/** Practice is of no campaign: no word of a real call goes into it. */
+async function campaignsFor(store: SidebarStore, call: string | null): Promise<Campaigns> {
+  return isPractice({ call }) ? NO_CAMPAIGNS : store.campaigns();
 }
 
 /** A conversation as the start shows it. */

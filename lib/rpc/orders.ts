@@ -14,7 +14,10 @@ export async function sendToSidebar<Ask extends keyof BackgroundToSidebar>(
 }
 
 /** Orders the docked sidebars of these tabs, and every other sidebar. */
-export async function orderAllSidebars(tabs: readonly number[], ask: 'locked' | 'unlocked'): Promise<void> {
+export async function orderAllSidebars(
+  tabs: readonly number[],
+  ask: 'locked' | 'unlocked' | 'campaigns-changed',
+): Promise<void> {
   await Promise.all([
     notify(toExtension, backgroundToSidebar, ask),
     ...tabs.map((tab) => notify(toTab(tab), backgroundToSidebar, ask)),

@@ -13,6 +13,11 @@ export async function tellPersonChanged(person: string): Promise<void> {
   await notify(toExtension, pageToBackground, 'person-changed', person);
 }
 
+/** Tells that campaigns, or which one is in use, have changed. A sidebar that does not hear of it sees it when it is opened anew. */
+export async function tellCampaignsChanged(): Promise<void> {
+  await notify(toExtension, pageToBackground, 'campaigns-changed');
+}
+
 /** Tells that a conversation was written to. A sidebar that does not hear of it sees it when it is opened anew. */
 export async function tellConversationChanged(conversation: string): Promise<void> {
   await notify(toExtension, pageToBackground, 'conversation-changed', conversation);

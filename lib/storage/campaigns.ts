@@ -22,7 +22,7 @@ export async function addCampaign(store: Store, id: string, now: number): Promis
   await store.transaction('rw', [store.campaigns, store.settings], async () => {
     const isFirst = (await store.campaigns.count()) === 0;
     await store.campaigns.add(newCampaign(id, now));
-    if (isFirst) await useCampaign(store, id);
+    if (isFirst) await chooseCampaign(store, id);
   });
 }
 
@@ -46,7 +46,7 @@ export async function changeCampaign(
 }
 
 /** Has conversations begin with a campaign, by its id; null has them begin with none. */
-export async function useCampaign({ settings }: Store, campaign: string | null): Promise<void> {
+export async function chooseCampaign({ settings }: Store, campaign: string | null): Promise<void> {
   // The id of one that was deleted stays: it is in use again where the deletion is undone.
   await settings.put({ key: 'campaign-in-use', value: campaign });
 }

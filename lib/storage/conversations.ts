@@ -11,12 +11,6 @@ export async function unfinishedSince(store: Store, since: number): Promise<Conv
   return rows.filter(({ endedAt }) => endedAt === null);
 }
 
-/** The real conversation touched last, or the practice; undefined where there is none. */
-export async function latest(store: Store, kind: 'real' | 'practice'): Promise<ConversationRow | undefined> {
-  const isKind = (row: ConversationRow) => isPractice(row) === (kind === 'practice');
-  return store.conversations.orderBy('touchedAt').reverse().filter(isKind).first();
-}
-
 /** The conversations touched last, practice too, newest first, at most `most` of them. */
 export async function recent(store: Store, most: number): Promise<ConversationRow[]> {
   return store.conversations.orderBy('touchedAt').reverse().limit(most).toArray();

@@ -1,7 +1,8 @@
 /** What the background asks of the store for the sidebars (`lib/app/sidebar-service.ts`). */
 import type { AssessmentLabels } from '../domain/conversation/events.ts';
 import type { FoldCache } from './append-events.ts';
-import { latest, recent } from './conversations.ts';
+import { chooseCampaign, readCampaigns } from './campaigns.ts';
+import { recent } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
 import { readLastTime } from './last-time.ts';
@@ -22,7 +23,6 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
   return {
     isLockable: store.isSealed,
     recent: (most: number) => recent(store, most),
-    latest: (kind: 'real' | 'practice') => latest(store, kind),
     find: (conversation: string) => store.conversations.get(conversation),
     withNames: <One extends { readonly conversation: string }>(ones: readonly One[]) =>
       withNames(store, ones),
@@ -32,6 +32,8 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     draftsOf: (conversation: string) => draftsOf(store, conversation),
     takeStartDrafts: (start: Parameters<typeof takeStartDrafts>[1]) => takeStartDrafts(store, start),
     guides: () => keptGuides(store),
+    campaigns: () => readCampaigns(store),
+    chooseCampaign: (campaign: string | null) => chooseCampaign(store, campaign),
     labels: () => assessmentLabels(store),
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
     people: async (beginning: string, most: number) =>

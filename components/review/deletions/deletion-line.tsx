@@ -78,9 +78,7 @@ function Undo(props: {
 /** A sentence that names what is being deleted. */
 function deleting(text: Translate, { kind, name }: PendingDeletion): string {
   if (kind === 'note') return text('deleting_note');
-  if (name === '')
-    return text(kind === 'person' ? 'deleting_unnamed_person' : 'deleting_unnamed_conversation');
-  return text(kind === 'person' ? 'deleting_person' : 'deleting_conversation', { name });
+  return name === '' ? text(`deleting_unnamed_${kind}`) : text(`deleting_${kind}`, { name });
 }
 
 function came(text: Translate, outcome: Outcome): string {
@@ -89,6 +87,5 @@ function came(text: Translate, outcome: Outcome): string {
   if (outcome.kind === 'failed') return text('deletion_not_yet', { reason: outcome.reason });
   const { kind, name } = outcome.deletion;
   if (kind === 'note') return text('deleted_note');
-  if (name === '') return text(kind === 'person' ? 'deleted_unnamed_person' : 'deleted_unnamed_conversation');
-  return text(kind === 'person' ? 'deleted_person' : 'deleted_conversation', { name });
+  return name === '' ? text(`deleted_unnamed_${kind}`) : text(`deleted_${kind}`, { name });
 }

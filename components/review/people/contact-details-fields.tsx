@@ -1,13 +1,12 @@
 /** What someone is called, and how to reach them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fieldOf, type PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
-import { isTooLong } from '../../../lib/domain/conversation/limits.ts';
 import { emailsOf, phonesOf } from '../../../lib/domain/person/contact-details.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import type { KeptFields } from '../../ui/kept-fields.ts';
+import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import * as styles from './contact-details-fields.module.css';
 import type { ContactDetails } from './model.ts';
 import { usePlaced } from './use-placed.ts';
@@ -87,7 +86,18 @@ export function ReachFields(props: {
   return (
     <form class={styles.reach} onSubmit={(event) => event.preventDefault()}>
       {rows.map((row) => (
-        <ReachField key={row.field} row={row} fields={drafts} takesFocus={row.isNew === true} />
+        <KeptTextField
+          key={row.field}
+          class={styles.field}
+          field={row.field}
+          fields={drafts}
+          label={row.label}
+          inputMode={row.keyboard === 'text' ? undefined : row.keyboard}
+          kept={row.kept}
+          keep={row.keep}
+          rows={row.rows}
+          takesFocus={row.isNew === true}
+        />
       ))}
       <div class={styles.add}>
         {(['email', 'phone'] as const).map((kind) => (
@@ -97,55 +107,5 @@ export function ReachFields(props: {
         ))}
       </div>
     </form>
-  );
-}
-
-/** What is typed stands until the store has it, though the person is shown anew for another field meanwhile. */
-function ReachField(props: {
-  readonly row: Row;
-  readonly fields: KeptFields<PersonField>;
-  readonly takesFocus: boolean;
-}) {
-  const { row, fields, takesFocus } = props;
-  const { field, label, keyboard, kept, keep, rows } = row;
-  const [here, setHere] = useState<string | null>(null);
-  /** What was handed to the store last: what the store has after that is newer. */
-  const handed = useRef<string | null>(null);
-  // What was typed before the page was closed; an emptied field is known here alone.
-  const typed = here ?? (fields.text(field) || null);
-  const drop = () => {
-    setHere(null);
-    fields.drop([field]);
-  };
-  useEffect(() => {
-    if (typed?.trim() === kept || (here !== null && here === handed.current)) drop();
-    // What is being typed may pass through what is kept: only the store's answer ends it.
-  }, [kept]);
-  const keepTyped = async () => {
-    const words = typed?.trim() ?? kept;
-    if (words === kept) return drop();
-    if (isTooLong(words)) return;
-    setHere(words);
-    handed.current = words;
-    const isKept = await keep(words);
-    // More may have been typed meanwhile.
-    if (isKept && fields.text(field).trim() === words) fields.drop([field]);
-  };
-  return (
-    <TextField
-      class={styles.field}
-      label={label}
-      takesFocus={takesFocus}
-      {...(keyboard !== 'text' && { inputMode: keyboard })}
-      {...(rows !== undefined && { rows })}
-      value={typed ?? kept}
-      onType={(words) => {
-        setHere(words);
-        fields.type(field, words);
-      }}
-      {...(rows === undefined && { onEnter: () => void keepTyped() })}
-      onEscape={drop}
-      onLeave={() => void keepTyped()}
-    />
   );
 }

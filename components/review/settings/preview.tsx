@@ -7,7 +7,7 @@ import type { Planned } from './import-task.ts';
 import * as styles from './preview.module.css';
 import * as settings from './settings.module.css';
 
-const KINDS = ['conversations', 'people', 'followUps'] as const;
+const KINDS = ['conversations', 'people', 'followUps', 'campaigns'] as const;
 
 /** A table of what would be new and what would change, and the choice. */
 export function Preview(props: {
@@ -22,6 +22,9 @@ export function Preview(props: {
   const text = useStrings();
   const { added, changed, same } = plan.people;
   const isNobody = plan.list !== undefined && added + changed + same === 0;
+  // Most files have none.
+  const isThere = (kind: (typeof KINDS)[number]) =>
+    kind !== 'campaigns' || Object.values(plan.campaigns).some((count) => count > 0);
   const isNothing = KINDS.every((kind) => plan[kind].added + plan[kind].changed === 0);
   return (
     <div class={styles.preview}>
@@ -36,7 +39,7 @@ export function Preview(props: {
           </tr>
         </thead>
         <tbody>
-          {(plan.list === undefined ? KINDS : (['people'] as const)).map((kind) => (
+          {(plan.list === undefined ? KINDS.filter(isThere) : (['people'] as const)).map((kind) => (
             <Line key={kind} name={text(`import_${kind}`)} changes={plan[kind]} />
           ))}
         </tbody>

@@ -49,6 +49,11 @@ export function newCampaign(id: string, now: number): Campaign {
   return { id, name: '', problem: '', fills: {}, objections: [], changedAt: now };
 }
 
+/** What fills a blank, by its id; '' where nothing does. */
+export function fillIn({ fills }: Pick<Campaign, 'fills'>, blank: BlankId): string {
+  return (Object.hasOwn(fills, blank) && fills[blank]) || '';
+}
+
 /** With what fills a blank; '' leaves it open. */
 export function withFill(campaign: Campaign, blank: BlankId, text: string): Campaign {
   const { [blank]: _old, ...others } = campaign.fills;
@@ -72,10 +77,17 @@ export function withoutObjection(campaign: Campaign, id: string): Campaign {
   return { ...campaign, objections: campaign.objections.filter((one) => one.id !== id) };
 }
 
+/** With an objection that was removed, in the place where it stood; as it is where there is one with its id. */
+export function withObjectionBack(campaign: Campaign, gone: CampaignObjection, place: number): Campaign {
+  const { objections } = campaign;
+  if (objections.some(({ id }) => id === gone.id)) return campaign;
+  return { ...campaign, objections: objections.toSpliced(place, 0, gone) };
+}
+
 /** What a conversation by this guide begins with: of the guide's blanks about a campaign those that are filled. */
 export function fillsFor(guide: Guide, { fills }: Pick<Campaign, 'fills'>): Record<BlankId, string> {
-  const blanks = guide.blanks.filter(({ id, about }) => about === 'campaign' && Object.hasOwn(fills, id));
-  return Object.fromEntries(blanks.map(({ id }) => [id, fills[id] ?? '']));
+  const blanks = guide.blanks.filter(({ id, about }) => about === 'campaign' && fillIn({ fills }, id) !== '');
+  return Object.fromEntries(blanks.map(({ id }) => [id, fillIn({ fills }, id)]));
 }
 
 function compare(one: string, other: string): number {

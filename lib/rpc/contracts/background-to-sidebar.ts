@@ -18,6 +18,8 @@ export type BackgroundToSidebar = {
   check(): void;
   /** The review page has written to a conversation. */
   reload(conversation: string): void;
+  /** Campaigns, or which one is in use, have changed. */
+  'campaigns-changed'(): void;
   /** The conversations that are on have changed. */
   live(live: readonly ActiveConversation[]): void;
 };
@@ -36,6 +38,7 @@ export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
   unlocked: nothing,
   check: nothing,
   reload: text,
+  'campaigns-changed': nothing,
   live: (claimed) => checked(claimed, (all) => Array.isArray(all) && all.every(isActive)),
 };
 

@@ -10,5 +10,6 @@ export const pageReaders: Readers<PageToBackground> = {
   'follow-ups-changed': nothing,
   'conversation-changed': readerOfSchema(id),
   'person-changed': readerOfSchema(id),
+  'campaigns-changed': nothing,
   'save-draft': readerOfSchema(draft),
 };

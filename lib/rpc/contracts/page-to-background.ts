@@ -12,6 +12,8 @@ export type PageToBackground = {
   'conversation-changed'(conversation: string): null;
   /** A person, who may be in a conversation that is on, is called otherwise. */
   'person-changed'(person: string): null;
+  /** Campaigns, or which one is in use, have changed. */
+  'campaigns-changed'(): null;
   /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */
   'save-draft'(draft: Draft): null;
 };

@@ -20,13 +20,17 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   ),
   'save-draft': readerOfSchema(v.strictObject({ draft })),
   restore: readerOfSchema(v.strictObject({ conversation: id, events: loggedEvents, drafts: v.array(draft) })),
+  campaigns: nothing,
+  'choose-campaign': readerOfSchema(v.strictObject({ campaign: v.nullable(id) })),
   'keep-labels': readerOfSchema(
     v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),
   ),
   'hide-dock': nothing,
   'leave-dock': nothing,
   lock: nothing,
-  'open-review': readerOfSchema(v.strictObject({ page: v.picklist(['unlock', 'lock-settings']) })),
+  'open-review': readerOfSchema(
+    v.strictObject({ page: v.picklist(['unlock', 'lock-settings', 'campaigns']) }),
+  ),
   shortcuts: nothing,
   'open-shortcut-settings': nothing,
 };

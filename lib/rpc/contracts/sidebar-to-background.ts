@@ -2,11 +2,11 @@
  * What the sidebar asks of the background. A frame that shows the sidebar is heard once it has shown its ticket
  * (`lib/app/admission.ts`).
  */
+import type { Campaigns } from '../../domain/campaign/campaign.ts';
 import type { Draft, StoredConversation } from '../../domain/conversation/drafts.ts';
 import type { AssessmentLabels, ConversationEvent } from '../../domain/conversation/events.ts';
 import type { ActiveConversation } from '../../domain/conversation/live.ts';
 import type { SessionId } from '../../domain/conversation/session-id.ts';
-import type { BlankId } from '../../domain/guide/guide.ts';
 import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
 import type { Apart } from '../../domain/person/apart.ts';
@@ -58,8 +58,8 @@ export interface SidebarInitialState {
   readonly again: HeldBefore | null;
   /** What was typed before a conversation is on. */
   readonly beforeStart: readonly Draft[];
-  /** What the last conversation knew of our plan; nothing where one is on, which has carried it over already. */
-  readonly carried: Readonly<Record<BlankId, string>>;
+  /** None in practice. */
+  readonly campaigns: Campaigns;
   readonly shortcuts: readonly Shortcut[];
   readonly live: readonly ActiveConversation[];
   readonly guides: KeptGuides;
@@ -91,14 +91,18 @@ export type SidebarToBackground = {
     readonly events: readonly ConversationEvent[];
     readonly drafts: readonly Draft[];
   }): null;
+  /** The campaigns as they are now; none in practice. */
+  campaigns(): Campaigns;
+  /** Has conversations begin with a campaign, by its id; null has them begin with none. */
+  'choose-campaign'(input: { readonly campaign: string | null }): null;
   'keep-labels'(input: { readonly labels: AssessmentLabels }): null;
   'hide-dock'(): null;
   /** Gives the focus back to the call's page. */
   'leave-dock'(): null;
   /** Answers false where there is no passphrase, and so nothing was locked. */
   lock(): boolean;
-  /** Opens the review in a tab of its own: to unlock, or where a passphrase is set. Answered while locked, too. */
-  'open-review'(input: { readonly page: 'unlock' | 'lock-settings' }): null;
+  /** Opens the review in a tab of its own: to unlock, where a passphrase is set, or at the campaigns. Answered while locked, too. */
+  'open-review'(input: { readonly page: 'unlock' | 'lock-settings' | 'campaigns' }): null;
   shortcuts(): readonly Shortcut[];
   'open-shortcut-settings'(): null;
 };

@@ -8,6 +8,7 @@ import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { Whole } from '../../../../lib/app/session/restoring.ts';
 import type { DockSettings } from '../../../../lib/call/places/docked/dock-settings.ts';
+import { type Campaigns, NO_CAMPAIGNS } from '../../../../lib/domain/campaign/campaign.ts';
 import type { Draft } from '../../../../lib/domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../../../../lib/domain/conversation/events.ts';
 import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
@@ -49,6 +50,8 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
   const resumed: string[] = [];
   const copied: string[] = [];
   const opened: string[] = [];
+  /** The campaigns that were chosen, by their ids. */
+  const chosen: (string | null)[] = [];
   const restored: Whole[] = [];
   const way: {
     isOpen: boolean;
@@ -57,6 +60,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     refuses?: ConversationEvent['type'];
     refusal?: 'GoneError' | 'DeletedError';
     people: readonly KnownPerson[];
+    campaigns?: Campaigns;
   } = { isOpen: true, isPainted: true, hasPassphrase: true, people: [{ id: 'rosa', name: 'Rosa M.' }] };
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
@@ -78,7 +82,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       unfinished: [],
       again: null,
       beforeStart: [],
-      carried: {},
+      campaigns: NO_CAMPAIGNS,
       shortcuts: [{ action: 'next-step', keys: 'Alt+Shift+K' }],
       live: [],
       guides: NO_OWN_GUIDES,
@@ -104,6 +108,8 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
         resumed.push(id);
         return null;
       },
+      campaigns: async () => way.campaigns ?? NO_CAMPAIGNS,
+      chooseCampaign: (campaign) => deliver(() => chosen.push(campaign)),
       hideDock: async () => undefined,
       lock: async () => way.hasPassphrase,
       openReview: async (page) => opened.push(page),
@@ -133,5 +139,18 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       </ModelProvider>
     </StringsProvider>,
   );
-  return { model, clock, events, drafts, resumed, restored, copied, way, settings, singleKeys, opened };
+  return {
+    model,
+    clock,
+    events,
+    drafts,
+    resumed,
+    restored,
+    copied,
+    way,
+    settings,
+    singleKeys,
+    opened,
+    chosen,
+  };
 }

@@ -26,10 +26,12 @@ function start(...refusing: string[]) {
     beginDeletingNote: does('begin note'),
     beginDeletingConversation: does('begin conversation'),
     beginDeletingPerson: does('begin person'),
+    beginDeletingCampaign: does('begin campaign'),
     undoDeletion: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
     wakeAt: does('wake at'),
     tellFollowUpsChanged: does('tell'),
+    tellCampaignsChanged: does('tell of campaigns'),
   };
   return { done, ...createDeletions(ports) };
 }
@@ -52,10 +54,16 @@ test('of a person, all their conversations are remembered', async () => {
   expect(done).toEqual(['remember p-1,p-2', 'wake at 30007', 'begin person p 7', 'tell']);
 });
 
+test('a campaign has nothing to be remembered, and what shows campaigns is told', async () => {
+  const { done, deleteCampaign } = start();
+  await deleteCampaign('k');
+  expect(done).toEqual(['remember ', 'wake at 30007', 'begin campaign k 7', 'tell of campaigns']);
+});
+
 test('what was undone is not remembered any more', async () => {
   const { done, undoDeletion } = start();
   expect(await undoDeletion('c')).toBe(true);
-  expect(done).toEqual(['forget c-1', 'tell']);
+  expect(done).toEqual(['forget c-1', 'tell', 'tell of campaigns']);
 });
 
 test('what cannot be undone any more stays remembered', async () => {
@@ -67,7 +75,13 @@ test('what cannot be undone any more stays remembered', async () => {
 test('of everything, those of a clock that was ahead are remembered one by one', async () => {
   const { done, deleteEverything } = start();
   await deleteEverything();
-  expect(done).toEqual(['remember after 7', 'remember everything 7', 'delete everything', 'tell']);
+  expect(done).toEqual([
+    'remember after 7',
+    'remember everything 7',
+    'delete everything',
+    'tell',
+    'tell of campaigns',
+  ]);
 });
 
 test.each(['deleteConversation', 'deletePerson'] as const)(

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createSidebarService, type SidebarStore } from '../../../../lib/app/sidebar-service.ts';
 import { MOMENT_MS, RESTED_MS } from '../../../../lib/app/which-conversation.ts';
 import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
+import { NO_CAMPAIGNS, newCampaign } from '../../../../lib/domain/campaign/campaign.ts';
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
@@ -10,6 +11,8 @@ import { logOf, ONE_OF_EACH } from '../domain/conversation/one-of-each.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
 
 const MEET = 'https://meet.google.com/abc-defg-hij';
+const PRACTICE = 'chrome-extension://abc/practice.html';
+const CAMPAIGNS = { all: [newCampaign('heat', 1)], inUse: 'heat' };
 
 /** The sidebar docked in a tab. */
 const asker = (tab: number, url: string) => ({ ...sessionInTab(tab), call: callOfUrl(url) });
@@ -18,11 +21,11 @@ const asker = (tab: number, url: string) => ({ ...sessionInTab(tab), call: callO
 function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []) {
   let now: readonly LiveConversation[] = on;
   const changes = vi.fn();
+  const tellCampaigns = vi.fn(async () => {});
   const readings: string[] = [];
   const store = {
     isLockable: true,
     recent: async () => [],
-    latest: async () => undefined,
     find: async () => undefined,
     nameIn: async () => 'Rosa',
     named: async (rows: readonly { id: string }[]) =>
@@ -36,6 +39,7 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
     takeStartDrafts: async () => [],
     guides: async () => NO_OWN_GUIDES,
     labels: async () => ({}),
+    campaigns: async () => CAMPAIGNS,
     ...has,
   } as unknown as SidebarStore;
   const answers = createSidebarService({
@@ -47,9 +51,10 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
       now = change(now);
       return now;
     },
+    tellCampaigns,
   });
   const where = () => now.map(({ session, conversation }) => [session, conversation]);
-  return { ...answers, changes, readings, where };
+  return { ...answers, changes, tellCampaigns, readings, where };
 }
 
 describe('by its contract, the background', () => {
@@ -77,7 +82,7 @@ describe('by its contract, the background', () => {
       again: null,
       isLockable: true,
     });
-    expect([opened.carried, opened.beforeStart]).toEqual([{}, []]);
+    expect([opened.campaigns, opened.beforeStart]).toEqual([CAMPAIGNS, []]);
     expect(opened.live.map(({ conversation, name }) => [conversation, name])).toEqual([
       ['d', 'Rosa'],
       ['c', 'Rosa'],
@@ -112,10 +117,29 @@ describe('by its contract, the background', () => {
     expect(keepLabels).toHaveBeenCalledExactlyOnceWith({ 1: 'for' });
   });
 
-  test('takes the plan from the last real conversation in a real call, and asks for no practice', async () => {
-    const latest = vi.fn(async () => undefined);
-    await served({ latest }).open({ ticket: null }, DOCKED);
-    expect(latest.mock.calls).toEqual([['real']]);
+  test('has no campaign in practice, and reads none for it', async () => {
+    const campaigns = vi.fn(async () => CAMPAIGNS);
+    const practice = asker(1, PRACTICE);
+    const service = served({ campaigns });
+    expect((await service.open({ ticket: null }, practice)).campaigns).toEqual(NO_CAMPAIGNS);
+    expect(await service.campaigns(undefined, practice)).toEqual(NO_CAMPAIGNS);
+    expect(campaigns).not.toHaveBeenCalled();
+    expect(await service.campaigns(undefined, DOCKED)).toEqual(CAMPAIGNS);
+  });
+
+  test.each(['rent', null])('keeps which campaign is in use, %s, and tells the others', async (campaign) => {
+    const chooseCampaign = vi.fn(async () => undefined);
+    const { tellCampaigns, ...service } = served({ chooseCampaign });
+    expect(await service['choose-campaign']({ campaign })).toBeNull();
+    expect(chooseCampaign).toHaveBeenCalledExactlyOnceWith(campaign);
+    expect(tellCampaigns).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  test('tells nobody where it could not be kept', async () => {
+    const chooseCampaign = async () => Promise.reject(new Error('The disk is full.'));
+    const { tellCampaigns, ...service } = served({ chooseCampaign });
+    await expect(service['choose-campaign']({ campaign: 'rent' })).rejects.toThrow('The disk is full.');
+    expect(tellCampaigns).not.toHaveBeenCalled();
   });
 
   test('resumes a conversation in this session alone, and leaves the others where they are', async () => {

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSidebarService } from '../../../../lib/app/sidebar-service.ts';
 import { MOMENT_MS, RESTED_MS } from '../../../../lib/app/which-conversation.ts';
 import { callOfUrl } from '../../../../lib/call/platforms/registry.ts';
+import { campaignInUse, withFill } from '../../../../lib/domain/campaign/campaign.ts';
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
 import { type SessionId, sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { newId, stampEvents } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import { addCampaign, changeCampaign } from '../../../../lib/storage/campaigns.ts';
 import { sidebarStore } from '../../../../lib/storage/sidebar-store.ts';
 import { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
@@ -40,6 +42,7 @@ const service = () =>
       live = change(live);
       return live;
     },
+    tellCampaigns: async () => {},
   });
 
 /** Starts a conversation from a tab; answers its id. */
@@ -201,19 +204,20 @@ describe('our plan', () => {
     );
     await service().append({ conversation: id, events, finishedDrafts: [] }, asker(tab, url));
   };
-  const carried = async (url: string) => (await service().open({ ticket: null }, asker(9, url))).carried;
+  const campaigns = async (url: string) => (await service().open({ ticket: null }, asker(9, url))).campaigns;
 
-  test('made up in practice is in no script of a real call', async () => {
-    await plan(1, PRACTICE, 'practice:rehearsal', 'come to the rehearsal');
-    expect(await carried(MEET)).toEqual({});
-    expect(await carried(PRACTICE)).toEqual({ 'the-ask': 'come to the rehearsal' });
-  });
-
-  test('that is real is what is practiced with, too', async () => {
-    await plan(1, MEET, 'meet:abc-defg-hij', 'sign the petition');
+  test('is of the campaign in use, whatever was said last; practice is of none', async () => {
+    await addCampaign(store, 'heat', now);
+    await changeCampaign(store, 'heat', (one) => withFill(one, 'the-ask', 'sign the petition'), now);
+    await plan(1, MEET, 'meet:abc-defg-hij', 'sing');
     await plan(2, PRACTICE, 'practice:rehearsal', 'come to the rehearsal');
-    expect(await carried(OTHER)).toEqual({ 'the-ask': 'sign the petition' });
-    expect(await carried(PRACTICE)).toEqual({ 'the-ask': 'sign the petition' });
+    expect(campaignInUse(await campaigns(OTHER))).toMatchObject({
+      id: 'heat',
+      fills: { 'the-ask': 'sign the petition' },
+    });
+    expect(await campaigns(PRACTICE)).toEqual({ all: [], inUse: null });
+    await service()['choose-campaign']({ campaign: null });
+    expect(campaignInUse(await campaigns(OTHER))).toBeUndefined();
   });
 
   test('and practice that was not ended is not offered in a real call, nor the other way round', async () => {

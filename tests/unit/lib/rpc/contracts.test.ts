@@ -107,6 +107,11 @@ const doors: readonly Door[] = [
         good: [{ ...conversation, drafts: [draft] }],
         bad: [conversation, { ...conversation, drafts: [{}] }, { ...conversation, drafts: [], more: 1 }],
       },
+      campaigns: NOTHING,
+      'choose-campaign': {
+        good: [{ campaign: 'heat' }, { campaign: null }],
+        bad: [undefined, {}, { campaign: 7 }, { campaign: '' }, { campaign: 'heat', more: 1 }],
+      },
       'keep-labels': {
         good: [{ labels }, { labels: {} }],
         bad: [
@@ -120,7 +125,7 @@ const doors: readonly Door[] = [
       'leave-dock': NOTHING,
       lock: NOTHING,
       'open-review': {
-        good: [{ page: 'unlock' }, { page: 'lock-settings' }],
+        good: [{ page: 'unlock' }, { page: 'lock-settings' }, { page: 'campaigns' }],
         bad: [{ page: 'anything' }, {}, { page: 'unlock', more: 1 }],
       },
       shortcuts: NOTHING,
@@ -144,6 +149,7 @@ const doors: readonly Door[] = [
       'follow-ups-changed': NOTHING,
       'conversation-changed': { good: ['c'], bad: [undefined, 7, '', long] },
       'person-changed': { good: ['p'], bad: [undefined, 7, '', long] },
+      'campaigns-changed': NOTHING,
       'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
     },
   ),
@@ -176,6 +182,7 @@ const doors: readonly Door[] = [
       locked: NOTHING,
       unlocked: NOTHING,
       check: NOTHING,
+      'campaigns-changed': NOTHING,
       reload: { good: ['c'], bad: [undefined, 7] },
       live: {
         good: [[], [live], [live, live], [{ ...live, tab: null }]],

@@ -8,8 +8,8 @@ import { LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
 import {
   addCampaign,
   changeCampaign,
+  chooseCampaign,
   readCampaigns,
-  useCampaign,
 } from '../../../../lib/storage/campaigns.ts';
 import { deleteEverything, extentOfEverything } from '../../../../lib/storage/deletion.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
@@ -34,9 +34,9 @@ const ids = async () => (await readCampaigns(store)).all.map(({ id }) => id);
 
 test('the first one is in use at once, and no other one until it is chosen', async () => {
   expect(await inUse()).toBe('heat');
-  await useCampaign(store, 'rent');
+  await chooseCampaign(store, 'rent');
   expect(await inUse()).toBe('rent');
-  await useCampaign(store, null);
+  await chooseCampaign(store, null);
   expect(await inUse()).toBeNull();
   expect(await ids()).toEqual(['rent', 'heat']);
 });

@@ -6,7 +6,7 @@ import { type Conversation, foldConversation } from '../../../../lib/domain/conv
 import { isPractice } from '../../../../lib/domain/conversation/practice.ts';
 import { parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 import { appendEvents } from '../../../../lib/storage/append-events.ts';
-import { allConversations, allPractice, latest } from '../../../../lib/storage/conversations.ts';
+import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
 import {
   deleteConversation,
   extentOfConversation,
@@ -75,10 +75,6 @@ test('practice is in no list, search or count but its own', async () => {
   await append(practice);
   expect(await shownOf(store)).toEqual(ROSA_ALONE);
   expect((await allPractice(store)).map(({ name }) => name)).toEqual(['Dana']);
-  const last = [await latest(store, 'real'), await latest(store, 'practice')].filter(
-    (row) => row !== undefined,
-  );
-  expect((await named(store, last)).map(({ name }) => name)).toEqual(['Rosa', 'Dana']);
 });
 
 test('practice with somebody known is none of their conversations, and gives them no other name', async () => {

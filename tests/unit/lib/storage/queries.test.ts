@@ -5,7 +5,6 @@ import { AS_OPEN, asDone, asDropped, type FollowUp } from '../../../../lib/domai
 import {
   allConversations,
   allPractice,
-  latest,
   recent,
   unfinishedSince,
 } from '../../../../lib/storage/conversations.ts';
@@ -138,19 +137,15 @@ describe('conversations', () => {
     expect(ids(await unfinishedSince(store, 9))).toEqual(['new', 'newer', 'old']);
   });
 
-  test('the one touched last, and the last few', async () => {
-    expect((await latest(store, 'real'))?.id).toBe('new');
+  test('the last few', async () => {
     expect(ids(await recent(store, 3))).toEqual(['new', 'ended', 'newer']);
   });
 
   test('practice is apart from what was really said', async () => {
-    expect(await latest(store, 'practice')).toBeUndefined();
     await store.conversations.bulkPut([
       conversation('first-try', { call: 'practice:1', startedAt: 50, touchedAt: 60 }),
       conversation('second-try', { call: 'practice:1', startedAt: 60, touchedAt: 70 }),
     ]);
-    expect((await latest(store, 'practice'))?.id).toBe('second-try');
-    expect((await latest(store, 'real'))?.id).toBe('new');
     expect(ids(await allPractice(store))).toEqual(['second-try', 'first-try']);
     expect(ids(await allConversations(store))).toEqual(['new', 'old', 'ended', 'newer']);
     expect(ids((await loadPatternsInput(store)).conversations)).not.toContain('first-try');

@@ -8,6 +8,7 @@ import {
   newCampaign,
   withFill,
   withObjection,
+  withObjectionBack,
   withoutObjection,
 } from '../../../../../lib/domain/campaign/campaign.ts';
 import { campaignSchema } from '../../../../../lib/domain/campaign/schema.ts';
@@ -43,6 +44,20 @@ test.each<[string, Campaign, Partial<Campaign>]>([
     'an objection is removed',
     withoutObjection({ ...heat, objections }, 'a'),
     { objections: objections.slice(1) },
+  ],
+  [
+    'an objection is put back where it stood',
+    withObjectionBack(
+      { ...heat, objections: objections.slice(1) },
+      { id: 'a', text: 'No time', answer: '' },
+      0,
+    ),
+    { objections },
+  ],
+  [
+    'one that is there is put back',
+    withObjectionBack({ ...heat, objections }, { id: 'a', text: 'Another', answer: '' }, 1),
+    { objections },
   ],
   ['one that is none is removed', withoutObjection({ ...heat, objections }, 'c'), { objections }],
 ])('%s', (_what, changed, difference) => {

@@ -58,6 +58,12 @@ test('a start says who, by which guide, where, and what is known of the campaign
   expect([state.intents, state.undone]).toEqual([[], []]);
 });
 
+test('it is of no campaign until one is chosen, and then of the one chosen last', () => {
+  expect(stateOf().campaign).toBeNull();
+  const chosen = (campaign: string): EventBody => ({ type: 'campaign-chosen', campaign });
+  expect(stateOf(chosen('heat'), chosen('rent')).campaign).toBe('rent');
+});
+
 test('a name before the start names nobody', () => {
   expect(foldConversation(logOf({ type: 'person-named', name: 'Ana' })).state.person).toBeNull();
   expect(stateOf({ type: 'person-named', name: 'Ana' }).person).toEqual({ id: 'p', name: 'Ana' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newCampaign } from '../../../../../lib/domain/campaign/campaign.ts';
 import {
   type Backup,
   BackupError,
@@ -32,6 +33,8 @@ describe('a backup', () => {
     }),
   );
   const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };
+  const heat = newCampaign('heat', 0);
+  const objection = { id: 'no-time', text: '', answer: '' };
   const conversation = (more: object) => ({
     ...good,
     conversations: [{ ...good.conversations[0], ...more }],
@@ -73,6 +76,21 @@ describe('a backup', () => {
       'people[0]',
     ],
     [
+      'a campaign twice',
+      JSON.stringify({ ...good, campaigns: [heat, heat] }),
+      'At “campaigns[1].id”: It appears twice.',
+    ],
+    [
+      'an objection twice',
+      JSON.stringify({ ...good, campaigns: [{ ...heat, objections: [objection, objection] }] }),
+      'At “campaigns[0].objections[1].id”: It appears twice.',
+    ],
+    [
+      'a campaign that fills a blank with a number',
+      JSON.stringify({ ...good, campaigns: [{ ...heat, fills: { 'the-ask': 7 } }] }),
+      'At “campaigns[0].fills.the-ask”: ',
+    ],
+    [
       'an event of elsewhere',
       JSON.stringify(conversation({ id: 'elsewhere' })),
       'At “conversations[0].events[0]”: It belongs to another conversation.',
@@ -96,6 +114,11 @@ describe('a backup', () => {
     expect(() => parseBackup(file)).toThrow(BackupError);
     expect(await toldOf(() => parseBackup(file))).toContain(sentence);
     expect('isAdmin' in {}).toBe(false);
+  });
+
+  test('has no campaign where an earlier version wrote it, and says nothing of campaigns where there are none', () => {
+    expect(good).not.toHaveProperty('campaigns');
+    expect(parseBackup(JSON.stringify(good)).campaigns).toEqual([]);
   });
 
   test('takes what a clock that was ahead has changed for changed now', () => {

@@ -1,0 +1,174 @@
+/** The models of the campaigns' list, and of one campaign. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type Campaign,
+  type CampaignObjection,
+  type Campaigns,
+  withObjection,
+  withObjectionBack,
+  withoutObjection,
+} from '../../../lib/domain/campaign/campaign.ts';
+import { type CampaignField, fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
+import { campaignPlace } from '../../../lib/domain/conversation/draft-places.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
+import { errorMessage } from '../../ui/strings.tsx';
+import type { Deletion } from '../delete-dialog.tsx';
+import type { Follow } from '../rows/follow-each.ts';
+
+/** Changes a campaign: a pure function, so that what is changed elsewhere at the same time is kept. */
+type Change = (campaign: Campaign) => Campaign;
+
+/** Where the models get what they show. What fails is an Error. */
+export interface CampaignSources {
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** The one in use: its blanks are what can be filled. */
+  readonly guide: Guide;
+  /** Follows the campaigns until the signal aborts. */
+  readonly campaigns: Follow<Campaigns>;
+  /** Adds one in which nothing is written yet. */
+  readonly add: (id: string) => Promise<void>;
+  readonly change: (id: string, change: Change) => Promise<void>;
+  /** Has conversations begin with one, or with none. */
+  readonly choose: (id: string | null) => Promise<void>;
+  /** Shows the page of one. */
+  readonly show: (id: string) => void;
+  /** What is being typed about campaigns. */
+  readonly words: () => Promise<KeptWords>;
+  readonly deletion: (id: string) => Deletion;
+}
+
+/** The model of the list. */
+export type CampaignsModel = ReturnType<typeof createCampaignsModel>;
+
+/** Makes the model of the list; it follows the store until `close`. */
+export function createCampaignsModel(sources: CampaignSources) {
+  const campaigns = signal<Campaigns | null>(null);
+  const unread = signal<string | null>(null);
+  const problem = signal<string | null>(null);
+  const following = new AbortController();
+  sources.campaigns(
+    (found) => {
+      campaigns.value = found;
+    },
+    (error) => {
+      unread.value = errorMessage(error);
+    },
+    following.signal,
+  );
+  const attempt = async (run: () => Promise<void>) => {
+    try {
+      await run();
+      problem.value = null;
+    } catch (error) {
+      problem.value = errorMessage(error);
+    }
+  };
+  return {
+    /** Null until the store has answered. */
+    campaigns: campaigns as ReadonlySignal<Campaigns | null>,
+    /** Why they could not be read; null where they could. */
+    unread: unread as ReadonlySignal<string | null>,
+    /** Why the last thing could not be done; null where it could. */
+    problem: problem as ReadonlySignal<string | null>,
+    choose: (id: string | null) => attempt(() => sources.choose(id)),
+    /** Adds one, and shows its page. */
+    add: () =>
+      attempt(async () => {
+        const id = sources.newId();
+        await sources.add(id);
+        sources.show(id);
+      }),
+    close: () => following.abort(),
+  };
+}
+
+/** An objection that was removed, and where it stood. */
+interface Removed {
+  readonly objection: CampaignObjection;
+  readonly place: number;
+}
+
+/** The model of a campaign. */
+export type CampaignModel = ReturnType<typeof createCampaignModel>;
+
+/** Makes the model of the campaign with an id; it follows the store until `close`. */
+export function createCampaignModel(id: string, sources: CampaignSources) {
+  const campaign = signal<Campaign | undefined | null>(null);
+  const unread = signal<string | null>(null);
+  const unsaved = signal<string | null>(null);
+  const removed = signal<Removed | null>(null);
+  const following = new AbortController();
+  sources.campaigns(
+    ({ all }) => {
+      campaign.value = all.find((one) => one.id === id);
+    },
+    (error) => {
+      unread.value = errorMessage(error);
+    },
+    following.signal,
+  );
+  const unkept = (error: unknown) => {
+    unsaved.value = errorMessage(error);
+  };
+  const fields = createKeptFields<CampaignField>(campaignPlace(id), { ...sources, failed: unkept });
+  /** What the store has not taken yet, by what it is about: of two changes of one thing the later holds. */
+  const waiting = new Map<string, Change>();
+  const change = async (about: string, made: Change): Promise<boolean> => {
+    waiting.set(about, made);
+    try {
+      await sources.change(id, made);
+    } catch (error) {
+      unkept(error);
+      return false;
+    }
+    if (waiting.get(about) === made) waiting.delete(about);
+    if (waiting.size === 0) unsaved.value = null;
+    return true;
+  };
+  return {
+    guide: sources.guide,
+    /** Null until the store has answered; undefined where there is none with this id. */
+    campaign: campaign as ReadonlySignal<Campaign | undefined | null>,
+    /** Why it could not be read; null where it could. */
+    unread: unread as ReadonlySignal<string | null>,
+    /** Why something typed could not be kept; null where all is. */
+    unsaved: unsaved as ReadonlySignal<string | null>,
+    /** What is being typed about it. */
+    fields,
+    /** Keeps what was typed in a field. Returns whether it could be kept. */
+    change: (field: CampaignField, made: Change) => change(field, made),
+    /** Tries again what could not be kept. */
+    async retry(): Promise<void> {
+      for (const [about, made] of [...waiting]) await change(about, made);
+      if (waiting.size === 0) unsaved.value = null;
+    },
+    /** Adds an objection in which nothing is written yet. Returns its id; null where it could not be kept. */
+    async addObjection(): Promise<string | null> {
+      const objection = sources.newId();
+      return (await change(objection, (one) => withObjection(one, objection, {}))) ? objection : null;
+    },
+    /** The objection that was removed last, until it is put back or another thing is done with them. */
+    removed: removed as ReadonlySignal<Removed | null>,
+    async removeObjection(objection: CampaignObjection): Promise<void> {
+      const place = campaign.peek()?.objections.findIndex((one) => one.id === objection.id) ?? 0;
+      fields.drop(
+        (['text', 'answer'] as const).map((part) =>
+          fieldOf({ kind: 'objection', part, objection: objection.id }),
+        ),
+      );
+      if (await change(objection.id, (one) => withoutObjection(one, objection.id)))
+        removed.value = { objection, place };
+    },
+    async putBack(): Promise<void> {
+      const gone = removed.peek();
+      if (gone === null) return;
+      const { objection, place } = gone;
+      if (await change(objection.id, (one) => withObjectionBack(one, objection, place))) removed.value = null;
+    },
+    deletion: sources.deletion(id),
+    close: () => following.abort(),
+  };
+}

@@ -1,0 +1,90 @@
+/** What people say against a campaign, and the organizer's answers. */
+import { useState } from 'preact/hooks';
+import { type CampaignObjection, withObjection } from '../../../lib/domain/campaign/campaign.ts';
+import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeptTextField } from '../../ui/kept-text-field.tsx';
+import { useStrings } from '../../ui/strings.tsx';
+import * as styles from './campaign.module.css';
+import type { CampaignModel } from './model.ts';
+
+/** A pair of fields for each, in the order in which they were added; one that was removed can be put back. */
+export function Objections(props: {
+  readonly model: CampaignModel;
+  readonly objections: readonly CampaignObjection[];
+}) {
+  const { model, objections } = props;
+  const text = useStrings();
+  /** The one that was just added: what is said comes first. */
+  const [added, setAdded] = useState<string | null>(null);
+  const removed = model.removed.value;
+  return (
+    <section class={styles.objections} aria-labelledby="objections-title">
+      <h3 id="objections-title">{text('campaign_objections')}</h3>
+      <p class={styles.hint}>{text('campaign_objections_hint')}</p>
+      {objections.map((one, at) => (
+        <Objection key={one.id} model={model} objection={one} number={at + 1} isNew={one.id === added} />
+      ))}
+      <div role="status" class={styles.removed}>
+        {removed !== null && (
+          <>
+            <span dir="auto">
+              {removed.objection.text === ''
+                ? text('campaign_objection_removed')
+                : text('campaign_objection_removed_named', { objection: removed.objection.text })}
+            </span>{' '}
+            <Button size="slim" onClick={() => void model.putBack()}>
+              {text('action_undo')}
+            </Button>
+          </>
+        )}
+      </div>
+      <Button size="slim" onClick={() => void model.addObjection().then(setAdded)}>
+        {text('campaign_objection_add')}
+      </Button>
+    </section>
+  );
+}
+
+function Objection(props: {
+  readonly model: CampaignModel;
+  readonly objection: CampaignObjection;
+  readonly number: number;
+  readonly isNew: boolean;
+}) {
+  const { model, objection, number, isNew } = props;
+  const { fields, change, removeObjection } = model;
+  const { id } = objection;
+  const text = useStrings();
+  const parts = [
+    { part: 'text', label: text('campaign_objection'), rows: undefined },
+    { part: 'answer', label: text('campaign_answer'), rows: 2 },
+  ] as const;
+  return (
+    <fieldset class={styles.objection}>
+      <legend>{text('campaign_objection_n', { number })}</legend>
+      {parts.map(({ part, label, rows }) => {
+        const field = fieldOf({ kind: 'objection', part, objection: id });
+        return (
+          <KeptTextField
+            key={part}
+            field={field}
+            fields={fields}
+            label={label}
+            kept={objection[part]}
+            keep={(words) => change(field, (one) => withObjection(one, id, { [part]: words }))}
+            rows={rows}
+            takesFocus={isNew && part === 'text'}
+          />
+        );
+      })}
+      <Button
+        size="slim"
+        aria-label={text('campaign_objection_remove_n', { number })}
+        onClick={() => void removeObjection(objection)}
+      >
+        {text('campaign_objection_remove')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { CampaignById } from '../../components/review/campaigns/campaign.tsx';
+import { CampaignList } from '../../components/review/campaigns/campaigns.tsx';
+import {
+  type CampaignSources,
+  createCampaignModel,
+  createCampaignsModel,
+} from '../../components/review/campaigns/model.ts';
+import type { ReviewPage } from '../../components/review/review.tsx';
+import { toHash } from '../../components/review/route.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
+import { tellCampaignsChanged } from '../../lib/rpc/tell-background.ts';
+import { addCampaign, changeCampaign, chooseCampaign, readCampaigns } from '../../lib/storage/campaigns.ts';
+import { wordsOf } from '../../lib/storage/drafts.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import type { Store } from '../../lib/storage/store.ts';
+import { deletions } from './deletions.ts';
+import { goTo } from './palette.tsx';
+
+/** What is ready before a conversation: the campaigns, and the one that is looked at. */
+export function preparePage(store: Store, guides: Guides): ReviewPage {
+  const now = () => Date.now();
+  /** Does something in the store, and tells the sidebars. */
+  const telling = async (done: Promise<void>) => {
+    await done;
+    await tellCampaignsChanged();
+  };
+  const sources: CampaignSources = {
+    now,
+    newId: () => newId(now()),
+    guide: guides.inUse,
+    campaigns: (...following) => followQuery(() => readCampaigns(store), ...following),
+    add: (id) => telling(addCampaign(store, id, now())),
+    change: (id, change) => telling(changeCampaign(store, id, change, now())),
+    choose: (id) => telling(chooseCampaign(store, id)),
+    show: (id) => goTo(toHash('prepare', id)),
+    words: async () => wordsOf(store),
+    deletion: (id) => ({
+      extent: async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0, campaigns: 1 }),
+      remove: () => deletions(store).deleteCampaign(id),
+    }),
+  };
+  const openCampaign = (id: string) => createCampaignModel(id, sources);
+  const openCampaigns = () => createCampaignsModel(sources);
+  return {
+    name: 'prepare',
+    render: (id) =>
+      id === null ? <CampaignList open={openCampaigns} /> : <CampaignById id={id} open={openCampaign} />,
+  };
+}
