@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LaunchedChromium } from './browser.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
-import { closePracticeCall, practiceCall } from './practice-call.ts';
+import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
@@ -104,9 +104,12 @@ test('another one is chosen at the start, and the review shows which', async () 
 });
 
 test('practice is of no campaign, and has no word of one', async () => {
-  const call = await practiceCall(browser.context);
+  const call = await browser.context.newPage();
+  await call.goto(`chrome-extension://${browser.extensionId}/practice.html`);
   await call.bringToFront();
-  const docked = call.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
+  const isSidebar = (frame: Frame) => frame.url().endsWith('/sidebar.html');
+  await expect.poll(() => call.frames().some(isSidebar)).toBe(true);
+  const docked = call.frames().find(isSidebar);
   if (docked === undefined) throw new Error('The practice call has no sidebar.');
   const practice = driveSidebar(docked);
   await practice.start('Dana');

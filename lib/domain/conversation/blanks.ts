@@ -14,7 +14,7 @@ export function fillOf(guide: Guide, state: ConversationState, id: BlankId): str
   return isStake ? stakeOf(state) : undefined;
 }
 
-/** What the next conversation may start with: the blanks about our plan, which do not change by person. */
+/** What a conversation knows of our plan: the blanks about the campaign, which do not change by person. */
 export function campaignBlanks(guide: Guide, state: ConversationState): Record<BlankId, string> {
   const carried: Record<BlankId, string> = {};
   for (const { id, about } of guide.blanks) {

@@ -91,8 +91,8 @@ export interface Blank {
   /** True where a name may stand in it: what fills it keeps its capital inside the sentence. */
   readonly name?: true;
   /**
-   * What it is about: `person` is asked anew in each conversation; `campaign` (our plan, our opponent) is
-   * carried over from the last conversation, since organizers repeat themselves on purpose.
+   * What it is about: `person` is asked anew in each conversation; `campaign` (our plan, our opponent) is written
+   * once for the campaign and fills every conversation of it, since organizers repeat themselves on purpose.
    */
   readonly about: 'person' | 'campaign';
   /** True for the one blank that a note marked as their stake fills. */
