@@ -53,7 +53,7 @@ export function KeptTextField<Field extends string>(props: {
       class={props.class ?? ''}
       label={label}
       takesFocus={takesFocus}
-      {...(hint !== undefined && { hint })}
+      {...(hint !== undefined && { hint, isHintHeard: false })}
       {...(inputMode !== undefined && { inputMode })}
       {...(rows !== undefined && { rows })}
       value={typed ?? kept}

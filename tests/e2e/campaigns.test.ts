@@ -27,7 +27,7 @@ async function write(name: string, ask: string): Promise<void> {
   await review.getByRole('navigation').getByRole('link', { name: 'Prepare', exact: true }).click();
   await review.getByRole('button', { name: 'Add a campaign' }).click();
   await review.getByRole('textbox', { name: 'Name of the campaign' }).fill(name);
-  const field = review.getByRole('textbox', { name: 'One specific thing that you ask them to do' });
+  const field = review.getByRole('textbox', { name: 'THE ASK' });
   await field.fill(ask);
   await field.press('Enter');
   await review.getByRole('heading', { level: 2, name }).waitFor();

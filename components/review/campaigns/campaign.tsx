@@ -105,14 +105,15 @@ function Fields({ model, campaign }: { readonly model: CampaignModel; readonly c
           <legend>{text('campaign_fills')}</legend>
           <p class={styles.hint}>{text('campaign_fills_hint')}</p>
           <div class={styles.fields} lang={guide.language}>
-            {blanks.map(({ id, hint }) => {
+            {blanks.map(({ id, label, hint }) => {
               const field = fieldOf({ kind: 'fill', blank: id });
               return (
                 <KeptTextField
                   key={id}
                   field={field}
                   fields={fields}
-                  label={hint}
+                  label={label}
+                  hint={hint}
                   kept={fillIn(campaign, id)}
                   keep={(words) => change(field, (one) => withFill(one, id, words))}
                 />

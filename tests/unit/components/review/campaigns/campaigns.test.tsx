@@ -85,7 +85,7 @@ function write(name: string, value: string, at = 0): void {
   fireEvent.blur(one);
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const THE_ASK = 'One specific thing that you ask them to do';
+const THE_ASK = 'THE ASK';
 
 test('the one in use is another by a press, or none', async () => {
   const { campaigns } = list({ all: [HEAT, newCampaign('rent', 1)], inUse: 'heat' });
@@ -119,7 +119,7 @@ test('each field is kept when it is left', async () => {
     expect(heat()).toMatchObject({ name: 'Heat by Christmas', fills: { 'the-ask': 'come on Thursday' } }),
   );
   await screen.findByRole('heading', { level: 2, name: 'Heat by Christmas' });
-  expect(screen.queryByRole('textbox', { name: 'What they want changed, in their words' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'THIS PROBLEM' })).toBeNull();
 });
 
 test('what could not be kept stays in its field, and is tried again', async () => {
