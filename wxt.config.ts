@@ -6,6 +6,7 @@ import { type ConfigEnv, defineConfig } from 'wxt';
 import { CALL_HOSTS } from './lib/call/platforms/registry';
 import { bindings } from './lib/domain/hotkeys/bindings';
 import { type Catalog, lookUpIn } from './lib/i18n/translate';
+import { languageFaults } from './scripts/languages/faults';
 import { scopedNames, sheetsAreKept, sheetTypes } from './scripts/styles/class-names';
 import { tokensInSheets } from './scripts/styles/tokens-in-sheets';
 
@@ -75,6 +76,19 @@ function messagesToShip(file: string): string {
   return JSON.stringify(
     Object.fromEntries(Object.keys(catalog).map((key) => [key, { message: lookUp(key) }])),
   );
+}
+
+/** Throws where a language lacks a message or a placeholder, or has one too many: half a language is not shipped. */
+async function checkLanguages(): Promise<void> {
+  const read = async (path: string) => JSON.parse(await readFile(`${ROOT}/${path}`, 'utf8'));
+  const english = await read('public/_locales/en/messages.json');
+  const paths = globSync('public/_locales/*/messages.json', { cwd: import.meta.dirname });
+  const faults = await Promise.all(
+    paths.map(async (path) =>
+      languageFaults(english, await read(path)).map(({ fault }) => `${path}: ${fault}`),
+    ),
+  );
+  if (faults.flat().length > 0) throw new Error(faults.flat().join('\n'));
 }
 
 /**
@@ -228,6 +242,7 @@ export default defineConfig({
   // Its idea of the sources leaves out files whose names begin with a dot; `npm run release` zips what is committed.
   zip: { zipSources: false },
   hooks: {
+    'build:before': checkLanguages,
     // The scripts themselves have no use for the list of hosts, which they would carry if each said its own.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

@@ -16,8 +16,9 @@ export function readBack(
   now: Date,
 ): string {
   const say = (moment: PlainDateTime) => {
-    const { day, time } = spokenMoment(moment, locale, now);
-    return time === '' ? day : text('say_back_at', { day, time });
+    const { isNear, time, hour, ...said } = spokenMoment(moment, locale, now);
+    const day = isNear ? said.day : text('say_back_day', { day: said.day });
+    return time === '' ? day : text.plural('say_back_at', hour, { day, time });
   };
   const sentences = commitments.flatMap((commitment, index) => [
     theirs(text, commitment, index === 0, say),

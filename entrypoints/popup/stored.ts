@@ -2,6 +2,7 @@
 import { MOST_DUE, type PopupDependencies } from '../../components/popup/model.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import type { LiveConversation } from '../../lib/domain/conversation/live.ts';
+import { message } from '../../lib/i18n/messages.ts';
 import { pageToBackground } from '../../lib/rpc/contracts/page-to-background.ts';
 import { askBackground } from '../../lib/rpc/send.ts';
 import { lockOnKeys } from '../../lib/rpc/serve-page.ts';
@@ -70,11 +71,12 @@ export function storedSources(store: Store, lifetime: AbortSignal) {
     found: async (entries) =>
       (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
     async guide() {
-      const [{ guidesOf }, { keptGuides }] = await Promise.all([
+      const [{ guidesOf }, { loadSixSteps }, { keptGuides }] = await Promise.all([
         import('../../lib/domain/guide/guides.ts'),
+        import('../../lib/domain/guide/load-six-steps.ts'),
         import('../../lib/storage/own-settings.ts'),
       ]);
-      return guidesOf(await keptGuides(store)).inUse;
+      return guidesOf(await keptGuides(store), await loadSixSteps(message.language())).inUse;
     },
   } satisfies Partial<PopupDependencies> & Record<string, unknown>;
 }

@@ -1,7 +1,9 @@
 /** Wires the guides to the settings page. */
 import { createGuidesModel } from '../../components/review/settings/guides-model.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import { message } from '../../lib/i18n/messages.ts';
 import { withSentences } from '../../lib/i18n/user-facing-error.ts';
 import { keptGuides, saveGuides } from '../../lib/storage/own-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
@@ -10,6 +12,7 @@ import type { Store } from '../../lib/storage/store.ts';
 export function guides(store: Store) {
   return createGuidesModel({
     read: () => keptGuides(store),
+    ours: () => loadSixSteps(message.language()),
     keep: (kept) => saveGuides(store, kept),
     parse: (file) => withSentences(parse(file)),
     save(guide) {

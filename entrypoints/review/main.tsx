@@ -11,6 +11,7 @@ import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { wasReloaded } from '../../lib/browser/navigation.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
+import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
@@ -55,7 +56,7 @@ if (opening.kind !== 'locked') {
 }
 
 async function review(store: Store) {
-  const guides = guidesOf(await keptGuides(store));
+  const guides = guidesOf(await keptGuides(store), await loadSixSteps(strings.peek().language()));
   return (
     <>
       <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />

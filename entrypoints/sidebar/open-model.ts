@@ -5,6 +5,7 @@ import type { Opened } from '../../lib/app/sidebar-opening.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
 import { guidesOf } from '../../lib/domain/guide/guides.ts';
+import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
@@ -30,9 +31,13 @@ export async function openModel(
   { ending, read }: ReturnType<typeof readSettings>,
   words: () => Translate,
 ): Promise<Opened<SidebarModel>> {
-  const [opening, [settings, keys]] = await Promise.all([answer, read]);
+  const [opening, [settings, keys], ours] = await Promise.all([
+    answer,
+    read,
+    loadSixSteps(words().language()),
+  ]);
   const model = createSidebarModel({
-    guides: guidesOf(opening.guides),
+    guides: guidesOf(opening.guides, ours),
     opening,
     clock,
     afterPaint: (run) => void clock.after(PAINTED_MS, run),

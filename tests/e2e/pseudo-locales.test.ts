@@ -94,9 +94,9 @@ describe.each(PSEUDO_LOCALES)('in $language', (locale) => {
   );
 });
 
-/** What the browser writes of dates and lists, and names that are the same in all languages. */
+/** What the browser writes of dates and lists, and names that are the same in all languages, as those of languages are. */
 const SAME_EVERYWHERE =
-  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:today|yesterday|tomorrow)\b|\b[AP]M\b|\band\b|Kitchen Table|Alt\+Shift\+\w/g;
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:today|yesterday|tomorrow)\b|\b[AP]M\b|\band\b|English|español|Kitchen Table|Alt\+Shift\+\w/g;
 
 /** All that the guide says. */
 function wordsOf(part: unknown): string[] {

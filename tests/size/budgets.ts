@@ -12,11 +12,14 @@ export const budgets: readonly {
 }[] = [
   {
     part: 'content scripts',
-    limit: 10 * KB,
+    // 0.4 kB of it for what the dock says in Spanish, which it brings along (`dock-messages.ts`).
+    limit: 10.5 * KB,
     files: () => ['content-scripts/call.js', 'content-scripts/keys.js'],
   },
   { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
   { part: 'popup', limit: 35 * KB, files: (built) => loadedBy('popup.html', built) },
   // 50 kB of it for reading lists of people: 30 of them are what knows every country's phone numbers, loaded there alone.
-  { part: 'whole package', limit: 660 * KB, files: (built) => [...built.files.keys()] },
+  // Each language takes 20 kB three times over: for the browser, for the sidebar, which is a bundle of its own, and for the
+  // other pages. None of these is loaded where another language was chosen.
+  { part: 'whole package', limit: 735 * KB, files: (built) => [...built.files.keys()] },
 ];

@@ -1,3 +1,4 @@
+import { languageFaults } from '../../scripts/languages/faults.ts';
 import { type Rule, type Source, ships, type Violation } from './sources.ts';
 import { nameOf, nodesOf, stringOf, syntaxOf, templateOf } from './syntax.ts';
 
@@ -83,53 +84,16 @@ export const messagesAreDescribed: Rule = (sources) =>
 
 /** Every language has the same messages as English, with the same placeholders; a count has the forms of its language. */
 export const languagesAreWhole: Rule = (sources) => {
-  const inEnglish = sources.find(({ path }) => path === ENGLISH);
-  const english = keysOf(inEnglish);
-  const namesIn = (messages: Messages, key: string) => Object.keys(messages[key]?.placeholders ?? {});
-  const originals = inEnglish === undefined ? {} : messagesOf(inEnglish);
+  const english = sources.find(({ path }) => path === ENGLISH);
   return sources
     .filter(({ path }) => /^public\/_locales\/[^/]+\/messages\.json$/.test(path) && path !== ENGLISH)
     .flatMap((source): Violation[] => {
       const keys = keysOf(source);
-      const isForm = (key: string) => FORM.test(key) && english.has(key.replace(FORM, '_other'));
-      // Which forms there are is a matter of the language; the last resort of each is `other`.
-      const lacking = [...english.keys()].filter(
-        (key) => !keys.has(key) && (!isForm(key) || key.endsWith('_other')),
+      return languageFaults(english === undefined ? {} : messagesOf(english), messagesOf(source)).map(
+        ({ key, fault }) => ({ path: source.path, line: keys.get(key) ?? 1, message: fault }),
       );
-      const extra = [...keys].filter(([key]) => !english.has(key) && !isForm(key));
-      const messages = messagesOf(source);
-      const strange = [...keys].flatMap(([key, line]) => {
-        const known = namesIn(originals, english.has(key) ? key : key.replace(FORM, '_other'));
-        return namesIn(messages, key)
-          .filter((name) => !known.includes(name))
-          .map((name) => ({
-            path: source.path,
-            line,
-            message: `"${key}" has $${name}$, which English has not`,
-          }));
-      });
-      const misspelled = [...keys].flatMap(([key, line]) =>
-        namesUsed(messages[key]?.message)
-          .filter((name) => !namesIn(messages, key).includes(name))
-          .map((name) => ({
-            path: source.path,
-            line,
-            message: `"${key}" has $${name}$ and no such placeholder`,
-          })),
-      );
-      return [
-        ...strange,
-        ...misspelled,
-        ...lacking.map((key) => ({ path: source.path, line: 1, message: `lacks the message "${key}"` })),
-        ...extra.map(([key, line]) => ({ path: source.path, line, message: `"${key}" is not in English` })),
-      ];
     });
 };
-
-/** The placeholders that a text names, in lower case, as the browser compares them. */
-function namesUsed(text = ''): string[] {
-  return [...text.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
-}
 
 /** What is in a messages file. */
 type Messages = Readonly<

@@ -259,16 +259,18 @@ const examples: readonly Example[] = [
   {
     rule: 'every language has the same messages',
     bad: {
-      [WORDS]: '{ "yes": {}, "no": {}, "notes_one": {}, "notes_other": {} }',
+      [WORDS]:
+        '{ "yes": {}, "no": {}, "notes_one": {}, "notes_other": {}, "to": { "message": "To $WHO$", "placeholders": { "who": { "content": "{who}" } } } }',
       'public/_locales/de/messages.json':
-        '{ "yes": { "placeholders": { "who": { "content": "{who}" } } },\n"ja": {}, "notes_few": { "message": "$CUONT$ Notizen" } }',
+        '{ "yes": { "placeholders": { "who": { "content": "{who}" } } },\n"ja": {}, "notes_few": { "message": "$CUONT$ Notizen" },\n"to": { "message": "An" } }',
     },
     found: [
-      'public/_locales/de/messages.json:1 "yes" has $who$, which English has not',
-      'public/_locales/de/messages.json:2 "notes_few" has $cuont$ and no such placeholder',
       'public/_locales/de/messages.json:1 lacks the message "no"',
       'public/_locales/de/messages.json:1 lacks the message "notes_other"',
       'public/_locales/de/messages.json:2 "ja" is not in English',
+      'public/_locales/de/messages.json:1 "yes" has $who$, which English has not',
+      'public/_locales/de/messages.json:2 "notes_few" has $cuont$ and no such placeholder',
+      'public/_locales/de/messages.json:3 "to" lacks $who$',
     ],
     good: { [WORDS]: '{ "yes": {} }', 'public/_locales/de/messages.json': '{ "yes": {} }' },
   },

@@ -8,11 +8,14 @@ import {
   withGuide,
   withoutGuide,
 } from '../../../lib/domain/guide/guides.ts';
+import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {
   readonly read: () => Promise<KeptGuides>;
+  /** The six steps in the language of the interface. */
+  readonly ours: () => Promise<Guide>;
   readonly keep: (kept: KeptGuides) => Promise<void>;
   /** The guide in a file. */
   readonly parse: (file: File) => Promise<Guide>;
@@ -26,6 +29,7 @@ export type GuidesModel = ReturnType<typeof createGuidesModel>;
 /** Makes the model. */
 export function createGuidesModel(sources: GuideSources) {
   const kept = signal<KeptGuides>(NO_OWN_GUIDES);
+  const ours = signal(sixSteps);
   const looked = signal<Guide | null>(null);
   const problem = signal<string | null>(null);
   const attempt = async (run: () => Promise<void>) => {
@@ -43,9 +47,9 @@ export function createGuidesModel(sources: GuideSources) {
       looked.value = null;
     });
   void attempt(async () => {
-    kept.value = await sources.read();
+    [kept.value, ours.value] = await Promise.all([sources.read(), sources.ours()]);
   });
-  const guides = computed(() => guidesOf(kept.value));
+  const guides = computed(() => guidesOf(kept.value, ours.value));
   return {
     guides,
     /** The one in a file that was chosen, before it is used; null where none was. */

@@ -1,4 +1,5 @@
 /** What someone types, in one way of writing it. */
+import { inEnglish } from './spanish.ts';
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = NUMBERS.join('|');
@@ -8,8 +9,15 @@ const HOUR_IN_WORDS = new RegExp(
   'g',
 );
 
-/** The same date in small letters, without what changes nothing: "FRIDAY @ six?" is "friday at 6". */
+/** The same date in small letters and in English, without what changes nothing: "FRIDAY @ six?" is "friday at 6". */
 export function expandShorthand(text: string): string {
+  return inEnglish(inSmall(text)).replaceAll(
+    HOUR_IN_WORDS,
+    (_, before: string, word: string) => `${before} ${NUMBERS.indexOf(word) + 1}`,
+  );
+}
+
+function inSmall(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[\s\u200e\u200f]+/g, ' ')
@@ -17,6 +25,5 @@ export function expandShorthand(text: string): string {
     .replaceAll(/[?!.;\s]+$/g, (end) => (/^\.$/.test(end) && /\d$/.test(text.slice(0, -1)) ? end : ''))
     .replaceAll(/’/g, "'")
     .replaceAll(/(\d)\s?-?ish\b/g, '$1')
-    .replaceAll(HOUR_IN_WORDS, (_, before: string, word: string) => `${before} ${NUMBERS.indexOf(word) + 1}`)
     .trim();
 }

@@ -32,13 +32,19 @@ function formOf(
     month: 'short',
     day: 'numeric',
     ...(isThisYear ? {} : { year: 'numeric' }),
-    ...(precision === 'time' ? { hour: 'numeric', minute: '2-digit' } : {}),
+    ...(precision === 'time' ? { hour: hourForm(locale), minute: '2-digit' } : {}),
     ...(precision === 'part' ? { dayPeriod: 'long' } : {}),
     // Written in UTC and read in UTC, so that no clock change of any zone moves it.
     timeZone: 'UTC',
   });
   forms.set(key, form);
   return form;
+}
+
+/** Of 24 hours all have two digits, as "01:00": "1:00" by itself is read as what people mean by it, 13:00. */
+function hourForm(locale: string): 'numeric' | '2-digit' {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hour12 === true ? 'numeric' : '2-digit';
 }
 
 /** "6:00 PM", for where the day is known. */

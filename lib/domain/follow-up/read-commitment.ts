@@ -1,4 +1,4 @@
-/** One line about what someone promised, taken apart: "bring two neighbours thu 6pm, text wed" (step 6: what, when, how). */
+/** One line about what someone promised, taken apart: "bring two neighbours thu 6pm, text wed" (step 6: what, when, how). In English or Spanish, or both. */
 import type { Channel } from '../conversation/terms.ts';
 import { parseDate } from '../dates/parse-date.ts';
 
@@ -18,22 +18,22 @@ export interface CommitmentLine {
 
 /** The verbs for each way to get back to someone. */
 const WAYS: readonly (readonly [RegExp, Channel])[] = [
-  [/^(?:text|sms|message|whatsapp)$/i, 'text'],
-  [/^(?:call|phone|ring)$/i, 'call'],
-  [/^(?:e-?mail|write)$/i, 'email'],
-  [/^(?:see|meet|visit|in[ -]person)$/i, 'in-person'],
-  [/^(?:video(?:[ -]?call)?|zoom|facetime)$/i, 'video'],
+  [/^(?:text|sms|message|whatsapp|mensaje|texto|escrib(?:o|ir|irle))$/i, 'text'],
+  [/^(?:call|phone|ring|llam(?:o|ar|arle|ada))$/i, 'call'],
+  [/^(?:e-?mail|write|correo)$/i, 'email'],
+  [/^(?:see|meet|visit|in[ -]person|en persona|ver|verle|veo|visit(?:a|o|ar|arle))$/i, 'in-person'],
+  [/^(?:video(?:[ -]?call)?|zoom|facetime|videollamada)$/i, 'video'],
 ];
 
 /** Where a clause begins; the last of these is one only behind a date. */
 const CLAUSE =
-  /[,;.–—]|\s+-+\s|\s+and\s|\s+(?=(?:text|sms|message|whatsapp|call|phone|e-?mail|see|in[ -]person|video|zoom|facetime)\b)/gi;
+  /[,;.–—]|\s+-+\s|\s+(?:and|y)\s|\s+(?=(?:text|sms|message|whatsapp|call|phone|e-?mail|see|in[ -]person|video|zoom|facetime|mensaje|texto|llamada|correo|en persona|visita|videollamada)\b)/gi;
 
 /** The organizer's own part: ", text wed", " and I'll call her Friday", and without a sign, behind a date, " text wed". */
 const OWN_PART =
-  /^(?:[,;.–—]\s*|\s+-+\s+|\s+)(?:(?:and|then)\s+)*(?:(?:i|we)(?:['’]ll|\s+will)\s+)?(in person|[a-z-]+(?:\s+call)?)(?:\s+(.*))?$/i;
+  /^(?:[,;.–—]\s*|\s+-+\s+|\s+)(?:(?:and|then|y|luego)\s+)*(?:(?:i|we)(?:['’]ll|\s+will)\s+|(?:yo\s+)?(?:l[eao]|te)\s+)?(in person|en persona|[a-z-]+(?:\s+call)?)(?:\s+(.*))?$/i;
 /** What tells a clause from the words of one. */
-const SIGN = /^(?:[,;.–—]|\s+-|\s+and\s)/i;
+const SIGN = /^(?:[,;.–—]|\s+-|\s+(?:and|y)\s)/i;
 /** Behind a date and without a day of their own, these say how the organizer follows up; the others, how they do it. */
 const ALONE: readonly Channel[] = ['text', 'call', 'email'];
 
@@ -45,23 +45,25 @@ const MOST_WORDS = 8;
 const MOST_CLAUSES = 4;
 
 /** Words that lead to a date and belong to it. */
-const BEFORE_DATE = /(?:[\s,;]|\b(?:by|on|at|before|around|about|until|till)\b)+$/i;
+const BEFORE_DATE = /(?:[\s,;]|\b(?:by|on|at|before|around|about|until|till|el|para|antes del?|hasta)\b)+$/i;
 
 /** A date after these says which letter or meeting is meant, not when: "read the letter of Dec 3". */
-const ABOUT_ANOTHER = /\b(?:of|from|since|than|about)\s+$/i;
-const ABOUT_ANOTHER_AT_START = /^(?:of|from|since|than|about)\b/i;
+const ABOUT_ANOTHER = /\b(?:of|from|since|than|about|del?|desde|que|sobre)\s+$/i;
+const ABOUT_ANOTHER_AT_START = /^(?:of|from|since|than|about|del?|desde|sobre)\b/i;
 
 /** A date after these is one of many, or says how things are: "every thursday", "she is on 3 fri". */
-const NO_ONE_DAY = /\b(?:every|each|every (?:other|second)|is|are|was|were|be)\s+$/i;
+const NO_ONE_DAY =
+  /\b(?:every|each|every (?:other|second)|is|are|was|were|be|cada|todos los|los|es|está|son)\s+$/i;
 /** Between two days it is open which is meant, or both are. */
-const BETWEEN = /(?:[\s,]+(?:or|and|to|till|until|through|thru)|\s*[-–/&])\s*$/i;
-const BETWEEN_AT_START = /^\s*(?:(?:or|and|to|till|until|through|thru)\b|[-–/&])/i;
+const BETWEEN = /(?:[\s,]+(?:or|and|to|till|until|through|thru|[oyu]|al?|hasta)(?:\s+el)?|\s*[-–/&])\s*$/i;
+const BETWEEN_AT_START = /^\s*(?:(?:or|and|to|till|until|through|thru|[oyu]|al?|hasta)\b|[-–/&])/i;
 /** A number that is no date here, and may be one elsewhere: a time behind it is of that day, not of today. */
 const HALF_READ = /\d[./-]\d{1,2}(?:[./-]\d*)?[,\s]*$/;
 
 /** A date amid the words begins and is followed by one of these: "talk to Ana on Thursday about the boiler". */
-const AMID = /(?<=\s)(?:on|by|at \d|next|this|today|tomorrow|tonight)\b/gi;
-const AFTER_AMID = /^\s+(?:at|in|to|with|for|about|near|text|call|email)\b/i;
+const AMID =
+  /(?<=\s)(?:on|by|at \d|next|this|today|tomorrow|tonight|el|para el|a las?|est[ae]|hoy|mañana|pasado mañana)\b/gi;
+const AFTER_AMID = /^\s+(?:at|in|to|with|for|about|near|text|call|email|en|con|por|para|de|sobre)\b/i;
 
 /** What decorates the end of a line. */
 const DECORATION = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;

@@ -73,6 +73,7 @@ export function openSettings(
     () => 'Wrong.',
   );
   const guides = createGuidesModel({
+    ours: async () => sixSteps,
     read: async () => NO_OWN_GUIDES,
     keep: async () => {},
     parse: async () => sixSteps,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCommitment } from '../../../../../lib/domain/follow-up/read-commitment.ts';
+import spanish from '../../../../../public/_locales/es/messages.json';
 import { english } from '../../../strings.ts';
 
 /** A Monday afternoon. */
@@ -42,7 +43,7 @@ test.each([
   ['ask who is new since monday', ['ask who is new since monday', '', null, '']],
   ['thu 6pm', ['', 'thu 6pm', null, '']],
   ['read the flyer — call in two weeks', ['read the flyer', '', 'call', 'in two weeks']],
-  ['hablar con Ana el jueves', ['hablar con Ana el jueves', '', null, '']],
+  ['hablar con Ana el jueves', ['hablar con Ana', 'el jueves', null, '']],
   ['', ['', '', null, '']],
   // Without a comma, where a date tells where the one part ends.
   [
@@ -75,12 +76,35 @@ test.each([
   ['Talk to Ana. She is on 3 fri', ['Talk to Ana. She is on 3 fri', '', null, '']],
   ['🎉 party fri 8, text thu 🎉', ['🎉 party 🎉', 'fri 8', 'text', 'thu']],
   ['bring two and three fri', ['bring two and three', 'fri', null, '']],
+  // In Spanish.
+  ['traer a dos vecinos jue 6pm, texto mié', ['traer a dos vecinos', 'jue 6pm', 'text', 'mié']],
+  [
+    'traer a dos vecinos el jueves a las 6, mensaje el miércoles',
+    ['traer a dos vecinos', 'el jueves a las 6', 'text', 'el miércoles'],
+  ],
+  ['venir a la reunión el 3 de diciembre', ['venir a la reunión', 'el 3 de diciembre', null, '']],
+  ['hablar con Ana mañana y le llamo el viernes', ['hablar con Ana', 'mañana', 'call', 'el viernes']],
+  ['hablar con Ana mañana por la tarde, llamar', ['hablar con Ana', 'mañana por la tarde', 'call', '']],
+  [
+    'firmar la carta en dos semanas, correo el lunes',
+    ['firmar la carta', 'en dos semanas', 'email', 'el lunes'],
+  ],
+  ['venir jue 6pm videollamada mié', ['venir', 'jue 6pm', 'video', 'mié']],
+  ['leer la carta del 3 de diciembre', ['leer la carta del 3 de diciembre', '', null, '']],
+  ['venir el jueves o el viernes', ['venir el jueves o el viernes', '', null, '']],
+  ['venir todos los jueves', ['venir todos los jueves', '', null, '']],
+  ['ver a Ana en la escuela', ['ver a Ana en la escuela', '', null, '']],
+  ['hablar con Ana el jueves sobre la caldera', ['hablar con Ana sobre la caldera', 'el jueves', null, '']],
 ])('"%s"', (line, parts) => {
   expect(read(line)).toEqual(parts);
 });
 
 test('the example in the empty field says all of it', () => {
   expect(read(english('commitment_example'))).toEqual(['bring a friend', 'Thu 6pm', 'text', 'Wed']);
+});
+
+test('the example in the empty field says all of it in Spanish', () => {
+  expect(read(spanish.commitment_example.message)).toEqual(['traer a alguien', 'jue 6pm', 'text', 'mié']);
 });
 
 test('a date gone by is taken for one, so that it can be said what is wrong with it', () => {
