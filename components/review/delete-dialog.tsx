@@ -45,6 +45,28 @@ export function useDeletion({ extent, remove }: Deletion, done: () => void) {
   };
 }
 
+/** The question of a deletion, once what it takes is known; nothing before. */
+export function DeletionQuestion(props: {
+  readonly deletion: ReturnType<typeof useDeletion>;
+  /** What is deleted, as a heading. */
+  readonly title: string;
+  readonly canUndo?: boolean;
+}) {
+  const { deletion, title, canUndo = false } = props;
+  if (deletion.asked === null) return null;
+  const { asked, isWorking, remove, keep } = deletion;
+  return (
+    <DeleteDialog
+      title={title}
+      extent={asked}
+      canUndo={canUndo}
+      isWorking={isWorking}
+      remove={remove}
+      keep={keep}
+    />
+  );
+}
+
 const COUNTS = {
   people: 'count_people',
   conversations: 'count_conversations',

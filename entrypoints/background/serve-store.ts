@@ -15,17 +15,24 @@ export function serveStore(
   later: (run: () => void) => void,
   lost: () => void,
 ): StoreConnection {
+  const moves = () => import('../../lib/storage/connection/move-store.ts');
+  const tidyStores = async () => tryExclusiveStore(async () => (await moves()).cleanUpMoves(now()));
   // What fails is tried again at the next waking.
-  const tidyStores = (how: 'cleanUpMoves' | 'cleanUpMovesIfNeeded') =>
-    void tryExclusiveStore(async () =>
-      (await import('../../lib/storage/connection/move-store.ts'))[how](now()),
-    ).catch(() => undefined);
-  onBrowserStart(() => tidyStores('cleanUpMoves'));
-  onInstalled(() => tidyStores('cleanUpMoves'));
-  later(() => tidyStores('cleanUpMovesIfNeeded'));
+  const attempt = (tidy: () => Promise<void>) => void tidy().catch(() => undefined);
+  onBrowserStart(() => attempt(tidyStores));
+  onInstalled(() => attempt(tidyStores));
+  later(() =>
+    attempt(async () => {
+      if (!(await (await moves()).hasLeftovers())) return;
+      // Something else may have come before the browser's start was heard of, and opened the store here.
+      connection.close();
+      await tidyStores();
+    }),
+  );
   // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
-  return createStoreConnection(async (address) => {
+  const connection = createStoreConnection(async (address) => {
     const { storeAt } = await import('../../lib/storage/store-at.ts');
     return storeAt(address);
   }, lost);
+  return connection;
 }

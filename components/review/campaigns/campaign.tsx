@@ -6,7 +6,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
+import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
@@ -57,16 +57,7 @@ function CampaignPage({ model, campaign }: { readonly model: CampaignModel; read
       <Button size="slim" class={styles.remove} onClick={deletion.ask}>
         {text('campaign_delete')}
       </Button>
-      {deletion.asked !== null && (
-        <DeleteDialog
-          title={text('campaign_delete')}
-          extent={deletion.asked}
-          canUndo
-          isWorking={deletion.isWorking}
-          remove={deletion.remove}
-          keep={deletion.keep}
-        />
-      )}
+      <DeletionQuestion deletion={deletion} title={text('campaign_delete')} canUndo />
     </main>
   );
 }

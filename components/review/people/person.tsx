@@ -10,7 +10,7 @@ import { CommitmentList, type WayTo } from '../../person/known-of.tsx';
 import { LastTimeCard } from '../../person/last-time.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
+import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
@@ -92,16 +92,7 @@ function Person({ model }: { readonly model: PersonModel }) {
       <Button size="slim" class={styles.remove} onClick={deletion.ask}>
         {text('person_delete')}
       </Button>
-      {deletion.asked !== null && (
-        <DeleteDialog
-          title={text('person_delete')}
-          extent={deletion.asked}
-          canUndo
-          isWorking={deletion.isWorking}
-          remove={deletion.remove}
-          keep={deletion.keep}
-        />
-      )}
+      <DeletionQuestion deletion={deletion} title={text('person_delete')} canUndo />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
-import { DeleteDialog, useDeletion } from '../delete-dialog.tsx';
+import { DeleteDialog, DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import type { SettingsModel } from './model.ts';
 import * as settings from './settings.module.css';
 
@@ -22,15 +22,7 @@ export function DeleteSection({ model }: { readonly model: SettingsModel }) {
       </Button>
       <p role="status">{isGone ? text('delete_done') : ''}</p>
       {deletion.problem !== null && <Alert>{text('delete_failed', { reason: deletion.problem })}</Alert>}
-      {deletion.asked !== null && (
-        <DeleteDialog
-          title={text('delete_everything')}
-          extent={deletion.asked}
-          isWorking={deletion.isWorking}
-          remove={deletion.remove}
-          keep={deletion.keep}
-        />
-      )}
+      <DeletionQuestion deletion={deletion} title={text('delete_everything')} />
     </section>
   );
 }

@@ -103,9 +103,12 @@ export async function cleanUpMoves(now: number): Promise<void> {
   if (erase.length > 0) await keepOpen(place.database);
 }
 
-/** Does the same where a look at the names alone says that there is something to do. */
-export async function cleanUpMovesIfNeeded(now: number): Promise<void> {
+/**
+ * Whether there is something to erase; where the names of the stores alone say that there is not, nothing else is looked at.
+ * Others may have the store open. Rejects with the browser's errors.
+ */
+export async function hasLeftovers(): Promise<boolean> {
   const [place, names] = await Promise.all([storeLocation.get(), storeNames()]);
   const isAlone = names.every((name) => name === place?.database) && place?.leftover === null;
-  if (!isAlone) await cleanUpMoves(now);
+  return !isAlone && (await findStore(browserDisk)).erase.length > 0;
 }
