@@ -15,9 +15,9 @@ const HOME = ['[data-home]', 'main h1', 'main h2:not(li h2)', 'h1', 'main'];
 /**
  * Keeps the focus within `root` for as long as the component lives. What had the focus may be removed, switched off or
  * hidden by any act: deleting a note, closing an editor, the last undo. Then the focus goes, in the same task, to a
- * `data-offer`, else to what had it before if that is near, else to what stands in its place, else to the panel's `data-home` or heading. While a
- * panel is still being read, the page's heading keeps the focus for the panel's own. It is never taken from another
- * document, nor from anything else that still has it.
+ * `data-offer`, else to what had it before if that is near, else to what stands in its place, else to the panel's
+ * `data-home` or heading. While a panel is still being read, the page's heading keeps the focus for the panel's own. It is
+ * never taken from another document, nor from anything else that still has it.
  *
  * @param isEntered whether the document puts the focus somewhere when it gets it with no place, as a docked frame does
  */
@@ -66,7 +66,8 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
       stopgap = null;
       if (hasStayed) return focus(home);
     }
-    // By what is added nothing goes, nor by its being read; and to look whether it is shown makes the browser style all of that, in this task.
+    // Nothing goes by what is added, nor because a panel was read; and to look whether it is shown makes the browser style
+    // all that was added, in this task.
     if (!records.some(mayTakeAway)) return;
     if (last === null || !page.hasFocus() || !isLost(last)) return;
     if (next instanceof Element && !isLost(next)) return;

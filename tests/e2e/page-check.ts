@@ -17,21 +17,18 @@ declare const window: {
   };
 };
 
-/** What axe looks at: WCAG 2.2 A and AA, and the practices that it knows beyond them; or those of them that are about colours. */
-const RULES = {
-  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-} as const;
+/** WCAG 2.2 A and AA, and the practices that axe knows beyond them. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * What is wrong with a document as it stands, in words: what axe finds, and what does not fit the width. axe is
  * handed over the debugging protocol, for the extension's policy lets no foreign script in.
  */
-export async function problemsOf(side: Frame | Page, about: keyof typeof RULES = 'all'): Promise<string[]> {
+export async function problemsOf(side: Frame | Page): Promise<string[]> {
   await side.evaluate(`typeof window.axe === 'undefined' && void (() => { ${axe.source} })()`);
-  return side.evaluate(async (runOnly) => {
+  return side.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, {
-      runOnly,
+      runOnly: tags,
       // Documents in frames are checked by themselves.
       iframes: false,
     });
@@ -42,7 +39,7 @@ export async function problemsOf(side: Frame | Page, about: keyof typeof RULES =
       ),
       ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide, where there are ${clientWidth}`] : []),
     ];
-  }, RULES[about]);
+  }, TAGS);
 }
 
 /** What moves by itself just now, each by its element's class or name. */

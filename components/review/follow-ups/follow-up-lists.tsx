@@ -25,11 +25,14 @@ export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
   const isSelecting = selection.isOn.value;
   const select = useRef<HTMLButtonElement>(null);
   const rows = model.rows.value;
-  /** Not out of a form in a row, which it closes. */
-  const endSelecting = ({ key, target }: KeyboardEvent) => {
-    if (key !== 'Escape' || !(target instanceof Element) || target.closest('form') !== null) return;
+  const leave = () => select.current?.focus();
+  const endSelecting = () => {
     selection.end();
-    select.current?.focus();
+    leave();
+  };
+  /** Not out of a form, which it closes. */
+  const onEscape = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Escape' && target instanceof Element && target.closest('form') === null) endSelecting();
   };
   const counts = { open: model.open.value?.length ?? 0, closed: closedCount.value };
   return (
@@ -58,10 +61,10 @@ export function FollowUpLists({ model }: { readonly model: FollowUpsModel }) {
         </ButtonGroup>
       </div>
       <SaidLine model={model} />
-      {isSelecting && <SelectBar model={model} done={() => select.current?.focus()} />}
-      {rows !== null && matching.value.length === 0 && <Nothing model={model} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc comes from the boxes within. */}
-      <div onKeyDown={isSelecting ? endSelecting : undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc comes from the buttons and boxes within. */}
+      <div onKeyDown={isSelecting ? onEscape : undefined}>
+        {isSelecting && <SelectBar model={model} done={leave} end={endSelecting} />}
+        {rows !== null && matching.value.length === 0 && <Nothing model={model} />}
         {GROUPS.map((group) => (
           <Group key={group} model={model} group={group} />
         ))}

@@ -13,9 +13,15 @@ const SnoozeForm = lazy(async () => (await forms()).SnoozeForm);
 /** What is typed for all of them is kept as if it were about a follow-up of this id. */
 const ABOUT = 'selected';
 
-/** How many are selected, the ways to select all and none, and what to do with them. Esc closes a form, or else ends selecting; `done` hears of each end. */
-export function SelectBar(props: { readonly model: FollowUpsModel; readonly done: () => void }) {
-  const { model, done } = props;
+/** How many are selected, the ways to select all and none, and what to do with them. Esc closes a form, where one is open. */
+export function SelectBar(props: {
+  readonly model: FollowUpsModel;
+  /** Something is about to be done with all of them. */
+  readonly done: () => void;
+  /** Ends selecting. */
+  readonly end: () => void;
+}) {
+  const { model, done, end } = props;
   const text = useStrings();
   const [form, setForm] = useState<'snooze' | 'drop' | null>(null);
   const { selection, actions } = model;
@@ -23,18 +29,14 @@ export function SelectBar(props: { readonly model: FollowUpsModel; readonly done
   const ids = selection.ids.value;
   const isAll = all.length > 0 && all.every(({ id }) => ids.has(id));
   const hidden = ids.size - all.filter(({ id }) => ids.has(id)).length;
-  const end = () => {
-    selection.end();
-    done();
-  };
   return (
     <section
       class={styles.bar}
       aria-label={text('selection')}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        if (form === null) end();
-        else setForm(null);
+        if (event.key !== 'Escape' || form === null) return;
+        event.stopPropagation();
+        setForm(null);
       }}
     >
       <p role="status">

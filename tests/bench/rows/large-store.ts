@@ -34,16 +34,19 @@ export async function largeStoreRows(rounds: number): Promise<Row[]> {
   await fill(many, LARGE);
   const openings = Math.min(rounds, MOST_OPENINGS);
   const bare: number[] = [];
-  const longest = new Map<string, number[]>();
-  for (const { name, address, there } of DOCUMENTS)
+  const opened: { readonly name: string; readonly longest: number[] }[] = [];
+  for (const { name, address, there } of DOCUMENTS) {
+    const longest: number[] = [];
     for (let opening = 0; opening < openings; opening += 1) {
       bare.push(await longestOf(floor, 'frame.html', 'body'));
-      longest.set(name, [...(longest.get(name) ?? []), await longestOf(many, address, there)]);
+      longest.push(await longestOf(many, address, there));
     }
+    opened.push({ name, longest });
+  }
   const bareTasks = bareRow(bare);
   return [
-    ...[...longest].map(([name, tasks]) =>
-      longestRow(`of the ${name}, opened with 10,000 conversations`, tasks, bareTasks),
+    ...opened.map(({ name, longest }) =>
+      longestRow(`of the ${name}, opened with 10,000 conversations`, longest, bareTasks),
     ),
     longestRow(
       'of the sidebar, begun and one note taken, with 10,000 conversations',
