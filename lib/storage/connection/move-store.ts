@@ -4,8 +4,7 @@
  * alone (`store-connection.ts`).
  */
 
-import { keepOpen, storeNames } from '../on-disk.ts';
-import { type StoreLocation, storeLocation } from '../settings/settings.ts';
+import type { StoreLocation } from '../settings/settings.ts';
 import type { StoreAddress } from '../store-at.ts';
 import { classifyDatabases, type Verdict } from './classify-databases.ts';
 import { browserDisk, type Disk } from './disk.ts';
@@ -92,23 +91,4 @@ export async function eraseAll(disk: Disk): Promise<void> {
 /** Finds the store by what is on the disk, and keeps where it is, as `findStore`. Rejects with the browser's errors. */
 export async function findStoreLocation(made?: string): Promise<StoreLocation> {
   return (await findStore(browserDisk, made)).place;
-}
-
-/**
- * Finds the store, and erases what nobody needs; only while nobody else has the store open. `now` is the time, epoch
- * ms. Rejects with the browser's errors.
- */
-export async function cleanUpMoves(now: number): Promise<void> {
-  const { erase, place } = await tidyUp(browserDisk, now);
-  if (erase.length > 0) await keepOpen(place.database);
-}
-
-/**
- * Whether there is something to erase; where the names of the stores alone say that there is not, nothing else is looked at.
- * Others may have the store open. Rejects with the browser's errors.
- */
-export async function hasLeftovers(): Promise<boolean> {
-  const [place, names] = await Promise.all([storeLocation.get(), storeNames()]);
-  const isAlone = names.every((name) => name === place?.database) && place?.leftover === null;
-  return !isAlone && (await findStore(browserDisk)).erase.length > 0;
 }

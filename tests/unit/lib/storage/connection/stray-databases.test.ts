@@ -1,11 +1,11 @@
 /** Stores beside the store: what they are, and what a person may do about them; and what goes without being asked about. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  cleanUpMoves,
-  cleanUpMovesIfNeeded,
-  findStoreLocation,
-} from '../../../../../lib/storage/connection/move-store.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cleanUpMoves, cleanUpMovesInUse } from '../../../../../lib/storage/connection/clean-up-moves.ts';
+import { browserDisk } from '../../../../../lib/storage/connection/disk.ts';
+import { withExclusiveStore } from '../../../../../lib/storage/connection/exclusive-store.ts';
+import { followStore } from '../../../../../lib/storage/connection/follow-store.ts';
+import { findStoreLocation } from '../../../../../lib/storage/connection/move-store.ts';
 import { UNENCRYPTED_DATABASE } from '../../../../../lib/storage/connection/store-location.ts';
 import {
   deleteStrayDatabase,
@@ -14,7 +14,7 @@ import {
 } from '../../../../../lib/storage/connection/stray-databases.ts';
 import type { DatabaseMark } from '../../../../../lib/storage/database-mark.ts';
 import { storesOnDisk } from '../../../../../lib/storage/on-disk.ts';
-import { storeLocation } from '../../../../../lib/storage/settings/settings.ts';
+import { storeLocation, storeRelease } from '../../../../../lib/storage/settings/settings.ts';
 import { aDocument, clearDisk, namesOnDisk, peopleIn, putStore } from './a-disk.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
@@ -99,10 +99,11 @@ describe('a stray', () => {
 
 describe('what a move has left when it was cut short', () => {
   const copy: DatabaseMark = { state: 'copy', wrapped: null };
+  const cleanUpInUse = (now: number) => cleanUpMovesInUse(now, never);
 
   test.each([
     ['goes', cleanUpMoves],
-    ['goes where a look at the names shows it', cleanUpMovesIfNeeded],
+    ['goes where a look at the names shows it', cleanUpInUse],
   ])('%s, and what a person must decide about stays', async (_how, run) => {
     await putStore(OTHER, copy, 'Ana');
     await putStore(UNENCRYPTED_DATABASE, whole(), 'Bea');
@@ -110,15 +111,71 @@ describe('what a move has left when it was cut short', () => {
     expect(await namesOnDisk()).toEqual([UNENCRYPTED_DATABASE, STORE]);
   });
 
+  test('goes while a document has the store open, which lets go of it for that long', async () => {
+    await putStore(OTHER, copy, 'Ana');
+    const opened = vi.fn();
+    await new Promise<void>((resolve) => {
+      followStore(
+        aDocument(),
+        (store, lifetime) => {
+          opened(store.name);
+          lifetime.addEventListener('abort', () => opened(null));
+          resolve();
+        },
+        () => {},
+        never,
+        (look) => look(),
+      );
+    });
+    await cleanUpInUse(NOW);
+    expect(await namesOnDisk()).toEqual([STORE]);
+    await vi.waitFor(() => expect(opened.mock.calls).toEqual([[STORE], [null], [STORE]]));
+  });
+
+  test('stays where a document does not let go, until it is looked for again', async () => {
+    await putStore(OTHER, copy, 'Ana');
+    const connection = aDocument();
+    await connection.open();
+    const giveUp = new AbortController();
+    const cleaning = cleanUpMovesInUse(NOW, giveUp.signal);
+    await vi.waitFor(async () =>
+      expect((await navigator.locks.query()).pending?.map(({ mode }) => mode)).toEqual(['exclusive']),
+    );
+    giveUp.abort(new Error('They do not let go.'));
+    await expect(cleaning).rejects.toThrow('They do not let go.');
+    expect(await namesOnDisk()).toEqual([OTHER, STORE]);
+    connection.close();
+    await cleanUpInUse(NOW);
+    expect(await namesOnDisk()).toEqual([STORE]);
+  });
+
+  test('is not looked for while a move is under way: its copy looks like one that was cut short', async () => {
+    await putStore(OTHER, copy, 'Ana');
+    const { promise, resolve: end } = Promise.withResolvers<void>();
+    const moving = withExclusiveStore(async () => {
+      await promise;
+      await browserDisk.erase(OTHER);
+    }, never);
+    const released = vi.fn();
+    storeRelease.watch(released, never);
+    const cleaning = cleanUpInUse(NOW);
+    await vi.waitFor(async () =>
+      expect((await navigator.locks.query()).pending?.map(({ mode }) => mode)).toEqual(['shared']),
+    );
+    end();
+    await Promise.all([moving, cleaning]);
+    expect(released).toHaveBeenCalledOnce();
+  });
+
   test('is looked for where it is known of, though no other store is seen', async () => {
     await storeLocation.set(at(STORE, null, OTHER));
-    await cleanUpMovesIfNeeded(NOW);
+    await cleanUpInUse(NOW);
     expect(await storeLocation.get()).toEqual(at(STORE));
   });
 
   test('is looked for where what is kept of the store was lost', async () => {
     await (await import('webextension-polyfill')).default.storage.local.clear();
-    await cleanUpMovesIfNeeded(NOW);
+    await cleanUpInUse(NOW);
     expect(await storeLocation.get()).toEqual(at(STORE));
   });
 
@@ -126,7 +183,7 @@ describe('what a move has left when it was cut short', () => {
     await putStore(UNENCRYPTED_DATABASE, null);
     await storeLocation.set(at(UNENCRYPTED_DATABASE, 'a key'));
     await deleteStrayDatabase(STORE, never);
-    await cleanUpMovesIfNeeded(NOW);
+    await cleanUpInUse(NOW);
     expect(await markOf(UNENCRYPTED_DATABASE)).toBeNull();
     await cleanUpMoves(NOW);
     expect(await markOf(UNENCRYPTED_DATABASE)).toMatchObject({ state: 'whole', wrapped: 'a key', at: NOW });
