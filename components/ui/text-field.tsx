@@ -2,9 +2,9 @@
  * The one text field of the interface. What every field of words has to get right stands here: keys while a word is
  * being composed, what the browser may do with what is typed, texts that are too long, and what is read out.
  */
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import * as styles from './field.module.css';
 import { FieldMessage } from './field-message.tsx';
@@ -91,7 +91,8 @@ type ElementProps = TextFieldProps & {
 
 function FieldElement(props: ElementProps) {
   const { label, hideLabel, value, onType, onFocus, rows, type = 'text', inputMode, field } = props;
-  const { id, takesFocus, placeholder, required, list, class: className } = props;
+  const { id, takesFocus, required, list, class: className } = props;
+  const placeholder = usePlaceholder(props);
   const keys = useKeys(props);
   // Names of mail boxes, numbers and passwords are no words.
   const isWords = type === 'text' && inputMode === undefined;
@@ -124,6 +125,14 @@ function FieldElement(props: ElementProps) {
   // Which attributes go with which type is known one by one only.
   const line = { ...common, type, inputMode, list } as JSX.IntrinsicElements['input'];
   return <input {...line} ref={field as RefObject<HTMLInputElement | null>} />;
+}
+
+/** The placeholder, only while it can be seen: with one, Chromium works out the styles of the field anew at every letter. */
+function usePlaceholder({ value, placeholder }: TextFieldProps) {
+  return useMemo(() => {
+    if (placeholder === undefined || typeof value === 'string') return placeholder;
+    return computed(() => (value.value === '' ? placeholder : ''));
+  }, [value, placeholder]);
 }
 
 /** Leads to what keeps a form from being sent, if it is the first such field, without the browser’s bubble. */
