@@ -1,7 +1,7 @@
 /** What stands below a text field. */
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { LONGEST_DRAFT, LONGEST_TEXT } from '../../lib/domain/conversation/limits.ts';
 import * as styles from './field.module.css';
 import { type Translate, useStrings } from './strings.tsx';
@@ -9,7 +9,7 @@ import { type Translate, useStrings } from './strings.tsx';
 /**
  * The field's hint, or in its place what is wrong with what is typed; the field is described by it, and what goes wrong is
  * read out once. A text that is too long is wrong by itself, and no form around the field is sent then: the browser leads to the field instead. A
- * component of its own, so that a letter renders nothing else.
+ * letter renders nothing until it makes the text too long.
  */
 export function FieldMessage(props: {
   readonly value: string | ReadonlySignal<string>;
@@ -22,9 +22,8 @@ export function FieldMessage(props: {
   readonly field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
 }) {
   const { value, hint, isHintHeard, problem, invalid, field } = props;
-  const text = useStrings();
   const id = useId();
-  const tooLong = tooLongSentence(text, typeof value === 'string' ? value : value.value);
+  const tooLong = useTooLong(value);
   const trouble = tooLong || problem;
   const isShown = trouble !== null || hint !== undefined;
   useLayoutEffect(() => {
@@ -63,7 +62,16 @@ export function FieldMessage(props: {
   );
 }
 
-/** '' for a text that fits. */
+/** The sentence for a text that is too long; '' for one that fits. */
+function useTooLong(value: string | ReadonlySignal<string>): string {
+  const text = useStrings();
+  const sentence = useMemo(
+    () => computed(() => tooLongSentence(text, typeof value === 'string' ? value : value.value)),
+    [text, value],
+  );
+  return sentence.value;
+}
+
 function tooLongSentence(text: Translate, { length }: string): string {
   if (length <= LONGEST_TEXT) return '';
   return length > LONGEST_DRAFT
