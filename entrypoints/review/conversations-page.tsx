@@ -28,7 +28,9 @@ export function conversationsPage(
   /** Nothing is read before the list is first shown. */
   const list = once(() =>
     createConversationsModel({
-      guide: guides.inUse,
+      get guide() {
+        return guides.inUse;
+      },
       get locale() {
         return uiLanguage();
       },

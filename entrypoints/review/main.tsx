@@ -5,13 +5,12 @@ import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { followRoute } from '../../components/review/follow-route.ts';
 import { pageTitle } from '../../components/review/page-title.ts';
 import { Review } from '../../components/review/review.tsx';
+import { followSixSteps, liveGuides } from '../../components/ui/live-guides.ts';
 import { LiveStrings } from '../../components/ui/live-strings.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { wasReloaded } from '../../lib/browser/navigation.ts';
-import { guidesOf } from '../../lib/domain/guide/guides.ts';
-import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
@@ -56,14 +55,14 @@ if (opening.kind !== 'locked') {
 }
 
 async function review(store: Store) {
-  const guides = guidesOf(await keptGuides(store), await loadSixSteps(strings.peek().language()));
+  const guides = liveGuides(await keptGuides(store), await followSixSteps(strings, lifetime));
   return (
     <>
       <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />
       <Review
         pages={reviewPages({ store, openStore: connection.open, guides, changes, exchange })}
         route={route}
-        palette={palette(store, guides.inUse)}
+        palette={palette(store, guides)}
         lock={store.isSealed ? () => void requestLock() : null}
         clock={clock}
         deletions={deletionsModel(store)}

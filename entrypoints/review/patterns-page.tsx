@@ -12,7 +12,9 @@ import type { Store } from '../../lib/storage/store.ts';
 export function patternsPage(store: Store, guides: Guides): ReviewPage {
   const open = () =>
     createPatternsModel({
-      guide: guides.inUse,
+      get guide() {
+        return guides.inUse;
+      },
       get locale() {
         return uiLanguage();
       },

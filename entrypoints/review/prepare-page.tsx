@@ -28,7 +28,9 @@ export function preparePage(store: Store, guides: Guides): ReviewPage {
   const sources: CampaignSources = {
     now,
     newId: () => newId(now()),
-    guide: guides.inUse,
+    get guide() {
+      return guides.inUse;
+    },
     campaigns: (...following) => followQuery(() => readCampaigns(store), ...following),
     add: (id) => telling(addCampaign(store, id, now())),
     change: (id, change) => telling(changeCampaign(store, id, change, now())),

@@ -30,15 +30,14 @@ await loadFallbackMessages();
 const strings = import.meta.env.SEVERAL_LANGUAGES
   ? await followLanguage({ message, follow: language.follow, load: loadLanguage })
   : signal(message);
-const words = () => strings.peek();
 const root = document.getElementById('app');
 // A copy that a page made has nothing to show.
 if (root !== null && (await entry.isLetIn)) show(root, entry);
 
 function show(root: HTMLElement, { session, ticket, opening: answer }: FrameSession): void {
   const opening = createSidebarOpening<SidebarModel>({
-    first: () => openModel(answer, settings, words),
-    again: () => openModel(ask('open', { ticket }), readSettings(), words),
+    first: () => openModel(answer, settings, strings),
+    again: () => openModel(ask('open', { ticket }), readSettings(), strings),
   });
   render(
     <LiveStrings value={strings}>

@@ -1,11 +1,11 @@
 /** Wires the sidebar's model. */
+import type { ReadonlySignal } from '@preact/signals';
 import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
+import { followSixSteps, liveGuides } from '../../components/ui/live-guides.ts';
 import { settingSignal } from '../../components/ui/setting-signal.ts';
 import type { Opened } from '../../lib/app/sidebar-opening.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
-import { guidesOf } from '../../lib/domain/guide/guides.ts';
-import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
@@ -29,15 +29,15 @@ export function readSettings() {
 export async function openModel(
   answer: Promise<SidebarInitialState>,
   { ending, read }: ReturnType<typeof readSettings>,
-  words: () => Translate,
+  words: ReadonlySignal<Translate>,
 ): Promise<Opened<SidebarModel>> {
-  const [opening, [settings, keys], ours] = await Promise.all([
+  const [opening, [settings, keys], sixSteps] = await Promise.all([
     answer,
     read,
-    loadSixSteps(words().language()),
+    followSixSteps(words, ending.signal),
   ]);
   const model = createSidebarModel({
-    guides: guidesOf(opening.guides, ours),
+    guides: liveGuides(opening.guides, sixSteps),
     opening,
     clock,
     afterPaint: (run) => void clock.after(PAINTED_MS, run),
@@ -50,7 +50,7 @@ export async function openModel(
     },
     assessment: { labels: opening.labels, keep: (labels) => ask('keep-labels', { labels }) },
     singleKeys: { keys, change: singleKeys.set },
-    momentWords: () => words()('moment_face_lit_up'),
+    momentWords: () => words.peek()('moment_face_lit_up'),
     copy: copyText,
     background,
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import { PSEUDO_LOCALES, pseudoTranslate } from '../fixtures/pseudo-locale.ts';
-import { english } from '../unit/strings.ts';
+import { english, spanish } from '../unit/strings.ts';
 import type { LaunchedChromium } from './browser.ts';
 import { buildWithLanguages, folderOf } from './build-with-languages.ts';
 import { type DockDriver, driveDock } from './call-pages/dock-driver.ts';
@@ -86,6 +86,17 @@ test.each(PSEUDO_LOCALES)(
     await speaks(english, 'ltr');
   },
 );
+
+test('the guide speaks Spanish at once, too, and then English again', async () => {
+  const step = (name: string) => side.getByRole('heading', { level: 1, name }).waitFor();
+  await step('Introduction');
+  await choose(english, 'es');
+  await speaks(spanish, 'ltr');
+  await step('Introducción');
+  await choose(spanish, '');
+  await speaks(english, 'ltr');
+  await step('Introduction');
+});
 
 test('what is opened later speaks it from the first word, and so does the background', async () => {
   const [locale] = PSEUDO_LOCALES;

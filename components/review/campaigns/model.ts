@@ -129,7 +129,9 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
     return true;
   };
   return {
-    guide: sources.guide,
+    get guide() {
+      return sources.guide;
+    },
     /** Null until the store has answered; undefined where there is none with this id. */
     campaign: campaign as ReadonlySignal<Campaign | undefined | null>,
     /** Why it could not be read; null where it could. */

@@ -132,7 +132,9 @@ export function createConversationsModel(sources: ConversationsSources) {
   }, failed);
 
   return {
-    guide: sources.guide,
+    get guide() {
+      return sources.guide;
+    },
     get locale() {
       return sources.locale;
     },

@@ -41,13 +41,13 @@ export type PatternsModel = ReturnType<typeof createPatternsModel>;
 
 /** Makes the model; it follows the store until `close`. */
 export function createPatternsModel(sources: PatternsSources) {
-  const { guide, now, breathe, record } = sources;
+  const { now, breathe, record } = sources;
   let kept: KeptRecord | null = null;
   const patterns = signal<Patterns | null>(null);
   const period = signal<Period>(null);
   const problem = signal<string | null>(null);
   const following = new AbortController();
-  const steps = guide.steps.map(({ id }) => id);
+  const steps = sources.guide.steps.map(({ id }) => id);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
   };
@@ -78,7 +78,9 @@ export function createPatternsModel(sources: PatternsSources) {
     following.signal,
   );
   return {
-    guide,
+    get guide() {
+      return sources.guide;
+    },
     get locale() {
       return sources.locale;
     },

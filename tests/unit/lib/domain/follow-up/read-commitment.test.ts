@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCommitment } from '../../../../../lib/domain/follow-up/read-commitment.ts';
-import spanish from '../../../../../public/_locales/es/messages.json';
-import { english } from '../../../strings.ts';
+import { english, spanish } from '../../../strings.ts';
 
 /** A Monday afternoon. */
 const now = new Date(2026, 10, 23, 15, 0);
@@ -104,7 +103,7 @@ test('the example in the empty field says all of it', () => {
 });
 
 test('the example in the empty field says all of it in Spanish', () => {
-  expect(read(spanish.commitment_example.message)).toEqual(['traer a alguien', 'jue 6pm', 'text', 'mié']);
+  expect(read(spanish('commitment_example'))).toEqual(['traer a alguien', 'jue 6pm', 'text', 'mié']);
 });
 
 test('a date gone by is taken for one, so that it can be said what is wrong with it', () => {

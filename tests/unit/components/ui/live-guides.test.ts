@@ -1,0 +1,49 @@
+import { effect, signal } from '@preact/signals';
+import { expect, it, vi } from 'vitest';
+import { followSixSteps, liveGuides } from '../../../../components/ui/live-guides.ts';
+import { NO_OWN_GUIDES, withGuide } from '../../../../lib/domain/guide/guides.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import type { Translate } from '../../../../lib/i18n/translate.ts';
+import { english, spanish } from '../../strings.ts';
+
+const OWN = { ...sixSteps, id: 'own', name: 'Our own' };
+
+/** The guides of a document whose words are `words`; `names` has the name of the one in use, and of each that came after. */
+async function follow(words: Translate, kept = NO_OWN_GUIDES) {
+  const [strings, lifetime] = [signal(words), new AbortController()];
+  const guides = liveGuides(kept, await followSixSteps(strings, lifetime.signal));
+  const names: string[] = [];
+  effect(() => {
+    names.push(guides.inUse.name);
+  });
+  return { strings, lifetime, guides, names };
+}
+
+it.each([
+  ['English', english, '6 Steps of a One-on-One'],
+  ['Spanish', spanish, '6 pasos de un uno a uno'],
+])('has the six steps in %s from the first word', async (_language, words, name) => {
+  expect((await follow(words)).names).toEqual([name]);
+});
+
+it('has them in another language as soon as it is chosen, and no more after the end', async () => {
+  const { strings, lifetime, guides, names } = await follow(english);
+  strings.value = spanish;
+  await vi.waitFor(() => expect(names).toHaveLength(2));
+  expect(guides.of(null).name).toBe('6 pasos de un uno a uno');
+  strings.value = english;
+  await vi.waitFor(() => expect(names).toHaveLength(3));
+  const goesOn = await followSixSteps(strings, new AbortController().signal);
+  lifetime.abort();
+  strings.value = spanish;
+  await vi.waitFor(() => expect(goesOn.value.language).toBe('es'));
+  expect(names).toEqual(['6 Steps of a One-on-One', '6 pasos de un uno a uno', '6 Steps of a One-on-One']);
+});
+
+it('leaves a guide of one’s own as it was written', async () => {
+  const { strings, guides } = await follow(english, withGuide(NO_OWN_GUIDES, OWN));
+  strings.value = spanish;
+  await vi.waitFor(() => expect(guides.of(sixSteps.id).name).toBe('6 pasos de un uno a uno'));
+  expect(guides.inUse).toBe(OWN);
+  expect(guides.all.map(({ id }) => id)).toEqual([sixSteps.id, 'own']);
+});
