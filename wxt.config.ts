@@ -53,13 +53,6 @@ const contentScriptWithoutContext = {
   },
 };
 
-/**
- * Whether there is a language to choose. What follows the choice is left out of a build with one language: the popup and
- * the content scripts, which weigh most on people, carry nothing of it.
- */
-const hasSeveralLanguages =
-  globSync('public/_locales/*/messages.json', { cwd: import.meta.dirname }).length > 1;
-
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
   .replaceAll('\\', '/')
   .replace(/\/$/, '');
@@ -290,7 +283,6 @@ export default defineConfig({
       sheetsAreKept,
       tokensInSheets,
     ],
-    define: { 'import.meta.env.SEVERAL_LANGUAGES': JSON.stringify(hasSeveralLanguages) },
     build: {
       target: 'es2023',
       modulePreload: {

@@ -63,12 +63,10 @@ function pagesOf(text: Translate): readonly Findable[] {
 }
 
 function settingsOf(text: Translate): readonly Findable[] {
-  return Object.entries(SETTINGS)
-    .filter(([id]) => id !== 'language' || import.meta.env.SEVERAL_LANGUAGES)
-    .map(([id, [heading, others]]) => {
-      const name = text(heading);
-      return { kind: 'settings', href: toHash('settings', id), name, words: `${name} ${text(others)}` };
-    });
+  return Object.entries(SETTINGS).map(([id, [heading, others]]) => {
+    const name = text(heading);
+    return { kind: 'settings', href: toHash('settings', id), name, words: `${name} ${text(others)}` };
+  });
 }
 
 function stepsOf(guide: Guide | null): readonly Findable[] {

@@ -68,12 +68,10 @@ export default defineBackground(() => {
     'campaigns-changed': () => tellCampaigns().then(() => null),
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });
-  if (import.meta.env.SEVERAL_LANGUAGES) {
-    void language.follow((folder) => {
-      setMessages(folder === '' ? null : backgroundMessages(folder));
-      void refreshReminders();
-    });
-  }
+  void language.follow((folder) => {
+    setMessages(folder === '' ? null : backgroundMessages(folder));
+    void refreshReminders();
+  });
   serveCallPages(connection, now);
   serveDaily(connection, now, later);
   serveDeletions(connection, now);

@@ -25,7 +25,7 @@ export default defineContentScript({
     if (window.top !== window) return;
     const life = replaceEarlierDock(document);
     const { message, speak } = dockMessages();
-    if (import.meta.env.SEVERAL_LANGUAGES) speak(await language.get());
+    speak(await language.get());
     const dock = await createDock({
       page: document,
       frameUrl: sidebarUrl(),
@@ -41,12 +41,10 @@ export default defineContentScript({
       life,
     });
     answerOrders(dock.order, life.signal);
-    if (import.meta.env.SEVERAL_LANGUAGES) {
-      language.watch((chosen) => {
-        speak(chosen);
-        dock.label();
-      }, life.signal);
-    }
+    language.watch((chosen) => {
+      speak(chosen);
+      dock.label();
+    }, life.signal);
     const end = () => life.abort();
     const wake = () => (isExtensionAlive() ? wakeBackground(end) : end());
     prewarmOnModifiers(window, { wake, preload: () => dock.order('preload') }, life.signal);

@@ -1,5 +1,3 @@
-/** The popup's document. */
-import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { MOST_DUE } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -35,44 +33,45 @@ const restarts = createRestarts({
   follow: (changed) => onStoreChanged(changed, lifetime),
   restart: () => location.reload(),
 });
-const offerLock = () =>
-  void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
-// The keys that lock, or offer it.
-void stored.promise.then(({ lockOnKeys }) => lockOnKeys(document, offerLock), model.failed);
+void start();
 
-const [first, strings] = await Promise.all([
-  looking,
-  import.meta.env.SEVERAL_LANGUAGES
-    ? followLanguage({ message, follow: language.follow, load: loadLanguage })
-    : signal(message),
-  loadFallbackMessages(),
-]);
-const show = (content: ComponentChildren) =>
-  render(
-    <LiveStrings value={strings}>
-      <Spelling.Provider value={spellingSignal(spelling.follow)}>{content}</Spelling.Provider>
-    </LiveStrings>,
-    document.getElementById('app') ?? document.body,
-  );
+async function start(): Promise<void> {
+  const [first, strings] = await Promise.all([
+    looking,
+    followLanguage({ message, follow: language.follow, load: loadLanguage }),
+    loadFallbackMessages(),
+  ]);
+  const offerLock = () =>
+    void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
+  // The keys that lock, or offer it.
+  void stored.promise.then(({ lockOnKeys }) => lockOnKeys(document, offerLock), model.failed);
+  const show = (content: ComponentChildren) =>
+    render(
+      <LiveStrings value={strings}>
+        <Spelling.Provider value={spellingSignal(spelling.follow)}>{content}</Spelling.Provider>
+      </LiveStrings>,
+      document.getElementById('app') ?? document.body,
+    );
 
-/** Opens the store, or shows why it does not open; returns whether it is open. */
-async function openStore(): Promise<boolean> {
-  const { openStore: open, storedSources } = await import('./stored.ts');
-  const opening = await open();
-  if (opening.kind === 'open') stored.resolve(storedSources(opening.store, lifetime));
-  else show((await import('./not-opened.tsx')).notOpened(opening, restarts));
-  return opening.kind === 'open';
-}
+  /** Opens the store, or shows why it does not open; returns whether it is open. */
+  const openStore = async () => {
+    const { openStore: open, storedSources } = await import('./stored.ts');
+    const opening = await open();
+    if (opening.kind === 'open') stored.resolve(storedSources(opening.store, lifetime));
+    else show((await import('./not-opened.tsx')).notOpened(opening, restarts));
+    return opening.kind === 'open';
+  };
 
-if (first !== null || (await openStore())) {
-  // Drawn once, with its list: a picture without it would only put off the one with it. Behind a long write, as of a
-  // backup that is brought back, the list can take its time.
-  await Promise.race([model.read, outOfPatience()]);
-  show(
-    <>
-      <ClockNotice />
-      <Popup model={model} />
-      {first !== null && <OncePainted run={() => openStore().catch(stored.reject)} />}
-    </>,
-  );
+  if (first !== null || (await openStore())) {
+    // Drawn once, with its list: a picture without it would only put off the one with it. Behind a long write, as of a
+    // backup that is brought back, the list can take its time.
+    await Promise.race([model.read, outOfPatience()]);
+    show(
+      <>
+        <ClockNotice />
+        <Popup model={model} />
+        {first !== null && <OncePainted run={() => openStore().catch(stored.reject)} />}
+      </>,
+    );
+  }
 }

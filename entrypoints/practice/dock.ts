@@ -16,7 +16,7 @@ import { dockSettings } from '../../lib/storage/settings/sidebar-settings.ts';
 export async function dock(): Promise<void> {
   const life = new AbortController();
   const { message, speak } = dockMessages();
-  if (import.meta.env.SEVERAL_LANGUAGES) speak(await language.get());
+  speak(await language.get());
   const { order, show, label } = await createDock({
     page: document,
     frameUrl: sidebarUrl(),
@@ -33,11 +33,9 @@ export async function dock(): Promise<void> {
     life,
   });
   answerOrders(order, life.signal);
-  if (import.meta.env.SEVERAL_LANGUAGES) {
-    language.watch((chosen) => {
-      speak(chosen);
-      label();
-    }, life.signal);
-  }
+  language.watch((chosen) => {
+    speak(chosen);
+    label();
+  }, life.signal);
   show();
 }

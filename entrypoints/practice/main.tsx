@@ -37,17 +37,19 @@ const model = createPracticeModel({
   isOnToolbar,
   hasPinButton: !import.meta.env.FIREFOX,
 });
-await loadFallbackMessages();
-const strings = import.meta.env.SEVERAL_LANGUAGES
-  ? await followLanguage({ message, follow: language.follow, load: loadLanguage })
-  : signal(message);
-const root = document.getElementById('app');
-if (root !== null) {
-  render(
-    <LiveStrings value={strings}>
-      <Practice model={model} hostAccess={hostAccess} />
-    </LiveStrings>,
-    root,
-  );
-  void dock();
+void start();
+
+async function start(): Promise<void> {
+  await loadFallbackMessages();
+  const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
+  const root = document.getElementById('app');
+  if (root !== null) {
+    render(
+      <LiveStrings value={strings}>
+        <Practice model={model} hostAccess={hostAccess} />
+      </LiveStrings>,
+      root,
+    );
+    void dock();
+  }
 }

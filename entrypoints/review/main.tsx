@@ -41,48 +41,48 @@ const closeStore = () => {
 const changes = lockChanges(closeStore, restarts.hold);
 const route = followRoute(window);
 
-await loadFallbackMessages();
-const strings = await documentStrings();
-effect(() => {
-  document.title = pageTitle(route.value, strings.value);
-});
-const opening = await openForPage(connection, systemClock.after);
-const isLockOffered = signal(false);
-if (opening.kind !== 'locked') {
-  lockOnKeys(document, () => {
-    isLockOffered.value = true;
+void start();
+
+async function start(): Promise<void> {
+  await loadFallbackMessages();
+  const strings = await documentStrings();
+  effect(() => {
+    document.title = pageTitle(route.value, strings.value);
   });
-}
+  const opening = await openForPage(connection, systemClock.after);
+  const isLockOffered = signal(false);
+  if (opening.kind !== 'locked') {
+    lockOnKeys(document, () => {
+      isLockOffered.value = true;
+    });
+  }
 
-async function review(store: Store) {
-  const guides = liveGuides(await keptGuides(store), await followSixSteps(strings, lifetime));
-  return (
-    <>
-      <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />
-      <Review
-        pages={reviewPages({ store, openStore: connection.open, guides, changes, exchange })}
-        route={route}
-        palette={palette(store, guides)}
-        lock={store.isSealed ? () => void requestLock() : null}
-        clock={clock}
-        deletions={deletionsModel(store)}
-        isReloaded={wasReloaded(performance)}
-      />
-    </>
-  );
-}
+  const review = async (store: Store) => {
+    const guides = liveGuides(await keptGuides(store), await followSixSteps(strings, lifetime));
+    return (
+      <>
+        <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />
+        <Review
+          pages={reviewPages({ store, openStore: connection.open, guides, changes, exchange })}
+          route={route}
+          palette={palette(store, guides)}
+          lock={store.isSealed ? () => void requestLock() : null}
+          clock={clock}
+          deletions={deletionsModel(store)}
+          isReloaded={wasReloaded(performance)}
+        />
+      </>
+    );
+  };
 
-async function content() {
-  if (opening.kind === 'open') return review(opening.store);
-  return (await import('./not-opened.tsx')).notOpened(opening, restarts, changes.wipe);
-}
-
-const root = document.getElementById('app');
-if (root !== null) {
+  const content =
+    opening.kind === 'open'
+      ? await review(opening.store)
+      : (await import('./not-opened.tsx')).notOpened(opening, restarts, changes.wipe);
   render(
     <LiveStrings value={strings}>
-      <Spelling.Provider value={spellingSignal(spelling.follow)}>{await content()}</Spelling.Provider>
+      <Spelling.Provider value={spellingSignal(spelling.follow)}>{content}</Spelling.Provider>
     </LiveStrings>,
-    root,
+    document.getElementById('app') ?? document.body,
   );
 }

@@ -1,5 +1,5 @@
 /** The sidebar's document: lets itself in, and shows what `lib/app/sidebar-opening.ts` says. */
-import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { leaveWithF6 } from '../../components/sidebar/leave-with-f6.ts';
 import type { SidebarModel } from '../../components/sidebar/model.ts';
@@ -9,6 +9,7 @@ import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
+import type { Translate } from '../../lib/i18n/translate.ts';
 import { backgroundToSidebar, sidebarOrderReaders } from '../../lib/rpc/contracts/background-to-sidebar.ts';
 import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
 import { listenAs } from '../../lib/rpc/listen.ts';
@@ -26,15 +27,21 @@ returnToPlace(window, new AbortController().signal);
 leaveWithF6(window, () => void ask('leave-dock').catch(() => undefined));
 const entry = enter(window, (ticket) => ask('open', { ticket }));
 const settings = readSettings();
-await loadFallbackMessages();
-const strings = import.meta.env.SEVERAL_LANGUAGES
-  ? await followLanguage({ message, follow: language.follow, load: loadLanguage })
-  : signal(message);
-const root = document.getElementById('app');
-// A copy that a page made has nothing to show.
-if (root !== null && (await entry.isLetIn)) show(root, entry);
+void start();
 
-function show(root: HTMLElement, { session, ticket, opening: answer }: FrameSession): void {
+async function start(): Promise<void> {
+  await loadFallbackMessages();
+  const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
+  const root = document.getElementById('app');
+  // A copy that a page made has nothing to show.
+  if (root !== null && (await entry.isLetIn)) show(root, entry, strings);
+}
+
+function show(
+  root: HTMLElement,
+  { session, ticket, opening: answer }: FrameSession,
+  strings: ReadonlySignal<Translate>,
+): void {
   const opening = createSidebarOpening<SidebarModel>({
     first: () => openModel(answer, settings, strings),
     again: () => openModel(ask('open', { ticket }), readSettings(), strings),

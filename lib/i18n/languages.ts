@@ -1,4 +1,4 @@
-/** The languages that this build has. Apart from `messages.ts`: a build with one language has nothing of this. */
+/** The languages that this build has. Apart from `messages.ts`: nobody needs it who leaves the language to the browser. */
 import { setMessages } from './messages.ts';
 import type { Catalog, Translate } from './translate.ts';
 

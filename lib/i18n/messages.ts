@@ -2,13 +2,6 @@
 import browser from 'webextension-polyfill';
 import { type Catalog, createTranslate, lookUpIn, type Translate } from './translate.ts';
 
-declare global {
-  /** What `wxt.config.ts` puts in. */
-  interface ImportMetaEnv {
-    readonly SEVERAL_LANGUAGES: boolean;
-  }
-}
-
 /** Of the language that was chosen, where that was not left to the browser. */
 let chosen: ((key: string) => string) | undefined;
 

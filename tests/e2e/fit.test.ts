@@ -3,18 +3,19 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import { createTranslate, lookUpIn } from '../../lib/i18n/translate.ts';
-import messages from '../../public/_locales/en/messages.json';
 import { PSEUDO_LOCALES, pseudoMessages, pseudoTranslate } from '../fixtures/pseudo-locale.ts';
+import { english, spanish } from '../unit/strings.ts';
 import { BUILT_EXTENSION, type LaunchedChromium } from './browser.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { launchWithCalls } from './docked-call.ts';
 import { openDockedFrame, type Size } from './fit/docked-frame.ts';
 import { faultsOf } from './fit/faults.ts';
 import { bareGuide, wordyGuide } from './fit/guides.ts';
 import { putConversation, putGuides } from './fit/put-conversation.ts';
 import { screensOf } from './fit/screens.ts';
-import { A_LOT, NOTHING, USUAL } from './fit/talks.ts';
+import { A_LOT, LO_USUAL, NOTHING, USUAL } from './fit/talks.ts';
 import { closePracticeCall } from './practice-call.ts';
 
 const SIZES: readonly Size[] = [
@@ -29,7 +30,7 @@ const SIZES: readonly Size[] = [
 ];
 
 const [LONG, MIRRORED] = PSEUDO_LOCALES;
-const english = createTranslate(lookUpIn(messages));
+const seisPasos = await loadSixSteps('es');
 
 describe.each([
   {
@@ -43,6 +44,12 @@ describe.each([
       { talk: 'the usual, by a wordy guide', guide: wordyGuide, known: USUAL },
       { talk: 'nothing, by a bare guide', guide: bareGuide, known: NOTHING },
     ],
+  },
+  {
+    language: 'Spanish',
+    locale: null,
+    text: spanish,
+    talks: [{ talk: 'the usual', guide: seisPasos, known: LO_USUAL }],
   },
   {
     language: LONG.language,
@@ -80,6 +87,7 @@ describe.each([
     await putGuides(page, [wordyGuide, bareGuide]);
     for (const [index, { guide, known }] of talks.entries())
       await putConversation(page, { ...known, guide, call: `meet:${codeOf(index)}` });
+    await chooseLanguage(browser, text === spanish ? 'es' : '');
     await page.close();
   });
   afterAll(async () => {
@@ -88,7 +96,9 @@ describe.each([
   });
 
   test.each(talks.map((one, index) => ({ ...one, index })))('with $talk', async ({ index, guide, known }) => {
-    await using docked = await openDockedFrame(browser, `https://meet.google.com/${codeOf(index)}`);
+    await using docked = await openDockedFrame(browser, `https://meet.google.com/${codeOf(index)}`, {
+      opener: text('dock_open'),
+    });
     const found: string[] = [];
     for await (const screen of screensOf({ side: docked.side, guide, known, text })) {
       for (const size of SIZES) {

@@ -108,6 +108,9 @@ test('what is opened later speaks it from the first word, and so does the backgr
   const next = await browser.context.newPage();
   await next.goto(`chrome-extension://${browser.extensionId}/practice.html`);
   await next.getByRole('heading', { name: text('practice_heading') }).waitFor();
+  await call.reload();
+  const again = await (await driveDock(call, text('dock_open'))).sidebar();
+  await again.getByRole('textbox', { name: text('note'), exact: true }).waitFor();
   const title = () => browser.background.evaluate(() => chrome.action.getTitle({}));
   await expect.poll(title).toBe(text.plural('badge_due', 1));
   await choose(text, '');

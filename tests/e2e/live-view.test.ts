@@ -2,15 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import { createTranslate, lookUpIn } from '../../lib/i18n/translate.ts';
-import messages from '../../public/_locales/en/messages.json';
+import { english, spanish } from '../unit/strings.ts';
 import type { LaunchedChromium } from './browser.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { launchWithCalls } from './docked-call.ts';
 import { openDockedFrame, type Size } from './fit/docked-frame.ts';
 import { putConversation } from './fit/put-conversation.ts';
 import { screensOf } from './fit/screens.ts';
-import { USUAL } from './fit/talks.ts';
+import { LO_USUAL, USUAL } from './fit/talks.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 
@@ -21,9 +22,10 @@ const SIZES: readonly Size[] = [
   [300, 720],
   [440, 900],
 ];
-const SCHEMES = [
-  { scheme: 'light', code: 'fit-ligh-ttt' },
-  { scheme: 'dark', code: 'fit-dark-kkk' },
+/** Each scheme and each language once: no colour depends on the words. */
+const LOOKS = [
+  { scheme: 'light', code: 'fit-ligh-ttt', language: 'English', text: english, known: USUAL },
+  { scheme: 'dark', code: 'fit-dark-kkk', language: 'Spanish', text: spanish, known: LO_USUAL },
 ] as const;
 
 let browser: LaunchedChromium;
@@ -35,19 +37,22 @@ beforeAll(async () => {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/review.html`);
   await page.getByRole('main').waitFor();
-  for (const { code } of SCHEMES)
-    await putConversation(page, { ...USUAL, guide: sixSteps, call: `meet:${code}` });
+  for (const { code, known } of LOOKS)
+    await putConversation(page, { ...known, guide: sixSteps, call: `meet:${code}` });
   await page.close();
 });
 afterAll(() => browser?.close());
 
-test.each(SCHEMES)('in $scheme', async ({ scheme, code }) => {
-  await using docked = await openDockedFrame(browser, `https://meet.google.com/${code}`);
+test.each(LOOKS)('in $language, in $scheme', async ({ scheme, code, text, known }) => {
+  await chooseLanguage(browser, text.language());
+  const guide = await loadSixSteps(text.language());
+  await using docked = await openDockedFrame(browser, `https://meet.google.com/${code}`, {
+    opener: text('dock_open'),
+  });
   const { page, side } = docked;
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const text = createTranslate(lookUpIn(messages));
   const found: string[] = [];
-  for await (const { name } of screensOf({ side, guide: sixSteps, known: USUAL, text })) {
+  for await (const { name } of screensOf({ side, guide, known, text })) {
     for (const size of SIZES) {
       await docked.resize(size);
       const [width, height] = size;

@@ -32,6 +32,27 @@ export const entrypointsOnlyWire: Rule = (sources) =>
     .filter((source) => ships(source) && source.path.startsWith('entrypoints/') && !EXEMPT[source.path])
     .flatMap((source) => [...lengthOf(source), ...behaviourOf(source)]);
 
+const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
+
+/**
+ * No document awaits anything at the top of a module. What is imported meanwhile may need a part that the bundler has
+ * put into the entrypoint's own file, and would wait for it, as it waits for that: nothing is ever shown.
+ */
+export const nothingAwaitsAtTheTop: Rule = (sources) =>
+  sources.filter(ships).flatMap((source) => {
+    const { program, lineOf } = syntaxOf(source);
+    return [...nodesOf(program, ({ type }) => FUNCTIONS.includes(type))]
+      .filter(
+        ({ type, ...node }) => type === 'AwaitExpression' || (node as { await?: unknown }).await === true,
+      )
+      .map(({ start }) => ({
+        path: source.path,
+        line: lineOf(start),
+        message:
+          'nothing is awaited at the top of a module: what is imported meanwhile may wait for the module',
+      }));
+  });
+
 function lengthOf(source: Source): Violation[] {
   const { program, lineOf } = syntaxOf(source);
   const statements = (program.body as Node[]).filter(({ type }) => type !== 'ImportDeclaration');

@@ -92,6 +92,21 @@ const examples: readonly Example[] = [
     },
   },
   {
+    rule: 'nothing is awaited at the top of a module',
+    bad: {
+      'entrypoints/popup/main.tsx': "const page = 1;\nif (page > 0) await import('./page.ts');",
+      'lib/browser/pages.ts': "import './page.ts';\nfor await (const page of pages) open(page);",
+    },
+    found: [
+      'entrypoints/popup/main.tsx:2 nothing is awaited at the top of a module: what is imported meanwhile may wait for the module',
+      'lib/browser/pages.ts:2 nothing is awaited at the top of a module: what is imported meanwhile may wait for the module',
+    ],
+    good: {
+      'entrypoints/popup/main.tsx':
+        "void start();\nasync function start() { await import('./page.ts'); }\nconst load = async () => (await start(), 1);",
+    },
+  },
+  {
     rule: 'packages are imported only in their place',
     bad: {
       'lib/call/places/docked/dock.ts': "import browser from 'webextension-polyfill';",

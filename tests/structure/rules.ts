@@ -1,6 +1,6 @@
 import { clocksOnlyAtTheTop, nothingTalksToTheNetwork } from './clocks.ts';
 import { exportsHaveDocstrings } from './docstrings.ts';
-import { entrypointsOnlyWire } from './entrypoints.ts';
+import { entrypointsOnlyWire, nothingAwaitsAtTheTop } from './entrypoints.ts';
 import { fieldsAreNotRemembered, wordsGoIntoOneField } from './fields.ts';
 import { filesNamedBySubject } from './file-names.ts';
 import { arrowsRunOneWay, entrypointsStandAlone } from './layers.ts';
@@ -23,6 +23,7 @@ export const rules = {
   'no field is remembered by the browser': fieldsAreNotRemembered,
   'no entrypoint imports another': entrypointsStandAlone,
   'entrypoints wire and nothing else': entrypointsOnlyWire,
+  'nothing is awaited at the top of a module': nothingAwaitsAtTheTop,
   'packages are imported only in their place': packagesInTheirPlace,
   'components reach neither the database nor the browser': componentsReachNoBrowser,
   'only entrypoints read the clock and set timers': clocksOnlyAtTheTop,

@@ -54,11 +54,13 @@ export function syntaxOf(source: Source): Syntax {
   return syntax;
 }
 
-/** Every node below this one, and itself. */
-export function* nodesOf(node: Node): Generator<Node> {
+/** Every node below this one, and itself; what `isLeftOut` is true of, with all below it, is not among them. */
+export function* nodesOf(node: Node, isLeftOut: (node: Node) => boolean = () => false): Generator<Node> {
+  if (isLeftOut(node)) return;
   yield node;
   for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
+    for (const child of Array.isArray(value) ? value : [value])
+      if (isNode(child)) yield* nodesOf(child, isLeftOut);
   }
 }
 

@@ -35,8 +35,8 @@ export interface DockDriver {
   frameBox(): Promise<Box | undefined>;
 }
 
-/** Drives the dock of a page. */
-export async function driveDock(page: Page): Promise<DockDriver> {
+/** Drives the dock of a page; `opener` is what its tab is called in the language in use. */
+export async function driveDock(page: Page, opener = 'Open Kitchen Table'): Promise<DockDriver> {
   const session = await page.context().newCDPSession(page);
   const find = (role: string, name: string) => findInTree(session, role, name);
   const driver: DockDriver = {
@@ -44,7 +44,7 @@ export async function driveDock(page: Page): Promise<DockDriver> {
     texts: (role) => textsInTree(session, role),
     see: (role, name) => appears(() => find(role, name), `${role} "${name}"`),
     async open() {
-      const { x, y, width, height } = await driver.see('button', 'Open Kitchen Table');
+      const { x, y, width, height } = await driver.see('button', opener);
       await page.mouse.click(x + width / 2, y + height / 2);
       return driver.sidebar();
     },

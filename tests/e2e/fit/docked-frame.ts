@@ -14,17 +14,20 @@ export interface DockedFrame extends AsyncDisposable {
   resize(size: Size): Promise<void>;
 }
 
-/** Opens a call, without motion; a conversation is on there, unless it is said that none is. The window must be larger than all sizes. */
+/**
+ * Opens a call, without motion; a conversation is on there, unless it is said that none is. `opener` is what the dock's tab
+ * is called in another language. The window must be larger than all sizes.
+ */
 export async function openDockedFrame(
   { context }: LaunchedChromium,
   address: string,
-  { isOn = true } = {},
+  { isOn = true, opener }: { readonly isOn?: boolean; readonly opener?: string } = {},
 ): Promise<DockedFrame> {
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
   await page.bringToFront();
-  const side = await (await driveDock(page)).open();
+  const side = await (await driveDock(page, opener)).open();
   await side.getByRole(isOn ? 'navigation' : 'main').waitFor();
   const element = await side.frameElement();
   return {

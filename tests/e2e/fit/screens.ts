@@ -94,13 +94,13 @@ async function* commitmentsOf(walk: Walk): AsyncGenerator<Screen> {
       ellipsis: [
         ...ellipsis,
         ...(await agreed.allTextContents()),
-        ...SAID.map(({ what }) => what),
+        ...saidIn(text).map(({ what }) => what),
         text('commitment_example'),
         text('commitment_another'),
       ],
     };
   };
-  for (const [index, { said, what }] of SAID.entries()) {
+  for (const [index, { said, what }] of saidIn(text).entries()) {
     await line.fill(said);
     await way.waitFor();
     yield await shown(`commitment ${index + 1}, typed`, [what]);
@@ -118,13 +118,14 @@ async function* commitmentsOf(walk: Walk): AsyncGenerator<Screen> {
 async function* endOf(walk: Walk): AsyncGenerator<Screen> {
   const { side, text } = walk;
   const line = side.getByRole('textbox', { name: text('commitment_what'), exact: true });
-  await line.fill(SAID[0].said);
+  const [begun] = saidIn(text);
+  await line.fill(begun.said);
   await press(walk, text('end'));
   const learned = side.getByRole('textbox', { name: text('end_learned'), exact: true });
   await learned.waitFor();
   await side.getByRole('combobox', { name: text('commitment_way'), exact: true }).waitFor();
   yield {
-    ...screen(walk, 'the end, with a commitment begun', [text('end_commitment'), SAID[0].what]),
+    ...screen(walk, 'the end, with a commitment begun', [text('end_commitment'), begun.what]),
     controls: [text('end_learned'), text('end'), text('end_keep_talking')],
   };
   await press(walk, text('end_commitment_discard'));
@@ -132,11 +133,16 @@ async function* endOf(walk: Walk): AsyncGenerator<Screen> {
   await learned.waitFor({ state: 'detached' });
 }
 
-/** What they promise: the second is followed up after it is done. */
-const SAID = [
+/** What they promise, in the language of the messages as far as dates are read in it: the second is followed up after it is done. */
+const SAID_IN_ENGLISH = [
   { said: 'bring two neighbours thursday 6pm, text wednesday', what: 'bring two neighbours' },
   { said: 'sign the heat letter tomorrow, call in three weeks', what: 'sign the heat letter' },
 ] as const;
+const SAID_IN_SPANISH = [
+  { said: 'traer a dos vecinos el jueves a las 6, mensaje el miércoles', what: 'traer a dos vecinos' },
+  { said: 'firmar la carta mañana, llamada en tres semanas', what: 'firmar la carta' },
+] as const;
+const saidIn = (text: Translate) => (text.language() === 'es' ? SAID_IN_SPANISH : SAID_IN_ENGLISH);
 
 const press = ({ side }: Walk, name: string) => side.getByRole('button', { name, exact: true }).click();
 

@@ -35,6 +35,34 @@ export const USUAL: Known = {
   },
 };
 
+/** The same in Spanish. */
+export const LO_USUAL: Known = {
+  name: 'Rosa Medina',
+  notes: [
+    'tu mamá pasó frío todo el invierno',
+    'La oficina dice que los inquilinos “no saben usarla”',
+    'Durmió en la cocina con el horno abierto',
+    'Asiente con “como un solo edificio”',
+  ],
+  fills: {
+    'this-problem': 'la calefacción',
+    'your-stake': 'mi hijo hace la tarea con el abrigo puesto',
+    'this-opponent': 'Harlan Properties',
+    'this-is-how-we-know': 'el año pasado Mill Road 12 logró su caldera en nueve días',
+    'taking-this-collective-action': 'formar un sindicato de inquilinos',
+    'these-different-conditions': 'casas calientes y rentas que no suben',
+    'doing-this-together': 'actuar como un solo edificio',
+    'do-this': 'entregar cuarenta firmas juntos',
+    'this-date': '10 de diciembre',
+    'this-thing': 'la ciudad tiene que inspeccionar',
+    'this-change': 'la calefacción',
+    'take-this-action': 'mantenernos unidos',
+    'the-ask': 'traer a dos vecinos el jueves a las seis',
+    'smaller-ask': 'firmar la carta esta noche',
+    'what-they-will-do': 'traer a dos vecinos',
+  },
+};
+
 /** Three times the budget, and more notes than anybody reads. */
 export const A_LOT: Known = {
   name: 'Maximiliana Konstantinopolou-Wolfeschlegelsteinhausen',

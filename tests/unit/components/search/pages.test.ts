@@ -10,8 +10,12 @@ const found = (query: string) => findPages(query, text, sixSteps).map(({ name })
 afterEach(() => void vi.unstubAllEnvs());
 
 test.each([
-  { query: '', names: ['Conversations', 'People', 'Follow-ups', 'Patterns', 'Practice', 'Settings'] },
+  {
+    query: '',
+    names: ['Conversations', 'People', 'Follow-ups', 'Prepare', 'Patterns', 'Practice', 'Settings'],
+  },
   { query: '?!', names: [] },
+  { query: 'translation', names: ['Language'] },
   { query: 'sett', names: ['Settings'] },
   { query: 'back up', names: ['Back up and export', 'Import'] },
   { query: 'backup', names: ['Back up and export', 'Import', 'Snapshots'] },
@@ -23,12 +27,6 @@ test.each([
   { query: 'nonsense', names: [] },
 ])('“$query” finds $names', ({ query, names }) => {
   expect(found(query)).toEqual(names);
-});
-
-test('the language is offered where there is one to choose', () => {
-  expect(found('translation')).toEqual([]);
-  vi.stubEnv('SEVERAL_LANGUAGES', 'true');
-  expect(found('translation')).toEqual(['Language']);
 });
 
 test('what is found says nothing of the other words that it is found by', () => {
