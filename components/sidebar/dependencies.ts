@@ -6,7 +6,6 @@ import type { Campaigns } from '../../lib/domain/campaign/campaign.ts';
 import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts';
 import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
-import type { Guides } from '../../lib/domain/guide/guides.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { LastTime } from '../../lib/domain/person/last-time.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
   Shortcut,
   SidebarInitialState,
 } from '../../lib/rpc/contracts/sidebar-to-background.ts';
+import type { LiveGuides } from '../ui/live-guides.ts';
 
 /** What the model needs from the background. All throw an Error with a sentence where they fail. */
 export interface Background extends RestorableDelivery {
@@ -23,6 +23,8 @@ export interface Background extends RestorableDelivery {
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly campaigns: () => Promise<Campaigns>;
   readonly chooseCampaign: (campaign: string | null) => Promise<unknown>;
+  /** Has conversations begin by a guide, by its id. */
+  readonly useGuide: (guide: string) => Promise<unknown>;
   readonly hideDock: () => Promise<unknown>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
@@ -54,7 +56,7 @@ export interface SingleKeyControl {
 
 /** What surrounds a sidebar. */
 export interface Dependencies {
-  readonly guides: Guides;
+  readonly guides: LiveGuides;
   readonly opening: SidebarInitialState;
   readonly background: Background;
   readonly clock: Clock;

@@ -7,6 +7,7 @@ import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campai
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation/events.ts';
+import { guideOf } from '../../lib/domain/conversation/guide-of.ts';
 import * as intents from '../../lib/domain/conversation/intents.ts';
 import { lastIntent, type Undoable } from '../../lib/domain/conversation/last-intent.ts';
 import { fits } from '../../lib/domain/conversation/limits.ts';
@@ -48,6 +49,8 @@ export function createSidebarModel(around: Dependencies) {
   const unfinished = signal(opening.unfinished);
   const again = signal(opening.again);
   const campaigns = signal(opening.campaigns);
+  /** By which guide the next conversation is begun: its id. */
+  const guideInUse = signal(guides.inUse.id);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
   const problem = signal<string | null>(null);
@@ -171,11 +174,24 @@ export function createSidebarModel(around: Dependencies) {
       });
       if (isKept === undefined) campaigns.value = before;
     },
+    /** Has conversations begin by a guide, by its id. The one that is on goes on with its own. */
+    async chooseGuide(id: string) {
+      const before = guideInUse.peek();
+      guideInUse.value = id;
+      const isKept = await attempt(async () => {
+        await background.useGuide(id);
+        await guides.load(id, state.peek().guide);
+        return true;
+      });
+      if (isKept === undefined) guideInUse.value = before;
+    },
     openCampaigns: () => attempt(() => background.openReview('campaigns')),
     people: async (beginning: string) => (await attempt(() => background.people(beginning))) ?? [],
     async resume(id: string) {
       const stored = await attempt(() => background.resume(id));
       if (stored == null) return;
+      // Where it cannot be loaded, that is said, and the conversation goes on in the one in use.
+      await attempt(() => guides.load(guides.inUse.id, guideOf(stored.events)));
       session.load(stored);
       again.value = null;
       unfinished.value = unfinished.peek().filter((one) => one.id !== id);
@@ -389,6 +405,11 @@ export function createSidebarModel(around: Dependencies) {
     again: again as ReadonlySignal<HeldBefore | null>,
     /** Those that a conversation can be of; none in practice. */
     campaigns: campaigns as ReadonlySignal<Campaigns>,
+    /** Those to choose from. */
+    get guideNames() {
+      return guides.names;
+    },
+    guideInUse: guideInUse as ReadonlySignal<string>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,

@@ -11,6 +11,7 @@ import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { CampaignChoice, CampaignOffer } from './campaign-choice.tsx';
 import { useModel } from './context.tsx';
+import { GuideChoice } from './guide-choice.tsx';
 import { HideButton } from './header.tsx';
 import { SidebarMenu } from './menu.tsx';
 import { LiveElsewhere } from './notice.tsx';
@@ -54,6 +55,7 @@ export function StartPanel() {
         <Credit />
       </main>
       <footer class={panel.foot}>
+        <GuideChoice />
         <CampaignChoice />
         {/* What is asked above comes first: without an answer it would begin with nobody. */}
         <Button

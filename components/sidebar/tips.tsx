@@ -30,9 +30,12 @@ export function Tips() {
 
 /** The about line: the guide's title, its organization and its authors. */
 export function Credit() {
-  const { title, organization, authors } = useModel().guide.value.credit;
+  const { title, organization, authors, isOwnWords } = useModel().guide.value.credit;
   const text = useStrings();
-  return <p class={styles.credit}>{text('credit', { title, organization, authors: text.list(authors) })}</p>;
+  const words = isOwnWords
+    ? text('credit_tradition', { title, organization })
+    : text('credit', { title, organization, authors: text.list(authors) });
+  return <p class={styles.credit}>{words}</p>;
 }
 
 /** The one sentence of a tip that helps at a moment, where there is room for it; nothing where no tip is about it. */

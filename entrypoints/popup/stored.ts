@@ -71,12 +71,11 @@ export function storedSources(store: Store, lifetime: AbortSignal) {
     found: async (entries) =>
       (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
     async guide() {
-      const [{ guidesOf }, { loadSixSteps }, { keptGuides }] = await Promise.all([
-        import('../../lib/domain/guide/guides.ts'),
-        import('../../lib/domain/guide/load-six-steps.ts'),
+      const [{ loadGuides }, { keptGuides }] = await Promise.all([
+        import('../../lib/domain/guide/shipped.ts'),
         import('../../lib/storage/own-settings.ts'),
       ]);
-      return guidesOf(await keptGuides(store), await loadSixSteps(message.language())).inUse;
+      return (await loadGuides(await keptGuides(store), message.language())).inUse;
     },
   } satisfies Partial<PopupDependencies> & Record<string, unknown>;
 }

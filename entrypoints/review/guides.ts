@@ -1,8 +1,7 @@
 /** Wires the guides to the settings page. */
 import { createGuidesModel } from '../../components/review/settings/guides-model.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
-import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import { loadAllShipped, SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { message } from '../../lib/i18n/messages.ts';
 import { withSentences } from '../../lib/i18n/user-facing-error.ts';
 import { keptGuides, saveGuides } from '../../lib/storage/own-settings.ts';
@@ -12,7 +11,7 @@ import type { Store } from '../../lib/storage/store.ts';
 export function guides(store: Store) {
   return createGuidesModel({
     read: () => keptGuides(store),
-    ours: () => loadSixSteps(message.language()),
+    shipped: () => loadAllShipped(message.language()),
     keep: (kept) => saveGuides(store, kept),
     parse: (file) => withSentences(parse(file)),
     save(guide) {
@@ -25,5 +24,6 @@ export function guides(store: Store) {
 async function parse(file: File) {
   // Only who brings a guide in needs what reads it.
   const { readGuideFile } = await import('../../lib/domain/guide/read-guide.ts');
-  return readGuideFile(new Uint8Array(await file.arrayBuffer()), sixSteps.id);
+  const taken = SHIPPED.map(({ id }) => id);
+  return readGuideFile(new Uint8Array(await file.arrayBuffer()), taken);
 }

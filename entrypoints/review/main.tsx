@@ -5,12 +5,13 @@ import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { followRoute } from '../../components/review/follow-route.ts';
 import { pageTitle } from '../../components/review/page-title.ts';
 import { Review } from '../../components/review/review.tsx';
-import { followSixSteps, liveGuides } from '../../components/ui/live-guides.ts';
+import { followGuides } from '../../components/ui/live-guides.ts';
 import { LiveStrings } from '../../components/ui/live-strings.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { wasReloaded } from '../../lib/browser/navigation.ts';
+import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
@@ -58,7 +59,8 @@ async function start(): Promise<void> {
   }
 
   const review = async (store: Store) => {
-    const guides = liveGuides(await keptGuides(store), await followSixSteps(strings, lifetime));
+    const all = SHIPPED.map(({ id }) => id);
+    const guides = await followGuides(await keptGuides(store), all, strings, lifetime);
     return (
       <>
         <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />

@@ -25,6 +25,7 @@ export const background: Background = {
   resume: (conversation) => ask('resume', { conversation }),
   campaigns: () => ask('campaigns'),
   chooseCampaign: (campaign) => ask('choose-campaign', { campaign }),
+  useGuide: (guide) => ask('use-guide', { guide }),
   hideDock: () => ask('hide-dock'),
   lock: () => ask('lock'),
   openReview: (page) => ask('open-review', { page }),

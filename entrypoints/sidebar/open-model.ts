@@ -1,11 +1,13 @@
 /** Wires the sidebar's model. */
 import type { ReadonlySignal } from '@preact/signals';
 import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
-import { followSixSteps, liveGuides } from '../../components/ui/live-guides.ts';
+import { followGuides } from '../../components/ui/live-guides.ts';
 import { settingSignal } from '../../components/ui/setting-signal.ts';
 import type { Opened } from '../../lib/app/sidebar-opening.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { systemClock as clock } from '../../lib/browser/clock.ts';
+import { guideOf } from '../../lib/domain/conversation/guide-of.ts';
+import { loadShipped } from '../../lib/domain/guide/shipped.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
@@ -31,13 +33,16 @@ export async function openModel(
   { ending, read }: ReturnType<typeof readSettings>,
   words: ReadonlySignal<Translate>,
 ): Promise<Opened<SidebarModel>> {
-  const [opening, [settings, keys], sixSteps] = await Promise.all([
+  const [opening, [settings, keys]] = await Promise.all([
     answer,
     read,
-    followSixSteps(words, ending.signal),
+    // What everybody needs of them need not wait for the answer.
+    loadShipped(words.peek().language(), []),
   ]);
+  const on = guideOf(opening.conversation?.events ?? []);
+  const guides = await followGuides(opening.guides, [on], words, ending.signal);
   const model = createSidebarModel({
-    guides: liveGuides(opening.guides, sixSteps),
+    guides,
     opening,
     clock,
     afterPaint: (run) => void clock.after(PAINTED_MS, run),

@@ -58,6 +58,8 @@ export interface SidebarStore {
     readonly since: number;
   }) => Promise<readonly Draft[]>;
   readonly guides: () => Promise<KeptGuides>;
+  /** Has conversations begin by a guide, by its id. */
+  readonly useGuide: (guide: string) => Promise<void>;
   readonly labels: () => Promise<AssessmentLabels>;
   readonly keepLabels: (labels: AssessmentLabels) => Promise<void>;
   readonly campaigns: () => Promise<Campaigns>;
@@ -224,6 +226,11 @@ export function createSidebarService(ports: SidebarPorts) {
       await (await openStore()).chooseCampaign(campaign);
       // It is kept, and the other sidebars need not be waited for.
       ports.tellCampaigns().catch(() => undefined);
+      return null;
+    },
+
+    async 'use-guide'({ guide }: { readonly guide: string }) {
+      await (await openStore()).useGuide(guide);
       return null;
     },
 

@@ -26,6 +26,14 @@ export async function saveGuides({ settings }: Settings, guides: KeptGuides): Pr
   });
 }
 
+/** Has conversations begin by a guide, by its id. What is kept besides stays as it is. */
+export async function useGuide({ settings }: Settings, inUse: string): Promise<void> {
+  await settings.db.transaction('rw', [settings], async () => {
+    const kept = fieldsOf<keyof KeptGuides>((await settings.get('guides'))?.value);
+    await settings.put({ key: 'guides', value: { own: [], ...kept, inUse } });
+  });
+}
+
 function parseGuides(stored: unknown): { readable: KeptGuides; unreadable: readonly unknown[] } {
   const { own, inUse } = fieldsOf<keyof KeptGuides>(stored);
   const readable: Guide[] = [];

@@ -7,7 +7,7 @@ import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
 import { readLastTime } from './last-time.ts';
 import { named, withNames } from './names.ts';
-import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
+import { assessmentLabels, keepAssessmentLabels, keptGuides, useGuide } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
 import { conversationToShow } from './shown-conversation.ts';
 import type { Store } from './store.ts';
@@ -32,6 +32,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     draftsOf: (conversation: string) => draftsOf(store, conversation),
     takeStartDrafts: (start: Parameters<typeof takeStartDrafts>[1]) => takeStartDrafts(store, start),
     guides: () => keptGuides(store),
+    useGuide: (guide: string) => useGuide(store, guide),
     campaigns: () => readCampaigns(store),
     chooseCampaign: (campaign: string | null) => chooseCampaign(store, campaign),
     labels: () => assessmentLabels(store),

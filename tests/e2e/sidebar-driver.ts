@@ -15,7 +15,7 @@ export function driveSidebar(side: Frame | Page) {
     button,
     field,
     see,
-    press: (name: string) => button(name).click(),
+    press: (name: string | RegExp) => button(name).click(),
     notes: () => side.getByRole('list', { name: 'Notes', exact: true }).getByRole('listitem'),
     timer: () => side.getByRole('timer', { name: 'Silence' }),
     /** Waits for a step's heading. */

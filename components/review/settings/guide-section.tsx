@@ -1,6 +1,5 @@
 /** By which guide conversations are held. */
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
@@ -38,7 +37,7 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
           ))}
         </select>
         <Button onClick={model.save}> {text('guide_save')}</Button>
-        {inUse.id !== sixSteps.id && (
+        {model.isOwnInUse.value && (
           <Button onClick={() => void model.remove(inUse.id)}>{text('guide_remove')}</Button>
         )}
       </div>
@@ -56,14 +55,14 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
 /** What a guide from a file brings. */
 function Looked({ guide, model }: { readonly guide: Guide; readonly model: GuidesModel }) {
   const text = useStrings();
-  const { title, organization } = guide.credit;
+  const { title, organization, isOwnWords } = guide.credit;
   const isKnown = model.guides.value.all.some(({ id }) => id === guide.id);
   return (
     <div class={preview}>
       <h3 lang={guide.language} dir="auto">
         {guide.name}
       </h3>
-      <p>{text('guide_credit', { title, organization })}</p>
+      <p>{text(isOwnWords ? 'credit_tradition' : 'guide_credit', { title, organization })}</p>
       <ul lang={guide.language}>
         {guide.steps.map(({ id, name, aim }, index) => (
           <li key={id} dir="auto">

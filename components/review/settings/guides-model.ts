@@ -14,8 +14,8 @@ import { errorMessage } from '../../ui/strings.tsx';
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {
   readonly read: () => Promise<KeptGuides>;
-  /** The six steps in the language of the interface. */
-  readonly ours: () => Promise<Guide>;
+  /** Those that ship, in the language of the interface. */
+  readonly shipped: () => Promise<readonly Guide[]>;
   readonly keep: (kept: KeptGuides) => Promise<void>;
   /** The guide in a file. */
   readonly parse: (file: File) => Promise<Guide>;
@@ -29,7 +29,7 @@ export type GuidesModel = ReturnType<typeof createGuidesModel>;
 /** Makes the model. */
 export function createGuidesModel(sources: GuideSources) {
   const kept = signal<KeptGuides>(NO_OWN_GUIDES);
-  const ours = signal(sixSteps);
+  const shipped = signal<readonly Guide[]>([sixSteps]);
   const looked = signal<Guide | null>(null);
   const problem = signal<string | null>(null);
   const attempt = async (run: () => Promise<void>) => {
@@ -47,11 +47,13 @@ export function createGuidesModel(sources: GuideSources) {
       looked.value = null;
     });
   void attempt(async () => {
-    [kept.value, ours.value] = await Promise.all([sources.read(), sources.ours()]);
+    [kept.value, shipped.value] = await Promise.all([sources.read(), sources.shipped()]);
   });
-  const guides = computed(() => guidesOf(kept.value, ours.value));
+  const guides = computed(() => guidesOf(kept.value, shipped.value));
   return {
     guides,
+    /** Whether the one in use was brought in, and can be removed. */
+    isOwnInUse: computed(() => kept.value.own.some(({ id }) => id === guides.value.inUse.id)),
     /** The one in a file that was chosen, before it is used; null where none was. */
     looked: looked as ReadonlySignal<Guide | null>,
     /** Why the last thing could not be done; null where it could. */

@@ -107,6 +107,8 @@ export interface Step {
   readonly short?: string;
   /** One line: what the step is for, as the method's overview says it. */
   readonly aim: string;
+  /** So many minutes it may take, a whole number from 1; shown softly, and nothing happens when they are over. */
+  readonly minutes?: number;
   /** `talk`: questions and signals; `ask`: the silence follows; `next-steps`: commitments are taken. */
   readonly kind: 'talk' | 'ask' | 'next-steps';
   /** What you do, the method's sentences. */
@@ -157,7 +159,10 @@ export interface Guide {
   readonly credit: {
     readonly title: string;
     readonly organization: string;
+    /** Empty where the guide follows a tradition and nobody's text. */
     readonly authors: readonly string[];
+    /** True where only the order of the steps is theirs, and every word is the guide's own. */
+    readonly isOwnWords?: true;
   };
   /** Why hold such conversations, and how to take the steps. */
   readonly about: readonly string[];

@@ -1,4 +1,4 @@
-/** The guides that there are: the six steps, and those that the organizer has brought in. */
+/** The guides that there are: those that ship, and those that the organizer has brought in. */
 
 import type { Guide } from './guide.ts';
 import { sixSteps } from './six-steps.ts';
@@ -23,10 +23,13 @@ export interface Guides {
   readonly of: (id: string | null) => Guide;
 }
 
-/** Makes what is kept ready to be looked up, beside the six steps in the language of the interface (`load-six-steps.ts`). */
-export function guidesOf({ own, inUse }: KeptGuides, ours: Guide = sixSteps): Guides {
-  const all = [ours, ...own];
-  const begun = all.find(({ id }) => id === inUse) ?? ours;
+/**
+ * Makes what is kept ready to be looked up, beside those that ship, as far as they are loaded (`loadShipped`). One that was
+ * brought in before one of its id shipped stands in its place.
+ */
+export function guidesOf({ own, inUse }: KeptGuides, shipped: readonly Guide[] = [sixSteps]): Guides {
+  const all = [...shipped.filter(({ id }) => !own.some((one) => one.id === id)), ...own];
+  const begun = all.find(({ id }) => id === inUse) ?? all.find(({ id }) => id === sixSteps.id) ?? sixSteps;
   return { all, inUse: begun, of: (wanted) => all.find(({ id }) => id === wanted) ?? begun };
 }
 

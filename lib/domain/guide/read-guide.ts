@@ -12,12 +12,13 @@ const LARGEST = 1_000_000;
 
 /**
  * The guide in a file's bytes. Throws a `FileError` where it is not text, and a `GuideError`, which names the place,
- * where it is no guide, or has the id that is `taken`.
+ * where it is no guide, or has one of the ids that are `taken`.
  */
-export function readGuideFile(bytes: Uint8Array, taken: string): Guide {
+export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guide {
   if (bytes.length > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
   const guide = readGuide(decodeText(bytes));
-  if (guide.id === taken) throw new GuideError(['id'], messageDescriptor('guide_id_taken', { id: taken }));
+  if (taken.includes(guide.id))
+    throw new GuideError(['id'], messageDescriptor('guide_id_taken', { id: guide.id }));
   return guide;
 }
 

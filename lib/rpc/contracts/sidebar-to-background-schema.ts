@@ -22,6 +22,7 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   restore: readerOfSchema(v.strictObject({ conversation: id, events: loggedEvents, drafts: v.array(draft) })),
   campaigns: nothing,
   'choose-campaign': readerOfSchema(v.strictObject({ campaign: v.nullable(id) })),
+  'use-guide': readerOfSchema(v.strictObject({ guide: id })),
   'keep-labels': readerOfSchema(
     v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),
   ),

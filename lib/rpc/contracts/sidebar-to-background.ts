@@ -95,6 +95,8 @@ export type SidebarToBackground = {
   campaigns(): Campaigns;
   /** Has conversations begin with a campaign, by its id; null has them begin with none. */
   'choose-campaign'(input: { readonly campaign: string | null }): null;
+  /** Has conversations begin by a guide, by its id. */
+  'use-guide'(input: { readonly guide: string }): null;
   'keep-labels'(input: { readonly labels: AssessmentLabels }): null;
   'hide-dock'(): null;
   /** Gives the focus back to the call's page. */

@@ -78,7 +78,7 @@ test('in the patterns', () => {
 
 test('in the settings, before it is used and afterwards', async () => {
   const model = createGuidesModel({
-    ours: async () => sixSteps,
+    shipped: async () => [sixSteps],
     read: async () => ({ own: [GUIDE], inUse: sixSteps.id }),
     keep: async () => {},
     parse: async () => GUIDE,

@@ -14,6 +14,7 @@ import type { ConversationEvent } from '../../../../lib/domain/conversation/even
 import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
+import { loadGuides, namesOfGuides } from '../../../../lib/domain/guide/shipped.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { LastTime } from '../../../../lib/domain/person/last-time.ts';
 import type {
@@ -52,6 +53,8 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
   const opened: string[] = [];
   /** The campaigns that were chosen, by their ids. */
   const chosen: (string | null)[] = [];
+  /** The guides that were put in use, by their ids. */
+  const guidesUsed: string[] = [];
   const restored: Whole[] = [];
   const way: {
     isOpen: boolean;
@@ -68,9 +71,22 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     keep();
   };
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
+  const loaded = signal(guidesOf(NO_OWN_GUIDES));
   const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
   const model = createSidebarModel({
-    guides: guidesOf(NO_OWN_GUIDES),
+    guides: {
+      get all() {
+        return loaded.value.all;
+      },
+      get inUse() {
+        return loaded.value.inUse;
+      },
+      of: (id) => loaded.value.of(id),
+      names: namesOfGuides(NO_OWN_GUIDES, 'en'),
+      async load(inUse, other) {
+        loaded.value = await loadGuides({ own: [], inUse }, 'en', other);
+      },
+    },
     clock,
     afterPaint: (run) => way.isPainted && run(),
     locale: 'en-US',
@@ -110,6 +126,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       },
       campaigns: async () => way.campaigns ?? NO_CAMPAIGNS,
       chooseCampaign: (campaign) => deliver(() => chosen.push(campaign)),
+      useGuide: (guide) => deliver(() => guidesUsed.push(guide)),
       hideDock: async () => undefined,
       lock: async () => way.hasPassphrase,
       openReview: async (page) => opened.push(page),
@@ -152,5 +169,6 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     singleKeys,
     opened,
     chosen,
+    guidesUsed,
   };
 }

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
-import { followSixSteps, liveGuides } from '../../../../components/ui/live-guides.ts';
+import { followGuides } from '../../../../components/ui/live-guides.ts';
 import { NO_OWN_GUIDES, withGuide } from '../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import type { Translate } from '../../../../lib/i18n/translate.ts';
@@ -11,7 +11,7 @@ const OWN = { ...sixSteps, id: 'own', name: 'Our own' };
 /** The guides of a document whose words are `words`; `names` has the name of the one in use, and of each that came after. */
 async function follow(words: Translate, kept = NO_OWN_GUIDES) {
   const [strings, lifetime] = [signal(words), new AbortController()];
-  const guides = liveGuides(kept, await followSixSteps(strings, lifetime.signal));
+  const guides = await followGuides(kept, [], strings, lifetime.signal);
   const names: string[] = [];
   effect(() => {
     names.push(guides.inUse.name);
@@ -33,10 +33,10 @@ it('has them in another language as soon as it is chosen, and no more after the 
   expect(guides.of(null).name).toBe('6 pasos de un uno a uno');
   strings.value = english;
   await vi.waitFor(() => expect(names).toHaveLength(3));
-  const goesOn = await followSixSteps(strings, new AbortController().signal);
+  const goesOn = await followGuides(NO_OWN_GUIDES, [], strings, new AbortController().signal);
   lifetime.abort();
   strings.value = spanish;
-  await vi.waitFor(() => expect(goesOn.value.language).toBe('es'));
+  await vi.waitFor(() => expect(goesOn.inUse.language).toBe('es'));
   expect(names).toEqual(['6 Steps of a One-on-One', '6 pasos de un uno a uno', '6 Steps of a One-on-One']);
 });
 
@@ -46,4 +46,16 @@ it('leaves a guide of one’s own as it was written', async () => {
   await vi.waitFor(() => expect(guides.of(sixSteps.id).name).toBe('6 pasos de un uno a uno'));
   expect(guides.inUse).toBe(OWN);
   expect(guides.all.map(({ id }) => id)).toEqual([sixSteps.id, 'own']);
+});
+
+it('has one that ships once it is in use or asked for, and in another language, too', async () => {
+  const { strings, guides, names } = await follow(english);
+  expect(guides.of('relational').id).toBe(sixSteps.id);
+  await guides.load('check-in', 'relational');
+  expect(guides.of('relational').id).toBe('relational');
+  expect(names).toEqual(['6 Steps of a One-on-One', 'Check-In with Someone Who Went Quiet']);
+  strings.value = spanish;
+  await vi.waitFor(() => expect(guides.inUse.name).toBe('Con quien dejó de venir'));
+  expect(guides.of('relational').name).toBe('Uno a uno relacional');
+  expect(guides.names.map(({ name }) => name)).toContain('En el trabajo, en 7 pasos');
 });

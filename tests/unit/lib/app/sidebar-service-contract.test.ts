@@ -135,6 +135,12 @@ describe('by its contract, the background', () => {
     expect(tellCampaigns).toHaveBeenCalledExactlyOnceWith();
   });
 
+  test('keeps by which guide conversations are begun', async () => {
+    const useGuide = vi.fn(async () => undefined);
+    expect(await served({ useGuide })['use-guide']({ guide: 'check-in' })).toBeNull();
+    expect(useGuide).toHaveBeenCalledExactlyOnceWith('check-in');
+  });
+
   test('tells nobody where it could not be kept', async () => {
     const chooseCampaign = async () => Promise.reject(new Error('The disk is full.'));
     const { tellCampaigns, ...service } = served({ chooseCampaign });

@@ -112,6 +112,10 @@ const doors: readonly Door[] = [
         good: [{ campaign: 'heat' }, { campaign: null }],
         bad: [undefined, {}, { campaign: 7 }, { campaign: '' }, { campaign: 'heat', more: 1 }],
       },
+      'use-guide': {
+        good: [{ guide: 'check-in' }],
+        bad: [undefined, {}, { guide: null }, { guide: '' }, { guide: 'check-in', more: 1 }],
+      },
       'keep-labels': {
         good: [{ labels }, { labels: {} }],
         bad: [

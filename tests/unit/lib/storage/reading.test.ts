@@ -15,6 +15,7 @@ import {
   keepAssessmentLabels,
   keptGuides,
   saveGuides,
+  useGuide,
 } from '../../../../lib/storage/own-settings.ts';
 import { changePerson, everyone, recentPeople } from '../../../../lib/storage/people.ts';
 import type { PersonRow, SearchText } from '../../../../lib/storage/rows.ts';
@@ -294,6 +295,15 @@ describe('guides', () => {
     await saveGuides(store, kept);
     expect(await keptGuides(store)).toEqual(kept);
     expect((await store.settings.get('guides'))?.value).toEqual({ ...kept, own: [...kept.own, newer, 7] });
+  });
+
+  test('are all kept where another is put in use, those too that this version cannot read', async () => {
+    await useGuide(store, 'check-in');
+    expect(await keptGuides(store)).toEqual({ own: [], inUse: 'check-in' });
+    await store.settings.put({ key: 'guides', value: { own: [...kept.own, 7], inUse: 'ours' } });
+    await useGuide(store, 'workplace');
+    expect(await keptGuides(store)).toEqual({ ...kept, inUse: 'workplace' });
+    expect((await store.settings.get('guides'))?.value).toMatchObject({ own: [...kept.own, 7] });
   });
 
   test('are none where what is stored makes no sense', async () => {

@@ -18,7 +18,7 @@ function open(more: Partial<GuideSources> = {}) {
   const keep = vi.fn<GuideSources['keep']>(async () => {});
   const save = vi.fn<GuideSources['save']>(() => {});
   const model = createGuidesModel({
-    ours: async () => sixSteps,
+    shipped: async () => [sixSteps],
     read: async () => NO_OWN_GUIDES,
     keep,
     parse: async () => OURS,

@@ -73,7 +73,7 @@ export function openSettings(
     () => 'Wrong.',
   );
   const guides = createGuidesModel({
-    ours: async () => sixSteps,
+    shipped: async () => [sixSteps],
     read: async () => NO_OWN_GUIDES,
     keep: async () => {},
     parse: async () => sixSteps,

@@ -28,10 +28,10 @@ test('one of the same id takes the place of the other, and what is removed is no
 });
 
 test('a file is read, but not under the id of the one that came with it, nor of any size', async () => {
-  expect(readGuideFile(bytes(OURS), sixSteps.id)).toEqual(OURS);
-  expect(await toldOf(() => readGuideFile(bytes(sixSteps), sixSteps.id))).toContain(
+  expect(readGuideFile(bytes(OURS), [sixSteps.id])).toEqual(OURS);
+  expect(await toldOf(() => readGuideFile(bytes(sixSteps), [sixSteps.id]))).toContain(
     'At “id”: “six-steps” is the ID',
   );
   const long = new Uint8Array(1_000_001).fill(32);
-  expect(await toldOf(() => readGuideFile(long, sixSteps.id))).toContain('too large');
+  expect(await toldOf(() => readGuideFile(long, [sixSteps.id]))).toContain('too large');
 });

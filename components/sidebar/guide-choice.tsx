@@ -1,0 +1,25 @@
+/** By which guide the conversation will be held. */
+import { SelectField } from '../ui/select-field.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import { choice } from './campaign-choice.module.css';
+import { useModel } from './context.tsx';
+
+/** The one in use, and the others to change to. */
+export function GuideChoice() {
+  const model = useModel();
+  const text = useStrings();
+  return (
+    <SelectField
+      label={text('guide_start')}
+      class={choice ?? ''}
+      value={model.guideInUse.value}
+      onChoose={(id) => void model.chooseGuide(id)}
+    >
+      {model.guideNames.map(({ id, name, language }) => (
+        <option key={id} value={id} lang={language} dir="auto">
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
