@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type ConversationSubject, fieldOf, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
+import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { BegunCommitment } from '../commitment/begun-commitment.tsx';
 import { bound } from '../ui/bound.ts';
@@ -105,11 +106,12 @@ function labelOf(text: Translate, guide: Guide, subject: ConversationSubject): s
   }
 }
 
-/** In the step that is about commitments, none is no reason to stay, but one to look again. */
+/** In the step that is about commitments, none is no reason to stay, but one to look again; not where nothing is asked for. */
 function NoCommitment() {
-  const { state, step, commitFirst } = useModel();
+  const { state, step, guide, commitFirst } = useModel();
   const text = useStrings();
   if (step.value?.kind !== 'next-steps' || state.value.commitments.size > 0) return null;
+  if (!hasAsk(guide.value)) return null;
   return (
     <p class={styles.uncommitted}>
       {text('end_uncommitted')}{' '}

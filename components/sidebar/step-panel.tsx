@@ -16,6 +16,7 @@ import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
 import { ScriptParts } from './script-parts.tsx';
 import { ScriptText } from './script-text.tsx';
+import { StepMinutes } from './step-minutes.tsx';
 import * as styles from './step-panel.module.css';
 
 /** So many characters of a step’s name have room beside “2nd time here” in the frame as it comes. */
@@ -83,6 +84,11 @@ function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: n
           )}
         </h1>
         {beside !== '' && <small>{beside}</small>}
+        {beside === '' && step.minutes !== undefined && (
+          <small>
+            <StepMinutes step={step} most={step.minutes} />
+          </small>
+        )}
       </header>
       <p class={styles.aim} lang={guide.value.language}>
         {step.aim}
@@ -91,7 +97,7 @@ function StepHeading({ step, hidden }: { readonly step: Step; readonly hidden: n
   );
 }
 
-/** The one thing that is worth saying beside the step's name; '' for nothing. */
+/** The one thing that is worth saying beside the step's name; '' for nothing but its minutes, where it has any. */
 function useBesideName(step: Step, hidden: number): string {
   const { state } = useModel();
   const text = useStrings();
@@ -100,6 +106,7 @@ function useBesideName(step: Step, hidden: number): string {
   if (silence !== null) return text('after_silence', { length: minutesAndSeconds(silence) });
   const times = visitNumber(state.value);
   if (times > 1) return text.ordinal('step_visit', times);
+  if (step.minutes !== undefined) return '';
   return hidden > 0 ? text('questions_more', { count: hidden }) : '';
 }
 

@@ -12,9 +12,7 @@ import type { Store } from '../../lib/storage/store.ts';
 export function patternsPage(store: Store, guides: Guides): ReviewPage {
   const open = () =>
     createPatternsModel({
-      get guide() {
-        return guides.inUse;
-      },
+      guides,
       get locale() {
         return uiLanguage();
       },

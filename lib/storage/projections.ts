@@ -69,6 +69,7 @@ export function conversationRow(
     startedAt,
     touchedAt: state.lastAt,
     endedAt: state.ended?.at ?? null,
+    guide: state.guide,
     step: currentVisit(state)?.step ?? null,
     outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
     path: state.visits.map(({ step }) => step),

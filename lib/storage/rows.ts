@@ -19,6 +19,8 @@ export interface ConversationRow {
   readonly startedAt: number;
   readonly touchedAt: number;
   readonly endedAt: number | null;
+  /** The id of the guide that it was begun by; absent in rows that an earlier version wrote. */
+  readonly guide?: string | null;
   readonly step: StepId | null;
   readonly outcome: Outcome;
   /** The steps in the order in which they were entered; coming back is another entry. */

@@ -21,5 +21,7 @@ export const budgets: readonly {
   // 50 kB of it for reading lists of people: 30 of them are what knows every country's phone numbers, loaded there alone.
   // Each language takes 20 kB three times over: for the browser, for the sidebar, which is a bundle of its own, and for the
   // other pages. None of these is loaded where another language was chosen.
-  { part: 'whole package', limit: 735 * KB, files: (built) => [...built.files.keys()] },
+  // 10 kB for each guide that ships beside the six steps: in both languages, for the sidebar and for the other pages. Of these
+  // only those are loaded that are in use.
+  { part: 'whole package', limit: 765 * KB, files: (built) => [...built.files.keys()] },
 ];

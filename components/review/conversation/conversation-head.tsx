@@ -6,6 +6,7 @@ import { formatLength } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
 import * as styles from './conversation-head.module.css';
+import { outcomeWords } from './in-words.ts';
 import { markdownName, markdownOf } from './markdown.ts';
 import type { ConversationModel } from './model.ts';
 
@@ -37,7 +38,7 @@ export function ConversationHead({ model }: { readonly model: ConversationModel 
           ...(page === 'practice' ? [text('practice_kept_apart')] : []),
           day.format(began),
           formatLength(text, talkedFor(model.state.value)),
-          text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`),
+          ...outcomeWords(text, model.guide.value, model.state.value),
         ].join(' · ')}
       </p>
       <div class={styles.actions}>

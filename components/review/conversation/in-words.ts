@@ -6,11 +6,21 @@ import {
   SHORTEST_SILENCE,
   silenceBeforeAnswer,
 } from '../../../lib/domain/conversation/state.ts';
-import { numberedName, objectionText, stepNumber } from '../../../lib/domain/guide/find.ts';
+import { hasAsk, numberedName, objectionText, stepNumber } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { nameOfNo } from '../../ui/name-of-no.ts';
 import type { Translate } from '../../ui/strings.tsx';
+
+/** What it came to; nothing where it has ended and its guide has no ask, for then it is not that nobody asked. */
+export function outcomeWords(
+  text: Translate,
+  guide: Guide,
+  { ended, asks }: ConversationState,
+): readonly string[] {
+  if (ended === null) return [text('not_ended_yet')];
+  return hasAsk(guide) || asks.length > 0 ? [text(`answer_${ended.outcome}`)] : [];
+}
 
 /** A stay in a step. */
 export interface StayWords {

@@ -6,7 +6,7 @@ import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { whenAndHow } from '../../commitment/when-and-how.ts';
 import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { askWords, pathWords } from './in-words.ts';
+import { askWords, outcomeWords, pathWords } from './in-words.ts';
 
 /**
  * The whole conversation. What was typed stays text: nothing in it becomes markup. `language` is that of the headings, and
@@ -31,7 +31,7 @@ export function markdownOf(
   const { ended, debrief } = state;
   const parts = [
     `# ${escaped(state.person?.name || text('markdown_title_unnamed'))}`,
-    `${day.format(began)} · ${text(ended === null ? 'not_ended_yet' : `answer_${ended.outcome}`)}`,
+    [day.format(began), ...outcomeWords(text, guide, state)].join(' · '),
     ...(stake === undefined ? [] : [`> ${escaped(stake, '> ')}`]),
     ...list(
       text('path_through_steps'),

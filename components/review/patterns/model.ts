@@ -1,7 +1,8 @@
 /** The model of the patterns. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
-import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { hasAsk } from '../../../lib/domain/guide/find.ts';
+import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import type {
   CommitmentStatus,
   ConversationSummary,
@@ -21,7 +22,7 @@ export type Period = 4 | 12 | null;
 
 /** Where the model gets what it shows. */
 export interface PatternsSources {
-  readonly guide: Guide;
+  readonly guides: Pick<Guides, 'inUse' | 'of'>;
   /** BCP 47, for dates. */
   readonly locale: string;
   /** Epoch ms. */
@@ -41,13 +42,13 @@ export type PatternsModel = ReturnType<typeof createPatternsModel>;
 
 /** Makes the model; it follows the store until `close`. */
 export function createPatternsModel(sources: PatternsSources) {
-  const { now, breathe, record } = sources;
+  const { guides, now, breathe, record } = sources;
   let kept: KeptRecord | null = null;
   const patterns = signal<Patterns | null>(null);
   const period = signal<Period>(null);
   const problem = signal<string | null>(null);
   const following = new AbortController();
-  const steps = sources.guide.steps.map(({ id }) => id);
+  const steps = guides.inUse.steps.map(({ id }) => id);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
   };
@@ -59,7 +60,12 @@ export function createPatternsModel(sources: PatternsSources) {
     const own = begun;
     const { conversations, promises } = kept;
     const time = now();
-    const look = { steps, now: time, since: beginning(period.peek(), time) };
+    const look = {
+      steps,
+      now: time,
+      since: beginning(period.peek(), time),
+      hasAsk: (id: string | null) => hasAsk(guides.of(id)),
+    };
     const counting = countPatterns(conversations, promises, look);
     for (let part = counting.next(); own === begun; part = counting.next()) {
       if (part.done) {
@@ -79,7 +85,7 @@ export function createPatternsModel(sources: PatternsSources) {
   );
   return {
     get guide() {
-      return sources.guide;
+      return guides.inUse;
     },
     get locale() {
       return sources.locale;

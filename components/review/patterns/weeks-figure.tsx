@@ -9,7 +9,7 @@ import * as styles from './weeks-figure.module.css';
 const MAX_WEEKS = 26;
 const COUNTS = ['conversations', 'returned', 'asked', 'yes', 'promised', 'done'] as const;
 /** What a number is a part of; the others are of nothing, and have no bar. */
-const WHOLE = { returned: 'conversations', asked: 'conversations', yes: 'asked', done: 'promised' } as const;
+const WHOLE = { returned: 'conversations', asked: 'withAsk', yes: 'asked', done: 'promised' } as const;
 
 /** A table with a line for each week, those in which nothing happened too. */
 export function WeeksFigure(props: {

@@ -17,6 +17,11 @@ export function numberedName(guide: Guide, id: StepId): string {
   return step === undefined ? id : `${stepNumber(guide, id)} ${step.name}`;
 }
 
+/** Whether something is asked for in conversations by a guide. */
+export function hasAsk({ steps }: Guide): boolean {
+  return steps.some(({ kind }) => kind === 'ask');
+}
+
 /** What an objection is called; its id where the guide has no such objection. */
 export function objectionText({ steps }: Guide, id: string): string {
   const objections = steps.flatMap(({ objections = [] }) => objections);

@@ -37,6 +37,17 @@ export const SHIPPED: readonly ShippedGuide[] = [
       ]),
   },
   {
+    id: 'relational',
+    name: 'Relational One-to-One',
+    nameInSpanish: 'Uno a uno relacional',
+    load: async () => (await import('./shipped/relational.ts')).relational,
+    loadSpanish: () =>
+      Promise.all([
+        import('./six-steps/spanish.ts').then(({ inSpanish }) => inSpanish),
+        import('./shipped/relational-spanish.ts').then(({ inSpanish }) => inSpanish),
+      ]),
+  },
+  {
     id: 'check-in',
     name: 'Check-In with Someone Who Went Quiet',
     nameInSpanish: 'Con quien dejó de venir',

@@ -9,6 +9,8 @@ export interface ConversationSummary {
   readonly startedAt: number;
   readonly touchedAt: number;
   readonly endedAt: number | null;
+  /** The id of the guide that it was begun by; absent where that is not known. */
+  readonly guide?: string | null;
   readonly outcome: Outcome;
   /** The steps in the order in which they were entered; coming back is another entry. */
   readonly path: readonly StepId[];

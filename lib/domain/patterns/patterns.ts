@@ -24,6 +24,8 @@ export interface PatternsOptions {
   readonly steps: readonly StepId[];
   /** Epoch ms. */
   readonly now: number;
+  /** Whether something is asked for in conversations by the guide of an id, which may not be known. */
+  readonly hasAsk: (guide: string | null) => boolean;
   /** Conversations that started before this (epoch ms) are left out. */
   readonly since: number;
 }
@@ -40,12 +42,12 @@ export function* countPatterns(
   promises: readonly CommitmentStatus[],
   look: PatternsOptions,
 ): Generator<void, Patterns, void> {
-  const { steps, now, since } = look;
-  const stalls = tallyStalls(steps, now);
+  const { steps, now, since, hasAsk } = look;
+  const stalls = tallyStalls(steps, now, hasAsk);
   const returns = tallyReturns(steps);
   const asks = tallyAsks();
   const silences = tallySilences();
-  const weeks = tallyWeeks(steps);
+  const weeks = tallyWeeks(steps, hasAsk);
   const seen = new Set<string>();
   for (const [index, held] of conversations.entries()) {
     if (index > 0 && index % PART === 0) yield;
@@ -94,7 +96,7 @@ function tallyAsks(): Counter<Asks> {
   };
 }
 
-/** The last steps of conversations that stopped without a clear yes. */
+/** The last steps of conversations that stopped without a clear yes, of those by a guide in which something is asked for. */
 export interface Stalls {
   /** The conversations that stopped at all: ended, or rested. */
   readonly stopped: number;
@@ -107,12 +109,17 @@ export interface Stalls {
 const REST_MS = 12 * 60 * 60 * 1000;
 
 /** Counts by the guide's steps, in its order; one of another guide comes after them. `now` is epoch ms. */
-function tallyStalls(steps: readonly StepId[], now: number): Counter<Stalls> {
+function tallyStalls(
+  steps: readonly StepId[],
+  now: number,
+  hasAsk: PatternsOptions['hasAsk'],
+): Counter<Stalls> {
   const counts = new Map(steps.map((step) => [step, 0]));
   let stopped = 0;
   let of = 0;
   return {
-    add({ endedAt, touchedAt, outcome, path }) {
+    add({ endedAt, touchedAt, outcome, path, guide = null }) {
+      if (!hasAsk(guide)) return;
       const last = path.at(-1);
       if (last === undefined || (endedAt === null && touchedAt > now - REST_MS)) return;
       stopped += 1;

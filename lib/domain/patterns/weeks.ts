@@ -11,6 +11,8 @@ export interface Week {
   /** Its Monday, `YYYY-MM-DD`. */
   readonly monday: string;
   readonly conversations: number;
+  /** Those of them by a guide in which something is asked for. */
+  readonly withAsk: number;
   /** The conversations that went back to an earlier step. */
   readonly returned: number;
   /** The conversations in which something was asked, and those with a clear yes. */
@@ -33,7 +35,7 @@ type Open = { -readonly [Key in keyof Week]: Week[Key] } & { silences: number[] 
 const MOST_WEEKS = 5_200;
 
 /** Counts by weeks; those between the first and the last one in which nothing happened are there too. */
-export function tallyWeeks(steps: readonly StepId[]): WeekTally {
+export function tallyWeeks(steps: readonly StepId[], hasAsk: (guide: string | null) => boolean): WeekTally {
   const weeks = new Map<string, Open>();
   const weekOfConversation = new Map<string, Open>();
   const isBack = hasBacktracked(steps);
@@ -61,6 +63,7 @@ export function tallyWeeks(steps: readonly StepId[]): WeekTally {
       if (week === null) return;
       weekOfConversation.set(held.id, week);
       week.conversations += 1;
+      week.withAsk += Number(hasAsk(held.guide ?? null));
       week.returned += Number(isBack(held));
       week.asked += Number(held.asks.length > 0);
       week.yes += Number(held.outcome === 'yes');
@@ -92,6 +95,7 @@ function emptyWeek(monday: string): Open {
   return {
     monday,
     conversations: 0,
+    withAsk: 0,
     returned: 0,
     asked: 0,
     yes: 0,

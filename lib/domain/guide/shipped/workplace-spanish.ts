@@ -109,7 +109,7 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'Why would they do that?': '¿Por qué haría eso?',
   'What will you think when they say it to you?': '¿Qué vas a pensar cuando te lo digan a ti?',
   'What could we do then, together?': '¿Qué podríamos hacer entonces, en conjunto?',
-  'They may [their-move]: a sign of worry': 'Pueden [their-move]: señal de que se preocupan',
+  'Let them guess it first: [their-move]': 'Deja que lo adivine antes: [their-move]',
   'Expects it, and still wants to go on': 'Se lo espera, y aun así quiere seguir',
   'Continue to Step 6, The Ask': 'Continúa al paso 6, El pedido',
   '→ 6 The Ask': '→ 6 El pedido',

@@ -158,7 +158,7 @@ const inoculation = stepOf({
     { id: 'what-then', text: 'What will you think when they say it to you?' },
     { id: 'what-we-do', text: 'What could we do then, together?' },
   ],
-  cue: 'They may [their-move]: a sign of worry',
+  cue: 'Let them guess it first: [their-move]',
   green: {
     signs: ['Expects it, and still wants to go on'],
     routes: [{ to: 'step', step: 'the-ask' }],

@@ -15,7 +15,7 @@ test('a conversation is begun by the guide that was chosen, which is in use from
   choose('workplace');
   await waitFor(() => expect(guidesUsed).toEqual(['workplace']));
   expect(choice().value).toBe('workplace');
-  screen.getByText(/^The words are this guide’s own. The steps follow the seven-step workplace/);
+  await screen.findByText(/^The words are this guide’s own. The steps follow the seven-step workplace/);
   expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   type('Who are you talking with?', 'Rosa');
   press('Start conversation');

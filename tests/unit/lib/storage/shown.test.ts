@@ -58,6 +58,7 @@ describe('the row of a conversation', () => {
       startedAt: SIX_PM,
       touchedAt: SIX_PM + 9_000,
       endedAt: null,
+      guide: 'g',
       step: 'two',
       outcome: 'open',
       path: ['one', 'two'],

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createPatternsModel, type KeptRecord } from '../../../../../components/review/patterns/model.ts';
 import { Patterns } from '../../../../../components/review/patterns/patterns.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
+import { relational } from '../../../../../lib/domain/guide/shipped/relational.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { held, THURSDAY } from '../../../lib/domain/patterns/some-held.ts';
 import { english } from '../../../strings.ts';
@@ -30,7 +32,7 @@ function open(record: KeptRecord, problem?: Error) {
       <Patterns
         open={() =>
           createPatternsModel({
-            guide: sixSteps,
+            guides: guidesOf(NO_OWN_GUIDES, [sixSteps, relational]),
             locale: 'en-US',
             now: () => THURSDAY + DAY,
             breathe: () => new Promise((resolve) => setTimeout(resolve)),

@@ -16,7 +16,12 @@ function look(
   promises: readonly CommitmentStatus[] = [],
   since = 0,
 ) {
-  const counting = countPatterns(conversations, promises, { steps: STEPS, now: THURSDAY + DAY, since });
+  const counting = countPatterns(conversations, promises, {
+    steps: STEPS,
+    now: THURSDAY + DAY,
+    since,
+    hasAsk: (guide) => guide !== 'without-ask',
+  });
   for (;;) {
     const { done, value } = counting.next();
     if (done) return value;
@@ -42,6 +47,13 @@ describe('stalls', () => {
     const { stalls } = look([one]);
     expect(byNumber(stalls.steps)).toEqual(counts);
     expect(stalls.of).toBe(Object.keys(counts).length);
+  });
+
+  test('leaves out one by a guide in which nothing is asked for', () => {
+    const talks = [held([1, 2], { guide: 'without-ask' }), held([1, 2], { guide: 'six-steps' })];
+    const { of, stalls, weeks } = look(talks);
+    expect([of, stalls.stopped, stalls.of, byNumber(stalls.steps)]).toEqual([2, 1, 1, { 2: 1 }]);
+    expect(weeks.map(({ conversations, withAsk }) => [conversations, withAsk])).toEqual([[2, 1]]);
   });
 
   test('names a step of another guide after this one’s', () => {
