@@ -95,6 +95,8 @@ function labelOf(text: Translate, guide: Guide, subject: ConversationSubject): s
       return text('start_who');
     case 'edited-note':
       return text('note_edit');
+    case 'why':
+      return text('scale_why');
     case 'blank':
       return guide.blanks.find(({ id }) => id === subject.blank)?.hint;
     case 'learned':

@@ -15,9 +15,11 @@ import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
 import { newPersonIn } from '../../lib/domain/conversation/new-person.ts';
 import { stakeOf } from '../../lib/domain/conversation/notes.ts';
+import { rate } from '../../lib/domain/conversation/ratings.ts';
 import { AGREED, sayBackAgreed } from '../../lib/domain/conversation/say-back.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
+import type { Rating } from '../../lib/domain/conversation/terms.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
@@ -217,6 +219,7 @@ export function createSidebarModel(around: Dependencies) {
       if (route.to === 'end') isEnding.value = true;
       else record(intents.followRoute(guide.peek(), state.peek(), route, reason));
     },
+    rate: (step: StepId, rating: Rating) => record(rate(guide.peek(), state.peek(), step, rating)),
     ask: () => record(intents.ask(guide.peek(), state.peek(), newId(clock.now()))),
     answered: () => record(intents.answered(state.peek())),
     judge: (answer: Answer) =>

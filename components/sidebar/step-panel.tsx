@@ -14,6 +14,7 @@ import { useModel } from './context.tsx';
 import { LastTimeFold } from './last-time-fold.tsx';
 import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
+import { ScaleStage } from './scale.tsx';
 import { ScriptParts } from './script-parts.tsx';
 import { ScriptText } from './script-text.tsx';
 import { StepMinutes } from './step-minutes.tsx';
@@ -120,8 +121,22 @@ function useSilence(): number | null {
 }
 
 function StepBody({ step, onHidden }: { readonly step: Step; readonly onHidden: (count: number) => void }) {
-  const { guide, parts } = useModel();
+  const { guide, state, parts, questions } = useModel();
   if (step.kind === 'ask') return <AskBody step={step} onHidden={onHidden} />;
+  const { scale } = guide.value;
+  if (step.kind === 'scale' && scale !== undefined)
+    return (
+      <>
+        <ScaleStage step={step.id} scale={scale} />
+        {state.value.ratings.has(step.id) ? (
+          <StepQuestions step={step} onHidden={onHidden} />
+        ) : (
+          // Until it is answered, the scale's own question is the large one.
+          <Questions questions={questions.value} large={null} onHidden={onHidden} />
+        )}
+        {step === guide.value.steps[0] && <LastTimeFold />}
+      </>
+    );
   if (parts.value.length > 0)
     return <CameBackCard instead={<ScriptParts step={step} onHidden={onHidden} />} />;
   return (

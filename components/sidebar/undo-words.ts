@@ -34,6 +34,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return [done.asked ? 'tick' : 'untick', shortened(questionOf(text, guide, done.question))] as const;
     case 'blank-filled':
       return ['blank', labelOf(guide, done.blank)] as const;
+    case 'rated':
+      return ['rated', `${done.rating}`] as const;
     case 'noted':
       return ['note', quoted] as const;
     case 'note-edited':

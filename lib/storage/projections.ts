@@ -6,6 +6,7 @@ import { changesPerson, givesName } from '../domain/conversation/gives-name.ts';
 import { isNewIn } from '../domain/conversation/new-person.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
+import { ratingPart } from '../domain/conversation/ratings.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
 import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
@@ -80,6 +81,9 @@ export function conversationRow(
       answer: ask.answer,
       silence: silenceBeforeAnswer(ask),
     })),
+    ...(state.ratings.size > 0 && {
+      ratings: Object.fromEntries([...state.ratings].map(([step, { rating }]) => [step, rating])),
+    }),
     assessment: state.assessment,
     stake: stakeOf(state) ?? null,
     learned: state.ended?.learned || null,
@@ -118,10 +122,13 @@ async function projectSearchText(
 
 /** Everything that was written down, in the order in which a reader looks for it. */
 export function searchTextOf(state: ConversationState): SearchText[] {
-  const { notes, commitments, ended, debrief, lastAt } = state;
+  const { notes, ratings, commitments, ended, debrief, lastAt } = state;
   const after = ended?.at ?? lastAt;
   return [
     ...[...notes.values()].map(({ id, text, at }): SearchText => ({ id, kind: 'note', text, at })),
+    ...[...ratings].flatMap(([step, { why, at }]): SearchText[] =>
+      why === '' ? [] : [{ id: ratingPart(step), kind: 'note', text: why, at }],
+    ),
     ...[...commitments.values()].map(
       ({ id, what }): SearchText => ({ id, kind: 'promise', text: what, at: beganAt(id) ?? after }),
     ),

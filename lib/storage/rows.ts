@@ -33,6 +33,8 @@ export interface ConversationRow {
   /** How long they talked, ms, without the hours in which nothing was done; null while it is on, absent as `enteredAt` is. */
   readonly talkedFor?: number | null;
   readonly asks: readonly AskRow[];
+  /** What they gave on the guide's scale, by its steps; absent where nothing was given. */
+  readonly ratings?: Readonly<Record<StepId, number>>;
   readonly assessment: Assessment | null;
   /** Their stake in their words; null where none was marked. */
   readonly stake: string | null;

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
+import { loadShipped } from '../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { PSEUDO_LOCALES, pseudoMessages, pseudoTranslate } from '../fixtures/pseudo-locale.ts';
 import { english, spanish } from '../unit/strings.ts';
@@ -30,7 +30,7 @@ const SIZES: readonly Size[] = [
 ];
 
 const [LONG, MIRRORED] = PSEUDO_LOCALES;
-const seisPasos = await loadSixSteps('es');
+const [seisPasos = sixSteps] = await loadShipped('es', []);
 
 describe.each([
   {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSixSteps } from '../../lib/domain/guide/load-six-steps.ts';
+import { loadShipped } from '../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { english, spanish } from '../unit/strings.ts';
 import type { LaunchedChromium } from './browser.ts';
@@ -45,7 +45,7 @@ afterAll(() => browser?.close());
 
 test.each(LOOKS)('in $language, in $scheme', async ({ scheme, code, text, known }) => {
   await chooseLanguage(browser, text.language());
-  const guide = await loadSixSteps(text.language());
+  const [guide = sixSteps] = await loadShipped(text.language(), []);
   await using docked = await openDockedFrame(browser, `https://meet.google.com/${code}`, {
     opener: text('dock_open'),
   });

@@ -37,23 +37,34 @@ const IN_STEP: Readonly<Record<Step['kind'], (step: Step) => Promise<void>>> = {
     // It leads on by itself.
     await side.press('Clear yes');
   },
+  async scale({ id }) {
+    const numbers = side.side.getByRole('group', { name: /^From 0 to 10, how much are you for this\?$/ });
+    const [number, why] = id === 'connect' ? ['4', 'too many strangers'] : ['7', 'my sister was one'];
+    await numbers.getByRole('button', { name: number, exact: true }).click();
+    await side.field('Why that number?').fill(why);
+    await side.field('Why that number?').press('Enter');
+    if (id !== 'connect') await side.see(side.side.getByText('Before: 4 · too many strangers'));
+    expect.soft(await problemsOf(side.side), id).toEqual([]);
+    const given = numbers.getByRole('button', { name: number, exact: true });
+    expect(await given.getAttribute('aria-pressed')).toBe('true');
+  },
   async 'next-steps'() {
     await side.commit('bring Lin', 'in two weeks', 'Text');
   },
 };
 
-async function lookAt({ name, kind }: Step): Promise<void> {
+async function lookAt({ name, kind }: Step, person: string): Promise<void> {
   await side.atStep(name);
   expect.soft(await problemsOf(side.side), name).toEqual([]);
   const controls = ['Note', 'Undo', ...(kind === 'ask' ? ['I’ve asked'] : ['Green light', 'Yellow light'])];
-  expect.soft(await faultsOf(side.side, { texts: [], controls, ellipsis: [] }), name).toEqual([]);
+  expect.soft(await faultsOf(side.side, { texts: [], controls, ellipsis: [person] }), name).toEqual([]);
 }
 
 async function hold({ steps }: Guide, name: string): Promise<void> {
   await side.field('Who are you talking with?').fill(name);
   await side.press('Start conversation');
   for (const step of steps) {
-    await lookAt(step);
+    await lookAt(step, name);
     await IN_STEP[step.kind](step);
     if (step.kind === 'ask' || step === steps.at(-1)) continue;
     await side.press('Green light');
@@ -77,6 +88,10 @@ test.each(guides)('$name', { timeout: 120_000 }, async (guide) => {
       .getByText(`${index + 1} ${name}`)
       .first()
       .waitFor();
+  if (guide.scale !== undefined) {
+    await review.getByText('4 of 10 · too many strangers').waitFor();
+    await review.getByText('7 of 10 · +3 since before · my sister was one').waitFor();
+  }
   expect(await problemsOf(review)).toEqual([]);
   await review.close();
   await side.press('New conversation');

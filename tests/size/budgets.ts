@@ -23,5 +23,5 @@ export const budgets: readonly {
   // other pages. None of these is loaded where another language was chosen.
   // 10 kB for each guide that ships beside the six steps: in both languages, for the sidebar and for the other pages. Of these
   // only those are loaded that are in use.
-  { part: 'whole package', limit: 765 * KB, files: (built) => [...built.files.keys()] },
+  { part: 'whole package', limit: 780 * KB, files: (built) => [...built.files.keys()] },
 ];

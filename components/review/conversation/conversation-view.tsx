@@ -1,7 +1,9 @@
 /** One conversation. */
+
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
+import { ratingPart } from '../../../lib/domain/conversation/ratings.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { CommitmentWords } from '../../commitment/commitment-words.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
@@ -20,7 +22,7 @@ import { toHash } from '../route.ts';
 import { AddNote } from './add-note.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import * as styles from './conversation-view.module.css';
-import { askWords } from './in-words.ts';
+import { askWords, ratingWords } from './in-words.ts';
 import type { ConversationModel } from './model.ts';
 import { PathFigure, PathList } from './path-figure.tsx';
 import { OnPaper, Section } from './section.tsx';
@@ -77,6 +79,7 @@ export function ConversationView(props: {
         <div>
           <PathList model={model} />
           <Asks model={model} />
+          <Ratings model={model} />
           <Agreed model={model} />
           <Begun model={model} />
         </div>
@@ -228,6 +231,21 @@ function Asks({ model }: { readonly model: ConversationModel }) {
       items={state.asks.map((ask) => ({
         at: minutesAndSeconds(ask.askedAt - (state.startedAt ?? 0)),
         words: askWords(text, model.guide.value, ask, state),
+      }))}
+    />
+  );
+}
+
+/** What they gave on the guide's scale, before and after. */
+function Ratings({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  return (
+    <Section
+      title={text('scale_title')}
+      items={ratingWords(text, model.guide.value, model.state.value).map(({ step, at, words }) => ({
+        at,
+        id: ratingPart(step),
+        words,
       }))}
     />
   );

@@ -1,13 +1,15 @@
 /** The path through the steps in words, on the page and in Markdown alike. */
+import { changeOfScale, scaleSteps } from '../../../lib/domain/conversation/ratings.ts';
 import {
   type Ask,
   askInSilence,
   type ConversationState,
   SHORTEST_SILENCE,
+  type StepRating,
   silenceBeforeAnswer,
 } from '../../../lib/domain/conversation/state.ts';
 import { hasAsk, numberedName, objectionText, stepNumber } from '../../../lib/domain/guide/find.ts';
-import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import type { Guide, StepId } from '../../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { nameOfNo } from '../../ui/name-of-no.ts';
 import type { Translate } from '../../ui/strings.tsx';
@@ -64,6 +66,35 @@ export function askWords(text: Translate, guide: Guide, ask: Ask, state: Convers
     ...(silence < SHORTEST_SILENCE ? [] : [text('silence_length', { length: minutesAndSeconds(silence) })]),
     ...heldBackWords(text, guide, ask.objections),
   ].join(' · ');
+}
+
+/** What they gave on the guide's scale, in the order of its steps: the number, what changed since before, and why. */
+export function ratingWords(
+  text: Translate,
+  guide: Guide,
+  state: ConversationState,
+): readonly { readonly step: StepId; readonly at: string; readonly words: string }[] {
+  const steps = scaleSteps(guide);
+  const known = [...state.ratings.keys()];
+  const change = changeOfScale(steps, (step) => state.ratings.get(step)?.rating);
+  return [
+    ...steps.filter((step) => known.includes(step)),
+    ...known.filter((step) => !steps.includes(step)),
+  ].map((step) => {
+    const { rating, why, at } = state.ratings.get(step) as StepRating;
+    const isAfter = step === steps[1] && change !== undefined;
+    const words = [
+      text('scale_of_ten', { rating }),
+      ...(isAfter ? [text('scale_change', { change: signed(change.after - change.before) })] : []),
+      ...(why === '' ? [] : [why]),
+    ].join(' · ');
+    return { step, at: minutesAndSeconds(at - (state.startedAt ?? 0)), words };
+  });
+}
+
+/** A change as it is written: +2, 0, −1. */
+function signed(change: number): string {
+  return change > 0 ? `+${change}` : `${change}`.replace('-', '−');
 }
 
 function heldBackWords(text: Translate, guide: Guide, objections: readonly string[]): string[] {

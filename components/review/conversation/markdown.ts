@@ -6,7 +6,7 @@ import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { whenAndHow } from '../../commitment/when-and-how.ts';
 import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { askWords, outcomeWords, pathWords } from './in-words.ts';
+import { askWords, outcomeWords, pathWords, ratingWords } from './in-words.ts';
 
 /**
  * The whole conversation. What was typed stays text: nothing in it becomes markup. `language` is that of the headings, and
@@ -49,6 +49,10 @@ export function markdownOf(
     ...list(
       text('asks'),
       state.asks.map((ask) => `${minute(ask.askedAt)} ${escaped(askWords(text, guide, ask, state))}`),
+    ),
+    ...list(
+      text('scale_title'),
+      ratingWords(text, guide, state).map(({ at, words }) => `${at} ${escaped(words, '  ')}`),
     ),
     ...list(
       text('commitments'),

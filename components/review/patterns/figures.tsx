@@ -2,6 +2,7 @@
 import { numberedName } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Backtracks } from '../../../lib/domain/patterns/backtracks.ts';
+import type { Changes } from '../../../lib/domain/patterns/changes.ts';
 import type { Asks, FollowThrough, Stalls } from '../../../lib/domain/patterns/patterns.ts';
 import type { Silences } from '../../../lib/domain/patterns/silences.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
@@ -103,6 +104,27 @@ export function SilencesFigure({ silences }: { readonly silences: Silences }) {
                 : text('patterns_silence_between', { from: shortest, to: longest });
           return { name, count, of: all, words: text('part_of_whole', { part: count, whole: all }) };
         })}
+      />
+    </Figure>
+  );
+}
+
+/** How those moved who were asked the guide's scale before and after. */
+export function ChangesFigure({ changes, locale }: { readonly changes: Changes; readonly locale: string }) {
+  const text = useStrings();
+  const { of, mean } = changes;
+  const form = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  return (
+    <Figure title={text('patterns_changes')} of={of} teach={text('patterns_changes_teach')}>
+      <p>{text('patterns_changes_mean', { change: form.format(mean ?? 0) })}</p>
+      <Bars
+        names={[text('patterns_change'), text('patterns_changes')]}
+        bars={(['up', 'same', 'down'] as const).map((way) => ({
+          name: text(`patterns_changes_${way}`),
+          count: changes[way],
+          of,
+          words: text('part_of_whole', { part: changes[way], whole: of }),
+        }))}
       />
     </Figure>
   );

@@ -1,5 +1,6 @@
 /** The model of the patterns. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { scaleSteps } from '../../../lib/domain/conversation/ratings.ts';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import { hasAsk } from '../../../lib/domain/guide/find.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
@@ -65,6 +66,7 @@ export function createPatternsModel(sources: PatternsSources) {
       now: time,
       since: beginning(period.peek(), time),
       hasAsk: (id: string | null) => hasAsk(guides.of(id)),
+      scaleSteps: (id: string | null) => scaleSteps(guides.of(id)),
     };
     const counting = countPatterns(conversations, promises, look);
     for (let part = counting.next(); own === begun; part = counting.next()) {

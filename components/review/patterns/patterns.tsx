@@ -2,7 +2,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../review.tsx';
-import { AsksFigure, FollowThroughFigure, ReturnsFigure, SilencesFigure, StallsFigure } from './figures.tsx';
+import {
+  AsksFigure,
+  ChangesFigure,
+  FollowThroughFigure,
+  ReturnsFigure,
+  SilencesFigure,
+  StallsFigure,
+} from './figures.tsx';
 import type { PatternsModel, Period } from './model.ts';
 import * as styles from './patterns.module.css';
 import { WeeksFigure } from './weeks-figure.tsx';
@@ -31,6 +38,8 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
           <ReturnsFigure guide={model.guide} returns={patterns.returns} />
           <AsksFigure asks={patterns.asks} />
           <SilencesFigure silences={patterns.silences} />
+          {/* Most guides have no scale, and miss nothing. */}
+          {patterns.changes.of > 0 && <ChangesFigure changes={patterns.changes} locale={model.locale} />}
           <FollowThroughFigure followThrough={patterns.followThrough} />
           <WeeksFigure weeks={patterns.weeks} of={patterns.of} locale={model.locale} />
         </div>

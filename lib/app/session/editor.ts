@@ -11,8 +11,10 @@ import * as intents from '../../domain/conversation/intents.ts';
 import { isCommitmentBegun, keepTyped } from '../../domain/conversation/keep-typed.ts';
 import { fits } from '../../domain/conversation/limits.ts';
 import { keepNote } from '../../domain/conversation/marked-moments.ts';
+import { rateWhy } from '../../domain/conversation/ratings.ts';
 import { newId } from '../../domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../domain/conversation/state.ts';
+import type { StepId } from '../../domain/guide/guide.ts';
 import type { Drafts } from './drafts.ts';
 
 const EDITED = fieldOf({ kind: 'commitment', part: 'of' });
@@ -89,6 +91,8 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     /** Leaves what was typed of a commitment behind. */
     dropCommitment,
     isCommitmentBegun: isBegun,
+    rateWhy: (step: StepId) =>
+      keep(fieldOf({ kind: 'why', step }), (text) => rateWhy(state.peek(), step, text)),
     debrief: (question: DebriefQuestion) =>
       keep(fieldOf({ kind: 'debrief', question }), (text) => intents.debrief(state.peek(), question, text)),
     /** Says what was learned; before the end it is said with the end. */

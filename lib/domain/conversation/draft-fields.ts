@@ -3,7 +3,7 @@
  * documents a string, the field, which is written and read here alone. Fields stand in people's stores: a kind that comes
  * to be written in another way is still read as it was.
  */
-import type { BlankId } from '../guide/guide.ts';
+import type { BlankId, StepId } from '../guide/guide.ts';
 import { ASSESSMENTS, type Assessment, type DebriefQuestion } from './events.ts';
 
 /** The parts of a commitment that is being made, by their names in a field. `way` is a way to follow up, by its id. */
@@ -40,6 +40,8 @@ export type ConversationSubject =
   | { readonly kind: 'commitment'; readonly part: keyof typeof COMMITMENT }
   | { readonly kind: 'edited-note'; readonly note: string }
   | { readonly kind: 'blank'; readonly blank: BlankId }
+  /** Why they gave their number on the scale, in one of its steps. */
+  | { readonly kind: 'why'; readonly step: StepId }
   | { readonly kind: 'debrief'; readonly question: DebriefQuestion }
   /** The name of a level of the assessment. */
   | { readonly kind: 'level'; readonly level: Assessment };
@@ -114,6 +116,10 @@ const IN_CONVERSATION: ReadForms<ConversationSubject> = {
   blank: {
     write: ({ blank }) => `blank:${blank}`,
     read: after('blank:', (blank) => ({ kind: 'blank', blank })),
+  },
+  why: {
+    write: ({ step }) => `why:${step}`,
+    read: after('why:', (step) => ({ kind: 'why', step })),
   },
   debrief: {
     write: ({ question }) => `debrief:${question}`,

@@ -6,6 +6,7 @@ import { COMMITMENT_KINDS } from './kinds/commitments.ts';
 import { ENDING_KINDS } from './kinds/ending.ts';
 import type { KindDefinitions, Projection, WordKind } from './kinds/kind-definition.ts';
 import { NOTE_KINDS } from './kinds/notes.ts';
+import { RATING_KINDS } from './kinds/ratings.ts';
 import { START_KINDS } from './kinds/start.ts';
 import { STEP_KINDS } from './kinds/steps.ts';
 import { UNDO_KINDS } from './kinds/undo.ts';
@@ -15,6 +16,7 @@ import type { StateDraft } from './state-draft.ts';
 export const EVENT_KINDS: KindDefinitions = {
   ...START_KINDS,
   ...STEP_KINDS,
+  ...RATING_KINDS,
   ...NOTE_KINDS,
   ...ASK_KINDS,
   ...COMMITMENT_KINDS,

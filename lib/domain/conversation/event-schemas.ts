@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { epoch, id, moment, ownId, way, words } from './schema-parts.ts';
-import { ANSWERS, ASSESSMENTS, DEBRIEF_QUESTIONS, NOES, REASONS } from './terms.ts';
+import { ANSWERS, ASSESSMENTS, DEBRIEF_QUESTIONS, NOES, RATINGS, REASONS } from './terms.ts';
 
 /** What a commitment says. */
 const commitment = {
@@ -47,6 +47,8 @@ export const EVENT_SCHEMAS = {
   },
   'question-ticked': { question: id, asked: v.boolean() },
   'blank-filled': { blank: id, text: words },
+  /** The number that they gave in a step of the guide's scale, and why, in their words; all that it says now. */
+  rated: { step: id, rating: v.picklist(RATINGS), why: words },
   noted: {
     note: ownId,
     text: words,

@@ -106,6 +106,7 @@ const NOTHING: ConversationState = {
   visits: [],
   questionsAsked: new Set(),
   blanks: new Map(),
+  ratings: new Map(),
   notes: new Map(),
   asks: [],
   isSmallerAsk: false,

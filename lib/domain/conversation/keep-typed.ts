@@ -3,6 +3,7 @@ import { type ConversationSubject, type DraftField, fieldOf, subjectOf } from '.
 import type { EventBody } from './events.ts';
 import * as intents from './intents.ts';
 import { keepNote } from './marked-moments.ts';
+import { rateWhy } from './ratings.ts';
 import type { ConversationState } from './state.ts';
 
 /** Text that is being typed. */
@@ -54,6 +55,8 @@ function bodiesOf(
       return intents.editNote(state, subject.note, text);
     case 'blank':
       return intents.fillBlank(state, subject.blank, text);
+    case 'why':
+      return rateWhy(state, subject.step, text);
     case 'name':
       return intents.namePerson(state, text);
     // What was learned is said with the end; a commitment is asked about; the rest can be typed after it.

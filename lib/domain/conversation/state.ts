@@ -1,6 +1,6 @@
 /** What a conversation's events amount to. */
 import type { Answer, BlankId, No, StepId } from '../guide/guide.ts';
-import type { Assessment, CommitmentDetails, DebriefQuestion, Outcome, Reason } from './terms.ts';
+import type { Assessment, CommitmentDetails, DebriefQuestion, Outcome, Rating, Reason } from './terms.ts';
 
 /** A stay in a step; coming back is another one. */
 export interface Visit {
@@ -10,6 +10,15 @@ export interface Visit {
   readonly at: number;
   /** The light shown in this visit, the last one where there were several. */
   readonly light: 'green' | 'yellow' | null;
+}
+
+/** What they gave on the guide's scale in one of its steps. */
+export interface StepRating {
+  readonly rating: Rating;
+  /** In their words; '' where nothing was said. */
+  readonly why: string;
+  /** When the first number was given there, epoch ms. */
+  readonly at: number;
 }
 
 /** Something noted about the person. */
@@ -76,6 +85,8 @@ export interface ConversationState {
   readonly visits: readonly Visit[];
   readonly questionsAsked: ReadonlySet<string>;
   readonly blanks: ReadonlyMap<BlankId, string>;
+  /** What they gave on the guide's scale, by the step, in the order in which it was given. */
+  readonly ratings: ReadonlyMap<StepId, StepRating>;
   /** By id, in the order in which they were taken. */
   readonly notes: ReadonlyMap<string, Note>;
   readonly asks: readonly Ask[];

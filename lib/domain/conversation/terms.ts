@@ -36,6 +36,12 @@ export const ASSESSMENTS = [1, 2, 3, 4, 5] as const;
 /** Where someone stands, on the scale of five that organizers use: 1 leads, 5 is against us. Its labels are theirs. */
 export type Assessment = (typeof ASSESSMENTS)[number];
 
+/** The numbers of a guide's scale, in order. */
+export const RATINGS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** A number on a guide's scale. */
+export type Rating = (typeof RATINGS)[number];
+
 /** What the organizer calls the levels; one that is not named has the name that it came with. */
 export type AssessmentLabels = { readonly [Level in Assessment]?: string };
 

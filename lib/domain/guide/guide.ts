@@ -109,8 +109,8 @@ export interface Step {
   readonly aim: string;
   /** So many minutes it may take, a whole number from 1; shown softly, and nothing happens when they are over. */
   readonly minutes?: number;
-  /** `talk`: questions and signals; `ask`: the silence follows; `next-steps`: commitments are taken. */
-  readonly kind: 'talk' | 'ask' | 'next-steps';
+  /** `talk`: questions and signals; `ask`: the silence follows; `next-steps`: commitments are taken; `scale`: the guide's scale is asked. */
+  readonly kind: 'talk' | 'ask' | 'next-steps' | 'scale';
   /** What you do, the method's sentences. */
   readonly youDo: readonly string[];
   /** What they do, where the method does not sort it into lights. */
@@ -137,6 +137,16 @@ export interface Step {
   readonly green: Light | null;
   /** The yellow light's kinds, the common one first; empty where there is none. */
   readonly yellow: readonly Light[];
+}
+
+/** A question that is answered by a number from 0 to 10, and asked twice: what is learned is the change. */
+export interface Scale {
+  /** The question, which may have blanks, up to 90 characters. */
+  readonly text: string;
+  /** What 0 means, up to 20 characters. */
+  readonly low: string;
+  /** What 10 means, up to 20 characters. */
+  readonly high: string;
 }
 
 /** Advice for the whole conversation. */
@@ -168,6 +178,8 @@ export interface Guide {
   readonly about: readonly string[];
   /** At least one. */
   readonly steps: readonly [Step, ...Step[]];
+  /** Asked in two steps of its kind, before and after. */
+  readonly scale?: Scale;
   readonly blanks: readonly Blank[];
   readonly tips: readonly Tip[];
 }

@@ -44,7 +44,7 @@ const step = v.strictObject({
   short: v.exactOptional(words),
   aim: words,
   minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  kind: v.picklist(['talk', 'ask', 'next-steps']),
+  kind: v.picklist(['talk', 'ask', 'next-steps', 'scale']),
   youDo: sentences,
   theyDo: sentences,
   questions,
@@ -85,6 +85,7 @@ export const guideSchema = v.strictObject({
   }),
   about: sentences,
   steps: v.tupleWithRest([step], step),
+  scale: v.exactOptional(v.strictObject({ text: words, low: words, high: words })),
   blanks: v.array(blank),
   tips: v.array(
     v.strictObject({

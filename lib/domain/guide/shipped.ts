@@ -48,6 +48,17 @@ export const SHIPPED: readonly ShippedGuide[] = [
       ]),
   },
   {
+    id: 'deep-canvass',
+    name: 'Deep Canvass',
+    nameInSpanish: 'Conversación a fondo, puerta a puerta',
+    load: async () => (await import('./shipped/deep-canvass.ts')).deepCanvass,
+    loadSpanish: () =>
+      Promise.all([
+        import('./six-steps/spanish.ts').then(({ inSpanish }) => inSpanish),
+        import('./shipped/deep-canvass-spanish.ts').then(({ inSpanish }) => inSpanish),
+      ]),
+  },
+  {
     id: 'check-in',
     name: 'Check-In with Someone Who Went Quiet',
     nameInSpanish: 'Con quien dejó de venir',

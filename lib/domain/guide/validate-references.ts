@@ -12,6 +12,7 @@ export function validateReferences(guide: Guide): void {
   checkUnique(guide.steps.map(({ id }, index) => ({ id, place: ['steps', index, 'id'] })));
   checkUnique(guide.blanks.map(({ id }, index) => ({ id, place: ['blanks', index, 'id'] })));
   checkOneStake(guide);
+  checkScale(guide);
   const spoken = guide.steps.flatMap(spokenIn);
   checkUnique(
     [...spoken, ...guide.steps.flatMap(objectionsOf)].map(({ id, place }) => ({
@@ -64,6 +65,19 @@ function checkOneStake({ blanks }: Guide): void {
   const second = blanks.findLastIndex(({ stake }) => stake);
   if (second !== first)
     throw new GuideError(['blanks', second, 'stake'], messageDescriptor('guide_one_stake'));
+}
+
+/** A scale is asked twice, and a step that asks for it has one to ask for. */
+function checkScale(guide: Guide): void {
+  const { steps, scale } = guide;
+  const first = steps.findIndex(({ kind }) => kind === 'scale');
+  if (scale === undefined) {
+    if (first >= 0) throw new GuideError(['steps', first, 'kind'], messageDescriptor('guide_no_scale'));
+    return;
+  }
+  const count = steps.filter(({ kind }) => kind === 'scale').length;
+  if (count !== 2) throw new GuideError(['scale'], messageDescriptor('guide_scale_twice', { count }));
+  checkBlanks(guide, scale.text, ['scale', 'text']);
 }
 
 function checkBlanks({ blanks }: Guide, text: string, place: JsonPath): void {

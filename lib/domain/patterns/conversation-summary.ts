@@ -14,6 +14,8 @@ export interface ConversationSummary {
   readonly outcome: Outcome;
   /** The steps in the order in which they were entered; coming back is another entry. */
   readonly path: readonly StepId[];
+  /** What they gave on the guide's scale, by its steps; absent where nothing was given. */
+  readonly ratings?: Readonly<Record<StepId, number>>;
   readonly asks: readonly { readonly answer: Answer | null; readonly silence: number }[];
 }
 

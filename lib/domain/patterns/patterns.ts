@@ -1,6 +1,7 @@
 /** What can be learned from many conversations. Every figure says how many of them it rests on; none is a grade. */
 import type { Answer, StepId } from '../guide/guide.ts';
 import { type Backtracks, tallyReturns } from './backtracks.ts';
+import { type Changes, tallyChanges } from './changes.ts';
 import type { CommitmentStatus, ConversationSummary, Counter } from './conversation-summary.ts';
 import { type Silences, tallySilences } from './silences.ts';
 import { tallyWeeks, type Week } from './weeks.ts';
@@ -13,6 +14,7 @@ export interface Patterns {
   readonly returns: Backtracks;
   readonly asks: Asks;
   readonly silences: Silences;
+  readonly changes: Changes;
   readonly followThrough: FollowThrough;
   /** Oldest first. */
   readonly weeks: readonly Week[];
@@ -26,6 +28,8 @@ export interface PatternsOptions {
   readonly now: number;
   /** Whether something is asked for in conversations by the guide of an id, which may not be known. */
   readonly hasAsk: (guide: string | null) => boolean;
+  /** The steps in which the guide of an id asks for its scale, in order. */
+  readonly scaleSteps: (guide: string | null) => readonly StepId[];
   /** Conversations that started before this (epoch ms) are left out. */
   readonly since: number;
 }
@@ -42,18 +46,19 @@ export function* countPatterns(
   promises: readonly CommitmentStatus[],
   look: PatternsOptions,
 ): Generator<void, Patterns, void> {
-  const { steps, now, since, hasAsk } = look;
+  const { steps, now, since, hasAsk, scaleSteps } = look;
   const stalls = tallyStalls(steps, now, hasAsk);
   const returns = tallyReturns(steps);
   const asks = tallyAsks();
   const silences = tallySilences();
+  const changes = tallyChanges(scaleSteps);
   const weeks = tallyWeeks(steps, hasAsk);
   const seen = new Set<string>();
   for (const [index, held] of conversations.entries()) {
     if (index > 0 && index % PART === 0) yield;
     if (held.startedAt < since) continue;
     seen.add(held.id);
-    for (const tally of [stalls, returns, asks, silences, weeks]) tally.add(held);
+    for (const tally of [stalls, returns, asks, silences, changes, weeks]) tally.add(held);
   }
   const followed = tallyFollowThrough(seen);
   for (const [index, promise] of promises.entries()) {
@@ -67,6 +72,7 @@ export function* countPatterns(
     returns: returns.result(),
     asks: asks.result(),
     silences: silences.result(),
+    changes: changes.result(),
     followThrough: followed.result(),
     weeks: weeks.result(),
   };

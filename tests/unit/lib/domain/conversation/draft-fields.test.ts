@@ -97,6 +97,7 @@ test('the examples have every kind of subject', () => {
       commitment: 0,
       'edited-note': 0,
       blank: 0,
+      why: 0,
       debrief: 0,
       level: 0,
     },

@@ -90,6 +90,21 @@ test('a light is the current visit’s, and only of its own step', () => {
   expect(stateOf(light('agitation', 'yellow')).visits).toEqual([]);
 });
 
+test('a number on the scale is that of its step, changed in its place, and keeps when it was first given', () => {
+  const rated = (step: string, rating: 0 | 4 | 10, why = ''): EventBody => ({
+    type: 'rated',
+    step,
+    rating,
+    why,
+  });
+  const { ratings } = stateOf(rated('one', 4), rated('two', 10), rated('one', 0, 'cold'));
+  expect([...ratings].map(([step, { rating, why }]) => [step, rating, why])).toEqual([
+    ['one', 0, 'cold'],
+    ['two', 10, ''],
+  ]);
+  expect(ratings.get('one')?.at).toBe(stateOf(rated('one', 4)).ratings.get('one')?.at);
+});
+
 test('ticks, blanks and the debrief are set and taken back', () => {
   const tick = (isAsked: boolean): EventBody => ({ type: 'question-ticked', question: 'q', asked: isAsked });
   const fill = (text: string): EventBody => ({ type: 'blank-filled', blank: 'b', text });

@@ -22,6 +22,7 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
   'light-shown': { type: 'light-shown', step: 'agitation', light: 'green' },
   'question-ticked': { type: 'question-ticked', question: 'q', asked: true },
   'blank-filled': { type: 'blank-filled', blank: 'their-stake', text: 'heat of blank-filled' },
+  rated: { type: 'rated', step: 'agitation', rating: 7, why: 'their rent of rated' },
   noted: { type: 'noted', note: 'one', text: 'cold of noted', step: 'agitation', begunAt: SIX_PM },
   'note-edited': { type: 'note-edited', note: 'one', text: 'cold of note-edited' },
   'note-marked': { type: 'note-marked', note: 'one', stake: true },

@@ -4,8 +4,11 @@ import * as afterTheAsk from '../../../../../lib/domain/conversation/after-the-a
 import type { ConversationEvent, EventBody } from '../../../../../lib/domain/conversation/events.ts';
 import { append, type Conversation, emptyConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { rate, rateWhy } from '../../../../../lib/domain/conversation/ratings.ts';
 import { newId, stampEvents } from '../../../../../lib/domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
+import { RATINGS } from '../../../../../lib/domain/conversation/terms.ts';
+import { deepCanvass } from '../../../../../lib/domain/guide/shipped/deep-canvass.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 
 /** A thing to do, and what it amounts to in a state at a time (epoch ms). */
@@ -66,6 +69,12 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   ),
   fc.nat().map<Doing>((pick) => (state) => intents.deleteNote(state, oneNote(state, pick))),
   texts.map<Doing>((text) => (state) => intents.fillBlank(state, 'their-stake', text)),
+  fc.tuple(fc.constantFrom(...RATINGS), fc.constantFrom('connect', 'rate-again', 'values')).map<Doing>(
+    ([rating, step]) =>
+      (state) =>
+        rate(deepCanvass, state, step, rating),
+  ),
+  texts.map<Doing>((why) => (state) => rateWhy(state, 'connect', why)),
   texts.map<Doing>(
     (what) => (_state, now) =>
       intents.addCommitment(newId(now), { what, due: null, way: null, followUpAt: null }),

@@ -26,7 +26,25 @@ describe('parseGuide', () => {
     ['steps', [], 'steps[0]: It’s missing.'],
     ['steps', 3, 'steps: It should be a list, but it’s 3.'],
     ['steps.0', null, 'steps[0]: It should be an object, but it’s null.'],
-    ['steps.0.kind', 'chat', 'steps[0].kind: It should be "talk", "ask", or "next-steps", but it’s "chat".'],
+    [
+      'steps.0.kind',
+      'chat',
+      'steps[0].kind: It should be "talk", "ask", "next-steps", or "scale", but it’s "chat".',
+    ],
+    [
+      'steps.1.kind',
+      'scale',
+      'steps[1].kind: A “scale” step needs the guide’s “scale”. This guide has none.',
+    ],
+    [
+      'scale',
+      { text: 'How much?', low: 'not', high: 'very' },
+      'scale: A guide’s “scale” is asked in exactly two “scale” steps. This guide has 0.',
+    ],
+    ['scale', { text: 'How much?', low: 'not' }, 'scale.high: It’s missing.'],
+    ['steps.0.minutes', 0, 'steps[0].minutes: It’s too small.'],
+    ['steps.0.minutes', 2.5, 'steps[0].minutes: It isn’t a whole number.'],
+    ['credit.isOwnWords', false, 'credit.isOwnWords: It should be true, but it’s false.'],
     [
       'steps.1.id',
       'introduction',

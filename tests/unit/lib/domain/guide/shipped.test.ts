@@ -71,7 +71,7 @@ describe.each(each)('$id', ({ guide, translation, shipped }) => {
   });
 
   it('uses every blank that it declares', () => {
-    const texts = textsOf(guide.steps).join(' ');
+    const texts = textsOf([guide.steps, guide.scale]).join(' ');
     expect(guide.blanks.filter(({ id }) => !texts.includes(`[${id}]`))).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe.each(each)('$id', ({ guide, translation, shipped }) => {
   it.each([
     ['English', guide, 16],
     ['Spanish', translation, 17],
-  ])('fits in its places in %s', (_language, { steps, tips }, mostInAsk) => {
+  ])('fits in its places in %s', (_language, { steps, tips, scale }, mostInAsk) => {
     const places: [string | undefined, number][] = [
       ...steps.flatMap((step): [string | undefined, number][] =>
         lightsOf(step).flatMap(({ brief }): [string | undefined, number][] => [
@@ -115,6 +115,13 @@ describe.each(each)('$id', ({ guide, translation, shipped }) => {
         ...(cue === undefined ? [] : [[cue, 50] as [string, number]]),
         ...(smallerAsk === undefined ? [] : [[smallerAsk.text, 70] as [string, number]]),
       ]),
+      ...(scale === undefined
+        ? []
+        : [
+            [scale.text, 90] as [string, number],
+            [scale.low, 20] as [string, number],
+            [scale.high, 20] as [string, number],
+          ]),
       ...tips.flatMap(({ moment, gist, title }): [string, number][] =>
         moment === undefined ? [] : [[gist ?? title, 80]],
       ),

@@ -21,6 +21,7 @@ function look(
     now: THURSDAY + DAY,
     since,
     hasAsk: (guide) => guide !== 'without-ask',
+    scaleSteps: (guide) => (guide === 'without-ask' ? ['one', 'two'] : []),
   });
   for (;;) {
     const { done, value } = counting.next();
@@ -58,6 +59,36 @@ describe('stalls', () => {
 
   test('names a step of another guide after this one’s', () => {
     expect(look([held([9])]).stalls.steps.at(-1)).toEqual({ step: 'other-9', count: 1 });
+  });
+});
+
+describe('the change of the scale', () => {
+  const asked = (ratings: Readonly<Record<string, number>>, guide = 'without-ask') =>
+    held([1], { guide, ratings });
+
+  test('is counted where it was asked before and after, by what the guide calls before', () => {
+    const { changes } = look([
+      asked({ two: 7, one: 4 }),
+      asked({ one: 4, two: 4 }),
+      asked({ one: 9, two: 0 }),
+      asked({ one: 9 }),
+      asked({ two: 9, three: 1 }),
+      asked({ one: 1, two: 9 }, 'six-steps'),
+      held([1]),
+    ]);
+    expect(changes).toEqual({ of: 3, up: 1, same: 1, down: 1, mean: -2 });
+    expect(look([held([1])]).changes).toEqual({ of: 0, up: 0, same: 0, down: 0, mean: null });
+  });
+
+  test('adds up to those who were asked twice, and is no larger than the scale', () => {
+    fc.assert(
+      fc.property(fc.array(anyHeld), (talks) => {
+        const { of, up, same, down, mean } = look(talks).changes;
+        expect(up + same + down).toBe(of);
+        expect(Math.abs(mean ?? 0)).toBeLessThanOrEqual(10);
+        expect(mean === null).toBe(of === 0);
+      }),
+    );
   });
 });
 

@@ -34,6 +34,7 @@ const times = fc.integer({ min: THURSDAY - 40 * 86_400_000, max: THURSDAY });
 /** Any conversation, of this guide's steps and another's. */
 export const anyHeld: fc.Arbitrary<ConversationSummary> = fc
   .record({
+    ratings: fc.dictionary(fc.constantFrom('one', 'two', 'three'), fc.integer({ min: 0, max: 10 })),
     guide: fc.constantFrom('six-steps', 'without-ask', null),
     path: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 12 }),
     startedAt: times,
