@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createSession } from '../../lib/app/session/session.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
 import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campaign/campaign.ts';
+import { type ObjectionCard, objectionCards } from '../../lib/domain/campaign/objection-cards.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation/events.ts';
@@ -14,6 +15,7 @@ import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
 import { newPersonIn } from '../../lib/domain/conversation/new-person.ts';
 import { stakeOf } from '../../lib/domain/conversation/notes.ts';
+import { raiseObjection } from '../../lib/domain/conversation/objections.ts';
 import { AGREED, sayBackAgreed } from '../../lib/domain/conversation/say-back.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversation/state.ts';
@@ -85,6 +87,13 @@ export function createSidebarModel(around: Dependencies) {
     intents.currentStep(guide.value, state.value),
   );
   const inView = createInView({ guide, state, step });
+  /** In the words of the conversation's campaign, and the guide's. */
+  const objections = computed(() =>
+    objectionCards(
+      guide.value,
+      campaigns.value.all.find(({ id }) => id === state.value.campaign),
+    ),
+  );
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -216,6 +225,11 @@ export function createSidebarModel(around: Dependencies) {
       if (text === undefined || record(intents.fillBlank(state.peek(), blank, text)))
         session.dropDraft(fieldOf({ kind: 'blank', blank }));
     },
+    /** Says that an objection came up, and shows what to say to it. */
+    chooseObjection(card: ObjectionCard) {
+      record(raiseObjection(guide.peek(), state.peek(), card));
+      inView.showObjection(card.id);
+    },
     /** Marks the moment at which their face lit up; what is typed right after joins it. */
     markMoment() {
       const now = clock.now();
@@ -299,6 +313,7 @@ export function createSidebarModel(around: Dependencies) {
         hasLastTime: lastTimes.lastTime.peek() !== null,
         hasQuestion: inView.largeQuestion.peek() !== undefined,
         hasOtherQuestion: inView.questionAfter.peek() !== undefined,
+        hasObjections: objections.peek().length > 0,
         hasParts: inView.parts.peek().length > 1,
         isMomentOpen: openMoment(state.peek(), clock.now()) !== undefined,
       };
@@ -350,6 +365,11 @@ export function createSidebarModel(around: Dependencies) {
     'all-notes': () => inView.toggleSheet('notes'),
     'signs-in-full': () => inView.toggleSheet('signs'),
     'last-time': () => inView.toggleSheet('last-time'),
+    objections() {
+      // From a card, it leads back to all of them.
+      if (inView.shownObjection.peek() === null) inView.toggleSheet('objections');
+      else inView.showObjection(null);
+    },
     end: () => actions.setEnding(true),
     'close-sheet': inView.closeSheet,
     'check-off'() {
@@ -376,6 +396,7 @@ export function createSidebarModel(around: Dependencies) {
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     step,
     notes,
+    objections: objections as ReadonlySignal<readonly ObjectionCard[]>,
     /** Epoch ms; 0 before. */
     startedAt: computed(() => state.value.startedAt ?? 0),
     stake: computed(() => stakeOf(state.value)),

@@ -50,6 +50,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return ['answer', text(`answer_${done.answer}`)] as const;
     case 'objection-heard':
       return [done.heard ? 'objection' : 'objection_off', objectionText(guide, done.objection)] as const;
+    case 'objection-raised':
+      return ['raised', shortened(done.text || objectionText(guide, done.objection))] as const;
     case 'no-marked':
       return ['no_kind', nameOfNo(text, done.kind)] as const;
     case 'ask-chosen':

@@ -5,6 +5,7 @@ import { beganAt, type ConversationEvent } from '../domain/conversation/events.t
 import { changesPerson, givesName } from '../domain/conversation/gives-name.ts';
 import { isNewIn } from '../domain/conversation/new-person.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
+import { objectionSummaries } from '../domain/conversation/objections.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
 import { talkedFor } from '../domain/conversation/talked-for.ts';
@@ -50,7 +51,7 @@ export async function updateProjections(
   ]);
 }
 
-/** So much of a note stands in a row, in characters: rows are read by the thousand, and show two lines of it. */
+/** So much of a note, and of an objection, stands in a row, in characters: rows are read by the thousand, and show two lines of it. */
 const LONGEST_IN_ROW = 200;
 
 /** What lists show of a conversation; null where it has not begun. */
@@ -83,14 +84,19 @@ export function conversationRow(
     stake: stakeOf(state) ?? null,
     learned: state.ended?.learned || null,
     lastNote: lastNoteOf(state),
+    objections: objectionSummaries(state).map((one) => ({ ...one, text: beginningOf(one.text) })),
     revision,
   };
 }
 
 function lastNoteOf(state: ConversationState): string | null {
   const text = stakeOf(state) === undefined ? [...state.notes.values()].at(-1)?.text : undefined;
-  // By characters, so that none is cut in half.
-  return text === undefined ? null : [...text.slice(0, 2 * LONGEST_IN_ROW)].slice(0, LONGEST_IN_ROW).join('');
+  return text === undefined ? null : beginningOf(text);
+}
+
+/** By characters, so that none is cut in half. */
+function beginningOf(text: string): string {
+  return [...text.slice(0, 2 * LONGEST_IN_ROW)].slice(0, LONGEST_IN_ROW).join('');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Draft } from '../domain/conversation/drafts.ts';
 import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
+import type { ObjectionSummary } from '../domain/conversation/objections.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Answer, StepId } from '../domain/guide/guide.ts';
 import type { Reachable } from '../domain/person/contact-details.ts';
@@ -41,6 +42,8 @@ export interface ConversationRow {
    * where one was, and where there is no note; absent in rows that an earlier version wrote, until they are completed.
    */
   readonly lastNote?: string | null;
+  /** What was said against it, in the order in which it came; absent as `enteredAt` is. */
+  readonly objections?: readonly ObjectionSummary[];
   /** How often it was written to: tells whether a fold kept in memory is still true. */
   readonly revision: number;
 }

@@ -2,7 +2,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../review.tsx';
-import { AsksFigure, FollowThroughFigure, ReturnsFigure, SilencesFigure, StallsFigure } from './figures.tsx';
+import {
+  AsksFigure,
+  FollowThroughFigure,
+  ObjectionsFigure,
+  ReturnsFigure,
+  SilencesFigure,
+  StallsFigure,
+} from './figures.tsx';
 import type { PatternsModel, Period } from './model.ts';
 import * as styles from './patterns.module.css';
 import { WeeksFigure } from './weeks-figure.tsx';
@@ -29,6 +36,7 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
         <div class={styles.grid}>
           <StallsFigure guide={model.guide} stalls={patterns.stalls} />
           <ReturnsFigure guide={model.guide} returns={patterns.returns} />
+          <ObjectionsFigure guide={model.guide} objections={patterns.objections} />
           <AsksFigure asks={patterns.asks} />
           <SilencesFigure silences={patterns.silences} />
           <FollowThroughFigure followThrough={patterns.followThrough} />

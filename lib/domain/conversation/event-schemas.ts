@@ -63,6 +63,8 @@ export const EVENT_SCHEMAS = {
   'answer-judged': { ask: id, answer: v.picklist(ANSWERS) },
   /** `objection` is one of the guide's; not `heard` where it was taken back. */
   'objection-heard': { ask: id, objection: id, heard: v.boolean() },
+  /** Somebody said something against it: by the id of its card, the guide's or the campaign's, and what stood on that. */
+  'objection-raised': { objection: id, text: words },
   'no-marked': { ask: id, kind: v.picklist(NOES) },
   /** Which of the prepared asks is made next: the smaller one, or the first one again. */
   'ask-chosen': { smaller: v.boolean() },

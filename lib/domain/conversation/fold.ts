@@ -108,6 +108,7 @@ const NOTHING: ConversationState = {
   blanks: new Map(),
   notes: new Map(),
   asks: [],
+  objections: [],
   isSmallerAsk: false,
   commitments: new Map(),
   debrief: new Map(),

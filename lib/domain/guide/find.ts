@@ -17,9 +17,9 @@ export function numberedName(guide: Guide, id: StepId): string {
   return step === undefined ? id : `${stepNumber(guide, id)} ${step.name}`;
 }
 
-/** What an objection is called; its id where the guide has no such objection. */
-export function objectionText({ steps }: Guide, id: string): string {
-  const objections = steps.flatMap(({ objections = [] }) => objections);
+/** What an objection is called, in few words where it is one of an ask's; its id where the guide has no such objection. */
+export function objectionText({ steps, objections: answered = [] }: Guide, id: string): string {
+  const objections = [...steps.flatMap(({ objections = [] }) => objections), ...answered];
   return objections.find((objection) => objection.id === id)?.text ?? id;
 }
 

@@ -1,5 +1,6 @@
 /** What patterns are read from: conversations at a glance, and what became of what was promised in them. */
 import type { Outcome } from '../conversation/events.ts';
+import type { ObjectionSummary } from '../conversation/objections.ts';
 import type { Answer, StepId } from '../guide/guide.ts';
 
 /** A conversation that was held. */
@@ -12,6 +13,8 @@ export interface ConversationSummary {
   readonly outcome: Outcome;
   /** The steps in the order in which they were entered; coming back is another entry. */
   readonly path: readonly StepId[];
+  /** What was said against it; absent where that was not counted yet. */
+  readonly objections?: readonly ObjectionSummary[];
   readonly asks: readonly { readonly answer: Answer | null; readonly silence: number }[];
 }
 

@@ -2,6 +2,7 @@
 import type { Answer, StepId } from '../guide/guide.ts';
 import { type Backtracks, tallyReturns } from './backtracks.ts';
 import type { CommitmentStatus, ConversationSummary, Counter } from './conversation-summary.ts';
+import { type Objections, tallyObjections } from './objections.ts';
 import { type Silences, tallySilences } from './silences.ts';
 import { tallyWeeks, type Week } from './weeks.ts';
 
@@ -13,6 +14,7 @@ export interface Patterns {
   readonly returns: Backtracks;
   readonly asks: Asks;
   readonly silences: Silences;
+  readonly objections: Objections;
   readonly followThrough: FollowThrough;
   /** Oldest first. */
   readonly weeks: readonly Week[];
@@ -45,13 +47,14 @@ export function* countPatterns(
   const returns = tallyReturns(steps);
   const asks = tallyAsks();
   const silences = tallySilences();
+  const objections = tallyObjections(steps);
   const weeks = tallyWeeks(steps);
   const seen = new Set<string>();
   for (const [index, held] of conversations.entries()) {
     if (index > 0 && index % PART === 0) yield;
     if (held.startedAt < since) continue;
     seen.add(held.id);
-    for (const tally of [stalls, returns, asks, silences, weeks]) tally.add(held);
+    for (const tally of [stalls, returns, asks, silences, objections, weeks]) tally.add(held);
   }
   const followed = tallyFollowThrough(seen);
   for (const [index, promise] of promises.entries()) {
@@ -65,6 +68,7 @@ export function* countPatterns(
     returns: returns.result(),
     asks: asks.result(),
     silences: silences.result(),
+    objections: objections.result(),
     followThrough: followed.result(),
     weeks: weeks.result(),
   };

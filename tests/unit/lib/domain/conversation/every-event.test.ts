@@ -187,6 +187,48 @@ describe('asks', () => {
     });
   });
 
+  test('what was said against it is there once in a visit, with the words of its card', () => {
+    const raised = (objection: string, text: string): EventBody => ({
+      type: 'objection-raised',
+      objection,
+      text,
+    });
+    const heard = (objection: string, heard: boolean): EventBody => ({
+      type: 'objection-heard',
+      ask: 'one',
+      objection,
+      heard,
+    });
+    const came = (...bodies: EventBody[]) =>
+      stateOf(...bodies).objections.map(({ id, text, visit }) => [id, text, visit]);
+    expect(came(raised('no-time', 'I work nights'))).toEqual([['no-time', 'I work nights', -1]]);
+    expect(
+      came(
+        enter('agitation'),
+        raised('no-time', 'I work nights'),
+        raised('no-time', ''),
+        raised('ours', 'We tried'),
+        enter('the-ask'),
+        raised('ours', 'We tried that'),
+        asked('one'),
+        heard('no-time', true),
+        heard('the-risk', true),
+        heard('the-risk', false),
+        raised('no-time', 'I have no time'),
+      ),
+    ).toEqual([
+      ['no-time', 'I work nights', 0],
+      ['ours', 'We tried', 0],
+      ['ours', 'We tried that', 1],
+      ['no-time', 'I have no time', 1],
+    ]);
+    // What came before the ask was no reason against it, and stays.
+    expect(came(enter('the-ask'), raised('no-time', 'No'), asked('one'), heard('no-time', false))).toEqual([
+      ['no-time', 'No', 0],
+    ]);
+    expect(came(heard('no-time', true))).toEqual([]);
+  });
+
   test('the last one’s answer is how the conversation ended; without one it is open', () => {
     const end: EventBody = { type: 'ended', learned: 'much' };
     expect(stateOf(asked('one'), judged('one', 'no'), end).ended).toMatchObject({

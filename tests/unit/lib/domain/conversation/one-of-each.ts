@@ -30,6 +30,11 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
   answered: { type: 'answered', ask: 'a' },
   'answer-judged': { type: 'answer-judged', ask: 'a', answer: 'yes' },
   'objection-heard': { type: 'objection-heard', ask: 'a', objection: 'the-risk', heard: true },
+  'objection-raised': {
+    type: 'objection-raised',
+    objection: 'no-time',
+    text: 'I work nights of objection-raised',
+  },
   'no-marked': { type: 'no-marked', ask: 'a', kind: 'not-now' },
   'ask-chosen': { type: 'ask-chosen', smaller: true },
   committed: {

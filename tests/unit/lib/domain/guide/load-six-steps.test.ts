@@ -8,7 +8,8 @@ test.each(['en', 'en-XA', 'ar-XB', 'est'])('is in English where the language is 
 });
 
 /** What is no text to be read: ids, kinds, and whose work the method is. */
-const NO_TEXT = /^(?:id|kind|to|step|answer|moment|language|title|organization|authors|gauges|about|name)$/;
+const NO_TEXT =
+  /^(?:id|kind|to|step|answer|moment|language|title|organization|authors|gauges|usualIn|about|name)$/;
 
 /** The texts of a part of a guide; of credit, none. */
 function textsOf(part: unknown, key = ''): string[] {
