@@ -24,7 +24,7 @@ const COLORS = { green: styles.green, yellow: styles.yellow } as const;
  * Below them what a yellow light may lead to.
  */
 export function Lights() {
-  const { state, step, objections } = useModel();
+  const { state, step, objections, sheet } = useModel();
   const text = useStrings();
   /** The visit, by its number, in which the choice of the yellow light was put away. */
   const [stayed, setStayed] = useState(0);
@@ -34,7 +34,8 @@ export function Lights() {
   const shown = currentVisit(state.value)?.light ?? null;
   const [yellow] = here.yellow;
   const isChoice = (yellow?.routes.length ?? 0) > 1 || objections.value.length > 0;
-  const isOpen = shown === 'yellow' && isChoice && stayed !== visits.length;
+  const isAnswering = sheet.value === 'objections';
+  const isOpen = shown === 'yellow' && isChoice && !isAnswering && stayed !== visits.length;
   return (
     <ButtonGroup class={styles.lights} label={text('what_to_look_for')}>
       {here.green !== null && <LightCard color="green" light={here.green} isShown={shown === 'green'} />}

@@ -103,6 +103,9 @@ function useOffered(): (typed: string) => readonly ObjectionCard[] {
   return (typed) => offeredCards(objections.value, place, typed);
 }
 
+/** Of more characters than this, a question is set smaller. */
+const MOST_LARGE = 60;
+
 /** What to say, the question that leads back to their stake in large type, and their stake beside it. */
 function Card({ card }: { readonly card: ObjectionCard }) {
   const { guide, stake, showObjection } = useModel();
@@ -110,7 +113,7 @@ function Card({ card }: { readonly card: ObjectionCard }) {
   const question = card.answer.at(-1);
   return (
     <Sheet title={card.text}>
-      <div lang={card.isOfGuide ? guide.value.language : undefined}>
+      <div class={styles.card} lang={card.isOfGuide ? guide.value.language : undefined}>
         {card.answer.slice(0, -1).map((sentence) => (
           <p key={sentence} class={styles.sentence} dir="auto">
             {sentence}
@@ -122,7 +125,10 @@ function Card({ card }: { readonly card: ObjectionCard }) {
           </blockquote>
         )}
         {question !== undefined && (
-          <p class={`${say} ${styles.question}`} dir="auto">
+          <p
+            class={`${say} ${styles.question} ${question.length > MOST_LARGE ? styles.long : ''}`}
+            dir="auto"
+          >
             {question}
           </p>
         )}

@@ -13,6 +13,7 @@ export function ObjectionsButton(props: { readonly words?: string; readonly clas
     <button
       type="button"
       class={props.class}
+      aria-label={words}
       {...keyTitle(words, 'objections')}
       aria-expanded={sheet.value === 'objections'}
       onClick={() => act('objections')}

@@ -43,13 +43,29 @@ export async function* screensOf(walk: Walk): AsyncGenerator<Screen> {
     else if (step.kind === 'next-steps') {
       yield* commitmentsOf(walk);
       yield* endOf(walk);
-    } else if ((step.yellow[0]?.routes.length ?? 0) > 1) {
+    } else if ((step.yellow[0]?.routes.length ?? 0) > 1 || index === WITH_OBJECTIONS) {
       await press(walk, text('action_yellow_light'));
       const shown = screen(walk, `step ${index + 1}, yellow`, sayNext(walk, step));
       // They were seen, and the light pressed.
       yield { ...shown, ellipsis: [...shown.ellipsis, ...signsOf(step)] };
+      if (index === WITH_OBJECTIONS) yield* objectionsFrom(walk);
     }
   }
+}
+
+/** The step, by its index, whose yellow light leads to the objections, and nowhere else. */
+const WITH_OBJECTIONS = 1;
+
+/** From a yellow light: the objections to choose from, and the first one's card. */
+async function* objectionsFrom(walk: Walk): AsyncGenerator<Screen> {
+  const { side, text } = walk;
+  await press(walk, text('objections'));
+  const field = side.getByRole('combobox', { name: text('objections_find'), exact: true });
+  await field.waitFor();
+  yield screen(walk, 'objections', []);
+  await field.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  yield screen(walk, 'an objection', []);
 }
 
 async function* answersOf(walk: Walk, ask: Step, index: number): AsyncGenerator<Screen> {
