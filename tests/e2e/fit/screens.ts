@@ -48,7 +48,7 @@ export async function* screensOf(walk: Walk): AsyncGenerator<Screen> {
       const shown = screen(walk, `step ${index + 1}, yellow`, sayNext(walk, step));
       // They were seen, and the light pressed.
       yield { ...shown, ellipsis: [...shown.ellipsis, ...signsOf(step)] };
-      if (index === WITH_OBJECTIONS) yield* objectionsFrom(walk);
+      if (index === WITH_OBJECTIONS) yield* objectionFrom(walk);
     }
   }
 }
@@ -56,16 +56,17 @@ export async function* screensOf(walk: Walk): AsyncGenerator<Screen> {
 /** The step, by its index, whose yellow light leads to the objections, and nowhere else. */
 const WITH_OBJECTIONS = 1;
 
-/** From a yellow light: the objections to choose from, and the first one's card. */
-async function* objectionsFrom(walk: Walk): AsyncGenerator<Screen> {
-  const { side, text } = walk;
+/** From a yellow light, the card of the objection that is offered first. */
+async function* objectionFrom(walk: Walk): AsyncGenerator<Screen> {
+  const { side, guide, text } = walk;
   await press(walk, text('objections'));
   const field = side.getByRole('combobox', { name: text('objections_find'), exact: true });
-  await field.waitFor();
-  yield screen(walk, 'objections', []);
   await field.press('Enter');
   await field.waitFor({ state: 'detached' });
-  yield screen(walk, 'an objection', []);
+  const card = guide.objections?.find(({ usualIn = [] }) =>
+    usualIn.some((step) => guide.steps[WITH_OBJECTIONS]?.id === step),
+  );
+  yield screen(walk, 'an objection', card === undefined ? [] : [card.text, card.redirect]);
 }
 
 async function* answersOf(walk: Walk, ask: Step, index: number): AsyncGenerator<Screen> {
