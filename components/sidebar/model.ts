@@ -136,7 +136,11 @@ export function createSidebarModel(around: Dependencies) {
         call: opening.call,
         carried: campaign === undefined ? {} : fillsFor(guide.peek(), campaign),
       };
-      record(intents.start(guide.peek(), started, campaign?.id ?? null), [], conversation);
+      record(
+        intents.start(guide.peek(), started, { campaign: campaign?.id ?? null, prepSheet: null }),
+        [],
+        conversation,
+      );
       // It is in the conversation now.
       session.forget(typed);
       again.value = null;

@@ -35,6 +35,7 @@ export function deletions(store: Store) {
     beginDeletingConversation: (id, at) => pending.beginDeletingConversation(store, id, at),
     beginDeletingPerson: (id, at) => pending.beginDeletingPerson(store, id, at),
     beginDeletingCampaign: (id, at) => pending.beginDeletingCampaign(store, id, at),
+    beginDeletingPrepSheet: (id, at) => pending.beginDeletingPrepSheet(store, id, at),
     undoDeletion: (id) => pending.undoDeletion(store, id),
     deleteEverything: () => deleteEverything(store),
     wakeAt: (at) => setAlarm('deletions', at),

@@ -50,6 +50,7 @@ export interface DeletionPorts {
   readonly beginDeletingConversation: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingPerson: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingCampaign: (id: string, now: number) => Promise<unknown>;
+  readonly beginDeletingPrepSheet: (id: string, now: number) => Promise<unknown>;
   /** Puts back what is pending. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
   readonly undoDeletion: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
@@ -91,6 +92,9 @@ export function createDeletions(ports: DeletionPorts) {
     async deleteCampaign(id: string): Promise<void> {
       await ask([], (at) => ports.beginDeletingCampaign(id, at));
       await tellCampaignsChanged();
+    },
+    async deletePrepSheet(id: string): Promise<void> {
+      await ask([], (at) => ports.beginDeletingPrepSheet(id, at));
     },
     /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
     async undoDeletion(id: string): Promise<boolean> {

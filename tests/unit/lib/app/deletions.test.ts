@@ -27,6 +27,7 @@ function start(...refusing: string[]) {
     beginDeletingConversation: does('begin conversation'),
     beginDeletingPerson: does('begin person'),
     beginDeletingCampaign: does('begin campaign'),
+    beginDeletingPrepSheet: does('begin prep sheet'),
     undoDeletion: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
     wakeAt: does('wake at'),
@@ -52,6 +53,12 @@ test('of a person, all their conversations are remembered', async () => {
   const { done, deletePerson } = start();
   await deletePerson('p');
   expect(done).toEqual(['remember p-1,p-2', 'wake at 30007', 'begin person p 7', 'tell']);
+});
+
+test('a prep sheet has nothing to be remembered', async () => {
+  const { done, deletePrepSheet } = start();
+  await deletePrepSheet('p');
+  expect(done).toEqual(['remember ', 'wake at 30007', 'begin prep sheet p 7']);
 });
 
 test('a campaign has nothing to be remembered, and what shows campaigns is told', async () => {

@@ -1,0 +1,44 @@
+import type { PrepSheetSources } from '../../components/review/prep-sheets/model.ts';
+import { toHash, toPrepSheetHash } from '../../components/review/route.ts';
+import { callInLink } from '../../lib/call/platforms/links.ts';
+import { campaignInUse } from '../../lib/domain/campaign/campaign.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
+import { message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { readCampaigns } from '../../lib/storage/campaigns.ts';
+import { wordsOf } from '../../lib/storage/drafts.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import { readLastTime } from '../../lib/storage/last-time.ts';
+import { peopleNamed } from '../../lib/storage/people.ts';
+import { addPrepSheet, changePrepSheet, readPrepSheets } from '../../lib/storage/prep-sheets.ts';
+import type { Store } from '../../lib/storage/store.ts';
+import { deletions } from './deletions.ts';
+import { goTo } from './palette.tsx';
+
+/** As many names as one looks through while typing. */
+const MOST_NAMED = 8;
+
+/** What the prep sheets are shown from; the guide is the one in use. */
+export function prepSheetSources(store: Store, guide: Guide): PrepSheetSources {
+  const now = () => Date.now();
+  return {
+    now,
+    newId: () => newId(now()),
+    locale: uiLanguage(),
+    text: message,
+    guide,
+    prepSheets: (...following) => followQuery(() => readPrepSheets(store), ...following),
+    add: (prepSheet) => addPrepSheet(store, prepSheet),
+    change: (id, change) => changePrepSheet(store, id, change, now()),
+    campaign: async () => campaignInUse(await readCampaigns(store)),
+    people: (beginning) => peopleNamed(store, beginning, MOST_NAMED),
+    lastTime: (person) => readLastTime(store, person),
+    callIn: callInLink,
+    show: (id) => goTo(id === null ? toHash('prepare') : toPrepSheetHash(id)),
+    words: async () => wordsOf(store),
+    deletion: (id) => ({
+      extent: async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0, prepSheets: 1 }),
+      remove: () => deletions(store).deletePrepSheet(id),
+    }),
+  };
+}
