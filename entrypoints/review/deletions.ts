@@ -4,7 +4,11 @@ import { createDeletionsModel } from '../../components/review/deletions/model.ts
 import { createDeletions, finishDue } from '../../lib/app/deletions.ts';
 import { setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { tellCampaignsChanged, tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
+import {
+  tellCampaignsChanged,
+  tellFollowUpsChanged,
+  tellPrepSheetsChanged,
+} from '../../lib/rpc/tell-background.ts';
 import { deleteEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import * as pending from '../../lib/storage/pending-deletions.ts';
@@ -41,6 +45,7 @@ export function deletions(store: Store) {
     wakeAt: (at) => setAlarm('deletions', at),
     tellFollowUpsChanged,
     tellCampaignsChanged,
+    tellPrepSheetsChanged,
   });
 }
 

@@ -5,6 +5,7 @@ import { campaignInUse } from '../../lib/domain/campaign/campaign.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { message, uiLanguage } from '../../lib/i18n/messages.ts';
+import { tellPrepSheetsChanged } from '../../lib/rpc/tell-background.ts';
 import { readCampaigns } from '../../lib/storage/campaigns.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
@@ -21,6 +22,11 @@ const MOST_NAMED = 8;
 /** What the prep sheets are shown from; the guide is the one in use. */
 export function prepSheetSources(store: Store, guide: Guide): PrepSheetSources {
   const now = () => Date.now();
+  /** Does something in the store, and tells the sidebars. */
+  const telling = async (done: Promise<void>) => {
+    await done;
+    await tellPrepSheetsChanged();
+  };
   return {
     now,
     newId: () => newId(now()),
@@ -28,8 +34,8 @@ export function prepSheetSources(store: Store, guide: Guide): PrepSheetSources {
     text: message,
     guide,
     prepSheets: (...following) => followQuery(() => readPrepSheets(store), ...following),
-    add: (prepSheet) => addPrepSheet(store, prepSheet),
-    change: (id, change) => changePrepSheet(store, id, change, now()),
+    add: (prepSheet) => telling(addPrepSheet(store, prepSheet)),
+    change: (id, change) => telling(changePrepSheet(store, id, change, now())),
     campaign: async () => campaignInUse(await readCampaigns(store)),
     people: (beginning) => peopleNamed(store, beginning, MOST_NAMED),
     lastTime: (person) => readLastTime(store, person),

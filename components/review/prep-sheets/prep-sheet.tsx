@@ -88,7 +88,7 @@ function Fields({ model, prepSheet }: Shown) {
   const link = fieldOf({ kind: 'prepSheet', part: 'link' });
   const isUnknown = prepSheet.link !== '' && prepSheet.call === null;
   const texts = [
-    { part: 'known', label: text('prep_sheet_known'), rows: 4 },
+    { part: 'known', label: text('prep_sheet_known'), rows: 6 },
     { part: 'goal', label: text('prep_sheet_goal'), rows: undefined },
   ] as const;
   return (

@@ -24,9 +24,10 @@ export function WhenField({
   const [here, setHere] = useState<string | null>(null);
   const typed = here ?? (fields.text(WHEN) || null);
   const now = new Date(model.now());
+  // What is kept stands in the field itself, and needs no words below it.
   const when =
     typed === null
-      ? { moment: prepSheet.at, problem: null }
+      ? { moment: null, problem: null }
       : whenOf(parseDate(typed, now, locale), typed, text, locale);
   const keep = async () => {
     if (typed === null || when.problem !== null) return;

@@ -1,6 +1,6 @@
 /** A prep sheet: what is planned for a coming conversation, which never counts as what was said. */
 import { type Campaign, fillIn } from '../campaign/campaign.ts';
-import { compareMoments } from '../dates/moments.ts';
+import { compareMoments, momentOf, toDate } from '../dates/moments.ts';
 import type { PlainDateTime } from '../dates/plain-date-time.ts';
 import type { Blank, BlankId, Guide } from '../guide/guide.ts';
 import { parseScript } from '../guide/scripts.ts';
@@ -103,6 +103,43 @@ export function sortPrepSheets(prepSheets: readonly PrepSheet[], today: string):
 /** Whether no conversation began from it and its day, if it has one, is not over. */
 export function isComing({ conversation, at }: PrepSheet, today: string): boolean {
   return conversation === null && (at === null || at.date >= today);
+}
+
+/** Those that are to come at a time, in the order in which they are; of `call`, where that is the address of one, first. */
+export function comingPrepSheets(
+  all: readonly PrepSheet[],
+  now: Date,
+  call: string | null,
+): readonly PrepSheet[] {
+  const { coming } = sortPrepSheets(all, momentOf(now).date);
+  const sorted = coming.flatMap(({ prepSheets }) => prepSheets);
+  const first = ofCall(sorted, now, call);
+  return first === undefined ? sorted : [first, ...sorted.filter((one) => one !== first)];
+}
+
+/**
+ * The one that a call is prepared by, among those that are to come: of today, or of no day, by the call's address. Somebody may
+ * have one address for all calls: of several the one whose time is nearest. Undefined where there is none.
+ */
+export function ofCall(coming: readonly PrepSheet[], now: Date, call: string | null): PrepSheet | undefined {
+  const today = momentOf(now).date;
+  const distance = ({ at }: PrepSheet) =>
+    at === null || at.time === null
+      ? Number.MAX_SAFE_INTEGER
+      : Math.abs(toDate(at).getTime() - now.getTime());
+  return coming
+    .filter((one) => call !== null && one.call === call && (one.at === null || one.at.date === today))
+    .sort((one, other) => distance(one) - distance(other))[0];
+}
+
+/** Whether it is for somebody known by an id, or for someone new of this name, whatever the case. */
+export function isFor(
+  { person, name }: PrepSheet,
+  who: { readonly id: string | undefined; readonly name: string },
+): boolean {
+  if (person !== null) return person === who.id;
+  const typed = who.name.trim().toLowerCase();
+  return typed !== '' && name.trim().toLowerCase() === typed;
 }
 
 function comparePrepSheets(one: PrepSheet, other: PrepSheet): number {

@@ -5,6 +5,8 @@ import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import {
   askBlanks,
   asksOf,
+  comingPrepSheets,
+  isFor,
   newPrepSheet,
   type Prefill,
   type PrepSheet,
@@ -120,5 +122,61 @@ describe('by day', () => {
 
   test('those whose day is over, or which were held, stand apart, the last one first', () => {
     expect(sorted.past.map(({ id }) => id)).toEqual(['held', 'yesterday', 'last-week']);
+  });
+});
+
+describe('of a call', () => {
+  const CALL = 'meet:abc-defg-hij';
+  /** Thursday at noon. */
+  const NOON = new Date(2026, 10, 26, 12);
+  const at = (id: string, date: string | null, time: string | null, call: string | null = CALL) =>
+    sheet({ id, at: date === null ? null : { date, time }, call });
+
+  test.each<[string, readonly PrepSheet[], string | null, readonly string[]]>([
+    [
+      'one comes first',
+      [at('a', '2026-11-26', '11:00', null), at('b', '2026-11-26', '13:00')],
+      CALL,
+      ['b', 'a'],
+    ],
+    [
+      'the nearest comes first',
+      [at('a', '2026-11-26', '08:00'), at('b', '2026-11-26', '13:00')],
+      CALL,
+      ['b', 'a'],
+    ],
+    [
+      'one with a time comes before one without',
+      [at('a', null, null), at('b', '2026-11-26', '20:00')],
+      CALL,
+      ['b', 'a'],
+    ],
+    ['one without a day does', [at('a', '2026-11-26', '11:00', null), at('b', null, null)], CALL, ['b', 'a']],
+    [
+      'one of another day does not',
+      [at('a', '2026-11-26', '11:00', null), at('b', '2026-11-27', '13:00')],
+      CALL,
+      ['a', 'b'],
+    ],
+    [
+      'none does where there is no call',
+      [at('a', '2026-11-26', '11:00', null), at('b', '2026-11-26', '13:00', null)],
+      null,
+      ['a', 'b'],
+    ],
+    ['one that was held is none', [{ ...at('a', '2026-11-26', '11:00'), conversation: 'c' }], CALL, []],
+  ])('%s', (_what, all, call, ids) => {
+    expect(comingPrepSheets(all, NOON, call).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each<[Partial<PrepSheet>, { id: string | undefined; name: string }, boolean]>([
+    [{ person: 'rosa', name: 'Rosa' }, { id: 'rosa', name: 'Rosa M.' }, true],
+    [{ person: 'rosa', name: 'Rosa' }, { id: undefined, name: 'Rosa' }, false],
+    [{ person: 'rosa', name: 'Rosa' }, { id: 'other', name: 'Rosa' }, false],
+    [{ name: 'Ana' }, { id: undefined, name: ' ana ' }, true],
+    [{ name: 'Ana' }, { id: undefined, name: 'An' }, false],
+    [{ name: '' }, { id: undefined, name: '' }, false],
+  ])('%o is for %o: %s', (one, who, is) => {
+    expect(isFor(sheet(one), who)).toBe(is);
   });
 });
