@@ -3,7 +3,7 @@ import { toHash, toPrepSheetHash } from '../../components/review/route.ts';
 import { callInLink } from '../../lib/call/platforms/links.ts';
 import { campaignInUse } from '../../lib/domain/campaign/campaign.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
-import type { Guide } from '../../lib/domain/guide/guide.ts';
+import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { message, uiLanguage } from '../../lib/i18n/messages.ts';
 import { tellPrepSheetsChanged } from '../../lib/rpc/tell-background.ts';
 import { readCampaigns } from '../../lib/storage/campaigns.ts';
@@ -19,8 +19,8 @@ import { goTo } from './palette.tsx';
 /** As many names as one looks through while typing. */
 const MOST_NAMED = 8;
 
-/** What the prep sheets are shown from; the guide is the one in use. */
-export function prepSheetSources(store: Store, guide: Guide): PrepSheetSources {
+/** What the prep sheets are shown from. */
+export function prepSheetSources(store: Store, guides: Guides): PrepSheetSources {
   const now = () => Date.now();
   /** Does something in the store, and tells the sidebars. */
   const telling = async (done: Promise<void>) => {
@@ -30,9 +30,13 @@ export function prepSheetSources(store: Store, guide: Guide): PrepSheetSources {
   return {
     now,
     newId: () => newId(now()),
-    locale: uiLanguage(),
+    get locale() {
+      return uiLanguage();
+    },
     text: message,
-    guide,
+    get guide() {
+      return guides.inUse;
+    },
     prepSheets: (...following) => followQuery(() => readPrepSheets(store), ...following),
     add: (prepSheet) => telling(addPrepSheet(store, prepSheet)),
     change: (id, change) => telling(changePrepSheet(store, id, change, now())),

@@ -46,7 +46,7 @@ export function preparePage(store: Store, guides: Guides): ReviewPage {
       remove: () => deletions(store).deleteCampaign(id),
     }),
   };
-  const prepSheets = prepSheetSources(store, guides.inUse);
+  const prepSheets = prepSheetSources(store, guides);
   const openPrepSheet = (id: string) => createPrepSheetModel(id, prepSheets);
   const openPrepSheets = () => createPrepSheetsModel(prepSheets);
   const openCampaign = (id: string) => createCampaignModel(id, sources);

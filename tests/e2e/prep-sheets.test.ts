@@ -1,9 +1,9 @@
-/** Prep sheets, written by the keyboard alone in the review: filled in from the campaign and from last time. */
-import type { Page } from 'playwright-core';
+/** Prep sheets: written by the keyboard alone in the review, filled in from the campaign and last time; a call begins from one. */
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putRows } from '../seed/fill-browser.ts';
 import type { LaunchedChromium } from './browser.ts';
-import { launchWithCalls } from './docked-call.ts';
+import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
@@ -115,15 +115,76 @@ test('from “New prep sheet” to “Ready” by the keyboard alone, in few pre
   });
 });
 
+test('a call with its address begins from it by itself, with its asks in the scripts', async () => {
+  await review.getByRole('link', { name: /Rosa/ }).click();
+  await review.getByRole('textbox', { name: 'When' }).fill('today');
+  await review.getByRole('textbox', { name: 'Your goal' }).focus();
+  await expect.poll(prepSheet).toMatchObject({ at: { time: null } });
+  const { side } = await openDockedCall(browser, CALL);
+  const frame = side.side as Frame;
+  await side.button('Rosa · Today').waitFor();
+  await expect.poll(() => side.field('Who are you talking with?').inputValue()).toBe('Rosa');
+  const card = frame.getByRole('region', { name: 'Prep sheet' });
+  await side.see(card.getByText('Hear how it went: ask her sister'));
+  await side.see(card.getByText('Starts a new job in May'));
+  expect(await problemsOf(frame)).toEqual([]);
+  await side.press('Start conversation');
+  await side.atStep('Introduction');
+  await side.press('5 The Ask');
+  await side.see(frame.getByText('come on Thursday with your sister').first());
+  await side.saved();
+  const { events, sayings } = await readStore(review, ['events', 'sayings']);
+  const started = events.find(({ type }) => type === 'started');
+  expect(started).toMatchObject({
+    person: { id: 'rosa', name: 'Rosa' },
+    carried: { 'the-ask': 'come on Thursday with your sister', 'smaller-ask': 'sign the letter' },
+  });
+  // What was planned is not what was said.
+  expect(JSON.stringify([events, sayings])).not.toContain('Starts a new job');
+  await expect.poll(prepSheet).toMatchObject({ conversation: started?.conversation });
+});
+
+test('one that was held is no more to come, and none is offered for practice', async () => {
+  await review.bringToFront();
+  await review.goto(page('#/prepare'));
+  await review.getByText('Earlier').click();
+  await review.getByRole('link', { name: /Rosa/ }).click();
+  await review.getByRole('link', { name: 'The conversation that started with this sheet' }).waitFor();
+  await review.goto(page('#/prepare'));
+  await review.getByRole('button', { name: 'New prep sheet' }).click();
+  await review.getByRole('combobox', { name: 'Who' }).fill('Dana');
+  await review.getByRole('textbox', { name: 'Your goal' }).focus();
+  await review.getByRole('heading', { level: 2, name: 'Dana' }).waitFor();
+  const practice = await browser.context.newPage();
+  await practice.goto(`chrome-extension://${browser.extensionId}/practice.html`);
+  const isSidebar = (frame: Frame) => frame.url().endsWith('/sidebar.html');
+  await expect.poll(() => practice.frames().some(isSidebar)).toBe(true);
+  const docked = practice.frames().find(isSidebar);
+  await docked?.getByRole('button', { name: 'Start conversation' }).waitFor();
+  expect(await docked?.getByText('You prepared for').count()).toBe(0);
+  await practice.close();
+});
+
 test('the pages fit, and have nothing that axe finds', async () => {
+  await review.bringToFront();
   for (const width of [1280, 360]) {
     await review.setViewportSize({ width, height: 720 });
     await review.goto(page('#/prepare'));
-    await review.getByRole('link', { name: /Rosa/ }).waitFor();
+    await review.getByRole('link', { name: /Dana/ }).waitFor();
     expect(await problemsOf(review)).toEqual([]);
-    await review.getByRole('link', { name: /Rosa/ }).click();
+    await review.getByRole('link', { name: /Dana/ }).click();
     await review.getByRole('button', { name: 'Ready' }).waitFor();
     expect(await problemsOf(review)).toEqual([]);
   }
   await review.setViewportSize({ width: 1280, height: 720 });
+});
+
+test('one that is deleted is off the list, and comes back', async () => {
+  await review.getByRole('button', { name: 'Delete this prep sheet' }).click();
+  await review.getByRole('dialog').getByText('1 prep sheet', { exact: true }).waitFor();
+  await review.getByRole('dialog').getByRole('button', { name: 'Delete for good', exact: true }).click();
+  await review.getByText('Deleting the prep sheet for Dana…').waitFor();
+  await review.getByText('This prep sheet is no longer here.').waitFor();
+  await review.getByRole('button', { name: 'Undo' }).click();
+  await review.getByRole('heading', { level: 2, name: 'Dana' }).waitFor();
 });

@@ -72,7 +72,9 @@ export function createPrepSheetsModel(sources: PrepSheetSources) {
   );
   return {
     now: sources.now,
-    locale: sources.locale,
+    get locale() {
+      return sources.locale;
+    },
     /** Null until the store has answered. */
     prepSheets: computed(
       () => all.value && sortPrepSheets(all.value, momentOf(new Date(sources.now())).date),
@@ -100,7 +102,6 @@ export type PrepSheetModel = ReturnType<typeof createPrepSheetModel>;
 
 /** Makes the model of the prep sheet with an id; it follows the store until `close`. */
 export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
-  const { text, guide } = sources;
   const prepSheet = signal<PrepSheet | undefined | null>(null);
   const unread = signal<string | null>(null);
   const unsaved = signal<string | null>(null);
@@ -137,12 +138,16 @@ export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
       sources.campaign(),
       person === null ? null : sources.lastTime(person),
     ]);
-    return prefillOf(text, guide, campaign, last);
+    return prefillOf(sources.text, sources.guide, campaign, last);
   };
   return {
-    guide,
+    get guide() {
+      return sources.guide;
+    },
     now: sources.now,
-    locale: sources.locale,
+    get locale() {
+      return sources.locale;
+    },
     people: sources.people,
     callIn: sources.callIn,
     show: sources.show,
