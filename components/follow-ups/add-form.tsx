@@ -22,7 +22,7 @@ import * as styles from './add-form.module.css';
 import { channelName } from './channel.ts';
 import * as form from './form.module.css';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
-import { PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
+import { isNamed, PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
 
 const WHO = fieldOf({ kind: 'new-follow-up', part: 'who' });
 const WHAT = fieldOf({ kind: 'new-follow-up', part: 'what' });
@@ -201,10 +201,6 @@ export interface Typed {
   readonly wayWord: string;
   readonly whose: Owner;
   readonly at: PlainDateTime | null;
-}
-
-function isNamed(person: NamedPerson, name: string): boolean {
-  return person.name.toLowerCase() === name.toLowerCase();
 }
 
 /** An open one, at an epoch time (ms), for somebody known or, where there is none, for someone new. */

@@ -22,6 +22,7 @@ import { askInSilence, currentVisit, type Note } from '../../lib/domain/conversa
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import { isFor, ofCall, type PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
   HeldBefore,
@@ -50,6 +51,11 @@ export function createSidebarModel(around: Dependencies) {
   const unfinished = signal(opening.unfinished);
   const again = signal(opening.again);
   const campaigns = signal(opening.campaigns);
+  /** Of conversations to come, of this call first. */
+  const prepSheets = signal(opening.prepSheets);
+  /** The id of the prep sheet that was chosen, or declined; null where none was. */
+  const chosenSheet = signal<string | null>(null);
+  const declinedSheet = signal<string | null>(null);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
   const problem = signal<string | null>(null);
@@ -131,6 +137,12 @@ export function createSidebarModel(around: Dependencies) {
     async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
   );
 
+  /** The prep sheet for somebody by their name, and by their id where they are known: the one that was chosen, or else the next. */
+  const prepSheetFor = (name: string, id: string | undefined): PrepSheet | undefined => {
+    const theirs = prepSheets.value.filter((one) => isFor(one, { id, name }));
+    return theirs.find((one) => one.id === chosenSheet.value) ?? theirs[0];
+  };
+
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
     start(name: string, known?: string) {
@@ -140,15 +152,29 @@ export function createSidebarModel(around: Dependencies) {
       session.clear();
       const conversation = newId(now);
       const campaign = campaignInUse(campaigns.peek());
+      const prepared = prepSheetFor(name, known);
+      const prepSheet = prepared?.id === declinedSheet.peek() ? undefined : prepared;
       const started = {
         person: { id: known ?? newPersonIn(conversation), name: name.trim() },
         call: opening.call,
-        carried: campaign === undefined ? {} : fillsFor(guide.peek(), campaign),
+        // What is asked of this person comes before what is asked of everybody.
+        carried: {
+          ...(campaign && fillsFor(guide.peek(), campaign)),
+          ...(prepSheet && fillsFor(guide.peek(), prepSheet)),
+        },
       };
-      record(intents.start(guide.peek(), started, campaign?.id ?? null), [], conversation);
+      record(
+        intents.start(guide.peek(), started, {
+          campaign: campaign?.id ?? null,
+          prepSheet: prepSheet?.id ?? null,
+        }),
+        [],
+        conversation,
+      );
       // It is in the conversation now.
       session.forget(typed);
       again.value = null;
+      prepSheets.value = prepSheets.peek().filter((one) => one !== prepSheet);
     },
     /** The same person as the last time on this link: goes on with what was left, or begins with them. */
     async startAgain() {
@@ -162,6 +188,22 @@ export function createSidebarModel(around: Dependencies) {
       session.type(fieldOf({ kind: 'name' }), person.name);
       chosen.value = person;
       again.value = null;
+    },
+    /** Whom the conversation is to begin with, and which prep sheet it begins from. */
+    choosePrepSheet({ id, person, name }: PrepSheet) {
+      chosenSheet.value = id;
+      declinedSheet.value = null;
+      session.type(fieldOf({ kind: 'name' }), name);
+      chosen.value = person === null ? null : { id: person, name };
+      again.value = null;
+    },
+    /** Whether the conversation is to begin without a prep sheet, by its id. */
+    declinePrepSheet(id: string, isDeclined: boolean) {
+      declinedSheet.value = isDeclined ? id : null;
+    },
+    /** Reads the prep sheets again, which were changed elsewhere. */
+    async readPrepSheets() {
+      prepSheets.value = (await attempt(background.prepSheets)) ?? prepSheets.peek();
     },
     startWithSomeoneElse() {
       again.value = null;
@@ -382,6 +424,13 @@ export function createSidebarModel(around: Dependencies) {
     'next-part': () => inView.turnPart(1),
   };
 
+  // Who is prepared for on this call is known, unless something else was begun, or typed, before.
+  const prepared = ofCall(opening.prepSheets, new Date(clock.now()), opening.call);
+  const isBegun = opening.conversation !== null || opening.again?.goesOn === true;
+  if (prepared !== undefined && !isBegun && drafts.of(fieldOf({ kind: 'name' })) === undefined) {
+    actions.choosePrepSheet(prepared);
+  }
+
   return {
     guide,
     clock,
@@ -410,6 +459,11 @@ export function createSidebarModel(around: Dependencies) {
     again: again as ReadonlySignal<HeldBefore | null>,
     /** Those that a conversation can be of; none in practice. */
     campaigns: campaigns as ReadonlySignal<Campaigns>,
+    /** Of conversations to come, of this call first; none in practice. */
+    prepSheets: prepSheets as ReadonlySignal<readonly PrepSheet[]>,
+    prepSheetFor,
+    /** The id of the prep sheet that the conversation is to begin without; null for none. */
+    declinedSheet: declinedSheet as ReadonlySignal<string | null>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,

@@ -75,6 +75,7 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
     // A start is not undone, and what was undone is done again instead.
     case 'started':
     case 'campaign-chosen':
+    case 'prep-sheet-chosen':
     case 'undone':
     case 'redone':
       return [null] as const;

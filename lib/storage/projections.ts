@@ -48,7 +48,24 @@ export async function updateProjections(
     before?.person && changesPerson(before, state) && unlist(store, before.person.id, id),
     affected.has('followUps') && projectFollowUps(store, state, id),
     affected.has('searchText') && projectSearchText(store, state, id, before),
+    affected.has('prepSheet') && projectPrepSheet(store, state, id),
   ]);
+}
+
+/** Says on the prep sheet that a conversation began from which one that is, and with whom. One that is gone stays gone. */
+async function projectPrepSheet(
+  { prepSheets }: Pick<Tables, 'prepSheets'>,
+  { prepSheet, person, lastAt }: ConversationState,
+  conversation: string,
+): Promise<void> {
+  const row = prepSheet === null ? undefined : await prepSheets.get(prepSheet);
+  if (row === undefined || person === null) return;
+  await prepSheets.put({
+    ...row,
+    conversation,
+    person: person.id,
+    changedAt: Math.max(row.changedAt, lastAt),
+  });
 }
 
 /** So much of a note, and of an objection, stands in a row, in characters: rows are read by the thousand, and show two lines of it. */

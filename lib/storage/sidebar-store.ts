@@ -9,6 +9,7 @@ import { readLastTime } from './last-time.ts';
 import { named, withNames } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
+import { readPrepSheets } from './prep-sheets.ts';
 import { conversationToShow } from './shown-conversation.ts';
 import type { Store } from './store.ts';
 
@@ -34,6 +35,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     guides: () => keptGuides(store),
     campaigns: () => readCampaigns(store),
     chooseCampaign: (campaign: string | null) => chooseCampaign(store, campaign),
+    prepSheets: () => readPrepSheets(store),
     labels: () => assessmentLabels(store),
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
     people: async (beginning: string, most: number) =>

@@ -46,9 +46,15 @@ export function createGuidesModel(sources: GuideSources) {
       kept.value = changed;
       looked.value = null;
     });
-  void attempt(async () => {
-    [kept.value, ours.value] = await Promise.all([sources.read(), sources.ours()]);
-  });
+  // What was tried meanwhile and failed stays said.
+  void Promise.all([sources.read(), sources.ours()]).then(
+    (read) => {
+      [kept.value, ours.value] = read;
+    },
+    (error) => {
+      problem.value = errorMessage(error);
+    },
+  );
   const guides = computed(() => guidesOf(kept.value, ours.value));
   return {
     guides,

@@ -55,9 +55,9 @@ export function fillIn({ fills }: Pick<Campaign, 'fills'>, blank: BlankId): stri
 }
 
 /** With what fills a blank; '' leaves it open. */
-export function withFill(campaign: Campaign, blank: BlankId, text: string): Campaign {
-  const { [blank]: _old, ...others } = campaign.fills;
-  return { ...campaign, fills: text === '' ? others : { ...others, [blank]: text } };
+export function withFill<Of extends Pick<Campaign, 'fills'>>(filled: Of, blank: BlankId, text: string): Of {
+  const { [blank]: _old, ...others } = filled.fills;
+  return { ...filled, fills: text === '' ? others : { ...others, [blank]: text } };
 }
 
 /** With an objection changed, or added where there is none with this id. */

@@ -31,11 +31,13 @@ export const EVENT_SCHEMAS = {
     person,
     /** Where it is held, e.g. `meet:abc-defg-hij`; null where that is not known. */
     call: v.nullable(id),
-    /** What is known of our plan beforehand, by blanks: of the campaign, or in logs of earlier versions of the conversation before. */
+    /** What is known of our plan beforehand, by blanks: of the campaign and the prep sheet, or in logs of earlier versions of the conversation before. */
     carried: v.record(id, words),
   },
   /** It is a conversation of this campaign, by its id. */
   'campaign-chosen': { campaign: ownId },
+  /** It began from this prep sheet, by its id. */
+  'prep-sheet-chosen': { prepSheet: ownId },
   'person-named': { name: words },
   /** The organizer says that it is someone talked with before. */
   'person-recognized': { person },

@@ -101,6 +101,7 @@ const NOTHING: ConversationState = {
   person: null,
   call: null,
   campaign: null,
+  prepSheet: null,
   startedAt: null,
   ended: null,
   visits: [],

@@ -78,6 +78,8 @@ export interface ConversationState {
   readonly call: string | null;
   /** The id of the campaign that it is of; null where it is of none. */
   readonly campaign: string | null;
+  /** The id of the prep sheet that it began from; null where it began from none. */
+  readonly prepSheet: string | null;
   /** Epoch ms; null before `started`. */
   readonly startedAt: number | null;
   readonly ended: Ending | null;

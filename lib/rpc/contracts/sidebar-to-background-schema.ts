@@ -21,6 +21,7 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   'save-draft': readerOfSchema(v.strictObject({ draft })),
   restore: readerOfSchema(v.strictObject({ conversation: id, events: loggedEvents, drafts: v.array(draft) })),
   campaigns: nothing,
+  'prep-sheets': nothing,
   'choose-campaign': readerOfSchema(v.strictObject({ campaign: v.nullable(id) })),
   'keep-labels': readerOfSchema(
     v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),

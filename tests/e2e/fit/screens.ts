@@ -159,7 +159,7 @@ const SAID_IN_SPANISH = [
   { said: 'traer a dos vecinos el jueves a las 6, mensaje el miércoles', what: 'traer a dos vecinos' },
   { said: 'firmar la carta mañana, llamada en tres semanas', what: 'firmar la carta' },
 ] as const;
-const saidIn = (text: Translate) => (text.language() === 'es' ? SAID_IN_SPANISH : SAID_IN_ENGLISH);
+const saidIn = (text: Translate) => (text.language().startsWith('es') ? SAID_IN_SPANISH : SAID_IN_ENGLISH);
 
 const press = ({ side }: Walk, name: string) => side.getByRole('button', { name, exact: true }).click();
 

@@ -58,6 +58,11 @@ test('a start says who, by which guide, where, and what is known of the campaign
   expect([state.intents, state.undone]).toEqual([[], []]);
 });
 
+test('it began from no prep sheet until one is chosen', () => {
+  expect(stateOf().prepSheet).toBeNull();
+  expect(stateOf({ type: 'prep-sheet-chosen', prepSheet: 'thursday' }).prepSheet).toBe('thursday');
+});
+
 test('it is of no campaign until one is chosen, and then of the one chosen last', () => {
   expect(stateOf().campaign).toBeNull();
   const chosen = (campaign: string): EventBody => ({ type: 'campaign-chosen', campaign });

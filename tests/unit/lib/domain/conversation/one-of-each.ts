@@ -18,6 +18,7 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
     carried: { 'this-opponent': 'the landlord of started' },
   },
   'campaign-chosen': { type: 'campaign-chosen', campaign: 'heat' },
+  'prep-sheet-chosen': { type: 'prep-sheet-chosen', prepSheet: 'thursday' },
   'step-entered': { type: 'step-entered', step: 'agitation', reason: 'jump' },
   'light-shown': { type: 'light-shown', step: 'agitation', light: 'green' },
   'question-ticked': { type: 'question-ticked', question: 'q', asked: true },
