@@ -44,6 +44,7 @@ function Prepared({ prepSheet, locale }: { readonly prepSheet: PrepSheet; readon
       </span>
       {address !== null && (
         <a
+          class={styles.call}
           href={address}
           target="_blank"
           rel="noopener noreferrer"
