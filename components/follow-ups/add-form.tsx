@@ -22,7 +22,7 @@ import * as styles from './add-form.module.css';
 import { channelName } from './channel.ts';
 import * as form from './form.module.css';
 import { keptFieldsOf, useWhen } from './kept-fields.ts';
-import { PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
+import { isNamed, PersonField, SOMEONE_NEW, WhichField } from './person-field.tsx';
 
 const WHO = fieldOf({ kind: 'new-follow-up', part: 'who' });
 const WHAT = fieldOf({ kind: 'new-follow-up', part: 'what' });
@@ -121,7 +121,14 @@ export function AddForm(props: {
         />
       )}
       {namesakes.length > 0 && (
-        <WhichField actions={actions} name={name.trim()} people={namesakes} which={which} choose={setWhich} />
+        <WhichField
+          actions={actions}
+          name={name.trim()}
+          people={namesakes}
+          which={which}
+          choose={setWhich}
+          takesFocus
+        />
       )}
       <TextField
         label={text('follow_up_what')}
@@ -201,10 +208,6 @@ export interface Typed {
   readonly wayWord: string;
   readonly whose: Owner;
   readonly at: PlainDateTime | null;
-}
-
-function isNamed(person: NamedPerson, name: string): boolean {
-  return person.name.toLowerCase() === name.toLowerCase();
 }
 
 /** An open one, at an epoch time (ms), for somebody known or, where there is none, for someone new. */

@@ -14,12 +14,15 @@ const NOBODY: readonly NamedPerson[] = [];
 
 /** A field for a name, with the names that begin so. */
 export function PersonField(props: {
-  readonly actions: AddActions;
+  readonly actions: Pick<AddActions, 'people'>;
   readonly name: string;
   readonly onType: (name: string) => void;
+  readonly onEnter?: () => void;
+  readonly onLeave?: () => void;
+  readonly hint?: string | null;
   readonly takesFocus: boolean;
 }) {
-  const { actions, name, onType, takesFocus } = props;
+  const { actions, name, onType, onEnter, onLeave, hint, takesFocus } = props;
   const text = useStrings();
   const list = useId();
   // Without suggestions, the name can be typed all the same.
@@ -31,6 +34,9 @@ export function PersonField(props: {
         label={text('follow_up_who')}
         value={name}
         onType={onType}
+        {...(onEnter && { onEnter })}
+        {...(onLeave && { onLeave })}
+        {...(hint !== undefined && { hint })}
         list={list}
         takesFocus={takesFocus}
       />
@@ -43,22 +49,31 @@ export function PersonField(props: {
   );
 }
 
+/** Whether somebody is called so, whatever the case. */
+export function isNamed(person: NamedPerson, name: string): boolean {
+  return person.name.toLowerCase() === name.toLowerCase();
+}
+
 /** What is chosen instead of a person's id for someone who is not known yet. */
 export const SOMEONE_NEW = 'new';
 
-/** Which one of several people of the same name is meant; takes the focus, for it comes when the form is sent. */
+/** Which one of several people of the same name is meant. */
 export function WhichField(props: {
-  readonly actions: AddActions;
+  readonly actions: Pick<AddActions, 'locale' | 'now'>;
   readonly name: string;
   readonly people: readonly NamedPerson[];
   /** The id of the one that was chosen; '' for none yet. */
   readonly which: string;
   readonly choose: (which: string) => void;
+  /** Whether it takes the focus when it comes: not where something else may be typed by then. */
+  readonly takesFocus: boolean;
 }) {
-  const { actions, name, people, which, choose } = props;
+  const { actions, name, people, which, choose, takesFocus } = props;
   const text = useStrings();
   const field = useRef<HTMLSelectElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const day = (at: number) =>
     formatDate({ ...momentOf(new Date(at)), time: null }, actions.locale, new Date(actions.now()));
   return (

@@ -73,6 +73,7 @@ const COUNTS = {
   notes: 'count_notes',
   followUps: 'count_follow_ups',
   campaigns: 'count_campaigns',
+  prepSheets: 'count_prep_sheets',
 } as const;
 
 /** So many seconds it says that there are to undo it. */
@@ -98,10 +99,12 @@ export function DeleteDialog(props: {
       <div id="delete-what" class={styles.goes}>
         <p>{text('delete_goes')}</p>
         <ul>
-          {(['people', 'conversations', 'notes', 'followUps', 'campaigns'] as const).map((kind) => {
-            const { [kind]: count = 0 } = extent;
-            return count > 0 && <li key={kind}>{text.plural(COUNTS[kind], count)}</li>;
-          })}
+          {(['people', 'conversations', 'notes', 'followUps', 'campaigns', 'prepSheets'] as const).map(
+            (kind) => {
+              const { [kind]: count = 0 } = extent;
+              return count > 0 && <li key={kind}>{text.plural(COUNTS[kind], count)}</li>;
+            },
+          )}
         </ul>
         <p>{canUndo ? text.plural('delete_undo_for', UNDO_SECONDS) : text('delete_for_good')}</p>
       </div>

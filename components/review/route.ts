@@ -54,3 +54,21 @@ export function toSearchHash(words: string): string {
 export function searchIn(id: string | null): string | null {
   return id?.startsWith(SEARCH) ? id.slice(SEARCH.length) : null;
 }
+
+/** No campaign has an id that begins so. */
+const PREP_SHEET = 'prep-sheet:';
+
+/** What an address has in the place of an id, for a prep sheet. */
+export function prepSheetRoute(id: string): string {
+  return `${PREP_SHEET}${id}`;
+}
+
+/** The address of a prep sheet. */
+export function toPrepSheetHash(id: string): string {
+  return toHash('prepare', prepSheetRoute(id));
+}
+
+/** The prep sheet that an address asks for, by what it has in the place of an id; null for none. */
+export function prepSheetIn(id: string | null): string | null {
+  return id?.startsWith(PREP_SHEET) ? id.slice(PREP_SHEET.length) : null;
+}

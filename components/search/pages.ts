@@ -57,7 +57,8 @@ function pagesOf(text: Translate): readonly Findable[] {
   return PAGES.map((page) => {
     const name = text(`section_${page.replace('-', '_') as 'conversations'}`);
     // What stands on it is looked for, too.
-    const words = page === 'prepare' ? `${name} ${text('campaigns_title')}` : name;
+    const words =
+      page === 'prepare' ? `${name} ${text('campaigns_title')} ${text('prep_sheets_title')}` : name;
     return { kind: 'pages', href: toHash(page), name, words };
   });
 }

@@ -8,6 +8,7 @@ import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { LastTime } from '../../lib/domain/person/last-time.ts';
+import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import type {
   KnownPerson,
   Shortcut,
@@ -22,6 +23,7 @@ export interface Background extends RestorableDelivery {
   readonly lastTime: (person: string, except: string | null) => Promise<LastTime | null>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly campaigns: () => Promise<Campaigns>;
+  readonly prepSheets: () => Promise<readonly PrepSheet[]>;
   readonly chooseCampaign: (campaign: string | null) => Promise<unknown>;
   /** Has conversations begin by a guide, by its id. */
   readonly useGuide: (guide: string) => Promise<unknown>;

@@ -19,6 +19,8 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
       return text(done.stake ? 'did_stake' : 'did_no_stake');
     case 'note-deleted':
       return text('did_note_delete');
+    case 'objection-raised':
+      return text('did_raised');
     case 'committed':
       return text('commitment_added');
     case 'commitment-edited':

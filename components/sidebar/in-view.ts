@@ -8,8 +8,8 @@ import { gaugesOf } from '../../lib/domain/guide/gauges.ts';
 import type { Guide, Question, Step } from '../../lib/domain/guide/guide.ts';
 import { createPartsInView } from './parts-in-view.ts';
 
-/** What can lie over the step: all notes or commitments, the method’s own words in full, the last conversation with the person. */
-export type Sheet = 'notes' | 'agreed' | 'signs' | 'last-time';
+/** What can lie over the step: all notes or commitments, the method’s own words in full, the last conversation with the person, what people say against it. */
+export type Sheet = 'notes' | 'agreed' | 'signs' | 'last-time' | 'objections';
 
 /** Follows the conversation, and what was chosen to be seen of it. */
 export function createInView(around: {
@@ -20,9 +20,12 @@ export function createInView(around: {
   const { guide, state, step } = around;
   /** The id of the question that was chosen, and what there was to say back then. */
   const chosen = signal<{ readonly id: string; readonly sayBack: string } | null>(null);
-  const opened = signal<{ readonly sheet: Sheet; readonly visit: number; readonly note?: string } | null>(
-    null,
-  );
+  const opened = signal<{
+    readonly sheet: Sheet;
+    readonly visit: number;
+    readonly note?: string;
+    readonly objection?: string | null;
+  } | null>(null);
 
   const parts = createPartsInView(around);
   const sayBack = computed((): Question | undefined => {
@@ -89,6 +92,12 @@ export function createInView(around: {
     /** Opens a sheet over the step; closes it where it is open. */
     toggleSheet(which: Sheet) {
       opened.value = sheet.peek() === which ? null : { sheet: which, visit: state.peek().visits.length };
+    },
+    /** The id of the objection whose card is shown; null while it is looked for, and where they are not open. */
+    shownObjection: computed(() => (sheet.value === 'objections' ? (opened.value?.objection ?? null) : null)),
+    /** Opens the objections: one by its id, or all of them, of which one is looked for. */
+    showObjection(objection: string | null) {
+      opened.value = { sheet: 'objections', visit: state.peek().visits.length, objection };
     },
     closeSheet() {
       opened.value = null;

@@ -21,10 +21,10 @@ const COLORS = { green: styles.green, yellow: styles.yellow } as const;
 
 /**
  * Two big targets that keep their place, whatever the step has to say; in each, what to look for and where it leads.
- * Below them the choice that a yellow light may offer.
+ * Below them what a yellow light may lead to.
  */
 export function Lights() {
-  const { state, step } = useModel();
+  const { state, step, objections, sheet } = useModel();
   const text = useStrings();
   /** The visit, by its number, in which the choice of the yellow light was put away. */
   const [stayed, setStayed] = useState(0);
@@ -33,7 +33,9 @@ export function Lights() {
   if (here === undefined) return null;
   const shown = currentVisit(state.value)?.light ?? null;
   const [yellow] = here.yellow;
-  const isOpen = shown === 'yellow' && (yellow?.routes.length ?? 0) > 1 && stayed !== visits.length;
+  const isChoice = (yellow?.routes.length ?? 0) > 1 || objections.value.length > 0;
+  const isAnswering = sheet.value === 'objections';
+  const isOpen = shown === 'yellow' && isChoice && !isAnswering && stayed !== visits.length;
   return (
     <ButtonGroup class={styles.lights} label={text('what_to_look_for')}>
       {here.green !== null && <LightCard color="green" light={here.green} isShown={shown === 'green'} />}

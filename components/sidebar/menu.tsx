@@ -51,6 +51,7 @@ function End({ choose }: { readonly choose: () => void }) {
 const SHEETS = [
   { action: 'all-notes', label: 'action_all_notes' },
   { action: 'last-time', label: 'action_last_time' },
+  { action: 'objections', label: 'action_objections' },
   { action: 'signs-in-full', label: 'action_signs_in_full' },
 ] as const;
 

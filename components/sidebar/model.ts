@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createSession } from '../../lib/app/session/session.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
 import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campaign/campaign.ts';
+import { type ObjectionCard, objectionCards } from '../../lib/domain/campaign/objection-cards.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
 import type { Assessment, AssessmentLabels } from '../../lib/domain/conversation/events.ts';
@@ -15,6 +16,7 @@ import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import { markMoment, openMoment } from '../../lib/domain/conversation/marked-moments.ts';
 import { newPersonIn } from '../../lib/domain/conversation/new-person.ts';
 import { stakeOf } from '../../lib/domain/conversation/notes.ts';
+import { raiseObjection } from '../../lib/domain/conversation/objections.ts';
 import { rate } from '../../lib/domain/conversation/ratings.ts';
 import { AGREED, sayBackAgreed } from '../../lib/domain/conversation/say-back.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
@@ -23,6 +25,7 @@ import type { Rating } from '../../lib/domain/conversation/terms.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import { isFor, ofCall, type PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
   HeldBefore,
@@ -53,6 +56,11 @@ export function createSidebarModel(around: Dependencies) {
   const campaigns = signal(opening.campaigns);
   /** By which guide the next conversation is begun: its id. */
   const guideInUse = signal(guides.inUse.id);
+  /** Of conversations to come, of this call first. */
+  const prepSheets = signal(opening.prepSheets);
+  /** The id of the prep sheet that was chosen, or declined; null where none was. */
+  const chosenSheet = signal<string | null>(null);
+  const declinedSheet = signal<string | null>(null);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
   const problem = signal<string | null>(null);
@@ -90,6 +98,13 @@ export function createSidebarModel(around: Dependencies) {
     intents.currentStep(guide.value, state.value),
   );
   const inView = createInView({ guide, state, step });
+  /** In the words of the conversation's campaign, and the guide's. */
+  const objections = computed(() =>
+    objectionCards(
+      guide.value,
+      campaigns.value.all.find(({ id }) => id === state.value.campaign),
+    ),
+  );
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -127,6 +142,12 @@ export function createSidebarModel(around: Dependencies) {
     async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
   );
 
+  /** The prep sheet for somebody by their name, and by their id where they are known: the one that was chosen, or else the next. */
+  const prepSheetFor = (name: string, id: string | undefined): PrepSheet | undefined => {
+    const theirs = prepSheets.value.filter((one) => isFor(one, { id, name }));
+    return theirs.find((one) => one.id === chosenSheet.value) ?? theirs[0];
+  };
+
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
     start(name: string, known?: string) {
@@ -136,15 +157,29 @@ export function createSidebarModel(around: Dependencies) {
       session.clear();
       const conversation = newId(now);
       const campaign = campaignInUse(campaigns.peek());
+      const prepared = prepSheetFor(name, known);
+      const prepSheet = prepared?.id === declinedSheet.peek() ? undefined : prepared;
       const started = {
         person: { id: known ?? newPersonIn(conversation), name: name.trim() },
         call: opening.call,
-        carried: campaign === undefined ? {} : fillsFor(guide.peek(), campaign),
+        // What is asked of this person comes before what is asked of everybody.
+        carried: {
+          ...(campaign && fillsFor(guide.peek(), campaign)),
+          ...(prepSheet && fillsFor(guide.peek(), prepSheet)),
+        },
       };
-      record(intents.start(guide.peek(), started, campaign?.id ?? null), [], conversation);
+      record(
+        intents.start(guide.peek(), started, {
+          campaign: campaign?.id ?? null,
+          prepSheet: prepSheet?.id ?? null,
+        }),
+        [],
+        conversation,
+      );
       // It is in the conversation now.
       session.forget(typed);
       again.value = null;
+      prepSheets.value = prepSheets.peek().filter((one) => one !== prepSheet);
     },
     /** The same person as the last time on this link: goes on with what was left, or begins with them. */
     async startAgain() {
@@ -158,6 +193,22 @@ export function createSidebarModel(around: Dependencies) {
       session.type(fieldOf({ kind: 'name' }), person.name);
       chosen.value = person;
       again.value = null;
+    },
+    /** Whom the conversation is to begin with, and which prep sheet it begins from. */
+    choosePrepSheet({ id, person, name }: PrepSheet) {
+      chosenSheet.value = id;
+      declinedSheet.value = null;
+      session.type(fieldOf({ kind: 'name' }), name);
+      chosen.value = person === null ? null : { id: person, name };
+      again.value = null;
+    },
+    /** Whether the conversation is to begin without a prep sheet, by its id. */
+    declinePrepSheet(id: string, isDeclined: boolean) {
+      declinedSheet.value = isDeclined ? id : null;
+    },
+    /** Reads the prep sheets again, which were changed elsewhere. */
+    async readPrepSheets() {
+      prepSheets.value = (await attempt(background.prepSheets)) ?? prepSheets.peek();
     },
     startWithSomeoneElse() {
       again.value = null;
@@ -234,6 +285,11 @@ export function createSidebarModel(around: Dependencies) {
       const text = drafts.of(fieldOf({ kind: 'blank', blank }))?.text;
       if (text === undefined || record(intents.fillBlank(state.peek(), blank, text)))
         session.dropDraft(fieldOf({ kind: 'blank', blank }));
+    },
+    /** Says that an objection came up, and shows what to say to it. */
+    chooseObjection(card: ObjectionCard) {
+      record(raiseObjection(guide.peek(), state.peek(), card));
+      inView.showObjection(card.id);
     },
     /** Marks the moment at which their face lit up; what is typed right after joins it. */
     markMoment() {
@@ -318,6 +374,7 @@ export function createSidebarModel(around: Dependencies) {
         hasLastTime: lastTimes.lastTime.peek() !== null,
         hasQuestion: inView.largeQuestion.peek() !== undefined,
         hasOtherQuestion: inView.questionAfter.peek() !== undefined,
+        hasObjections: objections.peek().length > 0,
         hasParts: inView.parts.peek().length > 1,
         isMomentOpen: openMoment(state.peek(), clock.now()) !== undefined,
       };
@@ -369,6 +426,11 @@ export function createSidebarModel(around: Dependencies) {
     'all-notes': () => inView.toggleSheet('notes'),
     'signs-in-full': () => inView.toggleSheet('signs'),
     'last-time': () => inView.toggleSheet('last-time'),
+    objections() {
+      // From a card, it leads back to all of them.
+      if (inView.shownObjection.peek() === null) inView.toggleSheet('objections');
+      else inView.showObjection(null);
+    },
     end: () => actions.setEnding(true),
     'close-sheet': inView.closeSheet,
     'check-off'() {
@@ -380,6 +442,13 @@ export function createSidebarModel(around: Dependencies) {
     'previous-part': () => inView.turnPart(-1),
     'next-part': () => inView.turnPart(1),
   };
+
+  // Who is prepared for on this call is known, unless something else was begun, or typed, before.
+  const prepared = ofCall(opening.prepSheets, new Date(clock.now()), opening.call);
+  const isBegun = opening.conversation !== null || opening.again?.goesOn === true;
+  if (prepared !== undefined && !isBegun && drafts.of(fieldOf({ kind: 'name' })) === undefined) {
+    actions.choosePrepSheet(prepared);
+  }
 
   return {
     guide,
@@ -395,6 +464,7 @@ export function createSidebarModel(around: Dependencies) {
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     step,
     notes,
+    objections: objections as ReadonlySignal<readonly ObjectionCard[]>,
     /** Epoch ms; 0 before. */
     startedAt: computed(() => state.value.startedAt ?? 0),
     stake: computed(() => stakeOf(state.value)),
@@ -413,6 +483,11 @@ export function createSidebarModel(around: Dependencies) {
       return guides.names;
     },
     guideInUse: guideInUse as ReadonlySignal<string>,
+    /** Of conversations to come, of this call first; none in practice. */
+    prepSheets: prepSheets as ReadonlySignal<readonly PrepSheet[]>,
+    prepSheetFor,
+    /** The id of the prep sheet that the conversation is to begin without; null for none. */
+    declinedSheet: declinedSheet as ReadonlySignal<string | null>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,

@@ -5,11 +5,13 @@ import { AnswerSign } from '../ui/answer-sign.tsx';
 import { ButtonGroup } from '../ui/button-group.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { ANSWER_ACTIONS, AskButton, lightOf } from './answers.tsx';
+import * as chips from './chips.module.css';
 import { useModel } from './context.tsx';
 import { useKeyTitle } from './key-hint.tsx';
 import { LookFor } from './look-for.tsx';
 import * as styles from './not-sure.module.css';
 import { ObjectionChips } from './objection-chips.tsx';
+import { ObjectionsButton } from './objections-button.tsx';
 import { Questions } from './questions.tsx';
 import { StepButtons } from './step-buttons.tsx';
 
@@ -30,7 +32,9 @@ export function NotSureStage(props: {
         large={next === undefined ? null : { question: next, why: text('answer_unsure') }}
         onHidden={onHidden}
       />
-      <ObjectionChips ask={ask} step={step.id} isTitled />
+      <ObjectionChips ask={ask} step={step.id} isTitled>
+        <ObjectionsButton words={text('objections_answer')} class={chips.quiet ?? ''} />
+      </ObjectionChips>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { Announcer } from './announcer.tsx';
 import { AgreedSheet } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
@@ -26,6 +27,9 @@ import { StepInFull } from './step-in-full.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { StepPath } from './step-path.tsx';
 
+/** Wanted at a yellow light at the earliest. */
+const ObjectionSheet = lazy(async () => (await import('./objection-sheet.tsx')).ObjectionSheet);
+
 /** The whole sidebar: what it shows follows from where the conversation is. */
 export function Sidebar() {
   const model = useModel();
@@ -45,6 +49,7 @@ export function Sidebar() {
   // After the first picture.
   useEffect(() => {
     CommitmentLine.preload();
+    ObjectionSheet.preload();
   }, []);
   return (
     <div class={styles.app}>
@@ -112,6 +117,7 @@ function Live() {
       {shown === 'notes' && <NotesSheet />}
       {shown === 'agreed' && <AgreedSheet />}
       {shown === 'last-time' && <LastTimeSheet />}
+      {shown === 'objections' && <ObjectionSheet />}
       {shown === 'signs' && here !== undefined && <StepInFull step={here} />}
       {shown !== 'notes' && <StepActions />}
       <Notes />

@@ -17,6 +17,7 @@ import { SidebarMenu } from './menu.tsx';
 import { LiveElsewhere } from './notice.tsx';
 import * as panel from './panel.module.css';
 import { PersonField, useWho } from './person-field.tsx';
+import { PreparedCard, PreparedPeople } from './prepared.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import * as styles from './start-panel.module.css';
 import { Credit, Tips } from './tips.tsx';
@@ -42,12 +43,14 @@ export function StartPanel() {
       <main class={panel.panel}>
         <h1 class={styles.start}>{text('start_title')}</h1>
         <LiveElsewhere />
+        <PreparedPeople who={who} focusName={() => field.current?.focus()} />
         <Again focusName={() => field.current?.focus()} />
         <form id={form} onSubmit={begin}>
           <div data-home>
             <PersonField who={who} field={field} />
           </div>
         </form>
+        <PreparedCard who={who} />
         {who.known !== undefined && <LastTimeWith person={who.known.id} />}
         <UnfinishedList />
         <CampaignOffer isPractice={isPractice(opening)} />

@@ -12,7 +12,7 @@ import * as styles from './step-actions.module.css';
 
 /** Starts at the same height in every step, so that the hand finds it without the eye. */
 export function StepActions() {
-  const { step, state, isCommitmentBegun } = useModel();
+  const { step, state, isCommitmentBegun, sheet } = useModel();
   const text = useStrings();
   const here = step.value;
   if (here === undefined) return null;
@@ -22,8 +22,9 @@ export function StepActions() {
       ? styles.sayingBack
       : '';
   const nextSteps = here.kind === 'next-steps' ? `${styles.nextSteps} ${room}` : '';
+  const answering = sheet.value === 'objections' ? styles.answering : '';
   return (
-    <section class={`${styles.actions} ${nextSteps}`} aria-label={text('step_actions')}>
+    <section class={`${styles.actions} ${nextSteps} ${answering}`} aria-label={text('step_actions')}>
       {here.kind === 'ask' ? <AskActions step={here} /> : <TalkActions step={here} />}
     </section>
   );
@@ -31,6 +32,7 @@ export function StepActions() {
 
 /** Both lights; over them the way back to the ask, or where they say what they will do, the line that takes it. */
 function TalkActions({ step }: { readonly step: Step }) {
+  const { sheet } = useModel();
   const text = useStrings();
   const back = useCameBack();
   const isNextSteps = step.kind === 'next-steps';
@@ -43,7 +45,9 @@ function TalkActions({ step }: { readonly step: Step }) {
           <CommitmentField />
         </div>
       )}
-      {back === undefined && !isNextSteps && <LookFor words={text('what_to_look_for')} />}
+      {back === undefined && !isNextSteps && sheet.value !== 'objections' && (
+        <LookFor words={text('what_to_look_for')} />
+      )}
       {hasLights && <Lights />}
     </>
   );

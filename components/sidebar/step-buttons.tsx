@@ -3,6 +3,7 @@ import { findStep, stepNumber } from '../../lib/domain/guide/find.ts';
 import type { Light, Route } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
+import { ObjectionsButton } from './objections-button.tsx';
 import * as styles from './step-buttons.module.css';
 
 /**
@@ -60,15 +61,16 @@ function NumberedButton({
   );
 }
 
-/** Where a yellow light leaves a choice: to stay, which puts the choice away, or to go. */
+/** Where a yellow light leaves a choice: to stay, which puts the choice away, or to go. And what people say against it. */
 export function YellowRoutes({ light, stay }: { readonly light: Light; readonly stay: () => void }) {
   const { guide, step, takeRoute } = useModel();
   const text = useStrings();
   const here = step.value?.id ?? '';
+  const routes = light.routes.length > 1 ? light.routes : [];
   const choose = (route: Route) => (route.to === 'stay' ? stay() : takeRoute(route, 'yellow'));
   return (
     <div class={styles.row}>
-      {light.routes.map((route) => {
+      {routes.map((route) => {
         const to = route.to === 'step' ? route.step : here;
         const found = findStep(guide.value, to);
         const name = found?.short ?? found?.name ?? to;
@@ -83,6 +85,7 @@ export function YellowRoutes({ light, stay }: { readonly light: Light; readonly 
           </button>
         );
       })}
+      <ObjectionsButton />
     </div>
   );
 

@@ -52,6 +52,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return ['answer', text(`answer_${done.answer}`)] as const;
     case 'objection-heard':
       return [done.heard ? 'objection' : 'objection_off', objectionText(guide, done.objection)] as const;
+    case 'objection-raised':
+      return ['raised', shortened(done.text || objectionText(guide, done.objection))] as const;
     case 'no-marked':
       return ['no_kind', nameOfNo(text, done.kind)] as const;
     case 'ask-chosen':
@@ -75,6 +77,7 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
     // A start is not undone, and what was undone is done again instead.
     case 'started':
     case 'campaign-chosen':
+    case 'prep-sheet-chosen':
     case 'undone':
     case 'redone':
       return [null] as const;

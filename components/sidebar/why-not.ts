@@ -18,6 +18,8 @@ export interface Place {
   /** Whether a question is left to check off, and whether another one could be the large one. */
   readonly hasQuestion: boolean;
   readonly hasOtherQuestion: boolean;
+  /** Whether the guide or the campaign says anything of objections. */
+  readonly hasObjections: boolean;
   /** Whether the step has parts to turn to. */
   readonly hasParts: boolean;
   /** Whether a moment was marked just now and waits for its words. */
@@ -71,6 +73,8 @@ function whyNotInStep(action: Action, place: Place): MessageDescriptor | undefin
       return place.state.notes.size === 0 ? messageDescriptor('why_not_notes') : undefined;
     case 'last-time':
       return place.hasLastTime ? undefined : messageDescriptor('why_not_last_time');
+    case 'objections':
+      return place.hasObjections ? undefined : messageDescriptor('why_not_objections');
     case 'check-off':
       return place.hasQuestion ? undefined : messageDescriptor('why_not_question');
     case 'previous-question':

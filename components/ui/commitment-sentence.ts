@@ -15,7 +15,7 @@ export type ToSay = CommitmentDetails & Pick<Commitment, 'isOwn'>;
 export function commitmentSentence(text: Translate, commitment: ToSay, locale: string, now?: Date): string {
   const date = (moment: PlainDateTime) => formatDate(moment, locale, now);
   const theirs = commitment.isOwn === true ? '' : theirPart(text, commitment, date);
-  return [theirs, ourPart(text, commitment, date)].filter(Boolean).join(' ');
+  return [theirs, ourPart(text, commitment, date)].filter(Boolean).map(withOnePeriod).join(' ');
 }
 
 type InWords = (moment: PlainDateTime) => string;
@@ -46,4 +46,9 @@ function ourPart(text: Translate, { way, wayWord, followUpAt }: CommitmentDetail
 /** Leaves out the period of words that go into a sentence; that of "6 p.m." belongs to the word. */
 export function withoutPeriod(words: string): string {
   return words.replace(/(^|\s)([^\s.]+)\.\s*$/, '$1$2');
+}
+
+/** A sentence without the second of two periods, where a date or a time ends with one: "el jueves a las 6 p. m." */
+export function withOnePeriod(sentence: string): string {
+  return sentence.replace(/\.(\u2069?)\.$/u, '.$1');
 }

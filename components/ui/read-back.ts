@@ -2,7 +2,7 @@
 import type { CommitmentDetails } from '../../lib/domain/conversation/events.ts';
 import { spokenMoment } from '../../lib/domain/dates/format-spoken.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
-import { withoutPeriod } from './commitment-sentence.ts';
+import { withOnePeriod, withoutPeriod } from './commitment-sentence.ts';
 import type { Translate } from './strings.tsx';
 
 /**
@@ -24,7 +24,7 @@ export function readBack(
     theirs(text, commitment, index === 0, say),
     ours(text, commitment, say),
   ]);
-  return [...sentences, text('say_back_right')].filter(Boolean).join(' ');
+  return [...sentences.filter(Boolean).map(withOnePeriod), text('say_back_right')].join(' ');
 }
 
 type Say = (moment: PlainDateTime) => string;

@@ -7,7 +7,7 @@ import { onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
 import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { backgroundMessages } from '../../lib/i18n/background-messages.ts';
 import { setFallbackMessages, setMessages } from '../../lib/i18n/messages.ts';
-import { orderAllSidebars } from '../../lib/rpc/orders.ts';
+import { orderAllSidebars, type SidebarChange } from '../../lib/rpc/orders.ts';
 import { unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
@@ -46,7 +46,7 @@ export default defineBackground(() => {
   const admission = createAdmission(admittedFrames);
   const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
-  const tellCampaigns = async () => orderAllSidebars(await admission.tabs(), 'campaigns-changed');
+  const tellSidebars = async (changed: SidebarChange) => orderAllSidebars(await admission.tabs(), changed);
   const sidebar = sidebarHandlers({
     device: () => deviceId(now()),
     lock: lock.lockNow,
@@ -56,7 +56,7 @@ export default defineBackground(() => {
     now,
     live: liveConversations,
     changeLive: live.change,
-    tellCampaigns,
+    tellCampaigns: () => tellSidebars('campaigns-changed'),
   });
   serveSidebars(admission, sidebar);
   serveDocks(admission);
@@ -65,7 +65,7 @@ export default defineBackground(() => {
     'follow-ups-changed': () => refreshReminders().then(() => null),
     'conversation-changed': (conversation) => live.written(conversation).then(() => null),
     'person-changed': (person) => live.renamed(person).then(() => null),
-    'campaigns-changed': () => tellCampaigns().then(() => null),
+    tellSidebars,
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });
   void language.follow((folder) => {

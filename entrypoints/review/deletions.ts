@@ -4,7 +4,11 @@ import { createDeletionsModel } from '../../components/review/deletions/model.ts
 import { createDeletions, finishDue } from '../../lib/app/deletions.ts';
 import { setAlarm } from '../../lib/browser/alarms.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
-import { tellCampaignsChanged, tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
+import {
+  tellCampaignsChanged,
+  tellFollowUpsChanged,
+  tellPrepSheetsChanged,
+} from '../../lib/rpc/tell-background.ts';
 import { deleteEverything } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import * as pending from '../../lib/storage/pending-deletions.ts';
@@ -35,11 +39,13 @@ export function deletions(store: Store) {
     beginDeletingConversation: (id, at) => pending.beginDeletingConversation(store, id, at),
     beginDeletingPerson: (id, at) => pending.beginDeletingPerson(store, id, at),
     beginDeletingCampaign: (id, at) => pending.beginDeletingCampaign(store, id, at),
+    beginDeletingPrepSheet: (id, at) => pending.beginDeletingPrepSheet(store, id, at),
     undoDeletion: (id) => pending.undoDeletion(store, id),
     deleteEverything: () => deleteEverything(store),
     wakeAt: (at) => setAlarm('deletions', at),
     tellFollowUpsChanged,
     tellCampaignsChanged,
+    tellPrepSheetsChanged,
   });
 }
 

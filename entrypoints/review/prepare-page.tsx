@@ -5,8 +5,11 @@ import {
   createCampaignModel,
   createCampaignsModel,
 } from '../../components/review/campaigns/model.ts';
+import { createPrepSheetModel, createPrepSheetsModel } from '../../components/review/prep-sheets/model.ts';
+import { PrepSheetById } from '../../components/review/prep-sheets/prep-sheet.tsx';
+import { PrepSheetList } from '../../components/review/prep-sheets/prep-sheet-list.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { toHash } from '../../components/review/route.ts';
+import { prepSheetIn, toHash } from '../../components/review/route.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { tellCampaignsChanged } from '../../lib/rpc/tell-background.ts';
@@ -16,8 +19,9 @@ import { followQuery } from '../../lib/storage/follow-query.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 import { goTo } from './palette.tsx';
+import { prepSheetSources } from './prep-sheet-sources.ts';
 
-/** What is ready before a conversation: the campaigns, and the one that is looked at. */
+/** What is ready before a conversation: the prep sheets and campaigns, or the one that is looked at. */
 export function preparePage(store: Store, guides: Guides): ReviewPage {
   const now = () => Date.now();
   /** Does something in the store, and tells the sidebars. */
@@ -42,11 +46,23 @@ export function preparePage(store: Store, guides: Guides): ReviewPage {
       remove: () => deletions(store).deleteCampaign(id),
     }),
   };
+  const prepSheets = prepSheetSources(store, guides);
+  const openPrepSheet = (id: string) => createPrepSheetModel(id, prepSheets);
+  const openPrepSheets = () => createPrepSheetsModel(prepSheets);
   const openCampaign = (id: string) => createCampaignModel(id, sources);
   const openCampaigns = () => createCampaignsModel(sources);
   return {
     name: 'prepare',
-    render: (id) =>
-      id === null ? <CampaignList open={openCampaigns} /> : <CampaignById id={id} open={openCampaign} />,
+    render(id) {
+      const prepSheet = prepSheetIn(id);
+      if (prepSheet !== null) return <PrepSheetById id={prepSheet} open={openPrepSheet} />;
+      if (id !== null) return <CampaignById id={id} open={openCampaign} />;
+      return (
+        <main>
+          <PrepSheetList open={openPrepSheets} />
+          <CampaignList open={openCampaigns} />
+        </main>
+      );
+    },
   };
 }

@@ -8,7 +8,11 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { describeFile } from '../../lib/domain/import-export/file-names.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
-import { tellCampaignsChanged, tellFollowUpsChanged } from '../../lib/rpc/tell-background.ts';
+import {
+  tellCampaignsChanged,
+  tellFollowUpsChanged,
+  tellPrepSheetsChanged,
+} from '../../lib/rpc/tell-background.ts';
 import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
@@ -27,6 +31,7 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
     await exchange.write(kind, progress);
     await tellFollowUpsChanged();
     await tellCampaignsChanged();
+    await tellPrepSheetsChanged();
   };
   const guidesModel = guides(store);
   const model = createSettingsModel({

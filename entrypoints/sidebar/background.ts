@@ -24,6 +24,7 @@ export const background: Background = {
   lastTime: (person, except) => ask('last-time', { person, except }),
   resume: (conversation) => ask('resume', { conversation }),
   campaigns: () => ask('campaigns'),
+  prepSheets: () => ask('prep-sheets'),
   chooseCampaign: (campaign) => ask('choose-campaign', { campaign }),
   useGuide: (guide) => ask('use-guide', { guide }),
   hideDock: () => ask('hide-dock'),

@@ -65,6 +65,7 @@ function show(
       live: (live) => opening.model().hearLive(live),
       reload: (conversation) => opening.model().reload(conversation),
       'campaigns-changed': () => opening.model().readCampaigns(),
+      'prep-sheets-changed': () => opening.model().readPrepSheets(),
       check: () => opening.model().check(),
       settle: () => opening.model().settle(),
       locked: opening.lock,

@@ -50,6 +50,7 @@ export interface DeletionPorts {
   readonly beginDeletingConversation: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingPerson: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingCampaign: (id: string, now: number) => Promise<unknown>;
+  readonly beginDeletingPrepSheet: (id: string, now: number) => Promise<unknown>;
   /** Puts back what is pending. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
   readonly undoDeletion: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
@@ -59,6 +60,8 @@ export interface DeletionPorts {
   readonly tellFollowUpsChanged: () => Promise<unknown>;
   /** Tells that campaigns may have changed. */
   readonly tellCampaignsChanged: () => Promise<unknown>;
+  /** Tells that prep sheets may have changed. */
+  readonly tellPrepSheetsChanged: () => Promise<unknown>;
 }
 
 /** The deletions. All reject as their ports do. */
@@ -69,7 +72,7 @@ const WAKE_MS = 30_000;
 
 /** Makes the deletions. */
 export function createDeletions(ports: DeletionPorts) {
-  const { now, remember, tellFollowUpsChanged, tellCampaignsChanged } = ports;
+  const { now, remember, tellFollowUpsChanged, tellCampaignsChanged, tellPrepSheetsChanged } = ports;
   /** Before anything is deleted it is known who carries it out. */
   const ask = async (ids: readonly string[], begin: (at: number) => Promise<unknown>) => {
     const at = now();
@@ -87,10 +90,15 @@ export function createDeletions(ports: DeletionPorts) {
     async deletePerson(id: string): Promise<void> {
       await ask(await ports.conversationsWith(id), (at) => ports.beginDeletingPerson(id, at));
       await tellFollowUpsChanged();
+      await tellPrepSheetsChanged();
     },
     async deleteCampaign(id: string): Promise<void> {
       await ask([], (at) => ports.beginDeletingCampaign(id, at));
       await tellCampaignsChanged();
+    },
+    async deletePrepSheet(id: string): Promise<void> {
+      await ask([], (at) => ports.beginDeletingPrepSheet(id, at));
+      await tellPrepSheetsChanged();
     },
     /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
     async undoDeletion(id: string): Promise<boolean> {
@@ -99,6 +107,7 @@ export function createDeletions(ports: DeletionPorts) {
       await ports.forget(back);
       await tellFollowUpsChanged();
       await tellCampaignsChanged();
+      await tellPrepSheetsChanged();
       return true;
     },
     async deleteEverything(): Promise<void> {
@@ -109,6 +118,7 @@ export function createDeletions(ports: DeletionPorts) {
       await ports.deleteEverything();
       await tellFollowUpsChanged();
       await tellCampaignsChanged();
+      await tellPrepSheetsChanged();
     },
   };
 }

@@ -10,6 +10,7 @@ import type { ConversationState } from '../domain/conversation/state.ts';
 import type { KeptGuides } from '../domain/guide/guides.ts';
 import type { Apart } from '../domain/person/apart.ts';
 import type { LastTime } from '../domain/person/last-time.ts';
+import { comingPrepSheets, type PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import { RESTED_MS, type StoredSummary, whichConversation } from './which-conversation.ts';
 
 /** The sidebar that asks. */
@@ -65,6 +66,7 @@ export interface SidebarStore {
   readonly campaigns: () => Promise<Campaigns>;
   /** Has conversations begin with a campaign, by its id, or with none. */
   readonly chooseCampaign: (campaign: string | null) => Promise<void>;
+  readonly prepSheets: () => Promise<readonly PrepSheet[]>;
   /** At most `most` people whose name begins so; of '' those talked with last. */
   readonly people: (
     beginning: string,
@@ -136,18 +138,19 @@ export function createSidebarService(ports: SidebarPorts) {
     const [store, on] = await Promise.all([openStore(), live()]);
     const here = on.find((one) => one.session === session);
     // What was on in this session most probably still is: read at once, it is not waited for in its turn.
-    const [rows, storedHere, named, guides, labels, campaigns] = await Promise.all([
+    const [rows, storedHere, named, guides, labels, campaigns, prepSheets] = await Promise.all([
       store.recent(LOOKED_THROUGH),
       here === undefined ? null : readWhole(store, here.conversation),
       store.withNames(on),
       store.guides(),
       store.labels(),
       campaignsFor(store, call),
+      prepSheetsFor(store, call),
     ]);
     const choice = whichConversation({ rows, live: on, session, call, now: now() });
     const { found } = choice;
     const unfinished = (await store.named(choice.unfinished)).map(atAGlance);
-    const others = { unfinished, guides, labels, campaigns, isLockable: store.isLockable };
+    const others = { unfinished, guides, labels, campaigns, prepSheets, isLockable: store.isLockable };
     if (found === undefined) {
       const [again, beforeStart] = await Promise.all([
         store.named(choice.again === undefined ? [] : [choice.again]),
@@ -163,6 +166,10 @@ export function createSidebarService(ports: SidebarPorts) {
     ]);
     return { ...others, live: nowLive, conversation, again: null, beforeStart: [] };
   };
+
+  /** Those of conversations to come, of this call first; practice has none. */
+  const prepSheetsFor = async (store: SidebarStore, call: string | null) =>
+    isPractice({ call }) ? [] : comingPrepSheets(await store.prepSheets(), new Date(now()), call);
 
   return {
     async open(_ticket: unknown, asker: Asker) {
@@ -220,6 +227,10 @@ export function createSidebarService(ports: SidebarPorts) {
 
     async campaigns(_nothing: unknown, { call }: Asker) {
       return campaignsFor(await openStore(), call);
+    },
+
+    async 'prep-sheets'(_nothing: unknown, { call }: Asker) {
+      return prepSheetsFor(await openStore(), call);
     },
 
     async 'choose-campaign'({ campaign }: { readonly campaign: string | null }) {

@@ -13,10 +13,13 @@ export async function sendToSidebar<Ask extends keyof BackgroundToSidebar>(
   return notify(toSession(session), backgroundToSidebar, ask, ...input);
 }
 
+/** What of the store may have changed that sidebars show before a conversation. */
+export type SidebarChange = 'campaigns-changed' | 'prep-sheets-changed';
+
 /** Orders the docked sidebars of these tabs, and every other sidebar. */
 export async function orderAllSidebars(
   tabs: readonly number[],
-  ask: 'locked' | 'unlocked' | 'campaigns-changed',
+  ask: 'locked' | 'unlocked' | SidebarChange,
 ): Promise<void> {
   await Promise.all([
     notify(toExtension, backgroundToSidebar, ask),

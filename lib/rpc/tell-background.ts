@@ -18,6 +18,11 @@ export async function tellCampaignsChanged(): Promise<void> {
   await notify(toExtension, pageToBackground, 'campaigns-changed');
 }
 
+/** Tells that prep sheets have changed. A sidebar that does not hear of it sees it when it is opened anew. */
+export async function tellPrepSheetsChanged(): Promise<void> {
+  await notify(toExtension, pageToBackground, 'prep-sheets-changed');
+}
+
 /** Tells that a conversation was written to. A sidebar that does not hear of it sees it when it is opened anew. */
 export async function tellConversationChanged(conversation: string): Promise<void> {
   await notify(toExtension, pageToBackground, 'conversation-changed', conversation);

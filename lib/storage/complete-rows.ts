@@ -1,4 +1,4 @@
-/** Completes the rows of conversations that an earlier version wrote: the times of their path, how long they talked, what was learned, and the newest note. */
+/** Completes the rows of conversations that an earlier version wrote: the times of their path, how long they talked, what was learned, the newest note, and the objections. */
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { eventsOf } from './append-events.ts';
 import { conversationRow } from './projections.ts';
@@ -6,8 +6,8 @@ import type { ConversationRow } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** Whether a row has all that one of today has: what came last is in no row that lacks anything else. */
-export function isComplete({ lastNote }: ConversationRow): boolean {
-  return lastNote !== undefined;
+export function isComplete({ objections }: ConversationRow): boolean {
+  return objections !== undefined;
 }
 
 /**
@@ -24,7 +24,14 @@ export async function completeRows(store: Store, ids: readonly string[]): Promis
       missing.map(async (row) => {
         const { state } = foldConversation(await eventsOf(store, row.id));
         // Of one whose events are gone, no times are known.
-        const known = { enteredAt: [], talkedFor: null, learned: null, ...row, lastNote: null };
+        const known = {
+          enteredAt: [],
+          talkedFor: null,
+          learned: null,
+          lastNote: null,
+          ...row,
+          objections: [],
+        };
         return { ...row, ...(conversationRow(state, row.id, row.revision) ?? known) };
       }),
     );

@@ -4,13 +4,16 @@ import {
   campaignPlace,
   FOLLOW_UPS,
   PERSON,
+  PREP_SHEET,
   personPlace,
+  prepSheetPlace,
   START,
 } from '../domain/conversation/draft-places.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { withoutNotes } from '../domain/conversation/words.ts';
+import { momentOf } from '../domain/dates/moments.ts';
 import { eventsOf } from './append-events.ts';
 import { deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { searchTextOf, updateProjections } from './projections.ts';
@@ -27,11 +30,14 @@ export interface DeletionCounts {
   readonly followUps: number;
   /** Absent where none goes. */
   readonly campaigns?: number;
+  /** The same. */
+  readonly prepSheets?: number;
 }
 
 /** What goes with a conversation. Throws Dexie's errors, as all here does. */
 export async function extentOfConversation(store: Store, id: string): Promise<DeletionCounts> {
-  return { ...(await extentOf(store, [id])), people: 0 };
+  const prepSheets = await store.prepSheets.where({ conversation: id }).count();
+  return { ...(await extentOf(store, [id])), people: 0, ...(prepSheets > 0 && { prepSheets }) };
 }
 
 /** What goes with a person: all their conversations, and their follow-ups. */
@@ -39,18 +45,26 @@ export async function countForPerson(store: Store, id: string): Promise<Deletion
   const ids = await idsOf(store, id);
   const conversations = await store.conversations.where('person').anyOf(ids).primaryKeys();
   const followUps = await store.followUps.where('person').anyOf(ids).count();
-  return { ...(await extentOf(store, conversations)), people: 1, followUps };
+  const prepSheets = await store.prepSheets.where('person').anyOf(ids).count();
+  return {
+    ...(await extentOf(store, conversations)),
+    people: 1,
+    followUps,
+    ...(prepSheets > 0 && { prepSheets }),
+  };
 }
 
 /** All that there is. */
 export async function extentOfEverything(store: Store): Promise<DeletionCounts> {
   const conversations = await store.conversations.toCollection().primaryKeys();
   const campaigns = await store.campaigns.count();
+  const prepSheets = await store.prepSheets.count();
   return {
     ...(await extentOf(store, conversations)),
     people: await store.people.count(),
     followUps: await store.followUps.count(),
     ...(campaigns > 0 && { campaigns }),
+    ...(prepSheets > 0 && { prepSheets }),
   };
 }
 
@@ -110,6 +124,7 @@ export async function deletePerson(store: Store, id: string): Promise<void> {
     await removeWordsOfFollowUps(store, await store.followUps.where('person').anyOf(ids).primaryKeys());
     await store.followUps.where('person').anyOf(ids).delete();
     await store.drafts.where('conversation').anyOf(ids.map(personPlace)).delete();
+    await removePrepSheets(store, await store.prepSheets.where('person').anyOf(ids).primaryKeys());
     await store.people.bulkDelete(ids);
   });
 }
@@ -123,6 +138,20 @@ export async function deleteCampaign(store: Store, id: string): Promise<void> {
   });
 }
 
+/** Deletes a prep sheet, and what is being typed in it. All or nothing. */
+export async function deletePrepSheet(store: Store, id: string): Promise<void> {
+  await deletePermanently(store, { prepSheets: [id] }, async () => {
+    await store.deletions.delete(id);
+    await removePrepSheets(store, [id]);
+  });
+}
+
+/** Within a transaction: deletes prep sheets, by their ids, with what is being typed in them. */
+async function removePrepSheets(store: Store, ids: readonly string[]): Promise<void> {
+  await store.prepSheets.bulkDelete([...ids]);
+  await store.drafts.where('conversation').anyOf(ids.map(prepSheetPlace)).delete();
+}
+
 /** Deletes everything. All or nothing. */
 export async function deleteEverything(store: Store): Promise<void> {
   await deletePermanently(store, 'everything', async () => {
@@ -131,8 +160,9 @@ export async function deleteEverything(store: Store): Promise<void> {
 }
 
 /**
- * Deletes what was written down in conversations that were last touched before an epoch time (ms). That they were
- * held, the way through the steps, the answer and what was promised stay. Returns how many it touched.
+ * Deletes what was written down in conversations that were last touched before an epoch time (ms), and prep sheets of days before
+ * it. That conversations were held, the way through the steps, the answer and what was promised stay. Returns how many
+ * conversations it touched.
  */
 export async function deleteNotesBefore(store: Store, before: number): Promise<number> {
   const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
@@ -141,7 +171,7 @@ export async function deleteNotesBefore(store: Store, before: number): Promise<n
     .where('conversation')
     .equals(FOLLOW_UPS)
     .or('conversation')
-    .startsWithAnyOf(START, PERSON)
+    .startsWithAnyOf(START, PERSON, PREP_SHEET)
     .filter(({ begunAt }) => begunAt < before)
     .delete();
   let touched = 0;
@@ -151,7 +181,19 @@ export async function deleteNotesBefore(store: Store, before: number): Promise<n
     await deletePermanently(store, { wordsOf: id }, () => rewrite(store, id, withoutNotes));
     touched += 1;
   }
+  const prepSheets = await prepSheetsBefore(store, before);
+  if (prepSheets.length > 0)
+    await deletePermanently(store, { prepSheets }, () => removePrepSheets(store, prepSheets));
   return touched;
+}
+
+/** The ids of prep sheets that were last changed before an epoch time (ms), and whose day, if they have one, was before it, too. */
+async function prepSheetsBefore({ prepSheets }: Store, before: number): Promise<string[]> {
+  const { date } = momentOf(new Date(before));
+  const old = (await prepSheets.toArray()).filter(
+    ({ at, changedAt }) => changedAt < before && (at === null || at.date < date),
+  );
+  return old.map(({ id }) => id);
 }
 
 /** Within a transaction: changes or removes (null) events of a log, and all that is shown of it. */
@@ -188,6 +230,7 @@ async function removeConversations(store: Store, ids: readonly string[]): Promis
   await removeWordsOfFollowUps(store, await store.followUps.where('conversation').anyOf(ids).primaryKeys());
   await store.followUps.where('conversation').anyOf(ids).delete();
   await store.drafts.where('conversation').anyOf(ids).delete();
+  await removePrepSheets(store, await store.prepSheets.where('conversation').anyOf(ids).primaryKeys());
 }
 
 /** Deletes the events of conversations, by their ids. */

@@ -23,7 +23,8 @@ const BATCH_SIZE = 200;
 
 /**
  * Everything that is selected, as a backup made at an epoch time (ms); `progress` hears how much is read, 0 to 1.
- * Of a selection, the people and follow-ups are those of its conversations, and no campaign is in it. Throws Dexie's errors.
+ * Of a selection, the people, follow-ups and prep sheets are those of its conversations, of a person's also the prep sheets that are to
+ * come, and no campaign is in it. Throws Dexie's errors.
  */
 export async function exportBackup(
   store: Store,
@@ -55,6 +56,12 @@ export async function exportBackup(
     // Each stays with the one it was written for: that two are one can be taken back.
     followUps: followUps.map((row, at) => ({ ...row, name: names[at]?.name ?? '' })),
     campaigns: isWhole ? await store.campaigns.toArray() : [],
+    prepSheets: (await store.prepSheets.toArray()).filter(
+      ({ conversation, person: who }) =>
+        isWhole ||
+        (conversation !== null && selected.has(conversation)) ||
+        (who !== null && theirs?.has(who) === true),
+    ),
   };
 }
 

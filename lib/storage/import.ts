@@ -8,6 +8,7 @@ import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Backup, Log, Person } from '../domain/import-export/backup.ts';
 import type { ListPreview } from '../domain/import-export/list-preview.ts';
 import { longerLog, newer } from '../domain/import-export/merge.ts';
+import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 import { eventsOf } from './append-events.ts';
 import { knownFromPractice } from './known-from-practice.ts';
@@ -32,6 +33,7 @@ export interface ImportPreview {
   readonly people: Changes;
   readonly followUps: Changes;
   readonly campaigns: Changes;
+  readonly prepSheets: Changes;
 }
 
 /** What an import would do. */
@@ -45,6 +47,7 @@ export interface ImportPlan extends ImportPreview {
     readonly people: readonly Person[];
     readonly followUps: readonly FollowUpDetails[];
     readonly campaigns: readonly Campaign[];
+    readonly prepSheets: readonly PrepSheet[];
     /** Follow-ups of commitments that the other log took back. */
     readonly gone: readonly string[];
     /** The revisions that the plan was made on: a store that has changed since needs another plan. */
@@ -94,12 +97,18 @@ export async function planImport(
     withoutName,
   );
   const campaigns = await mergeRows(store.campaigns.bulkGet.bind(store.campaigns), backup.campaigns, newer);
+  const prepSheets = await mergeRows(
+    store.prepSheets.bulkGet.bind(store.prepSheets),
+    backup.prepSheets,
+    newer,
+  );
   const added = written.filter(({ revision }) => revision === 1).length;
   return {
     conversations: { added, changed: written.length - added, same: planned.length - written.length },
     people: people.changes,
     followUps: followUps.changes,
     campaigns: campaigns.changes,
+    prepSheets: prepSheets.changes,
     write: {
       events: planned.flatMap(({ fresh }) => fresh),
       conversations: written,
@@ -110,6 +119,7 @@ export async function planImport(
       people: people.rows,
       followUps: followUps.rows,
       campaigns: campaigns.rows,
+      prepSheets: prepSheets.rows,
       gone: planned.flatMap(({ gone }) => gone),
       revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
     },
@@ -214,8 +224,8 @@ export async function writeImport(
   { write }: ImportPlan,
   progress: (done: number) => void = () => {},
 ): Promise<void> {
-  const { conversations, events, people, followUps, sayings, campaigns } = store;
-  const tables = [conversations, events, people, followUps, sayings, campaigns];
+  const { conversations, events, people, followUps, sayings, campaigns, prepSheets } = store;
+  const tables = [conversations, events, people, followUps, sayings, campaigns, prepSheets];
   await store.transaction('rw', tables, async () => {
     const now = await conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
@@ -224,6 +234,7 @@ export async function writeImport(
     await inParts(write.people, (some) => people.bulkPut(some));
     await inParts(write.followUps, (some) => followUps.bulkPut(some));
     await inParts(write.campaigns, (some) => campaigns.bulkPut(some));
+    await inParts(write.prepSheets, (some) => prepSheets.bulkPut(some));
     await inParts(write.conversations, (some) => conversations.bulkPut(some));
     await deleteSearchTexts(store, write.rewritten);
     await inParts(write.searchTexts, (some) => sayings.bulkPut(some));

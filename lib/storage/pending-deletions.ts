@@ -4,13 +4,14 @@
  * goes for good (`deletion.ts`), whoever is there to see to it: the deletion stands in the store until then. The logs of
  * conversations stay where they are meanwhile; without a row nobody reads or writes them.
  */
-import { campaignPlace, personPlace } from '../domain/conversation/draft-places.ts';
+import { campaignPlace, personPlace, prepSheetPlace } from '../domain/conversation/draft-places.ts';
 import { eventsOf } from './append-events.ts';
 import {
   deleteCampaign,
   deleteConversation,
   deleteNote,
   deletePerson,
+  deletePrepSheet,
   projectAnew,
   removeLogs,
   removeNote,
@@ -18,6 +19,7 @@ import {
 } from './deletion.ts';
 import { named } from './names.ts';
 import { writeWithDeletions } from './permanent-deletion.ts';
+import { prepSheetsWithNames } from './prep-sheets.ts';
 import type { DeletedRows, PendingDeletion } from './rows.ts';
 import { idsOf } from './same-person.ts';
 import { searchTextRowsOf } from './search-text.ts';
@@ -30,6 +32,7 @@ const NO_ROWS: DeletedRows = {
   sayings: [],
   drafts: [],
   campaigns: [],
+  prepSheets: [],
   events: [],
 };
 
@@ -93,6 +96,18 @@ export async function beginDeletingCampaign(store: Store, id: string, now: numbe
   });
 }
 
+/** Takes a prep sheet off the list, with what is being typed in it. All or nothing. */
+export async function beginDeletingPrepSheet(store: Store, id: string, now: number): Promise<void> {
+  await writeWithDeletions(store, async () => {
+    const row = await store.prepSheets.get(id);
+    if (row === undefined) return;
+    const [{ name } = row] = await prepSheetsWithNames(store, [row]);
+    const rows = { ...NO_ROWS, prepSheets: [row], drafts: await draftsInPrepSheets(store, [id]) };
+    await takeOff(store, rows);
+    await setAside(store, { id, kind: 'prepSheet', conversation: null, name, rows }, now);
+  });
+}
+
 /**
  * Puts back what was deleted, as it was. Returns the ids of the conversations and notes that are back; null where it is
  * too late. All or nothing.
@@ -101,7 +116,8 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
   return writeWithDeletions(store, async () => {
     const pending = await store.deletions.get(id);
     if (pending === undefined || pending.isFinal) return null;
-    const { conversations, people, followUps, sayings, drafts, campaigns = [], events } = pending.rows;
+    const { conversations, people, followUps, sayings, drafts, events } = pending.rows;
+    const { campaigns = [], prepSheets = [] } = pending.rows;
     // What a document has kept of it while it was not there is not true any more.
     await store.conversations.bulkPut(conversations.map((row) => ({ ...row, revision: row.revision + 1 })));
     await store.people.bulkPut([...people]);
@@ -109,6 +125,7 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
     await store.sayings.bulkPut([...sayings]);
     await store.drafts.bulkPut([...drafts]);
     await store.campaigns.bulkPut([...campaigns]);
+    await store.prepSheets.bulkPut([...prepSheets]);
     await store.events.bulkPut([...events]);
     if (pending.conversation !== null) {
       await projectAnew(store, pending.conversation, await eventsOf(store, pending.conversation), events);
@@ -135,6 +152,7 @@ export async function finishDeletion(store: Store, id: string): Promise<boolean>
   }
   if (pending.kind === 'person') await deletePerson(store, id);
   else if (pending.kind === 'campaign') await deleteCampaign(store, id);
+  else if (pending.kind === 'prepSheet') await deletePrepSheet(store, id);
   else if (pending.conversation === null) await deleteConversation(store, id);
   else await deleteNote(store, pending.conversation, id);
   return true;
@@ -170,6 +188,7 @@ function together(one: DeletedRows, later: DeletedRows): DeletedRows {
     sayings: [...one.sayings, ...later.sayings],
     drafts: [...one.drafts, ...later.drafts],
     campaigns: [...(one.campaigns ?? []), ...(later.campaigns ?? [])],
+    prepSheets: [...(one.prepSheets ?? []), ...(later.prepSheets ?? [])],
     events: [...one.events, ...later.events],
   };
 }
@@ -184,7 +203,11 @@ async function rowsOf(
     ? store.followUps.where('conversation').anyOf(ids)
     : store.followUps.where('person').anyOf(persons)
   ).toArray();
-  const places = [...ids, ...persons.map(personPlace)];
+  const prepSheets = await (persons.length === 0
+    ? store.prepSheets.where('conversation').anyOf(ids)
+    : store.prepSheets.where('person').anyOf(persons)
+  ).toArray();
+  const places = [...ids, ...persons.map(personPlace), ...prepSheets.map(({ id }) => prepSheetPlace(id))];
   const [conversations, people, sayings, drafts, words] = await Promise.all([
     store.conversations.bulkGet([...ids]),
     store.people.bulkGet([...persons]),
@@ -199,8 +222,13 @@ async function rowsOf(
     sayings,
     drafts: [...drafts, ...present(words)],
     campaigns: [],
+    prepSheets,
     events: [],
   };
+}
+
+function draftsInPrepSheets({ drafts }: Store, ids: readonly string[]) {
+  return drafts.where('conversation').anyOf(ids.map(prepSheetPlace)).toArray();
 }
 
 async function takeOff(store: Store, rows: DeletedRows): Promise<void> {
@@ -209,6 +237,7 @@ async function takeOff(store: Store, rows: DeletedRows): Promise<void> {
   await store.followUps.bulkDelete(rows.followUps.map(({ id }) => id));
   await store.sayings.bulkDelete(rows.sayings.map(({ conversation }) => conversation));
   await store.campaigns.bulkDelete((rows.campaigns ?? []).map(({ id }) => id));
+  await store.prepSheets.bulkDelete((rows.prepSheets ?? []).map(({ id }) => id));
   await store.drafts.bulkDelete(
     rows.drafts.map(({ conversation, field }): [string, string] => [conversation, field]),
   );

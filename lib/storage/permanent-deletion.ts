@@ -4,12 +4,13 @@ import type { Copied, Snapshot, Snapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { withLock } from './with-lock.ts';
 
-/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, or everything. */
+/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, some prep sheets, or everything. */
 export type DeletionTarget =
   | { readonly wordsOf: string }
   | { readonly conversation: string }
   | { readonly people: readonly string[] }
   | { readonly campaign: string }
+  | { readonly prepSheets: readonly string[] }
   | 'everything';
 
 /**
@@ -41,8 +42,9 @@ export async function writeWithDeletions<Answer>(
 }
 
 /** The tables of all that was written, said, promised and typed. */
-export function tablesOf({ conversations, events, people, followUps, sayings, drafts, campaigns }: Store) {
-  return [conversations, events, people, followUps, sayings, drafts, campaigns];
+export function tablesOf(store: Store) {
+  const { conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets } = store;
+  return [conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets];
 }
 
 async function forget(snapshots: Snapshots, gone: DeletionTarget): Promise<void> {
@@ -75,8 +77,14 @@ export async function copiesHeld({ logs }: Snapshots): Promise<(copy: Copied) =>
 }
 
 /** Whether there is nothing in a generation. */
-export function isEmpty({ conversations, people, followUps, campaigns = [] }: Snapshot): boolean {
-  return conversations.length + people.length + followUps.length + campaigns.length === 0;
+export function isEmpty({
+  conversations,
+  people,
+  followUps,
+  campaigns = [],
+  prepSheets = [],
+}: Snapshot): boolean {
+  return [conversations, people, followUps, campaigns, prepSheets].every(({ length }) => length === 0);
 }
 
 function without(
@@ -84,11 +92,11 @@ function without(
   gone: Exclude<DeletionTarget, 'everything' | { wordsOf: string }>,
   isHeld: (copy: Copied) => boolean,
 ): Snapshot {
-  const isTheirs = (one: { readonly conversation: string | null; readonly person: string }) =>
+  const isTheirs = (one: { readonly conversation: string | null; readonly person: string | null }) =>
     'people' in gone
-      ? gone.people.includes(one.person)
+      ? one.person !== null && gone.people.includes(one.person)
       : 'conversation' in gone && one.conversation === gone.conversation;
-  const { campaigns } = generation;
+  const { campaigns, prepSheets } = generation;
   return {
     ...generation,
     conversations: generation.conversations.filter(isHeld),
@@ -96,6 +104,11 @@ function without(
     followUps: generation.followUps.filter((one) => !isTheirs(one)),
     ...(campaigns && {
       campaigns: campaigns.filter(({ id }) => !('campaign' in gone) || id !== gone.campaign),
+    }),
+    ...(prepSheets && {
+      prepSheets: prepSheets.filter(
+        (one) => !(isTheirs(one) || ('prepSheets' in gone && gone.prepSheets.includes(one.id))),
+      ),
     }),
   };
 }

@@ -5,6 +5,7 @@ import { beganAt, type ConversationEvent } from '../domain/conversation/events.t
 import { changesPerson, givesName } from '../domain/conversation/gives-name.ts';
 import { isNewIn } from '../domain/conversation/new-person.ts';
 import { stakeOf } from '../domain/conversation/notes.ts';
+import { objectionSummaries } from '../domain/conversation/objections.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import { ratingPart } from '../domain/conversation/ratings.ts';
 import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../domain/conversation/state.ts';
@@ -48,10 +49,27 @@ export async function updateProjections(
     before?.person && changesPerson(before, state) && unlist(store, before.person.id, id),
     affected.has('followUps') && projectFollowUps(store, state, id),
     affected.has('searchText') && projectSearchText(store, state, id, before),
+    affected.has('prepSheet') && projectPrepSheet(store, state, id),
   ]);
 }
 
-/** So much of a note stands in a row, in characters: rows are read by the thousand, and show two lines of it. */
+/** Says on the prep sheet that a conversation began from which one that is, and with whom. One that is gone stays gone. */
+async function projectPrepSheet(
+  { prepSheets }: Pick<Tables, 'prepSheets'>,
+  { prepSheet, person, lastAt }: ConversationState,
+  conversation: string,
+): Promise<void> {
+  const row = prepSheet === null ? undefined : await prepSheets.get(prepSheet);
+  if (row === undefined || person === null) return;
+  await prepSheets.put({
+    ...row,
+    conversation,
+    person: person.id,
+    changedAt: Math.max(row.changedAt, lastAt),
+  });
+}
+
+/** So much of a note, and of an objection, stands in a row, in characters: rows are read by the thousand, and show two lines of it. */
 const LONGEST_IN_ROW = 200;
 
 /** What lists show of a conversation; null where it has not begun. */
@@ -88,14 +106,19 @@ export function conversationRow(
     stake: stakeOf(state) ?? null,
     learned: state.ended?.learned || null,
     lastNote: lastNoteOf(state),
+    objections: objectionSummaries(state).map((one) => ({ ...one, text: beginningOf(one.text) })),
     revision,
   };
 }
 
 function lastNoteOf(state: ConversationState): string | null {
   const text = stakeOf(state) === undefined ? [...state.notes.values()].at(-1)?.text : undefined;
-  // By characters, so that none is cut in half.
-  return text === undefined ? null : [...text.slice(0, 2 * LONGEST_IN_ROW)].slice(0, LONGEST_IN_ROW).join('');
+  return text === undefined ? null : beginningOf(text);
+}
+
+/** By characters, so that none is cut in half. */
+function beginningOf(text: string): string {
+  return [...text.slice(0, 2 * LONGEST_IN_ROW)].slice(0, LONGEST_IN_ROW).join('');
 }
 
 /**

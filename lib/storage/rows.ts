@@ -3,9 +3,11 @@ import type { Table } from 'dexie';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Draft } from '../domain/conversation/drafts.ts';
 import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
+import type { ObjectionSummary } from '../domain/conversation/objections.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Answer, StepId } from '../domain/guide/guide.ts';
 import type { Reachable } from '../domain/person/contact-details.ts';
+import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 
 /**
  * A conversation at a glance: what its events amount to, kept beside them so that lists need not fold. What the person is
@@ -45,6 +47,8 @@ export interface ConversationRow {
    * where one was, and where there is no note; absent in rows that an earlier version wrote, until they are completed.
    */
   readonly lastNote?: string | null;
+  /** What was said against it, in the order in which it came; absent as `enteredAt` is. */
+  readonly objections?: readonly ObjectionSummary[];
   /** How often it was written to: tells whether a fold kept in memory is still true. */
   readonly revision: number;
 }
@@ -126,18 +130,20 @@ export interface DeletedRows {
   readonly drafts: readonly Draft[];
   /** Absent in deletions that an earlier version was asked for. */
   readonly campaigns?: readonly Campaign[];
+  /** The same. */
+  readonly prepSheets?: readonly PrepSheet[];
   /** Of a note alone: the logs of conversations stay where they are until they go for good. */
   readonly events: readonly ConversationEvent[];
 }
 
 /** A deletion that can be undone for some seconds, with the rows that it took off the lists (`pending-deletions.ts`). */
 export interface PendingDeletion {
-  /** The id of the note, the conversation, the person, or the campaign. */
+  /** The id of the note, the conversation, the person, the campaign, or the prep sheet. */
   readonly id: string;
-  readonly kind: 'note' | 'conversation' | 'person' | 'campaign';
+  readonly kind: 'note' | 'conversation' | 'person' | 'campaign' | 'prepSheet';
   /** The conversation of a note; null for the others. */
   readonly conversation: string | null;
-  /** What the person, or the campaign, is called; '' where nobody knows. */
+  /** What the person, or the campaign, is called, or whom the prep sheet is for; '' where nobody knows. */
   readonly name: string;
   /** Epoch ms. */
   readonly askedAt: number;
@@ -156,5 +162,6 @@ export interface Tables {
   readonly drafts: Table<Draft, [string, string]>;
   readonly settings: Table<SettingRow, SettingRow['key']>;
   readonly campaigns: Table<Campaign, string>;
+  readonly prepSheets: Table<PrepSheet, string>;
   readonly deletions: Table<PendingDeletion, string>;
 }

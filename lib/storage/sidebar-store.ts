@@ -9,6 +9,7 @@ import { readLastTime } from './last-time.ts';
 import { named, withNames } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides, useGuide } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
+import { readPrepSheets } from './prep-sheets.ts';
 import { conversationToShow } from './shown-conversation.ts';
 import type { Store } from './store.ts';
 
@@ -35,6 +36,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     useGuide: (guide: string) => useGuide(store, guide),
     campaigns: () => readCampaigns(store),
     chooseCampaign: (campaign: string | null) => chooseCampaign(store, campaign),
+    prepSheets: () => readPrepSheets(store),
     labels: () => assessmentLabels(store),
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
     people: async (beginning: string, most: number) =>

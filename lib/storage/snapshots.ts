@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import type { RowEncryption } from './encryption.ts';
 import type { OwnName, PersonRow } from './rows.ts';
 
@@ -34,6 +35,8 @@ export interface Snapshot {
   readonly followUps: readonly (FollowUpDetails & OwnName)[];
   /** Absent in those that an earlier version took. */
   readonly campaigns?: readonly Campaign[];
+  /** The same. */
+  readonly prepSheets?: readonly PrepSheet[];
 }
 
 /** The copies of some conversations that come one after the other, until the generation is written that names them. */

@@ -16,6 +16,7 @@ export class Store extends Dexie implements Tables {
   declare readonly drafts: Tables['drafts'];
   declare readonly settings: Tables['settings'];
   declare readonly campaigns: Tables['campaigns'];
+  declare readonly prepSheets: Tables['prepSheets'];
   declare readonly deletions: Tables['deletions'];
   /** What it held before: whatever goes for good from the one goes from the other (`permanent-deletion.ts`). */
   readonly snapshots: Snapshots;
@@ -75,12 +76,13 @@ export class Store extends Dexie implements Tables {
     });
     // All that is a person's is found, whoever they were taken for.
     this.version(9).stores({ people: 'id, sameAs' });
-    this.version(SCHEMA_VERSION)
+    this.version(10)
       .stores({ campaigns: 'id' })
       .upgrade(async () => {
         const { migrateToV10 } = await Dexie.waitFor(import('./migrations/v10.ts'));
         await migrateToV10(this);
       });
+    this.version(SCHEMA_VERSION).stores({ prepSheets: 'id, person, conversation' });
     this.on('populate', () => {
       this.isNew = true;
     });

@@ -24,8 +24,8 @@ const SIZES: readonly Size[] = [
 ];
 /** Each scheme and each language once: no colour depends on the words. */
 const LOOKS = [
-  { scheme: 'light', code: 'fit-ligh-ttt', language: 'English', text: english, known: USUAL },
-  { scheme: 'dark', code: 'fit-dark-kkk', language: 'Spanish', text: spanish, known: LO_USUAL },
+  { scheme: 'light', code: 'fit-ligh-ttt', language: 'English', folder: '', text: english, known: USUAL },
+  { scheme: 'dark', code: 'fit-dark-kkk', language: 'Spanish', folder: 'es', text: spanish, known: LO_USUAL },
 ] as const;
 
 let browser: LaunchedChromium;
@@ -43,8 +43,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(LOOKS)('in $language, in $scheme', async ({ scheme, code, text, known }) => {
-  await chooseLanguage(browser, text.language());
+test.each(LOOKS)('in $language, in $scheme', async ({ scheme, code, folder, text, known }) => {
+  await chooseLanguage(browser, folder);
   const [guide = sixSteps] = await loadShipped(text.language(), []);
   await using docked = await openDockedFrame(browser, `https://meet.google.com/${code}`, {
     opener: text('dock_open'),

@@ -18,8 +18,8 @@ export function CampaignList({ open }: { readonly open: () => CampaignsModel }) 
   const campaigns = model.campaigns.value;
   const { problem, unread, choose } = model;
   return (
-    <main aria-busy={campaigns === null && unread.value === null}>
-      <h2>{text('campaigns_title')}</h2>
+    <section aria-labelledby="campaigns-title" aria-busy={campaigns === null && unread.value === null}>
+      <h2 id="campaigns-title">{text('campaigns_title')}</h2>
       <p class={styles.hint} id={hint}>
         {text('campaigns_hint')}
       </p>
@@ -56,7 +56,7 @@ export function CampaignList({ open }: { readonly open: () => CampaignsModel }) 
           {text('campaign_add')}
         </Button>
       )}
-    </main>
+    </section>
   );
 }
 

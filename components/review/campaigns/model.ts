@@ -4,13 +4,14 @@ import {
   type Campaign,
   type CampaignObjection,
   type Campaigns,
+  withGuideObjection,
   withObjection,
   withObjectionBack,
   withoutObjection,
 } from '../../../lib/domain/campaign/campaign.ts';
 import { type CampaignField, fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { campaignPlace } from '../../../lib/domain/conversation/draft-places.ts';
-import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import type { Guide, GuideObjection } from '../../../lib/domain/guide/guide.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
@@ -152,6 +153,9 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
       const objection = sources.newId();
       return (await change(objection, (one) => withObjection(one, objection, {}))) ? objection : null;
     },
+    /** Takes one of the guide's over, to be put in own words. Returns whether it could be kept. */
+    takeObjection: (objection: GuideObjection) =>
+      change(objection.id, (one) => withGuideObjection(one, objection)),
     /** The objection that was removed last, until it is put back or another thing is done with them. */
     removed: removed as ReadonlySignal<Removed | null>,
     async removeObjection(objection: CampaignObjection): Promise<void> {

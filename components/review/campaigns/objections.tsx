@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type CampaignObjection, withObjection } from '../../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as styles from './campaign.module.css';
@@ -42,7 +43,46 @@ export function Objections(props: {
       <Button size="slim" onClick={() => void model.addObjection().then(setAdded)}>
         {text('campaign_objection_add')}
       </Button>
+      <OfGuide model={model} objections={objections} taken={setAdded} />
     </section>
+  );
+}
+
+/** The guide's, but for those that the campaign has already. */
+function OfGuide(props: {
+  readonly model: CampaignModel;
+  readonly objections: readonly CampaignObjection[];
+  /** One is the campaign's now, by its id. */
+  readonly taken: (id: string) => void;
+}) {
+  const { model, objections, taken } = props;
+  const { guide, takeObjection } = model;
+  const text = useStrings();
+  const others = (guide.objections ?? []).filter(({ id }) => !objections.some((one) => one.id === id));
+  if (others.length === 0) return null;
+  return (
+    <Fold class={styles.guide} summary={text('objections_of_guide')}>
+      <p class={styles.hint}>{text('objections_of_guide_hint')}</p>
+      <ul class={styles.cards}>
+        {others.map((one) => (
+          <li key={one.id}>
+            <div lang={guide.language} dir="auto">
+              <b>{one.text}</b>
+              <p>{[one.acknowledge, one.affirm, one.redirect].join(' ')}</p>
+            </div>
+            <Button
+              size="slim"
+              aria-label={text('objections_take_named', { objection: one.text })}
+              onClick={async () => {
+                if (await takeObjection(one)) taken(one.id);
+              }}
+            >
+              {text('objections_take')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

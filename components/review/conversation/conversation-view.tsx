@@ -22,7 +22,7 @@ import { toHash } from '../route.ts';
 import { AddNote } from './add-note.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import * as styles from './conversation-view.module.css';
-import { askWords, ratingWords } from './in-words.ts';
+import { askWords, objectionWords, ratingWords } from './in-words.ts';
 import type { ConversationModel } from './model.ts';
 import { PathFigure, PathList } from './path-figure.tsx';
 import { OnPaper, Section } from './section.tsx';
@@ -78,6 +78,7 @@ export function ConversationView(props: {
         </div>
         <div>
           <PathList model={model} />
+          <Objections model={model} />
           <Asks model={model} />
           <Ratings model={model} />
           <Agreed model={model} />
@@ -219,6 +220,14 @@ function RunningHead({ model }: { readonly model: ConversationModel }) {
     <p class={styles.running} aria-hidden="true">
       <b>{person?.name || text('no_name_yet')}</b> · {day.format(startedAt ?? 0)}
     </p>
+  );
+}
+
+/** What was said against it, and whether it went on from there. */
+function Objections({ model }: { readonly model: ConversationModel }) {
+  const text = useStrings();
+  return (
+    <Section title={text('objections')} items={objectionWords(text, model.guide.value, model.state.value)} />
   );
 }
 

@@ -1,4 +1,6 @@
 /** The path through the steps in words, on the page and in Markdown alike. */
+
+import { hasLedOn, objectionSummaries } from '../../../lib/domain/conversation/objections.ts';
 import { changeOfScale, scaleSteps } from '../../../lib/domain/conversation/ratings.ts';
 import {
   type Ask,
@@ -32,6 +34,28 @@ export interface StayWords {
   readonly step: string;
   /** Whether it went back to be there, and its light, in the interface's language. */
   readonly about: readonly string[];
+}
+
+/** What was said against it, each with the time at which it came up. */
+export interface ObjectionWords {
+  /** Minutes and seconds into the conversation. */
+  readonly at: string;
+  readonly words: string;
+}
+
+/** The objections in the order in which they came up, and whether the conversation went on from there. */
+export function objectionWords(text: Translate, guide: Guide, state: ConversationState): ObjectionWords[] {
+  const steps = guide.steps.map(({ id }) => id);
+  const path = state.visits.map(({ step }) => step);
+  const summaries = objectionSummaries(state);
+  return state.objections.map(({ id, text: said, at }, index) => {
+    const summary = summaries[index];
+    const isLedOn = summary !== undefined && hasLedOn(steps, path, summary);
+    return {
+      at: minutesAndSeconds(at - (state.startedAt ?? 0)),
+      words: [said || objectionText(guide, id), ...(isLedOn ? [text('objection_led_on')] : [])].join(' · '),
+    };
+  });
 }
 
 /** The stays, in order. */

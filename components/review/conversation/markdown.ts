@@ -6,7 +6,7 @@ import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { whenAndHow } from '../../commitment/when-and-how.ts';
 import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { askWords, outcomeWords, pathWords, ratingWords } from './in-words.ts';
+import { askWords, objectionWords, outcomeWords, pathWords, ratingWords } from './in-words.ts';
 
 /**
  * The whole conversation. What was typed stays text: nothing in it becomes markup. `language` is that of the headings, and
@@ -45,6 +45,10 @@ export function markdownOf(
       [...state.notes.values()].map(
         (note) => `${minuteOrDay(locale, note.at, began)} ${escaped(note.text, '  ')}`,
       ),
+    ),
+    ...list(
+      text('objections'),
+      objectionWords(text, guide, state).map(({ at, words }) => `${at} ${escaped(words, '  ')}`),
     ),
     ...list(
       text('asks'),

@@ -1,5 +1,5 @@
 /** One field that leads anywhere in the review. Loaded when it is opened first. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import { createSearchEngine } from '../../search/search-engine.ts';
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { errorMessage, useStrings } from '../../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
+import { useCombobox } from '../../ui/use-combobox.ts';
 import * as styles from './palette.module.css';
 import { type PaletteOption, paletteOptions } from './palette-options.ts';
 
@@ -40,7 +41,7 @@ export function Palette(props: {
   const words = wordsOf(query);
   const isFound = results !== null && results.words.join(' ') === words.join(' ');
   const chosen = Math.min(active, options.length - 1);
-  useCombobox(field, options.length, chosen);
+  useCombobox(field, LIST, options.length, chosen);
   const open = (option: PaletteOption | undefined) => {
     if (option === undefined) return;
     close();
@@ -114,21 +115,6 @@ export function Palette(props: {
       {problem !== null && <Alert>{text('did_not_work', { reason: problem })}</Alert>}
     </Dialog>
   );
-}
-
-/** Says in ARIA what the field leads. */
-function useCombobox(field: { readonly current: TextFieldElement | null }, count: number, chosen: number) {
-  useLayoutEffect(() => {
-    const { current } = field;
-    if (current === null) return;
-    current.setAttribute('role', 'combobox');
-    current.setAttribute('aria-autocomplete', 'list');
-    current.setAttribute('aria-controls', LIST);
-    current.setAttribute('aria-expanded', String(count > 0));
-    if (count > 0) current.setAttribute('aria-activedescendant', `${LIST}-${chosen}`);
-    else current.removeAttribute('aria-activedescendant');
-    document.getElementById(`${LIST}-${chosen}`)?.scrollIntoView?.({ block: 'nearest' });
-  }, [field, count, chosen]);
 }
 
 function useSearch(sources: SearchSources) {

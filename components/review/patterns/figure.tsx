@@ -40,6 +40,8 @@ export function Figure(props: {
 
 /** One line of the table. */
 export interface Bar {
+  /** Tells it from another one of the same name; without it, the name does. */
+  readonly id?: string;
   readonly name: string;
   /** The language of the name (BCP 47), where it is not the interface's. */
   readonly language?: string;
@@ -68,8 +70,8 @@ export function Bars(props: {
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ name, language, count, of, words }) => (
-          <tr key={name}>
+        {bars.map(({ id, name, language, count, of, words }) => (
+          <tr key={id ?? name}>
             <th scope="row" lang={language} dir="auto">
               {name}
             </th>

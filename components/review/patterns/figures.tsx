@@ -1,8 +1,9 @@
 /** The patterns, one by one. */
-import { numberedName } from '../../../lib/domain/guide/find.ts';
+import { numberedName, objectionText } from '../../../lib/domain/guide/find.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Backtracks } from '../../../lib/domain/patterns/backtracks.ts';
 import type { Changes } from '../../../lib/domain/patterns/changes.ts';
+import type { Objections } from '../../../lib/domain/patterns/objections.ts';
 import type { Asks, FollowThrough, Stalls } from '../../../lib/domain/patterns/patterns.ts';
 import type { Silences } from '../../../lib/domain/patterns/silences.ts';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
@@ -124,6 +125,28 @@ export function ChangesFigure({ changes, locale }: { readonly changes: Changes; 
           count: changes[way],
           of,
           words: text('part_of_whole', { part: changes[way], whole: of }),
+        }))}
+      />
+    </Figure>
+  );
+}
+
+/** What was said against it, and after which of it the conversation went on. */
+export function ObjectionsFigure(props: { readonly guide: Guide; readonly objections: Objections }) {
+  const { guide, objections } = props;
+  const text = useStrings();
+  const most = Math.max(0, ...objections.objections.map(({ count }) => count));
+  return (
+    <Figure title={text('objections')} of={objections.of} teach={text('patterns_objections_teach')}>
+      <p>{text('patterns_objections_of')}</p>
+      <Bars
+        names={[text('patterns_objection'), text('patterns_came_up')]}
+        bars={objections.objections.map(({ id, text: said, count, ledOn }) => ({
+          id,
+          name: said || objectionText(guide, id),
+          count,
+          of: most,
+          words: text.plural('patterns_objections_row', count, { led: ledOn }),
         }))}
       />
     </Figure>

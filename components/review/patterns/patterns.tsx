@@ -6,6 +6,7 @@ import {
   AsksFigure,
   ChangesFigure,
   FollowThroughFigure,
+  ObjectionsFigure,
   ReturnsFigure,
   SilencesFigure,
   StallsFigure,
@@ -36,6 +37,7 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
         <div class={styles.grid}>
           <StallsFigure guide={model.guide} stalls={patterns.stalls} />
           <ReturnsFigure guide={model.guide} returns={patterns.returns} />
+          <ObjectionsFigure guide={model.guide} objections={patterns.objections} />
           <AsksFigure asks={patterns.asks} />
           <SilencesFigure silences={patterns.silences} />
           {/* Most guides have no scale, and miss nothing. */}

@@ -46,9 +46,15 @@ export function createGuidesModel(sources: GuideSources) {
       kept.value = changed;
       looked.value = null;
     });
-  void attempt(async () => {
-    [kept.value, shipped.value] = await Promise.all([sources.read(), sources.shipped()]);
-  });
+  // What was tried meanwhile and failed stays said.
+  void Promise.all([sources.read(), sources.shipped()]).then(
+    (read) => {
+      [kept.value, shipped.value] = read;
+    },
+    (error) => {
+      problem.value = errorMessage(error);
+    },
+  );
   const guides = computed(() => guidesOf(kept.value, shipped.value));
   return {
     guides,

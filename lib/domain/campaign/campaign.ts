@@ -1,5 +1,5 @@
 /** A drive: what is said of it in every conversation of it, written once. */
-import type { BlankId, Guide } from '../guide/guide.ts';
+import type { BlankId, Guide, GuideObjection } from '../guide/guide.ts';
 
 /** Something that people say against it, and what the organizer answers. */
 export interface CampaignObjection {
@@ -55,9 +55,9 @@ export function fillIn({ fills }: Pick<Campaign, 'fills'>, blank: BlankId): stri
 }
 
 /** With what fills a blank; '' leaves it open. */
-export function withFill(campaign: Campaign, blank: BlankId, text: string): Campaign {
-  const { [blank]: _old, ...others } = campaign.fills;
-  return { ...campaign, fills: text === '' ? others : { ...others, [blank]: text } };
+export function withFill<Of extends Pick<Campaign, 'fills'>>(filled: Of, blank: BlankId, text: string): Of {
+  const { [blank]: _old, ...others } = filled.fills;
+  return { ...filled, fills: text === '' ? others : { ...others, [blank]: text } };
 }
 
 /** With an objection changed, or added where there is none with this id. */
@@ -70,6 +70,13 @@ export function withObjection(
   const isKnown = objections.some((one) => one.id === id);
   const all = isKnown ? objections : [...objections, { id, text: '', answer: '' }];
   return { ...campaign, objections: all.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** With one of the guide's, and its answer line by line, to be put in the organizer's own words; as it is where it has that one. */
+export function withGuideObjection(campaign: Campaign, objection: GuideObjection): Campaign {
+  const { id, text, acknowledge, affirm, redirect } = objection;
+  if (campaign.objections.some((one) => one.id === id)) return campaign;
+  return withObjection(campaign, id, { text, answer: [acknowledge, affirm, redirect].join('\n') });
 }
 
 /** Without one of its objections. */

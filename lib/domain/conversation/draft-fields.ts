@@ -67,8 +67,19 @@ export type CampaignSubject =
   /** An objection, by its id, or the answer to it. */
   | { readonly kind: 'objection'; readonly part: 'text' | 'answer'; readonly objection: string };
 
+/** On the page of a prep sheet. */
+export type PrepSheetSubject =
+  | { readonly kind: 'prepSheet'; readonly part: 'who' | 'when' | 'link' | 'known' | 'goal' }
+  /** What fills a blank of the ask. */
+  | { readonly kind: 'prep-sheet-fill'; readonly blank: BlankId };
+
 /** What words are for, wherever they are typed. */
-export type DraftSubject = ConversationSubject | FollowUpSubject | PersonSubject | CampaignSubject;
+export type DraftSubject =
+  | ConversationSubject
+  | FollowUpSubject
+  | PersonSubject
+  | CampaignSubject
+  | PrepSheetSubject;
 
 declare const place: unique symbol;
 /** The field of something in a conversation. Only `fieldOf` makes one. */
@@ -79,6 +90,8 @@ export type FollowUpField = string & { readonly [place]: 'follow-ups' };
 export type PersonField = string & { readonly [place]: 'person' };
 /** The field of something on the page of a campaign. */
 export type CampaignField = string & { readonly [place]: 'campaign' };
+/** The field of something on the page of a prep sheet. */
+export type PrepSheetField = string & { readonly [place]: 'prepSheet' };
 
 /** How the subjects of a kind are written as a field. */
 interface Form<Subject> {
@@ -134,7 +147,7 @@ const IN_CONVERSATION: ReadForms<ConversationSubject> = {
   },
 };
 
-const ELSEWHERE: Forms<FollowUpSubject | PersonSubject | CampaignSubject> = {
+const ELSEWHERE: Forms<FollowUpSubject | PersonSubject | CampaignSubject | PrepSheetSubject> = {
   'new-follow-up': {
     write: ({ part }) => `follow-up:${NEW_FOLLOW_UP[part]}`,
     isOne: (field) => NEW_FOLLOW_UP_FIELDS.some((one) => one === field),
@@ -159,6 +172,14 @@ const ELSEWHERE: Forms<FollowUpSubject | PersonSubject | CampaignSubject> = {
     write: ({ part, objection }) => `objection-${part}:${objection}`,
     isOne: (field) => /^objection-(text|answer):/.test(field),
   },
+  prepSheet: {
+    write: ({ part }) => `prep-sheet:${part}`,
+    isOne: (field) => /^prep-sheet:(who|when|link|known|goal)$/.test(field),
+  },
+  'prep-sheet-fill': {
+    write: ({ blank }) => `prep-sheet-fill:${blank}`,
+    isOne: (field) => field.startsWith('prep-sheet-fill:'),
+  },
 };
 
 const FORMS: Readonly<Record<DraftSubject['kind'], unknown>> = { ...IN_CONVERSATION, ...ELSEWHERE };
@@ -168,6 +189,7 @@ export function fieldOf(subject: ConversationSubject): DraftField;
 export function fieldOf(subject: FollowUpSubject): FollowUpField;
 export function fieldOf(subject: PersonSubject): PersonField;
 export function fieldOf(subject: CampaignSubject): CampaignField;
+export function fieldOf(subject: PrepSheetSubject): PrepSheetField;
 export function fieldOf(subject: DraftSubject): string {
   return (FORMS[subject.kind] as Pick<Form<DraftSubject>, 'write'>).write(subject);
 }

@@ -22,5 +22,13 @@ export function campaignPlace(id: string) {
   return `campaign:${id}` as const;
 }
 
+/** The page of a prep sheet, by its id. */
+export function prepSheetPlace(id: string) {
+  return `${PREP_SHEET}${id}` as const;
+}
+
+/** What the places of all prep sheets begin with. */
+export const PREP_SHEET = 'prep-sheet:';
+
 /** The forms for follow-ups, in the popup and on the review page. */
 export const FOLLOW_UPS = 'follow-ups';

@@ -6,6 +6,7 @@ import { COMMITMENT_KINDS } from './kinds/commitments.ts';
 import { ENDING_KINDS } from './kinds/ending.ts';
 import type { KindDefinitions, Projection, WordKind } from './kinds/kind-definition.ts';
 import { NOTE_KINDS } from './kinds/notes.ts';
+import { OBJECTION_KINDS } from './kinds/objections.ts';
 import { RATING_KINDS } from './kinds/ratings.ts';
 import { START_KINDS } from './kinds/start.ts';
 import { STEP_KINDS } from './kinds/steps.ts';
@@ -19,6 +20,7 @@ export const EVENT_KINDS: KindDefinitions = {
   ...RATING_KINDS,
   ...NOTE_KINDS,
   ...ASK_KINDS,
+  ...OBJECTION_KINDS,
   ...COMMITMENT_KINDS,
   ...UNDO_KINDS,
   ...ENDING_KINDS,

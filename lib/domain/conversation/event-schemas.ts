@@ -31,11 +31,13 @@ export const EVENT_SCHEMAS = {
     person,
     /** Where it is held, e.g. `meet:abc-defg-hij`; null where that is not known. */
     call: v.nullable(id),
-    /** What is known of our plan beforehand, by blanks: of the campaign, or in logs of earlier versions of the conversation before. */
+    /** What is known of our plan beforehand, by blanks: of the campaign and the prep sheet, or in logs of earlier versions of the conversation before. */
     carried: v.record(id, words),
   },
   /** It is a conversation of this campaign, by its id. */
   'campaign-chosen': { campaign: ownId },
+  /** It began from this prep sheet, by its id. */
+  'prep-sheet-chosen': { prepSheet: ownId },
   'person-named': { name: words },
   /** The organizer says that it is someone talked with before. */
   'person-recognized': { person },
@@ -65,6 +67,8 @@ export const EVENT_SCHEMAS = {
   'answer-judged': { ask: id, answer: v.picklist(ANSWERS) },
   /** `objection` is one of the guide's; not `heard` where it was taken back. */
   'objection-heard': { ask: id, objection: id, heard: v.boolean() },
+  /** Somebody said something against it: by the id of its card, the guide's or the campaign's, and what stood on that. */
+  'objection-raised': { objection: id, text: words },
   'no-marked': { ask: id, kind: v.picklist(NOES) },
   /** Which of the prepared asks is made next: the smaller one, or the first one again. */
   'ask-chosen': { smaller: v.boolean() },

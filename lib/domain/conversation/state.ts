@@ -49,6 +49,18 @@ export interface Ask {
   readonly objections: readonly string[];
 }
 
+/** Something that was said against it. */
+export interface RaisedObjection {
+  /** The id of its card, the guide's or the campaign's. */
+  readonly id: string;
+  /** As it stood on the card; '' where the guide alone says it, and where its words were deleted. */
+  readonly text: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The visit in which it came, by its place in `visits`; -1 before the first. */
+  readonly visit: number;
+}
+
 /** Something they agreed to do, or the organizer's own part after a "not now". */
 export interface Commitment extends CommitmentDetails {
   readonly id: string;
@@ -75,6 +87,8 @@ export interface ConversationState {
   readonly call: string | null;
   /** The id of the campaign that it is of; null where it is of none. */
   readonly campaign: string | null;
+  /** The id of the prep sheet that it began from; null where it began from none. */
+  readonly prepSheet: string | null;
   /** Epoch ms; null before `started`. */
   readonly startedAt: number | null;
   readonly ended: Ending | null;
@@ -90,6 +104,8 @@ export interface ConversationState {
   /** By id, in the order in which they were taken. */
   readonly notes: ReadonlyMap<string, Note>;
   readonly asks: readonly Ask[];
+  /** What was said against it, in the order in which it came; in one visit each once. */
+  readonly objections: readonly RaisedObjection[];
   /** Whether the smaller ask is the one to make next. */
   readonly isSmallerAsk: boolean;
   /** By id, in the order in which they were made. */

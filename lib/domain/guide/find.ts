@@ -22,9 +22,9 @@ export function hasAsk({ steps }: Guide): boolean {
   return steps.some(({ kind }) => kind === 'ask');
 }
 
-/** What an objection is called; its id where the guide has no such objection. */
-export function objectionText({ steps }: Guide, id: string): string {
-  const objections = steps.flatMap(({ objections = [] }) => objections);
+/** What an objection is called, in few words where it is one of an ask's; its id where the guide has no such objection. */
+export function objectionText({ steps, objections: answered = [] }: Guide, id: string): string {
+  const objections = [...steps.flatMap(({ objections = [] }) => objections), ...answered];
   return objections.find((objection) => objection.id === id)?.text ?? id;
 }
 

@@ -68,6 +68,22 @@ export interface Objection {
   readonly step: StepId;
 }
 
+/** What people say against it, and how to answer without a debate. None of its texts has blanks. */
+export interface GuideObjection {
+  /** Where it is that of one of an ask's objections, this is how to answer that one. */
+  readonly id: string;
+  /** As people say it, up to 42 characters, e.g. "I have no time". */
+  readonly text: string;
+  /** Takes it seriously. */
+  readonly acknowledge: string;
+  /** Says what is true in it. */
+  readonly affirm: string;
+  /** A question that leads back to their stake. */
+  readonly redirect: string;
+  /** The steps in which it comes most: there it is offered first. */
+  readonly usualIn?: readonly StepId[];
+}
+
 /** One kind of no, and what to say to it. */
 export interface NoReply {
   readonly kind: No;
@@ -182,4 +198,6 @@ export interface Guide {
   readonly scale?: Scale;
   readonly blanks: readonly Blank[];
   readonly tips: readonly Tip[];
+  /** What people say against it at any step, the most usual first. */
+  readonly objections?: readonly GuideObjection[];
 }

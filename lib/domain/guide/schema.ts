@@ -1,6 +1,6 @@
 /** A guide's form, for reading one that somebody else made. What form cannot say, `validate-references.ts` does. */
 import * as v from 'valibot';
-import { LONGEST_GUIDE_ID } from '../conversation/limits.ts';
+import { ID_LETTERS, LONGEST_GUIDE_ID, LONGEST_TEXT } from '../conversation/limits.ts';
 
 const words = v.pipe(v.string(), v.regex(/\S/));
 /** Events and fields carry it, and a longer one would keep them from being saved. */
@@ -71,6 +71,17 @@ const blank = v.strictObject({
   stake: v.exactOptional(v.literal(true)),
 });
 
+const objection = v.strictObject({
+  // A campaign takes it over with its id.
+  id: v.pipe(id, v.regex(ID_LETTERS, 'id')),
+  // Events carry it, too.
+  text: v.pipe(words, v.maxLength(LONGEST_TEXT)),
+  acknowledge: words,
+  affirm: words,
+  redirect: words,
+  usualIn: v.exactOptional(v.array(id)),
+});
+
 /** The form of a whole guide. */
 export const guideSchema = v.strictObject({
   id,
@@ -95,4 +106,5 @@ export const guideSchema = v.strictObject({
       gist: v.exactOptional(words),
     }),
   ),
+  objections: v.exactOptional(v.array(objection)),
 });

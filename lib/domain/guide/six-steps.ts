@@ -1,8 +1,8 @@
 /**
  * The six-step model of a one-on-one, as data. Names, questions, scripts, signs and tips are carried word for
  * word from "Steps in a One-on-One Organizing Conversation" by Katey Lauer & Andrew Willis Garcés, Training for
- * Change. The blanks' hints, the short names, what stands briefly in
- * the lights, and what is marked as ours in the steps are our own words around it.
+ * Change. The blanks' hints, the short names, what stands briefly in the lights, the objections and their answers, and what
+ * is marked as ours in the steps are our own words around it.
  */
 import type { Guide } from './guide.ts';
 import { agitation } from './six-steps/agitation.ts';
@@ -12,6 +12,7 @@ import { educateVisionPlan } from './six-steps/educate-vision-plan.ts';
 import { introduction } from './six-steps/introduction.ts';
 import { issuesAndStake } from './six-steps/issues-and-stake.ts';
 import { nextSteps } from './six-steps/next-steps.ts';
+import { objections } from './six-steps/objections.ts';
 import { tips } from './six-steps/tips.ts';
 
 /** Why hold such conversations, and how to take the steps: the method's own framing. */
@@ -36,4 +37,5 @@ export const sixSteps: Guide = {
   steps: [introduction, issuesAndStake, agitation, educateVisionPlan, theAsk, nextSteps],
   blanks,
   tips,
+  objections,
 };

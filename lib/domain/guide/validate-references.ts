@@ -20,6 +20,7 @@ export function validateReferences(guide: Guide): void {
       place: [...place, 'id'],
     })),
   );
+  checkObjections(guide);
   for (const { text, place } of spoken) checkBlanks(guide, text, [...place, 'text']);
   for (const [index, step] of guide.steps.entries()) checkStep(guide, step, ['steps', index]);
 }
@@ -38,6 +39,16 @@ function spokenIn(step: Step, index: number) {
 
 function objectionsOf({ objections = [] }: Step, index: number) {
   return objections.map(({ id }, at) => ({ id, place: ['steps', index, 'objections', at] }));
+}
+
+/** Their ids may be those of an ask's objections, which they answer. */
+function checkObjections(guide: Guide): void {
+  const objections = guide.objections ?? [];
+  checkUnique(objections.map(({ id }, at) => ({ id, place: ['objections', at, 'id'] })));
+  for (const [at, { usualIn = [] }] of objections.entries()) {
+    for (const [which, step] of usualIn.entries())
+      checkIsStep(guide, step, ['objections', at, 'usualIn', which]);
+  }
 }
 
 function checkLanguage(language: string): void {

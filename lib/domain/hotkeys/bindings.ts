@@ -18,6 +18,7 @@ export type Action =
   | 'all-notes'
   | 'signs-in-full'
   | 'last-time'
+  | 'objections'
   | 'close-sheet'
   | 'check-off'
   | 'previous-question'
@@ -90,6 +91,7 @@ export const bindings: readonly Binding[] = [
   { action: 'all-notes', label: 'action_all_notes', key: 'o' },
   { action: 'signs-in-full', label: 'action_signs_in_full', key: 'i' },
   { action: 'last-time', label: 'action_last_time', key: 't' },
+  { action: 'objections', label: 'action_objections', key: 'b' },
   { action: 'close-sheet', label: 'action_close_sheet', fixed: 'Escape' },
   { action: 'check-off', label: 'action_check_off', key: 'q' },
   { action: 'previous-question', label: 'action_previous_question', key: 'arrowup' },

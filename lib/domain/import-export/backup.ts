@@ -12,6 +12,8 @@ import { describeIssue, issuePath, type JsonPath, nameOf } from '../file-reading
 import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Reachable } from '../person/contact-details.ts';
+import type { PrepSheet } from '../prep-sheet/prep-sheet.ts';
+import { prepSheetSchema } from '../prep-sheet/schema.ts';
 
 /** The log of one conversation. */
 export interface Log {
@@ -37,6 +39,7 @@ export interface Backup {
   readonly people: readonly Person[];
   readonly followUps: readonly FollowUp[];
   readonly campaigns: readonly Campaign[];
+  readonly prepSheets: readonly PrepSheet[];
 }
 
 const FORMAT = 'kitchen-table-backup';
@@ -81,8 +84,9 @@ const envelope = v.strictObject({
   conversations: v.array(v.unknown()),
   people: v.array(person),
   followUps: v.array(followUp),
-  // Not in the backups of earlier versions, which could not read one that has it.
+  // Neither is in the backups of earlier versions, which could not read one that has it.
   campaigns: v.exactOptional(v.array(campaignSchema)),
+  prepSheets: v.exactOptional(v.array(prepSheetSchema)),
 });
 
 /** A file that is no backup, or a broken one: the person is told the place. */
@@ -97,10 +101,11 @@ export function writeBackup(backup: Backup): string {
 
 /** The file's text, part by part: a long one is not made in one go. */
 export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
-  const { exportedAt, people, followUps, campaigns } = rest;
+  const { exportedAt, people, followUps, campaigns, prepSheets } = rest;
   const head = JSON.stringify({
     ...{ format: FORMAT, version: VERSION, exportedAt, people, followUps },
     ...(campaigns.length > 0 && { campaigns }),
+    ...(prepSheets.length > 0 && { prepSheets }),
   });
   yield `${head.slice(0, -1)},"conversations":[`;
   for (let first = 0; first < conversations.length; first += BATCH_SIZE) {
@@ -123,6 +128,7 @@ export function parseBackup(
   const people = rest.people.map((one) => notAhead(one, now));
   const followUps = rest.followUps.map((one) => notAhead(one, now));
   const campaigns = (rest.campaigns ?? []).map((one) => notAhead(one, now));
+  const prepSheets = (rest.prepSheets ?? []).map((one) => notAhead(one, now));
   const read: Log[] = [];
   const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
@@ -132,7 +138,7 @@ export function parseBackup(
     checkOnce(log.events, ['conversations', index, 'events'], seen);
     read.push(log);
   }
-  return { exportedAt, conversations: read, people, followUps, campaigns };
+  return { exportedAt, conversations: read, people, followUps, campaigns, prepSheets };
 }
 
 function notAhead<Item extends { readonly changedAt: number }>(item: Item, now: number): Item {
@@ -160,6 +166,7 @@ function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   checkOnce(read.output.people, ['people']);
   checkOnce(read.output.followUps, ['followUps']);
   checkOnce(read.output.campaigns ?? [], ['campaigns']);
+  checkOnce(read.output.prepSheets ?? [], ['prepSheets']);
   for (const [index, { objections }] of (read.output.campaigns ?? []).entries()) {
     checkOnce(objections, ['campaigns', index, 'objections']);
   }

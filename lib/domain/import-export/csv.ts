@@ -123,7 +123,7 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
       Step: state.visits.at(-1)?.step ?? '',
       Outcome: state.ended?.outcome ?? '',
       'Kind of No': state.asks.at(-1)?.no ?? '',
-      Objections: [...new Set(state.asks.flatMap(({ objections }) => objections))].join('; '),
+      Objections: [...new Set(state.objections.map(({ id, text }) => text || id))].join('; '),
       Ratings: [...state.ratings].map(([step, { rating }]) => `${step} ${rating}`).join('; '),
       Why: [...state.ratings.values()].flatMap(({ why }) => why || []).join('; '),
       Level: state.assessment ?? '',

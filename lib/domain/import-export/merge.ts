@@ -3,8 +3,8 @@ import { type ConversationEvent, mergeEvents } from '../conversation/events.ts';
 import type { Backup, Log } from './backup.ts';
 
 /**
- * All that is in either: of a conversation the union of its events, of a person, a follow-up or a campaign the copy
- * that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
+ * All that is in either: of a conversation the union of its events, of a person, a follow-up, a campaign or a prep sheet
+ * the copy that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
  */
 export function merge(one: Backup, other: Backup): Backup {
   return {
@@ -13,6 +13,7 @@ export function merge(one: Backup, other: Backup): Backup {
     people: mergeById(one.people, other.people, newer),
     followUps: mergeById(one.followUps, other.followUps, newer),
     campaigns: mergeById(one.campaigns, other.campaigns, newer),
+    prepSheets: mergeById(one.prepSheets, other.prepSheets, newer),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What patterns are read from: conversations at a glance, and what became of what was promised in them. */
 import type { Outcome } from '../conversation/events.ts';
+import type { ObjectionSummary } from '../conversation/objections.ts';
 import type { Answer, StepId } from '../guide/guide.ts';
 
 /** A conversation that was held. */
@@ -16,6 +17,8 @@ export interface ConversationSummary {
   readonly path: readonly StepId[];
   /** What they gave on the guide's scale, by its steps; absent where nothing was given. */
   readonly ratings?: Readonly<Record<StepId, number>>;
+  /** What was said against it; absent where that was not counted yet. */
+  readonly objections?: readonly ObjectionSummary[];
   readonly asks: readonly { readonly answer: Answer | null; readonly silence: number }[];
 }
 

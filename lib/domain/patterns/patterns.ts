@@ -3,6 +3,7 @@ import type { Answer, StepId } from '../guide/guide.ts';
 import { type Backtracks, tallyReturns } from './backtracks.ts';
 import { type Changes, tallyChanges } from './changes.ts';
 import type { CommitmentStatus, ConversationSummary, Counter } from './conversation-summary.ts';
+import { type Objections, tallyObjections } from './objections.ts';
 import { type Silences, tallySilences } from './silences.ts';
 import { tallyWeeks, type Week } from './weeks.ts';
 
@@ -15,6 +16,7 @@ export interface Patterns {
   readonly asks: Asks;
   readonly silences: Silences;
   readonly changes: Changes;
+  readonly objections: Objections;
   readonly followThrough: FollowThrough;
   /** Oldest first. */
   readonly weeks: readonly Week[];
@@ -52,13 +54,14 @@ export function* countPatterns(
   const asks = tallyAsks();
   const silences = tallySilences();
   const changes = tallyChanges(scaleSteps);
+  const objections = tallyObjections(steps);
   const weeks = tallyWeeks(steps, hasAsk);
   const seen = new Set<string>();
   for (const [index, held] of conversations.entries()) {
     if (index > 0 && index % PART === 0) yield;
     if (held.startedAt < since) continue;
     seen.add(held.id);
-    for (const tally of [stalls, returns, asks, silences, changes, weeks]) tally.add(held);
+    for (const tally of [stalls, returns, asks, silences, changes, objections, weeks]) tally.add(held);
   }
   const followed = tallyFollowThrough(seen);
   for (const [index, promise] of promises.entries()) {
@@ -73,6 +76,7 @@ export function* countPatterns(
     asks: asks.result(),
     silences: silences.result(),
     changes: changes.result(),
+    objections: objections.result(),
     followThrough: followed.result(),
     weeks: weeks.result(),
   };

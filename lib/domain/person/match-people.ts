@@ -92,6 +92,7 @@ export function matchPeople(list: readonly CsvPerson[], matching: Matching): Mat
       people: [...people.values()],
       followUps: [],
       campaigns: [],
+      prepSheets: [],
     },
     maybeSame,
   };

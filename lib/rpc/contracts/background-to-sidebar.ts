@@ -20,6 +20,8 @@ export type BackgroundToSidebar = {
   reload(conversation: string): void;
   /** Campaigns, or which one is in use, have changed. */
   'campaigns-changed'(): void;
+  /** Prep sheets have changed. */
+  'prep-sheets-changed'(): void;
   /** The conversations that are on have changed. */
   live(live: readonly ActiveConversation[]): void;
 };
@@ -39,6 +41,7 @@ export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
   check: nothing,
   reload: text,
   'campaigns-changed': nothing,
+  'prep-sheets-changed': nothing,
   live: (claimed) => checked(claimed, (all) => Array.isArray(all) && all.every(isActive)),
 };
 

@@ -11,5 +11,6 @@ export const pageReaders: Readers<PageToBackground> = {
   'conversation-changed': readerOfSchema(id),
   'person-changed': readerOfSchema(id),
   'campaigns-changed': nothing,
+  'prep-sheets-changed': nothing,
   'save-draft': readerOfSchema(draft),
 };

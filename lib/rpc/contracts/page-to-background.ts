@@ -14,6 +14,8 @@ export type PageToBackground = {
   'person-changed'(person: string): null;
   /** Campaigns, or which one is in use, have changed. */
   'campaigns-changed'(): null;
+  /** Prep sheets have changed. */
+  'prep-sheets-changed'(): null;
   /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */
   'save-draft'(draft: Draft): null;
 };

@@ -21,6 +21,7 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   'save-draft': readerOfSchema(v.strictObject({ draft })),
   restore: readerOfSchema(v.strictObject({ conversation: id, events: loggedEvents, drafts: v.array(draft) })),
   campaigns: nothing,
+  'prep-sheets': nothing,
   'choose-campaign': readerOfSchema(v.strictObject({ campaign: v.nullable(id) })),
   'use-guide': readerOfSchema(v.strictObject({ guide: id })),
   'keep-labels': readerOfSchema(

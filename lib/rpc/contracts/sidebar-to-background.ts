@@ -11,6 +11,7 @@ import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
 import type { Apart } from '../../domain/person/apart.ts';
 import type { LastTime } from '../../domain/person/last-time.ts';
+import type { PrepSheet } from '../../domain/prep-sheet/prep-sheet.ts';
 import type { Contract } from '../contract.ts';
 
 /** A conversation that was not ended and can be taken up again. */
@@ -60,6 +61,8 @@ export interface SidebarInitialState {
   readonly beforeStart: readonly Draft[];
   /** None in practice. */
   readonly campaigns: Campaigns;
+  /** Of conversations to come, of this call first; none in practice. */
+  readonly prepSheets: readonly PrepSheet[];
   readonly shortcuts: readonly Shortcut[];
   readonly live: readonly ActiveConversation[];
   readonly guides: KeptGuides;
@@ -93,6 +96,8 @@ export type SidebarToBackground = {
   }): null;
   /** The campaigns as they are now; none in practice. */
   campaigns(): Campaigns;
+  /** The prep sheets of conversations to come as they are now, of this call first; none in practice. */
+  'prep-sheets'(): readonly PrepSheet[];
   /** Has conversations begin with a campaign, by its id; null has them begin with none. */
   'choose-campaign'(input: { readonly campaign: string | null }): null;
   /** Has conversations begin by a guide, by its id. */

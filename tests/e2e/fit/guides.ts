@@ -4,7 +4,7 @@ import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
 import { pseudo } from '../../fixtures/pseudo-locale.ts';
 
 /** What is no text, or is found by what it says. */
-const KEPT = /^(?:id|step|kind|about|answer|to|language|gauges|moment|version)$/;
+const KEPT = /^(?:id|step|kind|about|answer|to|language|gauges|usualIn|moment|version)$/;
 
 /** All that is said is half as long again; what stands in brackets is the name of a blank. */
 function longer<Part>(part: Part): Part {

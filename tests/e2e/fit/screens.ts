@@ -43,13 +43,30 @@ export async function* screensOf(walk: Walk): AsyncGenerator<Screen> {
     else if (step.kind === 'next-steps') {
       yield* commitmentsOf(walk);
       yield* endOf(walk);
-    } else if ((step.yellow[0]?.routes.length ?? 0) > 1) {
+    } else if ((step.yellow[0]?.routes.length ?? 0) > 1 || index === WITH_OBJECTIONS) {
       await press(walk, text('action_yellow_light'));
       const shown = screen(walk, `step ${index + 1}, yellow`, sayNext(walk, step));
       // They were seen, and the light pressed.
       yield { ...shown, ellipsis: [...shown.ellipsis, ...signsOf(step)] };
+      if (index === WITH_OBJECTIONS) yield* objectionFrom(walk);
     }
   }
+}
+
+/** The step, by its index, whose yellow light leads to the objections, and nowhere else. */
+const WITH_OBJECTIONS = 1;
+
+/** From a yellow light, the card of the objection that is offered first. */
+async function* objectionFrom(walk: Walk): AsyncGenerator<Screen> {
+  const { side, guide, text } = walk;
+  await press(walk, text('objections'));
+  const field = side.getByRole('combobox', { name: text('objections_find'), exact: true });
+  await field.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  const card = guide.objections?.find(({ usualIn = [] }) =>
+    usualIn.some((step) => guide.steps[WITH_OBJECTIONS]?.id === step),
+  );
+  yield screen(walk, 'an objection', card === undefined ? [] : [card.text, card.redirect]);
 }
 
 async function* answersOf(walk: Walk, ask: Step, index: number): AsyncGenerator<Screen> {
@@ -142,7 +159,7 @@ const SAID_IN_SPANISH = [
   { said: 'traer a dos vecinos el jueves a las 6, mensaje el miércoles', what: 'traer a dos vecinos' },
   { said: 'firmar la carta mañana, llamada en tres semanas', what: 'firmar la carta' },
 ] as const;
-const saidIn = (text: Translate) => (text.language() === 'es' ? SAID_IN_SPANISH : SAID_IN_ENGLISH);
+const saidIn = (text: Translate) => (text.language().startsWith('es') ? SAID_IN_SPANISH : SAID_IN_ENGLISH);
 
 const press = ({ side }: Walk, name: string) => side.getByRole('button', { name, exact: true }).click();
 

@@ -1,5 +1,6 @@
 /** The ask, its silence and its answer. */
 import { replaceLast, type SomeDefinitions } from './kind-definition.ts';
+import { raise, takeAway } from './objections.ts';
 
 /** What they do. */
 export const ASK_KINDS = {
@@ -30,10 +31,14 @@ export const ASK_KINDS = {
     begins: false,
   },
   'objection-heard': {
-    apply(draft, { ask, objection, heard }) {
-      const others = (draft.state.asks.at(-1)?.objections ?? []).filter((one) => one !== objection);
+    apply(draft, { ask, objection, heard, at }) {
+      const last = draft.state.asks.at(-1);
+      if (last?.id !== ask) return;
+      const others = last.objections.filter((one) => one !== objection);
       const objections = heard ? [...others, objection] : others;
       replaceLast(draft.edit('asks'), ({ id }) => id === ask, { objections });
+      if (heard) raise(draft, { id: objection, text: '', at });
+      else takeAway(draft, objection, last.askedAt);
     },
     affects: [],
     begins: false,

@@ -23,6 +23,12 @@ export const START_KINDS = {
     },
     affects: [],
   },
+  'prep-sheet-chosen': {
+    apply({ state }, { prepSheet }) {
+      state.prepSheet = prepSheet;
+    },
+    affects: ['prepSheet'],
+  },
   'person-named': {
     apply({ state }, { name }) {
       if (state.person !== null) state.person = { ...state.person, name };
@@ -35,7 +41,7 @@ export const START_KINDS = {
     apply({ state }, { person }) {
       if (state.person !== null) state.person = person;
     },
-    affects: ['person', 'followUps', 'searchText'],
+    affects: ['person', 'followUps', 'searchText', 'prepSheet'],
     words: { 'person.name': 'name' },
     outlastsWords: true,
   },

@@ -225,6 +225,69 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'do it': 'hacerlo',
   'What they agreed to do': 'Lo que acordó hacer',
 
+  // The objections and their answers.
+  'I could lose my job, or my home': 'Puedo perder el trabajo o la casa',
+  'That’s a real fear, and it makes sense.': 'Es un miedo real, y tiene sentido.',
+  'It has happened to people who stood alone. So we stay quiet until we’re enough, and nobody goes first by themselves.':
+    'Le ha pasado a gente que no tenía a nadie al lado. Por eso no hacemos ruido hasta ser suficientes, y nadie da el primer paso por su cuenta.',
+  'What would you need to see first, to stand up for what you told me about?':
+    '¿Qué tendrías que ver primero para dar la cara por lo que me contaste?',
+  'Nothing ever changes. They never listen': 'Nunca cambia nada. Nunca escuchan',
+  'You’ve seen promises come and go.': 'Has visto pasar muchas promesas.',
+  'It stays as it is while nobody pushes. Where people pushed together, it moved.':
+    'Todo sigue igual mientras nadie empuja. Donde la gente empujó en conjunto, algo se movió.',
+  'If enough of us pushed, what’s the first thing that you’d want to see change?':
+    'Si empujáramos suficientes, ¿qué es lo primero que quisieras ver cambiar?',
+  'I have no time': 'No tengo tiempo',
+  'Your days are full. I hear that.': 'Tus días están llenos. Te escucho.',
+  'Nobody can do everything, and small things add up when many people do them.':
+    'Nadie puede con todo, y lo pequeño suma cuando mucha gente lo hace.',
+  'Thinking of why this matters to you, what’s the smallest thing that would fit?':
+    'Pensando en por qué te importa esto, ¿qué es lo más pequeño que te cabría?',
+  'I have to ask someone at home': 'Tengo que hablarlo en casa',
+  'Of course. It touches them, too.': 'Claro. También les toca.',
+  'A yes that they stand behind is a stronger one. I’m glad to talk with you both, and we can set the day now.':
+    'Un sí con el apoyo de tu casa es más fuerte. Con gusto hablo con ustedes, y podemos fijar el día ahora.',
+  'What would you tell them about why this matters to you?': '¿Cómo les contarías por qué te importa esto?',
+  'The others won’t do it': 'Los demás no lo van a hacer',
+  'It’s hard to go first.': 'Cuesta dar el primer paso.',
+  'Most people wait for someone they listen to, and we don’t start until enough are in.':
+    'La mayoría espera a alguien a quien escucha, y no empezamos hasta ser suficientes.',
+  'Who would have to be in for you to stand up for this, and who do they listen to?':
+    '¿Quién tendría que estar para que des la cara por esto, y a quién escucha?',
+  'I get it anyway, without joining': 'Igual me toca, aunque no me una',
+  'That’s true: what we win is for everybody.': 'Es verdad: lo que ganamos es para todo el mundo.',
+  'And the more of us there are, the more we win.': 'Y mientras más somos, más ganamos.',
+  'What would you want us to win that a few of us can’t?':
+    '¿Qué quisieras que ganemos que no se puede ganar entre pocos?',
+  'I do better on my own': 'Me va mejor por mi cuenta',
+  'You know how to stand up for yourself, and that counts.': 'Sabes defenderte, y eso vale.',
+  'A favor can be taken back any day. A rule that we all won stays.':
+    'Un favor te lo quitan cualquier día. Una regla que ganamos en conjunto se queda.',
+  'Of what you told me about, what can’t you change by asking alone?':
+    'De lo que me contaste, ¿qué no puedes cambiar pidiéndolo por tu cuenta?',
+  'That’s your group, not mine': 'Ese es tu grupo, no el mío',
+  'I wouldn’t want others to speak for me, either.': 'Yo tampoco quisiera que otra gente hable por mí.',
+  'We’re only as good as the people who decide with us.':
+    'Valemos lo que vale la gente que decide con nosotros.',
+  'On what matters most to you here, who should decide?':
+    'Sobre lo que más te importa aquí, ¿quién debería decidir?',
+  'This isn’t my fight': 'Esta no es mi lucha',
+  'You have enough to carry.': 'Ya cargas con bastante.',
+  'Nobody can fight for everything.': 'Nadie puede luchar por todo.',
+  'What here would you not want to put up with for another year?':
+    '¿Qué de aquí no quisieras aguantar un año más?',
+  'It’s nobody’s fault. It’s just how it is': 'No es culpa de nadie. Así son las cosas',
+  'It has been like this for a long time.': 'Lleva mucho tiempo así.',
+  'Somebody still decides it, even if only by leaving it as it is.':
+    'Aun así, alguien lo decide, aunque sea dejándolo como está.',
+  'Who could change it for you, if they wanted to?': '¿Quién podría cambiarlo, si quisiera?',
+  'A question that you can’t answer': 'Una pregunta que no puedes responder',
+  'That’s a good question.': 'Es una buena pregunta.',
+  'I don’t know, and I don’t want to guess. I’ll find out and come back to you, and we can set the day now.':
+    'No lo sé, y no quiero adivinar. Lo averiguo y te busco, y podemos fijar el día ahora.',
+  'What would the answer change for you?': '¿Qué cambiaría la respuesta para ti?',
+
   // The tips.
   'It’s helpful to prepare for these conversations.': 'Ayuda preparar estas conversaciones.',
   'When you’re able to schedule one-on-ones (instead of doing them on the fly), it helps the person you’re meeting – and you – prepare and go into the meeting with more focus. At the start of a big one-on-one drive, you could talk with other colleagues on your team about what your one-on-one goals are: what asks you want to make, what role you want to fill, etc.':

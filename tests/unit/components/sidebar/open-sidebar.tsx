@@ -17,6 +17,7 @@ import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts'
 import { loadGuides, namesOfGuides } from '../../../../lib/domain/guide/shipped.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { LastTime } from '../../../../lib/domain/person/last-time.ts';
+import type { PrepSheet } from '../../../../lib/domain/prep-sheet/prep-sheet.ts';
 import type {
   KnownPerson,
   SidebarInitialState,
@@ -64,6 +65,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     refusal?: 'GoneError' | 'DeletedError';
     people: readonly KnownPerson[];
     campaigns?: Campaigns;
+    prepSheets?: readonly PrepSheet[];
   } = { isOpen: true, isPainted: true, hasPassphrase: true, people: [{ id: 'rosa', name: 'Rosa M.' }] };
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
@@ -99,6 +101,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       again: null,
       beforeStart: [],
       campaigns: NO_CAMPAIGNS,
+      prepSheets: [],
       shortcuts: [{ action: 'next-step', keys: 'Alt+Shift+K' }],
       live: [],
       guides: NO_OWN_GUIDES,
@@ -125,6 +128,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
         return null;
       },
       campaigns: async () => way.campaigns ?? NO_CAMPAIGNS,
+      prepSheets: async () => way.prepSheets ?? [],
       chooseCampaign: (campaign) => deliver(() => chosen.push(campaign)),
       useGuide: (guide) => deliver(() => guidesUsed.push(guide)),
       hideDock: async () => undefined,

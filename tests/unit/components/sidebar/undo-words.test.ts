@@ -5,7 +5,7 @@ import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { ONE_OF_EACH } from '../../lib/domain/conversation/one-of-each.ts';
 import { english as text } from '../../strings.ts';
 
-const NEVER_UNDONE = ['started', 'campaign-chosen', 'undone', 'redone'];
+const NEVER_UNDONE = ['started', 'campaign-chosen', 'prep-sheet-chosen', 'undone', 'redone'];
 
 test.each(Object.values(ONE_OF_EACH))('an undo of $type says what it takes back', (body) => {
   const said = [takesBack, tookBack].map((say) => say(text, sixSteps, { ...body, words: 'cold' }));

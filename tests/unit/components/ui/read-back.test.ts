@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { commitmentSentence } from '../../../../components/ui/commitment-sentence.ts';
 import { readBack } from '../../../../components/ui/read-back.ts';
 import type { CommitmentDetails } from '../../../../lib/domain/conversation/events.ts';
-import { english as text } from '../../strings.ts';
+import { spanish, english as text } from '../../strings.ts';
 
 /** A Monday. */
 const NOW = new Date(2026, 10, 23, 18);
@@ -47,4 +48,23 @@ test.each<[CommitmentDetails[], string]>([
   ],
 ])('%j is said as a person says it', (all, sentence) => {
   expect(said(...all)).toBe(sentence);
+});
+
+test.each<[CommitmentDetails[], string]>([
+  [
+    [promised()],
+    'Entonces vas a bring two neighbors el jueves a las 6 p.m. Y yo te escribo el miércoles. ¿Correcto?',
+  ],
+  [
+    [promised({ way: 'call', due: WEDNESDAY, followUpAt: { date: '2026-11-24', time: '13:00' } })],
+    'Entonces vas a bring two neighbors el miércoles. Y yo te llamo mañana a la 1 p.m. ¿Correcto?',
+  ],
+])('in Spanish, a time that ends with a period ends the sentence: %#', (all, sentence) => {
+  expect(readBack(spanish, all, 'es-MX', NOW).replaceAll(/[\u202f\u00a0]/gu, ' ')).toBe(sentence);
+});
+
+test('sent to them in Spanish, it has one period, too', () => {
+  expect(commitmentSentence(spanish, promised({ way: null, followUpAt: null }), 'es-MX', NOW)).toMatch(
+    /[^.]\.$/u,
+  );
 });

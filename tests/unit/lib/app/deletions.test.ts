@@ -27,11 +27,13 @@ function start(...refusing: string[]) {
     beginDeletingConversation: does('begin conversation'),
     beginDeletingPerson: does('begin person'),
     beginDeletingCampaign: does('begin campaign'),
+    beginDeletingPrepSheet: does('begin prep sheet'),
     undoDeletion: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
     wakeAt: does('wake at'),
     tellFollowUpsChanged: does('tell'),
     tellCampaignsChanged: does('tell of campaigns'),
+    tellPrepSheetsChanged: does('tell of prep sheets'),
   };
   return { done, ...createDeletions(ports) };
 }
@@ -51,7 +53,19 @@ test('a conversation is, and what shows follow-ups is told', async () => {
 test('of a person, all their conversations are remembered', async () => {
   const { done, deletePerson } = start();
   await deletePerson('p');
-  expect(done).toEqual(['remember p-1,p-2', 'wake at 30007', 'begin person p 7', 'tell']);
+  expect(done).toEqual([
+    'remember p-1,p-2',
+    'wake at 30007',
+    'begin person p 7',
+    'tell',
+    'tell of prep sheets',
+  ]);
+});
+
+test('a prep sheet has nothing to be remembered, and what shows prep sheets is told', async () => {
+  const { done, deletePrepSheet } = start();
+  await deletePrepSheet('p');
+  expect(done).toEqual(['remember ', 'wake at 30007', 'begin prep sheet p 7', 'tell of prep sheets']);
 });
 
 test('a campaign has nothing to be remembered, and what shows campaigns is told', async () => {
@@ -63,7 +77,7 @@ test('a campaign has nothing to be remembered, and what shows campaigns is told'
 test('what was undone is not remembered any more', async () => {
   const { done, undoDeletion } = start();
   expect(await undoDeletion('c')).toBe(true);
-  expect(done).toEqual(['forget c-1', 'tell', 'tell of campaigns']);
+  expect(done).toEqual(['forget c-1', 'tell', 'tell of campaigns', 'tell of prep sheets']);
 });
 
 test('what cannot be undone any more stays remembered', async () => {
@@ -81,6 +95,7 @@ test('of everything, those of a clock that was ahead are remembered one by one',
     'delete everything',
     'tell',
     'tell of campaigns',
+    'tell of prep sheets',
   ]);
 });
 

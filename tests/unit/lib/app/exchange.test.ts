@@ -3,8 +3,15 @@ import { createExchange } from '../../../../lib/app/exchange.ts';
 import type { Backup, Person } from '../../../../lib/domain/import-export/backup.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
-const EMPTY: Backup = { exportedAt: NOW, conversations: [], people: [], followUps: [], campaigns: [] };
-const COUNTS = { conversations: 1, people: 2, followUps: 3, campaigns: 4 };
+const EMPTY: Backup = {
+  exportedAt: NOW,
+  conversations: [],
+  people: [],
+  followUps: [],
+  campaigns: [],
+  prepSheets: [],
+};
+const COUNTS = { conversations: 1, people: 2, followUps: 3, campaigns: 4, prepSheets: 5 };
 const quiet = () => {};
 
 function start(more: { readonly people?: () => Promise<Person[]> } = {}) {

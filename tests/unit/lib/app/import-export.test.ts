@@ -13,7 +13,14 @@ import { type Backup, writeBackup } from '../../../../lib/domain/import-export/b
 import { logOf, ONE_OF_EACH } from '../domain/conversation/one-of-each.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
-const EMPTY: Backup = { exportedAt: NOW, conversations: [], people: [], followUps: [], campaigns: [] };
+const EMPTY: Backup = {
+  exportedAt: NOW,
+  conversations: [],
+  people: [],
+  followUps: [],
+  campaigns: [],
+  prepSheets: [],
+};
 const LIST = 'Name,Email,Phone\nRosa Lin,rosa@example.org,030 1234567\nDana,dana@example.org,\n';
 
 const chosen = (content: BlobPart, more: Partial<ChosenFile> = {}): ChosenFile => ({

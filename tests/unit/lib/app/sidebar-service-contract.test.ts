@@ -6,7 +6,9 @@ import { NO_CAMPAIGNS, newCampaign } from '../../../../lib/domain/campaign/campa
 import { emptyConversation } from '../../../../lib/domain/conversation/fold.ts';
 import type { LiveConversation } from '../../../../lib/domain/conversation/live.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
+import { momentOf } from '../../../../lib/domain/dates/moments.ts';
 import { NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
+import { newPrepSheet, type PrepSheet } from '../../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { logOf, ONE_OF_EACH } from '../domain/conversation/one-of-each.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
 
@@ -40,6 +42,7 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
     guides: async () => NO_OWN_GUIDES,
     labels: async () => ({}),
     campaigns: async () => CAMPAIGNS,
+    prepSheets: async () => [],
     ...has,
   } as unknown as SidebarStore;
   const answers = createSidebarService({
@@ -125,6 +128,28 @@ describe('by its contract, the background', () => {
     expect(await service.campaigns(undefined, practice)).toEqual(NO_CAMPAIGNS);
     expect(campaigns).not.toHaveBeenCalled();
     expect(await service.campaigns(undefined, DOCKED)).toEqual(CAMPAIGNS);
+  });
+
+  test('has the prep sheets of conversations to come, of its call first, and reads none for practice', async () => {
+    const sheet = (id: string, more: Partial<PrepSheet>) => ({
+      ...newPrepSheet(id, { known: '', goal: '', fills: {} }, 1),
+      ...more,
+    });
+    const TODAY = momentOf(new Date(SIX_PM)).date;
+    const prepSheets = vi.fn(async () => [
+      sheet('first', { at: { date: TODAY, time: '00:00' } }),
+      sheet('here', { at: { date: TODAY, time: '18:00' }, call: DOCKED.call }),
+      sheet('held', { conversation: 'c' }),
+      sheet('past', { at: { date: '2026-11-20', time: null } }),
+    ]);
+    const service = served({ prepSheets });
+    const idsOf = (all: readonly PrepSheet[]) => all.map(({ id }) => id);
+    const practice = asker(1, PRACTICE);
+    expect((await service.open({ ticket: null }, practice)).prepSheets).toEqual([]);
+    expect(await service['prep-sheets'](undefined, practice)).toEqual([]);
+    expect(prepSheets).not.toHaveBeenCalled();
+    expect(idsOf((await service.open({ ticket: null }, DOCKED)).prepSheets)).toEqual(['here', 'first']);
+    expect(idsOf(await service['prep-sheets'](undefined, DOCKED))).toEqual(['here', 'first']);
   });
 
   test.each(['rent', null])('keeps which campaign is in use, %s, and tells the others', async (campaign) => {

@@ -108,6 +108,7 @@ const doors: readonly Door[] = [
         bad: [conversation, { ...conversation, drafts: [{}] }, { ...conversation, drafts: [], more: 1 }],
       },
       campaigns: NOTHING,
+      'prep-sheets': NOTHING,
       'choose-campaign': {
         good: [{ campaign: 'heat' }, { campaign: null }],
         bad: [undefined, {}, { campaign: 7 }, { campaign: '' }, { campaign: 'heat', more: 1 }],
@@ -154,6 +155,7 @@ const doors: readonly Door[] = [
       'conversation-changed': { good: ['c'], bad: [undefined, 7, '', long] },
       'person-changed': { good: ['p'], bad: [undefined, 7, '', long] },
       'campaigns-changed': NOTHING,
+      'prep-sheets-changed': NOTHING,
       'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
     },
   ),
@@ -187,6 +189,7 @@ const doors: readonly Door[] = [
       unlocked: NOTHING,
       check: NOTHING,
       'campaigns-changed': NOTHING,
+      'prep-sheets-changed': NOTHING,
       reload: { good: ['c'], bad: [undefined, 7] },
       live: {
         good: [[], [live], [live, live], [{ ...live, tab: null }]],

@@ -158,7 +158,10 @@ test('of two copies the one that was changed last is brought in', async () => {
     const campaigns = old === undefined ? [] : [{ ...old, problem: 'Brought', changedAt }];
     await writeImport(
       store,
-      await planImport(store, { exportedAt: 1, conversations: [], people: [], followUps: [], campaigns }),
+      await planImport(store, {
+        ...{ exportedAt: 1, conversations: [], people: [], followUps: [], prepSheets: [] },
+        campaigns,
+      }),
     );
     return (await store.campaigns.get('heat'))?.problem;
   };

@@ -104,6 +104,7 @@ describe('export and import', () => {
       people: [],
       followUps: [],
       campaigns: [],
+      prepSheets: [],
     });
     expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name }]);
   });
@@ -120,6 +121,7 @@ describe('export and import', () => {
       people: [],
       followUps: [],
       campaigns: [],
+      prepSheets: [],
     };
     expect(await toldOf(() => planImport(store, backup))).toContain('a different conversation of yours');
   });

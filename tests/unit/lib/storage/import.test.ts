@@ -48,6 +48,7 @@ const backup = (more: Partial<Backup>): Backup => ({
   people: [],
   followUps: [],
   campaigns: [],
+  prepSheets: [],
   ...more,
 });
 const person = (id: string, changedAt = 0, more: Partial<PersonRow> = {}): PersonRow => ({

@@ -72,6 +72,7 @@ describe('the row of a conversation', () => {
       stake: 'cold',
       learned: null,
       lastNote: null,
+      objections: [],
       revision: 7,
     });
   });
@@ -91,6 +92,30 @@ describe('the row of a conversation', () => {
     ['its beginning, and no half character', [noted('a', '🙂'.repeat(250))], '🙂'.repeat(200)],
   ])('has of the notes %s', (_what, bodies, lastNote) => {
     expect(conversationRow(stateOf(START, ...bodies), 'c', 1)?.lastNote).toBe(lastNote);
+  });
+
+  test('has of the objections their beginning, the visit, and its light', () => {
+    const raised = (objection: string, text: string): EventBody => ({
+      type: 'objection-raised',
+      objection,
+      text,
+    });
+    const row = conversationRow(
+      stateOf(
+        START,
+        { type: 'step-entered', step: 'agitation', reason: 'jump' },
+        raised('ours', '🙂'.repeat(250)),
+        { type: 'light-shown', step: 'agitation', light: 'green' },
+        { type: 'step-entered', step: 'the-ask', reason: 'green' },
+        raised('no-time', 'No time'),
+      ),
+      'c',
+      1,
+    );
+    expect(row?.objections).toEqual([
+      { id: 'ours', text: '🙂'.repeat(200), visit: 0, isGreen: true },
+      { id: 'no-time', text: 'No time', visit: 1, isGreen: false },
+    ]);
   });
 
   test.each<[string, EventBody[], string, number | null]>([

@@ -22,6 +22,7 @@ export function conversationRow(id: string, more: Partial<NamedConversation> = {
     stake: null,
     learned: null,
     lastNote: null,
+    objections: [],
     revision: 1,
     ...more,
   };

@@ -193,10 +193,10 @@ describe('the rows of version 6 are completed with the times of their path, and 
     for (const talk of talks as { id: string }[])
       await store.conversations.put({ ...conversationRow(talk.id), ...talk, learned: 'kept' } as never);
     const rows = await store.conversations.toArray();
-    await store.conversations.bulkPut(rows.map(({ lastNote, ...row }) => row));
+    await store.conversations.bulkPut(rows.map(({ objections, ...row }) => row));
     await completeRows(store, ['talk-1', 'talk-2', 'talk-3']);
     const completed = await store.conversations.toArray();
-    expect(completed.map(({ lastNote }) => lastNote === undefined)).toEqual([false, false, false]);
+    expect(completed.map(({ objections }) => objections === undefined)).toEqual([false, false, false]);
     // Of one whose events are gone, what its row says stays.
     expect(completed.at(-1)?.learned).toBe('kept');
     store.close();

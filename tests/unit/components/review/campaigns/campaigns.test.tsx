@@ -76,6 +76,20 @@ function page(more: Partial<typeof HEAT> = {}) {
   return { ...kept, heat: () => kept.campaigns().all[0] };
 }
 
+test('one of the guide’s is taken over, to be put in own words', async () => {
+  const { heat } = page({ objections: OBJECTIONS });
+  fireEvent.click(screen.getByText('From the guide'));
+  const take = () => screen.queryByRole('button', { name: 'Put in my words: “I have no time”' });
+  fireEvent.click(take() as HTMLElement);
+  await waitFor(() => expect(take()).toBe(null));
+  const taken = heat()?.objections.at(-1);
+  expect(taken).toMatchObject({ id: 'no-time', text: 'I have no time' });
+  expect(taken?.answer.split('\n')).toHaveLength(3);
+  await waitFor(() => expect(document.activeElement).toBe(field('What people say', 2)));
+  write('Your answer', 'What would fit in ten minutes?', 2);
+  await waitFor(() => expect(heat()?.objections.at(-1)?.answer).toBe('What would fit in ten minutes?'));
+});
+
 const field = (name: string, at = 0) => screen.getAllByRole<HTMLInputElement>('textbox', { name })[at];
 /** Types into a field and leaves it. */
 function write(name: string, value: string, at = 0): void {

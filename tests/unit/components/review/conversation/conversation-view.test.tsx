@@ -5,6 +5,8 @@ import { ConversationView } from '../../../../../components/review/conversation/
 import { createConversationModel } from '../../../../../components/review/conversation/model.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';
+import { raiseObjection } from '../../../../../lib/domain/conversation/objections.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { english } from '../../../strings.ts';
 import { box, button, HELD, open, type } from './open-conversation.tsx';
 import { goTo, note, talk } from './talk.ts';
@@ -19,6 +21,21 @@ describe('the page of a conversation', () => {
     const link = await screen.findByRole('link', { name: 'Rosa' });
     expect(link.getAttribute('href')).toBe(`#/people/${HELD.state.person?.id}`);
     expect(screen.getByText('she leads her floor')).toBeTruthy();
+  });
+
+  test('says what was said against it, and where it went on from there', async () => {
+    const held = talk(
+      [1, (state) => raiseObjection(sixSteps, state, { id: 'ours', text: 'We tried that' })],
+      [1, goTo(2)],
+      [1, (state) => raiseObjection(sixSteps, state, { id: 'no-time', text: 'I work nights' })],
+    );
+    await open({}, held);
+    const title = await screen.findByRole('heading', { name: 'Objections' });
+    const items = within(title.parentElement as HTMLElement).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      '1:00We tried that · it went on from there',
+      '3:00I work nights',
+    ]);
   });
 
   test('calls the person what they are called now', async () => {

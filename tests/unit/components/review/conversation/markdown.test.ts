@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { markdownName, markdownOf } from '../../../../../components/review/conversation/markdown.ts';
 import { askSmaller, toggleObjection } from '../../../../../lib/domain/conversation/after-the-ask.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { raiseObjection } from '../../../../../lib/domain/conversation/objections.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { device } from '../../../lib/domain/conversation/some-events.ts';
 import { english } from '../../../strings.ts';
@@ -73,9 +74,30 @@ test('says which kind of no it was, and what held them back; no silence where th
   }
   const markdown = markdownOf(english, conversation.state, sixSteps, 'en-US', 'en');
   const asks = markdown.replaceAll('\\', '').split('\n');
-  expect(asks.filter((line) => /^- \d:\d\d (No|Clear yes)/.test(line))).toEqual([
+  expect(asks.filter((line) => /^- \d:\d\d (No|Clear yes) ·/.test(line))).toEqual([
     '- 0:08 No · Not that · What held them back: It won’t work · No time',
     '- 0:20 Clear yes · Smaller ask · 0:03 of silence',
+  ]);
+});
+
+test('says what was said against it, and where it went on from there', () => {
+  const here = device();
+  let conversation = here.begin();
+  type State = typeof conversation.state;
+  for (const doing of [
+    (state: State) => raiseObjection(sixSteps, state, { id: 'ours', text: 'We *tried* that' }),
+    (state: State) => intents.enterStep(sixSteps, state, 'the-ask', 'jump'),
+    (state: State) => intents.markAnswer(sixSteps, state, 'unsure', 'an-ask'),
+    (state: State) => toggleObjection(state, 'no-time'),
+  ]) {
+    here.pass(4_000);
+    conversation = here.act(conversation, doing).after;
+  }
+  const lines = markdownOf(english, conversation.state, sixSteps, 'en-US', 'en').split('\n');
+  const at = lines.indexOf('## Objections');
+  expect(lines.slice(at + 2, at + 4)).toEqual([
+    '- 0:04 We \\*tried\\* that · it went on from there',
+    '- 0:16 No time',
   ]);
 });
 

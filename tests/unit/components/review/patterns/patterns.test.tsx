@@ -15,7 +15,14 @@ const EMPTY: KeptRecord = { conversations: [], promises: [] };
 const HELD = [
   held([1, 2, 3, 2, 3]),
   held([1, 2, 5, 6], { outcome: 'yes', asks: [{ answer: 'yes', silence: 7_000 }] }),
-  held([1, 2], { startedAt: THURSDAY - 60 * DAY }),
+  held([1, 2], {
+    startedAt: THURSDAY - 60 * DAY,
+    objections: [
+      { id: 'ours', text: 'We tried that', visit: 0, isGreen: false },
+      { id: 'no-time', text: '', visit: 1, isGreen: false },
+      { id: 'ours', text: 'We tried that', visit: 1, isGreen: false },
+    ],
+  }),
 ];
 const FULL: KeptRecord = {
   conversations: HELD,
@@ -84,6 +91,9 @@ describe('the patterns', () => {
     expect(row('How people answered', 'Clear yes')).toContain('1 of 1');
     expect(row('How long you hold the silence', '0:05 to 0:10')).toContain('1 of 1');
     expect(row('How commitments turned out', 'Done')).toContain('1 of 2');
+    expect(row('Objections', 'We tried that')).toContain('2 times, went on 1');
+    // What the guide alone says is said in its words.
+    expect(row('Objections', 'No time')).toContain('1 time, went on 0');
     const [week] = screen.getAllByRole('rowheader', { name: 'Nov 16, 2026' });
     expect(week?.closest('tr')?.textContent).toBe('Nov 16, 202621 of 21 of 21 of 121 of 20:07');
   });

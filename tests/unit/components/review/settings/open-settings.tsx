@@ -22,6 +22,7 @@ export const plan = (more: Partial<ImportPreview>): ImportPreview => ({
   people: SAME,
   followUps: SAME,
   campaigns: { added: 0, changed: 0, same: 0 },
+  prepSheets: { added: 0, changed: 0, same: 0 },
   ...more,
 });
 

@@ -7,6 +7,7 @@ import {
   fillsFor,
   newCampaign,
   withFill,
+  withGuideObjection,
   withObjection,
   withObjectionBack,
   withoutObjection,
@@ -39,6 +40,32 @@ test.each<[string, Campaign, Partial<Campaign>]>([
     'an objection is answered in its place',
     withObjection({ ...heat, objections }, 'a', { answer: 'What would fit?' }),
     { objections: [{ id: 'a', text: 'No time', answer: 'What would fit?' }, ...objections.slice(1)] },
+  ],
+  [
+    'one of the guide’s is taken over, its answer line by line',
+    withGuideObjection(
+      { ...heat, objections },
+      {
+        ...{ id: 'c', text: 'Not my fight', acknowledge: 'I see.', affirm: 'It’s a lot.' },
+        redirect: 'What is yours?',
+      },
+    ),
+    {
+      objections: [
+        ...objections,
+        { id: 'c', text: 'Not my fight', answer: 'I see.\nIt’s a lot.\nWhat is yours?' },
+      ],
+    },
+  ],
+  [
+    'one that is there is taken over, and stays in own words',
+    withGuideObjection(
+      { ...heat, objections },
+      {
+        ...{ id: 'a', text: 'I have no time', acknowledge: '', affirm: '', redirect: '' },
+      },
+    ),
+    { objections },
   ],
   [
     'an objection is removed',

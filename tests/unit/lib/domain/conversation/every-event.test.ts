@@ -58,6 +58,11 @@ test('a start says who, by which guide, where, and what is known of the campaign
   expect([state.intents, state.undone]).toEqual([[], []]);
 });
 
+test('it began from no prep sheet until one is chosen', () => {
+  expect(stateOf().prepSheet).toBeNull();
+  expect(stateOf({ type: 'prep-sheet-chosen', prepSheet: 'thursday' }).prepSheet).toBe('thursday');
+});
+
 test('it is of no campaign until one is chosen, and then of the one chosen last', () => {
   expect(stateOf().campaign).toBeNull();
   const chosen = (campaign: string): EventBody => ({ type: 'campaign-chosen', campaign });
@@ -200,6 +205,48 @@ describe('asks', () => {
       asks: [],
       isSmallerAsk: true,
     });
+  });
+
+  test('what was said against it is there once in a visit, with the words of its card', () => {
+    const raised = (objection: string, text: string): EventBody => ({
+      type: 'objection-raised',
+      objection,
+      text,
+    });
+    const heard = (objection: string, heard: boolean): EventBody => ({
+      type: 'objection-heard',
+      ask: 'one',
+      objection,
+      heard,
+    });
+    const came = (...bodies: EventBody[]) =>
+      stateOf(...bodies).objections.map(({ id, text, visit }) => [id, text, visit]);
+    expect(came(raised('no-time', 'I work nights'))).toEqual([['no-time', 'I work nights', -1]]);
+    expect(
+      came(
+        enter('agitation'),
+        raised('no-time', 'I work nights'),
+        raised('no-time', ''),
+        raised('ours', 'We tried'),
+        enter('the-ask'),
+        raised('ours', 'We tried that'),
+        asked('one'),
+        heard('no-time', true),
+        heard('the-risk', true),
+        heard('the-risk', false),
+        raised('no-time', 'I have no time'),
+      ),
+    ).toEqual([
+      ['no-time', 'I work nights', 0],
+      ['ours', 'We tried', 0],
+      ['ours', 'We tried that', 1],
+      ['no-time', 'I have no time', 1],
+    ]);
+    // What came before the ask was no reason against it, and stays.
+    expect(came(enter('the-ask'), raised('no-time', 'No'), asked('one'), heard('no-time', false))).toEqual([
+      ['no-time', 'No', 0],
+    ]);
+    expect(came(heard('no-time', true))).toEqual([]);
   });
 
   test('the last one’s answer is how the conversation ended; without one it is open', () => {

@@ -18,6 +18,7 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
     carried: { 'this-opponent': 'the landlord of started' },
   },
   'campaign-chosen': { type: 'campaign-chosen', campaign: 'heat' },
+  'prep-sheet-chosen': { type: 'prep-sheet-chosen', prepSheet: 'thursday' },
   'step-entered': { type: 'step-entered', step: 'agitation', reason: 'jump' },
   'light-shown': { type: 'light-shown', step: 'agitation', light: 'green' },
   'question-ticked': { type: 'question-ticked', question: 'q', asked: true },
@@ -31,6 +32,11 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
   answered: { type: 'answered', ask: 'a' },
   'answer-judged': { type: 'answer-judged', ask: 'a', answer: 'yes' },
   'objection-heard': { type: 'objection-heard', ask: 'a', objection: 'the-risk', heard: true },
+  'objection-raised': {
+    type: 'objection-raised',
+    objection: 'no-time',
+    text: 'I work nights of objection-raised',
+  },
   'no-marked': { type: 'no-marked', ask: 'a', kind: 'not-now' },
   'ask-chosen': { type: 'ask-chosen', smaller: true },
   committed: {

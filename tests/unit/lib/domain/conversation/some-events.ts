@@ -4,6 +4,7 @@ import * as afterTheAsk from '../../../../../lib/domain/conversation/after-the-a
 import type { ConversationEvent, EventBody } from '../../../../../lib/domain/conversation/events.ts';
 import { append, type Conversation, emptyConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import { raiseObjection } from '../../../../../lib/domain/conversation/objections.ts';
 import { rate, rateWhy } from '../../../../../lib/domain/conversation/ratings.ts';
 import { newId, stampEvents } from '../../../../../lib/domain/conversation/stamp-events.ts';
 import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
@@ -41,6 +42,9 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   fc
     .constantFrom('the-risk', 'no-time')
     .map<Doing>((objection) => (state) => afterTheAsk.toggleObjection(state, objection)),
+  fc
+    .constantFrom({ id: 'the-risk', text: 'My job' }, { id: 'of-the-campaign', text: 'We tried that' })
+    .map<Doing>((card) => (state) => raiseObjection(sixSteps, state, card)),
   fc
     .constantFrom('not-now' as const, 'not-that' as const, 'not-ever' as const)
     .map<Doing>((kind) => (state) => afterTheAsk.markNo(state, kind)),

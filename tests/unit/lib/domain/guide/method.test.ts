@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
 import { parseGuide } from '../../../../../lib/domain/guide/parse-guide.ts';
 import { parseScript } from '../../../../../lib/domain/guide/scripts.ts';
+import { loadShipped } from '../../../../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 
 /** Lines that are the layout of the method's page: column heads, and the heads of lists. */
@@ -155,6 +156,27 @@ describe('what is short in the six-step model', () => {
     const shown = tips.filter(({ moment }) => moment !== undefined);
     expect(shown.map(({ moment }) => moment)).toEqual(['no', 'ask']);
     expect(shown.filter(({ text, gist }) => gist !== undefined && !text.includes(gist))).toEqual([]);
+  });
+});
+
+describe('the objections', () => {
+  it('answer each of those that may hold them back from the ask', () => {
+    const answered = (sixSteps.objections ?? []).map(({ id }) => id);
+    const heldBack = sixSteps.steps.flatMap(({ objections = [] }) => objections.map(({ id }) => id));
+    expect(heldBack).not.toEqual([]);
+    expect(heldBack.filter((id) => !answered.includes(id))).toEqual([]);
+  });
+
+  it.each(['en', 'es'])('are short, and end in a question: %s', async (language) => {
+    const [{ objections = [] } = sixSteps] = await loadShipped(language, []);
+    expect(objections.length).toBeGreaterThan(8);
+    for (const { text, acknowledge, affirm, redirect } of objections) {
+      expect.soft(text.length, text).toBeLessThanOrEqual(42);
+      expect.soft(redirect).toMatch(/^[^?]+\?$/);
+      expect.soft(`${acknowledge} ${affirm}`).not.toMatch(/[?¿]/);
+      // One sentence or two, to be read in a glance.
+      expect.soft(`${acknowledge} ${affirm} ${redirect}`.length, text).toBeLessThanOrEqual(260);
+    }
   });
 });
 

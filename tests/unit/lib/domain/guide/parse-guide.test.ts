@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_TEXT } from '../../../../../lib/domain/conversation/limits.ts';
 import { GuideError, parseGuide } from '../../../../../lib/domain/guide/parse-guide.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { toldOf } from '../../../strings.ts';
@@ -121,6 +122,14 @@ describe('parseGuide', () => {
       'never',
       'steps[4].noReplies[0].kind: It should be "not-now", "not-that", or "not-ever", but it’s "never".',
     ],
+    ['objections.0.id', 'a b', 'objections[0].id: It isn’t a Kitchen Table ID.'],
+    [
+      'objections.1.id',
+      'the-risk',
+      'objections[1].id: “the-risk” is used twice. Each ID can be used only once.',
+    ],
+    ['objections.0.redirect', undefined, 'objections[0].redirect: It’s missing.'],
+    ['objections.0.usualIn.1', 'x', 'objections[0].usualIn[1]: This guide has no step called “x”.'],
     ['steps.0.green.brief.signs', '', 'steps[0].green.brief.signs: It’s empty.'],
     ['tips.0.moment', 'end', 'tips[0].moment: It should be "ask" or "no", but it’s "end".'],
     ['credit.authors', 'Katey', 'credit.authors: It should be a list, but it’s "Katey".'],
@@ -137,9 +146,17 @@ describe('parseGuide', () => {
     );
   });
 
+  it('refuses an objection that no event could carry', () => {
+    const long = sixStepsWith('objections.0.text', 'x'.repeat(LONGEST_TEXT + 1));
+    expect(() => parseGuide(long)).toThrow(GuideError);
+    expect(() => parseGuide(sixStepsWith('objections.0.text', 'x'.repeat(LONGEST_TEXT)))).not.toThrow();
+  });
+
   it('takes a guide of one step, with no lights and nothing to say', () => {
     const step = { ...sixSteps.steps[0], green: null, yellow: [] };
-    expect(parseGuide({ ...sixSteps, steps: [step], blanks: [], tips: [] }).steps).toEqual([step]);
+    expect(parseGuide({ ...sixSteps, steps: [step], blanks: [], tips: [], objections: [] }).steps).toEqual([
+      step,
+    ]);
   });
 
   it('throws nothing but a GuideError, whatever the JSON', () => {

@@ -30,6 +30,7 @@ describe('a backup', () => {
       people: [],
       followUps: [],
       campaigns: [],
+      prepSheets: [],
     }),
   );
   const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };

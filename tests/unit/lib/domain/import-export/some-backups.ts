@@ -5,6 +5,7 @@ import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts
 import { purgeLog } from '../../../../../lib/domain/conversation/purge-log.ts';
 import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
 import type { Backup, Log, Person } from '../../../../../lib/domain/import-export/backup.ts';
+import type { PrepSheet } from '../../../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { device, doings, SIX_PM, takingsBack } from '../conversation/some-events.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -60,6 +61,23 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.record({
   changedAt: epochs,
 });
 
+/** One of a few, for somebody known or new, to come or held. */
+export const prepSheets: fc.Arbitrary<PrepSheet> = fc.record({
+  id: fc.constantFrom('thursday', 'friday'),
+  person: some(fc.constantFrom('rosa', 'marcus')),
+  name: words,
+  at: some(fc.constantFrom({ date: '2026-11-26', time: '18:00' }, { date: '2026-11-27', time: null })),
+  link: words,
+  call: some(fc.constant('meet:abc-defg-hij')),
+  known: words,
+  goal: words,
+  fills: fc.dictionary(fc.constant('the-ask'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), {
+    noNullPrototype: true,
+  }),
+  conversation: some(fc.constant('c-1')),
+  changedAt: epochs,
+});
+
 /** One of a few. */
 export const campaigns: fc.Arbitrary<Campaign> = fc.record({
   id: fc.constantFrom('heat', 'rent'),
@@ -89,6 +107,7 @@ export const backups: fc.Arbitrary<Backup> = fc.record({
   people: byId(people),
   followUps: byId(followUps),
   campaigns: byId(campaigns),
+  prepSheets: byId(prepSheets),
 });
 
 /** A part of a log, as another device has it: it began, and of the rest it knows some, perhaps without old words. */
@@ -129,7 +148,11 @@ const standings = ({ id, events }: Log): fc.Arbitrary<FollowUp[]> => {
 export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(logs).chain((pool) => {
   const one = fc.tuple(...pool.map(partOf)).chain((conversations) =>
     fc.tuple(backups, fc.tuple(...conversations.map(talkedWith)), ...conversations.map(standings)).map(
-      ([{ exportedAt, people: others, followUps: byHand, campaigns: theirs }, met, ...promised]): Backup => ({
+      ([
+        { exportedAt, people: others, followUps: byHand, campaigns: theirs, prepSheets: sheets },
+        met,
+        ...promised
+      ]): Backup => ({
         exportedAt,
         conversations,
         // Two conversations may be with one whom one knew.
@@ -137,6 +160,7 @@ export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(log
           (a, b) => (a.id < b.id ? -1 : 1),
         ),
         campaigns: theirs,
+        prepSheets: sheets,
         followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       }),
     ),

@@ -265,3 +265,38 @@ test('what is said of parts adds up to what is said of the whole', () => {
     }),
   );
 });
+
+describe('objections', () => {
+  const raised = (id: string, visit: number, text = '', isGreen = false) => ({ id, text, visit, isGreen });
+
+  test('those that came up most first, with the newest words, and how often it went on', () => {
+    const { objections } = look([
+      held([1, 2], { objections: [raised('no-time', 0, 'I have no time'), raised('ours', 1, 'We tried')] }),
+      held([5, 2], {
+        startedAt: THURSDAY + 1,
+        objections: [raised('no-time', 0, 'I work nights'), raised('no-time', 1, '', true)],
+      }),
+      held([5], { startedAt: THURSDAY - 1, objections: [raised('no-time', 0, 'An older word')] }),
+      held([1, 2, 3]),
+    ]);
+    expect(objections).toEqual({
+      of: 3,
+      objections: [
+        { id: 'no-time', text: 'I work nights', count: 4, ledOn: 2 },
+        { id: 'ours', text: 'We tried', count: 1, ledOn: 0 },
+      ],
+    });
+  });
+
+  test('add up, and none led on more often than it came', () => {
+    fc.assert(
+      fc.property(fc.array(anyHeld, { maxLength: 20 }), (all) => {
+        const { of, objections } = look(all).objections;
+        const came = all.flatMap((one) => one.objections ?? []);
+        expect(objections.reduce((sum, { count }) => sum + count, 0)).toBe(came.length);
+        expect(of).toBe(all.filter((one) => (one.objections ?? []).length > 0).length);
+        for (const { count, ledOn } of objections) expect(ledOn).toBeLessThanOrEqual(count);
+      }),
+    );
+  });
+});

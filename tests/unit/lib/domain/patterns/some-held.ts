@@ -48,6 +48,15 @@ export const anyHeld: fc.Arbitrary<ConversationSummary> = fc
       }),
       { maxLength: 3 },
     ),
+    objections: fc.array(
+      fc.record({
+        id: fc.constantFrom('no-time', 'the-risk', 'ours'),
+        text: fc.constantFrom('', 'No time'),
+        visit: fc.nat(12),
+        isGreen: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    ),
   })
   .map(({ path, ...more }) => held(path, more));
 

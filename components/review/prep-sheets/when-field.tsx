@@ -1,0 +1,55 @@
+/** When a coming conversation is: typed as people say it, and kept as the day and time that it means. */
+import { useState } from 'preact/hooks';
+import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
+import { formatDate } from '../../../lib/domain/dates/format-date.ts';
+import { parseDate } from '../../../lib/domain/dates/parse-date.ts';
+import type { PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
+import { WhenInput, whenOf } from '../../ui/date-field.tsx';
+import { useStrings } from '../../ui/strings.tsx';
+import type { PrepSheetModel } from './model.ts';
+
+const WHEN = fieldOf({ kind: 'prepSheet', part: 'when' });
+
+/** Kept when it is left; what makes no date stands there with what is wrong, and the date of before holds. */
+export function WhenField({
+  model,
+  prepSheet,
+}: {
+  readonly model: PrepSheetModel;
+  readonly prepSheet: PrepSheet;
+}) {
+  const { fields, change, locale } = model;
+  const text = useStrings();
+  /** What is being typed; null while that is nothing. An emptied field is known here alone. */
+  const [here, setHere] = useState<string | null>(null);
+  const typed = here ?? (fields.text(WHEN) || null);
+  const now = new Date(model.now());
+  // What is kept stands in the field itself, and needs no words below it.
+  const when =
+    typed === null
+      ? { moment: null, problem: null }
+      : whenOf(parseDate(typed, now, locale), typed, text, locale);
+  const keep = async () => {
+    if (typed === null || when.problem !== null) return;
+    const { moment } = when;
+    // What is typed meanwhile is kept when it is left.
+    if ((await change(WHEN, (one) => ({ ...one, at: moment }))) && (here === null || here === typed)) {
+      setHere(null);
+      fields.drop([WHEN]);
+    }
+  };
+  return (
+    <WhenInput
+      label={text('commitment_when')}
+      typed={typed ?? (prepSheet.at === null ? '' : formatDate(prepSheet.at, locale, now))}
+      when={when}
+      locale={locale}
+      now={now}
+      onType={(words) => {
+        setHere(words);
+        fields.type(WHEN, words);
+      }}
+      onLeave={() => void keep()}
+    />
+  );
+}
