@@ -121,7 +121,14 @@ export function AddForm(props: {
         />
       )}
       {namesakes.length > 0 && (
-        <WhichField actions={actions} name={name.trim()} people={namesakes} which={which} choose={setWhich} />
+        <WhichField
+          actions={actions}
+          name={name.trim()}
+          people={namesakes}
+          which={which}
+          choose={setWhich}
+          takesFocus
+        />
       )}
       <TextField
         label={text('follow_up_what')}

@@ -57,7 +57,7 @@ export function isNamed(person: NamedPerson, name: string): boolean {
 /** What is chosen instead of a person's id for someone who is not known yet. */
 export const SOMEONE_NEW = 'new';
 
-/** Which one of several people of the same name is meant; takes the focus, for it comes when the form is sent. */
+/** Which one of several people of the same name is meant. */
 export function WhichField(props: {
   readonly actions: Pick<AddActions, 'locale' | 'now'>;
   readonly name: string;
@@ -65,11 +65,15 @@ export function WhichField(props: {
   /** The id of the one that was chosen; '' for none yet. */
   readonly which: string;
   readonly choose: (which: string) => void;
+  /** Whether it takes the focus when it comes: not where something else may be typed by then. */
+  readonly takesFocus: boolean;
 }) {
-  const { actions, name, people, which, choose } = props;
+  const { actions, name, people, which, choose, takesFocus } = props;
   const text = useStrings();
   const field = useRef<HTMLSelectElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const day = (at: number) =>
     formatDate({ ...momentOf(new Date(at)), time: null }, actions.locale, new Date(actions.now()));
   return (

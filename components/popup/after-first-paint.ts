@@ -6,4 +6,5 @@ export { answerKeys } from './keys.ts';
 export { CallInProgress, ClockNotice } from './notices.tsx';
 export { PeopleList } from './people-list.tsx';
 export { PersonCard } from './person-card.tsx';
+export { PreparedToday } from './prepared-today.tsx';
 export { SearchResults } from './search-results.tsx';

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ActiveConversation } from '../../lib/domain/conversation/live.ts';
 import type { DueGroup, FirstDue } from '../../lib/domain/follow-up/due-groups.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import type { DockState } from '../../lib/rpc/contracts/background-to-dock.ts';
 import type { ListedPerson } from '../../lib/storage/people.ts';
 import { createFollowUpActions, type FollowUpSources } from '../follow-ups/actions.ts';
@@ -27,6 +28,11 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
     listener: (people: readonly ListedPerson[]) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** Follows the prep sheets. */
+  readonly prepSheets: (
+    listener: (prepSheets: readonly PrepSheet[]) => void,
+    failed: (error: unknown) => void,
+  ) => void;
   readonly person: FollowPerson;
   /** Follows which single keys the person wants, the search's among them. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
@@ -42,6 +48,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   readonly followUnshown: FollowUnshown;
   readonly openPractice: () => Promise<void>;
   readonly openReview: () => Promise<void>;
+  /** Opens the review where conversations are prepared. */
+  readonly openPrepare: () => Promise<void>;
   /** Whether there is a lock. */
   readonly hasLock: () => Promise<boolean>;
   /** Locks everything. */
@@ -62,6 +70,7 @@ export function createPopupModel(sources: PopupDependencies) {
   const openedAt = sources.now();
   const due = signal<Due | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
+  const prepSheets = signal<readonly PrepSheet[]>([]);
   const hasAnyone = signal<boolean | null>(null);
   const live = signal<readonly ActiveConversation[] | null>(null);
   const front = signal<Awaited<ReturnType<PopupDependencies['front']>>>(undefined);
@@ -78,10 +87,14 @@ export function createPopupModel(sources: PopupDependencies) {
   const search = createSearchModel(sources, failed);
 
   /** What can wait does: what is due comes first. */
-  const followRest = () =>
+  const followRest = () => {
     sources.recentPeople((now) => {
       people.value = now;
     }, failed);
+    sources.prepSheets((now) => {
+      prepSheets.value = now;
+    }, failed);
+  };
   sources.followUps(
     openedAt,
     (now) => {
@@ -137,6 +150,8 @@ export function createPopupModel(sources: PopupDependencies) {
     due: due as ReadonlySignal<Due | null>,
     /** The people talked with last; null until the store has answered. */
     people: people as ReadonlySignal<readonly ListedPerson[] | null>,
+    /** None until the store has answered. */
+    prepSheets: prepSheets as ReadonlySignal<readonly PrepSheet[]>,
     unfolding,
     find: search,
     /** Null until the browser has answered. */
@@ -159,6 +174,7 @@ export function createPopupModel(sources: PopupDependencies) {
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),
+    openPrepare: () => attempt(sources.openPrepare),
     hasLock: hasLock as ReadonlySignal<boolean>,
     lock: () => attempt(sources.lock),
   };

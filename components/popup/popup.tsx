@@ -22,6 +22,7 @@ const FocusKeeper = lazy(async () => (await afterFirstPaint()).FocusKeeper);
 const HostAccessNotice = lazy(async () => (await afterFirstPaint()).HostAccessNotice);
 const PersonCard = lazy(async () => (await afterFirstPaint()).PersonCard);
 const PeopleList = lazy(async () => (await afterFirstPaint()).PeopleList);
+const PreparedToday = lazy(async () => (await afterFirstPaint()).PreparedToday);
 const ReminderSwitch = lazy(async () => (await afterFirstPaint()).ReminderSwitch);
 const SearchResults = lazy(async () => (await afterFirstPaint()).SearchResults);
 const UnshownNotice = lazy(async () => (await afterFirstPaint()).UnshownNotice);
@@ -65,6 +66,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           </div>
         )}
         {isPainted && <CallInProgress model={model} />}
+        {isPainted && <PreparedToday model={model} />}
         {isPainted && <UnshownNotice class={styles.trouble} follow={model.followUnshown} />}
         {model.problem.value !== null && (
           <Alert class={styles.trouble}>{text('did_not_work', { reason: model.problem.value })}</Alert>
@@ -101,6 +103,11 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           </p>
         )}
         {isPainted && <PeopleList model={model} />}
+        <p class={styles.all}>
+          <Button kind="link" onClick={model.openPrepare}>
+            {text('open_prepare')}
+          </Button>
+        </p>
       </main>
       <footer class={styles.footer}>
         <span>{isPainted && <ReminderSwitch actions={actions} />}</span>

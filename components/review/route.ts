@@ -58,9 +58,14 @@ export function searchIn(id: string | null): string | null {
 /** No campaign has an id that begins so. */
 const PREP_SHEET = 'prep-sheet:';
 
+/** What an address has in the place of an id, for a prep sheet. */
+export function prepSheetRoute(id: string): string {
+  return `${PREP_SHEET}${id}`;
+}
+
 /** The address of a prep sheet. */
 export function toPrepSheetHash(id: string): string {
-  return toHash('prepare', `${PREP_SHEET}${id}`);
+  return toHash('prepare', prepSheetRoute(id));
 }
 
 /** The prep sheet that an address asks for, by what it has in the place of an id; null for none. */

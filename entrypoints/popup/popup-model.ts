@@ -63,5 +63,6 @@ export const popupModel = (looking: Promise<FirstLook | null>, stored: Promise<S
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),
     openReview: andClose(() => openPage('/review.html')),
+    openPrepare: andClose(() => openPage('/review.html#/prepare')),
     lock: async () => void (await (await locking()).requestLock()),
   });

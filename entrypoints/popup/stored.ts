@@ -2,7 +2,6 @@
 import { MOST_DUE, type PopupDependencies } from '../../components/popup/model.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import type { LiveConversation } from '../../lib/domain/conversation/live.ts';
-import { message } from '../../lib/i18n/messages.ts';
 import { pageToBackground } from '../../lib/rpc/contracts/page-to-background.ts';
 import { askBackground } from '../../lib/rpc/send.ts';
 import { lockOnKeys } from '../../lib/rpc/serve-page.ts';
@@ -26,6 +25,7 @@ const MOST_PEOPLE = 12;
 /** More than a card shows, for their stake may be among them. */
 const MOST_NOTES = 12;
 const finding = () => import('../../lib/storage/people.ts');
+const preparing = () => import('../../lib/storage/prep-sheets.ts');
 
 /** What it has of the store. */
 export type StoredSources = ReturnType<typeof storedSources>;
@@ -62,6 +62,8 @@ export function storedSources(store: Store, lifetime: AbortSignal) {
     people: async (beginning) => (await finding()).peopleNamed(store, beginning, MOST_NAMES),
     recentPeople: (...following) =>
       followLoaded(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following, lifetime),
+    prepSheets: (...following) =>
+      followLoaded(preparing, ({ readPrepSheets }) => readPrepSheets(store), ...following, lifetime),
     person: (id, listener, failed, signal) =>
       followLoaded(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
     searchable: (listener, failed, signal) =>
@@ -70,13 +72,6 @@ export function storedSources(store: Store, lifetime: AbortSignal) {
         .catch(failed),
     found: async (entries) =>
       (await import('../../lib/storage/found-entries.ts')).describeEntries(store, entries),
-    async guide() {
-      const [{ guidesOf }, { loadSixSteps }, { keptGuides }] = await Promise.all([
-        import('../../lib/domain/guide/guides.ts'),
-        import('../../lib/domain/guide/load-six-steps.ts'),
-        import('../../lib/storage/own-settings.ts'),
-      ]);
-      return guidesOf(await keptGuides(store), await loadSixSteps(message.language())).inUse;
-    },
+    guide: async () => (await import('./guide-in-use.ts')).guideInUse(store),
   } satisfies Partial<PopupDependencies> & Record<string, unknown>;
 }

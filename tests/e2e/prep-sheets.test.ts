@@ -115,11 +115,27 @@ test('from “New prep sheet” to “Ready” by the keyboard alone, in few pre
   });
 });
 
-test('a call with its address begins from it by itself, with its asks in the scripts', async () => {
+test('the popup has those of today, with a link to each call and to each sheet', async () => {
   await review.getByRole('link', { name: /Rosa/ }).click();
   await review.getByRole('textbox', { name: 'When' }).fill('today');
   await review.getByRole('textbox', { name: 'Your goal' }).focus();
   await expect.poll(prepSheet).toMatchObject({ at: { time: null } });
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  const today = popup.getByRole('region', { name: 'Conversations today' });
+  const call = today.getByRole('link', { name: 'Open the call with Rosa' });
+  expect(await call.getAttribute('href')).toBe(CALL);
+  expect(await problemsOf(popup)).toEqual([]);
+  const [opened] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    today.getByRole('link', { name: 'Rosa', exact: true }).click(),
+  ]);
+  await opened.getByRole('heading', { level: 2, name: 'Rosa' }).waitFor();
+  await Promise.all([opened.close(), popup.close()]);
+});
+
+test('a call with its address begins from it by itself, with its asks in the scripts', async () => {
   const { side } = await openDockedCall(browser, CALL);
   const frame = side.side as Frame;
   await side.button('Rosa · Today').waitFor();

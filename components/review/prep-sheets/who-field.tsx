@@ -66,6 +66,7 @@ export function WhoField(props: {
           name={prepSheet.name}
           people={namesakes}
           which={which}
+          takesFocus={false}
           choose={(id) => {
             setWhich(id);
             const one = namesakes.find((person) => person.id === id);

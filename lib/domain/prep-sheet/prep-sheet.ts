@@ -105,6 +105,12 @@ export function isComing({ conversation, at }: PrepSheet, today: string): boolea
   return conversation === null && (at === null || at.date >= today);
 }
 
+/** Those of today that are to come at a time, in the order in which they are. */
+export function prepSheetsOfToday(all: readonly PrepSheet[], now: Date): readonly PrepSheet[] {
+  const today = momentOf(now).date;
+  return sortPrepSheets(all, today).coming.find(({ date }) => date === today)?.prepSheets ?? [];
+}
+
 /** Those that are to come at a time, in the order in which they are; of `call`, where that is the address of one, first. */
 export function comingPrepSheets(
   all: readonly PrepSheet[],

@@ -123,6 +123,7 @@ export const modelWith = (sources: Partial<PopupDependencies>) =>
       PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
     knowsAnyone: async () => false,
     recentPeople: (listener) => listener([]),
+    prepSheets: (listener) => listener([]),
     person: (_id, listener) => listener(KNOWN),
     singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
     searchable: (listener) => {
@@ -143,6 +144,7 @@ export const modelWith = (sources: Partial<PopupDependencies>) =>
     goTo: async () => {},
     openPractice: async () => {},
     openReview: async () => {},
+    openPrepare: async () => {},
     saveFile: () => {},
     switchReminders: async () => {},
     ...sources,
@@ -158,6 +160,7 @@ export async function openPopup(rows: readonly FollowUp[], more: Partial<PopupDe
     goTo: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
     openReview: vi.fn(async () => {}),
+    openPrepare: vi.fn(async () => {}),
     saveFile: vi.fn(),
     switchReminders: vi.fn(async () => {}),
   };

@@ -203,6 +203,22 @@ describe('what is deleted', () => {
     expect(await all()).not.toContain('Asthma');
   });
 
+  test('what is written of them while they are going goes, too', async () => {
+    await begin('friday', { id: 'ana', name: 'Ana' });
+    for (const person of ['rosa', 'ana']) {
+      await pending.beginDeletingPerson(store, person, 5);
+      await addPrepSheet(store, sheet(`late-${person}`, { person, known: 'LATE WORDS' }));
+      await typed(`late-${person}`);
+      await pending.finishDeletion(store, person);
+    }
+    expect(await all()).not.toMatch(/LATE WORDS|Asthma/);
+    const conversation = await begin('nothing');
+    await pending.beginDeletingConversation(store, conversation, 6);
+    await addPrepSheet(store, sheet('late', { conversation, known: 'LATE WORDS' }));
+    await pending.finishDeletion(store, conversation);
+    expect(await all()).not.toContain('LATE WORDS');
+  });
+
   test('everything takes all of them, and counts them before', async () => {
     expect((await extentOfEverything(store)).prepSheets).toBe(2);
     await deleteEverything(store);

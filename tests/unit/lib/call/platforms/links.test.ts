@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callInLink } from '../../../../../lib/call/platforms/links.ts';
+import { addressIn, callInLink } from '../../../../../lib/call/platforms/links.ts';
 
 test.each([
   ['https://meet.google.com/abc-defg-hij', 'meet:abc-defg-hij'],
@@ -19,4 +19,17 @@ test.each([
   ['', null],
 ])('%s leads to %s', (link, call) => {
   expect(callInLink(link)).toBe(call);
+});
+
+test.each([
+  ['meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
+  ['at https://call.example.org/rosa?x=1, then', 'https://call.example.org/rosa?x=1,'],
+  ['javascript:alert(1)//a.b/c', 'https://a.b/c'],
+  ['file:///etc/passwd', null],
+  ['data:text/html,<b>', null],
+  ['https://', null],
+  ['555 1234', null],
+  ['', null],
+])('of %s the address is %s', (words, address) => {
+  expect(addressIn(words)).toBe(address);
 });

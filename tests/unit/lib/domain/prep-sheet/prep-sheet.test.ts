@@ -10,6 +10,7 @@ import {
   newPrepSheet,
   type Prefill,
   type PrepSheet,
+  prepSheetsOfToday,
   sortPrepSheets,
   withPrefill,
 } from '../../../../../lib/domain/prep-sheet/prep-sheet.ts';
@@ -123,6 +124,21 @@ describe('by day', () => {
   test('those whose day is over, or which were held, stand apart, the last one first', () => {
     expect(sorted.past.map(({ id }) => id)).toEqual(['held', 'yesterday', 'last-week']);
   });
+});
+
+test('of today are those of its day that are to come', () => {
+  const day = (id: string, date: string | null, more: Partial<PrepSheet> = {}) =>
+    sheet({ id, at: date === null ? null : { date, time: '18:00' }, ...more });
+  const all = [
+    day('b', '2026-11-26'),
+    day('a', '2026-11-26', { at: { date: '2026-11-26', time: '09:00' } }),
+    day('tomorrow', '2026-11-27'),
+    day('undated', null),
+    day('held', '2026-11-26', { conversation: 'c' }),
+  ];
+  const now = new Date(2026, 10, 26, 23, 59);
+  expect(prepSheetsOfToday(all, now).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(prepSheetsOfToday([], now)).toEqual([]);
 });
 
 describe('of a call', () => {
