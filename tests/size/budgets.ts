@@ -16,7 +16,8 @@ export const budgets: readonly {
     limit: 10.5 * KB,
     files: () => ['content-scripts/call.js', 'content-scripts/keys.js'],
   },
-  { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
+  // 1 kB of it for what the six steps say to objections: a guide is whole, and read at once by the key that opens them.
+  { part: 'sidebar', limit: 81 * KB, files: (built) => loadedBy('sidebar.html', built) },
   { part: 'popup', limit: 35 * KB, files: (built) => loadedBy('popup.html', built) },
   // 50 kB of it for reading lists of people: 30 of them are what knows every country's phone numbers, loaded there alone.
   // Each language takes 20 kB three times over: for the browser, for the sidebar, which is a bundle of its own, and for the
