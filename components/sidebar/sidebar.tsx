@@ -10,7 +10,6 @@ import { Announcer } from './announcer.tsx';
 import { AgreedSheet } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
-import { EndedPanel } from './ended-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
@@ -27,6 +26,8 @@ import { StepInFull } from './step-in-full.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { StepPath } from './step-path.tsx';
 
+/** Wanted at the end. */
+const EndedPanel = lazy(async () => (await import('./ended-panel.tsx')).EndedPanel);
 /** Wanted at a yellow light at the earliest. */
 const ObjectionSheet = lazy(async () => (await import('./objection-sheet.tsx')).ObjectionSheet);
 
@@ -50,6 +51,7 @@ export function Sidebar() {
   useEffect(() => {
     CommitmentLine.preload();
     ObjectionSheet.preload();
+    EndedPanel.preload();
   }, []);
   return (
     <div class={styles.app}>
