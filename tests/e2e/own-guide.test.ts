@@ -13,6 +13,7 @@ const OURS = {
   ...sixSteps,
   id: 'tenants',
   name: 'Three talks in the stairwell',
+  objections: [],
   steps: [step('knock', 'Knock'), step('listen', 'Listen'), step('invite', 'Invite')].map((one, index) => ({
     ...one,
     questions: one.questions.map(({ text }, at) => ({ id: `q${index}-${at}`, text })),
