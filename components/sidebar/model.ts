@@ -63,6 +63,8 @@ export function createSidebarModel(around: Dependencies) {
   const declinedSheet = signal<string | null>(null);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
+  /** What a guide that was just chosen is on its way with; null where none is. */
+  let choosingGuide: Promise<unknown> | null = null;
   const problem = signal<string | null>(null);
   /** When something was done here last, epoch ms; 0 while nothing was. */
   const actedAt = signal(0);
@@ -150,7 +152,12 @@ export function createSidebarModel(around: Dependencies) {
 
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
-    start(name: string, known?: string) {
+    async start(name: string, known?: string): Promise<void> {
+      if (choosingGuide !== null) {
+        // By the guide that was just chosen. The start may have been pressed twice meanwhile.
+        await choosingGuide;
+        if (state.peek().startedAt !== null) return;
+      }
       const now = clock.now();
       if (!fits(name)) return;
       const typed = [...drafts.all.peek().values()];
@@ -231,12 +238,14 @@ export function createSidebarModel(around: Dependencies) {
     async chooseGuide(id: string) {
       const before = guideInUse.peek();
       guideInUse.value = id;
-      const isKept = await attempt(async () => {
+      const choosing = attempt(async () => {
         await background.useGuide(id);
         await guides.load(id, state.peek().guide);
         return true;
       });
-      if (isKept === undefined) guideInUse.value = before;
+      choosingGuide = choosing;
+      if ((await choosing) === undefined) guideInUse.value = before;
+      if (choosingGuide === choosing) choosingGuide = null;
     },
     openCampaigns: () => attempt(() => background.openReview('campaigns')),
     people: async (beginning: string) => (await attempt(() => background.people(beginning))) ?? [],

@@ -31,7 +31,7 @@ export function StartPanel() {
   const form = useId();
   const begin = (event: Event) => {
     event.preventDefault();
-    start(who.known?.name ?? who.name, who.known?.id);
+    void start(who.known?.name ?? who.name, who.known?.id);
   };
   return (
     <>

@@ -1,15 +1,16 @@
 /** One campaign: what is said of it in every conversation of it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Campaign, fillIn, withFill } from '../../../lib/domain/campaign/campaign.ts';
+import { type Campaign, withFill } from '../../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { BlankFields } from '../blank-fields.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
+import { UnsavedAlert } from '../unsaved-alert.tsx';
 import * as styles from './campaign.module.css';
 import type { CampaignModel } from './model.ts';
 import { Objections } from './objections.tsx';
@@ -35,7 +36,6 @@ export function CampaignById(props: { readonly id: string; readonly open: (id: s
 
 function CampaignPage({ model, campaign }: { readonly model: CampaignModel; readonly campaign: Campaign }) {
   const text = useStrings();
-  const { unread, unsaved } = model;
   const deletion = useDeletion(model.deletion, () => undefined);
   return (
     <main>
@@ -43,15 +43,8 @@ function CampaignPage({ model, campaign }: { readonly model: CampaignModel; read
         ← {text('section_prepare')}
       </a>
       <h2 dir="auto">{campaign.name || text('campaign_unnamed')}</h2>
-      <Failed problem={unread.value ?? deletion.problem} />
-      {unsaved.value !== null && (
-        <Alert>
-          {text('campaign_unsaved', { reason: unsaved.value })}{' '}
-          <Button size="slim" onClick={() => void model.retry()}>
-            {text('try_again')}
-          </Button>
-        </Alert>
-      )}
+      <Failed problem={model.unread.value ?? deletion.problem} />
+      <UnsavedAlert model={model} />
       <Fields model={model} campaign={campaign} />
       <Objections model={model} objections={campaign.objections} />
       <Button size="slim" class={styles.remove} onClick={deletion.ask}>
@@ -96,20 +89,13 @@ function Fields({ model, campaign }: { readonly model: CampaignModel; readonly c
           <legend>{text('campaign_fills')}</legend>
           <p class={styles.hint}>{text('campaign_fills_hint')}</p>
           <div class={styles.fields} lang={guide.language}>
-            {blanks.map(({ id, label, hint }) => {
-              const field = fieldOf({ kind: 'fill', blank: id });
-              return (
-                <KeptTextField
-                  key={id}
-                  field={field}
-                  fields={fields}
-                  label={label}
-                  hint={hint}
-                  kept={fillIn(campaign, id)}
-                  keep={(words) => change(field, (one) => withFill(one, id, words))}
-                />
-              );
-            })}
+            <BlankFields
+              blanks={blanks}
+              fieldFor={(blank) => fieldOf({ kind: 'fill', blank })}
+              fields={fields}
+              filled={campaign}
+              keep={(field, blank, words) => change(field, (one) => withFill(one, blank, words))}
+            />
           </div>
         </fieldset>
       )}

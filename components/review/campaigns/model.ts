@@ -15,6 +15,7 @@ import type { Guide, GuideObjection } from '../../../lib/domain/guide/guide.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { createKeptChanges } from '../kept-changes.ts';
 import type { Follow } from '../rows/follow-each.ts';
 
 /** Changes a campaign: a pure function, so that what is changed elsewhere at the same time is kept. */
@@ -99,7 +100,6 @@ export type CampaignModel = ReturnType<typeof createCampaignModel>;
 export function createCampaignModel(id: string, sources: CampaignSources) {
   const campaign = signal<Campaign | undefined | null>(null);
   const unread = signal<string | null>(null);
-  const unsaved = signal<string | null>(null);
   const removed = signal<Removed | null>(null);
   const following = new AbortController();
   sources.campaigns(
@@ -111,24 +111,8 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
     },
     following.signal,
   );
-  const unkept = (error: unknown) => {
-    unsaved.value = errorMessage(error);
-  };
-  const fields = createKeptFields<CampaignField>(campaignPlace(id), { ...sources, failed: unkept });
-  /** What the store has not taken yet, by what it is about: of two changes of one thing the later holds. */
-  const waiting = new Map<string, Change>();
-  const change = async (about: string, made: Change): Promise<boolean> => {
-    waiting.set(about, made);
-    try {
-      await sources.change(id, made);
-    } catch (error) {
-      unkept(error);
-      return false;
-    }
-    if (waiting.get(about) === made) waiting.delete(about);
-    if (waiting.size === 0) unsaved.value = null;
-    return true;
-  };
+  const changes = createKeptChanges<Change>((change) => sources.change(id, change));
+  const fields = createKeptFields<CampaignField>(campaignPlace(id), { ...sources, failed: changes.failed });
   return {
     get guide() {
       return sources.guide;
@@ -138,24 +122,21 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
     /** Why it could not be read; null where it could. */
     unread: unread as ReadonlySignal<string | null>,
     /** Why something typed could not be kept; null where all is. */
-    unsaved: unsaved as ReadonlySignal<string | null>,
+    unsaved: changes.unsaved,
     /** What is being typed about it. */
     fields,
     /** Keeps what was typed in a field. Returns whether it could be kept. */
-    change: (field: CampaignField, made: Change) => change(field, made),
+    change: (field: CampaignField, made: Change) => changes.keep(field, made),
     /** Tries again what could not be kept. */
-    async retry(): Promise<void> {
-      for (const [about, made] of [...waiting]) await change(about, made);
-      if (waiting.size === 0) unsaved.value = null;
-    },
+    retry: changes.retry,
     /** Adds an objection in which nothing is written yet. Returns its id; null where it could not be kept. */
     async addObjection(): Promise<string | null> {
       const objection = sources.newId();
-      return (await change(objection, (one) => withObjection(one, objection, {}))) ? objection : null;
+      return (await changes.keep(objection, (one) => withObjection(one, objection, {}))) ? objection : null;
     },
     /** Takes one of the guide's over, to be put in own words. Returns whether it could be kept. */
     takeObjection: (objection: GuideObjection) =>
-      change(objection.id, (one) => withGuideObjection(one, objection)),
+      changes.keep(objection.id, (one) => withGuideObjection(one, objection)),
     /** The objection that was removed last, until it is put back or another thing is done with them. */
     removed: removed as ReadonlySignal<Removed | null>,
     async removeObjection(objection: CampaignObjection): Promise<void> {
@@ -165,14 +146,15 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
           fieldOf({ kind: 'objection', part, objection: objection.id }),
         ),
       );
-      if (await change(objection.id, (one) => withoutObjection(one, objection.id)))
+      if (await changes.keep(objection.id, (one) => withoutObjection(one, objection.id)))
         removed.value = { objection, place };
     },
     async putBack(): Promise<void> {
       const gone = removed.peek();
       if (gone === null) return;
       const { objection, place } = gone;
-      if (await change(objection.id, (one) => withObjectionBack(one, objection, place))) removed.value = null;
+      if (await changes.keep(objection.id, (one) => withObjectionBack(one, objection, place)))
+        removed.value = null;
     },
     deletion: sources.deletion(id),
     close: () => following.abort(),

@@ -16,6 +16,7 @@ import type { NamedPerson } from '../../../lib/storage/people.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage, type Translate } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { createKeptChanges } from '../kept-changes.ts';
 import type { Follow } from '../rows/follow-each.ts';
 import { prefillOf } from './prefill.ts';
 
@@ -104,7 +105,6 @@ export type PrepSheetModel = ReturnType<typeof createPrepSheetModel>;
 export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
   const prepSheet = signal<PrepSheet | undefined | null>(null);
   const unread = signal<string | null>(null);
-  const unsaved = signal<string | null>(null);
   const following = new AbortController();
   sources.prepSheets(
     (all) => {
@@ -115,24 +115,8 @@ export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
     },
     following.signal,
   );
-  const unkept = (error: unknown) => {
-    unsaved.value = errorMessage(error);
-  };
-  const fields = createKeptFields<PrepSheetField>(prepSheetPlace(id), { ...sources, failed: unkept });
-  /** What the store has not taken yet, by what it is about: of two changes of one thing the later holds. */
-  const waiting = new Map<string, Change>();
-  const change = async (about: PrepSheetField, made: Change): Promise<boolean> => {
-    waiting.set(about, made);
-    try {
-      await sources.change(id, made);
-    } catch (error) {
-      unkept(error);
-      return false;
-    }
-    if (waiting.get(about) === made) waiting.delete(about);
-    if (waiting.size === 0) unsaved.value = null;
-    return true;
-  };
+  const changes = createKeptChanges<Change>((change) => sources.change(id, change));
+  const fields = createKeptFields<PrepSheetField>(prepSheetPlace(id), { ...sources, failed: changes.failed });
   const prefillFor = async (person: string | null) => {
     const [campaign, last] = await Promise.all([
       sources.campaign(),
@@ -156,27 +140,24 @@ export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
     /** Why it could not be read; null where it could. */
     unread: unread as ReadonlySignal<string | null>,
     /** Why something typed could not be kept; null where all is. */
-    unsaved: unsaved as ReadonlySignal<string | null>,
+    unsaved: changes.unsaved,
     /** What is being typed in it. */
     fields,
     /** Keeps what was typed in a field. Returns whether it could be kept. */
-    change,
+    change: (field: PrepSheetField, made: Change) => changes.keep(field, made),
     /** Whom it is for: someone known by id, or new (null). What was filled in of somebody else goes. Returns whether it could be kept. */
     async choose(field: PrepSheetField, person: string | null, name: string): Promise<boolean> {
       try {
         const was = prepSheet.peek()?.person ?? null;
         const [before, now] = await Promise.all([prefillFor(was), prefillFor(person)]);
-        return change(field, (one) => withPrefill({ ...one, person, name }, before, now));
+        return changes.keep(field, (one) => withPrefill({ ...one, person, name }, before, now));
       } catch (error) {
-        unkept(error);
+        changes.failed(error);
         return false;
       }
     },
     /** Tries again what could not be kept. */
-    async retry(): Promise<void> {
-      for (const [about, made] of [...waiting]) await change(about as PrepSheetField, made);
-      if (waiting.size === 0) unsaved.value = null;
-    },
+    retry: changes.retry,
     deletion: sources.deletion(id),
     close: () => following.abort(),
   };

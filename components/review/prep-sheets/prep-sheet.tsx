@@ -1,16 +1,17 @@
 /** One prep sheet: who, when and where, what is known, the goal and the ask. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { fillIn, withFill } from '../../../lib/domain/campaign/campaign.ts';
+import { withFill } from '../../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { askBlanks, type PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { BlankFields } from '../blank-fields.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
+import { UnsavedAlert } from '../unsaved-alert.tsx';
 import type { PrepSheetModel } from './model.ts';
 import * as styles from './prep-sheet.module.css';
 import { WhenField } from './when-field.tsx';
@@ -44,7 +45,6 @@ interface Shown {
 
 function PrepSheetPage({ model, prepSheet }: Shown) {
   const text = useStrings();
-  const { unread, unsaved } = model;
   const deletion = useDeletion(model.deletion, () => undefined);
   return (
     <main>
@@ -57,15 +57,8 @@ function PrepSheetPage({ model, prepSheet }: Shown) {
           <a href={toHash('conversations', prepSheet.conversation)}>{text('prep_sheet_held')}</a>
         </p>
       )}
-      <Failed problem={unread.value ?? deletion.problem} />
-      {unsaved.value !== null && (
-        <Alert>
-          {text('campaign_unsaved', { reason: unsaved.value })}{' '}
-          <Button size="slim" onClick={() => void model.retry()}>
-            {text('try_again')}
-          </Button>
-        </Alert>
-      )}
+      <Failed problem={model.unread.value ?? deletion.problem} />
+      <UnsavedAlert model={model} />
       <Fields model={model} prepSheet={prepSheet} />
       <div class={styles.ends}>
         <Button kind="primary" onClick={() => model.show(null)}>
@@ -135,20 +128,13 @@ function Asks({ model, prepSheet }: Shown) {
       <legend>{text('prep_sheet_ask')}</legend>
       <p class={styles.hint}>{text('prep_sheet_ask_hint')}</p>
       <div class={styles.pair} lang={guide.language}>
-        {blanks.map(({ id, label, hint }) => {
-          const field = fieldOf({ kind: 'prep-sheet-fill', blank: id });
-          return (
-            <KeptTextField
-              key={id}
-              field={field}
-              fields={fields}
-              label={label}
-              hint={hint}
-              kept={fillIn(prepSheet, id)}
-              keep={(words) => change(field, (one) => withFill(one, id, words))}
-            />
-          );
-        })}
+        <BlankFields
+          blanks={blanks}
+          fieldFor={(blank) => fieldOf({ kind: 'prep-sheet-fill', blank })}
+          fields={fields}
+          filled={prepSheet}
+          keep={(field, blank, words) => change(field, (one) => withFill(one, blank, words))}
+        />
       </div>
     </fieldset>
   );

@@ -26,6 +26,17 @@ test('a conversation is begun by the guide that was chosen, which is in use from
   expect(started?.type === 'started' && started.guide).toBe('workplace');
 });
 
+test('pressed at once after the choice, and twice, the start begins one conversation by the guide that was chosen', async () => {
+  const { events } = openSidebar();
+  type('Who are you talking with?', 'Rosa');
+  choose('workplace');
+  press('Start conversation');
+  press('Start conversation');
+  await atStep('Introduction');
+  await waitFor(() => expect(events.length).toBeGreaterThan(0));
+  expect(events.flatMap((event) => (event.type === 'started' ? [event.guide] : []))).toEqual(['workplace']);
+});
+
 test('where it cannot be kept, it is as it was, and says why', async () => {
   const { way, model } = openSidebar();
   way.isOpen = false;
