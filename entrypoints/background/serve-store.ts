@@ -25,7 +25,7 @@ export function serveStore(
   onInstalled(() => attempt(() => tryExclusiveStore(async () => (await moves()).cleanUpMoves(now()))));
   // Whoever was first to open the store after the browser's start has it by now, the background among them.
   later(() =>
-    attempt(async () => (await moves()).cleanUpMovesInUse(now(), AbortSignal.timeout(LETTING_GO_MS))),
+    attempt(async () => (await moves()).cleanUpMovesInUse(now(), () => AbortSignal.timeout(LETTING_GO_MS))),
   );
   // A hotkey needs no store, and what makes one takes a good part of the time in which the background wakes.
   return createStoreConnection(async (address) => {

@@ -17,13 +17,13 @@ export async function cleanUpMoves(now: number): Promise<void> {
 
 /**
  * Does the same while others use the store, where there is something to erase: they let go of it for that long. `now`
- * is the time, epoch ms. Rejects with the browser's errors, and with the signal's reason where somebody does not let go
- * until it aborts.
+ * is the time, epoch ms. Rejects with the browser's errors, and with the reason of the signal that `patience` gives where
+ * somebody does not let go until it aborts.
  */
-export async function cleanUpMovesInUse(now: number, signal: AbortSignal): Promise<void> {
+export async function cleanUpMovesInUse(now: number, patience: () => AbortSignal): Promise<void> {
   // Before that, a move that is under way looks like one that was cut short.
   await untilShared();
-  if (await hasLeftovers()) await withExclusiveStore(() => cleanUpMoves(now), signal);
+  if (await hasLeftovers()) await withExclusiveStore(() => cleanUpMoves(now), patience());
 }
 
 /** Where the names of the stores alone say that there are none, nothing else is looked at. Keeps where the store is. */

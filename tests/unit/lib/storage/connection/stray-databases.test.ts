@@ -99,7 +99,7 @@ describe('a stray', () => {
 
 describe('what a move has left when it was cut short', () => {
   const copy: DatabaseMark = { state: 'copy', wrapped: null };
-  const cleanUpInUse = (now: number) => cleanUpMovesInUse(now, never);
+  const cleanUpInUse = (now: number) => cleanUpMovesInUse(now, () => never);
 
   test.each([
     ['goes', cleanUpMoves],
@@ -137,7 +137,7 @@ describe('what a move has left when it was cut short', () => {
     const connection = aDocument();
     await connection.open();
     const giveUp = new AbortController();
-    const cleaning = cleanUpMovesInUse(NOW, giveUp.signal);
+    const cleaning = cleanUpMovesInUse(NOW, () => giveUp.signal);
     await vi.waitFor(async () =>
       expect((await navigator.locks.query()).pending?.map(({ mode }) => mode)).toEqual(['exclusive']),
     );
