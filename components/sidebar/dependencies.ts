@@ -24,6 +24,8 @@ export interface Background extends RestorableDelivery {
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly campaigns: () => Promise<Campaigns>;
   readonly prepSheets: () => Promise<readonly PrepSheet[]>;
+  /** A prep sheet by its id; null where it is gone. */
+  readonly prepSheet: (id: string) => Promise<PrepSheet | null>;
   readonly chooseCampaign: (campaign: string | null) => Promise<unknown>;
   /** Has conversations begin by a guide, by its id. */
   readonly useGuide: (guide: string) => Promise<unknown>;

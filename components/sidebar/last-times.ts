@@ -1,7 +1,8 @@
-/** What is known of whom the conversation is with: the last time, before it and while it is on. */
+/** What is known of whom the conversation is with: the last time, before it and while it is on, and what was prepared. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { LastTime } from '../../lib/domain/person/last-time.ts';
+import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 
 /** Asks for the last time with a person, by id, but for a conversation; resolves to null where it cannot be had, too. */
 export type AskLastTime = (person: string, except: string | null) => Promise<LastTime | null>;
@@ -30,4 +31,29 @@ export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: A
     lastTime: lastTime as ReadonlySignal<LastTime | null>,
     lastTimeWith: (person: string) => ask(person, null),
   };
+}
+
+/** Asks for a prep sheet by its id; resolves to null where it cannot be had, too. */
+export type AskPrepSheet = (id: string) => Promise<PrepSheet | null>;
+
+/** Follows which prep sheet the conversation that is on began from, and asks once for each; null where there is none, or nothing in it. */
+export function createPrepared(
+  state: ReadonlySignal<ConversationState>,
+  ask: AskPrepSheet,
+): ReadonlySignal<PrepSheet | null> {
+  const prepared = signal<PrepSheet | null>(null);
+  let known: string | null = null;
+  effect(() => {
+    const { prepSheet, ended } = state.value;
+    const about = ended === null ? prepSheet : null;
+    if (about === known) return;
+    known = about;
+    prepared.value = null;
+    if (about === null) return;
+    void ask(about).then((found) => {
+      const isEmpty = found === null || (found.goal === '' && found.known === '');
+      if (about === known && !isEmpty) prepared.value = found;
+    });
+  });
+  return prepared;
 }

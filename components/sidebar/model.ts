@@ -37,7 +37,7 @@ import { errorMessage } from '../ui/strings.tsx';
 import { createAfterAskActions } from './after-ask-actions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createInView } from './in-view.ts';
-import { createLastTimes } from './last-times.ts';
+import { createLastTimes, createPrepared } from './last-times.ts';
 import { createNamingActions } from './naming-actions.ts';
 import { whyNot } from './why-not.ts';
 
@@ -142,6 +142,11 @@ export function createSidebarModel(around: Dependencies) {
   const lastTimes = createLastTimes(
     state,
     async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
+  );
+
+  const startedFrom = createPrepared(
+    state,
+    async (id) => (await attempt(() => background.prepSheet(id))) ?? null,
   );
 
   /** The prep sheet for somebody by their name, and by their id where they are known: the one that was chosen, or else the next. */
@@ -380,7 +385,7 @@ export function createSidebarModel(around: Dependencies) {
         guide: guide.peek(),
         state: state.peek(),
         isEnding: isEnding.peek(),
-        hasLastTime: lastTimes.lastTime.peek() !== null,
+        hasLastTime: lastTimes.lastTime.peek() !== null || startedFrom.peek() !== null,
         hasQuestion: inView.largeQuestion.peek() !== undefined,
         hasOtherQuestion: inView.questionAfter.peek() !== undefined,
         hasObjections: objections.peek().length > 0,
@@ -508,6 +513,8 @@ export function createSidebarModel(around: Dependencies) {
     ...session,
     ...inView,
     ...lastTimes,
+    /** The prep sheet that the conversation began from; null where there is none, or it is not known yet. */
+    prepared: startedFrom,
     ...actions,
     ...afterAsk,
   };

@@ -9,6 +9,7 @@ import * as panel from './panel.module.css';
 import * as people from './person-field.module.css';
 import { MOST_OFFERED, type useWho } from './person-field.tsx';
 import * as styles from './prepared.module.css';
+import { PreparedWords } from './prepared-words.tsx';
 
 type Who = ReturnType<typeof useWho>;
 
@@ -59,23 +60,14 @@ export function PreparedCard({ who }: { readonly who: Who }) {
   const text = useStrings();
   const prepared = usePrepSheet(who);
   if (prepared === undefined) return null;
-  const { id, goal, known } = prepared;
+  const { id } = prepared;
   const isDeclined = declinedSheet.value === id;
   return (
     <section class={styles.card} aria-label={text('prepared_sheet')}>
       <Check class={panel.check} isOn={!isDeclined} change={(isOn) => declinePrepSheet(id, !isOn)}>
         {text('prepared_use')}
       </Check>
-      {!isDeclined && goal !== '' && (
-        <p class={styles.goal} dir="auto">
-          {goal}
-        </p>
-      )}
-      {!isDeclined && known !== '' && (
-        <p class={styles.known} dir="auto">
-          {known}
-        </p>
-      )}
+      {!isDeclined && <PreparedWords prepSheet={prepared} />}
     </section>
   );
 }

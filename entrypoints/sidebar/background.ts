@@ -25,6 +25,7 @@ export const background: Background = {
   resume: (conversation) => ask('resume', { conversation }),
   campaigns: () => ask('campaigns'),
   prepSheets: () => ask('prep-sheets'),
+  prepSheet: (prepSheet) => ask('prep-sheet', { prepSheet }),
   chooseCampaign: (campaign) => ask('choose-campaign', { campaign }),
   useGuide: (guide) => ask('use-guide', { guide }),
   hideDock: () => ask('hide-dock'),

@@ -67,6 +67,7 @@ export interface SidebarStore {
   /** Has conversations begin with a campaign, by its id, or with none. */
   readonly chooseCampaign: (campaign: string | null) => Promise<void>;
   readonly prepSheets: () => Promise<readonly PrepSheet[]>;
+  readonly prepSheet: (id: string) => Promise<PrepSheet | undefined>;
   /** At most `most` people whose name begins so; of '' those talked with last. */
   readonly people: (
     beginning: string,
@@ -190,6 +191,10 @@ export function createSidebarService(ports: SidebarPorts) {
 
     async 'last-time'({ person, except }: { readonly person: string; readonly except: string | null }) {
       return (await openStore()).lastTime(person, except ?? undefined);
+    },
+
+    async 'prep-sheet'({ prepSheet }: { readonly prepSheet: string }) {
+      return (await (await openStore()).prepSheet(prepSheet)) ?? null;
     },
 
     async resume({ conversation }: { readonly conversation: string }, asker: Asker) {

@@ -37,6 +37,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     campaigns: () => readCampaigns(store),
     chooseCampaign: (campaign: string | null) => chooseCampaign(store, campaign),
     prepSheets: () => readPrepSheets(store),
+    prepSheet: (id: string) => store.prepSheets.get(id),
     labels: () => assessmentLabels(store),
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
     people: async (beginning: string, most: number) =>

@@ -3,13 +3,23 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putRows } from '../seed/fill-browser.ts';
 import type { LaunchedChromium } from './browser.ts';
-import { launchWithCalls, openDockedCall } from './docked-call.ts';
+import { launchWithCalls } from './docked-call.ts';
+import { openDockedFrame, type Size } from './fit/docked-frame.ts';
+import { faultsOf } from './fit/faults.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
+import { driveSidebar } from './sidebar-driver.ts';
 
 /** What the issue allows, beyond the words themselves. */
 const MOST_PRESSES = 40;
+const SIZES: readonly Size[] = [
+  [360, 600],
+  [300, 600],
+  [240, 600],
+  [360, 720],
+  [440, 900],
+];
 const CALL = 'https://meet.google.com/abc-defg-hij';
 
 let browser: LaunchedChromium;
@@ -47,7 +57,10 @@ const BEFORE = (() => {
 })();
 
 beforeAll(async () => {
-  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
+  browser = await launchWithCalls({
+    thirdPartyCookies: 'blocked',
+    viewport: { width: 1280, height: 1100 },
+  });
   await closePracticeCall(browser.context);
   review = await browser.context.newPage();
   await review.goto(page('#/prepare'));
@@ -136,8 +149,10 @@ test('the popup has those of today, with a link to each call and to each sheet',
 });
 
 test('a call with its address begins from it by itself, with its asks in the scripts', async () => {
-  const { side } = await openDockedCall(browser, CALL);
-  const frame = side.side as Frame;
+  await using docked = await openDockedFrame(browser, CALL, { isOn: false });
+  const frame = docked.side;
+  const side = driveSidebar(frame);
+  await docked.resize([360, 600]);
   await side.button('Rosa · Today').waitFor();
   await expect.poll(() => side.field('Who are you talking with?').inputValue()).toBe('Rosa');
   const card = frame.getByRole('region', { name: 'Prep sheet' });
@@ -146,6 +161,22 @@ test('a call with its address begins from it by itself, with its asks in the scr
   expect(await problemsOf(frame)).toEqual([]);
   await side.press('Start conversation');
   await side.atStep('Introduction');
+  const fold = side.button(/^Prep sheet/);
+  await side.see(fold);
+  for (const size of SIZES) {
+    await docked.resize(size);
+    const faults = await faultsOf(frame, {
+      texts: ['Confidently frame the conversation', 'Prep sheet'],
+      controls: ['Note', 'Green light', 'Yellow light', 'Undo'],
+      ellipsis: ['Rosa', 'Hear how it went: ask her sister'],
+    });
+    expect(faults).toEqual([]);
+  }
+  await docked.resize([360, 600]);
+  await fold.press('Enter');
+  await side.see(frame.getByText('Starts a new job in May'));
+  expect(await problemsOf(frame)).toEqual([]);
+  await docked.page.keyboard.press('Escape');
   await side.press('5 The Ask');
   await side.see(frame.getByText('come on Thursday with your sister').first());
   await side.saved();

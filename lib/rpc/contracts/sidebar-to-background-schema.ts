@@ -22,6 +22,7 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   restore: readerOfSchema(v.strictObject({ conversation: id, events: loggedEvents, drafts: v.array(draft) })),
   campaigns: nothing,
   'prep-sheets': nothing,
+  'prep-sheet': readerOfSchema(v.strictObject({ prepSheet: id })),
   'choose-campaign': readerOfSchema(v.strictObject({ campaign: v.nullable(id) })),
   'use-guide': readerOfSchema(v.strictObject({ guide: id })),
   'keep-labels': readerOfSchema(

@@ -98,6 +98,8 @@ export type SidebarToBackground = {
   campaigns(): Campaigns;
   /** The prep sheets of conversations to come as they are now, of this call first; none in practice. */
   'prep-sheets'(): readonly PrepSheet[];
+  /** One by its id; null where it is gone. */
+  'prep-sheet'(input: { readonly prepSheet: string }): PrepSheet | null;
   /** Has conversations begin with a campaign, by its id; null has them begin with none. */
   'choose-campaign'(input: { readonly campaign: string | null }): null;
   /** Has conversations begin by a guide, by its id. */

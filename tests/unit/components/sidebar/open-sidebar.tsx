@@ -129,6 +129,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       },
       campaigns: async () => way.campaigns ?? NO_CAMPAIGNS,
       prepSheets: async () => way.prepSheets ?? [],
+      prepSheet: async (id) => more.prepSheets?.find((one) => one.id === id) ?? null,
       chooseCampaign: (campaign) => deliver(() => chosen.push(campaign)),
       useGuide: (guide) => deliver(() => guidesUsed.push(guide)),
       hideDock: async () => undefined,

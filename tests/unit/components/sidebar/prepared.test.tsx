@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { newCampaign } from '../../../../lib/domain/campaign/campaign.ts';
@@ -129,4 +129,30 @@ test('axe finds nothing', async () => {
   openSidebar({ prepSheets: [{ ...ROSA, call: CALL }, ANA] });
   const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
   expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+});
+
+test('what was prepared is in view in the first step, and is opened from there and by the key of last time', async () => {
+  const sidebar = openSidebar({ prepSheets: [ROSA] });
+  press('Rosa M.');
+  await begin(sidebar);
+  const fold = await screen.findByRole('button', { name: /^Prep sheet/ });
+  expect(fold.textContent).toContain('Hear how it went');
+  fireEvent.click(fold);
+  await screen.findByRole('heading', { name: 'Prep sheet' });
+  expect(screen.getByText('Her son has asthma')).toBeTruthy();
+  // She was talked with before.
+  await screen.findByRole('region', { name: 'Last time' });
+  act(() => sidebar.model.act('last-time'));
+  await waitFor(() => expect(screen.queryByText('Her son has asthma')).toBeNull());
+  act(() => sidebar.model.act('next-step'));
+  act(() => sidebar.model.act('last-time'));
+  await screen.findByText('Her son has asthma');
+});
+
+test('of a prep sheet in which nothing is written but the ask, nothing is shown', async () => {
+  const sidebar = openSidebar({ prepSheets: [ANA] });
+  press('Ana');
+  await begin(sidebar);
+  await waitFor(() => expect(sidebar.model.state.value.prepSheet).toBe('for-ana'));
+  expect(screen.queryByRole('button', { name: /^Prep sheet/ })).toBeNull();
 });

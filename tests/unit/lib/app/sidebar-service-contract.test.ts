@@ -43,6 +43,7 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
     labels: async () => ({}),
     campaigns: async () => CAMPAIGNS,
     prepSheets: async () => [],
+    prepSheet: async () => undefined,
     ...has,
   } as unknown as SidebarStore;
   const answers = createSidebarService({

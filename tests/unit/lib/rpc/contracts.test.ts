@@ -109,6 +109,10 @@ const doors: readonly Door[] = [
       },
       campaigns: NOTHING,
       'prep-sheets': NOTHING,
+      'prep-sheet': {
+        good: [{ prepSheet: 'p' }],
+        bad: [{}, { prepSheet: '' }, { prepSheet: 7 }, { prepSheet: long }],
+      },
       'choose-campaign': {
         good: [{ campaign: 'heat' }, { campaign: null }],
         bad: [undefined, {}, { campaign: 7 }, { campaign: '' }, { campaign: 'heat', more: 1 }],
