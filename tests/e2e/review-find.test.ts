@@ -90,7 +90,7 @@ test('what was promised last spring has an answer, by keyboard alone', async () 
   await page.keyboard.press('/');
   // Past the answers, of which each is a button, as many as there are by now.
   const label = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '');
-  for (let tab = 0; tab < 20 && !(await label()).includes('Look for'); tab += 1)
+  for (let tab = 0; tab < 60 && !(await label()).includes('Look for'); tab += 1)
     await page.keyboard.press('Tab');
   expect(await label()).toContain('Look for');
   await page.keyboard.type('Comm');
