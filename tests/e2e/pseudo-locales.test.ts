@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { PSEUDO_LOCALES, pseudoMessages, pseudoTranslate } from '../fixtures/pseudo-locale.ts';
 import { BUILT_EXTENSION, type LaunchedChromium, launchChromium } from './browser.ts';
@@ -98,13 +99,13 @@ describe.each(PSEUDO_LOCALES)('in $language', (locale) => {
 const SAME_EVERYWHERE =
   /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:today|yesterday|tomorrow)\b|\b[AP]M\b|\band\b|English|español|Kitchen Table|Alt\+Shift\+\w/g;
 
-/** All that the guide says. */
+/** All that a guide says. */
 function wordsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part];
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordsOf) : [];
 }
 /** Without its blanks, which are shown as something else; the longest first, for a short text may be a part of a longer one. */
-const GUIDE = wordsOf(sixSteps)
+const GUIDE = wordsOf([sixSteps, SHIPPED.map(({ name }) => name)])
   .flatMap((said) => said.replaceAll(SAME_EVERYWHERE, ' ').split(/\[[^\]]*\]/))
   // As they are looked at below.
   .map((said) => said.trim())
