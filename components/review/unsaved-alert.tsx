@@ -11,7 +11,7 @@ export function UnsavedAlert({ model }: { readonly model: Pick<KeptChanges<never
   if (unsaved.value === null) return null;
   return (
     <Alert>
-      {text('campaign_unsaved', { reason: unsaved.value })}{' '}
+      {text('change_unsaved', { reason: unsaved.value })}{' '}
       <Button size="slim" onClick={() => void retry()}>
         {text('try_again')}
       </Button>

@@ -1,3 +1,4 @@
+/** The popup's document. */
 import { type ComponentChildren, render } from 'preact';
 import { MOST_DUE } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';

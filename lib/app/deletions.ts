@@ -73,6 +73,11 @@ const WAKE_MS = 30_000;
 /** Makes the deletions. */
 export function createDeletions(ports: DeletionPorts) {
   const { now, remember, tellFollowUpsChanged, tellCampaignsChanged, tellPrepSheetsChanged } = ports;
+  const tellAll = async () => {
+    await tellFollowUpsChanged();
+    await tellCampaignsChanged();
+    await tellPrepSheetsChanged();
+  };
   /** Before anything is deleted it is known who carries it out. */
   const ask = async (ids: readonly string[], begin: (at: number) => Promise<unknown>) => {
     const at = now();
@@ -105,9 +110,7 @@ export function createDeletions(ports: DeletionPorts) {
       const back = await ports.undoDeletion(id);
       if (back === null) return false;
       await ports.forget(back);
-      await tellFollowUpsChanged();
-      await tellCampaignsChanged();
-      await tellPrepSheetsChanged();
+      await tellAll();
       return true;
     },
     async deleteEverything(): Promise<void> {
@@ -116,9 +119,7 @@ export function createDeletions(ports: DeletionPorts) {
       await remember(await ports.conversationsAfter(at));
       await ports.rememberEverything(at);
       await ports.deleteEverything();
-      await tellFollowUpsChanged();
-      await tellCampaignsChanged();
-      await tellPrepSheetsChanged();
+      await tellAll();
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   NO_CAMPAIGNS,
   newCampaign,
 } from '../domain/campaign/campaign.ts';
-import { checkFits } from '../domain/conversation/limits.ts';
+import { changeRow } from './change-row.ts';
 import { parseText } from './settings/parsers.ts';
 import type { Store } from './store.ts';
 
@@ -26,23 +26,14 @@ export async function addCampaign(store: Store, id: string, now: number): Promis
   });
 }
 
-/**
- * Changes a campaign, at an epoch time (ms); what is changed elsewhere at the same time is kept. One that is gone stays gone.
- * Throws a `RefusedError` for a text that is too long; nothing is changed then.
- */
-export async function changeCampaign(
+/** Changes a campaign, as `changeRow`. */
+export function changeCampaign(
   { campaigns }: Store,
   id: string,
   change: (campaign: Campaign) => Campaign,
   now: number,
 ): Promise<void> {
-  await campaigns.db.transaction('rw', campaigns, async () => {
-    const row = await campaigns.get(id);
-    if (row === undefined) return;
-    const changed = change(row);
-    checkFits(changed);
-    await campaigns.put({ ...changed, changedAt: now });
-  });
+  return changeRow(campaigns, id, change, now);
 }
 
 /** Has conversations begin with a campaign, by its id; null has them begin with none. */

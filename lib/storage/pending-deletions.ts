@@ -25,7 +25,7 @@ import { idsOf } from './same-person.ts';
 import { searchTextRowsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
-const NO_ROWS: DeletedRows = {
+const NO_ROWS: Required<DeletedRows> = {
   conversations: [],
   people: [],
   followUps: [],
@@ -116,8 +116,10 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
   return writeWithDeletions(store, async () => {
     const pending = await store.deletions.get(id);
     if (pending === undefined || pending.isFinal) return null;
-    const { conversations, people, followUps, sayings, drafts, events } = pending.rows;
-    const { campaigns = [], prepSheets = [] } = pending.rows;
+    const { conversations, people, followUps, sayings, drafts, campaigns, prepSheets, events } = {
+      ...NO_ROWS,
+      ...pending.rows,
+    };
     // What a document has kept of it while it was not there is not true any more.
     await store.conversations.bulkPut(conversations.map((row) => ({ ...row, revision: row.revision + 1 })));
     await store.people.bulkPut([...people]);
@@ -180,15 +182,19 @@ async function setAside(
 }
 
 /** The rows of both. Of what is in both, what is put back last stays: of a person what was known of them at first. */
-function together(one: DeletedRows, later: DeletedRows): DeletedRows {
+function together(before: DeletedRows, added: DeletedRows): DeletedRows {
+  const [one, later] = [
+    { ...NO_ROWS, ...before },
+    { ...NO_ROWS, ...added },
+  ];
   return {
     conversations: [...one.conversations, ...later.conversations],
     people: [...later.people, ...one.people],
     followUps: [...one.followUps, ...later.followUps],
     sayings: [...one.sayings, ...later.sayings],
     drafts: [...one.drafts, ...later.drafts],
-    campaigns: [...(one.campaigns ?? []), ...(later.campaigns ?? [])],
-    prepSheets: [...(one.prepSheets ?? []), ...(later.prepSheets ?? [])],
+    campaigns: [...one.campaigns, ...later.campaigns],
+    prepSheets: [...one.prepSheets, ...later.prepSheets],
     events: [...one.events, ...later.events],
   };
 }
@@ -231,13 +237,14 @@ function draftsInPrepSheets({ drafts }: Store, ids: readonly string[]) {
   return drafts.where('conversation').anyOf(ids.map(prepSheetPlace)).toArray();
 }
 
-async function takeOff(store: Store, rows: DeletedRows): Promise<void> {
+async function takeOff(store: Store, taken: DeletedRows): Promise<void> {
+  const rows = { ...NO_ROWS, ...taken };
   await store.conversations.bulkDelete(rows.conversations.map(({ id }) => id));
   await store.people.bulkDelete(rows.people.map(({ id }) => id));
   await store.followUps.bulkDelete(rows.followUps.map(({ id }) => id));
   await store.sayings.bulkDelete(rows.sayings.map(({ conversation }) => conversation));
-  await store.campaigns.bulkDelete((rows.campaigns ?? []).map(({ id }) => id));
-  await store.prepSheets.bulkDelete((rows.prepSheets ?? []).map(({ id }) => id));
+  await store.campaigns.bulkDelete(rows.campaigns.map(({ id }) => id));
+  await store.prepSheets.bulkDelete(rows.prepSheets.map(({ id }) => id));
   await store.drafts.bulkDelete(
     rows.drafts.map(({ conversation, field }): [string, string] => [conversation, field]),
   );

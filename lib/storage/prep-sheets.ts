@@ -1,6 +1,7 @@
 /** Sheets for coming conversations. */
 import { checkFits } from '../domain/conversation/limits.ts';
 import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
+import { changeRow } from './change-row.ts';
 import { fewNamed } from './names.ts';
 import type { PeopleByIds } from './rows.ts';
 import type { Store } from './store.ts';
@@ -26,21 +27,12 @@ export async function addPrepSheet({ prepSheets }: Store, prepSheet: PrepSheet):
   await prepSheets.add(prepSheet);
 }
 
-/**
- * Changes a prep sheet, at an epoch time (ms); what is changed elsewhere at the same time is kept. One that is gone stays gone.
- * Throws a `RefusedError` for a text that is too long; nothing is changed then.
- */
-export async function changePrepSheet(
+/** Changes a prep sheet, as `changeRow`. */
+export function changePrepSheet(
   { prepSheets }: Store,
   id: string,
   change: (prepSheet: PrepSheet) => PrepSheet,
   now: number,
 ): Promise<void> {
-  await prepSheets.db.transaction('rw', prepSheets, async () => {
-    const row = await prepSheets.get(id);
-    if (row === undefined) return;
-    const changed = change(row);
-    checkFits(changed);
-    await prepSheets.put({ ...changed, changedAt: now });
-  });
+  return changeRow(prepSheets, id, change, now);
 }

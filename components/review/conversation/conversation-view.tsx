@@ -1,5 +1,4 @@
 /** One conversation. */
-
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';

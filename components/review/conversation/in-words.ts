@@ -1,5 +1,4 @@
 /** The path through the steps in words, on the page and in Markdown alike. */
-
 import { hasLedOn, objectionSummaries } from '../../../lib/domain/conversation/objections.ts';
 import { changeOfScale, scaleSteps } from '../../../lib/domain/conversation/ratings.ts';
 import {

@@ -78,7 +78,7 @@ function Fields({ model, prepSheet }: Shown) {
   const { fields, change, callIn } = model;
   // One that was just added is given a name first.
   const [isNew] = useState(prepSheet.name === '' && prepSheet.at === null);
-  const link = fieldOf({ kind: 'prepSheet', part: 'link' });
+  const link = fieldOf({ kind: 'prep-sheet', part: 'link' });
   const isUnknown = prepSheet.link !== '' && prepSheet.call === null;
   const texts = [
     { part: 'known', label: text('prep_sheet_known'), rows: 6 },
@@ -99,7 +99,7 @@ function Fields({ model, prepSheet }: Shown) {
         />
       </div>
       {texts.map(({ part, label, rows }) => {
-        const field = fieldOf({ kind: 'prepSheet', part });
+        const field = fieldOf({ kind: 'prep-sheet', part });
         return (
           <KeptTextField
             key={part}

@@ -8,7 +8,7 @@ import { WhenInput, whenOf } from '../../ui/date-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { PrepSheetModel } from './model.ts';
 
-const WHEN = fieldOf({ kind: 'prepSheet', part: 'when' });
+const WHEN = fieldOf({ kind: 'prep-sheet', part: 'when' });
 
 /** Kept when it is left; what makes no date stands there with what is wrong, and the date of before holds. */
 export function WhenField({

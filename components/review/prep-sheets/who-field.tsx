@@ -8,7 +8,7 @@ import { isNamed, PersonField, WhichField } from '../../follow-ups/person-field.
 import { useStrings } from '../../ui/strings.tsx';
 import type { PrepSheetModel } from './model.ts';
 
-const WHO = fieldOf({ kind: 'prepSheet', part: 'who' });
+const WHO = fieldOf({ kind: 'prep-sheet', part: 'who' });
 
 /** Kept when it is left, or with Enter. Of several people of one name it asks which one is meant. */
 export function WhoField(props: {

@@ -1,5 +1,5 @@
 /** A drive: what is said of it in every conversation of it, written once. */
-import type { BlankId, Guide, GuideObjection } from '../guide/guide.ts';
+import type { Blank, BlankId, Guide, GuideObjection } from '../guide/guide.ts';
 
 /** Something that people say against it, and what the organizer answers. */
 export interface CampaignObjection {
@@ -93,8 +93,19 @@ export function withObjectionBack(campaign: Campaign, gone: CampaignObjection, p
 
 /** What a conversation by this guide begins with: of the guide's blanks about a campaign those that are filled. */
 export function fillsFor(guide: Guide, { fills }: Pick<Campaign, 'fills'>): Record<BlankId, string> {
-  const blanks = guide.blanks.filter(({ id, about }) => about === 'campaign' && fillIn({ fills }, id) !== '');
-  return Object.fromEntries(blanks.map(({ id }) => [id, fillIn({ fills }, id)]));
+  return fillsOf(
+    guide.blanks.filter(({ about }) => about === 'campaign'),
+    { fills },
+  );
+}
+
+/** What fills some blanks, of those that are filled. */
+export function fillsOf(
+  blanks: readonly Pick<Blank, 'id'>[],
+  filled: Pick<Campaign, 'fills'>,
+): Record<BlankId, string> {
+  const fills = blanks.map(({ id }) => [id, fillIn(filled, id)] as const);
+  return Object.fromEntries(fills.filter(([, text]) => text !== ''));
 }
 
 function compare(one: string, other: string): number {

@@ -69,7 +69,7 @@ export type CampaignSubject =
 
 /** On the page of a prep sheet. */
 export type PrepSheetSubject =
-  | { readonly kind: 'prepSheet'; readonly part: 'who' | 'when' | 'link' | 'known' | 'goal' }
+  | { readonly kind: 'prep-sheet'; readonly part: 'who' | 'when' | 'link' | 'known' | 'goal' }
   /** What fills a blank of the ask. */
   | { readonly kind: 'prep-sheet-fill'; readonly blank: BlankId };
 
@@ -91,7 +91,7 @@ export type PersonField = string & { readonly [place]: 'person' };
 /** The field of something on the page of a campaign. */
 export type CampaignField = string & { readonly [place]: 'campaign' };
 /** The field of something on the page of a prep sheet. */
-export type PrepSheetField = string & { readonly [place]: 'prepSheet' };
+export type PrepSheetField = string & { readonly [place]: 'prep-sheet' };
 
 /** How the subjects of a kind are written as a field. */
 interface Form<Subject> {
@@ -172,7 +172,7 @@ const ELSEWHERE: Forms<FollowUpSubject | PersonSubject | CampaignSubject | PrepS
     write: ({ part, objection }) => `objection-${part}:${objection}`,
     isOne: (field) => /^objection-(text|answer):/.test(field),
   },
-  prepSheet: {
+  'prep-sheet': {
     write: ({ part }) => `prep-sheet:${part}`,
     isOne: (field) => /^prep-sheet:(who|when|link|known|goal)$/.test(field),
   },

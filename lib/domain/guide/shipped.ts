@@ -13,8 +13,11 @@ export interface ShippedGuide {
   readonly name: string;
   readonly nameInSpanish: string;
   readonly load: () => Promise<Guide>;
-  readonly loadSpanish: () => Promise<readonly Words[]>;
+  /** What it says besides the words of the six steps, which all share. */
+  readonly loadSpanish: () => Promise<Words>;
 }
+
+const loadSixStepsInSpanish = async () => (await import('./six-steps/spanish.ts')).inSpanish;
 
 /** In the order in which they are offered. */
 export const SHIPPED: readonly ShippedGuide[] = [
@@ -23,51 +26,35 @@ export const SHIPPED: readonly ShippedGuide[] = [
     name: sixSteps.name,
     nameInSpanish: '6 pasos de un uno a uno',
     load: async () => sixSteps,
-    loadSpanish: async () => [(await import('./six-steps/spanish.ts')).inSpanish],
+    loadSpanish: loadSixStepsInSpanish,
   },
   {
     id: 'workplace',
     name: 'Workplace, in 7 Steps',
     nameInSpanish: 'En el trabajo, en 7 pasos',
     load: async () => (await import('./shipped/workplace.ts')).workplace,
-    loadSpanish: () =>
-      Promise.all([
-        import('./six-steps/spanish.ts').then(({ inSpanish }) => inSpanish),
-        import('./shipped/workplace-spanish.ts').then(({ inSpanish }) => inSpanish),
-      ]),
+    loadSpanish: async () => (await import('./shipped/workplace-spanish.ts')).inSpanish,
   },
   {
     id: 'relational',
     name: 'Relational One-to-One',
     nameInSpanish: 'Uno a uno relacional',
     load: async () => (await import('./shipped/relational.ts')).relational,
-    loadSpanish: () =>
-      Promise.all([
-        import('./six-steps/spanish.ts').then(({ inSpanish }) => inSpanish),
-        import('./shipped/relational-spanish.ts').then(({ inSpanish }) => inSpanish),
-      ]),
+    loadSpanish: async () => (await import('./shipped/relational-spanish.ts')).inSpanish,
   },
   {
     id: 'deep-canvass',
     name: 'Deep Canvass',
     nameInSpanish: 'Conversación a fondo, puerta a puerta',
     load: async () => (await import('./shipped/deep-canvass.ts')).deepCanvass,
-    loadSpanish: () =>
-      Promise.all([
-        import('./six-steps/spanish.ts').then(({ inSpanish }) => inSpanish),
-        import('./shipped/deep-canvass-spanish.ts').then(({ inSpanish }) => inSpanish),
-      ]),
+    loadSpanish: async () => (await import('./shipped/deep-canvass-spanish.ts')).inSpanish,
   },
   {
     id: 'check-in',
     name: 'Check-In with Someone Who Went Quiet',
     nameInSpanish: 'Con quien dejó de venir',
     load: async () => (await import('./shipped/check-in.ts')).checkIn,
-    loadSpanish: () =>
-      Promise.all([
-        import('./six-steps/spanish.ts').then(({ inSpanish }) => inSpanish),
-        import('./shipped/check-in-spanish.ts').then(({ inSpanish }) => inSpanish),
-      ]),
+    loadSpanish: async () => (await import('./shipped/check-in-spanish.ts')).inSpanish,
   },
 ];
 
@@ -100,8 +87,8 @@ export function loadShipped(language: string, ids: readonly (string | null)[]): 
   return Promise.all(
     wanted.map(async ({ load, loadSpanish }) => {
       if (!isSpanish(language)) return load();
-      const [guide, words] = await Promise.all([load(), loadSpanish()]);
-      return { ...translated(guide, Object.assign({}, ...words)), language: 'es' };
+      const [guide, shared, own] = await Promise.all([load(), loadSixStepsInSpanish(), loadSpanish()]);
+      return { ...translated(guide, { ...shared, ...own }), language: 'es' };
     }),
   );
 }

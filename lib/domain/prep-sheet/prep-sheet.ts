@@ -1,5 +1,5 @@
 /** A prep sheet: what is planned for a coming conversation, which never counts as what was said. */
-import { type Campaign, fillIn } from '../campaign/campaign.ts';
+import { type Campaign, fillIn, fillsOf } from '../campaign/campaign.ts';
 import { compareMoments, momentOf, toDate } from '../dates/moments.ts';
 import type { PlainDateTime } from '../dates/plain-date-time.ts';
 import type { Blank, BlankId, Guide } from '../guide/guide.ts';
@@ -69,9 +69,7 @@ export function askBlanks({ steps, blanks }: Pick<Guide, 'steps' | 'blanks'>): r
 
 /** What a prep sheet has of a campaign before anybody is chosen: the asks. Of no campaign it has nothing. */
 export function asksOf(guide: Guide, campaign: Pick<Campaign, 'fills'> | undefined): Prefill['fills'] {
-  if (campaign === undefined) return {};
-  const fills = askBlanks(guide).map(({ id }) => [id, fillIn(campaign, id)] as const);
-  return Object.fromEntries(fills.filter(([, text]) => text !== ''));
+  return campaign === undefined ? {} : fillsOf(askBlanks(guide), campaign);
 }
 
 /** Sheets of one day (`YYYY-MM-DD`), the earliest first; null for those of no day. */

@@ -151,7 +151,7 @@ describe('what is deleted', () => {
   const typed = (id: string) =>
     saveDraft(store, {
       conversation: prepSheetPlace(id),
-      field: fieldOf({ kind: 'prepSheet', part: 'known' }),
+      field: fieldOf({ kind: 'prep-sheet', part: 'known' }),
       text: 'Asthma and',
       step: '',
       begunAt: 4,

@@ -76,7 +76,10 @@ describe.each(each)('$id', ({ guide, translation, shipped }) => {
   });
 
   it('says everything in Spanish, with the same blanks', async () => {
-    const words = Object.assign({}, ...(await shipped.loadSpanish()));
+    const words: Readonly<Record<string, string>> = {
+      ...sixStepsInSpanish,
+      ...(await shipped.loadSpanish()),
+    };
     for (const text of textsOf(guide)) {
       expect.soft(words, text).toHaveProperty([text]);
       expect.soft(blanksIn(words[text] ?? ''), text).toEqual(blanksIn(text));
@@ -85,7 +88,7 @@ describe.each(each)('$id', ({ guide, translation, shipped }) => {
 
   it('has nothing in Spanish that it does not say', async () => {
     const texts = textsOf(guide);
-    const own = (await shipped.loadSpanish()).at(-1) ?? {};
+    const own = await shipped.loadSpanish();
     expect(Object.keys(own).filter((text) => !texts.includes(text))).toEqual([]);
     if (own !== sixStepsInSpanish)
       expect(Object.keys(own).filter((text) => sixStepsInSpanish[text] === own[text])).toEqual([]);
