@@ -4,10 +4,10 @@ import { type ObjectionCard, offeredCards } from '../../lib/domain/campaign/obje
 import { heldBack } from '../../lib/domain/conversation/coming-back.ts';
 import { wordsOf } from '../../lib/domain/search/find.ts';
 import { Button } from '../ui/button.tsx';
+import { Combobox } from '../ui/combobox.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
-import { useCombobox } from '../ui/use-combobox.ts';
+import type { TextFieldElement } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
 import * as styles from './objection-sheet.module.css';
@@ -21,8 +21,6 @@ export function ObjectionSheet() {
   return card === undefined ? <Finder /> : <Card key={card.id} card={card} />;
 }
 
-const LIST = 'objection-options';
-
 /** A combobox over a list (APG): arrows choose, Enter shows the card, Escape closes. */
 function Finder() {
   const { guide, chooseObjection, closeSheet } = useModel();
@@ -33,7 +31,6 @@ function Finder() {
   const offered = useOffered();
   const options = offered(typed);
   const chosen = Math.min(active, options.length - 1);
-  useCombobox(field, LIST, options.length, chosen);
   const choose = (card: ObjectionCard | undefined) => {
     if (card !== undefined) chooseObjection(card);
   };
@@ -42,51 +39,37 @@ function Finder() {
     const now = field.current?.value ?? typed;
     choose(now === typed ? options[chosen] : offered(now)[0]);
   };
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined || event.isComposing || options.length === 0) return;
-    event.preventDefault();
-    setActive((chosen + by + options.length) % options.length);
-  };
   return (
     <Sheet title={text('objections')}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows pressed in the field within. */}
-      <div class={styles.find} onKeyDown={move}>
-        <TextField
-          label={text('objections_find')}
-          hideLabel
-          type="search"
-          value={typed}
-          onType={(words) => {
+      <Combobox
+        id="objection-options"
+        field={field}
+        label={text('objections_find')}
+        listLabel={text('objections')}
+        input={{
+          value: typed,
+          onType(words) {
             setActive(0);
             setTyped(words);
-          }}
-          onEnter={enter}
-          onEscape={closeSheet}
-          field={field}
-          takesFocus
-          placeholder={text('objections_find')}
-        />
-      </div>
-      <div id={LIST} role="listbox" aria-label={text('objections')}>
-        {options.map((card, index) => (
-          <div
-            key={card.id}
-            id={`${LIST}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            class={styles.option}
-            lang={card.isOfGuide ? guide.value.language : undefined}
-            dir="auto"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(card)}
-            onKeyDown={() => {}}
-          >
-            <Marked text={card.text} words={wordsOf(typed)} />
-          </div>
-        ))}
-      </div>
+          },
+          onEnter: enter,
+          onEscape: closeSheet,
+          placeholder: text('objections_find'),
+        }}
+        options={options.map(({ id, isOfGuide, text: said }) => ({
+          key: id,
+          language: isOfGuide ? guide.value.language : undefined,
+          content: (
+            <span dir="auto">
+              <Marked text={said} words={wordsOf(typed)} />
+            </span>
+          ),
+        }))}
+        chosen={chosen}
+        choose={setActive}
+        take={(index) => choose(options[index])}
+        classes={{ field: styles.find, option: styles.option }}
+      />
       <p role="status" class={styles.none}>
         {options.length === 0 && text('objections_none')}
       </p>

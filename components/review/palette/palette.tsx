@@ -5,15 +5,13 @@ import { wordsOf } from '../../../lib/domain/search/find.ts';
 import { createSearchEngine } from '../../search/search-engine.ts';
 import type { Results, SearchSources } from '../../search/search-sources.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { errorMessage, useStrings } from '../../ui/strings.tsx';
-import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
-import { useCombobox } from '../../ui/use-combobox.ts';
+import type { TextFieldElement } from '../../ui/text-field.tsx';
 import * as styles from './palette.module.css';
 import { type PaletteOption, paletteOptions } from './palette-options.ts';
-
-const LIST = 'palette-options';
 
 /** Nothing that the person wrote is found in these: no hit is marked. */
 const NAMED_BY_US: ReadonlySet<PaletteOption['kind']> = new Set(['pages', 'settings', 'steps']);
@@ -41,7 +39,6 @@ export function Palette(props: {
   const words = wordsOf(query);
   const isFound = results !== null && results.words.join(' ') === words.join(' ');
   const chosen = Math.min(active, options.length - 1);
-  useCombobox(field, LIST, options.length, chosen);
   const open = (option: PaletteOption | undefined) => {
     if (option === undefined) return;
     close();
@@ -60,55 +57,42 @@ export function Palette(props: {
     setAwaited(false);
     open(options[chosen]);
   });
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined || event.isComposing || options.length === 0) return;
-    event.preventDefault();
-    setActive((chosen + by + options.length) % options.length);
-  };
   return (
     <Dialog element={dialog} labelledBy="palette-title" onClose={close} class={styles.palette ?? ''}>
       <h2 id="palette-title">{text('palette')}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows pressed in the field within. */}
-      <div onKeyDown={move}>
-        <TextField
-          label={text('palette')}
-          hideLabel
-          type="search"
-          value={query}
-          onType={(typed) => {
+      <Combobox
+        id="palette-options"
+        field={field}
+        label={text('palette')}
+        listLabel={text('palette')}
+        input={{
+          value: query,
+          onType(typed) {
             setActive(0);
             setAwaited(false);
             type(typed);
-          }}
-          onEnter={enter}
+          },
+          onEnter: enter,
           // The browser would empty the field first. Closed by itself, the dialog gives the focus back.
-          onEscape={() => dialog.current?.close()}
-          field={field}
-          takesFocus
-          placeholder={text('palette_hint')}
-        />
-      </div>
-      <div id={LIST} class={styles.options} role="listbox" aria-label={text('palette')}>
-        {options.map((option, index) => (
-          <div
-            key={`${option.kind} ${option.href} ${index}`}
-            id={`${LIST}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            class={styles.option}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => open(option)}
-            onKeyDown={() => {}}
-          >
-            <span dir="auto">
-              <Marked text={option.words} words={NAMED_BY_US.has(option.kind) ? [] : wordsOf(query)} />
-            </span>
-            <small dir="auto">{option.who || text(`palette_${option.kind}`)}</small>
-          </div>
-        ))}
-      </div>
+          onEscape: () => dialog.current?.close(),
+          placeholder: text('palette_hint'),
+        }}
+        options={options.map((option, index) => ({
+          key: `${option.kind} ${option.href} ${index}`,
+          content: (
+            <>
+              <span dir="auto">
+                <Marked text={option.words} words={NAMED_BY_US.has(option.kind) ? [] : wordsOf(query)} />
+              </span>
+              <small dir="auto">{option.who || text(`palette_${option.kind}`)}</small>
+            </>
+          ),
+        }))}
+        chosen={chosen}
+        choose={setActive}
+        take={(index) => open(options[index])}
+        classes={{ list: styles.options, option: styles.option }}
+      />
       <p role="status" class={styles.none}>
         {query.trim() !== '' && options.length === 0 && text('palette_none')}
       </p>
