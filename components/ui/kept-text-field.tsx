@@ -1,8 +1,9 @@
 /** A text field that is kept when it is left, and whose words stand until the store has them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { KeptFields } from './kept-fields.ts';
 import { TextField } from './text-field.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 /**
  * Kept when it is left, or with Enter where it has one line. What is typed stands until the store has it, though the page is
@@ -25,15 +26,9 @@ export function KeptTextField<Field extends string>(props: {
   readonly class?: string | undefined;
 }) {
   const { field, fields, label, hint, inputMode, kept, keep, rows, takesFocus = false } = props;
-  const [here, setHere] = useState<string | null>(null);
+  const { typed, here, show, type, drop } = useKeptDraft(field, fields);
   /** What was handed to the store last: what the store has after that is newer. */
   const handed = useRef<string | null>(null);
-  // What was typed before the page was closed; an emptied field is known here alone.
-  const typed = here ?? (fields.text(field) || null);
-  const drop = () => {
-    setHere(null);
-    fields.drop([field]);
-  };
   useEffect(() => {
     if (typed?.trim() === kept || (here !== null && here === handed.current)) drop();
     // What is being typed may pass through what is kept: only the store's answer ends it.
@@ -42,7 +37,7 @@ export function KeptTextField<Field extends string>(props: {
     const words = typed?.trim() ?? kept;
     if (words === kept) return drop();
     if (isTooLong(words)) return;
-    setHere(words);
+    show(words);
     handed.current = words;
     const isKept = await keep(words);
     // More may have been typed meanwhile.
@@ -57,10 +52,7 @@ export function KeptTextField<Field extends string>(props: {
       {...(inputMode !== undefined && { inputMode })}
       {...(rows !== undefined && { rows })}
       value={typed ?? kept}
-      onType={(words) => {
-        setHere(words);
-        fields.type(field, words);
-      }}
+      onType={type}
       {...(rows === undefined && { onEnter: () => void keepTyped() })}
       onEscape={drop}
       onLeave={() => void keepTyped()}

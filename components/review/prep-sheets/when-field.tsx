@@ -1,11 +1,11 @@
 /** When a coming conversation is: typed as people say it, and kept as the day and time that it means. */
-import { useState } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { formatDate } from '../../../lib/domain/dates/format-date.ts';
 import { parseDate } from '../../../lib/domain/dates/parse-date.ts';
 import type { PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { WhenInput, whenOf } from '../../ui/date-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { useKeptDraft } from '../../ui/use-kept-draft.ts';
 import type { PrepSheetModel } from './model.ts';
 
 const WHEN = fieldOf({ kind: 'prep-sheet', part: 'when' });
@@ -20,9 +20,7 @@ export function WhenField({
 }) {
   const { fields, change, locale } = model;
   const text = useStrings();
-  /** What is being typed; null while that is nothing. An emptied field is known here alone. */
-  const [here, setHere] = useState<string | null>(null);
-  const typed = here ?? (fields.text(WHEN) || null);
+  const { typed, here, type, drop } = useKeptDraft(WHEN, fields);
   const now = new Date(model.now());
   // What is kept stands in the field itself, and needs no words below it.
   const when =
@@ -33,10 +31,7 @@ export function WhenField({
     if (typed === null || when.problem !== null) return;
     const { moment } = when;
     // What is typed meanwhile is kept when it is left.
-    if ((await change(WHEN, (one) => ({ ...one, at: moment }))) && (here === null || here === typed)) {
-      setHere(null);
-      fields.drop([WHEN]);
-    }
+    if ((await change(WHEN, (one) => ({ ...one, at: moment }))) && (here === null || here === typed)) drop();
   };
   return (
     <WhenInput
@@ -45,10 +40,7 @@ export function WhenField({
       when={when}
       locale={locale}
       now={now}
-      onType={(words) => {
-        setHere(words);
-        fields.type(WHEN, words);
-      }}
+      onType={type}
       onLeave={() => void keep()}
     />
   );

@@ -6,6 +6,7 @@ import type { PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
 import type { NamedPerson } from '../../../lib/storage/people.ts';
 import { isNamed, PersonField, WhichField } from '../../follow-ups/person-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { useKeptDraft } from '../../ui/use-kept-draft.ts';
 import type { PrepSheetModel } from './model.ts';
 
 const WHO = fieldOf({ kind: 'prep-sheet', part: 'who' });
@@ -19,22 +20,16 @@ export function WhoField(props: {
   const { model, prepSheet, takesFocus } = props;
   const { fields, choose, people } = model;
   const text = useStrings();
-  const [here, setHere] = useState<string | null>(null);
-  const typed = here ?? (fields.text(WHO) || null);
+  const { typed, type, drop } = useKeptDraft(WHO, fields);
   const [namesakes, setNamesakes] = useState<readonly NamedPerson[]>([]);
   const [which, setWhich] = useState('');
   const take = async (person: string | null, name: string) => {
-    if (!(await choose(WHO, person, name))) return;
-    setHere(null);
-    fields.drop([WHO]);
+    if (await choose(WHO, person, name)) drop();
   };
   const keep = async () => {
     const name = typed?.trim() ?? prepSheet.name;
     if (typed === null || isTooLong(name)) return;
-    if (name === prepSheet.name) {
-      setHere(null);
-      return fields.drop([WHO]);
-    }
+    if (name === prepSheet.name) return drop();
     // Where nobody can be asked for, the name is kept all the same.
     const found = name === '' ? [] : await people(name).catch(() => []);
     const named = found.filter((one) => isNamed(one, name));
@@ -51,8 +46,7 @@ export function WhoField(props: {
         actions={model}
         name={typed ?? prepSheet.name}
         onType={(name) => {
-          setHere(name);
-          fields.type(WHO, name);
+          type(name);
           setNamesakes([]);
         }}
         onEnter={() => void keep()}
