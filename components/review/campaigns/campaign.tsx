@@ -8,6 +8,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { BlankFields } from '../blank-fields.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
+import { NotThere } from '../not-there.tsx';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { UnsavedAlert } from '../unsaved-alert.tsx';
@@ -23,13 +24,8 @@ export function CampaignById(props: { readonly id: string; readonly open: (id: s
   const text = useStrings();
   const campaign = model.campaign.value;
   if (campaign === null || campaign === undefined) {
-    return (
-      <main aria-busy={campaign === null && model.unread.value === null}>
-        <Failed problem={model.unread.value} />
-        {campaign === undefined && <p class={list.empty}>{text('campaign_gone')}</p>}
-        <a href={toHash('prepare')}>← {text('section_prepare')}</a>
-      </main>
-    );
+    const gone = campaign === undefined ? text('campaign_gone') : null;
+    return <NotThere page="prepare" gone={gone} problem={model.unread.value} />;
   }
   return <CampaignPage model={model} campaign={campaign} />;
 }

@@ -15,9 +15,8 @@ import { SavingNote } from '../../ui/saving-note.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DeleteDialog } from '../delete-dialog.tsx';
-import * as list from '../list.module.css';
+import { NotThere } from '../not-there.tsx';
 import { Failed } from '../review.tsx';
-import { toHash } from '../route.ts';
 import { AddNote } from './add-note.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import * as styles from './conversation-view.module.css';
@@ -62,7 +61,7 @@ export function ConversationView(props: {
       </main>
     );
   }
-  if (model.startedAt.value === null) return <Gone page={page} />;
+  if (model.startedAt.value === null) return <NotThere page={page} gone={text('conversation_gone')} />;
   return (
     <main class={styles.conversation} ref={main}>
       <RunningHead model={model} />
@@ -90,16 +89,6 @@ export function ConversationView(props: {
         {text('conversation_delete')}
       </Button>
       <DeleteQuestion model={model} />
-    </main>
-  );
-}
-
-function Gone({ page }: { readonly page: 'conversations' | 'practice' }) {
-  const text = useStrings();
-  return (
-    <main>
-      <p class={list.empty}>{text('conversation_gone')}</p>
-      <a href={toHash(page)}>← {text(`section_${page}`)}</a>
     </main>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
+import { NotThere } from '../not-there.tsx';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { ReachFields } from './contact-details-fields.tsx';
@@ -36,13 +37,8 @@ function Person({ model }: { readonly model: PersonModel }) {
   const known = model.known.value;
   const deletion = useDeletion(model.deletion, () => undefined);
   if (known === null || known.person === undefined) {
-    return (
-      <main aria-busy={known === null && model.problem.value === null}>
-        <Failed problem={model.problem.value} />
-        {known !== null && <p class={list.empty}>{text('person_gone')}</p>}
-        <a href={toHash('people')}>← {text('section_people')}</a>
-      </main>
-    );
+    const gone = known === null ? null : text('person_gone');
+    return <NotThere page="people" gone={gone} problem={model.problem.value} />;
   }
   const { person, conversations } = known;
   // Those that were promised in a conversation stand in its chapter.

@@ -9,6 +9,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { BlankFields } from '../blank-fields.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
+import { NotThere } from '../not-there.tsx';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import { UnsavedAlert } from '../unsaved-alert.tsx';
@@ -27,13 +28,8 @@ export function PrepSheetById(props: { readonly id: string; readonly open: (id: 
   // What was typed before it was closed is part of what is shown first.
   const isRead = prepSheet === undefined || (prepSheet !== null && model.fields.all.value !== null);
   if (prepSheet == null || !isRead) {
-    return (
-      <main aria-busy={!isRead && model.unread.value === null}>
-        <Failed problem={model.unread.value} />
-        {prepSheet === undefined && <p class={list.empty}>{text('prep_sheet_gone')}</p>}
-        <a href={toHash('prepare')}>← {text('section_prepare')}</a>
-      </main>
-    );
+    const gone = prepSheet === undefined ? text('prep_sheet_gone') : null;
+    return <NotThere page="prepare" gone={gone} problem={model.unread.value} />;
   }
   return <PrepSheetPage model={model} prepSheet={prepSheet} />;
 }
