@@ -2,7 +2,8 @@
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import * as styles from './campaign-choice.module.css';
+import { offer } from './campaign-choice.module.css';
+import { choice } from './choice.module.css';
 import { useModel } from './context.tsx';
 
 /** The one in use, and the others to change to; nothing where there is none. */
@@ -14,7 +15,7 @@ export function CampaignChoice() {
   return (
     <SelectField
       label={text('campaign_start')}
-      class={styles.choice ?? ''}
+      class={choice ?? ''}
       value={inUse ?? ''}
       onChoose={(id) => void chooseCampaign(id === '' ? null : id)}
     >
@@ -34,7 +35,7 @@ export function CampaignOffer({ isPractice }: { readonly isPractice: boolean }) 
   const text = useStrings();
   if (isPractice || campaigns.value.all.length > 0) return null;
   return (
-    <p class={styles.offer}>
+    <p class={offer}>
       <Button kind="link" onClick={() => void openCampaigns()}>
         {text('campaign_write')}
       </Button>{' '}

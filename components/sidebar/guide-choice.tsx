@@ -1,7 +1,7 @@
 /** By which guide the conversation will be held. */
 import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { choice } from './campaign-choice.module.css';
+import { choice } from './choice.module.css';
 import { useModel } from './context.tsx';
 
 /** The one in use, and the others to change to. */

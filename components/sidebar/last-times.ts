@@ -1,34 +1,48 @@
 /** What is known of whom the conversation is with: the last time, before it and while it is on, and what was prepared. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { LastTime } from '../../lib/domain/person/last-time.ts';
 import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 
+/** What to ask, and what it depends on: it is asked again where that becomes another. */
+interface Question<Known> {
+  readonly about: string;
+  ask(): Promise<Known | null>;
+}
+
+/**
+ * Follows what there is to ask about the conversation, null for nothing, and asks once for each. What is asked is not waited
+ * for: the step is there first.
+ */
+function followKnown<Known>(questionNow: () => Question<Known> | null): ReadonlySignal<Known | null> {
+  const known = signal<Known | null>(null);
+  let about: string | undefined;
+  effect(() => {
+    const question = questionNow();
+    if (question?.about === about) return;
+    about = question?.about;
+    known.value = null;
+    void question?.ask().then((found) => {
+      // An answer that comes after another conversation has begun is about something else.
+      if (question.about === about) known.value = found;
+    });
+  });
+  return known;
+}
+
 /** Asks for the last time with a person, by id, but for a conversation; resolves to null where it cannot be had, too. */
 export type AskLastTime = (person: string, except: string | null) => Promise<LastTime | null>;
 
-/**
- * Follows whom the conversation is with, and asks once for each. What is asked is not waited for: the step is there first.
- */
+/** Follows whom the conversation is with. */
 export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: AskLastTime) {
-  const lastTime = signal<LastTime | null>(null);
-  let known = '';
-  effect(() => {
-    const { id, person, ended } = state.value;
-    // Who is called otherwise may have become one with somebody else.
-    const about = id === null || person === null || ended !== null ? '' : `${id} ${person.id} ${person.name}`;
-    if (about === known) return;
-    known = about;
-    lastTime.value = null;
-    if (person === null || about === '') return;
-    void ask(person.id, id).then((found) => {
-      // An answer that comes after another conversation has begun is about something else.
-      if (about === known) lastTime.value = found;
-    });
-  });
   return {
     /** The last time before the conversation that is on; null where there was none, or it is not known yet. */
-    lastTime: lastTime as ReadonlySignal<LastTime | null>,
+    lastTime: followKnown(() => {
+      const { id, person, ended } = state.value;
+      if (id === null || person === null || ended !== null) return null;
+      // Who is called otherwise may have become one with somebody else.
+      return { about: `${id} ${person.id} ${person.name}`, ask: () => ask(person.id, id) };
+    }),
     lastTimeWith: (person: string) => ask(person, null),
   };
 }
@@ -36,24 +50,17 @@ export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: A
 /** Asks for a prep sheet by its id; resolves to null where it cannot be had, too. */
 export type AskPrepSheet = (id: string) => Promise<PrepSheet | null>;
 
-/** Follows which prep sheet the conversation that is on began from, and asks once for each; null where there is none, or nothing in it. */
+/** Follows which prep sheet the conversation that is on began from; null where there is none, or nothing in it. */
 export function createPrepared(
   state: ReadonlySignal<ConversationState>,
   ask: AskPrepSheet,
 ): ReadonlySignal<PrepSheet | null> {
-  const prepared = signal<PrepSheet | null>(null);
-  let known: string | null = null;
-  effect(() => {
-    const { prepSheet, ended } = state.value;
-    const about = ended === null ? prepSheet : null;
-    if (about === known) return;
-    known = about;
-    prepared.value = null;
-    if (about === null) return;
-    void ask(about).then((found) => {
-      const isEmpty = found === null || (found.goal === '' && found.known === '');
-      if (about === known && !isEmpty) prepared.value = found;
-    });
+  const prepSheet = followKnown(() => {
+    const { prepSheet: id, ended } = state.value;
+    return id === null || ended !== null ? null : { about: id, ask: () => ask(id) };
   });
-  return prepared;
+  return computed(() => {
+    const { goal = '', known = '' } = prepSheet.value ?? {};
+    return goal === '' && known === '' ? null : prepSheet.value;
+  });
 }

@@ -3,7 +3,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createSession } from '../../lib/app/session/session.ts';
 import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
-import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campaign/campaign.ts';
 import { type ObjectionCard, objectionCards } from '../../lib/domain/campaign/objection-cards.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { startPlace } from '../../lib/domain/conversation/draft-places.ts';
@@ -25,7 +24,7 @@ import type { Rating } from '../../lib/domain/conversation/terms.ts';
 import type { Answer, BlankId, Guide, Route, Step, StepId } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import { isFor, ofCall, type PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
+import { ofCall, type PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import { type MessageDescriptor, messageDescriptor } from '../../lib/i18n/message-descriptor.ts';
 import type {
   HeldBefore,
@@ -39,6 +38,7 @@ import type { Dependencies } from './dependencies.ts';
 import { createInView } from './in-view.ts';
 import { createLastTimes, createPrepared } from './last-times.ts';
 import { createNamingActions } from './naming-actions.ts';
+import { createStartChoices } from './start-choices.ts';
 import { whyNot } from './why-not.ts';
 
 /** A field that an act can ask the focus for. */
@@ -53,18 +53,8 @@ export function createSidebarModel(around: Dependencies) {
   const live = signal<readonly ActiveConversation[]>(opening.live);
   const unfinished = signal(opening.unfinished);
   const again = signal(opening.again);
-  const campaigns = signal(opening.campaigns);
-  /** By which guide the next conversation is begun: its id. */
-  const guideInUse = signal(guides.inUse.id);
-  /** Of conversations to come, of this call first. */
-  const prepSheets = signal(opening.prepSheets);
-  /** The id of the prep sheet that was chosen, or declined; null where none was. */
-  const chosenSheet = signal<string | null>(null);
-  const declinedSheet = signal<string | null>(null);
   /** Whom the conversation is to begin with, where they were chosen and not typed. */
   const chosen = signal<KnownPerson | null>(null);
-  /** What a guide that was just chosen is on its way with; null where none is. */
-  let choosingGuide: Promise<unknown> | null = null;
   const problem = signal<string | null>(null);
   /** When something was done here last, epoch ms; 0 while nothing was. */
   const actedAt = signal(0);
@@ -100,13 +90,6 @@ export function createSidebarModel(around: Dependencies) {
     intents.currentStep(guide.value, state.value),
   );
   const inView = createInView({ guide, state, step });
-  /** In the words of the conversation's campaign, and the guide's. */
-  const objections = computed(() =>
-    objectionCards(
-      guide.value,
-      campaigns.value.all.find(({ id }) => id === state.value.campaign),
-    ),
-  );
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -139,6 +122,21 @@ export function createSidebarModel(around: Dependencies) {
     }
   };
 
+  const start = createStartChoices({
+    opening,
+    guides,
+    background,
+    attempt,
+    shownGuide: () => state.peek().guide,
+  });
+  /** In the words of the conversation's campaign, and the guide's. */
+  const objections = computed(() =>
+    objectionCards(
+      guide.value,
+      start.shown.campaigns.value.all.find(({ id }) => id === state.value.campaign),
+    ),
+  );
+
   const lastTimes = createLastTimes(
     state,
     async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
@@ -149,18 +147,13 @@ export function createSidebarModel(around: Dependencies) {
     async (id) => (await attempt(() => background.prepSheet(id))) ?? null,
   );
 
-  /** The prep sheet for somebody by their name, and by their id where they are known: the one that was chosen, or else the next. */
-  const prepSheetFor = (name: string, id: string | undefined): PrepSheet | undefined => {
-    const theirs = prepSheets.value.filter((one) => isFor(one, { id, name }));
-    return theirs.find((one) => one.id === chosenSheet.value) ?? theirs[0];
-  };
-
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
     async start(name: string, known?: string): Promise<void> {
-      if (choosingGuide !== null) {
+      const choosing = start.choosing();
+      if (choosing !== null) {
         // By the guide that was just chosen. The start may have been pressed twice meanwhile.
-        await choosingGuide;
+        await choosing;
         if (state.peek().startedAt !== null) return;
       }
       const now = clock.now();
@@ -168,30 +161,16 @@ export function createSidebarModel(around: Dependencies) {
       const typed = [...drafts.all.peek().values()];
       session.clear();
       const conversation = newId(now);
-      const campaign = campaignInUse(campaigns.peek());
-      const prepared = prepSheetFor(name, known);
-      const prepSheet = prepared?.id === declinedSheet.peek() ? undefined : prepared;
+      const { ids, carried } = start.take(guide.peek(), name, known);
       const started = {
         person: { id: known ?? newPersonIn(conversation), name: name.trim() },
         call: opening.call,
-        // What is asked of this person comes before what is asked of everybody.
-        carried: {
-          ...(campaign && fillsFor(guide.peek(), campaign)),
-          ...(prepSheet && fillsFor(guide.peek(), prepSheet)),
-        },
+        carried,
       };
-      record(
-        intents.start(guide.peek(), started, {
-          campaign: campaign?.id ?? null,
-          prepSheet: prepSheet?.id ?? null,
-        }),
-        [],
-        conversation,
-      );
+      record(intents.start(guide.peek(), started, ids), [], conversation);
       // It is in the conversation now.
       session.forget(typed);
       again.value = null;
-      prepSheets.value = prepSheets.peek().filter((one) => one !== prepSheet);
     },
     /** The same person as the last time on this link: goes on with what was left, or begins with them. */
     async startAgain() {
@@ -208,49 +187,13 @@ export function createSidebarModel(around: Dependencies) {
     },
     /** Whom the conversation is to begin with, and which prep sheet it begins from. */
     choosePrepSheet({ id, person, name }: PrepSheet) {
-      chosenSheet.value = id;
-      declinedSheet.value = null;
+      start.choosePrepSheet(id);
       session.type(fieldOf({ kind: 'name' }), name);
       chosen.value = person === null ? null : { id: person, name };
       again.value = null;
     },
-    /** Whether the conversation is to begin without a prep sheet, by its id. */
-    declinePrepSheet(id: string, isDeclined: boolean) {
-      declinedSheet.value = isDeclined ? id : null;
-    },
-    /** Reads the prep sheets again, which were changed elsewhere. */
-    async readPrepSheets() {
-      prepSheets.value = (await attempt(background.prepSheets)) ?? prepSheets.peek();
-    },
     startWithSomeoneElse() {
       again.value = null;
-    },
-    /** Reads the campaigns again, which were changed elsewhere. */
-    async readCampaigns() {
-      campaigns.value = (await attempt(background.campaigns)) ?? campaigns.peek();
-    },
-    /** Has conversations begin with a campaign, by its id, or with none. The one that is on stays as it is. */
-    async chooseCampaign(inUse: string | null) {
-      const before = campaigns.peek();
-      campaigns.value = { ...before, inUse };
-      const isKept = await attempt(async () => {
-        await background.chooseCampaign(inUse);
-        return true;
-      });
-      if (isKept === undefined) campaigns.value = before;
-    },
-    /** Has conversations begin by a guide, by its id. The one that is on goes on with its own. */
-    async chooseGuide(id: string) {
-      const before = guideInUse.peek();
-      guideInUse.value = id;
-      const choosing = attempt(async () => {
-        await background.useGuide(id);
-        await guides.load(id, state.peek().guide);
-        return true;
-      });
-      choosingGuide = choosing;
-      if ((await choosing) === undefined) guideInUse.value = before;
-      if (choosingGuide === choosing) choosingGuide = null;
     },
     openCampaigns: () => attempt(() => background.openReview('campaigns')),
     people: async (beginning: string) => (await attempt(() => background.people(beginning))) ?? [],
@@ -490,18 +433,6 @@ export function createSidebarModel(around: Dependencies) {
     unfinished: unfinished as ReadonlySignal<SidebarInitialState['unfinished']>,
     /** The conversation held last on this link, until it is said whether this is the same person. */
     again: again as ReadonlySignal<HeldBefore | null>,
-    /** Those that a conversation can be of; none in practice. */
-    campaigns: campaigns as ReadonlySignal<Campaigns>,
-    /** Those to choose from. */
-    get guideNames() {
-      return guides.names;
-    },
-    guideInUse: guideInUse as ReadonlySignal<string>,
-    /** Of conversations to come, of this call first; none in practice. */
-    prepSheets: prepSheets as ReadonlySignal<readonly PrepSheet[]>,
-    prepSheetFor,
-    /** The id of the prep sheet that the conversation is to begin without; null for none. */
-    declinedSheet: declinedSheet as ReadonlySignal<string | null>,
     chosen: chosen as ReadonlySignal<KnownPerson | null>,
     problem: problem as ReadonlySignal<string | null>,
     isEnding: isEnding as ReadonlySignal<boolean>,
@@ -511,6 +442,7 @@ export function createSidebarModel(around: Dependencies) {
     helpOpen: helpOpen as ReadonlySignal<boolean>,
     isLockOffered,
     ...session,
+    ...start.shown,
     ...inView,
     ...lastTimes,
     /** The prep sheet that the conversation began from; null where there is none, or it is not known yet. */
