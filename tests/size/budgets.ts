@@ -19,9 +19,8 @@ export const budgets: readonly {
   { part: 'sidebar', limit: 80 * KB, files: (built) => loadedBy('sidebar.html', built) },
   { part: 'popup', limit: 35 * KB, files: (built) => loadedBy('popup.html', built) },
   // 50 kB of it for reading lists of people: 30 of them are what knows every country's phone numbers, loaded there alone.
-  // Each language takes 20 kB three times over: for the browser, for the sidebar, which is a bundle of its own, and for the
-  // other pages. None of these is loaded where another language was chosen. 6 kB of it for the objections: what stands on their
-  // cards is in each of these bundles, in both languages. 10 kB for each guide that ships beside the six steps: in both languages,
-  // for the sidebar and for the other pages. Of these only those are loaded that are in use.
+  // Each language takes 20 kB twice: for the browser, and for our own pages, which load it only where it was chosen. Each guide
+  // that ships beside the six steps takes 10 kB, in both languages; of these only those are loaded that are in use. What stands
+  // on the objections' cards takes 6 kB.
   { part: 'whole package', limit: 795 * KB, files: (built) => [...built.files.keys()] },
 ];
