@@ -1,6 +1,6 @@
 /** Brings a backup into the store: first what it would change, then all of it or nothing. */
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { ConversationEvent } from '../domain/conversation/events.ts';
+import { type ConversationEvent, mergeEvents } from '../domain/conversation/events.ts';
 import { foldConversation } from '../domain/conversation/fold.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
@@ -78,12 +78,11 @@ export async function planImport(
   }
   const written = planned.flatMap(({ row }) => row ?? []);
   const fromPractice = practicedWith(backup, planned);
+  const listed = new Map(backup.people.flatMap((one) => (fromPractice.has(one.id) ? [] : [[one.id, one]])));
+  const called = await calledSince(store, listed, planned);
   const people = await mergeRows(
     store.people.bulkGet.bind(store.people),
-    [
-      ...backup.people.filter(({ id }) => !fromPractice.has(id)),
-      ...(await strangers(store, backup, planned)),
-    ],
+    [...new Map([...listed, ...called]).values()],
     newer,
   );
   const followUps = await mergeRows(
@@ -160,7 +159,7 @@ interface PlannedLog {
   readonly revision: number;
   readonly person: ConversationState['person'];
   readonly isPractice: boolean;
-  /** When the person was given a name in it last, after it began, epoch ms; 0 where they never were. */
+  /** When the person was given a name in it last, since they were known as who they are, epoch ms; 0 where they never were. */
   readonly namedAt: number;
   readonly fresh: readonly ConversationEvent[];
   readonly row: (ConversationRow & OwnName) | null;
@@ -193,7 +192,7 @@ function planLog(
     revision: here.revision,
     person: state.person,
     isPractice: isPractice(state),
-    namedAt: whole.reduce((last, { type, at }) => (type === 'person-named' ? Math.max(last, at) : last), 0),
+    namedAt: namedLast(mergeEvents(here.log, fresh)),
     fresh,
     row: fresh.length === 0 ? null : conversationRow(state, id, here.revision + 1),
     searchText: fresh.length === 0 || isPractice(state) ? [] : partsOf(id, searchTextOf(state)),
@@ -273,22 +272,36 @@ function practicedWith(backup: Backup, planned: readonly PlannedLog[]): Set<stri
   return knownFromPractice(backup.people, practiced, met);
 }
 
+/** When a log's person was given a name last, epoch ms: what came before they were recognized was said of somebody else. */
+function namedLast(log: readonly ConversationEvent[]): number {
+  return log.reduce((last, { type, at }) => {
+    if (type === 'person-recognized') return 0;
+    return type === 'person-named' ? Math.max(last, at) : last;
+  }, 0);
+}
+
 /**
- * Those whom a conversation of the backup was held with, and whom it does not list: they are listed under the name that they
- * were given last in their conversations, unless they were called or reached otherwise here since.
+ * Those whom a conversation of the backup was held with, under the name that they were given last in their conversations;
+ * none who were called or reached otherwise since, here or in the backup. Whom neither knows is new by that.
  */
-async function strangers(store: Store, backup: Backup, planned: readonly PlannedLog[]): Promise<Person[]> {
-  const listed = new Set(backup.people.map(({ id }) => id));
+async function calledSince(
+  store: Store,
+  listed: ReadonlyMap<string, Person>,
+  planned: readonly PlannedLog[],
+): Promise<Map<string, Person>> {
   const met = new Map<string, { readonly name: string; readonly namedAt: number }>();
   for (const { person, namedAt, isPractice } of planned) {
-    if (person === null || isPractice || listed.has(person.id)) continue;
+    if (person === null || isPractice) continue;
     if (namedAt >= (met.get(person.id)?.namedAt ?? 0)) met.set(person.id, { name: person.name, namedAt });
   }
-  const known = await store.people.bulkGet([...met.keys()]);
-  return [...met].flatMap(([id, { name, namedAt }], index) => {
-    const here = known[index] ?? { id, name: '', email: '', phone: '', changedAt: -1 };
-    return namedAt > here.changedAt ? [{ ...here, name, changedAt: namedAt }] : [];
-  });
+  const stored = await store.people.bulkGet([...met.keys()]);
+  const called = new Map<string, Person>();
+  for (const [index, [id, { name, namedAt }]] of [...met].entries()) {
+    const copies = [listed.get(id), stored[index]].filter((copy) => copy !== undefined);
+    const known = copies.reduce(newer, { id, name: '', email: '', phone: '', changedAt: -1 });
+    if (namedAt > known.changedAt) called.set(id, { ...known, name, changedAt: namedAt });
+  }
+  return called;
 }
 
 /** Of each row the copy that `choose` keeps, and what that would change; `contentOf` is what is looked at for whether it does. */

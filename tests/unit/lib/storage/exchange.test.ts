@@ -109,6 +109,29 @@ describe('export and import', () => {
     expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name }]);
   });
 
+  test('call nobody by a name that was given before they were recognized', async () => {
+    const here = device();
+    let conversation = here.begin();
+    for (const doing of [
+      (state: typeof conversation.state) => intents.namePerson(state, 'Somebody new'),
+      (state: typeof conversation.state) => intents.recognizePerson(state, { id: 'known', name: 'Dee' }),
+    ]) {
+      here.pass(1_000);
+      conversation = here.act(conversation, doing).after;
+    }
+    const store = newStore();
+    await store.people.put({ id: 'known', name: 'Dee', email: '', phone: '', changedAt: SIX_PM });
+    await bring(store, {
+      exportedAt: 1,
+      conversations: [{ id: conversation.state.id ?? '', events: conversation.log }],
+      people: [],
+      followUps: [],
+      campaigns: [],
+      prepSheets: [],
+    });
+    expect(await store.people.get('known')).toMatchObject({ name: 'Dee', changedAt: SIX_PM });
+  });
+
   test('take no event away from another conversation', async () => {
     const { store, conversation } = await held();
     const other = device('another').begin();

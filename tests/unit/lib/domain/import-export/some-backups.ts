@@ -119,9 +119,13 @@ const partOf = ({ id, events }: Log): fc.Arbitrary<Log> =>
       .map((event) => (event.type === 'ended' && !isWorded ? { ...event, learned: '' } : event)),
   }));
 
-/** The person of a log, known by any name. */
+/** The person of a log, known by any name: as late as any that they were given in it, for giving one changes their row. */
 const talkedWith = ({ events }: Log): fc.Arbitrary<Person> =>
-  people.map((one) => ({ ...one, id: foldConversation(events).state.person?.id ?? '' }));
+  people.map((one) => ({
+    ...one,
+    id: foldConversation(events).state.person?.id ?? '',
+    changedAt: Math.max(one.changedAt, ...events.map(({ type, at }) => (type === 'person-named' ? at : 0))),
+  }));
 
 /** The follow-ups of a log's commitments, standing anywhere. */
 const standings = ({ id, events }: Log): fc.Arbitrary<FollowUp[]> => {
