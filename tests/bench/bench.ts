@@ -20,6 +20,7 @@ import { letterRows } from './rows/letters.ts';
 import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { patternsRows } from './rows/patterns.ts';
+import { peopleRows } from './rows/people.ts';
 import { popupRows } from './rows/popup.ts';
 import { pressRows } from './rows/press.ts';
 import { reviewRows } from './rows/review.ts';
@@ -42,6 +43,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   bytes: bytesRows,
   popup: popupRows,
   'follow-ups': followUpRows,
+  people: peopleRows,
   press: pressRows,
   'large-store': largeStoreRows,
   hotkeys: hotkeyRows,

@@ -4,60 +4,40 @@ import { putRows } from '../../seed/fill-browser.ts';
 import { makeOverdue } from '../../seed/make-overdue.ts';
 import { launchForCalls } from '../call.ts';
 import { fillLists } from '../fill-lists.ts';
+import { growthRows, withCommas } from '../growth.ts';
 import { longestRow, tasksOf } from '../long-tasks.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
 import { loadToFirstPaint, timeToPaint } from '../painting.ts';
 
 /** The first follow-up of a list. */
 const FIRST = 'main li';
-/** The smallest store, and those beside it. */
-const [FEW, ...MORE] = [1_000, 10_000, 50_000] as const;
 /** As many follow-ups are overdue in 10,000 conversations as were in the store that was tried. */
 const overdueOf = (conversations: number) => Math.round(conversations * 0.2161);
-const withCommas = (count: number) => count.toLocaleString('en-US');
 /** So many rows cross to the browser at once. */
 const AT_ONCE = 2_000;
 
-/** The popup, the review's list, its search, and all of them dropped at once: of many conversations beside 1,000. */
-export async function followUpRows(rounds: number): Promise<Row[]> {
-  await using small = await openStore(FEW);
-  const rows: Row[] = [];
-  for (const count of MORE) {
-    await using large = await openStore(count);
-    const beside = `${withCommas(overdueOf(count))} overdue beside ${withCommas(overdueOf(FEW))}`;
-    const row = async (what: string, act: (store: Opened) => Promise<number>) => {
-      await byTurns(
-        2,
-        () => act(small),
-        () => act(large),
-      );
-      rows.push(
-        rowOf(
-          { what: `${what}: ${beside}`, unit: 'ms' },
-          await byTurns(
-            rounds,
-            () => act(small),
-            () => act(large),
-          ),
-        ),
-      );
-    };
-    await row('popup to its list painted', ({ popup }) => popup());
-    await row('follow-ups in the review to their list painted', ({ review }) => review());
-    await row('a letter in their search to the list painted', ({ letter }) => letter());
-    const drops = await byTurns(Math.min(rounds, MOST_DROPS), large.bare, large.drop);
-    rows.push(
+/** The popup, the review's list, its search, and all of them dropped at once. */
+export function followUpRows(rounds: number): Promise<Row[]> {
+  return growthRows(
+    rounds,
+    openStore,
+    {
+      'popup to its list painted': ({ popup }) => popup(),
+      'follow-ups in the review to their list painted': ({ review }) => review(),
+      'a letter in their search to the list painted': ({ letter }) => letter(),
+    },
+    (many, few) => `${withCommas(overdueOf(many))} overdue beside ${withCommas(overdueOf(few))}`,
+    async (large, count) => [
       rowOf(
         {
           what: `${withCommas(overdueOf(count))} dropped and told so: beside a put of as many rows`,
           unit: 'ms',
         },
-        drops,
+        await byTurns(Math.min(rounds, MOST_DROPS), large.bare, large.drop),
       ),
-    );
-    if (count === TRIED) rows.push(...(await taskRows(large)));
-  }
-  return rows;
+      ...(count === TRIED ? await taskRows(large) : []),
+    ],
+  );
 }
 
 /** Each drops all there are and brings them back. */

@@ -7,6 +7,8 @@ import { driveSidebar } from '../../e2e/sidebar-driver.ts';
 import { openDisplay } from '../../hotkeys/display.ts';
 import { keyboardOn } from '../../hotkeys/keyboard.ts';
 import { type CallBrowser, launchForCalls, newConversation } from '../call.ts';
+import { fillLists } from '../fill-lists.ts';
+import { withCommas } from '../growth.ts';
 import { byTurns, type Row, rowOf } from '../measure.ts';
 import { timeToFirstPaint, type Watch } from '../painting.ts';
 
@@ -54,7 +56,29 @@ const HELD_MS = 50;
  * store.
  */
 export async function openingRows(rounds: number): Promise<Row[]> {
-  return [...(await clickedRows(rounds)), ...(await byHotkeyRows(rounds))];
+  return [...(await clickedRows(rounds)), ...(await byHotkeyRows(rounds)), ...(await fullStoreRows(rounds))];
+}
+
+/** Three years of several organizers. */
+const FULL = 50_000;
+
+/** Over a store that is full, beside one with nothing in it. */
+async function fullStoreRows(rounds: number): Promise<Row[]> {
+  await using emptyCalls = await launchForCalls('ours', { first: 'h1' });
+  await using fullCalls = await launchForCalls('ours', { first: 'h1' });
+  const page = await fullCalls.browser.context.newPage();
+  await page.goto(`chrome-extension://${fullCalls.browser.extensionId}/review.html#/settings`);
+  await page.locator('main').waitFor();
+  await fillLists(page, FULL);
+  await page.close();
+  const onTab = await middleOfTab(oursOn(emptyCalls));
+  const beside = `${withCommas(FULL)} conversations beside none`;
+  return [
+    rowOf(
+      { what: `press to the panel that begins a conversation: ${beside}`, unit: 'ms', atMost: 1.2 },
+      await compare(rounds, clicked(oursOn(emptyCalls), onTab), clicked(oursOn(fullCalls), onTab)),
+    ),
+  ];
 }
 
 const what = (how: string) => ({
