@@ -6,8 +6,11 @@ import { errorMessage, useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
 import * as styles from './reminder-switch.module.css';
 
+/** What the switch needs of the actions with follow-ups. */
+export type ReminderActions = Pick<FollowUpActions, 'remindersOn' | 'switchReminders'>;
+
 /** The switch. The browser asks for its permission only when it is switched on. */
-export function ReminderSwitch(props: { readonly actions: FollowUpActions; readonly class?: string }) {
+export function ReminderSwitch(props: { readonly actions: ReminderActions; readonly class?: string }) {
   const { actions } = props;
   const text = useStrings();
   const isOn = actions.remindersOn.value;

@@ -51,7 +51,7 @@ export function ClockQuestion({ sources }: { readonly sources: ClockQuestionSour
           <p role="status">{isWrong && text('clock_wrong')}</p>
         </>
       )}
-      {problem !== null && <Alert>{text('keep_failed', { reason: problem })}</Alert>}
+      {problem !== null && <Alert>{text('setting_not_saved', { reason: problem })}</Alert>}
     </section>
   );
 }

@@ -3,23 +3,8 @@ import { numberedName } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { matchesName, wordsOf } from '../../lib/domain/search/find.ts';
 import { PAGES, toHash, toStepHash } from '../review/route.ts';
+import { findSections } from '../review/settings/sections.ts';
 import type { Translate } from '../ui/strings.tsx';
-
-/**
- * The parts of the settings by their id in the address, each with the keys of its heading and of the other words that
- * people look for it by.
- */
-const SETTINGS = {
-  guide: ['guide_title', 'find_guide'],
-  export: ['export_title', 'find_export'],
-  import: ['import_title', 'find_import'],
-  snapshots: ['snapshots_title', 'find_snapshots'],
-  lock: ['lock_section', 'find_lock'],
-  keep: ['keep_title', 'find_keep'],
-  spelling: ['spelling_title', 'find_spelling'],
-  language: ['language_title', 'find_language'],
-  everything: ['delete_everything', 'find_everything'],
-} as const;
 
 /** A page, a part of the settings, or the conversations that reached a step. */
 export interface FoundPage {
@@ -42,15 +27,13 @@ interface Findable extends FoundPage {
  */
 export function findPages(query: string, text: Translate, guide: Guide | null): readonly FoundPage[] {
   const words = wordsOf(query);
-  const found =
-    words.length > 0
-      ? [...pagesOf(text), ...settingsOf(text), ...stepsOf(guide)].filter((one) =>
-          matchesName(one.words, words),
-        )
-      : query.trim() === ''
-        ? pagesOf(text)
-        : [];
-  return found.map(({ kind, href, name }) => ({ kind, href, name }));
+  if (words.length === 0) return query.trim() === '' ? pagesOf(text).map(shown) : [];
+  const called = (all: readonly Findable[]) => all.filter((one) => matchesName(one.words, words)).map(shown);
+  return [...called(pagesOf(text)), ...settingsCalled(query, text), ...called(stepsOf(guide))];
+}
+
+function shown({ kind, href, name }: Findable): FoundPage {
+  return { kind, href, name };
 }
 
 function pagesOf(text: Translate): readonly Findable[] {
@@ -63,11 +46,12 @@ function pagesOf(text: Translate): readonly Findable[] {
   });
 }
 
-function settingsOf(text: Translate): readonly Findable[] {
-  return Object.entries(SETTINGS).map(([id, [heading, others]]) => {
-    const name = text(heading);
-    return { kind: 'settings', href: toHash('settings', id), name, words: `${name} ${text(others)}` };
-  });
+function settingsCalled(query: string, text: Translate): readonly FoundPage[] {
+  return findSections(query, text).map(({ id, name }) => ({
+    kind: 'settings',
+    href: toHash('settings', id),
+    name,
+  }));
 }
 
 function stepsOf(guide: Guide | null): readonly Findable[] {

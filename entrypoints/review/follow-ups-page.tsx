@@ -11,7 +11,7 @@ import { countClosed, followClosed, followOpen } from '../../lib/storage/follow-
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { addFollowUp } from '../../lib/storage/follow-ups.ts';
 import { peopleNamed } from '../../lib/storage/people.ts';
-import { namesInReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
+import { unshownReminders } from '../../lib/storage/settings/settings.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
@@ -50,7 +50,6 @@ export function followUpsPage(store: Store, lifetime: AbortSignal): ReviewPage {
     reminders: (listener) => followMayNotify(listener, lifetime),
     switchReminders: switchNotifications,
     followUnshown: unshownReminders.follow,
-    names: { read: namesInReminders.get, change: namesInReminders.set },
   });
   return { name: 'follow-ups', render: (id) => <FollowUps model={model} chosen={id} /> };
 }

@@ -31,6 +31,6 @@ export function reviewPages({ store, openStore, guides, changes, exchange }: Pag
     preparePage(store, guides),
     patternsPage(store, guides),
     practicePage(store, openStore, guides, lifetime),
-    settingsPage(store, changes, exchange),
+    settingsPage(store, changes, exchange, lifetime),
   ];
 }

@@ -4,7 +4,9 @@ import { Settings } from '../../components/review/settings/settings.tsx';
 import type { SourceKind } from '../../lib/app/exchange.ts';
 import { retainedSince } from '../../lib/app/retention.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
+import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { openShortcutSettings } from '../../lib/browser/shortcuts.ts';
 import { describeFile } from '../../lib/domain/import-export/file-names.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
@@ -16,7 +18,8 @@ import {
 import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
-import { language, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
+import { language, namesInReminders, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
+import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 import { guides } from './guides.ts';
@@ -25,7 +28,12 @@ import type { LockChanges } from './lock-changes.ts';
 import { lockModel } from './lock-model.ts';
 
 /** Settings and data. */
-export function settingsPage(store: Store, changes: LockChanges, exchange: ExchangeThread): ReviewPage {
+export function settingsPage(
+  store: Store,
+  changes: LockChanges,
+  exchange: ExchangeThread,
+  lifetime: AbortSignal,
+): ReviewPage {
   const lock = lockModel(store, changes);
   const bringIn = async (kind: SourceKind, progress: (done: number) => void) => {
     await exchange.write(kind, progress);
@@ -57,12 +65,18 @@ export function settingsPage(store: Store, changes: LockChanges, exchange: Excha
       remove: () => deletions(store).deleteEverything(),
     },
     keepFor: {
-      read: retentionDays.get,
+      follow: retentionDays.follow,
       change: retentionDays.set,
       extent: (days) => extentOfNotesBefore(store, retainedSince(Date.now(), days)),
     },
-    spelling: { read: spelling.get, change: spelling.set },
-    language: { all: LANGUAGES, read: language.get, change: language.set },
+    spelling: { follow: spelling.follow, change: spelling.set },
+    reminders: {
+      follow: (listener) => followMayNotify(listener, lifetime),
+      change: switchNotifications,
+      names: { follow: namesInReminders.follow, change: namesInReminders.set },
+    },
+    keys: { follow: singleKeys.follow, change: singleKeys.set, openBrowsers: openShortcutSettings },
+    language: { all: LANGUAGES, follow: language.follow, change: language.set },
   });
   return {
     name: 'settings',

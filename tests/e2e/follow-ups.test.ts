@@ -189,10 +189,12 @@ describe('with reminders', () => {
     await closePracticeCall(browser.context);
     const page = await openPage(browser, 'review.html#/follow-ups');
     await hasLooked(browser);
-    await page.getByRole('checkbox', { name: 'Names in reminders' }).click();
-    await expect
-      .poll(() => page.getByRole('checkbox', { name: 'Names in reminders' }).isChecked())
-      .toBe(true);
+    // The page of follow-ups leads to where that is chosen.
+    await page.getByRole('link', { name: 'Names in reminders' }).click();
+    const names = page.getByRole('checkbox', { name: 'Names in reminders' });
+    await names.click();
+    await expect.poll(() => names.isChecked()).toBe(true);
+    await page.getByRole('link', { name: 'Follow-ups' }).click();
     for (const id of ['to-open', 'to-finish', 'to-snooze']) await putOverdue(page, id);
     await page.reload();
     // A change that is seen brings all that is due.

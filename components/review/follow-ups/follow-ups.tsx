@@ -8,6 +8,7 @@ import { callSites } from '../../ui/call-sites.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
+import { toHash } from '../route.ts';
 import { SearchField } from '../rows/search-field.tsx';
 import { FollowUpLists } from './follow-up-lists.tsx';
 import * as styles from './follow-ups.module.css';
@@ -35,7 +36,11 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
         )}
         <ReminderSwitch actions={actions} class={styles.remind} />
       </div>
-      <NamesChoice model={model} />
+      {actions.remindersOn.value && (
+        <p class={styles.names}>
+          <a href={toHash('settings', 'reminders')}>{text('reminder_names')}</a>
+        </p>
+      )}
       {open !== null && !isAny && (
         <p class={list.empty}>
           {text('no_follow_ups_before_first_conversation', { sites: callSites(text, 'disjunction') })}
@@ -55,29 +60,5 @@ export function FollowUps(props: { readonly model: FollowUpsModel; readonly chos
         </>
       )}
     </main>
-  );
-}
-
-/** The choice, with what it means; nothing while there are no reminders. */
-function NamesChoice({ model }: { readonly model: FollowUpsModel }) {
-  const text = useStrings();
-  if (!model.actions.remindersOn.value) return null;
-  return (
-    <div class={styles.choice}>
-      <label>
-        <input
-          type="checkbox"
-          aria-describedby="names-hint"
-          checked={model.showsNames.value}
-          onChange={({ currentTarget }) => {
-            void model.changeShowsNames(currentTarget.checked);
-            // Until it is kept, it is as it was.
-            currentTarget.checked = model.showsNames.value;
-          }}
-        />
-        {text('reminder_names')}
-      </label>
-      <p id="names-hint">{text('reminder_names_hint')}</p>
-    </div>
   );
 }

@@ -27,11 +27,6 @@ export interface FollowUpsSources extends Omit<FollowUpSources, 'change'> {
   readonly closedCount: (listener: (count: number) => void, failed: (error: unknown) => void) => void;
   /** Follows which single keys the person wants; the ones they have first. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
-  /** Whether reminders say who and what. */
-  readonly names: {
-    readonly read: () => Promise<boolean>;
-    readonly change: (on: boolean) => Promise<void>;
-  };
   /** Follows how many reminders could not be shown, until the signal aborts. */
   readonly followUnshown: FollowUnshown;
 }
@@ -63,14 +58,10 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
   /** The same, until it is known where it stands. */
   const sought = signal<string | null>(null);
   const problem = signal<string | null>(null);
-  const showsNames = signal(false);
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
   };
-  sources.names.read().then((on) => {
-    showsNames.value = on;
-  }, failed);
   sources.singleKeys((keys) => {
     singleKeys.value = keys;
   }, failed);
@@ -185,11 +176,5 @@ export function createFollowUpsModel(sources: FollowUpsSources) {
       sought.value = id;
     },
     problem: problem as ReadonlySignal<string | null>,
-    /** Whether reminders say who and what. */
-    showsNames: showsNames as ReadonlySignal<boolean>,
-    changeShowsNames: (on: boolean) =>
-      sources.names.change(on).then(() => {
-        showsNames.value = on;
-      }, failed),
   };
 }

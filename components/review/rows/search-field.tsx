@@ -13,8 +13,9 @@ export function SearchField(props: {
   readonly value: string;
   readonly onType: (text: string) => void;
   readonly onFocus?: () => void;
+  readonly onEnter?: () => void;
 }) {
-  const { label, placeholder, singleKeys, value, onType, onFocus } = props;
+  const { label, placeholder, singleKeys, value, onType, onFocus, onEnter } = props;
   const field = useRef<TextFieldElement>(null);
   const key = singleKeys.on ? keyFor('search', singleKeys).toUpperCase() : '';
   useEffect(() => {
@@ -40,6 +41,7 @@ export function SearchField(props: {
         value={value}
         onType={onType}
         {...(onFocus !== undefined && { onFocus })}
+        {...(onEnter !== undefined && { onEnter })}
         field={field}
         placeholder={placeholder}
       />

@@ -4,7 +4,8 @@ import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the choice is kept. What fails throws an Error with a sentence. */
 export interface ChoiceSources<Value> {
-  readonly read: () => Promise<Value>;
+  /** Calls `listener` with the choice, now and after every change, whichever document made it. */
+  readonly follow: (listener: (value: Value) => void) => Promise<void>;
   readonly change: (value: Value) => Promise<void>;
   /** Asked before a value is kept; where the answer is no, it stays as it was. */
   readonly isWanted?: (value: Value) => Promise<boolean>;
@@ -22,23 +23,26 @@ export interface Choice<Value> {
 export function createChoice<Value>(first: Value, sources: ChoiceSources<Value>): Choice<Value> {
   const value = signal<Value>(first);
   const problem = signal<string | null>(null);
-  const attempt = async (run: () => Promise<Value>) => {
+  const attempt = async (run: () => Promise<void>) => {
     try {
-      value.value = await run();
+      await run();
       problem.value = null;
     } catch (error) {
       problem.value = errorMessage(error);
     }
   };
-  void attempt(sources.read);
+  const hear = (chosen: Value) => {
+    value.value = chosen;
+  };
+  void attempt(() => sources.follow(hear));
   return {
     value,
     problem,
     change: (chosen) =>
       attempt(async () => {
-        if (sources.isWanted !== undefined && !(await sources.isWanted(chosen))) return value.peek();
+        if (sources.isWanted !== undefined && !(await sources.isWanted(chosen))) return;
         await sources.change(chosen);
-        return chosen;
+        hear(chosen);
       }),
   };
 }

@@ -57,7 +57,7 @@ export function KeepForSection({ model }: { readonly model: SettingsModel }) {
           </option>
         ))}
       </select>
-      {problem.value !== null && <Alert>{text('keep_failed', { reason: problem.value })}</Alert>}
+      {problem.value !== null && <Alert>{text('setting_not_saved', { reason: problem.value })}</Alert>}
       {expiry !== null && (
         <DeleteDialog
           title={text('keep_title')}

@@ -1,10 +1,12 @@
 /** What the settings and the data page can do. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import type { TableName } from '../../../lib/domain/import-export/csv.ts';
 import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import type { Selection } from '../../../lib/storage/export.ts';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
+import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
 import { type ChoiceSources, createChoice } from './choice.ts';
 import { createImportTask, type WithProgress } from './import-task.ts';
@@ -44,12 +46,24 @@ export interface SettingsSources {
   readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
   readonly spelling: ChoiceSources<boolean>;
+  readonly reminders: {
+    /** Calls `listener` with whether the browser lets us remind, now and after every change. */
+    readonly follow: (listener: (on: boolean) => void) => void;
+    /** Called within a click, for the browser asks only then. */
+    readonly change: (on: boolean) => Promise<void>;
+    /** Whether they say who and what. */
+    readonly names: ChoiceSources<boolean>;
+  };
+  readonly keys: ChoiceSources<SingleKeys> & {
+    /** Opens the browser's own page for shortcuts. */
+    readonly openBrowsers: () => Promise<void>;
+  };
   /** In which language it speaks, by its folder in `public/_locales`; '' for the browser's. */
   readonly language: ChoiceSources<string> & { readonly all: readonly string[] };
   /** For how many days notes are kept; null for as long as nobody deletes them. */
   readonly keepFor: {
-    readonly read: () => Promise<number | null>;
-    readonly change: (days: number | null) => Promise<void>;
+    readonly follow: ChoiceSources<number | null>['follow'];
+    readonly change: ChoiceSources<number | null>['change'];
     /** What would be deleted at once by a choice of so many days. */
     readonly extent: (days: number) => Promise<DeletionCounts>;
   };
@@ -109,6 +123,10 @@ export function createSettingsModel(sources: SettingsSources) {
       return sources.locale;
     },
     spelling: createChoice(false, sources.spelling),
+    reminders: createReminders(sources.reminders),
+    /** The keys that work while nothing is typed. */
+    singleKeys: createChoice(DEFAULT_SINGLE_KEYS, sources.keys),
+    openBrowsersShortcuts: sources.keys.openBrowsers,
     language: createChoice('', sources.language),
     /** The languages that there are. */
     languages: sources.language.all,
@@ -139,6 +157,25 @@ export function createSettingsModel(sources: SettingsSources) {
       turn = turn.then(() => look(choices));
       return turn;
     },
+  };
+}
+
+function createReminders(sources: SettingsSources['reminders']) {
+  const remindersOn = signal(false);
+  const problem = signal<string | null>(null);
+  sources.follow((on) => {
+    remindersOn.value = on;
+    problem.value = null;
+  });
+  return {
+    remindersOn: remindersOn as ReadonlySignal<boolean>,
+    /** Why they could not be switched; null where they could. */
+    problem: problem as ReadonlySignal<string | null>,
+    switchReminders: (on: boolean) =>
+      void sources.change(on).catch((error: unknown) => {
+        problem.value = errorMessage(error);
+      }),
+    names: createChoice(false, sources.names),
   };
 }
 

@@ -63,7 +63,6 @@ export async function openFollowUps(
     closed: follow(inOrder(isClosed, lastClosedFirst)),
     closedCount: follow(() => kept.filter(isClosed).length),
     singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
-    names: { read: async () => false, change: async () => {} },
     followUnshown: async () => {},
     async change(ids, change) {
       const before = kept;

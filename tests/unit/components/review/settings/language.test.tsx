@@ -11,7 +11,9 @@ it('is not offered where there is one language', () => {
 
 it('offers the browser’s and each that there is, by its own name, and keeps the choice', async () => {
   const change = vi.fn(async () => {});
-  openSettings({ language: { all: ['en', 'es', 'pt_BR'], read: async () => 'es', change } });
+  openSettings({
+    language: { all: ['en', 'es', 'pt_BR'], follow: async (listener) => listener('es'), change },
+  });
   const field = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Language' });
   expect([...field.options].map(({ textContent }) => textContent)).toEqual([
     'Same as the browser',
@@ -27,7 +29,7 @@ it('offers the browser’s and each that there is, by its own name, and keeps th
 
 it('says why where the choice cannot be kept, and stays at the one before', async () => {
   const change = () => Promise.reject(new Error('The disk is full.'));
-  openSettings({ language: { all: ['en', 'es'], read: async () => '', change } });
+  openSettings({ language: { all: ['en', 'es'], follow: async (listener) => listener(''), change } });
   const field = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Language' });
   fireEvent.change(field, { target: { value: 'es' } });
   expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');

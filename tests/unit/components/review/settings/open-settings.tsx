@@ -11,6 +11,7 @@ import { Settings } from '../../../../../components/review/settings/settings.tsx
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import { NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { DEFAULT_SINGLE_KEYS } from '../../../../../lib/domain/hotkeys/single-keys.ts';
 import type { ImportPreview } from '../../../../../lib/storage/import.ts';
 import { english } from '../../../strings.ts';
 
@@ -52,9 +53,19 @@ export function openSettings(
       write: asked.writeImport,
     },
     everything: { extent, remove: asked.remove },
-    keepFor: { read: async () => 90, change: asked.change, extent: async () => NOTHING },
-    spelling: { read: async () => false, change: asked.changeSpelling },
-    language: { all: ['en'], read: async () => '', change: async () => {} },
+    keepFor: { follow: async (listener) => listener(90), change: asked.change, extent: async () => NOTHING },
+    spelling: { follow: async (listener) => listener(false), change: asked.changeSpelling },
+    reminders: {
+      follow: (listener) => listener(false),
+      change: async () => {},
+      names: { follow: async (listener) => listener(false), change: async () => {} },
+    },
+    keys: {
+      follow: async (listener) => listener(DEFAULT_SINGLE_KEYS),
+      change: async () => {},
+      openBrowsers: async () => {},
+    },
+    language: { all: ['en'], follow: async (listener) => listener(''), change: async () => {} },
     ...more,
   });
   const lock = createLockModel(

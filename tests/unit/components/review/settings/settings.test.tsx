@@ -26,7 +26,7 @@ describe('how long notes are kept', () => {
   it('says what a choice would delete, and asks, before it holds', async () => {
     const change = vi.fn(async () => {});
     const extent = vi.fn(async () => ({ people: 0, conversations: 0, notes: 12, followUps: 0 }));
-    openSettings({ keepFor: { read: async () => null, change, extent } });
+    openSettings({ keepFor: { follow: async (listener) => listener(null), change, extent } });
     fireEvent.change(choice(), { target: { value: '30' } });
     const dialog = within(await screen.findByRole('dialog', { name: 'How long to keep notes' }));
     expect(extent).toHaveBeenCalledWith(30);
@@ -44,7 +44,7 @@ describe('how long notes are kept', () => {
   it('goes back to what holds where a choice could not be kept', async () => {
     const change = () => Promise.reject(new Error('Storage refuses.'));
     const extent = async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0 });
-    openSettings({ keepFor: { read: async () => 90, change, extent } });
+    openSettings({ keepFor: { follow: async (listener) => listener(90), change, extent } });
     await waitFor(() => expect(choice().value).toBe('90'));
     fireEvent.change(choice(), { target: { value: '30' } });
     expect((await screen.findByRole('alert')).textContent).toContain('Storage refuses.');
