@@ -257,9 +257,15 @@ export default defineConfig({
     // package would be too large.
     'entrypoints:grouped': (_wxt, groups) => {
       const pages = groups.find((group) => Array.isArray(group));
-      const at = pages?.findIndex(({ name }) => name === 'sidebar') ?? -1;
-      if (pages === undefined || at < 0) throw new Error('There is no sidebar among the pages.');
-      groups.push(pages.splice(at, 1));
+      const isSidebar = ({ name }: { readonly name: string }) => name === 'sidebar' || name === 'desk';
+      const sidebars = pages?.filter(isSidebar) ?? [];
+      if (pages === undefined || sidebars.length < 2) throw new Error('There is no sidebar among the pages.');
+      groups.splice(
+        groups.indexOf(pages),
+        1,
+        pages.filter((page) => !isSidebar(page)),
+        sidebars,
+      );
     },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // The colours of the dock stand in its sheet, and not beside it: a tenth of a kilobyte of ten.

@@ -50,6 +50,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   readonly openReview: () => Promise<void>;
   /** Opens the review where conversations are prepared. */
   readonly openPrepare: () => Promise<void>;
+  /** Opens the desk, for a conversation that has no tab. */
+  readonly openDesk: () => Promise<void>;
   /** Whether there is a lock. */
   readonly hasLock: () => Promise<boolean>;
   /** Locks everything. */
@@ -175,6 +177,7 @@ export function createPopupModel(sources: PopupDependencies) {
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),
     openPrepare: () => attempt(sources.openPrepare),
+    openDesk: () => attempt(sources.openDesk),
     hasLock: hasLock as ReadonlySignal<boolean>,
     lock: () => attempt(sources.lock),
   };

@@ -108,6 +108,11 @@ export function Popup({ model }: { readonly model: PopupModel }) {
             {text('open_prepare')}
           </Button>
         </p>
+        <p class={styles.all}>
+          <Button kind="link" onClick={model.openDesk}>
+            {text('open_desk')}
+          </Button>
+        </p>
       </main>
       <footer class={styles.footer}>
         <span>{isPainted && <ReminderSwitch actions={actions} />}</span>

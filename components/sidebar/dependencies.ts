@@ -58,10 +58,14 @@ export interface SingleKeyControl {
   readonly change: (keys: SingleKeys) => Promise<void>;
 }
 
+/** Where a sidebar stands: docked in the call's page, or on the desk, beside room for notes. */
+export type SidebarPlace = 'docked' | 'desk';
+
 /** What surrounds a sidebar. */
 export interface Dependencies {
   readonly guides: LiveGuides;
   readonly opening: SidebarInitialState;
+  readonly place: SidebarPlace;
   readonly background: Background;
   readonly clock: Clock;
   /** Runs something when what has changed so far is painted, and as soon where nothing is, as in a tab behind others. */

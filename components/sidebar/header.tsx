@@ -192,11 +192,12 @@ function UndoButton() {
   );
 }
 
-/** The button that collapses the sidebar to its tab at the edge. */
+/** The button that collapses the sidebar to its tab at the edge; on the desk there is nothing to go back to. */
 export function HideButton() {
-  const { hide, dockSettings } = useModel();
+  const { hide, dockSettings, place } = useModel();
   const text = useStrings();
   const keyTitle = useKeyTitle();
+  if (place === 'desk') return null;
   const name = text('hide_sidebar');
   const isLeft = dockSettings.value.side === 'left';
   return (

@@ -418,6 +418,7 @@ export function createSidebarModel(around: Dependencies) {
     dockSettings: dock.settings,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
     opening,
+    place: around.place,
     shortcuts: shortcuts as ReadonlySignal<readonly Shortcut[]>,
     step,
     notes,

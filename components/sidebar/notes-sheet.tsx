@@ -6,8 +6,18 @@ import { useModel } from './context.tsx';
 import * as styles from './notes-sheet.module.css';
 import { Sheet } from './sheet.tsx';
 
-/** Each can be changed, and marked as their stake. The newest is scrolled into sight. */
+/** All notes, in the place of the step. */
 export function NotesSheet() {
+  const text = useStrings();
+  return (
+    <Sheet title={text('notes')}>
+      <AllNotes />
+    </Sheet>
+  );
+}
+
+/** Each can be changed, and marked as their stake. The newest is scrolled into sight. */
+export function AllNotes() {
   const model = useModel();
   const notes = model.notes.value;
   const text = useStrings();
@@ -16,21 +26,19 @@ export function NotesSheet() {
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [notes.length]);
   return (
-    <Sheet title={text('notes')}>
-      <ul class={styles.notes} aria-label={text('notes')} ref={list}>
-        {notes.map((note) => (
-          <NoteItem
-            key={note.id}
-            place="sidebar"
-            isOpened={note.id === model.openedNote()}
-            note={note}
-            guide={model.guide.value}
-            began={model.startedAt.value}
-            actions={model}
-            text={text}
-          />
-        ))}
-      </ul>
-    </Sheet>
+    <ul class={styles.notes} aria-label={text('notes')} ref={list}>
+      {notes.map((note) => (
+        <NoteItem
+          key={note.id}
+          place="sidebar"
+          isOpened={note.id === model.openedNote()}
+          note={note}
+          guide={model.guide.value}
+          began={model.startedAt.value}
+          actions={model}
+          text={text}
+        />
+      ))}
+    </ul>
   );
 }

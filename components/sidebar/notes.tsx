@@ -1,5 +1,5 @@
 /** Notes: the latest, and where the next one is typed. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fieldOf, subjectOf } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
@@ -17,15 +17,28 @@ import * as styles from './notes.module.css';
 import { Notice } from './notice.tsx';
 import { SavingStatus, useSavingTrouble } from './saving-status.tsx';
 
+/** So many lines its field has at first. */
+interface Room {
+  readonly rows?: number;
+}
+
 /**
  * Always in their place. The line above the field is there before the first note, so that nothing moves: it has the latest
  * note, for some seconds what was just done, or why a key did nothing. What could not be saved stands above it.
  */
 export function Notes() {
-  const { notice } = useModel();
   const isTrouble = useSavingTrouble();
   useInterruptedEdit();
-  const latest = isTrouble ? <LatestNotes /> : <LatestAct otherwise={<LatestNotes />} />;
+  return <NotesFoot latest={isTrouble ? <LatestNotes /> : <LatestAct otherwise={<LatestNotes />} />} />;
+}
+
+/** The same where all notes stand above it. */
+export function NotesBelowAll({ rows }: Required<Room>) {
+  return <NotesFoot rows={rows} latest={!useSavingTrouble() && <LatestAct otherwise={null} />} />;
+}
+
+function NotesFoot({ latest, rows }: Room & { readonly latest: ComponentChildren }) {
+  const { notice } = useModel();
   return (
     <footer class={styles.foot}>
       <SavingStatus onlyTrouble />
@@ -33,13 +46,13 @@ export function Notes() {
         <Notice look="line" />
         {notice.value === null && latest}
       </div>
-      <NoteField />
+      <NoteField rows={rows ?? 1} />
     </footer>
   );
 }
 
 /** What is typed is saved as it is typed; Enter puts it on the list. By itself, so that a letter renders no list. */
-function NoteField() {
+function NoteField({ rows }: Required<Room>) {
   const model = useModel();
   const { keepNote, flush, step, guide, state, part } = model;
   const text = useStrings();
@@ -52,7 +65,7 @@ function NoteField() {
         hideLabel
         {...bound(model, fieldOf({ kind: 'note' }))}
         field={field}
-        rows={1}
+        rows={rows}
         placeholder={text(notePlaceholder(guide.value, state.value, part.value))}
         onEnter={keepNote}
         onEscape={() => {

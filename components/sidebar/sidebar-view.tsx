@@ -1,5 +1,6 @@
 /** All that a sidebar's document can show. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { SidebarView as View } from '../../lib/app/sidebar-opening.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { OpeningFailed } from '../ui/startup-error.tsx';
@@ -14,11 +15,13 @@ const LockedNotice = lazy(async () => (await import('../lock/locked-notice.tsx')
 /** The sidebar, the lock, or why it could not be opened; nothing until it is known which. */
 export function SidebarView(props: {
   readonly view: ReadonlySignal<View<SidebarModel>>;
+  /** What an open one is shown in; the sidebar alone where there is none. */
+  readonly whole?: ComponentType | undefined;
   /** Opens the review, which unlocks. */
   readonly openReview: () => void;
   readonly tryAgain: () => void;
 }) {
-  const { openReview, tryAgain } = props;
+  const { whole: Whole = Sidebar, openReview, tryAgain } = props;
   const view = props.view.value;
   switch (view.kind) {
     case 'opening':
@@ -26,7 +29,7 @@ export function SidebarView(props: {
     case 'open':
       return (
         <ModelProvider value={view.model}>
-          <Sidebar />
+          <Whole />
         </ModelProvider>
       );
     case 'locked':

@@ -1,5 +1,5 @@
-/** The docked sidebar. */
-import type { ComponentChildren } from 'preact';
+/** The sidebar, wherever it stands. */
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
@@ -13,19 +13,20 @@ import { EndPanel } from './end-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
-import { LastTimeSheet } from './last-time-sheet.tsx';
 import { Notes } from './notes.tsx';
-import { NotesSheet } from './notes-sheet.tsx';
 import { LivePlace, Notice } from './notice.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import * as styles from './sidebar.module.css';
 import { SilencePanel } from './silence-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { StepActions } from './step-actions.tsx';
-import { StepInFull } from './step-in-full.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { StepPath } from './step-path.tsx';
 
+const afterFirstPicture = () => import('./after-first-picture.ts');
+const LastTimeSheet = lazy(async () => (await afterFirstPicture()).LastTimeSheet);
+const NotesSheet = lazy(async () => (await afterFirstPicture()).NotesSheet);
+const StepInFull = lazy(async () => (await afterFirstPicture()).StepInFull);
 /** Wanted at the end. */
 const EndedPanel = lazy(async () => (await import('./ended-panel.tsx')).EndedPanel);
 /** Wanted at a yellow light at the earliest. */
@@ -33,8 +34,21 @@ const ObjectionSheet = lazy(async () => (await import('./objection-sheet.tsx')).
 
 /** The whole sidebar: what it shows follows from where the conversation is. */
 export function Sidebar() {
-  const model = useModel();
   const root = useRef<HTMLDivElement>(null);
+  useSidebarKeys(root);
+  return (
+    <div class={styles.app}>
+      {/* What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go. */}
+      <div class={styles.sidebar} ref={root} tabIndex={-1}>
+        <SidebarPanels />
+      </div>
+    </div>
+  );
+}
+
+/** Has `root`, which holds the sidebar and what stands beside it, keep the focus, and hear the single keys. */
+export function useSidebarKeys(root: RefObject<HTMLElement | null>): void {
+  const model = useModel();
   useKeptFocus(root, true);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -46,27 +60,30 @@ export function Sidebar() {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [model]);
+  }, [model, root]);
+}
+
+/** What the sidebar shows; without its notes where they stand beside it. */
+export function SidebarPanels({ notesBeside = false }: { readonly notesBeside?: boolean }) {
+  const model = useModel();
   // After the first picture.
   useEffect(() => {
     CommitmentLine.preload();
     ObjectionSheet.preload();
     EndedPanel.preload();
+    for (const sheet of [LastTimeSheet, NotesSheet, StepInFull]) sheet.preload();
   }, []);
   return (
-    <div class={styles.app}>
-      {/* What is pressed outside of every control gives the focus to the whole, so that it is always seen where keys go. */}
-      <div class={styles.sidebar} ref={root} tabIndex={-1}>
-        <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
-        <Panels />
-        <Announcer />
-        <HelpSheet />
-      </div>
-    </div>
+    <>
+      <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
+      <Panels notesBeside={notesBeside} />
+      <Announcer />
+      <HelpSheet />
+    </>
   );
 }
 
-function Panels() {
+function Panels({ notesBeside }: { readonly notesBeside: boolean }) {
   const model = useModel();
   const state = model.state.value;
   if (state.startedAt === null) return <WithNotice panel={<StartPanel />} />;
@@ -91,7 +108,7 @@ function Panels() {
           <WithNotice panel={<SavingStatus />} />
         </>
       ) : (
-        <Live />
+        <Live notesBeside={notesBeside} />
       )}
     </>
   );
@@ -108,10 +125,11 @@ function WithNotice({ panel }: { readonly panel: ComponentChildren }) {
 }
 
 /** The step, or what is read in its place; what is pinned below it; and the notes. */
-function Live() {
+function Live({ notesBeside }: { readonly notesBeside: boolean }) {
   const { sheet, step, notes } = useModel();
   const here = step.value;
-  const shown = sheet.value === 'notes' && notes.value.length === 0 ? null : sheet.value;
+  const hasNoSheet = notesBeside || notes.value.length === 0;
+  const shown = sheet.value === 'notes' && hasNoSheet ? null : sheet.value;
   useFocusBack(shown !== null);
   return (
     <>
@@ -122,7 +140,7 @@ function Live() {
       {shown === 'objections' && <ObjectionSheet />}
       {shown === 'signs' && here !== undefined && <StepInFull step={here} />}
       {shown !== 'notes' && <StepActions />}
-      <Notes />
+      {!notesBeside && <Notes />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Admission } from '../../lib/app/admission.ts';
 import { type Asker, createSidebarService, type SidebarPorts } from '../../lib/app/sidebar-service.ts';
 import { openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { openPage, tabUrl } from '../../lib/browser/tabs.ts';
+import { deskCallOf } from '../../lib/call/places/desk/desk-call.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { type SidebarSession, standsInTab } from '../../lib/domain/conversation/session-id.ts';
 import { describeStorageProblem as describe } from '../../lib/i18n/storage-problem.ts';
@@ -58,7 +59,7 @@ export function serveSidebars(
   admission: Pick<Admission, 'admit'>,
   handlers: Handlers<SidebarToBackground, Asker>,
 ): void {
-  const admit = admitSidebar(admission.admit, tabUrl, callOfUrl);
+  const admit = admitSidebar(admission.admit, tabUrl, (url) => callOfUrl(url) ?? deskCallOf(url));
   serve(listen, sidebarToBackground, { readers: sidebarReaders, handlers, admit, describe });
 }
 

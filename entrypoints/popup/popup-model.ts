@@ -63,6 +63,7 @@ export const popupModel = (looking: Promise<FirstLook | null>, stored: Promise<S
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),
     openReview: andClose(() => openPage('/review.html')),
+    openDesk: andClose(() => openPage('/desk.html')),
     openPrepare: andClose(() => openPage('/review.html#/prepare')),
     lock: async () => void (await (await locking()).requestLock()),
   });

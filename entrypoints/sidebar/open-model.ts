@@ -1,5 +1,6 @@
 /** Wires the sidebar's model. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { SidebarPlace } from '../../components/sidebar/dependencies.ts';
 import { createSidebarModel, type SidebarModel } from '../../components/sidebar/model.ts';
 import { followGuides } from '../../components/ui/live-guides.ts';
 import { settingSignal } from '../../components/ui/setting-signal.ts';
@@ -27,8 +28,9 @@ export function readSettings() {
   return { ending, read };
 }
 
-/** Opens the model from what the background answers and the settings, both of which are under way. Rejects as they do. */
+/** Opens the model of a place from what the background answers and the settings, both of which are under way. Rejects as they do. */
 export async function openModel(
+  place: SidebarPlace,
   answer: Promise<SidebarInitialState>,
   { ending, read }: ReturnType<typeof readSettings>,
   words: ReadonlySignal<Translate>,
@@ -44,6 +46,7 @@ export async function openModel(
   const model = createSidebarModel({
     guides,
     opening,
+    place,
     clock,
     afterPaint: (run) => void clock.after(PAINTED_MS, run),
     get locale() {

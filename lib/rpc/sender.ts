@@ -48,6 +48,8 @@ function kindOf({ url = '', tab, frameId = 0 }: RawSender, baseUrl: string): Doc
   const [path] = url.startsWith(baseUrl) ? url.slice(baseUrl.length).split(/[?#]/) : [];
   if (path === 'sidebar.html') return 'sidebar';
   if (frameId !== 0) return undefined;
+  // The sidebar with a desk around it; a whole document, or nothing.
+  if (path === 'desk.html') return 'sidebar';
   if (path?.endsWith('.html') && path !== FIREFOX_BACKGROUND) return 'page';
   // Chromium may say nothing of a worker's address.
   if (tab === undefined) return url === '' || path !== undefined ? 'background' : undefined;

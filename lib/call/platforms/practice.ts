@@ -1,7 +1,8 @@
 import { PRACTICE_CALLS } from '../../domain/conversation/practice.ts';
 import type { Platform } from './platform.ts';
 
-const EXTENSION_SCHEME = /^(chrome|moz)-extension:$/;
+/** Of the extension's own pages, in Chromium and in Firefox. */
+export const EXTENSION_SCHEME = /^(chrome|moz)-extension:$/;
 
 /**
  * The rehearsal inside the extension. Which rehearsal it is stands in the address, as `?call=<name>` or

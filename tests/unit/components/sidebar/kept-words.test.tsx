@@ -34,7 +34,8 @@ const end = async () => {
 describe('what an interruption left half typed is shown again where it was', () => {
   test('an edit of a note, which does not take the focus', async () => {
     openSidebar({ conversation: interrupted({ 'note:one': 'cold all winter, and wet' }) });
-    expect(field('Edit this note').value).toBe('cold all winter, and wet');
+    const editor = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Edit this note' });
+    expect(editor.value).toBe('cold all winter, and wet');
     expect(document.activeElement).not.toBe(field('Edit this note'));
     fireEvent.keyDown(field('Edit this note'), { key: 'Enter' });
     expect(await screen.findByRole('button', { name: 'cold all winter, and wet' })).toBeTruthy();

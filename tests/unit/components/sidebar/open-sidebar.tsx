@@ -2,6 +2,8 @@
 
 import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
+// Here before the first test, so that what is loaded after the first picture takes no longer in any of them than in a browser.
+import '../../../../components/sidebar/after-first-picture.ts';
 import { ModelProvider } from '../../../../components/sidebar/context.tsx';
 import { createSidebarModel } from '../../../../components/sidebar/model.ts';
 import { Sidebar } from '../../../../components/sidebar/sidebar.tsx';
@@ -90,6 +92,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       },
     },
     clock,
+    place: 'docked',
     afterPaint: (run) => way.isPainted && run(),
     locale: 'en-US',
     opening: {

@@ -19,6 +19,8 @@ describe('who sends is told by what the browser says of it', () => {
     ['a docked sidebar', { url: at('sidebar.html'), tab, frameId: 7 }, 'sidebar'],
     ['a sidebar in a tab of its own', { url: at('sidebar.html'), tab, frameId: 0 }, 'sidebar'],
     ['a sidebar in no tab', { url: at('sidebar.html') }, 'sidebar'],
+    ['a desk', { url: at('desk.html?call=one'), tab, frameId: 0 }, 'sidebar'],
+    ['a desk in a frame', { url: at('desk.html?call=one'), tab, frameId: 3 }, undefined],
     ['a content script in the top frame', { url: CALL, tab, frameId: 0 }, 'dock'],
     ['a content script in a frame below', { url: CALL, tab, frameId: 3 }, undefined],
     ['a content script in no tab', { url: CALL }, undefined],

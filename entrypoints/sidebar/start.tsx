@@ -1,0 +1,82 @@
+/** Lets a sidebar's document in, and shows what `lib/app/sidebar-opening.ts` says. */
+import type { ReadonlySignal } from '@preact/signals';
+import { type ComponentType, render } from 'preact';
+import type { SidebarPlace } from '../../components/sidebar/dependencies.ts';
+import { leaveWithF6 } from '../../components/sidebar/leave-with-f6.ts';
+import type { SidebarModel } from '../../components/sidebar/model.ts';
+import { SidebarView } from '../../components/sidebar/sidebar-view.tsx';
+import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
+import { returnToPlace } from '../../components/ui/return-to-place.ts';
+import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
+import { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
+import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
+import type { Translate } from '../../lib/i18n/translate.ts';
+import { backgroundToSidebar, sidebarOrderReaders } from '../../lib/rpc/contracts/background-to-sidebar.ts';
+import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
+import { listenAs } from '../../lib/rpc/listen.ts';
+import { anyone, serve } from '../../lib/rpc/serve.ts';
+import { language, spelling } from '../../lib/storage/settings/settings.ts';
+import { ask } from './background.ts';
+import { openModel, readSettings } from './open-model.ts';
+
+/** Only those need it who have chosen a language. */
+const loadLanguage = async (folder: string) =>
+  (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
+
+/** Shows the sidebar in this document; `whole` is what is shown of an open one, where that is more than the sidebar. */
+export async function startSidebar(place: SidebarPlace, whole?: ComponentType): Promise<void> {
+  // Before anything else that looks after the focus, so that its place is found again.
+  returnToPlace(window, new AbortController().signal);
+  // Where nobody is there to be asked, what is not saved says so; the Tab key still leads out.
+  leaveWithF6(window, () => void ask('leave-dock').catch(() => undefined));
+  const entry = enter(window, (ticket) => ask('open', { ticket }));
+  const settings = readSettings();
+  await loadFallbackMessages();
+  const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
+  const root = document.getElementById('app');
+  // A copy that a page made has nothing to show.
+  if (root !== null && (await entry.isLetIn)) show(root, entry, strings, settings, place, whole);
+}
+
+function show(
+  root: HTMLElement,
+  { session, ticket, opening: answer }: FrameSession,
+  strings: ReadonlySignal<Translate>,
+  settings: ReturnType<typeof readSettings>,
+  place: SidebarPlace,
+  whole: ComponentType | undefined,
+): void {
+  const opening = createSidebarOpening<SidebarModel>({
+    first: () => openModel(place, answer, settings, strings),
+    again: () => openModel(place, ask('open', { ticket }), readSettings(), strings),
+  });
+  render(
+    <LiveStrings value={strings}>
+      <Spelling.Provider value={spellingSignal(spelling.follow)}>
+        <SidebarView
+          view={opening.view}
+          whole={whole}
+          openReview={() => void ask('open-review', { page: 'unlock' })}
+          tryAgain={() => void opening.begin()}
+        />
+      </Spelling.Provider>
+    </LiveStrings>,
+    root,
+  );
+  serve(listenAs(session), backgroundToSidebar, {
+    readers: sidebarOrderReaders,
+    handlers: {
+      act: (action) => opening.model().act(action),
+      live: (live) => opening.model().hearLive(live),
+      reload: (conversation) => opening.model().reload(conversation),
+      'campaigns-changed': () => opening.model().readCampaigns(),
+      'prep-sheets-changed': () => opening.model().readPrepSheets(),
+      check: () => opening.model().check(),
+      settle: () => opening.model().settle(),
+      locked: opening.lock,
+      unlocked: () => void opening.unlock(),
+    },
+    admit: anyone,
+  });
+  void opening.begin();
+}
