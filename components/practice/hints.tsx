@@ -13,7 +13,7 @@ export function FirstHint({ model }: { readonly model: PracticeModel }) {
     <section class={styles.hint} aria-labelledby="hint-title">
       <h2 id="hint-title">{text('practice_hint_title')}</h2>
       <ol>
-        <li>{text('practice_hint_start')}</li>
+        <li>{text('practice_hint_start', { name: model.person.value.name })}</li>
         <li>{text('practice_hint_talk')}</li>
         <li>{text('practice_hint_press')}</li>
       </ol>

@@ -1,12 +1,32 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Conversation } from '../../lib/domain/conversation/fold.ts';
+import { currentStep } from '../../lib/domain/conversation/intents.ts';
+import type { Clock } from '../../lib/domain/dates/clock.ts';
+import type { Guide, Question, Step } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
-import type { PlainKey } from '../ui/strings.tsx';
+import { type Act, actsOf } from '../../lib/domain/practice/acts.ts';
+import type { PracticePerson } from '../../lib/domain/practice/person.ts';
+import { type Rehearsal, rehearse, type Turn } from '../../lib/domain/practice/rehearse.ts';
+import { roleOf } from '../../lib/domain/practice/roles.ts';
 
-/** A rehearsal that is on. */
+/** A practice that is on. */
 export interface PracticeModel {
-  readonly line: ReadonlySignal<Line>;
-  readonly isFirst: ReadonlySignal<boolean>;
-  readonly isLast: ReadonlySignal<boolean>;
+  /** Whom it is with. */
+  readonly person: ReadonlySignal<PracticePerson>;
+  readonly people: ReadonlySignal<readonly PracticePerson[]>;
+  readonly rehearsal: ReadonlySignal<Rehearsal>;
+  /** What they said last. */
+  readonly turn: ReadonlySignal<Turn>;
+  /** Whether a conversation was begun in the sidebar. */
+  readonly isOn: ReadonlySignal<boolean>;
+  readonly hasEnded: ReadonlySignal<boolean>;
+  /** The step that it is in; undefined before it is on. */
+  readonly step: ReadonlySignal<Step | undefined>;
+  /** What can be said here: the questions of the step. */
+  readonly sayable: ReadonlySignal<readonly Question[]>;
+  readonly say: (question: string) => void;
+  /** Why the conversation cannot be followed; null where it can. */
+  readonly problem: ReadonlySignal<string | null>;
   /** Whether the first-time hint is still to be shown. */
   readonly hint: ReadonlySignal<boolean>;
   /** The hotkeys that the browser really gave, by the message that names them. */
@@ -15,9 +35,6 @@ export interface PracticeModel {
   readonly isOnToolbar: ReadonlySignal<boolean>;
   /** Whether the browser's menu of extensions has a pin; elsewhere it is an entry of a menu. */
   readonly hasPinButton: boolean;
-  readonly next: () => void;
-  readonly back: () => void;
-  readonly again: () => void;
   readonly closeHint: () => void;
 }
 
@@ -46,61 +63,68 @@ export interface PracticeSources {
   readonly keys: ReadonlySignal<readonly PracticeKey[]>;
   readonly isOnToolbar: ReadonlySignal<boolean>;
   readonly hasPinButton: boolean;
+  /** Whom there is to practise with, in the language of the words. */
+  readonly people: ReadonlySignal<readonly [PracticePerson, ...PracticePerson[]]>;
+  /** The id of whom the call is with; an id that nobody has stands for the first. */
+  readonly with: string;
+  /** What is held in the sidebar, folded; null before it is begun. */
+  readonly held: ReadonlySignal<Conversation | null>;
+  readonly problem: ReadonlySignal<string | null>;
+  /** The guide of an id, in the language of the words. */
+  readonly guide: (id: string | null) => Guide;
+  readonly clock: Clock;
 }
 
-/** Begins a rehearsal at its first line. */
+/** Begins to follow what is held in the sidebar, for as long as the document lives. */
 export function createPracticeModel(sources: PracticeSources): PracticeModel {
-  const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton } = sources;
-  const at = signal(0);
+  const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton, people, held, clock, problem } = sources;
   const hint = signal(isFirstTime);
-  const go = (to: number) => {
-    at.value = Math.min(Math.max(to, 0), lines.length - 1);
-  };
+  const person = computed(() => people.value.find(({ id }) => id === sources.with) ?? people.value[0]);
+  const guide = computed(() => sources.guide(held.value?.state.guide ?? null));
+  const id = computed(() => held.value?.state.id ?? null);
+  const step = computed(() => (held.value === null ? undefined : currentStep(guide.value, held.value.state)));
+  /** What was said on this page, and in which conversation. */
+  const said = signal<readonly (Act & { readonly conversation: string })[]>([]);
+  const now = signal(clock.now());
+  const rehearsal = computed(() => {
+    const here = said.value.filter(({ conversation }) => conversation === id.value);
+    const acts = [...actsOf(held.value?.log ?? [], guide.value), ...here].sort((a, b) => a.at - b.at);
+    return rehearse(person.value, id.value ?? '', acts, now.value);
+  });
+  // While they think, the page waits for their answer, and for nothing else.
+  effect(() => {
+    const { answersAt } = rehearsal.value;
+    if (answersAt === null) return;
+    return clock.after(Math.max(0, answersAt - clock.now()), () => {
+      now.value = Math.max(answersAt, clock.now());
+    });
+  });
   return {
-    line: computed(() => lines[at.value] ?? lines[0]),
-    isFirst: computed(() => at.value === 0),
-    isLast: computed(() => at.value === lines.length - 1),
+    person,
+    people,
+    rehearsal,
+    turn: computed(() => rehearsal.value.turns.at(-1) ?? rehearsal.value.turns[0]),
+    isOn: computed(() => held.value !== null),
+    hasEnded: computed(() => held.value?.state.ended != null),
+    step,
+    sayable: computed(() => [...(step.value?.questions ?? []), ...(step.value?.followUpQuestions ?? [])]),
+    say(question) {
+      const [conversation, here] = [id.peek(), step.peek()];
+      if (conversation === null || here === undefined) return;
+      const role = roleOf(guide.peek(), here.id);
+      said.value = [
+        ...said.peek(),
+        { kind: 'question', about: question, at: clock.now(), role, conversation },
+      ];
+    },
+    problem,
     hint,
     keys,
     isOnToolbar,
     hasPinButton,
-    next: () => go(at.peek() + 1),
-    back: () => go(at.peek() - 1),
-    again: () => go(0),
     closeHint() {
       hint.value = false;
       hintClosed();
     },
   };
 }
-
-/** How the other person holds themselves, which an organizer watches as much as the words. */
-export type Mood = 'polite' | 'flat' | 'alive' | 'thinking' | 'sure';
-
-/** One turn of the other person, and a word on what to do with it. */
-interface Line {
-  readonly says: PlainKey;
-  readonly turn: PlainKey;
-  readonly mood: Mood;
-}
-
-/** The whole conversation, in order. */
-export const lines: readonly [Line, ...Line[]] = [
-  { says: 'practice_says_01', turn: 'practice_turn_01', mood: 'polite' },
-  { says: 'practice_says_02', turn: 'practice_turn_02', mood: 'polite' },
-  { says: 'practice_says_03', turn: 'practice_turn_03', mood: 'flat' },
-  { says: 'practice_says_04', turn: 'practice_turn_04', mood: 'flat' },
-  { says: 'practice_says_05', turn: 'practice_turn_05', mood: 'alive' },
-  { says: 'practice_says_06', turn: 'practice_turn_06', mood: 'flat' },
-  { says: 'practice_says_07', turn: 'practice_turn_07', mood: 'alive' },
-  { says: 'practice_says_08', turn: 'practice_turn_08', mood: 'polite' },
-  { says: 'practice_says_09', turn: 'practice_turn_09', mood: 'sure' },
-  { says: 'practice_says_10', turn: 'practice_turn_10', mood: 'thinking' },
-  { says: 'practice_says_11', turn: 'practice_turn_11', mood: 'flat' },
-  { says: 'practice_says_12', turn: 'practice_turn_12', mood: 'alive' },
-  { says: 'practice_says_13', turn: 'practice_turn_13', mood: 'sure' },
-  { says: 'practice_says_14', turn: 'practice_turn_14', mood: 'thinking' },
-  { says: 'practice_says_15', turn: 'practice_turn_15', mood: 'sure' },
-  { says: 'practice_says_16', turn: 'practice_turn_16', mood: 'polite' },
-  { says: 'practice_says_17', turn: 'practice_turn_17', mood: 'sure' },
-];

@@ -1,6 +1,7 @@
 /** A drawn person as the stand-in for the other's video. Their face and hands follow what they say. */
+
+import type { Mood, PracticePerson } from '../../lib/domain/practice/person.ts';
 import { useStrings } from '../ui/strings.tsx';
-import type { Mood } from './model.ts';
 import * as styles from './person-picture.module.css';
 
 /** What moves in the face: brows, eyes (where they look) and mouth. */
@@ -13,16 +14,18 @@ const FACES: Readonly<Record<Mood, { brows: string; look: number; mouth: string 
     mouth: 'M298 266q22-10 44 0q-4 22-22 22t-22-22z',
   },
   thinking: { brows: 'M276 190q14-8 28-4M336 192q14-4 28 2', look: -7, mouth: 'M304 272q16-6 32 0' },
+  closed: { brows: 'M276 190q14 2 28 6M336 196q14-4 28-6', look: 4, mouth: 'M302 274q18-6 36 0' },
   sure: { brows: 'M276 192q14-8 28-2M336 190q14-6 28 2', look: 0, mouth: 'M292 264q28 28 56 0q-28 8-56 0z' },
 };
 
 /** The picture, named for those who do not see it by how the person is. */
-export function PersonPicture({ mood }: { readonly mood: Mood }) {
+export function PersonPicture(props: { readonly person: PracticePerson; readonly mood: Mood }) {
+  const { person, mood } = props;
   const text = useStrings();
   const { brows, look, mouth } = FACES[mood];
   return (
     <svg class={styles.person} viewBox="0 0 640 400" preserveAspectRatio="xMidYMid slice" role="img">
-      <title>{text(`practice_mood_${mood}`)}</title>
+      <title>{text(`practice_mood_${mood}`, { name: person.name })}</title>
       <Kitchen />
       <path
         class={styles.hair}

@@ -1,9 +1,11 @@
 /** A page that looks like a video call, for running a whole conversation with nobody at the other end. */
 import { useRef } from 'preact/hooks';
+import type { Role } from '../../lib/domain/practice/roles.ts';
+import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
-import { useStrings } from '../ui/strings.tsx';
+import { type PlainKey, useStrings } from '../ui/strings.tsx';
 import { FirstHint, PinHint } from './hints.tsx';
 import type { PracticeModel } from './model.ts';
 import { PersonPicture } from './person-picture.tsx';
@@ -19,20 +21,32 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
     <div class={styles.page}>
       <main class={styles.call} ref={root}>
         <header class={styles.header}>
-          <h1>{text('practice_heading')}</h1>
+          <h1>{text('practice_heading', { name: model.person.value.name })}</h1>
           <p>{text('practice_private')}</p>
         </header>
         <HostAccessNotice access={hostAccess} />
-        {model.hint.value && <FirstHint model={model} />}
-        <PinHint model={model} />
+        {!model.isOn.value && <Hints model={model} />}
+        {model.problem.value !== null && <Alert>{model.problem.value}</Alert>}
         <div class={styles.stage}>
-          <PersonPicture mood={model.line.value.mood} />
-          <span class={styles.tag}>{text('practice_person')}</span>
+          <PersonPicture person={model.person.value} mood={model.turn.value.mood} />
+          <span class={styles.tag}>
+            {model.person.value.name}, {model.person.value.who}
+          </span>
           <OwnPicture />
         </div>
         <Captions model={model} />
       </main>
     </div>
+  );
+}
+
+/** What a newcomer is told, until the talk begins: then the person has the room. */
+function Hints({ model }: { readonly model: PracticeModel }) {
+  return (
+    <>
+      {model.hint.value && <FirstHint model={model} />}
+      <PinHint model={model} />
+    </>
   );
 }
 
@@ -50,34 +64,52 @@ function OwnPicture() {
   );
 }
 
-/** The captions below the picture, with the call's bar. */
+/** The captions below the picture, and what can be said. */
 function Captions({ model }: { readonly model: PracticeModel }) {
   const text = useStrings();
-  const { says, turn } = model.line.value;
+  const { says, state } = model.turn.value;
+  const { name } = model.person.value;
   return (
     <section class={styles.captions} aria-label={text('practice_captions')}>
       <div aria-live="polite">
-        <p class={styles.says} key={says}>
-          {text(says)}
+        <p class={styles.says} key={model.rehearsal.value.turns.length}>
+          {says}
         </p>
         <p class={styles.turn}>
-          <b>{text('practice_your_turn')}</b> {text(turn)}
+          <b>{text('practice_your_turn')}</b>{' '}
+          {model.isOn.value
+            ? text(state.askedAt === null ? TURNS[state.role] : 'practice_turn_silence')
+            : text('practice_turn_start', { name })}
         </p>
       </div>
-      <div class={styles.bar}>
-        <Button size="pill" disabled={model.isFirst.value} onClick={model.back}>
-          {text('practice_back')}
-        </Button>
-        {model.isLast.value ? (
-          <Button kind="primary" size="pill" class={styles.on} onClick={model.again}>
-            {text('practice_again')}
-          </Button>
-        ) : (
-          <Button kind="primary" size="pill" class={styles.on} onClick={model.next}>
-            {text('practice_next')}
-          </Button>
-        )}
-      </div>
+      {model.isOn.value && !model.hasEnded.value && <Sayable model={model} />}
     </section>
+  );
+}
+
+const TURNS = {
+  introduction: 'practice_turn_introduction',
+  stake: 'practice_turn_stake',
+  blame: 'practice_turn_blame',
+  plan: 'practice_turn_plan',
+  ask: 'practice_turn_ask',
+  'next-steps': 'practice_turn_next_steps',
+} as const satisfies Record<Role, PlainKey>;
+
+/** The questions of the step, each said by pressing it. */
+function Sayable({ model }: { readonly model: PracticeModel }) {
+  const text = useStrings();
+  const questions = model.sayable.value;
+  if (questions.length === 0) return null;
+  return (
+    <ul class={styles.sayable} aria-label={text('practice_sayable')}>
+      {questions.map(({ id, text: words }) => (
+        <li key={id}>
+          <Button size="pill" onClick={() => model.say(id)}>
+            {words}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

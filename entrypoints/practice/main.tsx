@@ -1,14 +1,17 @@
 /** The practice call's document: shows the rehearsal, and docks the sidebar in it as on any call. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { followPeople } from '../../components/practice/live-people.ts';
 import { createPracticeModel, type PracticeKey, practiceKeys } from '../../components/practice/model.ts';
 import { Practice } from '../../components/practice/practice.tsx';
 import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { language } from '../../lib/storage/settings/settings.ts';
+import { followHeld } from './conversation.ts';
 import { dock } from './dock.ts';
 
 /** Only those need it who have chosen a language. */
@@ -30,20 +33,24 @@ followOnToolbar(
   },
   new AbortController().signal,
 );
-const model = createPracticeModel({
-  isFirstTime: localStorage.getItem(HINT_SEEN) === null,
-  hintClosed: () => localStorage.setItem(HINT_SEEN, 'yes'),
-  keys,
-  isOnToolbar,
-  hasPinButton: !import.meta.env.FIREFOX,
-});
 void start();
 
 async function start(): Promise<void> {
   await loadFallbackMessages();
   const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
+  const [held, people] = await Promise.all([followHeld(strings), followPeople(strings)]);
   const root = document.getElementById('app');
   if (root !== null) {
+    const model = createPracticeModel({
+      isFirstTime: localStorage.getItem(HINT_SEEN) === null,
+      hintClosed: () => localStorage.setItem(HINT_SEEN, 'yes'),
+      keys,
+      isOnToolbar,
+      hasPinButton: !import.meta.env.FIREFOX,
+      people,
+      clock: systemClock,
+      ...held,
+    });
     render(
       <LiveStrings value={strings}>
         <Practice model={model} hostAccess={hostAccess} />

@@ -107,7 +107,7 @@ test('what is opened later speaks it from the first word, and so does the backgr
   await speaks(text, 'ltr');
   const next = await browser.context.newPage();
   await next.goto(`chrome-extension://${browser.extensionId}/practice.html`);
-  await next.getByRole('heading', { name: text('practice_heading') }).waitFor();
+  await next.getByRole('heading', { name: text('practice_heading', { name: 'Dana' }) }).waitFor();
   await call.reload();
   const again = await (await driveDock(call, text('dock_open'))).sidebar();
   await again.getByRole('textbox', { name: text('note'), exact: true }).waitFor();
@@ -115,5 +115,5 @@ test('what is opened later speaks it from the first word, and so does the backgr
   await expect.poll(title).toBe(text.plural('badge_due', 1));
   await choose(text, '');
   await expect.poll(title).toBe(english.plural('badge_due', 1));
-  await next.getByRole('heading', { name: english('practice_heading') }).waitFor();
+  await next.getByRole('heading', { name: english('practice_heading', { name: 'Dana' }) }).waitFor();
 });

@@ -145,12 +145,12 @@ function tell(person: PracticePerson, state: PersonState, role: Role): Response 
     );
   }
   // With the plan heard, what they are afraid of comes by itself.
-  if (role === 'plan' && !isUnafraid(person, state)) return hearFear(person, state);
+  if (role === 'plan' && !isUnafraid(person, state)) return hearFear(state);
   return line(state, { warms: 1 }, role === 'stake' ? 'retold' : 'agrees', 'sure');
 }
 
 /** A fear that was not said is said; one that was is eased by a question that takes it seriously. */
-function hearFear(person: PracticePerson, state: PersonState): Response {
+function hearFear(state: PersonState): Response {
   return state.isFearSaid
     ? easeFear(state)
     : reply(state, { isFearSaid: true }, { from: 'fears', key: state.eased }, 'thinking');
@@ -168,7 +168,7 @@ function answerQuestion(person: PracticePerson, state: PersonState): Response {
     return line(state, {}, saidYes(state) ? 'when' : 'agreedToWhat', saidYes(state) ? 'sure' : 'flat');
   }
   if (state.role !== 'ask') return tell(person, state, state.role);
-  if (state.answer === 'unsure' && !isUnafraid(person, state)) return hearFear(person, state);
+  if (state.answer === 'unsure' && !isUnafraid(person, state)) return hearFear(state);
   if (!hasToldStory(person, state)) return tell(person, state, 'stake');
   return line(state, { warms: 1 }, 'considers', 'thinking');
 }

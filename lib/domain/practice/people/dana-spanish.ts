@@ -5,7 +5,7 @@ import { dana } from './dana.ts';
 export const danaInSpanish: PracticePerson = {
   ...dana,
   language: 'es',
-  who: 'Inquilina, apartamento 3B',
+  who: 'inquilina, apartamento 3B',
   about: 'Amable, y no se queja de nada. Los radiadores están fríos, y una se acostumbra, dice Dana.',
   practise: 'todo el camino: de la charla a una historia, y una duda antes del sí',
   carries: {

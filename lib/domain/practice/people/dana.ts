@@ -6,7 +6,7 @@ export const dana: PracticePerson = {
   version: 1,
   language: 'en',
   name: 'Dana',
-  who: 'Tenant, apartment 3B',
+  who: 'tenant, apartment 3B',
   about: 'Friendly, a little vague. The radiators are cold, and you get used to that, Dana says.',
   practise: 'the whole path: from small talk to a story, and one doubt before the yes',
   look: {

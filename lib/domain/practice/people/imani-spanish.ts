@@ -5,7 +5,7 @@ import { imani } from './imani.ts';
 export const imaniInSpanish: PracticePerson = {
   ...imani,
   language: 'es',
-  who: 'Llevaba las reuniones de inquilinos hasta la primavera',
+  who: 'llevaba las reuniones de inquilinos hasta la primavera',
   about: 'Cortés y de pocas palabras. Imani ya oyó todos los discursos, dio algunos, y un día dejó de ir.',
   practise: 'tomar en serio las buenas razones, sin vender nada',
   carries: {

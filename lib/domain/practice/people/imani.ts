@@ -6,7 +6,7 @@ export const imani: PracticePerson = {
   version: 1,
   language: 'en',
   name: 'Imani',
-  who: 'Led the tenants’ meetings until last spring',
+  who: 'led the tenants’ meetings until last spring',
   about: 'Polite and dry. Imani has heard every speech, gave some of them, and then stopped coming.',
   practise: 'taking good reasons seriously, and not selling',
   look: {

@@ -2,17 +2,69 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createPracticeModel, lines, type PracticeKey } from '../../../../components/practice/model.ts';
+import { createPracticeModel, type PracticeKey } from '../../../../components/practice/model.ts';
 import { Practice } from '../../../../components/practice/practice.tsx';
 import type { HostAccess } from '../../../../components/ui/host-access.tsx';
 import { StringsProvider } from '../../../../components/ui/strings.tsx';
+import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
+import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import { dana } from '../../../../lib/domain/practice/people/dana.ts';
+import { PEOPLE } from '../../../../lib/domain/practice/people/in-english.ts';
 import { english, englishSites } from '../../strings.ts';
 
 const GIVEN: readonly PracticeKey[] = [{ label: 'action_next_step', keys: 'Alt+Shift+K' }];
 
+const held = signal<Conversation | null>(null);
+let time = 0;
+let answer = () => {};
+const after = (ms: number, run: () => void) => {
+  answer = () => {
+    time += ms;
+    run();
+  };
+  return () => {};
+};
+
+/** What was done in the sidebar so far, one thing a second. */
+function hold(...bodies: readonly EventBody[]): void {
+  const log = bodies.map((body, at) => ({ ...body, ...stamp(at) }) as ConversationEvent);
+  time = bodies.length * 1000;
+  held.value = foldConversation(log);
+}
+
+const stamp = (at: number) => {
+  const id = `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`;
+  return { id, intent: id, conversation: 'c', device: 'd', at: at * 1000 };
+};
+const enter = (step: string): EventBody => ({ type: 'step-entered', step, reason: 'jump' });
+const started: EventBody = {
+  type: 'started',
+  guide: sixSteps.id,
+  person: { id: 'p', name: 'Dana' },
+  call: 'practice:dana',
+  carried: {},
+};
+
+/** What stands in the captions. */
+const caption = () => screen.getByRole('region', { name: 'Captions' }).textContent ?? '';
+const saysOneOf = (wordings: readonly string[]) =>
+  waitFor(() => expect(wordings.some((one) => caption().includes(one))).toBe(true));
+
 function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signal(true), hasAccess = true) {
-  const sources = { isFirstTime, hintClosed, keys: signal(GIVEN), isOnToolbar, hasPinButton: true };
-  const model = createPracticeModel(sources);
+  const model = createPracticeModel({
+    isFirstTime,
+    hintClosed,
+    keys: signal(GIVEN),
+    isOnToolbar,
+    hasPinButton: true,
+    people: signal(PEOPLE),
+    with: 'dana',
+    held,
+    problem: signal(null),
+    guide: () => sixSteps,
+    clock: { now: () => time, after },
+  });
   const hostAccess: HostAccess = {
     follow: async (listener) => listener(hasAccess),
     ask: async () => true,
@@ -28,7 +80,11 @@ function press(name: string): void {
   fireEvent.click(screen.getByRole('button', { name }));
 }
 
-afterEach(cleanup);
+afterEach(() => {
+  time = 0;
+  cleanup();
+  held.value = null;
+});
 
 describe('the practice call', () => {
   it('says that access to the calls was taken back', async () => {
@@ -46,27 +102,34 @@ describe('the practice call', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: /in sight/ })).toBeNull());
   });
 
-  it('goes through the whole conversation, with a doubt before the yes, and begins again', () => {
+  it('answers a step that is entered, and each question that is pressed with more of the story', async () => {
     practise();
-    const heard = lines.map(({ says }, at) => {
-      const words = screen.getByText(english(says)).textContent;
-      if (at < lines.length - 1) press('What they say next');
-      return words;
-    });
-    const doubt = heard.findIndex((words) => words?.startsWith('I’m not sure'));
-    const yes = heard.findIndex((words) => words?.startsWith('Yes.'));
-    expect(doubt).toBeGreaterThan(0);
-    expect(yes).toBeGreaterThan(doubt);
-    press('Start over');
-    expect(screen.getByText(english('practice_says_01'))).toBeTruthy();
+    expect(caption()).toContain(dana.lines.waiting[0]);
+    expect(screen.queryByRole('list', { name: 'What you can say' })).toBeNull();
+    hold(started, enter('introduction'), enter('issues-and-stake'));
+    await saysOneOf(dana.lines.surface);
+    for (const piece of dana.story) {
+      press('And then what happened?');
+      await saysOneOf(piece);
+    }
   });
 
-  it('goes back, but not before the first line', () => {
+  it('answers the ask after a silence that is held, and not before', async () => {
     practise();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back' }).disabled).toBe(true);
-    press('What they say next');
-    press('Back');
-    expect(screen.getByText(english('practice_says_01'))).toBeTruthy();
+    const asked: EventBody = { type: 'asked', ask: 'a' };
+    hold(started, enter('introduction'), enter('the-ask'), asked);
+    await waitFor(() => expect(caption()).toContain(english('practice_turn_silence')));
+    expect(dana.lines.maybe.some((one) => caption().includes(one))).toBe(false);
+    answer();
+    await saysOneOf(dana.lines.maybe);
+  });
+
+  it('takes the way out when something is said into the silence', async () => {
+    practise();
+    hold(started, enter('introduction'), enter('the-ask'), { type: 'asked', ask: 'a' });
+    await waitFor(() => expect(caption()).toContain(english('practice_turn_silence')));
+    press('What do you think will happen if you do?');
+    await saysOneOf(dana.lines.wayOut);
   });
 
   it('shows the hint with the keys that were given, until it is closed', () => {
@@ -85,7 +148,7 @@ describe('the practice call', () => {
 
   it('says how the other person looks, for those who do not see it', () => {
     practise();
-    expect(screen.getByRole('img', { name: english('practice_mood_polite') })).toBeTruthy();
+    expect(screen.getByRole('img', { name: english('practice_mood_polite', { name: 'Dana' }) })).toBeTruthy();
   });
 
   it('has nothing that axe objects to, with and without the hint', async () => {
