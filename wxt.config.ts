@@ -306,7 +306,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      // No page of its own: the panel of a tab shows the sidebar, where somebody asked for it (`lib/app/side-panel.ts`).
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_permissions: ['notifications', 'idle'],
     // What is noted in a private window would outlive it, so there is nothing of ours there.
     incognito: 'not_allowed',

@@ -42,6 +42,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   /** Loads the sidebar, unseen, before it is asked for. */
   readonly preloadSidebar: (tab: number) => Promise<void>;
   readonly openSidebar: (tab: number) => Promise<void>;
+  /** Opens the browser's panel beside a tab; null where the browser has none. */
+  readonly openPanel: ((tab: number) => Promise<void>) | null;
   readonly goTo: (tab: number) => Promise<void>;
   readonly hostAccess: HostAccess;
   /** Follows how many reminders could not be shown, until the signal aborts. */
@@ -173,6 +175,8 @@ export function createPopupModel(sources: PopupDependencies) {
     },
     preloadSidebar: (tab: number) => attempt(() => sources.preloadSidebar(tab)),
     openSidebar: (tab: number) => attempt(() => sources.openSidebar(tab)),
+    hasPanel: sources.openPanel !== null,
+    openPanel: (tab: number) => attempt(async () => sources.openPanel?.(tab)),
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),

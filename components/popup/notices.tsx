@@ -31,6 +31,12 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           {text('open_sidebar')}
         </Button>
       )}
+      {/* Where the page has no place for it, or took it out. */}
+      {front !== undefined && model.hasPanel && (front.dock === undefined || front.dock.isThrownOut) && (
+        <Button size="large" class={popup.primary} onClick={() => model.openPanel(front.tab)}>
+          {text('open_side_panel')}
+        </Button>
+      )}
       {model.live.value?.map(({ session, tab, name, call = null }) => (
         <p key={session} class={styles.live}>
           <span>

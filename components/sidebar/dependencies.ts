@@ -30,6 +30,10 @@ export interface Background extends RestorableDelivery {
   /** Has conversations begin by a guide, by its id. */
   readonly useGuide: (guide: string) => Promise<unknown>;
   readonly hideDock: () => Promise<unknown>;
+  /** Has the sidebar stand in the browser's panel; null where the browser has none. Rejects where it does not open. */
+  readonly openPanel: (() => Promise<unknown>) | null;
+  /** Has it stand in the call's page. Resolves to false where that has no place for it. */
+  readonly dock: () => Promise<boolean>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
   readonly openReview: (page: 'unlock' | 'lock-settings' | 'campaigns') => Promise<unknown>;
@@ -58,8 +62,8 @@ export interface SingleKeyControl {
   readonly change: (keys: SingleKeys) => Promise<void>;
 }
 
-/** Where a sidebar stands: docked in the call's page, or on the desk, beside room for notes. */
-export type SidebarPlace = 'docked' | 'desk';
+/** Where a sidebar stands: docked in the call's page, in the browser's panel beside it, or on the desk, beside room for notes. */
+export type SidebarPlace = 'docked' | 'panel' | 'desk';
 
 /** What surrounds a sidebar. */
 export interface Dependencies {

@@ -27,6 +27,14 @@ export function MenuItems({ choose }: { readonly choose: Choose }) {
           {text('action_lock')} <kbd>Alt+Shift+X</kbd>
         </MenuItem>
       )}
+      {model.place === 'docked' && model.hasPanel && (
+        <MenuItem onClick={choose(() => void model.openPanel())}>
+          {text('menu_beside')} <KeyHint action="side-panel" />
+        </MenuItem>
+      )}
+      {model.place === 'panel' && model.opening.call !== null && (
+        <MenuItem onClick={choose(() => void model.dock())}>{text('menu_in_call')}</MenuItem>
+      )}
       {model.place === 'docked' && <DockChoices />}
     </>
   );

@@ -287,6 +287,16 @@ export function createSidebarModel(around: Dependencies) {
       session.flush();
       await attempt(background.hideDock);
     },
+    /** Moves to the browser's panel. Nothing that is typed is on its way any more then. */
+    async openPanel() {
+      await session.settle();
+      await attempt(async () => background.openPanel?.());
+    },
+    /** Moves into the call's page. */
+    async dock() {
+      await session.settle();
+      await attempt(background.dock);
+    },
     /** The person may have changed them in the browser's settings since. */
     async refreshShortcuts() {
       shortcuts.value = (await attempt(background.shortcuts)) ?? shortcuts.peek();
@@ -416,6 +426,7 @@ export function createSidebarModel(around: Dependencies) {
     },
     copy: around.copy,
     dockSettings: dock.settings,
+    hasPanel: background.openPanel !== null,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
     opening,
     place: around.place,

@@ -1,6 +1,5 @@
 /** The background: owns the database for live calls, sends the browser's hotkeys where they belong, and reminds. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAdmission } from '../../lib/app/admission.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
@@ -12,7 +11,7 @@ import { unlessBlocked } from '../../lib/storage/connection/store-connection.ts'
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
 import { deviceId } from '../../lib/storage/settings/device-id.ts';
-import { admittedFrames, language } from '../../lib/storage/settings/settings.ts';
+import { language } from '../../lib/storage/settings/settings.ts';
 import { sidebarStore } from '../../lib/storage/sidebar-store.ts';
 import { serveCallPages } from './serve-call-pages.ts';
 import { serveDaily } from './serve-daily.ts';
@@ -22,6 +21,7 @@ import { serveHotkeys } from './serve-hotkeys.ts';
 import { serveLive } from './serve-live.ts';
 import { serveLock } from './serve-lock.ts';
 import { servePages } from './serve-pages.ts';
+import { servePlaces } from './serve-places.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveSidebars, sidebarHandlers } from './serve-sidebars.ts';
 import { serveStore } from './serve-store.ts';
@@ -43,13 +43,14 @@ export default defineBackground(() => {
   // The browser may have thrown the database away while the background was asleep.
   later(seeToLost);
 
-  const admission = createAdmission(admittedFrames);
+  const { admission, preparePanel, openPanel, hasPanel } = servePlaces();
   const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
   const tellSidebars = async (changed: SidebarChange) => orderAllSidebars(await admission.tabs(), changed);
   const sidebar = sidebarHandlers({
     device: () => deviceId(now()),
     lock: lock.lockNow,
+    preparePanel,
     // A sidebar must hear why the store does not come.
     store: async () =>
       sidebarStore(await unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after), whichDeleted),
@@ -65,6 +66,7 @@ export default defineBackground(() => {
     'follow-ups-changed': () => refreshReminders().then(() => null),
     'conversation-changed': (conversation) => live.written(conversation).then(() => null),
     'person-changed': (person) => live.renamed(person).then(() => null),
+    'prepare-panel': (tab) => preparePanel(tab).then(() => null),
     tellSidebars,
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });
@@ -72,10 +74,10 @@ export default defineBackground(() => {
     setMessages(folder === '' ? null : backgroundMessages(folder));
     void refreshReminders();
   });
-  serveCallPages(connection, now);
+  serveCallPages(connection, now, hasPanel);
   serveDaily(connection, now, later);
   serveDeletions(connection, now);
-  serveHotkeys({ leave: live.leave, lock: lock.obey }, later);
+  serveHotkeys({ leave: live.leave, lock: lock.obey, hasPanel, openPanel }, later);
 
   onTabClosed((tab) => {
     void live.leaveTab(tab);

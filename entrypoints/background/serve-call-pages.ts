@@ -10,11 +10,16 @@ import type { StoreConnection } from '../../lib/storage/connection/store-connect
 import { unfinishedSince } from '../../lib/storage/conversations.ts';
 
 /** Looks after them for as long as the background is awake. */
-export function serveCallPages(connection: StoreConnection, now: () => number): void {
+export function serveCallPages(
+  connection: StoreConnection,
+  now: () => number,
+  hasPanel: (tab: number) => Promise<boolean>,
+): void {
   const { dockCame, accessChanged, begun } = createCallPages({
     now,
     live: liveConversations,
     orderDock: sendToDock,
+    hasPanel,
     checkAccess: () => sendToAllDocks('check-access'),
     inject: injectIntoOpenCallPages,
     callOf: callOfUrl,

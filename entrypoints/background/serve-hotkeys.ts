@@ -3,23 +3,25 @@ import { type CommandPorts, createCommands } from '../../lib/app/hotkey-commands
 import { systemClock } from '../../lib/browser/clock.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { keepHotkeys, onCommand } from '../../lib/browser/shortcuts.ts';
-import { activeTab } from '../../lib/browser/tabs.ts';
+import { closePanel } from '../../lib/browser/side-panel.ts';
+import { activeTab, showTab } from '../../lib/browser/tabs.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
 import { sendToDock } from '../../lib/rpc/dock-orders.ts';
 import { sendToSidebar } from '../../lib/rpc/orders.ts';
 
 /** Does what the browser's commands ask for. `later` puts off what nobody waits for. */
 export function serveHotkeys(
-  { leave, lock }: Pick<CommandPorts, 'leave' | 'lock'>,
+  given: Pick<CommandPorts, 'leave' | 'lock' | 'hasPanel' | 'openPanel'>,
   later: (run: () => void) => void,
 ): void {
   const obey = createCommands({
     live: liveConversations,
     activeTab,
     orderDock: sendToDock,
+    closePanel,
+    showTab,
     act: (session, action) => sendToSidebar(session, 'act', action),
-    leave,
-    lock,
+    ...given,
   });
   onCommand(
     oncePerPress((...command: Parameters<typeof obey>) => void obey(...command), {

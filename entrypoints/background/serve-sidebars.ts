@@ -30,6 +30,8 @@ export interface SidebarParts extends SidebarPorts {
   readonly device: () => Promise<string>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
+  /** Gets the panel beside a tab ready to be opened. */
+  readonly preparePanel: (tab: number) => Promise<void>;
 }
 
 /** What is answered. */
@@ -45,6 +47,11 @@ export function sidebarHandlers(parts: SidebarParts): Handlers<SidebarToBackgrou
       ]);
       return { ...opened, device, shortcuts: keys };
     },
+    'prepare-panel': async (_input, { tab }) => {
+      if (tab !== null) await parts.preparePanel(tab);
+      return tab;
+    },
+    dock: async (_input, { tab }) => tab !== null && (await sendToDock(tab, 'show')) !== undefined,
     'hide-dock': (_input, asker) => orderPlace(asker, 'hide'),
     'leave-dock': (_input, asker) => orderPlace(asker, 'leave'),
     lock: parts.lock,

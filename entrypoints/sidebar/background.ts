@@ -1,5 +1,6 @@
 /** Wires what the sidebar asks of the background. */
 import type { Background } from '../../components/sidebar/dependencies.ts';
+import { hasSidePanel, openPanel } from '../../lib/browser/side-panel.ts';
 import type { Output } from '../../lib/rpc/contract.ts';
 import {
   type SidebarToBackground,
@@ -13,6 +14,12 @@ export function ask<Ask extends keyof SidebarToBackground>(
   ...input: Parameters<SidebarToBackground[Ask]>
 ): Promise<Output<SidebarToBackground, Ask>> {
   return askBackground(sidebarToBackground, what, ...input);
+}
+
+/** In the task of the click that asks for it, as far as browsers go by that: the background is waited for in between. */
+async function openPanelBeside(): Promise<void> {
+  const tab = await ask('prepare-panel');
+  if (tab !== null) await openPanel(tab);
 }
 
 /** All that a conversation needs of it. */
@@ -29,6 +36,8 @@ export const background: Background = {
   chooseCampaign: (campaign) => ask('choose-campaign', { campaign }),
   useGuide: (guide) => ask('use-guide', { guide }),
   hideDock: () => ask('hide-dock'),
+  openPanel: hasSidePanel ? openPanelBeside : null,
+  dock: () => ask('dock'),
   lock: () => ask('lock'),
   openReview: (page) => ask('open-review', { page }),
   shortcuts: () => ask('shortcuts'),

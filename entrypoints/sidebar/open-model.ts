@@ -60,7 +60,8 @@ export async function openModel(
     singleKeys: { keys, change: singleKeys.set },
     momentWords: () => words.peek()('moment_face_lit_up'),
     copy: copyText,
-    background,
+    // The panel closes by itself; what is docked is asked to.
+    background: place === 'panel' ? { ...background, hideDock: async () => window.close() } : background,
   });
   document.addEventListener('visibilitychange', model.flush, { signal: ending.signal });
   window.addEventListener('pagehide', model.flush, { signal: ending.signal });

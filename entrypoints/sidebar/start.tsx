@@ -20,10 +20,9 @@ import { ask } from './background.ts';
 import { openModel, readSettings } from './open-model.ts';
 
 /** Only those need it who have chosen a language. */
-const loadLanguage = async (folder: string) =>
-  (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
+const languages = () => import('../../lib/i18n/languages.ts');
 
-/** Shows the sidebar in this document; `whole` is what is shown of an open one, where that is more than the sidebar. */
+/** Shows the sidebar in this document. `whole`: what an open one is shown in. Where the address names a session it is in a panel. */
 export async function startSidebar(place: SidebarPlace, whole?: ComponentType): Promise<void> {
   // Before anything else that looks after the focus, so that its place is found again.
   returnToPlace(window, new AbortController().signal);
@@ -32,14 +31,13 @@ export async function startSidebar(place: SidebarPlace, whole?: ComponentType): 
   const entry = enter(window, (ticket) => ask('open', { ticket }));
   const settings = readSettings();
   await loadFallbackMessages();
-  const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
-  const root = document.getElementById('app');
+  const load = async (folder: string) => (await languages()).loadLanguage(folder);
+  const strings = await followLanguage({ message, follow: language.follow, load });
   // A copy that a page made has nothing to show.
-  if (root !== null && (await entry.isLetIn)) show(root, entry, strings, settings, place, whole);
+  if (await entry.isLetIn) show(entry, strings, settings, entry.session === null ? place : 'panel', whole);
 }
 
 function show(
-  root: HTMLElement,
   { session, ticket, opening: answer }: FrameSession,
   strings: ReadonlySignal<Translate>,
   settings: ReturnType<typeof readSettings>,
@@ -61,7 +59,7 @@ function show(
         />
       </Spelling.Provider>
     </LiveStrings>,
-    root,
+    document.getElementById('app') ?? document.body,
   );
   serve(listenAs(session), backgroundToSidebar, {
     readers: sidebarOrderReaders,

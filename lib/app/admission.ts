@@ -28,11 +28,22 @@ export interface AskingDocument {
   readonly url: string;
 }
 
+/** Where the sidebar of a session can stand that has a tab: in the tab, or in the browser's panel beside it. */
+export type Side = 'tab' | 'panel';
+
+/** What is done when a session's sidebar moves: a conversation is shown in one place at a time. */
+export interface Moves {
+  /** Has the sidebar that is about to be replaced save what is typed in it. */
+  readonly settle: (session: SidebarSession, from: Side) => Promise<unknown>;
+  /** Takes the one away that was replaced. */
+  readonly remove: (session: SidebarSession, from: Side) => void;
+}
+
 /** What lets sidebars in. */
 export type Admission = ReturnType<typeof createAdmission>;
 
 /** Makes what lets sidebars in. Its methods reject where what is kept cannot be read or written. */
-export function createAdmission(frames: FrameStore) {
+export function createAdmission(frames: FrameStore, moves?: Moves) {
   /** What has come since the background woke, which alone changes it: to ask the storage takes a while. */
   const known = new Map<SessionId, AdmittedFrame>();
 
@@ -50,9 +61,20 @@ export function createAdmission(frames: FrameStore) {
   };
 
   return {
-    /** Announces the ticket of a session's next sidebar; the one before it is out. */
-    announce: ({ session, tab }: SidebarSession, ticket: string) =>
-      keep(session, { tab, ticket, frame: null }),
+    /**
+     * Announces the ticket of a session's next sidebar. The one before it is out; where that stands on the other side, it
+     * is heard until the next one comes, for it has yet to save what is typed in it.
+     */
+    async announce(
+      { session, tab }: SidebarSession,
+      ticket: string,
+      side: Side = tab === null ? 'panel' : 'tab',
+    ): Promise<void> {
+      // A frame of a page shows its ticket at once, so there it is known at once.
+      const before = side === 'panel' && tab !== null ? await admittedIn(session) : known.get(session);
+      const frame = before?.frame ?? null;
+      await keep(session, { tab, ticket, frame: frame === null || sideOf(frame) === side ? null : frame });
+    },
 
     /**
      * Resolves to the session of a document that may be heard, to undefined for a stranger. Where it shows a ticket it
@@ -67,9 +89,14 @@ export function createAdmission(frames: FrameStore) {
       const admitted = await admittedIn(session);
       const isKnown = ticket === null ? admitted?.frame === frame : admitted?.ticket === ticket;
       if (admitted === undefined || !isKnown) return undefined;
+      const found = { session, tab: tab ?? admitted.tab };
+      const before = admitted.frame === null ? null : sideOf(admitted.frame);
+      const isMoving = before !== null && before !== sideOf(frame);
+      if (isMoving) await moves?.settle(found, before);
       // The storage is not waited for: what it keeps is for when the background has slept.
       if (admitted.frame !== frame) keep(session, { ...admitted, frame }).catch(() => undefined);
-      return { session, tab: tab ?? admitted.tab };
+      if (isMoving) moves?.remove(found, before);
+      return found;
     },
 
     /** Forgets a session that has ended. */
@@ -84,6 +111,11 @@ export function createAdmission(frames: FrameStore) {
       return [...all.values()].flatMap(({ tab }) => tab ?? []);
     },
   };
+}
+
+/** The side that a document stands on, which was let in: what is in a tab is a frame there. */
+function sideOf(frame: number): Side {
+  return frame === 0 ? 'panel' : 'tab';
 }
 
 /**

@@ -9,7 +9,9 @@ export interface CallPagePorts {
   readonly now: () => number;
   readonly live: () => Promise<readonly LiveConversation[]>;
   /** Orders a tab's dock; undefined where the tab has none. */
-  readonly orderDock: (tab: number, order: 'show' | 'state') => Promise<unknown>;
+  readonly orderDock: (tab: number, order: 'show' | 'drop' | 'state') => Promise<unknown>;
+  /** Whether a tab's sidebar stands in the panel beside it. */
+  readonly hasPanel: (tab: number) => Promise<boolean>;
   /** Has all docks look whether they may still be where they are. */
   readonly checkAccess: () => Promise<void>;
   /** Puts docks into the call pages that are open and have none. Resolves to their tabs, with their addresses. */
@@ -24,13 +26,14 @@ export interface CallPagePorts {
 
 /** Makes what looks after them. */
 export function createCallPages(ports: CallPagePorts) {
-  const { now, live, orderDock, checkAccess, inject, callOf, unfinishedSince } = ports;
+  const { now, live, orderDock, hasPanel, checkAccess, inject, callOf, unfinishedSince } = ports;
   const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
   return {
     /** A dock has come: with a call that was loaded anew in the middle of a conversation, its sidebar is shown. */
     async dockCame(tab: number): Promise<void> {
       const { session } = sessionInTab(tab);
-      if ((await live()).some((one) => one.session === session)) await orderDock(tab, 'show');
+      if (await hasPanel(tab)) await orderDock(tab, 'drop');
+      else if ((await live()).some((one) => one.session === session)) await orderDock(tab, 'show');
     },
 
     /** The browser lets the extension onto another site, or no longer onto one. */
@@ -49,7 +52,7 @@ export function createCallPages(ports: CallPagePorts) {
         const call = callOf(url);
         // While it is locked nobody can tell what is on.
         const isOn = unfinished === null || unfinished.some((one) => one.call === call);
-        if (call !== null && isOn) await orderDock(tab, 'show');
+        if (call !== null && isOn && !(await hasPanel(tab))) await orderDock(tab, 'show');
       }
     },
   };

@@ -16,15 +16,16 @@ export interface FrameSession {
 /**
  * Asks to be let in. The dock gave its frame a name that the background knows (`lib/call/places/docked/extension.ts`); a
  * frame that the page has moved, or somebody has loaded anew, shows it again. A document in no tab has its session in its
- * address, which is its ticket as well.
+ * address, and its ticket, which the session is where there is none.
  */
 export function enter(
   window: Window,
   open: (ticket: string | null) => Promise<SidebarInitialState>,
 ): FrameSession {
   const isWhole = window.top === window;
-  const session = isWhole ? new URLSearchParams(window.location.search).get('session') : null;
-  const ticket = isWhole ? session : window.name;
+  const named = new URLSearchParams(isWhole ? window.location.search : '');
+  const session = named.get('session');
+  const ticket = isWhole ? (named.get('ticket') ?? session) : window.name;
   const opening = open(ticket);
   const isLetIn = opening.then(
     () => true,

@@ -18,9 +18,19 @@ export function toTab(tab: number): Send {
   return (said) => browser.tabs.sendMessage(tab, said);
 }
 
-/** To the sidebar of a session: in its tab, or else to all, who leave it to the one that it names (`listenAs`). */
+/**
+ * To the sidebar of a session: in its tab, or else, as where it stands beside its tab, to all, who leave it to the one
+ * that it names (`listenAs`).
+ */
 export function toSession(to: SidebarSession): Send {
-  return standsInTab(to) ? toTab(to.tab) : (said) => toExtension({ ...said, to: to.session });
+  const beside = toPanel(to);
+  if (!standsInTab(to)) return beside;
+  return async (said) => (await toTab(to.tab)(said).catch(() => undefined)) ?? beside(said);
+}
+
+/** To the sidebar of a session that is in no tab. */
+export function toPanel({ session }: SidebarSession): Send {
+  return (said) => toExtension({ ...said, to: session });
 }
 
 /**

@@ -64,6 +64,9 @@ The Zoom desktop app can’t have a sidebar: join from your browser.`,
     scripting:
       'Adds the sidebar to calls that were open already when the extension was installed, updated, or switched on, and ' +
       'tells the layout of Zoom’s page how much room is left beside the sidebar.',
+    sidePanel:
+      'Shows the sidebar in the browser’s own side panel when the person moves it there, or opens it beside a page on which ' +
+      'it cannot be docked. Needs no access to that page.',
     alarms:
       'Wakes the extension when a follow-up is due, once a day to keep a snapshot of the notes on this computer, when ' +
       'it is time to lock, and when a deletion that was asked for can no longer be undone.',

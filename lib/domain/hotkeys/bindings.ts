@@ -9,6 +9,7 @@ export type Action =
   | 'previous-step'
   | 'ask'
   | 'toggle-sidebar'
+  | 'side-panel'
   | 'green-light'
   | 'yellow-light'
   | 'answer-no'
@@ -82,6 +83,7 @@ export const bindings: readonly Binding[] = [
     label: 'action_toggle_sidebar',
     command: { suggested: 'Alt+Shift+U' },
   },
+  { action: 'side-panel', label: 'action_side_panel', command: {} },
   { action: 'green-light', label: 'action_green_light', command: {}, key: 'g' },
   { action: 'yellow-light', label: 'action_yellow_light', command: {}, key: 'y' },
   { action: 'answer-no', label: 'action_answer_no', key: 'x' },

@@ -2,13 +2,24 @@
 import type { Contract, Message } from '../contract.ts';
 
 const NAME = 'background-to-dock';
-const ORDERS = ['toggle', 'show', 'hide', 'focus', 'leave', 'preload', 'state', 'check-access'] as const;
+const ORDERS = [
+  'toggle',
+  'show',
+  'hide',
+  'focus',
+  'leave',
+  'preload',
+  'drop',
+  'state',
+  'check-access',
+] as const;
 
 /**
  * `focus` shows the sidebar and puts the focus into its frame, at the person's own request only; `leave` gives the focus
  * back to the page; `toggle` does what the one key for it asks for: opens the sidebar, or else puts the focus into it, or
- * else hides it; `preload` loads the sidebar of a call, unseen, where a person is about to ask for it; `check-access` asks
- * anew whether the browser still lets the extension onto this site.
+ * else hides it; `preload` loads the sidebar of a call, unseen, where a person is about to ask for it; `drop` lets go of it,
+ * for it stands in another place, until it is asked for here; `check-access` asks anew whether the browser still lets the
+ * extension onto this site.
  */
 export type DockOrder = (typeof ORDERS)[number];
 

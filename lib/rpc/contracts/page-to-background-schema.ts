@@ -1,6 +1,6 @@
 /** Reads what pages ask, in the background. */
 import type { Readers } from '../contract.ts';
-import { nothing } from '../readers.ts';
+import { finite, nothing } from '../readers.ts';
 import { draft, id, readerOfSchema } from './draft-schema.ts';
 import type { PageToBackground } from './page-to-background.ts';
 
@@ -12,5 +12,6 @@ export const pageReaders: Readers<PageToBackground> = {
   'person-changed': readerOfSchema(id),
   'campaigns-changed': nothing,
   'prep-sheets-changed': nothing,
+  'prepare-panel': finite,
   'save-draft': readerOfSchema(draft),
 };

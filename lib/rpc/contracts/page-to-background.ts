@@ -16,6 +16,8 @@ export type PageToBackground = {
   'campaigns-changed'(): null;
   /** Prep sheets have changed. */
   'prep-sheets-changed'(): null;
+  /** Gets the panel beside a tab ready, which the page opens. */
+  'prepare-panel'(tab: number): null;
   /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */
   'save-draft'(draft: Draft): null;
 };

@@ -28,6 +28,8 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   'keep-labels': readerOfSchema(
     v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),
   ),
+  'prepare-panel': nothing,
+  dock: nothing,
   'hide-dock': nothing,
   'leave-dock': nothing,
   lock: nothing,

@@ -106,6 +106,10 @@ export type SidebarToBackground = {
   'use-guide'(input: { readonly guide: string }): null;
   'keep-labels'(input: { readonly labels: AssessmentLabels }): null;
   'hide-dock'(): null;
+  /** Gets the browser's panel ready for this sidebar; answers the tab that it is to be opened beside, null where there is none. */
+  'prepare-panel'(): number | null;
+  /** Has the sidebar stand in the call's page again. Answers false where that has no place for it. */
+  dock(): boolean;
   /** Gives the focus back to the call's page. */
   'leave-dock'(): null;
   /** Answers false where there is no passphrase, and so nothing was locked. */

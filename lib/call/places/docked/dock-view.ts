@@ -41,6 +41,8 @@ export interface DockView {
   frame(): HTMLIFrameElement | undefined;
   /** Loads the sidebar before it is shown. */
   preload(): void;
+  /** Lets go of the frame; another one is made when it is shown. */
+  drop(): void;
   show(look: DockLook): void;
   /**
    * Says a word about the dock at its foot, for screen readers too; the empty string takes it back. `canHide`: with the
@@ -126,6 +128,11 @@ export function createDockView(
     frame.addEventListener('load', frameLoaded);
   }
 
+  function drop(): void {
+    frame?.remove();
+    frame = undefined;
+  }
+
   return {
     host,
     root,
@@ -140,6 +147,7 @@ export function createDockView(
     frame: () => frame,
     label,
     preload,
+    drop,
     show({ shown, side, width, least, most }) {
       dock.className = side;
       tab.hidden = shown !== 'tab';

@@ -60,6 +60,8 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   let open = false;
   /** Whether the page has won over the dock, since the person last asked for the sidebar or a call began. */
   let isThrownOut = false;
+  /** Whether the sidebar stands in another place: to load it here would take it from there. */
+  let isElsewhere = false;
   /** How the sidebar stands where the page has no room for it as the person likes it. */
   let arranged: { readonly wanted: RoomTaken; readonly arrangement: RoomTaken } | undefined;
 
@@ -129,7 +131,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
 
   function setOpen(wanted: boolean): void {
     open = wanted;
-    if (wanted) isThrownOut = false;
+    if (wanted) isThrownOut = isElsewhere = false;
     update();
   }
 
@@ -161,9 +163,15 @@ export async function createDock(parts: DockParts): Promise<Dock> {
   }
 
   function preload(): void {
-    if (call === null || !stillAlive()) return;
+    if (call === null || isElsewhere || !stillAlive()) return;
     view.preload();
     room.load();
+  }
+
+  function drop(): void {
+    hide(false);
+    isElsewhere = true;
+    view.drop();
   }
 
   /** Until the page is loaded anew, the dock stays where the browser no longer wants it; but it says so. */
@@ -196,6 +204,7 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     ...place,
     toggle,
     preload,
+    drop,
     'check-access': () => void checkAccess(),
   };
 

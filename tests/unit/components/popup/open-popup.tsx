@@ -141,6 +141,7 @@ export const modelWith = (sources: Partial<PopupDependencies>) =>
     lock: async () => {},
     preloadSidebar: async () => {},
     openSidebar: async () => {},
+    openPanel: null,
     goTo: async () => {},
     openPractice: async () => {},
     openReview: async () => {},

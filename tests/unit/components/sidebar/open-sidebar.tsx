@@ -136,6 +136,8 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       chooseCampaign: (campaign) => deliver(() => chosen.push(campaign)),
       useGuide: (guide) => deliver(() => guidesUsed.push(guide)),
       hideDock: async () => undefined,
+      openPanel: null,
+      dock: async () => true,
       lock: async () => way.hasPassphrase,
       openReview: async (page) => opened.push(page),
       shortcuts: async () => more.shortcuts ?? [],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAdmission } from '../../../../lib/app/admission.ts';
+import { createAdmission, type Moves } from '../../../../lib/app/admission.ts';
 import {
   type AdmittedFrame,
   type SessionId,
@@ -12,15 +12,18 @@ let kept: Map<string, AdmittedFrame>;
 const SIDEBAR = 'chrome-extension://ours/sidebar.html';
 
 /** As the background has it when it wakes, with the sidebars that are docked in tabs. */
-function awake() {
-  const admission = createAdmission({
-    get: async (ids) => new Map([...kept].filter(([id]) => ids.includes(id))),
-    set: async (frames) => {
-      for (const [id, frame] of Object.entries(frames)) kept.set(id, frame);
+function awake(moves?: Moves) {
+  const admission = createAdmission(
+    {
+      get: async (ids) => new Map([...kept].filter(([id]) => ids.includes(id))),
+      set: async (frames) => {
+        for (const [id, frame] of Object.entries(frames)) kept.set(id, frame);
+      },
+      remove: async (id) => void kept.delete(id),
+      ids: async () => [...kept.keys()],
     },
-    remove: async (id) => void kept.delete(id),
-    ids: async () => [...kept.keys()],
-  });
+    moves,
+  );
   const isLetIn = async (tab: number, frame: number, ticket: string | null) =>
     (await admission.admit({ tab, frame, url: SIDEBAR }, ticket)) !== undefined;
   return {
@@ -106,6 +109,58 @@ it('knows a sidebar by its tab, whatever session its address claims', async () =
     expect(await admission.admit(claiming(session), session)).toBeUndefined();
   }
   expect(await admission.admit({ ...claiming('a-panel'), frame: 7 }, 'a-panel')).toBeUndefined();
+});
+
+describe('a sidebar that moves between its tab and the panel beside it', () => {
+  const panel = { tab: null, frame: 0, url: `${SIDEBAR}?session=1&ticket=beside` };
+  /** What is done with the one that is left, and who is heard meanwhile. */
+  function moving() {
+    const done: string[] = [];
+    const here = awake({
+      async settle({ session }, from) {
+        done.push(`settle ${session} in the ${from}`);
+        if (from === 'tab') done.push(`heard: ${await here.isAdmitted(1, 7)}`);
+      },
+      remove: ({ tab }, from) => void done.push(`remove from ${from} ${tab}`),
+    });
+    return { ...here, done };
+  }
+
+  it('is heard where it was until the next one comes, saves there, and is then out', async () => {
+    const { announce, admit, registerFrameToken, authenticateFrame, isAdmitted, done } = moving();
+    await registerFrameToken(1, 'docked');
+    await authenticateFrame(1, 7, 'docked');
+    await announce(sessionInTab(1), 'beside', 'panel');
+    expect(await isAdmitted(1, 7)).toBe(true);
+    expect(await admit(panel, 'a guess')).toBeUndefined();
+    expect(await admit(panel, 'beside')).toEqual(sessionInTab(1));
+    expect(done).toEqual(['settle 1 in the tab', 'heard: true', 'remove from tab 1']);
+    expect(await isAdmitted(1, 7)).toBe(false);
+    expect(await admit(panel, null)).toEqual(sessionInTab(1));
+
+    await registerFrameToken(1, 'docked again');
+    expect(await admit(panel, null)).toEqual(sessionInTab(1));
+    expect(await authenticateFrame(1, 9, 'docked again')).toBe(true);
+    expect(done.slice(3)).toEqual(['settle 1 in the panel', 'remove from panel 1']);
+    expect(await admit(panel, null)).toBeUndefined();
+  });
+
+  it('knows after a sleep who is still heard in the tab', async () => {
+    const { registerFrameToken, authenticateFrame } = moving();
+    await registerFrameToken(1, 'docked');
+    await authenticateFrame(1, 7, 'docked');
+    const later = moving();
+    await later.announce(sessionInTab(1), 'beside', 'panel');
+    expect(await later.isAdmitted(1, 7)).toBe(true);
+  });
+
+  it('settles nothing where a frame takes the place of a frame', async () => {
+    const { registerFrameToken, authenticateFrame, done } = moving();
+    await registerFrameToken(1, 'docked');
+    await authenticateFrame(1, 7, 'docked');
+    await authenticateFrame(1, 8, 'docked');
+    expect(done).toEqual([]);
+  });
 });
 
 describe('a sidebar in no tab', () => {

@@ -16,9 +16,10 @@ function start(more: Partial<CallPagePorts> = {}) {
       now: () => SIX_PM,
       live: async () => [],
       async orderDock(tab, order) {
-        if (order === 'show') done.push(`show ${tab}`);
+        if (order !== 'state') done.push(`${order} ${tab}`);
         return tab === 3 ? { open: false } : undefined;
       },
+      hasPanel: async () => false,
       checkAccess: async () => void done.push('check access'),
       async inject(hasDock) {
         const has = await Promise.all(pages.map(({ tab }) => hasDock(tab)));
@@ -32,6 +33,13 @@ function start(more: Partial<CallPagePorts> = {}) {
     }),
   };
 }
+
+test('a dock that comes beside an open panel shows no sidebar, and loads none', async () => {
+  const live = async () => [{ ...ON, ...sessionInTab(4) }];
+  const { dockCame, done } = start({ live, hasPanel: async (tab) => tab === 4 });
+  await dockCame(4);
+  expect(done).toEqual(['drop 4']);
+});
 
 test('a dock that comes where a conversation is on shows its sidebar; another session of the tab does not count', async () => {
   const panel = { ...ON, session: 'a-panel' as SessionId, tab: 5 };

@@ -13,7 +13,7 @@ const talk = (tab: number, touchedAt = 0): LiveConversation => ({
 /** The commands in a browser with some docks and sidebars; `done` is what they did, in order. */
 function start(
   live: readonly LiveConversation[],
-  { docks = [FRONT], sidebars = [FRONT] } = {},
+  { docks = [FRONT], sidebars = [FRONT], panels = [] as readonly number[] } = {},
   more: Partial<CommandPorts> = {},
 ) {
   const done: string[] = [];
@@ -26,6 +26,10 @@ function start(
       done.push(`${order} ${tab}`);
       return { open: true };
     },
+    hasPanel: async (tab) => panels.includes(tab),
+    closePanel: async (tab) => done.push(`close panel ${tab}`),
+    openPanel: async (tab) => done.push(`open panel ${tab}`),
+    showTab: async (tab) => done.push(`show tab ${tab}`),
     async act({ session }, action) {
       if (!sidebars.some((one) => `${one}` === session)) return false;
       done.push(`${action} in ${session}`);
@@ -69,14 +73,21 @@ test.each([
     ['toggle 9'],
   ],
   ['opens nothing where there is neither', 'toggle-sidebar', [], { docks: [] }, []],
+  ['goes to one that has no dock, as the desk', 'toggle-sidebar', [talk(9)], { docks: [] }, ['show tab 9']],
+  ['stays on the desk', 'toggle-sidebar', [talk(FRONT)], { docks: [] }, []],
+  ['closes the panel in front', 'toggle-sidebar', [talk(FRONT)], { panels: [FRONT] }, ['close panel 4']],
+  ['goes to one in a panel', 'toggle-sidebar', [talk(9)], { docks: [9], panels: [9] }, ['show tab 9']],
+  ['docks nothing for a note in the panel', 'note', [talk(FRONT)], { panels: [FRONT] }, ['note in 4']],
   ['locks', 'lock', [], {}, ['lock from 4']],
 ] as const)(
   '%s',
   async (_what, action, live, {
     docks,
     sidebars,
-  }: { docks?: readonly number[]; sidebars?: readonly number[] }, expected) => {
+    panels = [],
+  }: { docks?: readonly number[]; sidebars?: readonly number[]; panels?: readonly number[] }, expected) => {
     const { obey, done } = start(live, {
+      panels,
       ...(docks && { docks: [...docks] }),
       ...(sidebars && { sidebars: [...sidebars] }),
     });
@@ -104,6 +115,18 @@ test('a session without a tab is acted in, and its place is nowhere that a dock 
   await obey('note', undefined);
   await obey('toggle-sidebar', undefined);
   expect(done).toEqual(['note in a-panel', `order ${FRONT}`]);
+});
+
+test('opens the panel in the same task, or the browser refuses it', () => {
+  const { obey, done } = start([]);
+  void obey('side-panel', 7);
+  expect(done).toEqual(['open panel 7']);
+});
+
+test('opens no panel where the browser names no tab', async () => {
+  const { obey, done } = start([]);
+  await obey('side-panel', undefined);
+  expect(done).toEqual([]);
 });
 
 test('the tab that the browser names counts as the one in front', async () => {

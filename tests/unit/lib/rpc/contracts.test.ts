@@ -107,6 +107,8 @@ const doors: readonly Door[] = [
         good: [{ ...conversation, drafts: [draft] }],
         bad: [conversation, { ...conversation, drafts: [{}] }, { ...conversation, drafts: [], more: 1 }],
       },
+      'prepare-panel': NOTHING,
+      dock: NOTHING,
       campaigns: NOTHING,
       'prep-sheets': NOTHING,
       'prep-sheet': {
@@ -160,6 +162,7 @@ const doors: readonly Door[] = [
       'person-changed': { good: ['p'], bad: [undefined, 7, '', long] },
       'campaigns-changed': NOTHING,
       'prep-sheets-changed': NOTHING,
+      'prepare-panel': { good: [7], bad: [undefined, '7', Number.NaN] },
       'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
     },
   ),
