@@ -4,6 +4,7 @@ import type { Apart } from '../../lib/domain/person/apart.ts';
 interface Listed {
   /** Undefined where nobody else on the list has their name. */
   readonly apart?: Apart | undefined;
+  readonly pronouns?: string | undefined;
   readonly email?: string;
   readonly phone?: string;
 }
@@ -18,7 +19,7 @@ export function apartWords({ apart, email, phone }: Listed, day: (at: number) =>
   return [lastAt === null ? '' : day(lastAt), next, reach].filter(Boolean).join(' · ');
 }
 
-/** "Rosa · Nov 12 · call her sister": the same after their name. */
+/** "Rosa · she/her · Nov 12 · call her sister": the same after their name and pronouns. */
 export function nameApart(one: Listed & { readonly name: string }, day: (at: number) => string): string {
-  return [one.name, apartWords(one, day)].filter(Boolean).join(' · ');
+  return [one.name, one.pronouns, apartWords(one, day)].filter(Boolean).join(' · ');
 }

@@ -79,8 +79,11 @@ function Card(props: {
   const others = known.followUps.filter(({ id }) => id !== followUp);
   const commitments = openFirst(others).slice(0, MOST_COMMITMENTS);
   const person = known.person?.id ?? '';
+  const { pronouns = '', tags = [] } = known.person ?? {};
+  const about = [pronouns, ...tags].filter(Boolean).join(' · ');
   return (
     <>
+      {about !== '' && <p dir="auto">{about}</p>}
       {last !== null && (
         <LastTimeCard
           last={last}

@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
+import { firstWayOf } from '../../lib/domain/person/contact-details.ts';
 import { wordsOf } from '../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 import { toSearchHash } from '../review/route.ts';
@@ -105,7 +106,9 @@ function Hits(props: { readonly model: PopupModel; readonly group: Group; readon
                 conversation={hit.conversation?.id}
                 followUp={hit.followUp?.id}
               >
-                {group !== 'people' && <Marked text={hit.entry.text} words={results.words} />}
+                {(group !== 'people' || hit.entry.isOtherName) && (
+                  <Marked text={hit.entry.text} words={results.words} />
+                )}
               </PersonRow>
             );
           })}
@@ -130,7 +133,7 @@ function aboutOf(text: Translate, model: PopupModel, hit: FoundEntry): string {
   const now = new Date(model.now());
   const day = (at: number) => formatDate({ ...momentOf(new Date(at)), time: null }, model.locale, now);
   if (apart !== undefined) return apart.lastAt === null ? '' : day(apart.lastAt);
-  if (person !== undefined) return person.email || person.phone;
+  if (person !== undefined) return firstWayOf(person);
   if (entry.kind === 'promise' && followUp !== undefined) {
     const stands = text(`stands_${followUp.state}`);
     const due = effectiveDue(followUp);

@@ -7,7 +7,7 @@ import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts
 import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
-import type { LastTime } from '../../lib/domain/person/last-time.ts';
+import type { KnownBefore } from '../../lib/domain/person/last-time.ts';
 import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import type {
   KnownPerson,
@@ -20,7 +20,7 @@ import type { LiveGuides } from '../ui/live-guides.ts';
 export interface Background extends RestorableDelivery {
   readonly people: (beginning: string) => Promise<readonly KnownPerson[]>;
   /** The last time with a person, by id, but for the conversation that is on; null where there was none. */
-  readonly lastTime: (person: string, except: string | null) => Promise<LastTime | null>;
+  readonly knownBefore: (person: string, except: string | null) => Promise<KnownBefore>;
   readonly resume: (conversation: string) => Promise<StoredConversation | null>;
   readonly campaigns: () => Promise<Campaigns>;
   readonly prepSheets: () => Promise<readonly PrepSheet[]>;

@@ -44,7 +44,7 @@ export function Header() {
 }
 
 function Name({ edit }: { readonly edit: () => void }) {
-  const { state } = useModel();
+  const { state, pronouns } = useModel();
   const text = useStrings();
   const name = state.value.person?.name || text('no_name_yet');
   return (
@@ -56,6 +56,7 @@ function Name({ edit }: { readonly edit: () => void }) {
       onClick={edit}
     >
       {name}
+      {pronouns.value && <small> {pronouns.value}</small>}
     </button>
   );
 }

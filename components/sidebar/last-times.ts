@@ -1,7 +1,7 @@
 /** What is known of whom the conversation is with: the last time, before it and while it is on, and what was prepared. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
-import type { LastTime } from '../../lib/domain/person/last-time.ts';
+import type { KnownBefore } from '../../lib/domain/person/last-time.ts';
 import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 
 /** What to ask, and what it depends on: it is asked again where that becomes another. */
@@ -30,20 +30,23 @@ function followKnown<Known>(questionNow: () => Question<Known> | null): Readonly
   return known;
 }
 
-/** Asks for the last time with a person, by id, but for a conversation; resolves to null where it cannot be had, too. */
-export type AskLastTime = (person: string, except: string | null) => Promise<LastTime | null>;
+/** Asks what is known of a person, by id, but for a conversation; resolves to null where it cannot be had. */
+export type AskKnownBefore = (person: string, except: string | null) => Promise<KnownBefore | null>;
 
 /** Follows whom the conversation is with. */
-export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: AskLastTime) {
+export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: AskKnownBefore) {
+  const before = followKnown(() => {
+    const { id, person, ended } = state.value;
+    if (id === null || person === null || ended !== null) return null;
+    // Who is called otherwise may have become one with somebody else.
+    return { about: `${id} ${person.id} ${person.name}`, ask: () => ask(person.id, id) };
+  });
   return {
     /** The last time before the conversation that is on; null where there was none, or it is not known yet. */
-    lastTime: followKnown(() => {
-      const { id, person, ended } = state.value;
-      if (id === null || person === null || ended !== null) return null;
-      // Who is called otherwise may have become one with somebody else.
-      return { about: `${id} ${person.id} ${person.name}`, ask: () => ask(person.id, id) };
-    }),
-    lastTimeWith: (person: string) => ask(person, null),
+    lastTime: computed(() => before.value?.last ?? null),
+    /** Theirs with whom it is; undefined or '' where they are not known. */
+    pronouns: computed(() => before.value?.pronouns),
+    lastTimeWith: async (person: string) => (await ask(person, null))?.last ?? null,
   };
 }
 

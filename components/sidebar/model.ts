@@ -139,7 +139,7 @@ export function createSidebarModel(around: Dependencies) {
 
   const lastTimes = createLastTimes(
     state,
-    async (...about) => (await attempt(() => background.lastTime(...about))) ?? null,
+    async (...about) => (await attempt(() => background.knownBefore(...about))) ?? null,
   );
 
   const startedFrom = createPrepared(

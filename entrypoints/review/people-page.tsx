@@ -38,7 +38,7 @@ export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal):
     now,
     steps: guides.inUse.steps.map(({ id }) => id),
     labels: () => assessmentLabels(store),
-    look: { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any') },
+    look: { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any'), tag: signal('') },
     singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),
     people: (...following) => followQuery(() => everyone(store), ...following),
     openFollowUps: (...following) => followQuery(() => openFollowUps(store), ...following),

@@ -9,7 +9,7 @@ import type { SessionId, SidebarSession } from '../domain/conversation/session-i
 import type { ConversationState } from '../domain/conversation/state.ts';
 import type { KeptGuides } from '../domain/guide/guides.ts';
 import type { Apart } from '../domain/person/apart.ts';
-import type { LastTime } from '../domain/person/last-time.ts';
+import type { KnownBefore } from '../domain/person/last-time.ts';
 import { comingPrepSheets, type PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import { RESTED_MS, type StoredSummary, whichConversation } from './which-conversation.ts';
 
@@ -76,12 +76,13 @@ export interface SidebarStore {
     readonly {
       readonly id: string;
       readonly name: string;
+      readonly pronouns?: string;
       readonly alsoCalled?: readonly string[];
       readonly apart?: Apart | undefined;
     }[]
   >;
-  /** The last time with a person, by id, but for the conversation `except`; null where there was none. */
-  readonly lastTime: (person: string, except?: string) => Promise<LastTime | null>;
+  /** What is known of a person, by id, but for the conversation `except`. */
+  readonly knownBefore: (person: string, except?: string) => Promise<KnownBefore>;
   readonly append: (
     conversation: string,
     events: readonly ConversationEvent[],
@@ -181,16 +182,17 @@ export function createSidebarService(ports: SidebarPorts) {
     async people({ beginning }: { readonly beginning: string }) {
       const found = await (await openStore()).people(beginning, MOST_SUGGESTED);
       const named = found.filter(({ name }) => name !== '');
-      return named.map(({ id, name, alsoCalled, apart }) => ({
+      return named.map(({ id, name, pronouns, alsoCalled, apart }) => ({
         id,
         name,
+        ...(pronouns && { pronouns }),
         ...(alsoCalled && { alsoCalled }),
         ...(apart && { apart }),
       }));
     },
 
-    async 'last-time'({ person, except }: { readonly person: string; readonly except: string | null }) {
-      return (await openStore()).lastTime(person, except ?? undefined);
+    async 'known-before'({ person, except }: { readonly person: string; readonly except: string | null }) {
+      return (await openStore()).knownBefore(person, except ?? undefined);
     },
 
     async 'prep-sheet'({ prepSheet }: { readonly prepSheet: string }) {

@@ -2,6 +2,7 @@
 import { isPractice } from '../domain/conversation/practice.ts';
 import { compareByDue } from '../domain/follow-up/follow-up.ts';
 import type { Apart } from '../domain/person/apart.ts';
+import { firstWayOf } from '../domain/person/contact-details.ts';
 import { normalizeText } from '../domain/search/normalize-text.ts';
 import { idsOfEach } from './same-person.ts';
 import type { Store } from './store.ts';
@@ -25,7 +26,7 @@ export async function namesakesAmong(
       const theirs = conversations.filter((row) => whose.get(row.person) === id && !isPractice(row));
       const open = followUps.filter(({ person, state }) => whose.get(person) === id && state === 'open');
       const [reach = ''] = rows.flatMap((row) =>
-        row !== undefined && whose.get(row.id) === id ? row.email || row.phone || [] : [],
+        row !== undefined && whose.get(row.id) === id ? firstWayOf(row) || [] : [],
       );
       return [
         id,

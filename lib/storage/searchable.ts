@@ -1,12 +1,13 @@
 /** What is searched of the rows of each table. */
 import { beganAt } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import { tagsAsText } from '../domain/person/tags.ts';
 import type { SearchRow } from '../domain/search/search-blocks.ts';
 import type { PersonRow } from './rows.ts';
 import type { ConversationText } from './search-text.ts';
 
-/** What a person is found by: their name, which leads to whom they are (by id). */
-export function personEntries({ id, name }: PersonRow, who = id): Omit<SearchRow, 'key'> {
+/** What a person is found by: their name, and their tags, both of which lead to whom they are (by id). */
+export function personEntries({ id, name, tags = [] }: PersonRow, who = id): Omit<SearchRow, 'key'> {
   const isOtherName = who !== id;
   const entry = {
     conversation: '',
@@ -15,7 +16,8 @@ export function personEntries({ id, name }: PersonRow, who = id): Omit<SearchRow
     text: name,
     ...(isOtherName && { isOtherName }),
   };
-  return { at: 0, entries: name === '' ? [] : [entry] };
+  const tagged = { ...entry, text: `${name} · ${tagsAsText(tags)}`, isOtherName: true };
+  return { at: 0, entries: [...(name === '' ? [] : [entry]), ...(tags.length > 0 ? [tagged] : [])] };
 }
 
 /**

@@ -5,7 +5,7 @@ import { chooseCampaign, readCampaigns } from './campaigns.ts';
 import { recent } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
-import { readLastTime } from './last-time.ts';
+import { readKnownBefore } from './last-time.ts';
 import { named, withNames } from './names.ts';
 import { assessmentLabels, keepAssessmentLabels, keptGuides, useGuide } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
@@ -42,7 +42,7 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     keepLabels: (labels: AssessmentLabels) => keepAssessmentLabels(store, labels),
     people: async (beginning: string, most: number) =>
       beginning.trim() === '' ? recentPeople(store, most) : peopleNamed(store, beginning, most),
-    lastTime: (person: string, except?: string) => readLastTime(store, person, except),
+    knownBefore: (person: string, except?: string) => readKnownBefore(store, person, except),
     append: (...[conversation, events, finished]: Tail<Parameters<typeof keepEvents>>) =>
       keepEvents(keeper, conversation, events, finished),
     saveDraft: (draft: Parameters<typeof keepDraft>[1]) => keepDraft(keeper, draft),

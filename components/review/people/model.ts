@@ -10,6 +10,7 @@ import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { type NextFilter, passesNext } from '../../../lib/domain/person/next-filter.ts';
 import type { United } from '../../../lib/domain/person/same-person.ts';
+import { distinctTags, hasTag, tagsAsText } from '../../../lib/domain/person/tags.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known, NamedPerson } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
@@ -19,9 +20,12 @@ import type { Deletion } from '../delete-dialog.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
 
-/** How to reach someone. */
+/** What can be changed of someone on their page. */
 export type ContactDetails = Partial<
-  Pick<PersonRow, 'name' | 'email' | 'phone' | 'moreEmails' | 'morePhones' | 'notes'>
+  Pick<
+    PersonRow,
+    'name' | 'email' | 'phone' | 'moreEmails' | 'morePhones' | 'otherWays' | 'pronouns' | 'tags' | 'notes'
+  >
 >;
 
 /** Where the models get what they show. What fails is an Error. */
@@ -66,6 +70,8 @@ const PAGE = 100;
 export interface PeopleLook {
   readonly order: Signal<PeopleOrder>;
   readonly next: Signal<NextFilter>;
+  /** The tag of those who are shown; '' for all. */
+  readonly tag: Signal<string>;
 }
 
 /** How the people are ordered: by what is next with them, or by name. */
@@ -77,7 +83,7 @@ export type PeopleModel = ReturnType<typeof createPeopleModel>;
 /** Makes the model of the list; it follows the store until `close`. */
 export function createPeopleModel(sources: PeopleSources) {
   const { people, openFollowUps, conversationsWith } = sources;
-  const { order, next: nextFilter } = sources.look;
+  const { order, next: nextFilter, tag } = sources.look;
   const rows = signal<readonly United<PersonRow>[] | null>(null);
   const problem = signal<string | null>(null);
   const query = signal('');
@@ -126,13 +132,22 @@ export function createPeopleModel(sources: PeopleSources) {
       ...everyone.filter(({ id }) => !planned.has(id)),
     ];
   });
+  const tags = computed(() =>
+    distinctTags((rows.value ?? []).flatMap((row) => row.tags ?? [])).sort(
+      new Intl.Collator(sources.locale).compare,
+    ),
+  );
+  /** One that nobody has any more, as after it was taken from the last, hides nobody. */
+  const tagShown = computed(() => (hasTag({ tags: tags.value }, tag.value) ? tag.value : ''));
   const shown = computed(() => {
     const words = wordsOf(query.value);
     const now = new Date(sources.now());
     return ordered.value.filter(
-      ({ id, name, alsoCalled = [] }) =>
+      ({ id, name, alsoCalled = [], tags }) =>
         passesNext(nextFilter.value, next.value?.get(id)?.[0], now) &&
-        (words.length === 0 || [name, ...alsoCalled].some((one) => matchesName(one, words))),
+        (tagShown.value === '' || hasTag({ tags }, tagShown.value)) &&
+        (words.length === 0 ||
+          [name, ...alsoCalled].some((one) => matchesName(`${one} ${tagsAsText(tags)}`, words))),
     );
   });
   const shownRows = computed(() => (next.value === null ? [] : shown.value.slice(0, most.value)));
@@ -174,6 +189,14 @@ export function createPeopleModel(sources: PeopleSources) {
     talks: talks as ReadonlySignal<typeof talks.value>,
     /** Which are shown, by what is next with them. */
     nextFilter: nextFilter as ReadonlySignal<NextFilter>,
+    /** All that anybody has, in order. */
+    tags: tags as ReadonlySignal<readonly string[]>,
+    /** The one of those who are shown; '' for all. */
+    tagShown: tagShown as ReadonlySignal<string>,
+    filterByTag(chosen: string) {
+      tag.value = chosen;
+      most.value = PAGE;
+    },
     filterByNext(chosen: NextFilter) {
       nextFilter.value = chosen;
       most.value = PAGE;
@@ -181,6 +204,7 @@ export function createPeopleModel(sources: PeopleSources) {
     showAll() {
       query.value = '';
       nextFilter.value = 'any';
+      tag.value = '';
       most.value = PAGE;
     },
     orderBy(chosen: PeopleOrder) {

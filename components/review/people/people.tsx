@@ -68,6 +68,21 @@ export function People({ open }: { readonly open: () => PeopleModel }) {
                 </option>
               ))}
             </SelectField>
+            {model.tags.value.length > 0 && (
+              <SelectField
+                label={text('people_tag')}
+                class={styles.next}
+                value={model.tagShown.value}
+                onChoose={model.filterByTag}
+              >
+                <option value="">{text('filter_any')}</option>
+                {model.tags.value.map((tag) => (
+                  <option key={tag} value={tag} dir="auto">
+                    {tag}
+                  </option>
+                ))}
+              </SelectField>
+            )}
             <ButtonGroup class={styles.order} label={text('people_sort')}>
               {ORDERS.map((one) => (
                 <Chip key={one} isLarge isOn={model.order.value === one} onClick={() => model.orderBy(one)}>

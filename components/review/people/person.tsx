@@ -52,7 +52,10 @@ function Person({ model }: { readonly model: PersonModel }) {
       <a class={list.back} href={toHash('people')}>
         ← {text('section_people')}
       </a>
-      <h2 dir="auto">{person.name || text('no_name_yet')}</h2>
+      <h2 dir="auto">
+        {person.name || text('no_name_yet')}
+        {person.pronouns && <small class={styles.pronouns}> {person.pronouns}</small>}
+      </h2>
       <Failed problem={model.problem.value ?? deletion.problem} />
       {last !== null && (
         <div class={styles.last}>

@@ -1,7 +1,7 @@
 /** Says that somebody is the same person as the one whose page it is, and takes that back. */
 import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../../lib/domain/dates/format-day.ts';
-import { emailsOf, phonesOf } from '../../../lib/domain/person/contact-details.ts';
+import { waysOf } from '../../../lib/domain/person/contact-details.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
 import { nameApart } from '../../person/apart-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,7 +48,9 @@ export function SamePerson(props: {
             {same.map((other) => (
               <li key={other.id}>
                 <span dir="auto">
-                  {[called(other.name), ...emailsOf(other), ...phonesOf(other)].join(' · ')}
+                  {[called(other.name), other.pronouns, ...waysOf(other), ...(other.tags ?? [])]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
                 <Button
                   size="slim"

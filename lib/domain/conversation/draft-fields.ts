@@ -56,8 +56,10 @@ export type FollowUpSubject =
 export type PersonSubject =
   | { readonly kind: 'person-name' }
   | { readonly kind: 'person-notes' }
-  /** One of their addresses or numbers, which are counted from 0. */
-  | { readonly kind: 'reach'; readonly way: 'email' | 'phone'; readonly at: number };
+  | { readonly kind: 'pronouns' }
+  | { readonly kind: 'tags' }
+  /** One of their addresses, numbers, or other ways to reach them, which are counted from 0. */
+  | { readonly kind: 'reach'; readonly way: 'email' | 'phone' | 'other'; readonly at: number };
 
 /** On the page of a campaign. */
 export type CampaignSubject =
@@ -158,10 +160,12 @@ const ELSEWHERE: Forms<FollowUpSubject | PersonSubject | CampaignSubject | PrepS
   },
   'person-name': { write: () => 'name', isOne: (field) => field === 'name' },
   'person-notes': { write: () => 'notes', isOne: (field) => field === 'notes' },
+  pronouns: { write: () => 'pronouns', isOne: (field) => field === 'pronouns' },
+  tags: { write: () => 'tags', isOne: (field) => field === 'tags' },
   reach: {
     // The second one is `email-2`.
     write: ({ way, at }) => (at === 0 ? way : `${way}-${at + 1}`),
-    isOne: (field) => /^(email|phone)(-([2-9]|[1-9]\d+))?$/.test(field),
+    isOne: (field) => /^(email|phone|other)(-([2-9]|[1-9]\d+))?$/.test(field),
   },
   campaign: {
     write: ({ part }) => `campaign:${part}`,

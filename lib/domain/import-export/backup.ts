@@ -55,6 +55,9 @@ const person: v.GenericSchema<unknown, Person> = v.strictObject({
   // None of these are in the backups of earlier versions.
   moreEmails: v.exactOptional(v.array(text)),
   morePhones: v.exactOptional(v.array(text)),
+  otherWays: v.exactOptional(v.array(text)),
+  pronouns: v.exactOptional(text),
+  tags: v.exactOptional(v.array(text)),
   notes: v.exactOptional(text),
   sameAs: v.exactOptional(id),
   changedAt: epoch,

@@ -6,6 +6,7 @@ import type { ConversationState } from '../conversation/state.ts';
 import { momentOf } from '../dates/moments.ts';
 import { effectiveDue, type FollowUp } from '../follow-up/follow-up.ts';
 import { emailsOf, phonesOf } from '../person/contact-details.ts';
+import { tagsAsText } from '../person/tags.ts';
 import type { Person } from './backup.ts';
 
 /** What the tables are made of. */
@@ -47,6 +48,9 @@ const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
     ...NAME,
     'Email',
     'Phone',
+    'Other Contact',
+    'Pronouns',
+    'Tags',
     'Level',
     'Notes',
     'First Conversation',
@@ -105,6 +109,9 @@ const ROWS: Readonly<Record<TableName, (held: TableData) => Row[]>> = {
         ...nameIn(person.name),
         Email: emailsOf(person).join('; '),
         Phone: phonesOf(person).join('; '),
+        'Other Contact': (person.otherWays ?? []).join('; '),
+        Pronouns: person.pronouns ?? '',
+        Tags: tagsAsText(person.tags),
         Level: talks.findLast(({ assessment }) => assessment !== null)?.assessment ?? '',
         Notes: talks.map(stakeOf).findLast((stake) => stake !== undefined) ?? '',
         'First Conversation': dateIn(talks[0]?.startedAt ?? null),

@@ -2,6 +2,7 @@
 
 import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { truncateForDisplay } from '../file-reading/describe-issue.ts';
+import { distinctTags, tagsIn } from '../person/tags.ts';
 import { withoutGuard } from './csv.ts';
 import { type ColumnKind, type Columns, guessColumns, namesPeople, rankOf } from './people-columns.ts';
 import { PeopleError, type Row, tableRows } from './people-table.ts';
@@ -13,6 +14,10 @@ export interface CsvPerson {
   readonly name: string;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  /** Ways to reach them of another kind, each with what it is called. */
+  readonly otherWays: readonly string[];
+  readonly pronouns: string;
+  readonly tags: readonly string[];
   readonly notes: string;
   /** Where their row begins, from 1. */
   readonly line: number;
@@ -132,7 +137,13 @@ function listed(row: Row, { titles, kinds }: Columns, leftOut: LeftOut[]): CsvPe
   }
   if (isPerson && organization !== '')
     leave(messageDescriptor('people_left_organization', { name: truncateForDisplay(organization) }));
-  return [{ id: of('id')[0] ?? '', name, emails, phones, notes: of('notes').join('\n'), line }];
+  const otherWays = distinct(
+    cells.flatMap((cell, at) => (kinds[at] === 'way' && cell !== '' ? waysIn(cell, titles[at] ?? '') : [])),
+  );
+  const tags = distinctTags(of('tags').flatMap(tagsIn));
+  const [pronouns = ''] = of('pronouns');
+  const notes = of('notes').join('\n');
+  return [{ id: of('id')[0] ?? '', name, emails, phones, otherWays, pronouns, tags, notes, line }];
 }
 
 /** Whether a whole name has a word that its parts do not have. */
@@ -163,6 +174,12 @@ function emailsIn(cell: string): string[] {
 function phonesIn(cell: string): string[] {
   const some = cell.split(/\s*(?::::|[;,])\s*/).filter((one) => one !== '');
   return some.every((one) => /\d/.test(one)) ? some : [cell];
+}
+
+/** “Signal: @rosa” for what stands under Signal; what our own table has says itself what it is. */
+function waysIn(cell: string, title: string): string[] {
+  const some = cell.split(/\s*;\s*/).filter((one) => one !== '');
+  return /contact/i.test(title) || title === '' ? some : some.map((one) => `${oneLine(title)}: ${one}`);
 }
 
 /** `="0612"` and `'0612` are how spreadsheets are kept from taking a number for one to reckon with. */

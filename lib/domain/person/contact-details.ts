@@ -1,6 +1,6 @@
-/** How somebody is reached: the first address and number stand in fields of their own, where lists show them. */
+/** What is known of somebody beside their name. The first address and number stand in fields of their own, where lists show them. */
 
-/** The ways to reach somebody. */
+/** The ways to reach somebody, and what else tells who they are. */
 export interface Reachable {
   /** The first of each; '' where none is known. */
   readonly email: string;
@@ -8,6 +8,12 @@ export interface Reachable {
   /** The others; absent where there are none. */
   readonly moreEmails?: readonly string[];
   readonly morePhones?: readonly string[];
+  /** Ways of any other kind, as the organizer wrote them: “Signal @rosa”, an address; absent where there are none. */
+  readonly otherWays?: readonly string[];
+  /** As they want to be spoken of: “she/her”; absent, or '', where that is not known. */
+  readonly pronouns?: string;
+  /** What the organizer sorts them by; absent, or empty, where there is nothing. */
+  readonly tags?: readonly string[];
   /** What a list of people said about them; absent where it said nothing. */
   readonly notes?: string;
 }
@@ -20,6 +26,16 @@ export function emailsOf({ email, moreEmails = [] }: Reachable): string[] {
 /** All their numbers, the first one first. */
 export function phonesOf({ phone, morePhones = [] }: Reachable): string[] {
   return [phone, ...morePhones].filter((one) => one !== '');
+}
+
+/** What lists show of how they are reached: the first way that is known; '' for none. */
+export function firstWayOf({ email, phone, otherWays: [other = ''] = [] }: Reachable): string {
+  return email || phone || other;
+}
+
+/** All ways to reach them, as they are listed. */
+export function waysOf(someone: Reachable): string[] {
+  return [...emailsOf(someone), ...phonesOf(someone), ...(someone.otherWays ?? [])];
 }
 
 /** Somebody with these addresses and numbers in place of theirs. */

@@ -48,6 +48,14 @@ export interface LastTime {
   readonly learned: WordsThen | null;
 }
 
+/** What is known of somebody when a conversation with them begins. */
+export interface KnownBefore {
+  /** Null where one never talked. */
+  readonly last: LastTime | null;
+  /** '' where they are not known. */
+  readonly pronouns: string;
+}
+
 /** What is stored of one person. */
 export interface PersonHistory {
   /** In any order; practice counts for nothing. */

@@ -3,6 +3,7 @@
  * place, beside that person (`sameAs`); their conversations and follow-ups stay theirs, and are shown with the other's.
  */
 import { emailsOf, phonesOf, type Reachable, withReach } from './contact-details.ts';
+import { distinctTags } from './tags.ts';
 
 /** Somebody who may have been said to be the same as another. */
 export interface MaybeSameAs {
@@ -36,8 +37,8 @@ export function whoAmong(people: readonly MaybeSameAs[]): (id: string) => string
 export type United<Someone> = Someone & { readonly alsoCalled?: readonly string[] };
 
 /**
- * Those who are nobody's other, in the order given, each with all addresses and numbers of those who are the same, and with
- * their names.
+ * Those who are nobody's other, in the order given, each with all ways to reach those who are the same, their tags, and their
+ * names.
  */
 export function unitePeople<Someone extends MaybeSameAs & Reachable & { readonly name: string }>(
   people: readonly Someone[],
@@ -63,10 +64,16 @@ function together<Someone extends Reachable & { readonly name: string }>(
   const all = [person, ...others];
   const emails = [...new Set(all.flatMap(emailsOf))];
   const phones = [...new Set(all.flatMap(phonesOf))];
+  const otherWays = [...new Set(all.flatMap((one) => one.otherWays ?? []))];
+  const tags = distinctTags(all.flatMap((one) => one.tags ?? []));
+  const pronouns = all.find((one) => one.pronouns)?.pronouns;
   const names = new Set(others.map(({ name }) => name).filter((name) => name !== '' && name !== person.name));
   return {
     ...person,
     ...withReach(person, { emails, phones }),
+    ...(otherWays.length > 0 && { otherWays }),
+    ...(tags.length > 0 && { tags }),
+    ...(pronouns !== undefined && { pronouns }),
     ...(names.size > 0 && { alsoCalled: [...names] }),
   };
 }

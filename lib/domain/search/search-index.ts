@@ -14,7 +14,7 @@ export interface SearchEntry {
   readonly at?: number;
   /** Whom it is about, by the person's id; absent where its conversation tells. */
   readonly person?: string;
-  /** Given where it is the name of somebody who is the same person as the one it leads to. */
+  /** Given where it is not their name alone: that of somebody who is the same person, or their name with their tags. */
   readonly isOtherName?: boolean;
 }
 

@@ -13,7 +13,7 @@ const label = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
 export const sidebarReaders: Readers<SidebarToBackground> = {
   open: readerOfSchema(v.strictObject({ ticket: v.nullable(id) })),
   people: readerOfSchema(v.strictObject({ beginning: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) })),
-  'last-time': readerOfSchema(v.strictObject({ person: id, except: v.nullable(id) })),
+  'known-before': readerOfSchema(v.strictObject({ person: id, except: v.nullable(id) })),
   resume: readerOfSchema(v.strictObject({ conversation: id })),
   append: readerOfSchema(
     v.strictObject({ conversation: id, events: recordedEvents, finishedDrafts: v.array(id) }),

@@ -10,7 +10,7 @@ import type { SessionId } from '../../domain/conversation/session-id.ts';
 import type { KeptGuides } from '../../domain/guide/guides.ts';
 import type { Action } from '../../domain/hotkeys/bindings.ts';
 import type { Apart } from '../../domain/person/apart.ts';
-import type { LastTime } from '../../domain/person/last-time.ts';
+import type { KnownBefore } from '../../domain/person/last-time.ts';
 import type { PrepSheet } from '../../domain/prep-sheet/prep-sheet.ts';
 import type { Contract } from '../contract.ts';
 
@@ -40,6 +40,7 @@ export interface Shortcut {
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  readonly pronouns?: string;
   /** The names of those who are the same person; absent where there are none. */
   readonly alsoCalled?: readonly string[];
   /** What tells them apart where another one that was found has the same name. */
@@ -78,8 +79,8 @@ export type SidebarToBackground = {
   open(input: { readonly ticket: string | null }): SidebarInitialState;
   /** People whose name begins so, so that a second conversation goes with the first; of '' those talked with last. */
   people(input: { readonly beginning: string }): readonly KnownPerson[];
-  /** The last time with a person, by id, but for the conversation that is on; null where there was none. */
-  'last-time'(input: { readonly person: string; readonly except: string | null }): LastTime | null;
+  /** What is known of a person, by id, but for the conversation that is on. */
+  'known-before'(input: { readonly person: string; readonly except: string | null }): KnownBefore;
   resume(input: { readonly conversation: string }): StoredConversation | null;
   append(input: {
     readonly conversation: string;

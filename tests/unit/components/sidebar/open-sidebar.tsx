@@ -125,7 +125,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       },
       people: async (beginning) =>
         way.people.filter(({ name }) => name.toLowerCase().startsWith(beginning.trim().toLowerCase())),
-      lastTime: async (person) => (person === 'rosa' ? LAST_TIME : null),
+      knownBefore: async (person) => ({ last: person === 'rosa' ? LAST_TIME : null, pronouns: '' }),
       resume: async (id) => {
         resumed.push(id);
         return null;

@@ -64,7 +64,7 @@ const doors: readonly Door[] = [
         ],
       },
       people: { good: [{ beginning: '' }], bad: [{}, { beginning: 7 }, { beginning: 'x'.repeat(100_001) }] },
-      'last-time': {
+      'known-before': {
         good: [
           { person: 'p', except: null },
           { person: 'p', except: 'c' },

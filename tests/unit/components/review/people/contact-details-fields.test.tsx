@@ -109,7 +109,7 @@ it('has a field for each address and number, and takes another', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add an email' }).disabled).toBe(true);
   show({ email: 'a@x.org', moreEmails: ['b@x.org'], phone: '1', notes: 'met at the door' });
   expect(field('Email 2').value).toBe('b@x.org');
-  expect(field('Notes from a list').value).toBe('met at the door');
+  expect(field('Notes').value).toBe('met at the door');
   fireEvent.click(screen.getByRole('button', { name: 'Add a phone' }));
   type('Phone 2', '2');
   fireEvent.blur(field('Phone 2'));

@@ -9,7 +9,7 @@ const NOW = new Date(2026, 10, 24, 12).getTime();
 
 /** The list of those people: something is overdue with Ben, for years with Eva, planned with Dora, without a date with Carla. */
 function list() {
-  const look = { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any') };
+  const look = { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any'), tag: signal('') };
   const model = createPeopleModel({
     locale: 'en-US',
     now: () => NOW,

@@ -102,6 +102,7 @@ test('the examples have every kind of subject', () => {
       level: 0,
     },
     ...{ 'new-follow-up': 0, 'about-follow-up': 0, 'person-name': 0, 'person-notes': 0, reach: 0 },
+    ...{ pronouns: 0, tags: 0 },
     ...{ campaign: 0, fill: 0, objection: 0, 'prep-sheet': 0, 'prep-sheet-fill': 0 },
   } satisfies Record<DraftSubject['kind'], 0>);
   expect(new Set(stored.map(({ subject }) => subject.kind))).toEqual(new Set(kinds));

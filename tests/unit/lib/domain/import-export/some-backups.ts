@@ -36,6 +36,9 @@ export const people: fc.Arbitrary<Person> = fc.record(
     // As in the backups of earlier versions where they are not there.
     moreEmails: fc.array(words, { maxLength: 2 }),
     morePhones: fc.array(words, { maxLength: 2 }),
+    otherWays: fc.array(words, { maxLength: 2 }),
+    pronouns: words,
+    tags: fc.array(words, { maxLength: 2 }),
     notes: words,
     // Of a few, so that some chains end nowhere, and some in a ring.
     sameAs: fc.constantFrom('rosa', 'marcus', 'nobody'),

@@ -6,7 +6,7 @@ import { matchPeople } from '../../../../../lib/domain/person/match-people.ts';
 import { countryOf, phoneKeys } from '../../../../../lib/domain/person/phone-keys.ts';
 import { toldOf } from '../../../strings.ts';
 
-const NOBODY = { id: '', emails: [], phones: [], notes: '' };
+const NOBODY = { id: '', emails: [], phones: [], otherWays: [], pronouns: '', tags: [], notes: '' };
 
 test.each([
   [
@@ -87,6 +87,19 @@ test.each([
     'another address of the same person is added',
     'name,email,email 2,notes\nAna,ANA@x.org,a2@x.org,met at the door',
     [{ ...KNOWN[1], moreEmails: ['a2@x.org'], notes: 'met at the door', changedAt: 9 }],
+  ],
+  [
+    'pronouns, tags and other ways are added',
+    'name,email,pronouns,tags,Signal,Other Contact\nAna,ana@x.org,she/her,"tenant, Leader",@ana,12 Elm St; WhatsApp 5',
+    [
+      {
+        ...KNOWN[1],
+        otherWays: ['Signal: @ana', '12 Elm St', 'WhatsApp 5'],
+        tags: ['tenant', 'Leader'],
+        pronouns: 'she/her',
+        changedAt: 9,
+      },
+    ],
   ],
   [
     'another with the same name is another',

@@ -54,6 +54,24 @@ describe('people', () => {
     expect(unitePeople(people)).toBe(people);
   });
 
+  it('are tagged and spoken of as either was', () => {
+    const rosie = person('rosie', '', '', {
+      sameAs: 'rosa',
+      pronouns: 'she/her',
+      tags: ['Leader', 'tenant'],
+      otherWays: ['Signal @rosie'],
+    });
+    expect(unitePeople([{ ...rosa, tags: ['tenant'] }, rosie])).toEqual([
+      {
+        ...rosa,
+        tags: ['tenant', 'Leader'],
+        pronouns: 'she/her',
+        otherWays: ['Signal @rosie'],
+        alsoCalled: ['rosie'],
+      },
+    ]);
+  });
+
   it('stand once each, with all ways to reach them, each way once', () => {
     const rosie = person('rosie', 'rosie@x.example', '555 0102', {
       sameAs: 'rosa',
