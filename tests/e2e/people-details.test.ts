@@ -93,10 +93,8 @@ test.each([
   await page.emulateMedia({ colorScheme });
   await page.getByRole('link', { name: /Rosa Medina/ }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
-  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/people-team-p-${width}-${colorScheme}.png` });
   await page.getByRole('link', { name: /Rosa Medina/ }).click();
   await page.getByRole('textbox', { name: 'Tags' }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
-  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/people-team-q-${width}-${colorScheme}.png` });
   await page.close();
 });

@@ -17,9 +17,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
 
   test('asks for these permissions and no others', () => {
     const panel = target === 'firefox-mv3' ? [] : ['sidePanel'];
-    expect([...manifest.permissions].sort()).toEqual(
-      ['alarms', 'scripting', ...panel, 'storage', 'unlimitedStorage'],
-    );
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'scripting',
+      ...panel,
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions.toSorted()).toEqual(CALL_HOSTS.toSorted());
     // Asked for when the person switches reminders on.
     expect(manifest.optional_permissions).toEqual(['notifications', 'idle']);
