@@ -6,6 +6,7 @@ import type { Campaigns } from '../../lib/domain/campaign/campaign.ts';
 import type { StoredConversation } from '../../lib/domain/conversation/drafts.ts';
 import type { AssessmentLabels } from '../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
+import type { KeptGuides } from '../../lib/domain/guide/guides.ts';
 import type { SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
 import type { KnownBefore } from '../../lib/domain/person/last-time.ts';
 import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
@@ -27,6 +28,8 @@ export interface Background extends RestorableDelivery {
   /** A prep sheet by its id; null where it is gone. */
   readonly prepSheet: (id: string) => Promise<PrepSheet | null>;
   readonly chooseCampaign: (campaign: string | null) => Promise<unknown>;
+  /** The organizer's guides, and which guide is in use. */
+  readonly guides: () => Promise<KeptGuides>;
   /** Has conversations begin by a guide, by its id. */
   readonly useGuide: (guide: string) => Promise<unknown>;
   readonly hideDock: () => Promise<unknown>;

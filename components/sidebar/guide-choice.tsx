@@ -15,7 +15,7 @@ export function GuideChoice() {
       value={model.guideInUse.value}
       onChoose={(id) => void model.chooseGuide(id)}
     >
-      {model.guideNames.map(({ id, name, language }) => (
+      {model.guideNames().map(({ id, name, language }) => (
         <option key={id} value={id} lang={language} dir="auto">
           {name}
         </option>

@@ -84,8 +84,10 @@ export function createSidebarModel(around: Dependencies) {
     },
   });
   const { state, drafts, record, saving } = session;
+  /** The guide of the conversation that is shown, where it is not to change with the guide of its id. */
+  const held = signal(opening.conversation?.guide);
   /** A conversation goes on with the guide that it was begun by. */
-  const guide: ReadonlySignal<Guide> = computed(() => guides.of(state.value.guide));
+  const guide: ReadonlySignal<Guide> = computed(() => held.value ?? guides.of(state.value.guide));
   const step: ReadonlySignal<Step | undefined> = computed(() =>
     intents.currentStep(guide.value, state.value),
   );
@@ -147,6 +149,11 @@ export function createSidebarModel(around: Dependencies) {
     async (id) => (await attempt(() => background.prepSheet(id))) ?? null,
   );
 
+  const clear = () => {
+    session.clear();
+    held.value = undefined;
+  };
+
   const actions = {
     /** Starts with someone; `known` is their id where it is someone talked with before. */
     async start(name: string, known?: string): Promise<void> {
@@ -159,7 +166,7 @@ export function createSidebarModel(around: Dependencies) {
       const now = clock.now();
       if (!fits(name)) return;
       const typed = [...drafts.all.peek().values()];
-      session.clear();
+      clear();
       const conversation = newId(now);
       const { ids, carried } = start.take(guide.peek(), name, known);
       const started = {
@@ -201,11 +208,19 @@ export function createSidebarModel(around: Dependencies) {
       const stored = await attempt(() => background.resume(id));
       if (stored == null) return;
       // Where it cannot be loaded, that is said, and the conversation goes on in the one in use.
-      await attempt(() => guides.load(guides.inUse.id, guideOf(stored.events)));
+      await attempt(() => guides.take({}, [guideOf(stored.events)]));
+      held.value = stored.guide;
       session.load(stored);
       again.value = null;
       unfinished.value = unfinished.peek().filter((one) => one.id !== id);
     },
+    /** Takes over guides that were changed elsewhere. The conversation that is on keeps its own. */
+    readGuides: () =>
+      attempt(async () => {
+        const kept = await background.guides();
+        held.value ??= guides.own(state.peek().guide);
+        await start.takeGuides(kept);
+      }),
     /** Reads the conversation again that is shown, for the review page has written to it. */
     async reload(id: string) {
       if (id !== state.peek().id) return;
@@ -268,7 +283,7 @@ export function createSidebarModel(around: Dependencies) {
     leave() {
       for (const question of ['differently', 'next'] as const) session.debrief(question);
       drafts.flush();
-      session.clear();
+      clear();
     },
     /** Gives a level another name; an empty one gives it back the name that it came with. */
     async renameAssessment(level: Assessment, label: string) {

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campaign/campaign.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
+import type { KeptGuides } from '../../lib/domain/guide/guides.ts';
 import { isFor, type PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
 import type { LiveGuides } from '../ui/live-guides.ts';
@@ -41,9 +42,7 @@ export function createStartChoices({ opening, guides, background, attempt, shown
     /** Those that a conversation can be of; none in practice. */
     campaigns: campaigns as ReadonlySignal<Campaigns>,
     /** The guides to choose from. */
-    get guideNames() {
-      return guides.names;
-    },
+    guideNames: () => guides.names,
     /** By which guide the next conversation is begun: its id. */
     guideInUse: guideInUse as ReadonlySignal<string>,
     /** Of conversations to come, of this call first; none in practice. */
@@ -75,7 +74,7 @@ export function createStartChoices({ opening, guides, background, attempt, shown
       guideInUse.value = id;
       const chosenNow = isDone(async () => {
         await background.useGuide(id);
-        await guides.load(id, shownGuide());
+        await guides.take({ inUse: id }, [shownGuide()]);
       });
       choosing = chosenNow;
       if (!(await chosenNow)) guideInUse.value = before;
@@ -87,6 +86,11 @@ export function createStartChoices({ opening, guides, background, attempt, shown
     shown,
     /** What a guide that was just chosen is on its way with; null where none is. */
     choosing: () => choosing,
+    /** Takes over what is kept of the guides now. */
+    takeGuides(kept: KeptGuides) {
+      guideInUse.value = kept.inUse;
+      return guides.take(kept);
+    },
     /** Has a conversation begin from a prep sheet, by its id. */
     choosePrepSheet(id: string) {
       chosen.value = id;

@@ -1,5 +1,6 @@
 /** The guides of a document: those that ship in the language that was chosen, and in another as soon as it is. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { type Guides, guidesOf, type KeptGuides } from '../../lib/domain/guide/guides.ts';
 import { type GuideName, loadShipped, namesOfGuides } from '../../lib/domain/guide/shipped.ts';
 import { createSequence } from '../../lib/domain/sequence/sequence.ts';
@@ -9,11 +10,13 @@ import type { Translate } from './strings.tsx';
 export interface LiveGuides extends Guides {
   /** Those to choose from, whether they are loaded or not. */
   readonly names: readonly GuideName[];
+  /** The organizer's guide of this id; undefined where there is none. */
+  readonly own: (id: string | null) => Guide | undefined;
   /**
-   * Has the guide of an id be in use here, and loads it and another one by its id, where they ship. Rejects, and leaves all as
-   * it was, where they cannot be loaded.
+   * Takes over what is kept of them now, and loads the one in use and others by their ids, where they ship. Rejects, and leaves
+   * all as it was, where they cannot be loaded.
    */
-  readonly load: (inUse: string, other: string | null) => Promise<void>;
+  readonly take: (kept: Partial<KeptGuides>, others?: readonly (string | null)[]) => Promise<void>;
 }
 
 /**
@@ -21,26 +24,26 @@ export interface LiveGuides extends Guides {
  * ids that ship. Where a translation cannot be loaded, they stay as they are.
  */
 export async function followGuides(
-  own: KeptGuides,
+  kept: KeptGuides,
   ids: readonly (string | null)[],
   words: ReadonlySignal<Translate>,
   lifetime: AbortSignal,
 ): Promise<LiveGuides> {
   /** In the language of the moment at which it is run. */
-  const load = async (inUse: string, others: readonly (string | null)[]) => {
+  const load = async (now: KeptGuides, others: readonly (string | null)[]) => {
     const language = words.peek().language();
-    const shipped = await loadShipped(language, [inUse, ...others]);
-    return { inUse, others, language, guides: guidesOf({ ...own, inUse }, shipped) };
+    const shipped = await loadShipped(language, [now.inUse, ...others]);
+    return { now, others, language, guides: guidesOf(now, shipped) };
   };
-  const loaded = signal(await load(own.inUse, ids));
+  const loaded = signal(await load(kept, ids));
   const inSequence = createSequence();
-  const change = (inUse?: string, others?: readonly (string | null)[]) =>
+  const take: LiveGuides['take'] = (changed, others) =>
     inSequence(async () => {
-      const now = loaded.peek();
-      loaded.value = await load(inUse ?? now.inUse, others ?? now.others);
+      const before = loaded.peek();
+      loaded.value = await load({ ...before.now, ...changed }, others ?? before.others);
     });
   const end = effect(() => {
-    if (words.value.language() !== loaded.peek().language) change().catch(() => undefined);
+    if (words.value.language() !== loaded.peek().language) take({}).catch(() => undefined);
   });
   lifetime.addEventListener('abort', end, { once: true });
   return {
@@ -52,8 +55,9 @@ export async function followGuides(
     },
     of: (id) => loaded.value.guides.of(id),
     get names() {
-      return namesOfGuides(own, words.value.language());
+      return namesOfGuides(loaded.value.now, words.value.language());
     },
-    load: (inUse, other) => change(inUse, [other]),
+    own: (id) => loaded.peek().now.own.find((one) => one.id === id),
+    take,
   };
 }

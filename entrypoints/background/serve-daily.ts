@@ -1,10 +1,11 @@
-/** What is done once a day, wired to the store: notes that are too old go, and a snapshot is taken. */
+/** What is done once a day, wired to the store: notes that are too old go, and versions of guides that nobody needs, and a snapshot is taken. */
 import { clockVerdict } from '../../lib/app/clock-verdict.ts';
 import { createDaily } from '../../lib/app/daily-snapshot.ts';
 import { deleteExpiredNotes } from '../../lib/app/retention.ts';
 import { onAlarm, setAlarm } from '../../lib/browser/alarms.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { deleteNotesBefore } from '../../lib/storage/deletion.ts';
+import { dropUnheldVersions } from '../../lib/storage/guide-versions.ts';
 import { clockLook, onClockBelieved } from '../../lib/storage/settings/clock-check.ts';
 import {
   lastClockLook,
@@ -45,7 +46,11 @@ export function serveDaily(
     now,
     takenAt: snapshotTakenAt.get,
     keepTakenAt: snapshotTakenAt.set,
-    steps: async () => snapshotSteps(await connection.open(), (await verdict()) === 'believed'),
+    async steps() {
+      const store = await connection.open();
+      await dropUnheldVersions(store);
+      return snapshotSteps(store, (await verdict()) === 'believed');
+    },
     wakeAt: (at) => setAlarm('snapshot', at),
   });
   const snapshot = () => void takeDaily().catch(() => undefined);

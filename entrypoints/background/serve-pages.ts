@@ -27,6 +27,7 @@ export function servePages({ saveDraft, tellSidebars, ...handlers }: PageService
       ...handlers,
       'campaigns-changed': () => tellSidebars('campaigns-changed').then(() => null),
       'prep-sheets-changed': () => tellSidebars('prep-sheets-changed').then(() => null),
+      'guides-changed': () => tellSidebars('guides-changed').then(() => null),
       'save-draft': (draft) => inSequence(() => saveDraft(draft)).then(() => null),
     },
     admit: anyone,

@@ -2,7 +2,7 @@
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { loadGuides } from '../../lib/domain/guide/shipped.ts';
 import { message } from '../../lib/i18n/messages.ts';
-import { keptGuides } from '../../lib/storage/own-settings.ts';
+import { keptGuides } from '../../lib/storage/guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
 /** Reads it. Throws Dexie's errors. */

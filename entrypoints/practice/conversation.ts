@@ -10,7 +10,7 @@ import { NO_OWN_GUIDES } from '../../lib/domain/guide/guides.ts';
 import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
 import { followPractice } from '../../lib/storage/follow-practice.ts';
-import { keptGuides } from '../../lib/storage/own-settings.ts';
+import { keptGuides } from '../../lib/storage/guides.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 
 /** What is held here, and the guides that it may be held by. Where the store is locked, the sidebar says so, and nothing is heard. */

@@ -16,7 +16,7 @@ import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
-import { keptGuides } from '../../lib/storage/own-settings.ts';
+import { keptGuides } from '../../lib/storage/guides.ts';
 import { spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';

@@ -1,5 +1,5 @@
 /** The parts of the review page. */
-import type { Guides } from '../../lib/domain/guide/guides.ts';
+import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
 import { followUpsPage } from './follow-ups-page.tsx';
@@ -16,7 +16,7 @@ export interface PageParts {
   readonly store: Store;
   /** Opens anew a store that was lost. */
   readonly openStore: () => Promise<Store>;
-  readonly guides: Guides;
+  readonly guides: LiveGuides;
   readonly changes: LockChanges;
   readonly exchange: ExchangeThread;
 }
@@ -31,6 +31,6 @@ export function reviewPages({ store, openStore, guides, changes, exchange }: Pag
     preparePage(store, guides),
     patternsPage(store, guides),
     practicePage(store, openStore, guides, lifetime),
-    settingsPage(store, changes, exchange, lifetime),
+    settingsPage(store, guides, changes, exchange, lifetime),
   ];
 }

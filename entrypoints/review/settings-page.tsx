@@ -1,6 +1,7 @@
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { createSettingsModel } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
+import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import type { SourceKind } from '../../lib/app/exchange.ts';
 import { retainedSince } from '../../lib/app/retention.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
@@ -13,10 +14,12 @@ import { uiLanguage } from '../../lib/i18n/messages.ts';
 import {
   tellCampaignsChanged,
   tellFollowUpsChanged,
+  tellGuidesChanged,
   tellPrepSheetsChanged,
 } from '../../lib/rpc/tell-background.ts';
 import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
+import { keptGuides } from '../../lib/storage/guides.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
 import { language, namesInReminders, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
@@ -30,6 +33,7 @@ import { lockModel } from './lock-model.ts';
 /** Settings and data. */
 export function settingsPage(
   store: Store,
+  live: LiveGuides,
   changes: LockChanges,
   exchange: ExchangeThread,
   lifetime: AbortSignal,
@@ -40,8 +44,10 @@ export function settingsPage(
     await tellFollowUpsChanged();
     await tellCampaignsChanged();
     await tellPrepSheetsChanged();
+    await live.take(await keptGuides(store));
+    await tellGuidesChanged();
   };
-  const guidesModel = guides(store);
+  const guidesModel = guides(store, live);
   const model = createSettingsModel({
     get locale() {
       return uiLanguage();

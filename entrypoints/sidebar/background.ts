@@ -34,6 +34,7 @@ export const background: Background = {
   prepSheets: () => ask('prep-sheets'),
   prepSheet: (prepSheet) => ask('prep-sheet', { prepSheet }),
   chooseCampaign: (campaign) => ask('choose-campaign', { campaign }),
+  guides: () => ask('guides'),
   useGuide: (guide) => ask('use-guide', { guide }),
   hideDock: () => ask('hide-dock'),
   openPanel: hasSidePanel ? openPanelBeside : null,

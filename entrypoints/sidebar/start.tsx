@@ -69,6 +69,7 @@ function show(
       reload: (conversation) => opening.model().reload(conversation),
       'campaigns-changed': () => opening.model().readCampaigns(),
       'prep-sheets-changed': () => opening.model().readPrepSheets(),
+      'guides-changed': () => opening.model().readGuides(),
       check: () => opening.model().check(),
       settle: () => opening.model().settle(),
       locked: opening.lock,

@@ -7,6 +7,7 @@ import type { ActiveConversation, LiveConversation } from '../domain/conversatio
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { KeptGuides } from '../domain/guide/guides.ts';
 import type { Apart } from '../domain/person/apart.ts';
 import type { KnownBefore } from '../domain/person/last-time.ts';
@@ -51,6 +52,8 @@ export interface SidebarStore {
   /** What the person of a conversation is called; '' where nobody knows. */
   readonly nameIn: (conversation: string) => Promise<string>;
   readonly eventsOf: (conversation: string) => Promise<readonly ConversationEvent[]>;
+  /** The guide that a conversation was held with, where it is one of the organizer's. */
+  readonly guideOf: (conversation: string) => Promise<Guide | undefined>;
   readonly draftsOf: (conversation: string) => Promise<readonly Draft[]>;
   /** What was typed before a conversation is on, begun since an epoch time (ms). */
   readonly takeStartDrafts: (start: {
@@ -247,6 +250,10 @@ export function createSidebarService(ports: SidebarPorts) {
       return null;
     },
 
+    async guides() {
+      return (await openStore()).guides();
+    },
+
     async 'use-guide'({ guide }: { readonly guide: string }) {
       await (await openStore()).useGuide(guide);
       return null;
@@ -266,12 +273,13 @@ function checkTheirs(conversation: string, events: readonly ConversationEvent[])
 }
 
 async function readWhole(store: SidebarStore, id: string): Promise<StoredConversation> {
-  const [name, events, drafts] = await Promise.all([
+  const [name, events, guide, drafts] = await Promise.all([
     store.nameIn(id),
     store.eventsOf(id),
+    store.guideOf(id),
     store.draftsOf(id),
   ]);
-  return { id, name, events, drafts };
+  return { id, name, events, ...(guide && { guide }), drafts };
 }
 
 /** Practice is of no campaign: no word of a real call goes into it. */

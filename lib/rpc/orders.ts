@@ -14,7 +14,7 @@ export async function sendToSidebar<Ask extends keyof BackgroundToSidebar>(
 }
 
 /** What of the store may have changed that sidebars show before a conversation. */
-export type SidebarChange = 'campaigns-changed' | 'prep-sheets-changed';
+export type SidebarChange = 'campaigns-changed' | 'prep-sheets-changed' | 'guides-changed';
 
 /** Orders the docked sidebars of these tabs, and every other sidebar. */
 export async function orderAllSidebars(

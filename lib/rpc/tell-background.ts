@@ -23,6 +23,11 @@ export async function tellPrepSheetsChanged(): Promise<void> {
   await notify(toExtension, pageToBackground, 'prep-sheets-changed');
 }
 
+/** Tells that the guides, or which one is in use, have changed. A sidebar that does not hear of it sees it when it is opened anew. */
+export async function tellGuidesChanged(): Promise<void> {
+  await notify(toExtension, pageToBackground, 'guides-changed');
+}
+
 /** Tells that a conversation was written to. A sidebar that does not hear of it sees it when it is opened anew. */
 export async function tellConversationChanged(conversation: string): Promise<void> {
   await notify(toExtension, pageToBackground, 'conversation-changed', conversation);

@@ -1,6 +1,8 @@
 /** Reads what is to be exported. */
 import { purgeLog } from '../domain/conversation/purge-log.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Backup, Log } from '../domain/import-export/backup.ts';
+import { versionHeld } from './guide-versions.ts';
 import { named } from './names.ts';
 import type { ConversationRow } from './rows.ts';
 import { idsOf } from './same-person.ts';
@@ -24,7 +26,7 @@ const BATCH_SIZE = 200;
 /**
  * Everything that is selected, as a backup made at an epoch time (ms); `progress` hears how much is read, 0 to 1.
  * Of a selection, the people, follow-ups and prep sheets are those of its conversations, of a person's also the prep sheets that are to
- * come, and no campaign is in it. Throws Dexie's errors.
+ * come, no campaign is in it, and of the guides only what its conversations were held with. Throws Dexie's errors.
  */
 export async function exportBackup(
   store: Store,
@@ -62,7 +64,16 @@ export async function exportBackup(
         (conversation !== null && selected.has(conversation)) ||
         (who !== null && theirs?.has(who) === true),
     ),
+    guides: isWhole ? await store.guides.toArray() : [],
+    guideVersions: isWhole ? await store.guideVersions.toArray() : await versionsHeld(store, rows),
   };
+}
+
+/** The own guides that some conversations were held with, each once. */
+async function versionsHeld(store: Store, rows: readonly ConversationRow[]): Promise<Guide[]> {
+  const begun = new Map(rows.map((row) => [JSON.stringify([row.guide, row.guideVersion]), row]));
+  const held = await Promise.all([...begun.values()].map((row) => versionHeld(store, row)));
+  return [...new Map(held.flatMap((one) => (one ? [[`${one.version} ${one.id}`, one]] : []))).values()];
 }
 
 /** `theirs` are the ids of the person who is selected; null where nobody is. */

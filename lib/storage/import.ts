@@ -5,6 +5,8 @@ import { foldConversation } from '../domain/conversation/fold.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { ConversationState } from '../domain/conversation/state.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import type { OwnGuide } from '../domain/guide/own-guide.ts';
 import type { Backup, Log, Person } from '../domain/import-export/backup.ts';
 import type { ListPreview } from '../domain/import-export/list-preview.ts';
 import { longerLog, newer } from '../domain/import-export/merge.ts';
@@ -34,6 +36,7 @@ export interface ImportPreview {
   readonly followUps: Changes;
   readonly campaigns: Changes;
   readonly prepSheets: Changes;
+  readonly guides: Changes;
 }
 
 /** What an import would do. */
@@ -48,6 +51,8 @@ export interface ImportPlan extends ImportPreview {
     readonly followUps: readonly FollowUpDetails[];
     readonly campaigns: readonly Campaign[];
     readonly prepSheets: readonly PrepSheet[];
+    readonly guides: readonly OwnGuide[];
+    readonly guideVersions: readonly Guide[];
     /** Follow-ups of commitments that the other log took back. */
     readonly gone: readonly string[];
     /** The revisions that the plan was made on: a store that has changed since needs another plan. */
@@ -101,6 +106,7 @@ export async function planImport(
     backup.prepSheets,
     newer,
   );
+  const guides = await mergeRows(store.guides.bulkGet.bind(store.guides), backup.guides, newer);
   const added = written.filter(({ revision }) => revision === 1).length;
   return {
     conversations: { added, changed: written.length - added, same: planned.length - written.length },
@@ -108,6 +114,7 @@ export async function planImport(
     followUps: followUps.changes,
     campaigns: campaigns.changes,
     prepSheets: prepSheets.changes,
+    guides: guides.changes,
     write: {
       events: planned.flatMap(({ fresh }) => fresh),
       conversations: written,
@@ -119,6 +126,9 @@ export async function planImport(
       followUps: followUps.rows,
       campaigns: campaigns.rows,
       prepSheets: prepSheets.rows,
+      guides: guides.rows,
+      // Those that are here stay as they are.
+      guideVersions: backup.guideVersions,
       gone: planned.flatMap(({ gone }) => gone),
       revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
     },
@@ -224,8 +234,9 @@ export async function writeImport(
   progress: (done: number) => void = () => {},
 ): Promise<void> {
   const { conversations, events, people, followUps, sayings, campaigns, prepSheets } = store;
-  const tables = [conversations, events, people, followUps, sayings, campaigns, prepSheets];
-  await store.transaction('rw', tables, async () => {
+  const { guides, guideVersions } = store;
+  const written = [conversations, events, people, followUps, sayings, campaigns, prepSheets];
+  await store.transaction('rw', [...written, guides, guideVersions], async () => {
     const now = await conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new UserFacingError(messageDescriptor('import_stale'));
@@ -233,6 +244,8 @@ export async function writeImport(
     await inParts(write.people, (some) => people.bulkPut(some));
     await inParts(write.followUps, (some) => followUps.bulkPut(some));
     await inParts(write.campaigns, (some) => campaigns.bulkPut(some));
+    await inParts(write.guides, (some) => guides.bulkPut(some));
+    await inParts(write.guideVersions, (some) => guideVersions.bulkPut(some));
     await inParts(write.prepSheets, (some) => prepSheets.bulkPut(some));
     await inParts(write.conversations, (some) => conversations.bulkPut(some));
     await deleteSearchTexts(store, write.rewritten);

@@ -44,7 +44,11 @@ export async function writeWithDeletions<Answer>(
 /** The tables of all that was written, said, promised and typed. */
 export function tablesOf(store: Store) {
   const { conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets } = store;
-  return [conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets];
+  const { guides, guideVersions } = store;
+  return [
+    ...[conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets],
+    ...[guides, guideVersions],
+  ];
 }
 
 async function forget(snapshots: Snapshots, gone: DeletionTarget): Promise<void> {
@@ -83,8 +87,11 @@ export function isEmpty({
   followUps,
   campaigns = [],
   prepSheets = [],
+  guides = [],
 }: Snapshot): boolean {
-  return [conversations, people, followUps, campaigns, prepSheets].every(({ length }) => length === 0);
+  return [conversations, people, followUps, campaigns, prepSheets, guides].every(
+    ({ length }) => length === 0,
+  );
 }
 
 function without(

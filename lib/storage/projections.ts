@@ -12,6 +12,7 @@ import { type ConversationState, currentVisit, silenceBeforeAnswer } from '../do
 import { talkedFor } from '../domain/conversation/talked-for.ts';
 import type { PlainDateTime } from '../domain/dates/plain-date-time.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import { keepVersion } from './guide-versions.ts';
 import type { ConversationRow, OwnName, SearchText, Tables } from './rows.ts';
 import { whoTheyAre } from './same-person.ts';
 import { changedParts, keysOfParts, partsOf } from './search-text-parts.ts';
@@ -32,13 +33,14 @@ export async function updateProjections(
 ): Promise<void> {
   const row = conversationRow(state, id, revision);
   if (row === null || state.person === null) return;
+  const affected = new Set(events.flatMap((event) => kindOf(event)?.affects ?? []));
+  const always = [store.conversations.put(row), affected.has('guideVersion') && keepVersion(store, row)];
   if (isPractice(state)) {
-    await store.conversations.put(row);
+    await Promise.all(always);
     return;
   }
-  const affected = new Set(events.flatMap((event) => kindOf(event)?.affects ?? []));
   await Promise.all([
-    store.conversations.put(row),
+    ...always,
     affected.has('person') &&
       projectPerson(
         store,
@@ -89,6 +91,7 @@ export function conversationRow(
     touchedAt: state.lastAt,
     endedAt: state.ended?.at ?? null,
     guide: state.guide,
+    ...(state.guideVersion !== null && { guideVersion: state.guideVersion }),
     step: currentVisit(state)?.step ?? null,
     outcome: state.ended?.outcome ?? state.asks.at(-1)?.answer ?? 'open',
     path: state.visits.map(({ step }) => step),

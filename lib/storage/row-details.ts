@@ -5,6 +5,7 @@ import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Guides } from '../domain/guide/guides.ts';
 import { eventsOf } from './append-events.ts';
+import { guideHeld } from './guides.ts';
 import { onRowsWritten } from './mutations.ts';
 import { readWhileDue } from './read-while-due.ts';
 import type { ConversationRow } from './rows.ts';
@@ -40,7 +41,7 @@ export function followAsks(
     due.clear();
     for (const id of ids) {
       const { state } = foldConversation(await eventsOf(store, id));
-      const words = askedWords(guides.of(state.guide), state);
+      const words = askedWords((await guideHeld(store, state)) ?? guides.of(state.guide), state);
       if (words === null) asked.delete(id);
       else asked.set(id, words);
     }

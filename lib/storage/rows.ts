@@ -5,7 +5,8 @@ import type { Draft } from '../domain/conversation/drafts.ts';
 import type { Assessment, ConversationEvent, Outcome } from '../domain/conversation/events.ts';
 import type { ObjectionSummary } from '../domain/conversation/objections.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
-import type { Answer, StepId } from '../domain/guide/guide.ts';
+import type { Answer, Guide, StepId } from '../domain/guide/guide.ts';
+import type { OwnGuide } from '../domain/guide/own-guide.ts';
 import type { Reachable } from '../domain/person/contact-details.ts';
 import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 
@@ -23,6 +24,8 @@ export interface ConversationRow {
   readonly endedAt: number | null;
   /** The id of the guide that it was begun by; absent in rows that an earlier version wrote. */
   readonly guide?: string | null;
+  /** Which version of it; absent where the event of the beginning does not say. */
+  readonly guideVersion?: number;
   readonly step: StepId | null;
   readonly outcome: Outcome;
   /** The steps in the order in which they were entered; coming back is another entry. */
@@ -116,8 +119,8 @@ export interface SearchTextRow {
 
 /** Something that the organizer set and that says whom they work with or how: kept here, so that it is encrypted too. */
 export interface SettingRow {
-  readonly key: 'guides' | 'assessment-labels' | 'campaign-in-use';
-  /** As an earlier version may have stored it: `own-settings.ts` parses it. */
+  readonly key: 'guide-in-use' | 'assessment-labels' | 'campaign-in-use' | 'guides';
+  /** As an earlier version may have stored it: whoever reads it parses it. `guides` has none any more (`migrations/v12.ts`). */
   readonly value: unknown;
 }
 
@@ -163,5 +166,8 @@ export interface Tables {
   readonly settings: Table<SettingRow, SettingRow['key']>;
   readonly campaigns: Table<Campaign, string>;
   readonly prepSheets: Table<PrepSheet, string>;
+  readonly guides: Table<OwnGuide, string>;
+  /** What conversations were held with, as it was then. */
+  readonly guideVersions: Table<Guide, [string, number]>;
   readonly deletions: Table<PendingDeletion, string>;
 }

@@ -1,7 +1,9 @@
 /** Reads what a page shows of one conversation. */
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import { eventsOf } from './append-events.ts';
+import { guideHeld } from './guides.ts';
 import type { PersonRow } from './rows.ts';
 import { whoTheyAre } from './same-person.ts';
 import type { Store } from './store.ts';
@@ -11,6 +13,8 @@ export interface ShownConversation {
   readonly events: readonly ConversationEvent[];
   /** Undefined where they are on no list, as in practice. */
   readonly person: PersonRow | undefined;
+  /** The guide that it was held with, as it was then; undefined where it is none of the organizer's. */
+  readonly guide?: Guide | undefined;
 }
 
 /** The same, and of which revision of its row it is; 0 where there is none. */
@@ -27,11 +31,18 @@ export async function conversationToShow(
   id: string,
   readLog: () => Promise<readonly ConversationEvent[]> = () => eventsOf(store, id),
 ): Promise<ReadConversation> {
-  return store.transaction('r', [store.events, store.conversations, store.people], async () => {
-    const [events, row] = await Promise.all([readLog(), store.conversations.get(id)]);
-    // While its deletion can be undone, the log is still there.
-    if (row === undefined) return { events: [], person: undefined, revision: 0 };
-    const person = isPractice(row) ? undefined : (await whoTheyAre(store, [row.person])).get(row.person);
-    return { events, person, revision: row.revision };
-  });
+  return store.transaction(
+    'r',
+    [store.events, store.conversations, store.people, store.guideVersions],
+    async () => {
+      const [events, row] = await Promise.all([readLog(), store.conversations.get(id)]);
+      // While its deletion can be undone, the log is still there.
+      if (row === undefined) return { events: [], person: undefined, revision: 0 };
+      const [people, guide] = await Promise.all([
+        isPractice(row) ? undefined : whoTheyAre(store, [row.person]),
+        guideHeld(store, row),
+      ]);
+      return { events, person: people?.get(row.person), guide, revision: row.revision };
+    },
+  );
 }

@@ -4,10 +4,11 @@ import type { FoldCache } from './append-events.ts';
 import { chooseCampaign, readCampaigns } from './campaigns.ts';
 import { recent } from './conversations.ts';
 import { draftsOf, takeStartDrafts } from './drafts.ts';
+import { guideHeld, keptGuides, useGuide } from './guides.ts';
 import { keepDraft, keepEvents, restore, type WhichDeleted } from './keep-events.ts';
 import { readKnownBefore } from './last-time.ts';
 import { named, withNames } from './names.ts';
-import { assessmentLabels, keepAssessmentLabels, keptGuides, useGuide } from './own-settings.ts';
+import { assessmentLabels, keepAssessmentLabels } from './own-settings.ts';
 import { peopleNamed, recentPeople } from './people.ts';
 import { readPrepSheets } from './prep-sheets.ts';
 import { conversationToShow } from './shown-conversation.ts';
@@ -30,6 +31,8 @@ export function sidebarStore(store: Store, whichDeleted: WhichDeleted) {
     named: <Row extends { readonly person: string }>(rows: readonly Row[]) => named(store, rows),
     nameIn: async (conversation: string) => (await withNames(store, [{ conversation }]))[0]?.name ?? '',
     eventsOf: async (conversation: string) => (await conversationToShow(store, conversation)).events,
+    guideOf: async (conversation: string) =>
+      guideHeld(store, (await store.conversations.get(conversation)) ?? {}),
     draftsOf: (conversation: string) => draftsOf(store, conversation),
     takeStartDrafts: (start: Parameters<typeof takeStartDrafts>[1]) => takeStartDrafts(store, start),
     guides: () => keptGuides(store),

@@ -3,6 +3,8 @@ import { Dexie, type Table } from 'dexie';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import type { OwnGuide } from '../domain/guide/own-guide.ts';
 import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import type { RowEncryption } from './encryption.ts';
 import type { OwnName, PersonRow } from './rows.ts';
@@ -37,6 +39,10 @@ export interface Snapshot {
   readonly campaigns?: readonly Campaign[];
   /** The same. */
   readonly prepSheets?: readonly PrepSheet[];
+  /** The same. */
+  readonly guides?: readonly OwnGuide[];
+  /** The same. */
+  readonly guideVersions?: readonly Guide[];
 }
 
 /** The copies of some conversations that come one after the other, until the generation is written that names them. */

@@ -17,6 +17,8 @@ export class Store extends Dexie implements Tables {
   declare readonly settings: Tables['settings'];
   declare readonly campaigns: Tables['campaigns'];
   declare readonly prepSheets: Tables['prepSheets'];
+  declare readonly guides: Tables['guides'];
+  declare readonly guideVersions: Tables['guideVersions'];
   declare readonly deletions: Tables['deletions'];
   /** What it held before: whatever goes for good from the one goes from the other (`permanent-deletion.ts`). */
   readonly snapshots: Snapshots;
@@ -82,7 +84,13 @@ export class Store extends Dexie implements Tables {
         const { migrateToV10 } = await Dexie.waitFor(import('./migrations/v10.ts'));
         await migrateToV10(this);
       });
-    this.version(SCHEMA_VERSION).stores({ prepSheets: 'id, person, conversation' });
+    this.version(11).stores({ prepSheets: 'id, person, conversation' });
+    this.version(SCHEMA_VERSION)
+      .stores({ guides: 'id', guideVersions: '[id+version]' })
+      .upgrade(async () => {
+        const { migrateToV12 } = await Dexie.waitFor(import('./migrations/v12.ts'));
+        await migrateToV12(this);
+      });
     this.on('populate', () => {
       this.isNew = true;
     });

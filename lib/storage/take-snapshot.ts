@@ -221,18 +221,21 @@ async function namedCopies({ snapshots }: Store): Promise<ReadonlySet<string>> {
  */
 async function settle(store: Store, taking: Taking, now: number | null): Promise<void> {
   const { snapshots } = store;
-  const [people, followUps, campaigns, prepSheets] = await Promise.all([
+  const [people, followUps, campaigns, prepSheets, guides, guideVersions] = await Promise.all([
     store.people.toArray(),
     store.followUps.toArray(),
     store.campaigns.toArray(),
     store.prepSheets.toArray(),
+    store.guides.toArray(),
+    store.guideVersions.toArray(),
   ]);
   const { generations, logs, parts } = snapshots;
   await snapshots.transaction('rw', [generations, logs, parts, snapshots.taking], async () => {
     const isHeld = await copiesHeld(snapshots);
     // What was deleted while this was going on is gone from here already.
     const conversations = (await parts.toArray()).flatMap(({ copies }) => copies).filter(isHeld);
-    const generation = { at: taking.at, conversations, people, followUps, campaigns, prepSheets };
+    const rows = { people, followUps, campaigns, prepSheets, guides, guideVersions };
+    const generation = { at: taking.at, conversations, ...rows };
     const last = await generations.orderBy('at').last();
     const isNew = !isEmpty(generation) && (last === undefined || contentOf(last) !== contentOf(generation));
     if (isNew) await generations.put(generation);
@@ -244,6 +247,8 @@ async function settle(store: Store, taking: Taking, now: number | null): Promise
   });
 }
 
-function contentOf({ conversations, people, followUps, campaigns = [], prepSheets = [] }: Snapshot): string {
-  return JSON.stringify([conversations, people, followUps, campaigns, prepSheets]);
+function contentOf(generation: Snapshot): string {
+  const { conversations, people, followUps, campaigns = [], prepSheets = [] } = generation;
+  const { guides = [], guideVersions = [] } = generation;
+  return JSON.stringify([conversations, people, followUps, campaigns, prepSheets, guides, guideVersions]);
 }

@@ -7,6 +7,7 @@ import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import type { Draft } from '../../../lib/domain/conversation/drafts.ts';
 import type { Assessment, AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import type { Clock } from '../../../lib/domain/dates/clock.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import type { ShownConversation } from '../../../lib/storage/shown-conversation.ts';
@@ -53,6 +54,7 @@ export function createConversationModel(id: string, sources: ConversationSources
   /** What goes with the conversation, where the person was asked whether it should. */
   const asked = signal<DeletionCounts | null>(null);
   const assessmentLabels = signal<AssessmentLabels>({});
+  const held = signal<Guide | undefined>(undefined);
   const email = signal('');
   const problem = signal<string | null>(null);
   const refused = signal<string | null>(null);
@@ -88,7 +90,8 @@ export function createConversationModel(id: string, sources: ConversationSources
   };
   /** Deleted from here, and so no loss. */
   let isRemoved = false;
-  const hear = ({ events: log, person }: ShownConversation) => {
+  const hear = ({ events: log, person, guide }: ShownConversation) => {
+    held.value = guide;
     // Its deletion was undone.
     if (log.length > 0) isRemoved = false;
     // Not there any more: it was deleted elsewhere, or it was lost and is written again.
@@ -128,8 +131,8 @@ export function createConversationModel(id: string, sources: ConversationSources
       isReminded.value = !session.editCommitment(commitment);
       isCommitmentWanted.value = true;
     },
-    /** The one that it was begun by. */
-    guide: computed(() => guides.of(state.value.guide)),
+    /** The one that it was begun by, as it was then where it is one of the organizer's. */
+    guide: computed(() => held.value ?? guides.of(state.value.guide)),
     get locale() {
       return sources.locale;
     },

@@ -1,13 +1,7 @@
 /** The guides: by which one conversations are begun, and bringing one in. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import {
-  guidesOf,
-  type KeptGuides,
-  NO_OWN_GUIDES,
-  withGuide,
-  withoutGuide,
-} from '../../../lib/domain/guide/guides.ts';
+import { guidesOf, type KeptGuides, NO_OWN_GUIDES } from '../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 
@@ -16,7 +10,11 @@ export interface GuideSources {
   readonly read: () => Promise<KeptGuides>;
   /** Those that ship, in the language of the interface. */
   readonly shipped: () => Promise<readonly Guide[]>;
-  readonly keep: (kept: KeptGuides) => Promise<void>;
+  /** Keeps one in the place of the one with its id, and has conversations begin by it. */
+  readonly bringIn: (guide: Guide) => Promise<void>;
+  /** Has conversations begin by one, by its id. */
+  readonly use: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
   /** The guide in a file. */
   readonly parse: (file: File) => Promise<Guide>;
   /** Hands one to the person as a file. */
@@ -40,10 +38,10 @@ export function createGuidesModel(sources: GuideSources) {
       problem.value = errorMessage(error);
     }
   };
-  const keep = (changed: KeptGuides) =>
+  const change = (run: () => Promise<void>) =>
     attempt(async () => {
-      await sources.keep(changed);
-      kept.value = changed;
+      await run();
+      kept.value = await sources.read();
       looked.value = null;
     });
   // What was tried meanwhile and failed stays said.
@@ -72,9 +70,9 @@ export function createGuidesModel(sources: GuideSources) {
     leave() {
       looked.value = null;
     },
-    bringIn: (guide: Guide) => keep(withGuide(kept.peek(), guide)),
-    use: (id: string) => keep({ ...kept.peek(), inUse: id }),
-    remove: (id: string) => keep(withoutGuide(kept.peek(), id)),
+    bringIn: (guide: Guide) => change(() => sources.bringIn(guide)),
+    use: (id: string) => change(() => sources.use(id)),
+    remove: (id: string) => change(() => sources.remove(id)),
     save: () => sources.save(guides.peek().inUse),
   };
 }

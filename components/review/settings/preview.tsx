@@ -7,7 +7,7 @@ import type { Planned } from './import-task.ts';
 import * as styles from './preview.module.css';
 import * as settings from './settings.module.css';
 
-const KINDS = ['conversations', 'people', 'followUps', 'campaigns', 'prepSheets'] as const;
+const KINDS = ['conversations', 'people', 'followUps', 'campaigns', 'prepSheets', 'guides'] as const;
 
 /** A table of what would be new and what would change, and the choice. */
 export function Preview(props: {

@@ -1,4 +1,5 @@
 /** What is being typed, and a conversation together with it. */
+import type { Guide } from '../guide/guide.ts';
 import type { ConversationEvent } from './events.ts';
 
 /** Text that is being typed and is not an event yet. */
@@ -22,5 +23,7 @@ export interface StoredConversation {
   /** What the person is called now, which its events need not say; '' where nobody knows. */
   readonly name: string;
   readonly events: readonly ConversationEvent[];
+  /** The guide that it was held with, as it was then; absent where it is none of the organizer's. */
+  readonly guide?: Guide;
   readonly drafts: readonly Draft[];
 }

@@ -28,6 +28,8 @@ const person = v.strictObject({ id: ownId, name: words });
 export const EVENT_SCHEMAS = {
   started: {
     guide: id,
+    /** The guide's version; absent in logs of earlier versions, which were begun by the oldest one that is kept. */
+    guideVersion: v.exactOptional(v.pipe(v.number(), v.integer())),
     person,
     /** Where it is held, e.g. `meet:abc-defg-hij`; null where that is not known. */
     call: v.nullable(id),

@@ -98,6 +98,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NOTHING: ConversationState = {
   id: null,
   guide: null,
+  guideVersion: null,
   person: null,
   call: null,
   campaign: null,

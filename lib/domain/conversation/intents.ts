@@ -19,14 +19,14 @@ export function currentStep(guide: Guide, state: ConversationState): Step | unde
 /** Begins a conversation in the guide's first step; the ids of its campaign and of the prep sheet that it begins from are null for none. */
 export function start(
   guide: Guide,
-  started: Omit<Extract<EventBody, { type: 'started' }>, 'type' | 'guide'>,
+  started: Omit<Extract<EventBody, { type: 'started' }>, 'type' | 'guide' | 'guideVersion'>,
   { campaign, prepSheet }: Readonly<Record<'campaign' | 'prepSheet', string | null>> = {
     campaign: null,
     prepSheet: null,
   },
 ): EventBody[] {
   return [
-    { type: 'started', guide: guide.id, ...started },
+    { type: 'started', guide: guide.id, guideVersion: guide.version, ...started },
     ...(campaign === null ? [] : [{ type: 'campaign-chosen', campaign } as const]),
     ...(prepSheet === null ? [] : [{ type: 'prep-sheet-chosen', prepSheet } as const]),
     { type: 'step-entered', step: guide.steps[0].id, reason: 'start' },

@@ -83,6 +83,8 @@ export interface ConversationState {
   readonly id: string | null;
   /** The guide that it was begun by; null before `started`. */
   readonly guide: string | null;
+  /** Which version of it; null before `started`, and where that does not say. */
+  readonly guideVersion: number | null;
   readonly person: { readonly id: string; readonly name: string } | null;
   readonly call: string | null;
   /** The id of the campaign that it is of; null where it is of none. */

@@ -32,13 +32,3 @@ export function guidesOf({ own, inUse }: KeptGuides, shipped: readonly Guide[] =
   const begun = all.find(({ id }) => id === inUse) ?? all.find(({ id }) => id === sixSteps.id) ?? sixSteps;
   return { all, inUse: begun, of: (wanted) => all.find(({ id }) => id === wanted) ?? begun };
 }
-
-/** With one more, which is in use from then on; one of the same id is replaced. */
-export function withGuide({ own }: KeptGuides, guide: Guide): KeptGuides {
-  return { own: [...own.filter(({ id }) => id !== guide.id), guide], inUse: guide.id };
-}
-
-/** Without one of them; where it was in use, the six steps are again. */
-export function withoutGuide({ own, inUse }: KeptGuides, gone: string): KeptGuides {
-  return { own: own.filter(({ id }) => id !== gone), inUse: inUse === gone ? sixSteps.id : inUse };
-}

@@ -2,20 +2,21 @@
 import * as v from 'valibot';
 import { describeIssue, issuePath } from '../file-reading/describe-issue.ts';
 import type { Guide } from './guide.ts';
-import { GuideError } from './guide-error.ts';
+import { GuideError, type GuideFault } from './guide-error.ts';
 import { guideSchema } from './schema.ts';
-import { validateReferences } from './validate-references.ts';
+import { referenceFaults } from './validate-references.ts';
 
 export { GuideError } from './guide-error.ts';
 
-/** The guide in parsed JSON; throws a `GuideError`, which names the place, where there is none. */
+/** The guide in parsed JSON; throws a `GuideError`, which names every fault and its place, where there is none. */
 export function parseGuide(json: unknown): Guide {
-  const read = v.safeParse(guideSchema, json, { abortEarly: true });
-  if (!read.success) throw errorOf(read.issues[0]);
-  validateReferences(read.output);
-  return read.output;
+  const read = v.safeParse(guideSchema, json);
+  // Whether its parts fit can be asked of what has the form alone.
+  const [first, ...others] = read.success ? referenceFaults(read.output) : read.issues.map(faultOf);
+  if (first !== undefined) throw new GuideError(first, ...others);
+  return read.output as Guide;
 }
 
-function errorOf(issue: v.BaseIssue<unknown>): GuideError {
-  return new GuideError(issuePath(issue), describeIssue(issue, 'problem_not_in_guide'));
+function faultOf(issue: v.BaseIssue<unknown>): GuideFault {
+  return { path: issuePath(issue), problem: describeIssue(issue, 'problem_not_in_guide') };
 }

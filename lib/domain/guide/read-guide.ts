@@ -18,7 +18,10 @@ export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guid
   if (bytes.length > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
   const guide = readGuide(decodeText(bytes));
   if (taken.includes(guide.id))
-    throw new GuideError(['id'], messageDescriptor('guide_id_taken', { id: guide.id }));
+    throw new GuideError({
+      path: ['id'],
+      problem: messageDescriptor('guide_id_taken', { id: guide.id }),
+    });
   return guide;
 }
 
@@ -32,8 +35,9 @@ function jsonOf(text: string): unknown {
     return readJson(text);
   } catch (error) {
     if (error instanceof DuplicateKeyError)
-      throw new GuideError(error.place, messageDescriptor('problem_twice'));
-    if (error instanceof NotJsonError) throw new GuideError([], messageDescriptor('problem_not_json'));
+      throw new GuideError({ path: error.place, problem: messageDescriptor('problem_twice') });
+    if (error instanceof NotJsonError)
+      throw new GuideError({ path: [], problem: messageDescriptor('problem_not_json') });
     throw error;
   }
 }

@@ -11,6 +11,10 @@ import { epoch, ownId as id, moment, words as text, way } from '../conversation/
 import { describeIssue, issuePath, type JsonPath, nameOf } from '../file-reading/describe-issue.ts';
 import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { OwnGuide } from '../guide/own-guide.ts';
+import { guideSchema, ownGuideSchema } from '../guide/schema.ts';
+import { referenceFaults } from '../guide/validate-references.ts';
 import type { Reachable } from '../person/contact-details.ts';
 import type { PrepSheet } from '../prep-sheet/prep-sheet.ts';
 import { prepSheetSchema } from '../prep-sheet/schema.ts';
@@ -40,6 +44,10 @@ export interface Backup {
   readonly followUps: readonly FollowUp[];
   readonly campaigns: readonly Campaign[];
   readonly prepSheets: readonly PrepSheet[];
+  /** The organizer's own. */
+  readonly guides: readonly OwnGuide[];
+  /** The own guides that its conversations were held with, as they were then. */
+  readonly guideVersions: readonly Guide[];
 }
 
 const FORMAT = 'kitchen-table-backup';
@@ -87,9 +95,11 @@ const envelope = v.strictObject({
   conversations: v.array(v.unknown()),
   people: v.array(person),
   followUps: v.array(followUp),
-  // Neither is in the backups of earlier versions, which could not read one that has it.
+  // None of these is in the backups of earlier versions, which could not read one that has any.
   campaigns: v.exactOptional(v.array(campaignSchema)),
   prepSheets: v.exactOptional(v.array(prepSheetSchema)),
+  guides: v.exactOptional(v.array(ownGuideSchema)),
+  guideVersions: v.exactOptional(v.array(guideSchema)),
 });
 
 /** A file that is no backup, or a broken one: the person is told the place. */
@@ -104,11 +114,13 @@ export function writeBackup(backup: Backup): string {
 
 /** The file's text, part by part: a long one is not made in one go. */
 export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
-  const { exportedAt, people, followUps, campaigns, prepSheets } = rest;
+  const { exportedAt, people, followUps, campaigns, prepSheets, guides, guideVersions } = rest;
   const head = JSON.stringify({
     ...{ format: FORMAT, version: VERSION, exportedAt, people, followUps },
     ...(campaigns.length > 0 && { campaigns }),
     ...(prepSheets.length > 0 && { prepSheets }),
+    ...(guides.length > 0 && { guides }),
+    ...(guideVersions.length > 0 && { guideVersions }),
   });
   yield `${head.slice(0, -1)},"conversations":[`;
   for (let first = 0; first < conversations.length; first += BATCH_SIZE) {
@@ -132,6 +144,8 @@ export function parseBackup(
   const followUps = rest.followUps.map((one) => notAhead(one, now));
   const campaigns = (rest.campaigns ?? []).map((one) => notAhead(one, now));
   const prepSheets = (rest.prepSheets ?? []).map((one) => notAhead(one, now));
+  const guides = (rest.guides ?? []).map((one) => notAhead(one, now));
+  const { guideVersions = [] } = rest;
   const read: Log[] = [];
   const seen = new Set<string>();
   for (const [index, conversation] of conversations.entries()) {
@@ -141,7 +155,7 @@ export function parseBackup(
     checkOnce(log.events, ['conversations', index, 'events'], seen);
     read.push(log);
   }
-  return { exportedAt, conversations: read, people, followUps, campaigns, prepSheets };
+  return { exportedAt, conversations: read, people, followUps, campaigns, prepSheets, guides, guideVersions };
 }
 
 function notAhead<Item extends { readonly changedAt: number }>(item: Item, now: number): Item {
@@ -170,10 +184,24 @@ function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   checkOnce(read.output.followUps, ['followUps']);
   checkOnce(read.output.campaigns ?? [], ['campaigns']);
   checkOnce(read.output.prepSheets ?? [], ['prepSheets']);
+  checkOnce(read.output.guides ?? [], ['guides']);
+  checkGuides(read.output);
   for (const [index, { objections }] of (read.output.campaigns ?? []).entries()) {
     checkOnce(objections, ['campaigns', index, 'objections']);
   }
   return read.output;
+}
+
+/** A guide is as whole as one from a file of its own. */
+function checkGuides({ guides = [], guideVersions = [] }: v.InferOutput<typeof envelope>): void {
+  const all = [
+    ...guides.map(({ guide }, at) => ({ guide, place: ['guides', at, 'guide'] })),
+    ...guideVersions.map((guide, at) => ({ guide, place: ['guideVersions', at] })),
+  ];
+  for (const { guide, place } of all) {
+    const [fault] = guide === null ? [] : referenceFaults(guide);
+    if (fault !== undefined) throw brokenAt([...place, ...fault.path], fault.problem);
+  }
 }
 
 function readLog(json: unknown, place: JsonPath): Log {

@@ -1,10 +1,12 @@
 /** Brings two backups together. */
+import { canonical } from '../canonical.ts';
 import { type ConversationEvent, mergeEvents } from '../conversation/events.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { Backup, Log } from './backup.ts';
 
 /**
- * All that is in either: of a conversation the union of its events, of a person, a follow-up, a campaign or a prep sheet
- * the copy that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
+ * All that is in either: of a conversation the union of its events, of a person, a follow-up, a campaign, a prep sheet or
+ * a guide the copy that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
  */
 export function merge(one: Backup, other: Backup): Backup {
   return {
@@ -14,6 +16,8 @@ export function merge(one: Backup, other: Backup): Backup {
     followUps: mergeById(one.followUps, other.followUps, newer),
     campaigns: mergeById(one.campaigns, other.campaigns, newer),
     prepSheets: mergeById(one.prepSheets, other.prepSheets, newer),
+    guides: mergeById(one.guides, other.guides, newer),
+    guideVersions: mergeVersions(one.guideVersions, other.guideVersions),
   };
 }
 
@@ -40,6 +44,17 @@ function mergeLogs(one: Log, other: Log): Log {
   return { id: one.id, events: mergeEvents(one.events, theirs) };
 }
 
+/** A version never changes, so either copy will do: always the same one. */
+function mergeVersions(one: readonly Guide[], other: readonly Guide[]): Guide[] {
+  const byKey = new Map<string, Guide>();
+  for (const guide of [...one, ...other]) {
+    const key = JSON.stringify([guide.id, guide.version]);
+    const known = byKey.get(key) ?? guide;
+    byKey.set(key, canonical(known) >= canonical(guide) ? known : guide);
+  }
+  return [...byKey.values()].sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1));
+}
+
 function mergeById<Item extends { readonly id: string }>(
   one: readonly Item[],
   other: readonly Item[],
@@ -51,13 +66,4 @@ function mergeById<Item extends { readonly id: string }>(
     byId.set(item.id, known === undefined ? mergeTwo(item, item) : mergeTwo(known, item));
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The same text for the same thing, however its keys are ordered. */
-function canonical(item: object): string {
-  return JSON.stringify(item, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

@@ -94,6 +94,8 @@ export function matchPeople(list: readonly CsvPerson[], matching: Matching): Mat
       followUps: [],
       campaigns: [],
       prepSheets: [],
+      guides: [],
+      guideVersions: [],
     },
     maybeSame,
   };

@@ -22,6 +22,8 @@ export type BackgroundToSidebar = {
   'campaigns-changed'(): void;
   /** Prep sheets have changed. */
   'prep-sheets-changed'(): void;
+  /** The organizer's guides, or which guide is in use, have changed. */
+  'guides-changed'(): void;
   /** The conversations that are on have changed. */
   live(live: readonly ActiveConversation[]): void;
 };
@@ -42,6 +44,7 @@ export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
   reload: text,
   'campaigns-changed': nothing,
   'prep-sheets-changed': nothing,
+  'guides-changed': nothing,
   live: (claimed) => checked(claimed, (all) => Array.isArray(all) && all.every(isActive)),
 };
 

@@ -13,5 +13,6 @@ export const pageReaders: Readers<PageToBackground> = {
   'campaigns-changed': nothing,
   'prep-sheets-changed': nothing,
   'prepare-panel': finite,
+  'guides-changed': nothing,
   'save-draft': readerOfSchema(draft),
 };

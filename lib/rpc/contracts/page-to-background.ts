@@ -18,6 +18,8 @@ export type PageToBackground = {
   'prep-sheets-changed'(): null;
   /** Gets the panel beside a tab ready, which the page opens. */
   'prepare-panel'(tab: number): null;
+  /** The organizer's guides, or which guide is in use, have changed. */
+  'guides-changed'(): null;
   /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */
   'save-draft'(draft: Draft): null;
 };

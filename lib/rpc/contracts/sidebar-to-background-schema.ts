@@ -24,6 +24,7 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
   'prep-sheets': nothing,
   'prep-sheet': readerOfSchema(v.strictObject({ prepSheet: id })),
   'choose-campaign': readerOfSchema(v.strictObject({ campaign: v.nullable(id) })),
+  guides: nothing,
   'use-guide': readerOfSchema(v.strictObject({ guide: id })),
   'keep-labels': readerOfSchema(
     v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),

@@ -103,6 +103,8 @@ export type SidebarToBackground = {
   'prep-sheet'(input: { readonly prepSheet: string }): PrepSheet | null;
   /** Has conversations begin with a campaign, by its id; null has them begin with none. */
   'choose-campaign'(input: { readonly campaign: string | null }): null;
+  /** The organizer's guides as they are now, and which guide is in use. */
+  guides(): KeptGuides;
   /** Has conversations begin by a guide, by its id. */
   'use-guide'(input: { readonly guide: string }): null;
   'keep-labels'(input: { readonly labels: AssessmentLabels }): null;

@@ -5,8 +5,9 @@ import { foldConversation } from '../../domain/conversation/fold.ts';
 import { isPractice } from '../../domain/conversation/practice.ts';
 import { newId } from '../../domain/conversation/stamp-events.ts';
 import { guidesOf } from '../../domain/guide/guides.ts';
-import { keptGuides } from '../own-settings.ts';
+import { readableGuide } from '../guides.ts';
 import type { Tables } from '../rows.ts';
+import { guidesInSettings } from './guides-in-settings.ts';
 
 /**
  * Within the upgrade's transaction: makes a first campaign, in use, of what the real conversation that was touched last knows
@@ -27,7 +28,9 @@ export async function migrateToV10(
     .where('[conversation+id]')
     .between([conversation, ''], [conversation, '\uffff']);
   const { state } = foldConversation(await events.toArray());
-  const fills = campaignBlanks(guidesOf(await keptGuides(store)).of(state.guide), state);
+  const { own, inUse } = await guidesInSettings(store);
+  const guides = guidesOf({ own: own.flatMap((one) => readableGuide(one) ?? []), inUse: inUse ?? '' });
+  const fills = campaignBlanks(guides.of(state.guide), state);
   if (Object.keys(fills).length === 0) return;
   const campaign = { ...newCampaign(newId(touchedAt), touchedAt), fills };
   await store.campaigns.put(campaign);

@@ -5,7 +5,7 @@ import type { HoldsWords } from '../schema-parts.ts';
 import type { StateDraft } from '../state-draft.ts';
 
 /** What of a conversation is kept beside its log, besides its own row, which every event brings up to date. */
-export type Projection = 'person' | 'followUps' | 'searchText' | 'prepSheet';
+export type Projection = 'person' | 'followUps' | 'searchText' | 'prepSheet' | 'guideVersion';
 
 /** What words are: whether search finds them and whether they go with old notes follows from it (`words.ts`). */
 export type WordKind = 'name' | 'plan' | 'note' | 'promise' | 'way' | 'debrief';

@@ -8,12 +8,13 @@ export const START_KINDS = {
       const { state } = draft;
       state.id = event.conversation;
       state.guide = event.guide;
+      state.guideVersion = event.guideVersion ?? null;
       state.person = event.person;
       state.call = event.call;
       state.startedAt = event.at;
       for (const [blank, text] of Object.entries(event.carried)) draft.edit('blanks').set(blank, text);
     },
-    affects: ['person', 'followUps', 'searchText'],
+    affects: ['person', 'followUps', 'searchText', 'guideVersion'],
     words: { 'person.name': 'name', carried: 'plan' },
     outlastsWords: true,
   },

@@ -80,7 +80,9 @@ test('in the settings, before it is used and afterwards', async () => {
   const model = createGuidesModel({
     shipped: async () => [sixSteps],
     read: async () => ({ own: [GUIDE], inUse: sixSteps.id }),
-    keep: async () => {},
+    bringIn: async () => {},
+    use: async () => {},
+    remove: async () => {},
     parse: async () => GUIDE,
     save: () => {},
   });

@@ -1,5 +1,5 @@
 /** Each key stands on what it does, as it is now. */
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Action, bindings } from '../../../../lib/domain/hotkeys/bindings.ts';
@@ -34,6 +34,7 @@ async function keysOfAllScreens(sidebar: Awaited<ReturnType<typeof begun>>): Pro
     look();
   }
   act(() => model.act('signs-in-full'));
+  await waitFor(() => expect(keysShown()).toContain('Escape'));
   look();
   act(() => model.act('close-sheet'));
   press('6 Next Steps');

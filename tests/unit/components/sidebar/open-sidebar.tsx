@@ -11,12 +11,13 @@ import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { Whole } from '../../../../lib/app/session/restoring.ts';
 import type { DockSettings } from '../../../../lib/call/places/docked/dock-settings.ts';
 import { type Campaigns, NO_CAMPAIGNS } from '../../../../lib/domain/campaign/campaign.ts';
-import type { Draft } from '../../../../lib/domain/conversation/drafts.ts';
+import type { Draft, StoredConversation } from '../../../../lib/domain/conversation/drafts.ts';
 import type { ConversationEvent } from '../../../../lib/domain/conversation/events.ts';
 import { RefusedError } from '../../../../lib/domain/conversation/limits.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
+import type { KeptGuides } from '../../../../lib/domain/guide/guides.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
-import { loadGuides, namesOfGuides } from '../../../../lib/domain/guide/shipped.ts';
+import { loadShipped, namesOfGuides } from '../../../../lib/domain/guide/shipped.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../lib/domain/hotkeys/single-keys.ts';
 import type { LastTime } from '../../../../lib/domain/person/last-time.ts';
 import type { PrepSheet } from '../../../../lib/domain/prep-sheet/prep-sheet.ts';
@@ -68,6 +69,8 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     people: readonly KnownPerson[];
     campaigns?: Campaigns;
     prepSheets?: readonly PrepSheet[];
+    guides?: KeptGuides;
+    stored?: StoredConversation;
   } = { isOpen: true, isPainted: true, hasPassphrase: true, people: [{ id: 'rosa', name: 'Rosa M.' }] };
   const deliver = async (keep: () => void) => {
     if (!way.isOpen) throw new Error('The disk is full.');
@@ -75,6 +78,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
     keep();
   };
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
+  let kept = NO_OWN_GUIDES;
   const loaded = signal(guidesOf(NO_OWN_GUIDES));
   const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
   const model = createSidebarModel({
@@ -86,9 +90,13 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
         return loaded.value.inUse;
       },
       of: (id) => loaded.value.of(id),
-      names: namesOfGuides(NO_OWN_GUIDES, 'en'),
-      async load(inUse, other) {
-        loaded.value = await loadGuides({ own: [], inUse }, 'en', other);
+      get names() {
+        return namesOfGuides(loaded.value && kept, 'en');
+      },
+      own: (id) => kept.own.find((one) => one.id === id),
+      async take(changed, others = []) {
+        kept = { ...kept, ...changed };
+        loaded.value = guidesOf(kept, await loadShipped('en', [kept.inUse, ...others]));
       },
     },
     clock,
@@ -128,8 +136,9 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       knownBefore: async (person) => ({ last: person === 'rosa' ? LAST_TIME : null, pronouns: '' }),
       resume: async (id) => {
         resumed.push(id);
-        return null;
+        return way.stored ?? null;
       },
+      guides: async () => way.guides ?? NO_OWN_GUIDES,
       campaigns: async () => way.campaigns ?? NO_CAMPAIGNS,
       prepSheets: async () => way.prepSheets ?? [],
       prepSheet: async (id) => more.prepSheets?.find((one) => one.id === id) ?? null,

@@ -10,8 +10,10 @@ const EMPTY: Backup = {
   followUps: [],
   campaigns: [],
   prepSheets: [],
+  guides: [],
+  guideVersions: [],
 };
-const COUNTS = { conversations: 1, people: 2, followUps: 3, campaigns: 4, prepSheets: 5 };
+const COUNTS = { conversations: 1, people: 2, followUps: 3, campaigns: 4, prepSheets: 5, guides: 6 };
 const quiet = () => {};
 
 function start(more: { readonly people?: () => Promise<Person[]> } = {}) {

@@ -20,6 +20,8 @@ const EMPTY: Backup = {
   followUps: [],
   campaigns: [],
   prepSheets: [],
+  guides: [],
+  guideVersions: [],
 };
 const LIST = 'Name,Email,Phone\nRosa Lin,rosa@example.org,030 1234567\nDana,dana@example.org,\n';
 

@@ -40,6 +40,7 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
     draftsOf: async () => [],
     takeStartDrafts: async () => [],
     guides: async () => NO_OWN_GUIDES,
+    guideOf: async () => undefined,
     labels: async () => ({}),
     campaigns: async () => CAMPAIGNS,
     prepSheets: async () => [],

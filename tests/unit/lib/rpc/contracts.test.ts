@@ -119,6 +119,7 @@ const doors: readonly Door[] = [
         good: [{ campaign: 'heat' }, { campaign: null }],
         bad: [undefined, {}, { campaign: 7 }, { campaign: '' }, { campaign: 'heat', more: 1 }],
       },
+      guides: NOTHING,
       'use-guide': {
         good: [{ guide: 'check-in' }],
         bad: [undefined, {}, { guide: null }, { guide: '' }, { guide: 'check-in', more: 1 }],
@@ -163,6 +164,7 @@ const doors: readonly Door[] = [
       'campaigns-changed': NOTHING,
       'prep-sheets-changed': NOTHING,
       'prepare-panel': { good: [7], bad: [undefined, '7', Number.NaN] },
+      'guides-changed': NOTHING,
       'save-draft': { good: [draft], bad: [undefined, {}, { ...draft, text: 7 }] },
     },
   ),
@@ -197,6 +199,7 @@ const doors: readonly Door[] = [
       check: NOTHING,
       'campaigns-changed': NOTHING,
       'prep-sheets-changed': NOTHING,
+      'guides-changed': NOTHING,
       reload: { good: ['c'], bad: [undefined, 7] },
       live: {
         good: [[], [live], [live, live], [{ ...live, tab: null }]],

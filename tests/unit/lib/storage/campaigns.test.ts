@@ -159,7 +159,15 @@ test('of two copies the one that was changed last is brought in', async () => {
     await writeImport(
       store,
       await planImport(store, {
-        ...{ exportedAt: 1, conversations: [], people: [], followUps: [], prepSheets: [] },
+        ...{
+          exportedAt: 1,
+          conversations: [],
+          people: [],
+          followUps: [],
+          prepSheets: [],
+          guides: [],
+          guideVersions: [],
+        },
         campaigns,
       }),
     );

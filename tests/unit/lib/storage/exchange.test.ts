@@ -105,6 +105,8 @@ describe('export and import', () => {
       followUps: [],
       campaigns: [],
       prepSheets: [],
+      guides: [],
+      guideVersions: [],
     });
     expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name }]);
   });
@@ -128,6 +130,8 @@ describe('export and import', () => {
       followUps: [],
       campaigns: [],
       prepSheets: [],
+      guides: [],
+      guideVersions: [],
     });
     expect(await store.people.get('known')).toMatchObject({ name: 'Dee', changedAt: SIX_PM });
   });
@@ -145,6 +149,8 @@ describe('export and import', () => {
       followUps: [],
       campaigns: [],
       prepSheets: [],
+      guides: [],
+      guideVersions: [],
     };
     expect(await toldOf(() => planImport(store, backup))).toContain('a different conversation of yours');
   });

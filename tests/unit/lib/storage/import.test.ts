@@ -49,6 +49,8 @@ const backup = (more: Partial<Backup>): Backup => ({
   followUps: [],
   campaigns: [],
   prepSheets: [],
+  guides: [],
+  guideVersions: [],
   ...more,
 });
 const person = (id: string, changedAt = 0, more: Partial<PersonRow> = {}): PersonRow => ({

@@ -4,19 +4,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import { LONGEST_DRAFT, LONGEST_TEXT } from '../../../../lib/domain/conversation/limits.ts';
-import { NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
-import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { saveDraft, takeStartDrafts, wordsOf } from '../../../../lib/storage/drafts.ts';
 import * as followUps from '../../../../lib/storage/follow-ups.ts';
 import { describeEntries } from '../../../../lib/storage/found-entries.ts';
 import { knownFromPractice } from '../../../../lib/storage/known-from-practice.ts';
-import {
-  assessmentLabels,
-  keepAssessmentLabels,
-  keptGuides,
-  saveGuides,
-  useGuide,
-} from '../../../../lib/storage/own-settings.ts';
+import { assessmentLabels, keepAssessmentLabels } from '../../../../lib/storage/own-settings.ts';
 import { changePerson, everyone, recentPeople } from '../../../../lib/storage/people.ts';
 import type { PersonRow, SearchText } from '../../../../lib/storage/rows.ts';
 import { newestWritten } from '../../../../lib/storage/search-text.ts';
@@ -277,41 +269,6 @@ test('words outside of conversations are read and saved by their place', async (
   await words.save(draft);
   expect(await words.read('follow-ups')).toEqual([draft]);
   expect(await words.read('person:p')).toEqual([]);
-});
-
-describe('guides', () => {
-  const kept = { own: [{ ...sixSteps, id: 'ours' }], inUse: 'ours' };
-
-  test('are kept', async () => {
-    expect(await keptGuides(store)).toEqual(NO_OWN_GUIDES);
-    await saveGuides(store, kept);
-    expect(await keptGuides(store)).toEqual(kept);
-  });
-
-  test('that this version cannot read are not shown, and stay for the version that can', async () => {
-    const newer = { ...sixSteps, id: 'newer', chapters: [] };
-    await store.settings.put({ key: 'guides', value: { own: [newer, 7], inUse: 'newer' } });
-    expect(await keptGuides(store)).toEqual({ own: [], inUse: 'newer' });
-    await saveGuides(store, kept);
-    expect(await keptGuides(store)).toEqual(kept);
-    expect((await store.settings.get('guides'))?.value).toEqual({ ...kept, own: [...kept.own, newer, 7] });
-  });
-
-  test('are all kept where another is put in use, those too that this version cannot read', async () => {
-    await useGuide(store, 'check-in');
-    expect(await keptGuides(store)).toEqual({ own: [], inUse: 'check-in' });
-    await store.settings.put({ key: 'guides', value: { own: [...kept.own, 7], inUse: 'ours' } });
-    await useGuide(store, 'workplace');
-    expect(await keptGuides(store)).toEqual({ ...kept, inUse: 'workplace' });
-    expect((await store.settings.get('guides'))?.value).toMatchObject({ own: [...kept.own, 7] });
-  });
-
-  test('are none where what is stored makes no sense', async () => {
-    for (const value of [null, 7, [], 'six-steps', { own: 'all' }, { inUse: 7 }]) {
-      await store.settings.put({ key: 'guides', value });
-      expect(await keptGuides(store)).toEqual(NO_OWN_GUIDES);
-    }
-  });
 });
 
 test('of the labels of assessment, those that make sense are read', async () => {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
 import { readCampaigns } from '../../../../lib/storage/campaigns.ts';
 import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.ts';
@@ -14,6 +15,7 @@ import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
 import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';
+import { guideHeld, keepGuide, keptGuides } from '../../../../lib/storage/guides.ts';
 import { migrateToV2 } from '../../../../lib/storage/migrations/v2.ts';
 import { upgradeToFour } from '../../../../lib/storage/migrations/v4.ts';
 import { pendingDeletions } from '../../../../lib/storage/pending-deletions.ts';
@@ -341,6 +343,33 @@ describe('what was carried from one conversation to the next in version 9 is a c
       await Dexie.delete(name);
     }
   });
+});
+
+test('version 11 comes to today, with the guides that conversations were held with', async () => {
+  for (const seal of [false, true]) {
+    const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+    const eleventh = new Dexie(name);
+    eleventh.version(11).stores(fixture(11).schema);
+    if (seal) eleventh.use(sealing(key));
+    const ours = { ...sixSteps, id: 'ours', version: 3 };
+    const newer = { ...ours, id: 'newer', chapters: [] };
+    await eleventh
+      .table('settings')
+      .put({ key: 'guides', value: { own: [ours, newer, 7, { id: 'no version' }], inUse: 'ours' } });
+    await eleventh.table('conversations').put(conversationRow('held', { guide: 'ours' }));
+    eleventh.close();
+
+    const store = new Store(name, seal ? sealing(key) : undefined);
+    expect(await keptGuides(store)).toEqual({ own: [ours], inUse: 'ours' });
+    // One that this version cannot read stays for the version that can.
+    expect((await store.guides.get('newer'))?.guide).toEqual(newer);
+    expect(await store.settings.get('guides')).toBeUndefined();
+    await keepGuide(store, { ...ours, name: 'Ours, mended' }, 50);
+    expect(await guideHeld(store, { guide: 'ours' })).toEqual(ours);
+    expect((await keptGuides(store)).own).toEqual([{ ...ours, name: 'Ours, mended', version: 50 }]);
+    store.close();
+    await Dexie.delete(name);
+  }
 });
 
 describe('of those whom practice has named, to version 4', () => {

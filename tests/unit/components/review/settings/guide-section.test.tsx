@@ -15,12 +15,22 @@ const OURS: Guide = { ...sixSteps, id: 'ours', name: 'Our three talks' };
 
 /** The section over sources that do as they are told. */
 function open(more: Partial<GuideSources> = {}) {
-  const keep = vi.fn<GuideSources['keep']>(async () => {});
+  let kept: KeptGuides = NO_OWN_GUIDES;
+  const bringIn = vi.fn<GuideSources['bringIn']>(async (guide) => {
+    kept = { own: [guide], inUse: guide.id };
+  });
+  const remove = vi.fn<GuideSources['remove']>(async () => {
+    kept = { own: [], inUse: kept.inUse };
+  });
   const save = vi.fn<GuideSources['save']>(() => {});
   const model = createGuidesModel({
     shipped: async () => [sixSteps],
-    read: async () => NO_OWN_GUIDES,
-    keep,
+    read: async () => kept,
+    bringIn,
+    async use(id) {
+      kept = { ...kept, inUse: id };
+    },
+    remove,
     parse: async () => OURS,
     save,
     ...more,
@@ -30,7 +40,7 @@ function open(more: Partial<GuideSources> = {}) {
       <GuideSection model={model} />
     </StringsProvider>,
   );
-  return { keep, save, model };
+  return { bringIn, remove, save, model };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -43,21 +53,21 @@ const names = () => screen.getAllByRole('option').map(({ textContent }) => textC
 afterEach(cleanup);
 
 it('shows what a file brings before it is used', async () => {
-  const { keep } = open();
+  const { bringIn } = open();
   choose();
   await screen.findByRole('heading', { name: OURS.name });
   expect(screen.getAllByRole('listitem')[4]?.textContent).toContain('The Ask');
-  expect(keep).not.toHaveBeenCalled();
+  expect(bringIn).not.toHaveBeenCalled();
   press('Use this guide');
   await waitFor(() => expect(names()).toEqual([sixSteps.name, OURS.name]));
-  expect(keep.mock.calls).toEqual([[{ own: [OURS], inUse: 'ours' }]]);
+  expect(bringIn.mock.calls).toEqual([[OURS]]);
   expect(screen.queryByRole('heading', { name: OURS.name })).toBeNull();
 });
 
 it('leaves everything as it was where a file is broken, or it cannot be kept', async () => {
   const parse = vi.fn<GuideSources['parse']>().mockRejectedValueOnce(new Error('This guide is broken.'));
-  const keep = vi.fn<GuideSources['keep']>().mockRejectedValue(new Error('The disk is full.'));
-  open({ parse: parse.mockResolvedValue(OURS), keep });
+  const bringIn = vi.fn<GuideSources['bringIn']>().mockRejectedValue(new Error('The disk is full.'));
+  open({ parse: parse.mockResolvedValue(OURS), bringIn });
   choose();
   expect((await screen.findByRole('alert')).textContent).toBe(
     'Your guides haven’t changed. This guide is broken.',
@@ -72,21 +82,27 @@ it('leaves everything as it was where a file is broken, or it cannot be kept', a
 });
 
 it('goes back to the six steps when the one in use is removed, and saves the one in use', async () => {
-  const kept: KeptGuides = { own: [OURS], inUse: OURS.id };
-  const { keep, save, model } = open({ read: async () => kept });
+  const { remove, save, model } = open();
+  choose();
+  await screen.findByRole('heading', { name: OURS.name });
+  press('Use this guide');
   await screen.findByRole('button', { name: 'Remove this guide' });
   press('Save as a file');
   expect(save).toHaveBeenCalledWith(OURS);
   press('Remove this guide');
   await waitFor(() => expect(names()).toEqual([sixSteps.name]));
-  expect(keep).toHaveBeenCalledWith(NO_OWN_GUIDES);
+  expect(remove).toHaveBeenCalledWith('ours');
   expect(model.guides.value.inUse).toBe(sixSteps);
 });
 
 it('shows the guide in use until another one is kept', async () => {
-  const kept: KeptGuides = { own: [OURS], inUse: sixSteps.id };
-  const keep = vi.fn<GuideSources['keep']>().mockRejectedValueOnce(new Error('The disk is full.'));
-  open({ read: async () => kept, keep });
+  let kept: KeptGuides = { own: [OURS], inUse: sixSteps.id };
+  const use = vi
+    .fn<GuideSources['use']>(async (inUse) => {
+      kept = { ...kept, inUse };
+    })
+    .mockRejectedValueOnce(new Error('The disk is full.'));
+  open({ read: async () => kept, use });
   const select = () => screen.getByRole<HTMLSelectElement>('combobox');
   await waitFor(() => expect(names()).toHaveLength(2));
   fireEvent.change(select(), { target: { value: OURS.id } });

@@ -24,6 +24,7 @@ export const plan = (more: Partial<ImportPreview>): ImportPreview => ({
   followUps: SAME,
   campaigns: { added: 0, changed: 0, same: 0 },
   prepSheets: { added: 0, changed: 0, same: 0 },
+  guides: { added: 0, changed: 0, same: 0 },
   ...more,
 });
 
@@ -87,7 +88,9 @@ export function openSettings(
   const guides = createGuidesModel({
     shipped: async () => [sixSteps],
     read: async () => NO_OWN_GUIDES,
-    keep: async () => {},
+    bringIn: async () => {},
+    use: async () => {},
+    remove: async () => {},
     parse: async () => sixSteps,
     save: () => {},
   });

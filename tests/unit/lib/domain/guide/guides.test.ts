@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
-import { guidesOf, NO_OWN_GUIDES, withGuide, withoutGuide } from '../../../../../lib/domain/guide/guides.ts';
+import { guidesOf } from '../../../../../lib/domain/guide/guides.ts';
 import { readGuideFile } from '../../../../../lib/domain/guide/read-guide.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { toldOf } from '../../../strings.ts';
 
 const OURS: Guide = { ...sixSteps, id: 'ours', name: 'Ours' };
-const NEWER: Guide = { ...OURS, name: 'Ours, mended' };
 const bytes = (guide: Guide) => new TextEncoder().encode(JSON.stringify(guide));
 
 test('a conversation has the guide that it was begun by; where that is gone, the one in use', () => {
-  const both = guidesOf(withGuide(NO_OWN_GUIDES, OURS));
+  const both = guidesOf({ own: [OURS], inUse: 'ours' });
   expect([both.of('six-steps'), both.of('ours'), both.of(null), both.of('gone')]).toEqual([
     sixSteps,
     OURS,
@@ -19,11 +18,7 @@ test('a conversation has the guide that it was begun by; where that is gone, the
   ]);
 });
 
-test('one of the same id takes the place of the other, and what is removed is not in use', () => {
-  const kept = withGuide(withGuide(NO_OWN_GUIDES, OURS), NEWER);
-  expect(kept).toEqual({ own: [NEWER], inUse: 'ours' });
-  expect(withoutGuide(kept, 'ours')).toEqual(NO_OWN_GUIDES);
-  expect(withoutGuide({ ...kept, inUse: 'six-steps' }, 'ours')).toEqual(NO_OWN_GUIDES);
+test('where the one in use is gone, the six steps are in use', () => {
   expect(guidesOf({ own: [], inUse: 'gone' }).inUse).toBe(sixSteps);
 });
 

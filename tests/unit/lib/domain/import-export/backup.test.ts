@@ -31,6 +31,8 @@ describe('a backup', () => {
       followUps: [],
       campaigns: [],
       prepSheets: [],
+      guides: [],
+      guideVersions: [],
     }),
   );
   const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };

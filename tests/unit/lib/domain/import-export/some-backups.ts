@@ -4,6 +4,9 @@ import type { Campaign } from '../../../../../lib/domain/campaign/campaign.ts';
 import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
 import { purgeLog } from '../../../../../lib/domain/conversation/purge-log.ts';
 import type { FollowUp } from '../../../../../lib/domain/follow-up/follow-up.ts';
+import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
+import type { OwnGuide } from '../../../../../lib/domain/guide/own-guide.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { Backup, Log, Person } from '../../../../../lib/domain/import-export/backup.ts';
 import type { PrepSheet } from '../../../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { device, doings, SIX_PM, takingsBack } from '../conversation/some-events.ts';
@@ -98,6 +101,18 @@ export const campaigns: fc.Arbitrary<Campaign> = fc.record({
   changedAt: epochs,
 });
 
+/** Of one id and version there is one guide, however often it is drawn. */
+const guides: fc.Arbitrary<Guide> = fc
+  .tuple(fc.constantFrom('ours', 'theirs'), fc.nat({ max: 3 }))
+  .map(([id, version]) => ({ ...sixSteps, id, version, name: `${id} ${version}` }));
+const ownGuides: fc.Arbitrary<OwnGuide> = fc
+  .tuple(guides, fc.boolean(), epochs)
+  .map(([guide, isDraft, changedAt]) => ({
+    id: guide.id,
+    ...(isDraft ? { guide: null, draft: { ...guide, name: '' } } : { guide }),
+    changedAt,
+  }));
+
 const byId = <Item extends { readonly id: string }>(items: fc.Arbitrary<Item>) =>
   fc
     .uniqueArray(items, { selector: ({ id }) => id, maxLength: 3 })
@@ -111,6 +126,10 @@ export const backups: fc.Arbitrary<Backup> = fc.record({
   followUps: byId(followUps),
   campaigns: byId(campaigns),
   prepSheets: byId(prepSheets),
+  guides: byId(ownGuides),
+  guideVersions: fc
+    .uniqueArray(guides, { selector: (one) => `${one.id} ${one.version}`, maxLength: 3 })
+    .map((list) => list.sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1))),
 });
 
 /** A part of a log, as another device has it: it began, and of the rest it knows some, perhaps without old words. */
@@ -156,7 +175,15 @@ export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(log
   const one = fc.tuple(...pool.map(partOf)).chain((conversations) =>
     fc.tuple(backups, fc.tuple(...conversations.map(talkedWith)), ...conversations.map(standings)).map(
       ([
-        { exportedAt, people: others, followUps: byHand, campaigns: theirs, prepSheets: sheets },
+        {
+          exportedAt,
+          people: others,
+          followUps: byHand,
+          campaigns: theirs,
+          prepSheets: sheets,
+          guides: own,
+          guideVersions,
+        },
         met,
         ...promised
       ]): Backup => ({
@@ -168,6 +195,8 @@ export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(log
         ),
         campaigns: theirs,
         prepSheets: sheets,
+        guides: own,
+        guideVersions,
         followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       }),
     ),

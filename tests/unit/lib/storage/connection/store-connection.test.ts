@@ -5,11 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStoreConnection } from '../../../../../lib/storage/connection/store-connection.ts';
-import {
-  assessmentLabels,
-  keepAssessmentLabels,
-  keptGuides,
-} from '../../../../../lib/storage/own-settings.ts';
+import { keptGuides } from '../../../../../lib/storage/guides.ts';
+import { assessmentLabels, keepAssessmentLabels } from '../../../../../lib/storage/own-settings.ts';
 import { storeLocation } from '../../../../../lib/storage/settings/settings.ts';
 import { storeAt } from '../../../../../lib/storage/store-at.ts';
 

@@ -1,0 +1,74 @@
+/**
+ * The organizer's guides, and which guide conversations begin by. What is stored was checked by the version that stored it, and
+ * is parsed by this one. Throws Dexie's errors.
+ */
+import type { Guide } from '../domain/guide/guide.ts';
+import { type KeptGuides, NO_OWN_GUIDES } from '../domain/guide/guides.ts';
+import { isSameGuide, nextVersion } from '../domain/guide/own-guide.ts';
+import { parseGuide } from '../domain/guide/parse-guide.ts';
+import { type Begun, versionHeld, versionsOf } from './guide-versions.ts';
+import type { Tables } from './rows.ts';
+import { parseText } from './settings/parsers.ts';
+
+/** The guides that conversations can be begun by. One that this version cannot read is left alone, for the version that can. */
+export async function keptGuides({
+  guides,
+  settings,
+}: Pick<Tables, 'guides' | 'settings'>): Promise<KeptGuides> {
+  const [rows, inUse] = await Promise.all([guides.toArray(), settings.get('guide-in-use')]);
+  return {
+    own: rows.flatMap(({ guide }) => readableGuide(guide) ?? []),
+    inUse: parseText(inUse?.value) ?? NO_OWN_GUIDES.inUse,
+  };
+}
+
+/** A guide that was stored; undefined where this version cannot read it. */
+export function readableGuide(stored: unknown): Guide | undefined {
+  try {
+    return parseGuide(stored);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The guide that a conversation was held with, as it was then; undefined where it is none of the organizer's. */
+export async function guideHeld(
+  store: Pick<Tables, 'guideVersions'>,
+  begun: Begun,
+): Promise<Guide | undefined> {
+  const kept = await versionHeld(store, begun);
+  return kept && readableGuide(kept);
+}
+
+/**
+ * Keeps a guide in the place of the one with its id, at an epoch time (ms). It gets a version of its own where conversations
+ * were held with another guide of the version that it has. All or nothing.
+ */
+export async function keepGuide(
+  { guides, guideVersions }: Pick<Tables, 'guides' | 'guideVersions'>,
+  guide: Guide,
+  now: number,
+): Promise<void> {
+  await guides.db.transaction('rw', [guides, guideVersions], async () => {
+    const held = await versionsOf({ guideVersions }, guide.id).toArray();
+    const isTaken = held.some((one) => one.version === guide.version && !isSameGuide(one, guide));
+    const version = isTaken
+      ? nextVersion(
+          held.map((one) => one.version),
+          now,
+        )
+      : guide.version;
+    await guides.put({ id: guide.id, guide: { ...guide, version }, changedAt: now });
+  });
+}
+
+/** Takes an own guide away, by its id. Conversations that were held with it keep it. */
+export async function removeGuide({ guides }: Pick<Tables, 'guides'>, id: string): Promise<void> {
+  await guides.delete(id);
+}
+
+/** Has conversations begin by a guide, by its id. */
+export async function useGuide({ settings }: Pick<Tables, 'settings'>, id: string): Promise<void> {
+  // The id of one that was deleted stays: it is in use again where the deletion is undone.
+  await settings.put({ key: 'guide-in-use', value: id });
+}
