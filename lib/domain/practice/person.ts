@@ -7,7 +7,7 @@ export type Mood = 'polite' | 'flat' | 'alive' | 'thinking' | 'sure' | 'closed';
 /** Wordings of one thing: which one is said differs from practice to practice. At least one. */
 export type Wordings = readonly [string, ...string[]];
 
-/** What they do or say that is not part of their story, by the moment that it belongs to. */
+/** What they do or say that is not part of their story, by the moment that it belongs to. What only a yes leads to, someone whose no stays a no does not have. */
 export interface Lines {
   /** Before anything was said. */
   readonly waiting: Wordings;
@@ -32,9 +32,9 @@ export interface Lines {
   readonly wayOut: Wordings;
   /** Asked what happens if they do, or do not. */
   readonly considers: Wordings;
-  readonly yes: Wordings;
+  readonly yes?: Wordings;
   /** Yes to the smaller ask. */
-  readonly smallerYes: Wordings;
+  readonly smallerYes?: Wordings;
   /** An honest no. */
   readonly no: Wordings;
   /** An answer to something that they did not say. */
@@ -42,15 +42,15 @@ export interface Lines {
   /** The smaller ask is about to come. */
   readonly smaller: Wordings;
   /** When they will do it, and how to get back to them. */
-  readonly when: Wordings;
+  readonly when?: Wordings;
   /** It is agreed on. */
-  readonly agreed: Wordings;
+  readonly agreed?: Wordings;
   /** The next steps of something that they have not said yes to. */
   readonly agreedToWhat: Wordings;
   /** Their no is left as it is. */
   readonly leftWell: Wordings;
   /** The end, after a yes and after anything else. */
-  readonly goodbye: Wordings;
+  readonly goodbye?: Wordings;
   readonly goodbyeOpen: Wordings;
 }
 

@@ -72,7 +72,7 @@ export function rehearse(person: PracticePerson, seed: string, acts: readonly Ac
 }
 
 function wordings(person: PracticePerson, { from, key }: Saying): Wordings {
-  if (from === 'lines') return person.lines[key];
+  if (from === 'lines') return person.lines[key] ?? person.lines.no;
   if (from === 'gestures') return (person.language.startsWith('es') ? GESTURES_IN_SPANISH : GESTURES)[key];
   const fear = person.fears[key];
   const found = from === 'fears' ? fear?.says : from === 'eased' ? fear?.eased : person[from][key];
