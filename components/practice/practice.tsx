@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { type PlainKey, useStrings } from '../ui/strings.tsx';
+import { Chooser } from './chooser.tsx';
 import { FirstHint, PinHint } from './hints.tsx';
 import type { PracticeModel } from './model.ts';
 import { PersonPicture } from './person-picture.tsx';
@@ -35,6 +36,7 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
           <OwnPicture />
         </div>
         <Captions model={model} />
+        {(!model.isOn.value || model.hasEnded.value) && <Chooser model={model} />}
       </main>
     </div>
   );

@@ -7,7 +7,7 @@ export const elena: PracticePerson = {
   language: 'en',
   name: 'Elena',
   who: 'mother of a second-grader at Lincoln School',
-  about: 'Kind, tired and hard to reach. Says “maybe later” to get off the phone.',
+  about: 'Kind, tired, and hard to reach. Says “maybe later” to get off the phone.',
   practise: 'hearing an honest no, and leaving well',
   look: { skin: '#d8a47f', hair: '#4a2f25', cut: 'scarf', top: '#8b4a5e', accent: '#c9b6a2', place: 'hall' },
   carries: {

@@ -7,7 +7,7 @@ export const maribel: PracticePerson = {
   language: 'en',
   name: 'Maribel',
   who: 'nurse’s aide, nights at St. Anne’s',
-  about: 'Loud, funny and furious: at the agency nurses, who make twice as much and leave at seven.',
+  about: 'Loud, funny, and furious: at the agency nurses, who make twice as much and leave at seven.',
   practise: 'agitation: anger that has to find who is responsible',
   look: { skin: '#b5805a', hair: '#1f1a1a', cut: 'bun', top: '#3f8f86', accent: '#e7e2d6', place: 'ward' },
   carries: {
