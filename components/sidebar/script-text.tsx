@@ -1,15 +1,16 @@
 /** Words to say, with what is known in their blanks. */
-import { useState } from 'preact/hooks';
-import { fillOf } from '../../lib/domain/conversation/blanks.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { type SentencePart, sentenceOf } from '../../lib/domain/conversation/sentence.ts';
 import type { Blank, Script } from '../../lib/domain/guide/guide.ts';
-import { bound } from '../ui/bound.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 import * as filled from './fill.module.css';
 import * as styles from './script-text.module.css';
+
+/** Wanted with the first blank that is pressed, and loaded by then: the focus is in it at once. */
+const BlankField = lazy(async () => (await import('./blank-field.tsx')).BlankField);
 
 /** How a script looks: `part` and `frame` are words to say, without a heading; `ask` is the largest of all, `card` as the card around it. */
 const LOOKS = {
@@ -36,6 +37,7 @@ export function ScriptText({ script, look, isFilling = false }: ScriptTextProps)
   );
   const first = parts.find((part) => 'blank' in part);
   const [filling, setFilling] = useState<Blank | null>(isFilling && first !== undefined ? first.blank : null);
+  useEffect(() => BlankField.preload(), []);
   return (
     <div class={`${styles.script} ${LOOKS[look]}`}>
       {look === 'plain' && script.title !== undefined && <h2 lang={guide.value.language}>{script.title}</h2>}
@@ -77,31 +79,5 @@ function BlankButton(props: {
     >
       {words}
     </span>
-  );
-}
-
-function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () => void }) {
-  const model = useModel();
-  const { guide, state, fillBlank, dropDraft, flush } = model;
-  const field = fieldOf({ kind: 'blank', blank: blank.id });
-  const keep = () => {
-    fillBlank(blank.id);
-    done();
-  };
-  return (
-    <TextField
-      label={blank.hint}
-      {...bound(model, field, fillOf(guide.value, state.value, blank.id))}
-      takesFocus
-      onEnter={keep}
-      onEscape={() => {
-        dropDraft(field);
-        done();
-      }}
-      onLeave={() => {
-        flush();
-        keep();
-      }}
-    />
   );
 }

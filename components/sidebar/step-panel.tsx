@@ -5,6 +5,7 @@ import { knownPart, sentenceOf } from '../../lib/domain/conversation/sentence.ts
 import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
 import { minutesAndSeconds } from '../ui/format-time.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useFit } from '../ui/use-fit.ts';
 import { AskBody } from './ask-body.tsx';
@@ -14,11 +15,13 @@ import { useModel } from './context.tsx';
 import { LastTimeFold } from './last-time-fold.tsx';
 import { Questions } from './questions.tsx';
 import { say } from './say.module.css';
-import { ScaleStage } from './scale.tsx';
 import { ScriptParts } from './script-parts.tsx';
 import { ScriptText } from './script-text.tsx';
 import { StepMinutes } from './step-minutes.tsx';
 import * as styles from './step-panel.module.css';
+
+/** Wanted in the guides that have a scale alone. */
+const ScaleStage = lazy(async () => (await import('./scale.tsx')).ScaleStage);
 
 /** So many characters of a step’s name have room beside “2nd time here” in the frame as it comes. */
 const MOST_BESIDE = 18;

@@ -1,5 +1,5 @@
 /** What is known of a script's blanks. */
-import type { BlankId, Guide } from '../guide/guide.ts';
+import type { Blank, BlankId, Guide } from '../guide/guide.ts';
 import { stakeOf } from './notes.ts';
 import type { ConversationState } from './state.ts';
 
@@ -12,6 +12,15 @@ export function fillOf(guide: Guide, state: ConversationState, id: BlankId): str
   if (typed !== undefined) return typed;
   const isStake = guide.blanks.some((blank) => blank.id === id && blank.stake === true);
   return isStake ? stakeOf(state) : undefined;
+}
+
+/** What fills one of a blank's kin, the first in the guide's order that is filled; undefined where none is. */
+export function kinFillOf(guide: Guide, state: ConversationState, { id, kin }: Blank): string | undefined {
+  if (kin === undefined) return undefined;
+  return guide.blanks
+    .filter((blank) => blank.kin === kin && blank.id !== id)
+    .map((blank) => fillOf(guide, state, blank.id))
+    .find(Boolean);
 }
 
 /** What a conversation knows of our plan: the blanks about the campaign, which do not change by person. */

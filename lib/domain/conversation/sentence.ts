@@ -1,6 +1,7 @@
 /** Scripts and questions as they are said: what is known stands in their blanks as part of the sentence. */
 import type { Blank, Guide } from '../guide/guide.ts';
 import { parseScript } from '../guide/scripts.ts';
+import { kinFillOf } from './blanks.ts';
 import { stakeOf } from './notes.ts';
 import type { ConversationState } from './state.ts';
 
@@ -10,7 +11,7 @@ export type SentencePart =
   | {
       readonly blank: Blank;
       readonly words: string;
-      /** Whether nothing is known yet: the words are the guide's. */
+      /** Whether nothing is known yet: the words are the guide's, or those that fill one of its kin. */
       readonly isOpen: boolean;
       /** All that is known, where only the beginning of it stands in the sentence; else null. */
       readonly whole: string | null;
@@ -43,6 +44,8 @@ export function sentenceOf(
     if (known !== undefined) return { blank, words: setIn(known, place), isOpen: false, whole: null };
     const note = blank.stake === true ? stakeOf(state) : undefined;
     if (note === undefined) {
+      const kin = kinFillOf(guide, state, blank);
+      if (kin !== undefined) return { blank, words: setIn(kin, place), isOpen: true, whole: null };
       const open = blank.open ?? blank.label.toLocaleLowerCase(guide.language);
       return { blank, words: begins ? capitalized(open, guide.language) : open, isOpen: true, whole: null };
     }

@@ -111,6 +111,8 @@ export interface Blank {
    * once for the campaign and fills every conversation of it, since organizers repeat themselves on purpose.
    */
   readonly about: 'person' | 'campaign';
+  /** The name of a group: what fills one blank of it is offered for the others, e.g. the ask for what they will do. */
+  readonly kin?: string;
   /** True for the one blank that a note marked as their stake fills. */
   readonly stake?: true;
 }

@@ -70,6 +70,7 @@ function formOf<Words extends v.GenericSchema<string>>(words: Words) {
     hint: v.string(),
     name: v.exactOptional(v.literal(true)),
     about: v.picklist(['person', 'campaign']),
+    kin: v.exactOptional(id),
     stake: v.exactOptional(v.literal(true)),
   });
 

@@ -152,4 +152,29 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'A pause with a day is a good end.': 'Una pausa con un día es un buen final.',
   'A pause with a day is a good end. “Not now” and “not that” are far more usual than “not ever,” and you’ll be the one who called.':
     'Una pausa con un día es un buen final. “Ahora no” y “eso no” son mucho más frecuentes que “nunca”, y quien llamó fuiste tú.',
+
+  // The objections and their answers.
+  'It went badly for me': 'Me fue mal',
+  'I’m sorry. Thank you for telling me.': 'Lo siento. Gracias por decírmelo.',
+  'If we got that wrong, I’d rather hear it than lose you.':
+    'Si nos equivocamos, prefiero saberlo a perderte.',
+  'What would have to be different for it to be worth your time?':
+    '¿Qué tendría que ser distinto para que valga tu tiempo?',
+  'It’s good that it goes on.': 'Qué bueno que sigue.',
+  'And there was something of yours in it that nobody else brings.': 'Y había algo tuyo que nadie más trae.',
+  'What did you like best about doing it?': '¿Qué era lo que más te gustaba de hacerlo?',
+  'It’s not my thing anymore': 'Ya no es lo mío',
+  'People change, and that’s all right.': 'La gente cambia, y está bien.',
+  'You don’t owe us anything.': 'No nos debes nada.',
+  'What matters to you now?': '¿Qué te importa ahora?',
+  'I feel bad that I left': 'Me apena haberme ido',
+  'Nobody holds it against you.': 'Nadie te lo reprocha.',
+  'Everybody who’s been in this for long has needed a break.':
+    'Quien lleva tiempo en esto alguna vez ha necesitado un descanso.',
+  'Is there anything about it that you’ve missed?': '¿Hay algo de esto que hayas extrañado?',
+  'Things are hard at home': 'En casa las cosas están difíciles',
+  'Then that comes first.': 'Entonces eso va primero.',
+  'We’ll still be here later. Today I’d rather help than ask.':
+    'Aquí seguiremos después. Hoy prefiero ayudar que pedir.',
+  'Is there something that we could do for you?': '¿Hay algo que podamos hacer por ti?',
 };

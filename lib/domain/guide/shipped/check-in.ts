@@ -1,5 +1,6 @@
 /** With someone who was in it and went quiet: thanks first, and at the end a smaller ask or a pause with a day. In words of our own. */
 import type { Guide, Route, Step } from '../guide.ts';
+import { checkInObjections } from './check-in-objections.ts';
 import { sharedBlanks, stepOf } from './step-of.ts';
 
 const thanks = stepOf({
@@ -263,4 +264,5 @@ export const checkIn: Guide = {
       text: 'A pause with a day is a good end. “Not now” and “not that” are far more usual than “not ever,” and you’ll be the one who called.',
     },
   ],
+  objections: checkInObjections,
 };

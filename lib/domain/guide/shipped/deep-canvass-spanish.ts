@@ -137,4 +137,37 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'Your story does half the work.': 'Tu historia hace la mitad del trabajo.',
   'Have one ready that lasts a minute: someone, a moment, a feeling. Tell it as you’d tell it to a friend.':
     'Ten una lista que dure un minuto: alguien, un momento, lo que sentiste. Cuéntala como a alguien cercano.',
+
+  // The objections and their answers.
+  'I’m not into politics': 'No me meto en política',
+  'A lot of it isn’t worth your evening.': 'Buena parte no vale tu tarde.',
+  'I’m not here for a party. I’d like to hear how you see this one thing.':
+    'No vengo por ningún partido. Quisiera escuchar cómo ves esta sola cosa.',
+  'When did this last touch somebody you care about?':
+    '¿Cuándo fue la última vez que esto tocó a alguien que te importa?',
+  'I’ve made up my mind': 'Ya lo decidí',
+  'You’ve thought about this.': 'Lo has pensado.',
+  'I’m not here to argue you out of it.': 'No vengo a discutirlo para que cambies.',
+  'What happened that brought you to see it this way?': '¿Qué pasó para que lo veas así?',
+  'They brought it on themselves': 'Se lo buscaron',
+  'You’ve worked hard for what you have.': 'Has trabajado duro por lo que tienes.',
+  'People do make choices, and some of us had somebody to catch us.':
+    'La gente toma decisiones, sí, y hubo quienes tuvimos a alguien que nos sostuviera.',
+  'When did somebody stand by you who didn’t have to?':
+    '¿Cuándo te apoyó alguien que no tenía por qué hacerlo?',
+  'Who’s going to pay for it?': '¿Y quién lo va a pagar?',
+  'Money is tight, and it’s right to ask.': 'El dinero no alcanza, y está bien preguntarlo.',
+  'It costs something as it is, too, and somebody pays that.':
+    'Tal como está también cuesta, y alguien lo paga.',
+  'Who do you know who’s paying for it now?': '¿A quién conoces que lo esté pagando ahora?',
+  'What about people like me?': '¿Y la gente como yo?',
+  'It can feel as if nobody asks about you.': 'Puede sentirse como si nadie preguntara por ti.',
+  'You shouldn’t have to choose between your trouble and somebody else’s.':
+    'No deberías tener que elegir entre tus problemas y los de otra gente.',
+  'What have you had to carry without help?': '¿Con qué has tenido que cargar sin ayuda?',
+  'That’s not what I heard': 'Eso no es lo que yo oí',
+  'There’s a lot going around.': 'Se dicen muchas cosas.',
+  'Neither of us has to win this. I can tell you what I know, and where it’s from.':
+    'Aquí nadie tiene que ganar. Puedo decirte lo que sé, y de dónde viene.',
+  'If what you heard is so, who would you worry about?': 'Si lo que oíste es así, ¿quién te preocuparía?',
 };

@@ -3,6 +3,7 @@
  * Initiative and the Center for Transformative Change teach, in words of our own.
  */
 import type { Guide } from '../guide.ts';
+import { deepCanvassObjections } from './deep-canvass-objections.ts';
 import { sharedBlanks, stepOf } from './step-of.ts';
 
 const connect = stepOf({
@@ -220,4 +221,5 @@ export const deepCanvass: Guide = {
       text: 'Have one ready that lasts a minute: someone, a moment, a feeling. Tell it as you’d tell it to a friend.',
     },
   ],
+  objections: deepCanvassObjections,
 };

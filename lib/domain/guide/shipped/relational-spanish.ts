@@ -104,4 +104,32 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'Your story, too.': 'Tu historia también.',
   'A third of the talking may be yours. People open up to someone who does.':
     'Un tercio de la charla puede ser tuyo. La gente se abre con quien se abre.',
+
+  // The objections and their answers.
+  'What do you want from me?': '¿Qué quieres de mí?',
+  'Fair question. Most people who call do want something.':
+    'Buena pregunta. Casi siempre quien llama quiere algo.',
+  'I’m not asking for anything today. I want to know the people around me.':
+    'Hoy no pido nada. Quiero conocer a la gente que tengo cerca.',
+  'What would make this time worth it for you?': '¿Qué haría que este rato valga la pena para ti?',
+  'That’s private': 'Eso es privado',
+  'Then we leave it there.': 'Entonces ahí lo dejamos.',
+  'You decide what you tell, and nobody hears it from me.':
+    'Tú decides qué cuentas, y nadie lo sabrá por mí.',
+  'What would you like me to know about you?': '¿Qué te gustaría que yo supiera de ti?',
+  'There’s nothing special about me': 'No tengo nada especial',
+  'A lot of people say that.': 'Mucha gente dice eso.',
+  'And most of them have come through something that others could learn from.':
+    'Y casi siempre han pasado por algo de lo que otra gente podría aprender.',
+  'Who would say otherwise, and what would they tell me?': '¿Quién diría lo contrario, y qué me contaría?',
+  'I’m not a leader': 'No tengo madera de líder',
+  'You don’t see yourself that way.': 'No te ves así.',
+  'Leaders are the ones people come to, with or without a title.':
+    'Lidera aquella persona a quien la gente acude, con título o sin él.',
+  'When somebody here is in trouble, who do they call?':
+    'Cuando alguien de aquí tiene un problema, ¿a quién llama?',
+  'We tried that once': 'Eso ya lo intentamos',
+  'You put something of yourself into it.': 'Pusiste algo tuyo en eso.',
+  'Then you know more about it than I do.': 'Entonces sabes más de esto que yo.',
+  'What would have had to be different?': '¿Qué tendría que haber sido distinto?',
 };

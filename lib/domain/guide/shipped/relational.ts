@@ -3,6 +3,7 @@
  * Foundation teach, in words of our own.
  */
 import type { Guide } from '../guide.ts';
+import { relationalObjections } from './relational-objections.ts';
 import { sharedBlanks, stepOf } from './step-of.ts';
 
 const settling = stepOf({
@@ -173,4 +174,5 @@ export const relational: Guide = {
       text: 'A third of the talking may be yours. People open up to someone who does.',
     },
   ],
+  objections: relationalObjections,
 };

@@ -1,5 +1,6 @@
-import type { Blank, BlankId, Step } from '../guide.ts';
+import type { Blank, BlankId, GuideObjection, Step } from '../guide.ts';
 import { blanks } from '../six-steps/blanks.ts';
+import { objections } from '../six-steps/objections.ts';
 
 type Said = 'id' | 'name' | 'aim' | 'youDo';
 
@@ -25,4 +26,18 @@ export function sharedBlanks(...ids: readonly BlankId[]): Blank[] {
     if (blank === undefined) throw new Error(`The six steps have no blank "${wanted}".`);
     return blank;
   });
+}
+
+/**
+ * One of the six steps' cards, as it stands in another guide: with the id of that guide's own objection, and where it comes
+ * most there. Throws where there is none of an id.
+ */
+export function sharedObjection(
+  wanted: string,
+  here: Pick<GuideObjection, 'id' | 'usualIn'>,
+): GuideObjection {
+  const card = objections.find(({ id }) => id === wanted);
+  if (card === undefined) throw new Error(`The six steps have no objection "${wanted}".`);
+  const { usualIn: _elsewhere, ...said } = card;
+  return { ...said, ...here };
 }

@@ -186,4 +186,28 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'A “maybe” is a no for now.': 'Un “quizás” es por ahora un no.',
   'A “maybe” is a no for now. So is a no: find out what’s in front of their yes, and go back there. It’s most often fear, or not seeing how it could work.':
     'Un “quizás” es por ahora un no. Y un no también: averigua qué hay delante de su sí y vuelve ahí. Casi siempre es miedo, o no ver cómo podría funcionar.',
+
+  // The objections and their answers.
+  'I could lose my job': 'Puedo perder el trabajo',
+  'That’s a real fear, and you’re not wrong to have it.': 'Es un miedo real, y no te falta razón.',
+  'They count on it. So we stay quiet until there are enough of us, nobody goes first alone, and in many places the law protects people who act together.':
+    'Cuentan con eso. Por eso no hacemos ruido hasta ser suficientes, nadie da el primer paso por su cuenta, y en muchos lugares la ley protege a quienes actúan en conjunto.',
+  'What would you need to see before you’d take that step?': '¿Qué tendrías que ver antes de dar ese paso?',
+  'It’s not that bad here': 'Aquí no se está tan mal',
+  'Some of it is worth keeping.': 'Hay cosas que vale la pena conservar.',
+  'You don’t have to hate a job to want it to be fair.':
+    'No hace falta odiar un trabajo para querer que sea justo.',
+  'What would you still change about it, if you could?': '¿Qué le cambiarías de todos modos, si pudieras?',
+  'My boss is good to me': 'Mi jefatura me trata bien',
+  'Being treated well counts.': 'Que te traten bien cuenta.',
+  'A good boss can leave, or be told to change things. What we’ve won in writing stays.':
+    'Quien hoy te trata bien puede irse, o recibir la orden de cambiar las cosas. Lo que ganamos por escrito se queda.',
+  'Of what’s good here, what would you want in writing?':
+    'De lo bueno que hay aquí, ¿qué quisieras tener por escrito?',
+  'The union is outsiders': 'El sindicato es gente de fuera',
+  'You don’t want somebody from elsewhere to decide for you.':
+    'No quieres que alguien de otro lado decida por ti.',
+  'There’s no union without us: it’s as strong as the people on this shift.':
+    'Sin nosotros no hay sindicato: es tan fuerte como la gente de este turno.',
+  'On what you told me about, who should decide?': 'Sobre lo que me contaste, ¿quién debería decidir?',
 };

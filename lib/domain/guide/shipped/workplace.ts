@@ -4,6 +4,7 @@
  */
 import type { Guide, Route, Step } from '../guide.ts';
 import { sharedBlanks, stepOf } from './step-of.ts';
+import { workplaceObjections } from './workplace-objections.ts';
 
 const introduction = stepOf({
   id: 'introduction',
@@ -330,4 +331,5 @@ export const workplace: Guide = {
       text: 'A “maybe” is a no for now. So is a no: find out what’s in front of their yes, and go back there. It’s most often fear, or not seeing how it could work.',
     },
   ],
+  objections: workplaceObjections,
 };

@@ -7,6 +7,7 @@ export const blanks: readonly Blank[] = [
     label: 'THIS PROBLEM',
     hint: 'What they want changed, in their words',
     about: 'person',
+    kin: 'change',
   },
   {
     id: 'their-stake',
@@ -57,7 +58,13 @@ export const blanks: readonly Blank[] = [
     name: true,
     about: 'campaign',
   },
-  { id: 'this-change', label: 'THIS CHANGE', hint: 'The change they want to see', about: 'person' },
+  {
+    id: 'this-change',
+    label: 'THIS CHANGE',
+    hint: 'The change they want to see',
+    about: 'person',
+    kin: 'change',
+  },
   {
     id: 'take-this-action',
     label: 'TAKE THIS ACTION',
@@ -70,6 +77,7 @@ export const blanks: readonly Blank[] = [
     open: 'do this',
     hint: 'One specific thing that you ask them to do',
     about: 'campaign',
+    kin: 'ask',
   },
   {
     id: 'smaller-ask',
@@ -78,5 +86,12 @@ export const blanks: readonly Blank[] = [
     hint: 'Something smaller, for when that’s too much',
     about: 'campaign',
   },
-  { id: 'what-they-will-do', label: '___', open: 'do it', hint: 'What they agreed to do', about: 'person' },
+  {
+    id: 'what-they-will-do',
+    label: '___',
+    open: 'do it',
+    hint: 'What they agreed to do',
+    about: 'person',
+    kin: 'ask',
+  },
 ];

@@ -17,6 +17,8 @@ test('a number and why are kept, changed and taken back, and stand beside the se
   type('Who are you talking with?', 'Rosa');
   press('Start conversation');
   await atStep('Connect & Rate');
+  // It is loaded where a guide has one.
+  await screen.findByRole('group', { name: 'From 0 to 10, how much are you for this?' });
   expect(screen.queryByRole('textbox', { name: 'Why that number?' })).toBeNull();
   fireEvent.click(number(4));
   say('strangers');

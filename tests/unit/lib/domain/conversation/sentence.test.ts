@@ -181,3 +181,21 @@ test.each<[string, string, Readonly<Record<string, string>>, string]>([
 ])('of a sentence is known: %s', (_what, script, blanks, expected) => {
   expect(textOf(knownPart(sentenceOf(sixSteps, conversation({ blanks }), script)))).toBe(expected);
 });
+
+describe('an open blank', () => {
+  const QUESTION = 'When do you think you’ll [what-they-will-do]?';
+
+  it.each<[string, string, Known, string]>([
+    ['has the words of its kin', QUESTION, { blanks: { 'the-ask': 'Come along.' } }, 'come along'],
+    ['has its own where no kin is filled', QUESTION, { blanks: { 'this-problem': 'the rent' } }, 'do it'],
+    [
+      'has those of its kin whichever of them came first',
+      'You want [this-problem] to change',
+      { blanks: { 'this-change': 'the rent' } },
+      'the rent',
+    ],
+  ])('%s', (_what, script, known, words) => {
+    const parts = sentenceOf(sixSteps, conversation(known), script);
+    expect(parts.find((part) => 'blank' in part)).toMatchObject({ words, isOpen: true });
+  });
+});

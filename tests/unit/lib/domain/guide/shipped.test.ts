@@ -43,7 +43,7 @@ test('can be chosen by name before they are loaded, with those of one’s own', 
 });
 
 /** What is no text to be read: ids, kinds, and whose work the method is. */
-const NO_TEXT = /^(?:id|kind|to|step|answer|moment|language|gauges|usualIn|about|name)$/;
+const NO_TEXT = /^(?:id|kind|to|step|answer|moment|language|gauges|usualIn|about|kin|name)$/;
 
 /** The texts of a part of a guide; of the credit only where it is a tradition's. */
 function textsOf(part: unknown, key = ''): string[] {
