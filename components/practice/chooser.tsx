@@ -29,7 +29,7 @@ function Card({ person, isAgain }: { readonly person: PracticePerson; readonly i
   const { id, name, who, about, practise } = person;
   return (
     <li>
-      <div class={styles.face}>
+      <div class={styles.face} aria-hidden="true">
         <PersonPicture person={person} mood={person.warmth < 0 ? person.coldMood : 'polite'} />
       </div>
       <h3>{name}</h3>

@@ -5,9 +5,11 @@ import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guide, Question, Step } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { type Act, actsOf } from '../../lib/domain/practice/acts.ts';
+import { actsBefore, type Debrief, debriefOf } from '../../lib/domain/practice/debrief.ts';
 import type { PracticePerson } from '../../lib/domain/practice/person.ts';
 import { type Rehearsal, rehearse, type Turn } from '../../lib/domain/practice/rehearse.ts';
 import { roleOf } from '../../lib/domain/practice/roles.ts';
+import { questionsOf, type Understood, understand } from '../../lib/domain/practice/understand.ts';
 
 /** A practice that is on. */
 export interface PracticeModel {
@@ -24,7 +26,22 @@ export interface PracticeModel {
   readonly step: ReadonlySignal<Step | undefined>;
   /** What can be said here: the questions of the step. */
   readonly sayable: ReadonlySignal<readonly Question[]>;
-  readonly say: (question: string) => void;
+  readonly say: (said: Understood) => void;
+  /** What is being typed. */
+  readonly typed: ReadonlySignal<string>;
+  readonly type: (words: string) => void;
+  /** Says what was typed, as it was understood; what was not understood stays in the field. */
+  readonly sayTyped: () => void;
+  /** What was typed last, and what it was understood as; null where nothing was. */
+  readonly heard: ReadonlySignal<Heard | null>;
+  /** What was typed last was meant otherwise: it takes the place of what was understood. */
+  readonly correct: (meant: Understood) => void;
+  /** What it looks like afterwards; null before the end. */
+  readonly debrief: ReadonlySignal<Debrief | null>;
+  /** Begins again from a turn, by its place: what was done before it stands. */
+  readonly again: (place: number) => void;
+  /** Whether the next conversation goes on from a turn of the one before. */
+  readonly isAgain: ReadonlySignal<boolean>;
   /** Why the conversation cannot be followed; null where it can. */
   readonly problem: ReadonlySignal<string | null>;
   /** Whether the first-time hint is still to be shown. */
@@ -36,6 +53,12 @@ export interface PracticeModel {
   /** Whether the browser's menu of extensions has a pin; elsewhere it is an entry of a menu. */
   readonly hasPinButton: boolean;
   readonly closeHint: () => void;
+}
+
+/** Words that were typed, and what they were understood as; null where they were not. */
+export interface Heard {
+  readonly words: string;
+  readonly as: Understood | null;
 }
 
 /** A hotkey to be shown. */
@@ -77,19 +100,32 @@ export interface PracticeSources {
 
 /** Begins to follow what is held in the sidebar, for as long as the document lives. */
 export function createPracticeModel(sources: PracticeSources): PracticeModel {
-  const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton, people, held, clock, problem } = sources;
+  const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton, people, clock, problem } = sources;
   const hint = signal(isFirstTime);
   const person = computed(() => people.value.find(({ id }) => id === sources.with) ?? people.value[0]);
+  /** What the next conversation goes on from, and the one that it was taken from. */
+  const before = signal<{ readonly acts: readonly Act[]; readonly from: string | null } | null>(null);
+  const held = computed(() => {
+    const now = sources.held.value;
+    return now !== null && now.state.id === before.value?.from ? null : now;
+  });
   const guide = computed(() => sources.guide(held.value?.state.guide ?? null));
   const id = computed(() => held.value?.state.id ?? null);
   const step = computed(() => (held.value === null ? undefined : currentStep(guide.value, held.value.state)));
+  const hasEnded = computed(() => held.value?.state.ended != null);
   /** What was said on this page, and in which conversation. */
   const said = signal<readonly (Act & { readonly conversation: string })[]>([]);
+  const typed = signal('');
+  const heard = signal<Heard | null>(null);
   const now = signal(clock.now());
   const rehearsal = computed(() => {
     const here = said.value.filter(({ conversation }) => conversation === id.value);
-    const acts = [...actsOf(held.value?.log ?? [], guide.value), ...here].sort((a, b) => a.at - b.at);
-    return rehearse(person.value, id.value ?? '', acts, now.value);
+    const log = actsOf(held.value?.log ?? [], guide.value);
+    const earlier = before.value?.acts ?? [];
+    // Someone who is talked with already does not say hello again.
+    const fresh = earlier.length > 0 && log[0]?.kind === 'enter' ? log.slice(1) : log;
+    const acts = [...earlier, ...[...fresh, ...here].sort((a, b) => a.at - b.at)];
+    return rehearse(person.value, id.value ?? before.value?.from ?? '', acts, now.value);
   });
   // While they think, the page waits for their answer, and for nothing else.
   effect(() => {
@@ -99,24 +135,55 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       now.value = Math.max(answersAt, clock.now());
     });
   });
+  const say = (what: Understood) => {
+    const [conversation, here] = [id.peek(), step.peek()];
+    if (conversation === null || here === undefined) return;
+    const role = roleOf(guide.peek(), here.id);
+    const about = 'about' in what ? { about: what.about } : {};
+    said.value = [...said.peek(), { kind: what.kind, ...about, at: clock.now(), role, conversation }];
+  };
   return {
     person,
     people,
     rehearsal,
     turn: computed(() => rehearsal.value.turns.at(-1) ?? rehearsal.value.turns[0]),
     isOn: computed(() => held.value !== null),
-    hasEnded: computed(() => held.value?.state.ended != null),
+    hasEnded,
     step,
-    sayable: computed(() => [...(step.value?.questions ?? []), ...(step.value?.followUpQuestions ?? [])]),
-    say(question) {
-      const [conversation, here] = [id.peek(), step.peek()];
-      if (conversation === null || here === undefined) return;
-      const role = roleOf(guide.peek(), here.id);
-      said.value = [
-        ...said.peek(),
-        { kind: 'question', about: question, at: clock.now(), role, conversation },
-      ];
+    sayable: computed(() => (step.value === undefined ? [] : questionsOf(step.value))),
+    say(what) {
+      heard.value = null;
+      say(what);
     },
+    typed,
+    type(words) {
+      typed.value = words;
+    },
+    sayTyped() {
+      const here = step.peek();
+      const words = typed.peek().trim();
+      if (words === '' || here === undefined) return;
+      const as = understand(words, guide.peek(), here);
+      heard.value = { words, as };
+      if (as === null) return;
+      typed.value = '';
+      say(as);
+    },
+    heard,
+    correct(meant) {
+      const last = heard.peek();
+      if (last === null) return;
+      if (last.as !== null) said.value = said.peek().slice(0, -1);
+      typed.value = '';
+      heard.value = { words: last.words, as: meant };
+      say(meant);
+    },
+    debrief: computed(() => (hasEnded.value ? debriefOf(rehearsal.value) : null)),
+    again(place) {
+      before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek() };
+      heard.value = null;
+    },
+    isAgain: computed(() => before.value !== null && held.value === null),
     problem,
     hint,
     keys,

@@ -2,15 +2,16 @@
 import { useRef } from 'preact/hooks';
 import type { Role } from '../../lib/domain/practice/roles.ts';
 import { Alert } from '../ui/alert.tsx';
-import { Button } from '../ui/button.tsx';
 import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { type PlainKey, useStrings } from '../ui/strings.tsx';
+import { Afterwards } from './afterwards.tsx';
 import { Chooser } from './chooser.tsx';
 import { FirstHint, PinHint } from './hints.tsx';
 import type { PracticeModel } from './model.ts';
 import { PersonPicture } from './person-picture.tsx';
 import * as styles from './practice.module.css';
+import { Sayable } from './sayable.tsx';
 
 /** The whole page. */
 export function Practice(props: { readonly model: PracticeModel; readonly hostAccess: HostAccess }) {
@@ -36,6 +37,7 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
           <OwnPicture />
         </div>
         <Captions model={model} />
+        <Afterwards model={model} />
         {(!model.isOn.value || model.hasEnded.value) && <Chooser model={model} />}
       </main>
     </div>
@@ -81,7 +83,7 @@ function Captions({ model }: { readonly model: PracticeModel }) {
           <b>{text('practice_your_turn')}</b>{' '}
           {model.isOn.value
             ? text(state.askedAt === null ? TURNS[state.role] : 'practice_turn_silence')
-            : text('practice_turn_start', { name })}
+            : text(model.isAgain.value ? 'practice_turn_again' : 'practice_turn_start', { name })}
         </p>
       </div>
       {model.isOn.value && !model.hasEnded.value && <Sayable model={model} />}
@@ -97,21 +99,3 @@ const TURNS = {
   ask: 'practice_turn_ask',
   'next-steps': 'practice_turn_next_steps',
 } as const satisfies Record<Role, PlainKey>;
-
-/** The questions of the step, each said by pressing it. */
-function Sayable({ model }: { readonly model: PracticeModel }) {
-  const text = useStrings();
-  const questions = model.sayable.value;
-  if (questions.length === 0) return null;
-  return (
-    <ul class={styles.sayable} aria-label={text('practice_sayable')}>
-      {questions.map(({ id, text: words }) => (
-        <li key={id}>
-          <Button size="pill" onClick={() => model.say(id)}>
-            {words}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
-}

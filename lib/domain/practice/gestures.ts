@@ -12,7 +12,8 @@ export type Gesture =
   | 'feels-seen'
   | 'holds-back'
   | 'feels-heard'
-  | 'feels-misread';
+  | 'feels-misread'
+  | 'leans-back';
 
 /** What is said of each, in a language; `[name]` is the person's. */
 export type Gestures = Readonly<Record<Gesture, Wordings>>;
@@ -38,6 +39,7 @@ export const GESTURES: Gestures = {
     '([name] frowns: that is not what they said.)',
     '([name] starts to say something, and lets it go.)',
   ],
+  'leans-back': ['([name] nods, and leans back.)', '([name] folds both arms and lets you talk.)'],
 };
 
 /** In Spanish. */
@@ -61,4 +63,5 @@ export const GESTURES_IN_SPANISH: Gestures = {
   ],
   'feels-heard': ['([name] asiente. Eso quiso decir.)', '(A [name] se le relajan los hombros.)'],
   'feels-misread': ['([name] frunce el ceño: no dijo eso.)', '([name] empieza a decir algo, y lo deja.)'],
+  'leans-back': ['([name] asiente y se echa para atrás.)', '([name] cruza los brazos y te deja hablar.)'],
 };

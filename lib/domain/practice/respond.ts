@@ -69,6 +69,12 @@ function breakSilence(person: PracticePerson, state: PersonState, act: Act): Res
 const ANSWERING: Readonly<Record<ActKind, Answering>> = {
   enter: enterStep,
   question: answerQuestion,
+  more: answerQuestion,
+  'say-back': (person, state) =>
+    state.story > 0
+      ? gesture(state, { warms: 1 }, 'feels-heard', moodOf(person, state))
+      : line(state, {}, 'open', 'polite'),
+  advise: (person, state) => gesture(state, { warms: -1 }, 'leans-back', person.coldMood),
   green: takeGreen,
   yellow: (_person, state) =>
     state.role === 'ask'

@@ -132,6 +132,45 @@ describe('the practice call', () => {
     await saysOneOf(dana.lines.wayOut);
   });
 
+  it('says what it understood of typed words, and takes another meaning for them', async () => {
+    practise();
+    hold(started, enter('introduction'), enter('issues-and-stake'));
+    const field = await screen.findByRole('textbox', { name: 'Or in your own words' });
+    fireEvent.input(field, { target: { value: 'You should call the city' } });
+    press('Say it');
+    await screen.findByText('Understood as: Give advice');
+    expect(caption()).toContain('Dana');
+    press('Ask to hear more');
+    await screen.findByText('Understood as: Ask to hear more');
+    await saysOneOf(dana.story[0]);
+    fireEvent.input(field, { target: { value: 'my cat is gray' } });
+    press('Say it');
+    await screen.findByText(/^Not understood/);
+    await saysOneOf(dana.story[0]);
+  });
+
+  it('looks back afterwards, and begins again from a turn in the next conversation', async () => {
+    practise();
+    const until = [started, enter('introduction'), enter('issues-and-stake')] as const;
+    const ended: EventBody = { type: 'ended', learned: '' };
+    hold(...until, { type: 'question-ticked', question: 'magic-wand', asked: true }, ended);
+    await screen.findByRole('heading', { name: 'After your call with Dana' });
+    expect(screen.getByText(dana.carries.stake)).toBeTruthy();
+    const turns = screen.getByRole('list', { name: 'Turn by turn' }).querySelectorAll(':scope > li');
+    expect(turns.length).toBe(5);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Try again from here' }).at(-1) as HTMLElement);
+    await saysOneOf(dana.story[0]);
+    expect(caption()).toContain(english('practice_turn_again', { name: 'Dana' }));
+    const next = [started, enter('introduction'), enter('issues-and-stake')].map(
+      (body, at) => ({ ...body, ...stamp(at + 10), conversation: 'd' }) as ConversationEvent,
+    );
+    held.value = foldConversation(next);
+    await waitFor(() => expect(screen.queryByRole('heading', { name: /^After your call/ })).toBeNull());
+    time = 20_000;
+    press('And then what happened?');
+    await saysOneOf(dana.story[1] ?? []);
+  });
+
   it('shows the hint with the keys that were given, until it is closed', () => {
     const closed = vi.fn();
     practise(true, closed);
