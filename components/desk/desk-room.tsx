@@ -1,4 +1,5 @@
 /** Room for notes, beside the sidebar. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTextField } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import { useModel } from '../sidebar/context.tsx';
@@ -8,8 +9,8 @@ import * as sidebar from '../sidebar/sidebar.module.css';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './desk-room.module.css';
 
-/** What the page is for; during a conversation all of its notes, and a field with room for several lines. */
-export function DeskRoom() {
+/** What the page is for, and what else can be done with it; during a conversation all of its notes, and a field with room for several lines. */
+export function DeskRoom({ children }: { readonly children: ComponentChildren }) {
   const { state, isEnding } = useModel();
   const text = useStrings();
   const { startedAt, ended } = state.value;
@@ -18,6 +19,7 @@ export function DeskRoom() {
     <section class={`${sidebar.sidebar} ${styles.room}`} aria-label={text('desk')}>
       <header class={styles.top}>
         <p class={styles.title}>{text('desk')}</p>
+        {children}
       </header>
       {isOn ? <NotesOfNow /> : <p class={styles.about}>{text('desk_about')}</p>}
       {isOn && !isEnding.value && <NotesBelowAll rows={4} />}

@@ -1,10 +1,12 @@
 /** Changes a note. */
+
 import type { Drafts } from '../../lib/app/session/drafts.ts';
 import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { Note } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
+import { isElement } from '../ui/is-element.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import * as styles from './note-editor.module.css';
@@ -63,8 +65,7 @@ export function NoteEditor(props: {
         onEscape={takeBack}
         onLeave={({ relatedTarget }) => {
           // To delete it, or to be asked whether to: who does not gets the field back.
-          if (relatedTarget instanceof Element && relatedTarget.closest('[data-delete], dialog') !== null)
-            return;
+          if (isElement(relatedTarget) && relatedTarget.closest('[data-delete], dialog') !== null) return;
           // Who goes elsewhere has not asked for it to go.
           if (isEmptied()) takeBack();
           else keep();

@@ -7,6 +7,7 @@ import {
   keyOf,
 } from '../../lib/domain/hotkeys/keyboard-events.ts';
 import { actionOfCharacter, type SingleKeys } from '../../lib/domain/hotkeys/single-keys.ts';
+import { isElement } from '../ui/is-element.ts';
 
 /** Where letters are not ours: what is open there has keys of its own, or hides what they would do. */
 const NOT_HERE = 'dialog, [popover]';
@@ -32,7 +33,7 @@ export function actionOfKeyEvent(
   if (event.defaultPrevented) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return undefined;
   const { target } = event;
-  if (!(target instanceof Element) || !sidebar.contains(target)) return undefined;
+  if (!isElement(target) || !sidebar.contains(target)) return undefined;
   if (isTextField(target) || target.closest(NOT_HERE) !== null) return undefined;
   if (event.key === 'Escape') return 'close-sheet';
   const key = keyOf(event);

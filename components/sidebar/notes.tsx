@@ -71,7 +71,7 @@ function NoteField({ rows }: Required<Room>) {
         onEscape={() => {
           flush();
           // Out of the field, so that the single keys work again.
-          focusHome(document.body);
+          focusHome(field.current?.ownerDocument.body ?? document.body);
         }}
         onLeave={flush}
       />

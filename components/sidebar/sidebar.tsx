@@ -58,8 +58,10 @@ export function useSidebarKeys(root: RefObject<HTMLElement | null>): void {
       event.preventDefault();
       model.act(action);
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    // Not always the document of this script.
+    const page = root.current?.ownerDocument;
+    page?.addEventListener('keydown', press);
+    return () => page?.removeEventListener('keydown', press);
   }, [model, root]);
 }
 

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { stopHeldKeys } from './held-keys.ts';
+import { isElement } from './is-element.ts';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const HEADING = 'h1, h2';
@@ -70,7 +71,7 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
     // all that was added, in this task.
     if (!records.some(mayTakeAway)) return;
     if (last === null || !page.hasFocus() || !isLost(last)) return;
-    if (next instanceof Element && !isLost(next)) return;
+    if (isElement(next) && !isLost(next)) return;
     if (!isNowhere(now) && now !== last) return;
     const place = placeFor(root, last, before, records);
     focus(place);
@@ -94,7 +95,7 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
     'focusin',
     ({ target }) => {
       next = null;
-      if (target === last || !(target instanceof Element)) return;
+      if (target === last || !isElement(target)) return;
       before = last;
       last = target;
     },
@@ -123,7 +124,7 @@ function placeFor(
   let around = lost.isConnected ? lost.parentElement : (removal?.target ?? null);
   let after: Node | null = lost.isConnected ? lost : (removal?.previousSibling ?? null);
   // A panel that was replaced is no neighbourhood: nobody chose what happens to stand first in the next one.
-  while (around instanceof Element && around !== root && root.contains(around) && !lost.matches(HEADING)) {
+  while (isElement(around) && around !== root && root.contains(around) && !lost.matches(HEADING)) {
     const place = near(around, after, before);
     if (place !== undefined) return place;
     after = around;

@@ -1,6 +1,8 @@
 /** A list that shows whole items or none: what does not fit is not cut by half, but left out from the end. */
+
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isElement } from './is-element.ts';
 import * as styles from './whole-list.module.css';
 
 /** What the list shows, and where it reports. */
@@ -85,8 +87,8 @@ function followRoom(list: HTMLElement, report: (count: number) => void): () => v
   const observe = (one: Element) => sizes.observe(one, { box: 'border-box' });
   const items = new MutationObserver((changes) => {
     for (const { addedNodes, removedNodes } of changes) {
-      for (const node of removedNodes) if (node instanceof Element) sizes.unobserve(node);
-      for (const node of addedNodes) if (node instanceof Element && node.parentNode === list) observe(node);
+      for (const node of removedNodes) if (isElement(node)) sizes.unobserve(node);
+      for (const node of addedNodes) if (isElement(node) && node.parentNode === list) observe(node);
     }
     update();
   });

@@ -84,7 +84,12 @@ const NOT_TYPED_INTO = new Set([
 
 /** Whether what has the focus takes letters: a text field, or a choice in which letters search. */
 export function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.has(target.type);
-  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
+  // By what it is called, and not by its class: a floating window has classes of its own.
+  const {
+    localName = '',
+    type = '',
+    isContentEditable = false,
+  } = (target ?? {}) as Partial<HTMLInputElement>;
+  if (localName === 'input') return !NOT_TYPED_INTO.has(type);
+  return isContentEditable || /^(textarea|select)$/.test(localName);
 }
