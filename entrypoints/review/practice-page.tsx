@@ -6,8 +6,10 @@ import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
+import { extentOfConversations } from '../../lib/storage/deletion.ts';
 import { followConversations } from '../../lib/storage/follow-conversations.ts';
 import type { Store } from '../../lib/storage/store.ts';
+import { deletions } from './deletions.ts';
 import { oneConversation } from './one-conversation.ts';
 
 /** Practice, and the one that is looked back at; `openStore` opens anew a store that was lost. */
@@ -26,6 +28,8 @@ export function practicePage(
       now: () => Date.now(),
       steps: guides.inUse.steps.map(({ id }) => id),
       complete: (ids) => completeRows(store, ids),
+      extent: (ids) => extentOfConversations(store, ids),
+      remove: deletions(store).deleteConversation,
       practice: (...following) => followConversations(store, 'practice', ...following, lifetime),
     }),
   );

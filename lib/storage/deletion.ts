@@ -40,6 +40,11 @@ export async function extentOfConversation(store: Store, id: string): Promise<De
   return { ...(await extentOf(store, [id])), people: 0, ...(prepSheets > 0 && { prepSheets }) };
 }
 
+/** What goes with several conversations. Prep sheets are left out: practice has none. */
+export async function extentOfConversations(store: Store, ids: readonly string[]): Promise<DeletionCounts> {
+  return { ...(await extentOf(store, [...ids])), people: 0 };
+}
+
 /** What goes with a person: all their conversations, and their follow-ups. */
 export async function countForPerson(store: Store, id: string): Promise<DeletionCounts> {
   const ids = await idsOf(store, id);

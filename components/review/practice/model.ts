@@ -1,6 +1,8 @@
 /** The model of the list of practice. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { SHORTEST_SILENCE } from '../../../lib/domain/conversation/state.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
+import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
@@ -19,6 +21,20 @@ export interface PracticeSources {
     listener: (rows: readonly NamedConversation[]) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** What goes with these conversations, by their ids. */
+  readonly extent: (ids: readonly string[]) => Promise<DeletionCounts>;
+  /** Deletes a conversation; it can be undone for some seconds. */
+  readonly remove: (id: string) => Promise<void>;
+}
+
+/** The shortest and the longest silence after an ask, ms; null where there was none. */
+export function silencesIn(
+  rows: readonly Pick<NamedConversation, 'asks'>[],
+): { readonly from: number; readonly to: number } | null {
+  const lengths = rows
+    .flatMap(({ asks }) => asks.map(({ silence }) => silence))
+    .filter((length) => length >= SHORTEST_SILENCE);
+  return lengths.length === 0 ? null : { from: Math.min(...lengths), to: Math.max(...lengths) };
 }
 
 /** The model. */
@@ -49,5 +65,12 @@ export function createPracticeModel(sources: PracticeSources) {
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly NamedConversation[] | null>,
     problem: problem as ReadonlySignal<string | null>,
+    /** All of it, as one. */
+    deletion: {
+      extent: () => sources.extent((rows.peek() ?? []).map(({ id }) => id)),
+      async remove() {
+        for (const { id } of rows.peek() ?? []) await sources.remove(id);
+      },
+    },
   };
 }

@@ -1,10 +1,14 @@
 /** All practice, apart from what was really said. */
+import type { NamedConversation } from '../../../lib/storage/rows.ts';
+import { Button } from '../../ui/button.tsx';
+import { minutesAndSeconds } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { ConversationCard } from '../conversations/conversation-card.tsx';
+import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
 import * as styles from '../rows/row.module.css';
-import type { PracticeModel } from './model.ts';
+import { type PracticeModel, silencesIn } from './model.ts';
 
 /** The practice calls, the last first; before the first one, what will be here. Each can be looked back at, and deleted. */
 export function Practice({ model }: { readonly model: PracticeModel }) {
@@ -17,6 +21,7 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
       <Failed problem={model.problem.value} />
       <p>{text('practice_kept_apart_hint')}</p>
       {rows?.length === 0 && <p class={list.empty}>{text('practice_empty')}</p>}
+      {rows !== null && rows.length > 0 && <Held rows={rows} />}
       {rows !== null && rows.length > 0 && (
         <ul class={styles.rows} aria-label={text('section_practice')}>
           {rows.map((row) => (
@@ -29,6 +34,43 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
       <a class={list.onward} href="/practice.html" target="_blank" rel="noopener">
         {text('practice_open')}
       </a>
+      {rows !== null && rows.length > 0 && <DeleteAll model={model} />}
     </main>
+  );
+}
+
+/** How many there were, and how long the silences lasted. */
+function Held({ rows }: { readonly rows: readonly NamedConversation[] }) {
+  const text = useStrings();
+  const silences = silencesIn(rows);
+  return (
+    <p>
+      {text.plural('practice_count', rows.length)}
+      {silences !== null && (
+        <>
+          {' '}
+          {text('practice_silences', {
+            from: minutesAndSeconds(silences.from),
+            to: minutesAndSeconds(silences.to),
+          })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function DeleteAll({ model }: { readonly model: PracticeModel }) {
+  const text = useStrings();
+  const deletion = useDeletion(model.deletion, () => {});
+  return (
+    <>
+      <p>
+        <Button kind="danger" onClick={deletion.ask}>
+          {text('practice_delete_all')}
+        </Button>
+      </p>
+      <Failed problem={deletion.problem} />
+      <DeletionQuestion deletion={deletion} title={text('practice_delete_all')} canUndo />
+    </>
   );
 }
