@@ -79,12 +79,14 @@ function Captions({ model }: { readonly model: PracticeModel }) {
         <p class={styles.says} key={model.rehearsal.value.turns.length}>
           {says}
         </p>
-        <p class={styles.turn}>
-          <b>{text('practice_your_turn')}</b>{' '}
-          {model.isOn.value
-            ? text(state.askedAt === null ? TURNS[state.role] : 'practice_turn_silence')
-            : text(model.isAgain.value ? 'practice_turn_again' : 'practice_turn_start', { name })}
-        </p>
+        {!model.hasEnded.value && (
+          <p class={styles.turn}>
+            <b>{text('practice_your_turn')}</b>{' '}
+            {model.isOn.value
+              ? text(state.askedAt === null ? TURNS[state.role] : 'practice_turn_silence')
+              : text(model.isAgain.value ? 'practice_turn_again' : 'practice_turn_start', { name })}
+          </p>
+        )}
       </div>
       {model.isOn.value && !model.hasEnded.value && <Sayable model={model} />}
     </section>

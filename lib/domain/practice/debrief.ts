@@ -63,7 +63,8 @@ export function debriefOf({ turns }: Rehearsal): Debrief {
       place,
       act,
       says,
-      theirs: light,
+      // Before the first word there is nothing to be seen.
+      theirs: place === 0 ? null : light,
       yours: lightSeen(act),
       isMissed: isShowing(turn) && !isTakenUp(turn, turns.slice(place + 1)),
       hint: HINTS[`${saying.from} ${saying.key}`] ?? null,
