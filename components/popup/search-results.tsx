@@ -9,6 +9,7 @@ import { wordsOf } from '../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 import { toSearchHash } from '../review/route.ts';
 import { findPages } from '../search/pages.ts';
+import { preparedPlace } from '../search/prepared.ts';
 import { GROUPS, type Group, type Results } from '../search/search-sources.ts';
 import { Marked } from '../ui/marked.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
@@ -25,7 +26,13 @@ export function SearchResults({ model }: { readonly model: PopupModel }) {
   return (
     <div aria-busy={isReading}>
       {results !== null &&
-        GROUPS.map((group) => <Hits key={group} model={model} group={group} results={results} />)}
+        GROUPS.map((group) =>
+          group === 'prepared' ? (
+            <Prepared key={group} results={results} />
+          ) : (
+            <Hits key={group} model={model} group={group} results={results} />
+          ),
+        )}
       <Pages query={model.find.query.value} guide={model.find.guide.value} />
       <InReview query={model.find.query.value.trim()} />
       <p role="status" class={styles.empty}>
@@ -74,7 +81,43 @@ function InReview({ query }: { readonly query: string }) {
   );
 }
 
-function Hits(props: { readonly model: PopupModel; readonly group: Group; readonly results: Results }) {
+/** What stands in campaigns and prep sheets, each as a link to it; nothing where nothing does. */
+function Prepared({ results }: { readonly results: Results }) {
+  const text = useStrings();
+  const heading = useId();
+  const { prepared } = results.hits;
+  if (prepared.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} class={popup.heading}>
+        {text('section_prepare')}
+      </h2>
+      <ul class={popup.list} aria-labelledby={heading}>
+        {prepared.map((hit) => {
+          const place = preparedPlace(hit, text);
+          return (
+            place !== undefined && (
+              <li key={`${hit.entry.kind} ${hit.entry.id}`} class={popup.all}>
+                <a data-row href={`/review.html${place.href}`} target="_blank" rel="noopener" dir="auto">
+                  <Marked text={hit.entry.text} words={results.words} />
+                </a>{' '}
+                <small class={styles.kind}>
+                  {place.name} · {place.kind}
+                </small>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Hits(props: {
+  readonly model: PopupModel;
+  readonly group: Exclude<Group, 'prepared'>;
+  readonly results: Results;
+}) {
   const { model, group, results } = props;
   const text = useStrings();
   const heading = useId();

@@ -26,6 +26,7 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
     notes: createSearchBlocks(),
     promises: createSearchBlocks(),
     people: createSearchBlocks(),
+    prepared: createSearchBlocks(),
   };
   let looks = 0;
 
@@ -44,7 +45,8 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
     if (mine !== looks || signal.aborted) return;
     const hitsOf = (group: Group) => found.filter((hit) => groupOf(hit.entry) === group && isThere(hit));
     const [notes, promises, people] = [hitsOf('notes'), hitsOf('promises'), hitsOf('people')];
-    listener.show(listener.query() === '' ? null : { words, hits: { notes, promises, people } });
+    const hits = { notes, promises, people, prepared: hitsOf('prepared') };
+    listener.show(listener.query() === '' ? null : { words, hits });
   };
   const lookAgain = () => void look().catch(listener.failed);
 
@@ -68,14 +70,16 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
   return { look: lookAgain };
 }
 
-/** What was learned and written in the debrief are notes, too. */
+/** What was learned and written in the debrief are notes, too. What was planned is apart from what was said. */
 function groupOf({ kind }: SearchEntry): Group {
   if (kind === 'person') return 'people';
+  if (kind === 'campaign' || kind === 'prep-sheet') return 'prepared';
   return kind === 'promise' || kind === 'follow-up' ? 'promises' : 'notes';
 }
 
 /** Whether what was found has not been deleted since it was read. */
-function isThere({ entry, conversation, followUp, person }: FoundEntry): boolean {
+function isThere({ entry, conversation, followUp, person, prepared }: FoundEntry): boolean {
   if (entry.kind === 'person') return person !== undefined;
+  if (groupOf(entry) === 'prepared') return prepared !== undefined;
   return conversation !== undefined || followUp !== undefined;
 }

@@ -16,7 +16,7 @@ export interface SearchSources {
 }
 
 /** The kinds of hits, in the order in which they are shown. */
-export const GROUPS = ['notes', 'promises', 'people'] as const;
+export const GROUPS = ['notes', 'promises', 'people', 'prepared'] as const;
 
 /** One kind of hits. */
 export type Group = (typeof GROUPS)[number];

@@ -4,6 +4,7 @@ import { createConversationsModel } from '../../components/review/conversations/
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { searchIn, stepIn } from '../../components/review/route.ts';
 import { breathe } from '../../lib/browser/clock.ts';
+import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
@@ -31,6 +32,7 @@ export function conversationsPage(
       get guide() {
         return guides.inUse;
       },
+      hasAsk: (guide) => hasAsk(guides.of(guide)),
       get locale() {
         return uiLanguage();
       },

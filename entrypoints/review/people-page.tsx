@@ -8,6 +8,7 @@ import {
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import type { NextFilter } from '../../lib/domain/person/next-filter.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
@@ -37,6 +38,7 @@ export function peoplePage(store: Store, guides: Guides, lifetime: AbortSignal):
     },
     now,
     steps: guides.inUse.steps.map(({ id }) => id),
+    hasAsk: (guide) => hasAsk(guides.of(guide)),
     labels: () => assessmentLabels(store),
     look: { order: signal<PeopleOrder>('next'), next: signal<NextFilter>('any'), tag: signal('') },
     singleKeys: (listener, failed) => void singleKeys.follow(listener, lifetime).catch(failed),

@@ -2,6 +2,7 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { createPracticeModel } from '../../components/review/practice/model.ts';
 import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
@@ -27,6 +28,7 @@ export function practicePage(
       },
       now: () => Date.now(),
       steps: guides.inUse.steps.map(({ id }) => id),
+      hasAsk: (guide) => hasAsk(guides.of(guide)),
       complete: (ids) => completeRows(store, ids),
       extent: (ids) => extentOfConversations(store, ids),
       remove: deletions(store).deleteConversation,

@@ -8,7 +8,13 @@ import { readWhileDue } from './read-while-due.ts';
 import type { PersonRow, SearchTextRow } from './rows.ts';
 import { whoTheyAre } from './same-person.ts';
 import { ofConversation } from './search-text.ts';
-import { followUpEntries, personEntries, writtenEntries } from './searchable.ts';
+import {
+  campaignEntries,
+  followUpEntries,
+  personEntries,
+  prepSheetEntries,
+  writtenEntries,
+} from './searchable.ts';
 import type { Store } from './store.ts';
 
 /** Who hears of what is searched. */
@@ -24,7 +30,7 @@ const BATCH_SIZE = 200;
 
 /**
  * Calls the listener with the names of all people, the follow-ups that were added by hand, what came of those that were
- * closed, and what was written down in conversations, the newest first; then with what is written, until the signal aborts.
+ * closed, what was written down in conversations, and what was prepared, the newest first; then with what is written, until the signal aborts.
  * Where it cannot be read, `failed` hears why (Dexie's error), and the following ends.
  */
 export function followSearchable(
@@ -37,6 +43,8 @@ export function followSearchable(
     searchedTable(store.people, (rows) => nameEntries(store, rows)),
     searchedTable(store.followUps, async (rows) => (await named(store, rows)).map(followUpEntries)),
     searchedTable(store.sayings, (rows) => partEntries(store, rows)),
+    searchedTable(store.campaigns, async (rows) => rows.map(campaignEntries)),
+    searchedTable(store.prepSheets, async (rows) => rows.map(prepSheetEntries)),
   ];
   const dueTable = () => tables.find((table) => table.isDue());
   const readDue = async () => {

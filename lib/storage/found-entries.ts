@@ -6,6 +6,7 @@ import type { SearchEntry } from '../domain/search/search-index.ts';
 import { named } from './names.ts';
 import { namesakesAmong } from './namesakes.ts';
 import type { NamedConversation, OwnName, PersonRow } from './rows.ts';
+import { preparedIn } from './searchable.ts';
 import type { Store } from './store.ts';
 
 /** Something that was found, with the rows that say whose it is; undefined where it has none, or not any more. */
@@ -14,6 +15,8 @@ export interface FoundEntry {
   readonly conversation: NamedConversation | undefined;
   readonly followUp: FollowUp | undefined;
   readonly person: PersonRow | undefined;
+  /** The campaign or prep sheet: what it is called, '' where nobody named it. */
+  readonly prepared?: { readonly id: string; readonly name: string } | undefined;
   /** What tells a person apart where another one who was found has the same name; undefined elsewhere. */
   readonly apart?: Apart | undefined;
 }
@@ -22,7 +25,9 @@ export interface FoundEntry {
 export async function describeEntries(store: Store, entries: readonly SearchEntry[]): Promise<FoundEntry[]> {
   const isFollowedUp = ({ kind }: SearchEntry) => kind === 'promise' || kind === 'follow-up';
   const isPerson = ({ kind }: SearchEntry) => kind === 'person';
-  const [conversations, followUps, people] = await Promise.all([
+  const preparedOf = (kind: string) =>
+    entries.map((entry) => (entry.kind === kind ? (preparedIn(entry) ?? '') : ''));
+  const [conversations, followUps, people, campaigns, prepSheets] = await Promise.all([
     namedById(
       store,
       store.conversations,
@@ -34,6 +39,8 @@ export async function describeEntries(store: Store, entries: readonly SearchEntr
       entries.map((entry) => (isFollowedUp(entry) ? entry.id : '')),
     ),
     store.people.bulkGet(entries.map((entry) => (isPerson(entry) ? entry.id : ''))),
+    store.campaigns.bulkGet(preparedOf('campaign')),
+    store.prepSheets.bulkGet(preparedOf('prep-sheet')),
   ]);
   const apart = await namesakesAmong(
     store,
@@ -44,6 +51,7 @@ export async function describeEntries(store: Store, entries: readonly SearchEntr
     conversation: conversations.get(entry.conversation),
     followUp: followUps.get(isFollowedUp(entry) ? entry.id : ''),
     person: people[at],
+    prepared: campaigns[at] ?? prepSheets[at],
     apart: apart.get(people[at]?.id ?? ''),
   }));
 }

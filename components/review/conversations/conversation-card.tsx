@@ -18,6 +18,8 @@ export function ConversationCard(props: {
   readonly row: NamedConversation;
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
+  /** Whether its guide has an ask; where it has none, it is not that nobody asked. */
+  readonly hasAsk?: boolean;
   /** BCP 47. */
   readonly locale: string;
   readonly now: Date;
@@ -28,7 +30,7 @@ export function ConversationCard(props: {
   /** The page that shows it. */
   readonly page?: 'conversations' | 'practice';
 }) {
-  const { row, steps, locale, now, promises = [], asked, page = 'conversations' } = props;
+  const { row, steps, hasAsk = true, locale, now, promises = [], asked, page = 'conversations' } = props;
   const text = useStrings();
   return (
     <a class={`${styles.row} ${styles.talk}`} href={toHash(page, row.id)}>
@@ -41,7 +43,7 @@ export function ConversationCard(props: {
         <WordsOfRow row={row} asked={asked} />
       </span>
       <span class={styles.result}>
-        <AnswerOfRow row={row} />
+        <AnswerOfRow row={row} hasAsk={hasAsk} />
         <NextPromise next={promises[0]} locale={locale} now={now} />
       </span>
     </a>
@@ -76,11 +78,13 @@ export function WordsOfRow(props: {
 }
 
 /** What came of it, and how long the silence after the last ask was. */
-export function AnswerOfRow({ row }: { readonly row: ConversationRow }) {
+export function AnswerOfRow(props: { readonly row: ConversationRow; readonly hasAsk?: boolean }) {
+  const { row, hasAsk = true } = props;
   const { outcome, endedAt, asks } = row;
   const text = useStrings();
   const silence = asks.at(-1)?.silence ?? 0;
   const words = text(endedAt === null ? 'not_ended_yet' : `answer_${outcome}`);
+  if (endedAt !== null && !hasAsk && asks.length === 0) return <span />;
   const isAnswer = endedAt !== null && outcome !== 'open';
   return (
     <span class={`${styles.answer} ${isAnswer ? '' : styles.none}`}>

@@ -100,7 +100,10 @@ function List({
               draw: () => (
                 <>
                   {period !== undefined && <h2 class={rows.period}>{period}</h2>}
-                  <ConversationCard {...{ row, steps, locale, now, promises, asked }} />
+                  <ConversationCard
+                    {...{ row, steps, locale, now, promises, asked }}
+                    hasAsk={model.hasAsk(row.guide ?? null)}
+                  />
                 </>
               ),
             };

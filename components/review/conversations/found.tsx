@@ -9,6 +9,7 @@ import { effectiveDue, type FollowUp } from '../../../lib/domain/follow-up/follo
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
 import { apartWords } from '../../person/apart-words.ts';
 import { isStakeIn } from '../../person/is-stake.ts';
+import { preparedPlace } from '../../search/prepared.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
@@ -19,7 +20,7 @@ import * as styles from './found.module.css';
 import type { ConversationsModel } from './model.ts';
 
 /**
- * How much was found; the people who are called so; then what was written down with the words marked in it, the newest
+ * How much was found; the people who are called so; what was planned; then what was written down with the words marked in it, the newest
  * first, each as a link to where it stands.
  */
 export function Found({ model }: { readonly model: ConversationsModel }) {
@@ -33,6 +34,7 @@ export function Found({ model }: { readonly model: ConversationsModel }) {
       </p>
       {count === 0 && !found.isBusy.value && <Nothing model={model} />}
       <People model={model} />
+      <Prepared model={model} />
       <Hits model={model} />
     </>
   );
@@ -75,6 +77,32 @@ function People({ model }: { readonly model: ConversationsModel }) {
           </a>
         ),
       }))}
+    />
+  );
+}
+
+/** What was planned, beside what was said. */
+function Prepared({ model }: { readonly model: ConversationsModel }) {
+  const text = useStrings();
+  return (
+    <LongList
+      label={text('section_prepare')}
+      next={0}
+      more={() => undefined}
+      items={model.found.prepared.value.flatMap((hit) => {
+        const place = preparedPlace(hit, text);
+        if (place === undefined) return [];
+        const link = (
+          <a href={place.href}>
+            <b dir="auto">{place.name}</b>
+            <span class={styles.kind}>{place.kind}</span>
+            <p>
+              <Marked text={hit.entry.text} words={model.words.value} />
+            </p>
+          </a>
+        );
+        return [{ key: `${hit.entry.kind} ${hit.entry.id}`, link }];
+      })}
     />
   );
 }

@@ -1,9 +1,10 @@
 /** What the review's search finds: every hit, of which a page is described. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { peopleByName } from '../../../lib/domain/search/people-by-name.ts';
-import { createSearchBlocks } from '../../../lib/domain/search/search-blocks.ts';
+import { createSearchBlocks, firstOf } from '../../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
+import { preparedIn } from '../../../lib/storage/searchable.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 
 /** What is looked for. */
@@ -27,12 +28,15 @@ export interface HitsSources extends SearchSources {
 export const HITS_PAGE = 50;
 /** As many people stand above them before one asks for more. */
 const FIRST_PEOPLE = 5;
+/** As many places in campaigns and prep sheets. */
+const MOST_PLANNED = 10;
 /** For so long, ms, it looks before the page gets a look in. */
 const SLICE = 10;
 
 interface Found {
   readonly entries: readonly SearchEntry[];
   readonly people: readonly SearchEntry[];
+  readonly prepared: readonly SearchEntry[];
   /** Whether there may be more that was not looked through yet. */
   readonly isPart: boolean;
 }
@@ -45,6 +49,7 @@ export function createHits(
 ) {
   const written = createSearchBlocks();
   const people = createSearchBlocks();
+  const planned = createSearchBlocks();
   const names = new Map<string, string>();
   /** Counts up with every change of what is searched. */
   const changes = signal(0);
@@ -61,7 +66,8 @@ export function createHits(
     const put = {
       rows(rows: Parameters<typeof written.put>[0]) {
         people.put(rows.map((row) => ({ ...row, entries: row.entries.filter(isPerson) })));
-        written.put(rows.map((row) => ({ ...row, entries: row.entries.filter((one) => !isPerson(one)) })));
+        planned.put(rows.map((row) => ({ ...row, entries: row.entries.filter(isPlanned) })));
+        written.put(rows.map((row) => ({ ...row, entries: row.entries.filter(isWritten) })));
         for (const { entries } of rows)
           for (const one of entries) if (isPerson(one) && !one.isOtherName) names.set(one.id, one.text);
         // While it is read, a full page stands until all is there.
@@ -80,6 +86,8 @@ export function createHits(
   /** Looks through all, a slice at a time, until it is `stopped`. */
   const lookThrough = async ({ words, accept, isForPeople }: Look, stopped: AbortSignal) => {
     const called = isForPeople ? peopleByName(people.find(words)) : [];
+    // Apart from what was said, and filtered by nothing that is asked about that.
+    const prepared = isForPeople ? firstOf(planned.find(words), MOST_PLANNED) : [];
     const entries: SearchEntry[] = [];
     let isShown = false;
     let begun = sources.now();
@@ -87,14 +95,14 @@ export function createHits(
       for (const one of some) entries.push(one);
       if (sources.now() - begun < SLICE) continue;
       if (!isShown && entries.length >= HITS_PAGE) {
-        found.value = { entries: [...entries], people: called, isPart: true };
+        found.value = { entries: [...entries], people: called, prepared, isPart: true };
         isShown = true;
       }
       await sources.breathe();
       if (stopped.aborted) return;
       begun = sources.now();
     }
-    found.value = { entries, people: called, isPart: false };
+    found.value = { entries, people: called, prepared, isPart: false };
   };
   const whileStands = (run: (stopped: AbortSignal) => Promise<void>) => {
     const standing = new AbortController();
@@ -117,8 +125,8 @@ export function createHits(
       shown.value = [];
       return;
     }
-    const { entries, people: called } = found.value;
-    const page = [...called.slice(0, mostPeople.value), ...entries.slice(0, most.value)];
+    const { entries, people: called, prepared } = found.value;
+    const page = [...called.slice(0, mostPeople.value), ...prepared, ...entries.slice(0, most.value)];
     return whileStands(async (stopped) => {
       const described = await sources.found(page);
       if (!stopped.aborted) shown.value = described.filter(isThere);
@@ -130,12 +138,17 @@ export function createHits(
     /** What a person is called, by id; '' where nobody knows. */
     nameOf: (person: string) => names.get(person) ?? '',
     /** How many there are; null while nothing is looked for, or nothing was looked through. */
-    count: computed(() => found.value && found.value.entries.length + found.value.people.length),
+    count: computed(
+      () =>
+        found.value && found.value.entries.length + found.value.people.length + found.value.prepared.length,
+    ),
     /** Whether what is searched is still being read, or looked through. */
     isBusy: computed(() => look.value !== null && (isReading.value || found.value?.isPart !== false)),
     people: computed(() => shown.value.filter(({ entry }) => isPerson(entry))),
     /** A page of them, or as many as were asked for. */
-    hits: computed(() => shown.value.filter(({ entry }) => !isPerson(entry))),
+    hits: computed(() => shown.value.filter(({ entry }) => isWritten(entry))),
+    /** What stands in campaigns and prep sheets. */
+    prepared: computed(() => shown.value.filter(({ entry }) => isPlanned(entry))),
     /** How many more hits would come; 0 where all stand there. */
     next: computed(() => nextOf(found.value?.entries, most.value)),
     more() {
@@ -162,7 +175,16 @@ function isPerson({ kind }: SearchEntry): boolean {
   return kind === 'person';
 }
 
+function isPlanned(entry: SearchEntry): boolean {
+  return preparedIn(entry) !== null;
+}
+
+function isWritten(entry: SearchEntry): boolean {
+  return !isPerson(entry) && !isPlanned(entry);
+}
+
 /** Whether what was found has not been deleted since it was read. */
-function isThere({ entry, conversation, followUp, person }: FoundEntry): boolean {
+function isThere({ entry, conversation, followUp, person, prepared }: FoundEntry): boolean {
+  if (isPlanned(entry)) return prepared !== undefined;
   return isPerson(entry) ? person !== undefined : conversation !== undefined || followUp !== undefined;
 }

@@ -25,6 +25,8 @@ import { createHits, type HitsSources, type Look } from './hits.ts';
 /** Where the list gets what it shows. What fails is an Error. */
 export interface ConversationsSources extends HitsSources {
   readonly guide: Guide;
+  /** Whether the guide of an id, null for none that is known, has an ask. */
+  readonly hasAsk: (guide: string | null) => boolean;
   /** BCP 47, for dates. */
   readonly locale: string;
   /** Epoch ms. */
@@ -135,6 +137,7 @@ export function createConversationsModel(sources: ConversationsSources) {
     get guide() {
       return sources.guide;
     },
+    hasAsk: sources.hasAsk,
     get locale() {
       return sources.locale;
     },

@@ -4,6 +4,7 @@ import type { Apart } from '../../../lib/domain/person/apart.ts';
 import { wordsOf } from '../../../lib/domain/search/find.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
 import { type FoundPage, findPages } from '../../search/pages.ts';
+import { preparedPlace } from '../../search/prepared.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
@@ -14,7 +15,7 @@ export interface PaletteOption {
   readonly href: string;
   readonly words: string;
   /** The group that it belongs to. */
-  readonly kind: FoundPage['kind'] | 'people' | 'notes' | 'promises';
+  readonly kind: FoundPage['kind'] | 'people' | 'notes' | 'promises' | 'prepared';
   /** Whom it is about, or what tells them from others of their name; '' where its words say enough. */
   readonly who: string;
 }
@@ -39,7 +40,7 @@ export function paletteOptions(
     ({ href, name, kind }): PaletteOption => ({ href, words: name, kind, who: '' }),
   );
   if (results === null || wordsOf(query).length === 0) return pages;
-  const { people, notes, promises } = results.hits;
+  const { people, notes, promises, prepared } = results.hits;
   return [
     ...pages,
     ...people.slice(0, MOST).map(({ entry, apart }): PaletteOption => {
@@ -48,6 +49,12 @@ export function paletteOptions(
     }),
     ...notes.slice(0, MOST).map((hit) => optionOf(hit, 'notes', text)),
     ...promises.slice(0, MOST).map((hit) => optionOf(hit, 'promises', text)),
+    ...prepared.slice(0, MOST).flatMap((hit): PaletteOption[] => {
+      const place = preparedPlace(hit, text);
+      if (place === undefined) return [];
+      const { href, name, kind } = place;
+      return [{ href, words: hit.entry.text, kind: 'prepared', who: `${name} · ${kind}` }];
+    }),
   ];
 }
 

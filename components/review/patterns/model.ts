@@ -1,8 +1,9 @@
 /** The model of the patterns. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { scaleSteps } from '../../../lib/domain/conversation/ratings.ts';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import { hasAsk } from '../../../lib/domain/guide/find.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import type {
   CommitmentStatus,
@@ -46,10 +47,17 @@ export function createPatternsModel(sources: PatternsSources) {
   const { guides, now, breathe, record } = sources;
   let kept: KeptRecord | null = null;
   const patterns = signal<Patterns | null>(null);
+  /** By which conversations were held, those in use first; one that is gone stands for the one in use, as `of` has it. */
+  const held = signal<readonly Guide[]>([]);
+  /** The one that was chosen, by its id; null for the first of those that were held. */
+  const chosen = signal<string | null>(null);
+  const guide = computed(
+    () => held.value.find(({ id }) => id === chosen.value) ?? held.value[0] ?? guides.inUse,
+  );
+  const guideOf = ({ guide: id = null }: ConversationSummary) => guides.of(id);
   const period = signal<Period>(null);
   const problem = signal<string | null>(null);
   const following = new AbortController();
-  const steps = guides.inUse.steps.map(({ id }) => id);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
   };
@@ -59,10 +67,17 @@ export function createPatternsModel(sources: PatternsSources) {
     if (kept === null) return;
     begun += 1;
     const own = begun;
-    const { conversations, promises } = kept;
+    const by = guide.peek();
+    // Steps of two guides may have the same id, and be something else.
+    const conversations = kept.conversations.filter((one) => guideOf(one).id === by.id);
+    const ids = new Set(conversations.map(({ id }) => id));
+    const promises =
+      held.peek().length < 2
+        ? kept.promises
+        : kept.promises.filter(({ conversation }) => conversation !== null && ids.has(conversation));
     const time = now();
     const look = {
-      steps,
+      steps: by.steps.map(({ id }) => id),
       now: time,
       since: beginning(period.peek(), time),
       hasAsk: (id: string | null) => hasAsk(guides.of(id)),
@@ -80,14 +95,19 @@ export function createPatternsModel(sources: PatternsSources) {
   record(
     (found) => {
       kept = found;
+      held.value = inOrder(new Set(found.conversations.map(guideOf)), guides.inUse);
       count().catch(failed);
     },
     failed,
     following.signal,
   );
   return {
-    get guide() {
-      return guides.inUse;
+    /** Whose patterns are shown: those of one guide at a time. */
+    guide: guide as ReadonlySignal<Guide>,
+    held: held as ReadonlySignal<readonly Guide[]>,
+    chooseGuide(id: string) {
+      chosen.value = id;
+      count().catch(failed);
     },
     get locale() {
       return sources.locale;
@@ -105,6 +125,10 @@ export function createPatternsModel(sources: PatternsSources) {
       begun += 1;
     },
   };
+}
+
+function inOrder(guides: ReadonlySet<Guide>, inUse: Guide): readonly Guide[] {
+  return [...(guides.has(inUse) ? [inUse] : []), ...[...guides].filter((one) => one !== inUse)];
 }
 
 /** When a period began, epoch ms: on a Monday, so that every week in it is whole. */

@@ -31,13 +31,14 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
       <Failed problem={model.problem.value} />
       <div class={styles.head}>
         <p>{text('patterns_about')}</p>
+        <GuideChoice model={model} />
         <PeriodChoice model={model} />
       </div>
       {patterns !== null && (
         <div class={styles.grid}>
-          <StallsFigure guide={model.guide} stalls={patterns.stalls} />
-          <ReturnsFigure guide={model.guide} returns={patterns.returns} />
-          <ObjectionsFigure guide={model.guide} objections={patterns.objections} />
+          <StallsFigure guide={model.guide.value} stalls={patterns.stalls} />
+          <ReturnsFigure guide={model.guide.value} returns={patterns.returns} />
+          <ObjectionsFigure guide={model.guide.value} objections={patterns.objections} />
           <AsksFigure asks={patterns.asks} />
           <SilencesFigure silences={patterns.silences} />
           {/* Most guides have no scale, and miss nothing. */}
@@ -47,6 +48,28 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
         </div>
       )}
     </main>
+  );
+}
+
+/** By which guide the conversations were held that are counted; nothing where all were held by one. */
+function GuideChoice({ model }: { readonly model: PatternsModel }) {
+  const text = useStrings();
+  const held = model.held.value;
+  if (held.length < 2) return null;
+  return (
+    <label>
+      <span>{text('guide_start')}</span>{' '}
+      <select
+        value={model.guide.value.id}
+        onChange={({ currentTarget }) => model.chooseGuide(currentTarget.value)}
+      >
+        {held.map(({ id, name, language }) => (
+          <option key={id} value={id} lang={language} dir="auto">
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

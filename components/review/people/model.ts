@@ -36,6 +36,8 @@ export interface PeopleSources {
   readonly now: () => number;
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
+  /** Whether the guide of an id, null for none that is known, has an ask. */
+  readonly hasAsk: (guide: string | null) => boolean;
   readonly labels: () => Promise<AssessmentLabels>;
   readonly look: PeopleLook;
   /** Follows which single keys the person wants; the ones they have first. */
@@ -268,6 +270,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     },
     now: sources.now,
     steps: sources.steps,
+    hasAsk: sources.hasAsk,
     /** Null until the store has answered. */
     known: known as ReadonlySignal<Known | null>,
     labels: labels as ReadonlySignal<AssessmentLabels>,

@@ -62,7 +62,7 @@ function Chapter(props: {
         </Link>
         {talkedFor != null && <small>{formatLength(text, talkedFor)}</small>}
         <SmallPath row={row} steps={model.steps} />
-        <AnswerOfRow row={row} />
+        <AnswerOfRow row={row} hasAsk={model.hasAsk(row.guide ?? null)} />
       </div>
       <div class={styles.body}>
         {stake !== null && (

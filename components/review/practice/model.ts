@@ -15,6 +15,8 @@ export interface PracticeSources {
   readonly now: () => number;
   /** Of the guide in use, in order. */
   readonly steps: readonly StepId[];
+  /** Whether the guide of an id, null for none that is known, has an ask. */
+  readonly hasAsk: (guide: string | null) => boolean;
   readonly complete: CompleteRows;
   /** Follows all practice, the last first. */
   readonly practice: (
@@ -62,6 +64,7 @@ export function createPracticeModel(sources: PracticeSources) {
     },
     now,
     steps,
+    hasAsk: sources.hasAsk,
     /** Null until the store has answered. */
     rows: rows as ReadonlySignal<readonly NamedConversation[] | null>,
     problem: problem as ReadonlySignal<string | null>,

@@ -26,7 +26,11 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
         <ul class={styles.rows} aria-label={text('section_practice')}>
           {rows.map((row) => (
             <li key={row.id}>
-              <ConversationCard row={row} steps={steps} locale={locale} now={now} page="practice" />
+              <ConversationCard
+                {...{ row, steps, locale, now }}
+                hasAsk={model.hasAsk(row.guide ?? null)}
+                page="practice"
+              />
             </li>
           ))}
         </ul>

@@ -42,6 +42,7 @@ test('in the picture of the path', () => {
 test('among the filters', () => {
   const model = createConversationsModel({
     guide: GUIDE,
+    hasAsk: () => true,
     locale: 'en-US',
     now: () => 0,
     followUpsIn: () => () => {},

@@ -64,6 +64,7 @@ async function open(entries = ENTRIES, more: { readonly sought?: string } = {}) 
   let hearRows: (rows: readonly NamedConversation[]) => void = () => {};
   const model = createConversationsModel({
     guide: sixSteps,
+    hasAsk: () => true,
     locale: 'en-US',
     now: () => NOW,
     labels: async () => ({}),

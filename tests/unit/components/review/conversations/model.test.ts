@@ -15,6 +15,7 @@ test('what its rows say besides themselves is followed while the list is shown, 
     };
   const model = createConversationsModel({
     guide: sixSteps,
+    hasAsk: () => true,
     locale: 'en-US',
     now: () => 0,
     labels: async () => ({}),

@@ -182,3 +182,32 @@ describe('the patterns', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
+
+describe('of conversations by several guides', () => {
+  const BOTH: KeptRecord = {
+    conversations: [
+      held([1, 2, 3]),
+      held([1, 2], { id: 'r1', guide: 'relational', path: ['settling', 'story'] }),
+      held([1, 2], { id: 'r2', guide: 'relational', path: ['settling'] }),
+    ],
+    promises: [{ conversation: 'r1', state: 'done' }],
+  };
+  const choice = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Guide' });
+
+  test('those by one are counted alone, of the guide in use first', async () => {
+    const { container } = open(BOTH);
+    expect((await choice()).value).toBe('six-steps');
+    await screen.findAllByText(/Based on 1 conversation\./);
+    fireEvent.change(await choice(), { target: { value: 'relational' } });
+    await screen.findAllByText(/Based on 2 conversations\./);
+    expect(container.textContent).toContain('Getting Settled');
+    expect(container.textContent).not.toContain('Agitation');
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+
+  test('there is no choice where all were held by one', async () => {
+    open(FULL);
+    await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'));
+    expect(screen.queryByRole('combobox', { name: 'Guide' })).toBeNull();
+  });
+});

@@ -15,6 +15,7 @@ function list() {
     now: () => NOW,
     labels: async () => ({}),
     steps: [],
+    hasAsk: () => true,
     look,
     singleKeys: () => {},
     people: (listener) =>

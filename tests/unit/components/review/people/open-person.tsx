@@ -21,6 +21,7 @@ export function openPerson(more: Partial<Known>, sources: Partial<PeopleSources>
     now: () => 0,
     labels: async () => ({}),
     steps: [],
+    hasAsk: () => true,
     look: { order: signal('next' as const), next: signal('any' as const), tag: signal('') },
     singleKeys: () => {},
     openFollowUps: () => {},
