@@ -72,3 +72,16 @@ export function toPrepSheetHash(id: string): string {
 export function prepSheetIn(id: string | null): string | null {
   return id?.startsWith(PREP_SHEET) ? id.slice(PREP_SHEET.length) : null;
 }
+
+/** No campaign has an id that begins so. */
+const GUIDE = 'guide:';
+
+/** The address of one of the organizer's guides, where it is written. */
+export function toGuideHash(id: string): string {
+  return toHash('prepare', `${GUIDE}${id}`);
+}
+
+/** The guide that an address asks for, by what it has in the place of an id; null for none. */
+export function guideIn(id: string | null): string | null {
+  return id?.startsWith(GUIDE) ? id.slice(GUIDE.length) : null;
+}

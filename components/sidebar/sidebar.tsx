@@ -3,7 +3,6 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
-import { LockOffer } from '../lock/lock-offer.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Announcer } from './announcer.tsx';
@@ -31,6 +30,8 @@ const StepInFull = lazy(async () => (await afterFirstPicture()).StepInFull);
 const EndedPanel = lazy(async () => (await import('./ended-panel.tsx')).EndedPanel);
 /** Wanted at a yellow light at the earliest. */
 const ObjectionSheet = lazy(async () => (await import('./objection-sheet.tsx')).ObjectionSheet);
+/** Wanted where somebody locks without a passphrase. */
+const LockOffer = lazy(async () => (await import('../lock/lock-offer.tsx')).LockOffer);
 
 /** The whole sidebar: what it shows follows from where the conversation is. */
 export function Sidebar() {
@@ -77,7 +78,9 @@ export function SidebarPanels({ notesBeside = false }: { readonly notesBeside?: 
   }, []);
   return (
     <>
-      <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
+      {model.isLockOffered.value && (
+        <LockOffer isShown={model.isLockOffered} openSettings={() => void model.openLockSettings()} />
+      )}
       <Panels notesBeside={notesBeside} />
       <Announcer />
       <HelpSheet />

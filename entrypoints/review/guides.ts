@@ -25,16 +25,19 @@ export function guides(store: Store, live: LiveGuides) {
     use: (id) => telling(useGuide(store, id)),
     remove: (id) => telling(removeGuide(store, id)),
     parse: (file) => withSentences(parse(file)),
-    save(guide) {
-      const content = JSON.stringify(guide, null, 2);
-      saveFile(document, `kitchen-table-guide-${guide.id}.json`, 'application/json', content);
-    },
+    save: saveGuide,
   });
 }
 
 async function bringIn(store: Store, guide: Guide) {
   await keepGuide(store, guide, Date.now());
   await useGuide(store, guide.id);
+}
+
+/** Hands a guide to the person as a file. */
+export function saveGuide(guide: Guide): void {
+  const content = JSON.stringify(guide, null, 2);
+  saveFile(document, `kitchen-table-guide-${guide.id}.json`, 'application/json', content);
 }
 
 async function parse(file: File) {

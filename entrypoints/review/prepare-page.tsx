@@ -9,20 +9,28 @@ import { createPrepSheetModel, createPrepSheetsModel } from '../../components/re
 import { PrepSheetById } from '../../components/review/prep-sheets/prep-sheet.tsx';
 import { PrepSheetList } from '../../components/review/prep-sheets/prep-sheet-list.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { prepSheetIn, toHash } from '../../components/review/route.ts';
+import { guideIn, prepSheetIn, toHash } from '../../components/review/route.ts';
+import { lazy } from '../../components/ui/lazy.tsx';
+import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
-import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { tellCampaignsChanged } from '../../lib/rpc/tell-background.ts';
 import { addCampaign, changeCampaign, chooseCampaign, readCampaigns } from '../../lib/storage/campaigns.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
+import { ownGuidePages } from './own-guides.ts';
 import { goTo } from './palette.tsx';
 import { prepSheetSources } from './prep-sheet-sources.ts';
 
+/** Whoever only prepares a conversation writes no guide. */
+const GuideById = lazy(
+  async () => (await import('../../components/review/guides/guide-editor.tsx')).GuideById,
+);
+const OwnGuides = lazy(async () => (await import('../../components/review/guides/own-guides.tsx')).OwnGuides);
+
 /** What is ready before a conversation: the prep sheets and campaigns, or the one that is looked at. */
-export function preparePage(store: Store, guides: Guides): ReviewPage {
+export function preparePage(store: Store, guides: LiveGuides): ReviewPage {
   const now = () => Date.now();
   /** Does something in the store, and tells the sidebars. */
   const telling = async (done: Promise<void>) => {
@@ -47,6 +55,7 @@ export function preparePage(store: Store, guides: Guides): ReviewPage {
     }),
   };
   const prepSheets = prepSheetSources(store, guides);
+  const { openGuide, openGuides } = ownGuidePages(store, guides);
   const openPrepSheet = (id: string) => createPrepSheetModel(id, prepSheets);
   const openPrepSheets = () => createPrepSheetsModel(prepSheets);
   const openCampaign = (id: string) => createCampaignModel(id, sources);
@@ -56,11 +65,14 @@ export function preparePage(store: Store, guides: Guides): ReviewPage {
     render(id) {
       const prepSheet = prepSheetIn(id);
       if (prepSheet !== null) return <PrepSheetById id={prepSheet} open={openPrepSheet} />;
+      const guide = guideIn(id);
+      if (guide !== null) return <GuideById id={guide} open={openGuide} />;
       if (id !== null) return <CampaignById id={id} open={openCampaign} />;
       return (
         <main>
           <PrepSheetList open={openPrepSheets} />
           <CampaignList open={openCampaigns} />
+          <OwnGuides open={openGuides} />
         </main>
       );
     },

@@ -16,7 +16,7 @@ import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
 import { listenAs } from '../../lib/rpc/listen.ts';
 import { anyone, serve } from '../../lib/rpc/serve.ts';
 import { language, spelling } from '../../lib/storage/settings/settings.ts';
-import { ask } from './background.ts';
+import { ask, isPreview } from './background.ts';
 import { openModel, readSettings } from './open-model.ts';
 
 /** Only those need it who have chosen a language. */
@@ -78,4 +78,5 @@ function show(
     admit: anyone,
   });
   void opening.begin();
+  if (isPreview) void import('./preview.ts').then(({ follow }) => follow(opening));
 }

@@ -2,10 +2,12 @@
  * The organizer's guides, and which guide conversations begin by. What is stored was checked by the version that stored it, and
  * is parsed by this one. Throws Dexie's errors.
  */
+import * as v from 'valibot';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type KeptGuides, NO_OWN_GUIDES } from '../domain/guide/guides.ts';
-import { isSameGuide, nextVersion } from '../domain/guide/own-guide.ts';
+import { isSameGuide, nextVersion, type OwnGuideName } from '../domain/guide/own-guide.ts';
 import { parseGuide } from '../domain/guide/parse-guide.ts';
+import { draftSchema } from '../domain/guide/schema.ts';
 import { type Begun, versionHeld, versionsOf } from './guide-versions.ts';
 import type { Tables } from './rows.ts';
 import { parseText } from './settings/parsers.ts';
@@ -71,4 +73,36 @@ export async function removeGuide({ guides }: Pick<Tables, 'guides'>, id: string
 export async function useGuide({ settings }: Pick<Tables, 'settings'>, id: string): Promise<void> {
   // The id of one that was deleted stays: it is in use again where the deletion is undone.
   await settings.put({ key: 'guide-in-use', value: id });
+}
+
+/** One of the organizer's guides as it is being written; undefined where there is none with this id, or it cannot be read. */
+export async function ownGuide({ guides }: Pick<Tables, 'guides'>, id: string): Promise<Guide | undefined> {
+  const row = await guides.get(id);
+  return row && (readableDraft(row.draft) ?? readableGuide(row.guide));
+}
+
+/** Keeps a guide as it is being written, at an epoch time (ms). Conversations go on to be begun by the last one without faults. */
+export async function keepDraftOfGuide(
+  { guides }: Pick<Tables, 'guides'>,
+  draft: Guide,
+  now: number,
+): Promise<void> {
+  await guides.db.transaction('rw', guides, async () => {
+    const row = await guides.get(draft.id);
+    await guides.put({ id: draft.id, guide: row?.guide ?? null, draft, changedAt: now });
+  });
+}
+
+/** The organizer's guides, those that are only drafts too: their names, and whether conversations can be begun by them. */
+export async function ownGuides({ guides }: Pick<Tables, 'guides'>): Promise<readonly OwnGuideName[]> {
+  const rows = await guides.toArray();
+  return rows.flatMap(({ id, guide, draft }) => {
+    const shown = readableDraft(draft) ?? readableGuide(guide);
+    return shown === undefined ? [] : [{ id, name: shown.name, isDraft: draft !== undefined }];
+  });
+}
+
+function readableDraft(stored: unknown): Guide | undefined {
+  const read = v.safeParse(draftSchema, stored);
+  return read.success ? read.output : undefined;
 }

@@ -24,3 +24,12 @@ export function nextVersion(known: readonly number[], now: number): number {
 export function isSameGuide(one: Guide, other: Guide): boolean {
   return canonical(one) === canonical(other);
 }
+
+/** One of the organizer's guides in a list. */
+export interface OwnGuideName {
+  readonly id: string;
+  /** '' where it has none yet. */
+  readonly name: string;
+  /** Whether it was changed since conversations could be begun by it, or never could. */
+  readonly isDraft: boolean;
+}

@@ -20,3 +20,9 @@ export function parseGuide(json: unknown): Guide {
 function faultOf(issue: v.BaseIssue<unknown>): GuideFault {
   return { path: issuePath(issue), problem: describeIssue(issue, 'problem_not_in_guide') };
 }
+
+/** All that keeps a guide that is being written from being used, in no order. */
+export function faultsOf(guide: Guide): readonly GuideFault[] {
+  const read = v.safeParse(guideSchema, guide);
+  return [...(read.issues ?? []).map(faultOf), ...referenceFaults(guide)];
+}

@@ -1,0 +1,172 @@
+/** The models of the list of the organizer's guides, and of one that is written. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
+import {
+  copyOf,
+  edit,
+  editorOf,
+  emptyGuide,
+  type GuideEdit,
+  type GuideEditor,
+  redo,
+  undo,
+} from '../../../lib/domain/guide/editor.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import type { GuideFault } from '../../../lib/domain/guide/guide-error.ts';
+import type { OwnGuideName } from '../../../lib/domain/guide/own-guide.ts';
+import { createSequence } from '../../../lib/domain/sequence/sequence.ts';
+import { errorMessage } from '../../ui/strings.tsx';
+import { createKeptChanges } from '../kept-changes.ts';
+import type { Follow } from '../rows/follow-each.ts';
+
+/** Where the models get what they show. What fails is an Error. */
+export interface OwnGuideSources {
+  readonly newId: () => string;
+  /** BCP 47, of a new guide. */
+  readonly language: string;
+  /** Follows the organizer's guides until the signal aborts. */
+  readonly own: Follow<readonly OwnGuideName[]>;
+  /** Those that can be copied, by their ids. */
+  readonly names: () => readonly { readonly id: string; readonly name: string; readonly language: string }[];
+  /** One of them. */
+  readonly read: (id: string) => Promise<Guide | undefined>;
+  /** One of the organizer's as it is being written. */
+  readonly readOwn: (id: string) => Promise<Guide | undefined>;
+  readonly faults: (guide: Guide) => readonly GuideFault[];
+  /** Keeps one as it is being written. */
+  readonly keepDraft: (guide: Guide) => Promise<void>;
+  /** Keeps one without faults: conversations begin by it from then on. */
+  readonly publish: (guide: Guide) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Hands one to the person as a file. */
+  readonly save: (guide: Guide) => void;
+  /** Shows the page of one; null for that of all. */
+  readonly show: (id: string | null) => void;
+}
+
+/** The model of the list. */
+export type OwnGuidesModel = ReturnType<typeof createOwnGuidesModel>;
+
+/** Makes the model of the list; it follows the store until `close`. */
+export function createOwnGuidesModel(sources: OwnGuideSources) {
+  const own = signal<readonly OwnGuideName[] | null>(null);
+  const problem = signal<string | null>(null);
+  const following = new AbortController();
+  const fail = (error: unknown) => {
+    problem.value = errorMessage(error);
+  };
+  sources.own(
+    (found) => {
+      own.value = found;
+    },
+    fail,
+    following.signal,
+  );
+  const begin = async (guide: Guide) => {
+    // A copy of a good guide is one, too.
+    await (sources.faults(guide).length === 0 ? sources.publish : sources.keepDraft)(guide);
+    sources.show(guide.id);
+  };
+  return {
+    /** Null until the store has answered. */
+    own: own as ReadonlySignal<readonly OwnGuideName[] | null>,
+    /** Why something could not be done; null where it could. */
+    problem: problem as ReadonlySignal<string | null>,
+    /** Those that can be copied. */
+    names: sources.names,
+    /** Begins a guide in which nothing is written yet, and shows it. */
+    addEmpty: () => begin(emptyGuide(sources.newId(), sources.language)).catch(fail),
+    /** Begins a copy of one, under a name, and shows it. */
+    async copy(id: string, nameOf: (name: string) => string) {
+      try {
+        const guide = await sources.read(id);
+        if (guide !== undefined) await begin(copyOf(guide, sources.newId(), nameOf(guide.name)));
+      } catch (error) {
+        fail(error);
+      }
+    },
+    close: () => following.abort(),
+  };
+}
+
+/** The model of a guide that is written. */
+export type GuideEditorModel = ReturnType<typeof createGuideEditorModel>;
+
+/** Makes the model of the guide with an id. It is kept as it is typed, and published where it has no fault when a field is left. */
+export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
+  const editor = signal<GuideEditor | undefined | null>(null);
+  const unread = signal<string | null>(null);
+  /** The step that the preview shows, by its place. */
+  const step = signal(0);
+  const inSequence = createSequence();
+  const changes = createKeptChanges<Guide>((guide) =>
+    // What was typed meanwhile is kept with the next.
+    inSequence(async () => {
+      if (guide === editor.peek()?.guide) await sources.keepDraft(guide);
+    }),
+  );
+  sources.readOwn(id).then(
+    (guide) => {
+      editor.value = guide && editorOf(guide);
+      // The browser may have been killed between the last letter and this.
+      void publish();
+    },
+    (error) => {
+      unread.value = errorMessage(error);
+    },
+  );
+  const guide = computed(() => editor.value?.guide);
+  const faults = computed(() => (guide.value === undefined ? [] : sources.faults(guide.value)));
+  const publishing = createKeptChanges<Guide>((now) => inSequence(() => sources.publish(now)));
+  let published: Guide | undefined;
+
+  const publish = async () => {
+    const now = guide.peek();
+    if (now === undefined || now === published || faults.peek().length > 0) return;
+    published = now;
+    if (!(await publishing.keep('published', now))) published = undefined;
+  };
+  const become = (now: GuideEditor) => {
+    if (now === editor.peek()) return;
+    editor.value = now;
+    void changes.keep('draft', now.guide);
+  };
+  const change = (by: (now: GuideEditor) => GuideEditor) => {
+    const now = editor.peek();
+    if (now != null) become(by(now));
+  };
+  return {
+    /** Null until the store has answered; undefined where there is none with this id. */
+    editor: editor as ReadonlySignal<GuideEditor | undefined | null>,
+    guide,
+    faults,
+    /** Why it could not be read; null where it could. */
+    unread: unread as ReadonlySignal<string | null>,
+    /** Why it could not be kept; null where it could. */
+    unsaved: computed(() => changes.unsaved.value ?? publishing.unsaved.value),
+    async retry() {
+      await changes.retry();
+      await publishing.retry();
+    },
+    step,
+    edit: (made: GuideEdit) => change((now) => edit(now, made)),
+    set: (path: JsonPath, value: unknown) => change((now) => edit(now, { do: 'set', path, value })),
+    undo() {
+      change(undo);
+      void publish();
+    },
+    redo() {
+      change(redo);
+      void publish();
+    },
+    publish,
+    save() {
+      const now = guide.peek();
+      if (now !== undefined) sources.save(now);
+    },
+    async remove() {
+      await sources.remove(id);
+      sources.show(null);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** The organizer's own guides, and how to begin another. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useStrings } from '../../ui/strings.tsx';
+import { toGuideHash } from '../route.ts';
+import type { OwnGuidesModel } from './model.ts';
+import * as styles from './own-guides.module.css';
+
+/** Each leads to its page; the model lives as long as the list is shown. */
+export function OwnGuides({ open }: { readonly open: () => OwnGuidesModel }) {
+  const text = useStrings();
+  const model = useMemo(open, [open]);
+  useEffect(() => model.close, [model]);
+  const names = model.names();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const copied = chosen ?? names[0]?.id ?? '';
+  return (
+    <section aria-labelledby="own-guides-title">
+      <h2 id="own-guides-title">{text('own_guides_title')}</h2>
+      <p class={styles.hint}>{text('own_guides_hint')}</p>
+      {model.problem.value !== null && <Alert>{text('did_not_work', { reason: model.problem.value })}</Alert>}
+      <ul class={styles.list}>
+        {(model.own.value ?? []).map(({ id, name, isDraft }) => (
+          <li key={id}>
+            <a href={toGuideHash(id)} dir="auto">
+              {name || text('guide_unnamed')}
+            </a>
+            {isDraft && <span>{text('guide_is_draft')}</span>}
+          </li>
+        ))}
+      </ul>
+      <div class={styles.begin}>
+        <SelectField label={text('own_guides_copy_of')} value={copied} onChoose={setChosen}>
+          {names.map(({ id, name, language }) => (
+            <option key={id} value={id} lang={language} dir="auto">
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <Button onClick={() => void model.copy(copied, (name) => text('guide_copy_name', { name }))}>
+          {text('own_guides_copy')}
+        </Button>
+        <Button onClick={() => void model.addEmpty()}>{text('own_guides_empty')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/** Wires the guides that the organizer writes. */
+import {
+  createGuideEditorModel,
+  createOwnGuidesModel,
+  type OwnGuideSources,
+} from '../../components/review/guides/model.ts';
+import { toGuideHash, toHash } from '../../components/review/route.ts';
+import type { LiveGuides } from '../../components/ui/live-guides.ts';
+import { newId } from '../../lib/domain/conversation/stamp-events.ts';
+import { faultsOf } from '../../lib/domain/guide/parse-guide.ts';
+import { loadGuides } from '../../lib/domain/guide/shipped.ts';
+import { message } from '../../lib/i18n/messages.ts';
+import { tellGuidesChanged } from '../../lib/rpc/tell-background.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
+import {
+  keepDraftOfGuide,
+  keepGuide,
+  keptGuides,
+  ownGuide,
+  ownGuides,
+  removeGuide,
+} from '../../lib/storage/guides.ts';
+import type { Store } from '../../lib/storage/store.ts';
+import { saveGuide } from './guides.ts';
+import { goTo } from './palette.tsx';
+
+/** What opens the models of the list, and of one. */
+export function ownGuidePages(store: Store, live: LiveGuides) {
+  const now = () => Date.now();
+  /** Changes something in the store, and tells this document and the sidebars. */
+  const telling = async (done: Promise<void>) => {
+    await done;
+    await live.take(await keptGuides(store));
+    await tellGuidesChanged();
+  };
+  const sources: OwnGuideSources = {
+    newId: () => newId(now()),
+    get language() {
+      return message.language();
+    },
+    own: (...following) => followQuery(() => ownGuides(store), ...following),
+    names: () => live.names,
+    async read(id) {
+      const { all } = await loadGuides(await keptGuides(store), message.language(), id);
+      return all.find((one) => one.id === id);
+    },
+    readOwn: (id) => ownGuide(store, id),
+    faults: faultsOf,
+    keepDraft: (guide) => keepDraftOfGuide(store, guide, now()),
+    publish: (guide) => telling(keepGuide(store, guide, now())),
+    remove: (id) => telling(removeGuide(store, id)),
+    save: saveGuide,
+    show: (id) => goTo(id === null ? toHash('prepare') : toGuideHash(id)),
+  };
+  return {
+    openGuide: (id: string) => createGuideEditorModel(id, sources),
+    openGuides: () => createOwnGuidesModel(sources),
+  };
+}
