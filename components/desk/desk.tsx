@@ -1,7 +1,8 @@
 /** The desk: the sidebar beside room for notes, for a call in another program, on the phone or in person. */
 import { useRef } from 'preact/hooks';
+import { useModel } from '../sidebar/context.tsx';
 import * as sidebar from '../sidebar/sidebar.module.css';
-import { SidebarPanels, useSidebarKeys } from '../sidebar/sidebar.tsx';
+import { Cover, SidebarPanels, useSidebarKeys } from '../sidebar/sidebar.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
@@ -19,6 +20,7 @@ export function Desk() {
 
 function DeskItself({ floating }: { readonly floating: Floating }) {
   const root = useRef<HTMLDivElement>(null);
+  const { isCovered } = useModel();
   useSidebarKeys(root);
   const isWide = useIsWide();
   return (
@@ -34,7 +36,7 @@ function DeskItself({ floating }: { readonly floating: Floating }) {
         </div>
       </div>
       {isWide && (
-        <div class={`${sidebar.app} ${styles.column} ${styles.beside}`}>
+        <div class={`${sidebar.app} ${styles.column} ${styles.beside}`} hidden={isCovered.value}>
           <DeskRoom>
             <KeepOnTop floating={floating} />
           </DeskRoom>
@@ -60,6 +62,7 @@ function KeepOnTop({ floating }: { readonly floating: Floating }) {
 /** A conversation is shown in one place: what is typed goes where the eyes are. */
 function Elsewhere({ floating }: { readonly floating: Floating }) {
   const text = useStrings();
+  if (useModel().isCovered.value) return <Cover />;
   return (
     <main class={styles.elsewhere}>
       <h1>{text('floating_title')}</h1>

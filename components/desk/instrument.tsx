@@ -11,7 +11,7 @@ import { Lights } from '../sidebar/lights.tsx';
 import { NotesBelowAll } from '../sidebar/notes.tsx';
 import { ScriptText } from '../sidebar/script-text.tsx';
 import * as sidebar from '../sidebar/sidebar.module.css';
-import { SidebarPanels, useSidebarKeys } from '../sidebar/sidebar.tsx';
+import { Cover, SidebarPanels, useSidebarKeys } from '../sidebar/sidebar.tsx';
 import { useNow } from '../sidebar/use-now.ts';
 import { Button } from '../ui/button.tsx';
 import { formatLength, minutesAndSeconds } from '../ui/format-time.ts';
@@ -29,17 +29,18 @@ export function Instrument() {
   const isAnswered = here?.kind === 'ask' && currentAsk(state.value) !== undefined && silent === undefined;
   const isOn = startedAt !== null && ended === null && !isEnding.value;
   const isRead = sheet.value !== null || helpOpen.value;
-  const hasMore = isRead || isAnswered || here?.kind === 'scale';
+  const isMore = !isOn || isRead || isAnswered || here?.kind === 'scale';
   return (
     <div class={sidebar.app}>
       <div class={`${sidebar.sidebar} ${styles.instrument}`} ref={root} tabIndex={-1}>
-        {!isOn || here === undefined || hasMore ? (
+        {here === undefined || isMore ? (
           <SidebarPanels />
         ) : silent === undefined ? (
           <Talk step={here} />
         ) : (
           <Silent step={here} ask={silent} />
         )}
+        {here !== undefined && !isMore && <Cover />}
       </div>
     </div>
   );

@@ -68,6 +68,13 @@ export interface SingleKeyControl {
 /** Where a sidebar stands: docked in the call's page, in the browser's panel beside it, or on the desk, beside room for notes. */
 export type SidebarPlace = 'docked' | 'panel' | 'desk';
 
+/** Whether what is private is covered: live, and to be changed. */
+export interface CoverControl {
+  readonly isOn: ReadonlySignal<boolean>;
+  /** Rejects with an Error where the browser refuses to store. */
+  readonly change: (isOn: boolean) => Promise<unknown>;
+}
+
 /** What surrounds a sidebar. */
 export interface Dependencies {
   readonly guides: LiveGuides;
@@ -80,6 +87,7 @@ export interface Dependencies {
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly dock: DockControl;
+  readonly cover: CoverControl;
   readonly assessment: LabelControl;
   readonly singleKeys: SingleKeyControl;
   /** What a note is called that marks the moment at which their face lit up, in the language of the moment. */

@@ -22,6 +22,9 @@ export function MenuItems({ choose }: { readonly choose: Choose }) {
       <MenuItem onClick={choose(() => model.setHelp(true))}>
         {text('menu_help')} <KeyHint action="help" />
       </MenuItem>
+      <MenuItem onClick={choose(() => void model.cover())}>
+        {text('menu_cover')} <KeyHint action="cover" />
+      </MenuItem>
       {model.opening.isLockable && (
         <MenuItem onClick={choose(() => model.act('lock'))}>
           {text('action_lock')} <kbd>Alt+Shift+X</kbd>

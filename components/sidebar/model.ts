@@ -319,6 +319,8 @@ export function createSidebarModel(around: Dependencies) {
     async lock() {
       if ((await attempt(background.lock)) === false) isLockOffered.value = true;
     },
+    /** Covers what is private, in every place at once; shows it where it is covered. */
+    cover: () => attempt(() => around.cover.change(!around.cover.isOn.peek())),
     openLockSettings: () => attempt(() => background.openReview('lock-settings')),
     openShortcutSettings: () => attempt(background.openShortcutSettings),
     changeDock: (change: Partial<DockSettings>) => attempt(() => dock.change(change)),
@@ -388,6 +390,7 @@ export function createSidebarModel(around: Dependencies) {
         number === undefined ? [] : [[action, toStep(number)]],
       ),
     ),
+    cover: () => void actions.cover(),
     help: () => actions.setHelp(!helpOpen.peek()),
     lock: () => void actions.lock(),
     undo: actions.undo,
@@ -440,6 +443,7 @@ export function createSidebarModel(around: Dependencies) {
       return around.locale;
     },
     copy: around.copy,
+    isCovered: around.cover.isOn,
     dockSettings: dock.settings,
     hasPanel: background.openPanel !== null,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,

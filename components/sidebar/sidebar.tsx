@@ -26,6 +26,7 @@ const afterFirstPicture = () => import('./after-first-picture.ts');
 const LastTimeSheet = lazy(async () => (await afterFirstPicture()).LastTimeSheet);
 const NotesSheet = lazy(async () => (await afterFirstPicture()).NotesSheet);
 const StepInFull = lazy(async () => (await afterFirstPicture()).StepInFull);
+const CoverPanel = lazy(async () => (await afterFirstPicture()).CoverPanel);
 /** Wanted at the end. */
 const EndedPanel = lazy(async () => (await import('./ended-panel.tsx')).EndedPanel);
 /** Wanted at a yellow light at the earliest. */
@@ -51,11 +52,17 @@ export function Sidebar() {
 export function useSidebarKeys(root: RefObject<HTMLElement | null>): void {
   const model = useModel();
   useKeptFocus(root, true);
+  const isCovered = model.isCovered.value;
+  useLayoutEffect(() => {
+    root.current?.ownerDocument.documentElement.toggleAttribute('data-covered', isCovered);
+  }, [root, isCovered]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { current } = root;
       const action = current && actionOfKeyEvent(event, current, model.singleKeys.peek());
       if (action == null) return;
+      // What nobody sees is not done by a key that was pressed by mistake.
+      if (model.isCovered.peek() && action !== 'cover') return;
       event.preventDefault();
       model.act(action);
     };
@@ -84,8 +91,14 @@ export function SidebarPanels({ notesBeside = false }: { readonly notesBeside?: 
       <Panels notesBeside={notesBeside} />
       <Announcer />
       <HelpSheet />
+      <Cover />
     </>
   );
+}
+
+/** What stands in the place of everything while it is covered; the style sheet leaves nothing else to be seen. */
+export function Cover() {
+  return useModel().isCovered.value ? <CoverPanel /> : null;
 }
 
 function Panels({ notesBeside }: { readonly notesBeside: boolean }) {

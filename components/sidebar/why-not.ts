@@ -26,7 +26,7 @@ export interface Place {
   readonly isMomentOpen: boolean;
 }
 
-const ALWAYS: ReadonlySet<Action> = new Set(['help', 'lock', 'toggle-sidebar', 'close-sheet']);
+const ALWAYS: ReadonlySet<Action> = new Set(['help', 'lock', 'toggle-sidebar', 'cover', 'close-sheet']);
 
 /** Why an action can do nothing here; undefined where it can do something. */
 export function whyNot(action: Action, place: Place): MessageDescriptor | undefined {

@@ -8,6 +8,7 @@ import { activeTab, showTab } from '../../lib/browser/tabs.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
 import { sendToDock } from '../../lib/rpc/dock-orders.ts';
 import { sendToSidebar } from '../../lib/rpc/orders.ts';
+import { isCovered } from '../../lib/storage/settings/sidebar-settings.ts';
 
 /** Does what the browser's commands ask for. `later` puts off what nobody waits for. */
 export function serveHotkeys(
@@ -20,6 +21,7 @@ export function serveHotkeys(
     orderDock: sendToDock,
     closePanel,
     showTab,
+    cover: () => isCovered.update((covered) => !covered),
     act: (session, action) => sendToSidebar(session, 'act', action),
     ...given,
   });

@@ -12,7 +12,7 @@ import { loadShipped } from '../../lib/domain/guide/shipped.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
-import { dockSettings, singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
+import { dockSettings, isCovered, singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import { ask, background } from './background.ts';
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */
@@ -24,6 +24,7 @@ export function readSettings() {
   const read = Promise.all([
     settingSignal(dockSettings, ending.signal),
     settingSignal(singleKeys, ending.signal),
+    settingSignal(isCovered, ending.signal),
   ]);
   return { ending, read };
 }
@@ -35,7 +36,7 @@ export async function openModel(
   { ending, read }: ReturnType<typeof readSettings>,
   words: ReadonlySignal<Translate>,
 ): Promise<Opened<SidebarModel>> {
-  const [opening, [settings, keys]] = await Promise.all([
+  const [opening, [settings, keys, covered]] = await Promise.all([
     answer,
     read,
     // What everybody needs of them need not wait for the answer.
@@ -57,6 +58,7 @@ export async function openModel(
       change: async (change) => void (await dockSettings.update((now) => ({ ...now, ...change }))),
     },
     assessment: { labels: opening.labels, keep: (labels) => ask('keep-labels', { labels }) },
+    cover: { isOn: covered, change: isCovered.set },
     singleKeys: { keys, change: singleKeys.set },
     momentWords: () => words.peek()('moment_face_lit_up'),
     copy: copyText,

@@ -23,6 +23,8 @@ export interface CommandPorts {
   /** Takes a session's conversations off the list of those that are on. */
   readonly leave: (session: SessionId) => Promise<unknown>;
   readonly lock: (front: number | undefined) => Promise<void>;
+  /** Covers what is private in every place, or shows it. */
+  readonly cover: () => Promise<unknown>;
 }
 
 /** Makes what carries out an action; `tab` is the tab that the browser names with it, if it does. */
@@ -52,6 +54,7 @@ export function createCommands(ports: CommandPorts) {
   };
 
   return async (action: Action, tab: number | undefined): Promise<void> => {
+    if (action === 'cover') return void (await ports.cover());
     if (action === 'side-panel') return void (tab !== undefined && (await openPanel(tab)));
     const front = tab ?? (await activeTab());
     if (action === 'lock') return lock(front);

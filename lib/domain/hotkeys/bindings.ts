@@ -10,6 +10,7 @@ export type Action =
   | 'ask'
   | 'toggle-sidebar'
   | 'side-panel'
+  | 'cover'
   | 'green-light'
   | 'yellow-light'
   | 'answer-no'
@@ -84,6 +85,7 @@ export const bindings: readonly Binding[] = [
     command: { suggested: 'Alt+Shift+U' },
   },
   { action: 'side-panel', label: 'action_side_panel', command: {} },
+  { action: 'cover', label: 'action_cover', command: {}, key: 'p' },
   { action: 'green-light', label: 'action_green_light', command: {}, key: 'g' },
   { action: 'yellow-light', label: 'action_yellow_light', command: {}, key: 'y' },
   { action: 'answer-no', label: 'action_answer_no', key: 'x' },

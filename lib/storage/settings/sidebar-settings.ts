@@ -23,3 +23,15 @@ export const singleKeys = setting({
   staysWhileLocked: true,
   parse: singleKeysFrom,
 });
+
+/**
+ * Whether what is private is covered on the screen, in every place at once, as while it is shared. It ends with the browser.
+ * Followed by sidebars, changed by the background too.
+ */
+export const isCovered = setting({
+  area: 'session',
+  key: 'covered',
+  default: false,
+  staysWhileLocked: true,
+  parse: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+});

@@ -79,6 +79,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
   };
   const singleKeys = signal(DEFAULT_SINGLE_KEYS);
   let kept = NO_OWN_GUIDES;
+  const covered = signal(false);
   const loaded = signal(guidesOf(NO_OWN_GUIDES));
   const settings = signal<DockSettings>({ side: 'right', width: 360, opensOn: [] });
   const model = createSidebarModel({
@@ -156,6 +157,12 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       keys: singleKeys,
       change: async (keys) => {
         singleKeys.value = keys;
+      },
+    },
+    cover: {
+      isOn: covered,
+      change: async (isOn) => {
+        covered.value = isOn;
       },
     },
     assessment: { labels: {}, keep: async () => undefined },

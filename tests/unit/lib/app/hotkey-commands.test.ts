@@ -40,6 +40,7 @@ function start(
       on = on.filter((one) => one.session !== session);
     },
     lock: async (front) => void done.push(`lock from ${front}`),
+    cover: async () => done.push('cover'),
     ...more,
   };
   return { done, obey: createCommands(ports) };
@@ -79,6 +80,7 @@ test.each([
   ['goes to one in a panel', 'toggle-sidebar', [talk(9)], { docks: [9], panels: [9] }, ['show tab 9']],
   ['docks nothing for a note in the panel', 'note', [talk(FRONT)], { panels: [FRONT] }, ['note in 4']],
   ['locks', 'lock', [], {}, ['lock from 4']],
+  ['covers, wherever the person is', 'cover', [talk(9)], {}, ['cover']],
 ] as const)(
   '%s',
   async (_what, action, live, {
