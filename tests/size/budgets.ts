@@ -21,8 +21,8 @@ export const budgets: readonly {
   // 50 kB of it for reading lists of people: 30 of them are what knows every country's phone numbers, loaded there alone.
   // Each language takes 20 kB twice: for the browser, and for our own pages, which load it only where it was chosen. Each guide
   // that ships beside the six steps takes 10 kB, in both languages; of these only those are loaded that are in use. What stands
-  // on the objections' cards takes 6 kB for the six steps, 12 for the guides beside it. A field that finds settings, what is kept
-  // of people beside their name, and a file for colleagues take 10 kB. 15 kB are for the places besides the dock, each loaded in
-  // its place alone. Six people to practise with take 7 kB each, in two languages; none of them is loaded but on the page of practice.
+  // on the objections' cards takes 6 kB for the six steps, 12 for the guides beside it. A field that finds settings, and what is
+  // kept of people beside their name, take 5 kB; the editor of guides 15; the places besides the dock 15, each loaded in its place
+  // alone. Six people to practise with take 7 kB each, in two languages; none of them is loaded but on the page of practice.
   { part: 'whole package', limit: 880 * KB, files: (built) => [...built.files.keys()] },
 ];

@@ -17,6 +17,7 @@ it('deletes all of it as one, and tells what goes with it', async () => {
     locale: 'en',
     now: () => 0,
     steps: [],
+    hasAsk: () => true,
     complete: async () => {},
     practice: (listener) => listener([row('a'), row('b')]),
     extent: async (ids) => ({ people: 0, conversations: ids.length, notes: 0, followUps: 0 }),
