@@ -4,7 +4,7 @@ import {
   createOwnGuidesModel,
   type OwnGuideSources,
 } from '../../components/review/guides/model.ts';
-import { toGuideHash, toHash } from '../../components/review/route.ts';
+import { toGuideHash } from '../../components/review/route.ts';
 import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { faultsOf } from '../../lib/domain/guide/parse-guide.ts';
@@ -18,7 +18,6 @@ import {
   keptGuides,
   ownGuide,
   ownGuides,
-  removeGuide,
 } from '../../lib/storage/guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { saveGuide } from './guides.ts';
@@ -48,9 +47,8 @@ export function ownGuidePages(store: Store, live: LiveGuides) {
     faults: faultsOf,
     keepDraft: (guide) => keepDraftOfGuide(store, guide, now()),
     publish: (guide) => telling(keepGuide(store, guide, now())),
-    remove: (id) => telling(removeGuide(store, id)),
     save: saveGuide,
-    show: (id) => goTo(id === null ? toHash('prepare') : toGuideHash(id)),
+    show: (id) => goTo(toGuideHash(id)),
   };
   return {
     openGuide: (id: string) => createGuideEditorModel(id, sources),

@@ -78,7 +78,7 @@ function EditorPage() {
   );
 }
 
-/** Taking back, doing again, a file of it, and letting go of it. */
+/** Taking back, doing again, and a file of it. */
 function Bar() {
   const { model, guide } = useEditor();
   const text = useStrings();
@@ -99,9 +99,6 @@ function Bar() {
       </Button>
       <Button size="slim" onClick={model.save}>
         {text('guide_save')}
-      </Button>
-      <Button size="slim" class={styles.remove} onClick={() => void model.remove()}>
-        {text('guide_remove')}
       </Button>
     </div>
   );

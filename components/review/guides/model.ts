@@ -37,11 +37,10 @@ export interface OwnGuideSources {
   readonly keepDraft: (guide: Guide) => Promise<void>;
   /** Keeps one without faults: conversations begin by it from then on. */
   readonly publish: (guide: Guide) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
   /** Hands one to the person as a file. */
   readonly save: (guide: Guide) => void;
-  /** Shows the page of one; null for that of all. */
-  readonly show: (id: string | null) => void;
+  /** Shows the page of one. */
+  readonly show: (id: string) => void;
 }
 
 /** The model of the list. */
@@ -163,10 +162,6 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
     save() {
       const now = guide.peek();
       if (now !== undefined) sources.save(now);
-    },
-    async remove() {
-      await sources.remove(id);
-      sources.show(null);
     },
   };
 }
