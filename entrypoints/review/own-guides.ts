@@ -12,13 +12,7 @@ import { loadGuides } from '../../lib/domain/guide/shipped.ts';
 import { message } from '../../lib/i18n/messages.ts';
 import { tellGuidesChanged } from '../../lib/rpc/tell-background.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import {
-  keepDraftOfGuide,
-  keepGuide,
-  keptGuides,
-  ownGuide,
-  ownGuides,
-} from '../../lib/storage/guides.ts';
+import { keepDraftOfGuide, keepGuide, keptGuides, ownGuide, ownGuides } from '../../lib/storage/guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { saveGuide } from './guides.ts';
 import { goTo } from './palette.tsx';
