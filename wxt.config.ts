@@ -10,21 +10,23 @@ import { languageFaults } from './scripts/languages/faults';
 import { scopedNames, sheetsAreKept, sheetTypes } from './scripts/styles/class-names';
 import { tokensInSheets } from './scripts/styles/tokens-in-sheets';
 
-const commands = Object.fromEntries(
-  bindings.flatMap(({ action, label, command }) =>
-    command === undefined
-      ? []
-      : [
-          [
-            action,
-            {
-              description: `__MSG_${label}__`,
-              ...(command.suggested === undefined ? {} : { suggested_key: { default: command.suggested } }),
-            },
+/** What the browser's own page for shortcuts lists. Firefox has no side panel. */
+const commandsIn = (browser: string) =>
+  Object.fromEntries(
+    bindings.flatMap(({ action, label, command }) =>
+      command === undefined || (action === 'side-panel' && browser === 'firefox')
+        ? []
+        : [
+            [
+              action,
+              {
+                description: `__MSG_${label}__`,
+                ...(command.suggested === undefined ? {} : { suggested_key: { default: command.suggested } }),
+              },
+            ],
           ],
-        ],
-  ),
-);
+    ),
+  );
 
 /**
  * The polyfill as a module. What the bundler makes of its old form copies every property of the browser's own `browser`
@@ -325,7 +327,7 @@ export default defineConfig({
       // In the toolbar, not in the menu behind the puzzle piece, where nobody finds it.
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
-    commands,
+    commands: commandsIn(browser),
     content_security_policy: { extension_pages: contentSecurityPolicy(command) },
     // Not use_dynamic_url: Chromium then blocks the frame under Zoom's COEP.
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: CALL_HOSTS }],
