@@ -17,7 +17,7 @@ export function OwnGuides({ open }: { readonly open: () => OwnGuidesModel }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const copied = chosen ?? names[0]?.id ?? '';
   return (
-    <section aria-labelledby="own-guides-title">
+    <section class={styles.guides} aria-labelledby="own-guides-title">
       <h2 id="own-guides-title">{text('own_guides_title')}</h2>
       <p class={styles.hint}>{text('own_guides_hint')}</p>
       {model.problem.value !== null && <Alert>{text('did_not_work', { reason: model.problem.value })}</Alert>}
