@@ -127,12 +127,19 @@ export async function planImport(
       campaigns: campaigns.rows,
       prepSheets: prepSheets.rows,
       guides: guides.rows,
-      // Those that are here stay as they are.
-      guideVersions: backup.guideVersions,
+      guideVersions: await notHere(store, backup.guideVersions),
       gone: planned.flatMap(({ gone }) => gone),
       revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
     },
   };
+}
+
+/** The versions that nothing here was held with: those that are here stay as they are. */
+async function notHere({ guideVersions }: Store, versions: readonly Guide[]): Promise<Guide[]> {
+  const here = await guideVersions.bulkGet(
+    versions.map(({ id, version }): [string, number] => [id, version]),
+  );
+  return versions.filter((_version, at) => here[at] === undefined);
 }
 
 /** What the store has of a conversation. */

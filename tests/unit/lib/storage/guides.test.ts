@@ -157,6 +157,14 @@ test.each([
   expect(await versions()).toEqual(row.guide === undefined ? ['other 4', 'ours 1'] : ['ours 1']);
 });
 
+test('a backup puts no other guide in the place of what a conversation was held with', async () => {
+  await keepGuide(store, OURS, 5);
+  await hold(OURS);
+  const elsewhere = { ...(await exportBackup(store, {}, 1)), conversations: [], guideVersions: [MENDED] };
+  await writeImport(store, await planImport(store, elsewhere));
+  expect(await guideHeld(store, { guide: 'ours', guideVersion: 1 })).toEqual(OURS);
+});
+
 describe('somewhere else', () => {
   async function held() {
     await keepGuide(store, OURS, 5);
