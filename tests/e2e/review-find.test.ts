@@ -96,7 +96,7 @@ test('what was promised last spring has an answer, by keyboard alone', async () 
   await page.keyboard.type('Comm');
   // All of them, fifty at a time, with the focus on the first new one.
   await status().filter({ hasText: '2,000 results' }).waitFor();
-  expect(await results().count()).toBe(50);
+  await expect.poll(() => results().count()).toBe(50);
   await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
   await expect.poll(() => results().count()).toBe(100);
   await expect
