@@ -8,28 +8,47 @@ import { type Conversation, foldConversation } from '../../lib/domain/conversati
 import { PRACTICE_CALLS } from '../../lib/domain/conversation/practice.ts';
 import { NO_OWN_GUIDES } from '../../lib/domain/guide/guides.ts';
 import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
-import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
+import { followStore } from '../../lib/storage/connection/follow-store.ts';
+import { createStoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { followPractice } from '../../lib/storage/follow-practice.ts';
 import { keptGuides } from '../../lib/storage/guides.ts';
+import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 
-/** What is held here, and the guides that it may be held by. Where the store is locked, the sidebar says so, and nothing is heard. */
+/**
+ * What is held here, and the guides that it may be held by. The store is let go of whenever it is locked or moves: the sidebar says
+ * so then, and nothing is heard until it is back.
+ */
 export async function followHeld(words: ReadonlySignal<Translate>) {
   const lifetime = new AbortController().signal;
   const held = signal<Conversation | null>(null);
   const problem = signal<string | null>(null);
-  const opening = await openForPage(createStoreConnection(storeAt), clock.after);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
   };
   const call = practice.callOf(new URL(location.href)) ?? '';
+  const since = clock.now();
   const hear = (heard: { readonly log: Conversation['log'] } | null) => {
     held.value = heard === null ? null : foldConversation(heard.log);
   };
-  if (opening.kind === 'open') followPractice(opening.store, call, clock.now(), hear, failed, lifetime);
-  if (opening.kind === 'failed') failed(opening.error);
   const all = SHIPPED.map(({ id }) => id);
-  const kept = opening.kind === 'open' ? await keptGuides(opening.store) : NO_OWN_GUIDES;
-  const guides = await followGuides(kept, all, words, lifetime);
+  const guides = await followGuides(NO_OWN_GUIDES, all, words, lifetime);
+  const opened = (store: Store, isOpen: AbortSignal) => {
+    problem.value = null;
+    keptGuides(store)
+      .then((kept) => guides.take(kept))
+      .catch(failed);
+    followPractice(store, call, since, hear, failed, isOpen);
+  };
+  const gone = (error: unknown) => {
+    hear(null);
+    if (!isAway(error)) failed(error);
+  };
+  followStore(createStoreConnection(storeAt), opened, gone, lifetime, (look) => look());
   return { held, problem, guide: guides.of, with: call.slice(PRACTICE_CALLS.length) };
+}
+
+/** Whether the store is locked, or on its way into another database, and will be back. */
+function isAway(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'LockedError' || error.name === 'MovingError');
 }

@@ -6,12 +6,12 @@ import { onStoreChanged } from './store-location.ts';
 
 /**
  * Calls `opened` with the store each time that it can be had, with a signal that aborts when it is let go of, and
- * `locked` each time that it cannot; until the signal aborts. `begin` says when to look for the first time.
+ * `locked` each time that it cannot, with why; until the signal aborts. `begin` says when to look for the first time.
  */
 export function followStore(
   connection: StoreConnection,
   opened: (store: Store, lifetime: AbortSignal) => void,
-  locked: () => void,
+  locked: (error: unknown) => void,
   signal: AbortSignal,
   begin: (look: () => void) => void,
 ): void {
