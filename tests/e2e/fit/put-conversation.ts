@@ -61,5 +61,8 @@ export async function putConversation(page: Page, talk: Talk): Promise<void> {
 
 /** Has conversations held by a guide of one's own as well. */
 export async function putGuides(page: Page, own: readonly Guide[]): Promise<void> {
-  await putRows(page, { settings: [{ key: 'guides', value: { own, inUse: 'six-steps' } }] });
+  await putRows(page, {
+    guides: own.map((guide) => ({ id: guide.id, guide, changedAt: 0 })),
+    guideVersions: own,
+  });
 }
