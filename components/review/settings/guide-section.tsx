@@ -43,11 +43,9 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
         </select>
         <Button onClick={model.save}> {text('guide_save')}</Button>
         {isOwn && <ButtonLink href={toGuideHash(inUse.id)}>{text('guide_edit')}</ButtonLink>}
+        <ButtonLink href={toHash('prepare')}>{text('guide_write_own')}</ButtonLink>
         {isOwn && <DeleteGuide key={inUse.id} deletion={model.deletion(inUse.id)} />}
       </div>
-      <p>
-        <a href={toHash('prepare')}>{text('guide_write_own')}</a>
-      </p>
       <FileField
         label={text('guide_file')}
         accept=".json,application/json"
