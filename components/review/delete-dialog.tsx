@@ -51,8 +51,10 @@ export function DeletionQuestion(props: {
   /** What is deleted, as a heading. */
   readonly title: string;
   readonly canUndo?: boolean;
+  /** What stays, in a sentence. */
+  readonly stays?: string;
 }) {
-  const { deletion, title, canUndo = false } = props;
+  const { deletion, title, canUndo = false, stays } = props;
   if (deletion.asked === null) return null;
   const { asked, isWorking, remove, keep } = deletion;
   return (
@@ -60,6 +62,7 @@ export function DeletionQuestion(props: {
       title={title}
       extent={asked}
       canUndo={canUndo}
+      stays={stays}
       isWorking={isWorking}
       remove={remove}
       keep={keep}
@@ -74,7 +77,10 @@ const COUNTS = {
   followUps: 'count_follow_ups',
   campaigns: 'count_campaigns',
   prepSheets: 'count_prep_sheets',
+  guides: 'count_guides',
 } as const;
+
+const KINDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
 /** So many seconds it says that there are to undo it. */
 const UNDO_SECONDS = UNDO_MS / 1_000;
@@ -86,12 +92,14 @@ export function DeleteDialog(props: {
   readonly extent: DeletionCounts;
   /** Whether it can be undone for some seconds (`deletions/deletion-line.tsx`). */
   readonly canUndo?: boolean;
+  /** What stays, in a sentence. */
+  readonly stays?: string | undefined;
   /** Whether it is being deleted: until it is, the question stays and cannot be answered again. */
   readonly isWorking?: boolean;
   readonly remove: () => void;
   readonly keep: () => void;
 }) {
-  const { title, extent, canUndo = false, isWorking = false, remove, keep } = props;
+  const { title, extent, canUndo = false, stays, isWorking = false, remove, keep } = props;
   const text = useStrings();
   return (
     <Dialog class={styles.dialog} labelledBy="delete-title" describedBy="delete-what" onClose={keep}>
@@ -99,13 +107,12 @@ export function DeleteDialog(props: {
       <div id="delete-what" class={styles.goes}>
         <p>{text('delete_goes')}</p>
         <ul>
-          {(['people', 'conversations', 'notes', 'followUps', 'campaigns', 'prepSheets'] as const).map(
-            (kind) => {
-              const { [kind]: count = 0 } = extent;
-              return count > 0 && <li key={kind}>{text.plural(COUNTS[kind], count)}</li>;
-            },
-          )}
+          {KINDS.map((kind) => {
+            const { [kind]: count = 0 } = extent;
+            return count > 0 && <li key={kind}>{text.plural(COUNTS[kind], count)}</li>;
+          })}
         </ul>
+        {stays !== undefined && <p>{stays}</p>}
         <p>{canUndo ? text.plural('delete_undo_for', UNDO_SECONDS) : text('delete_for_good')}</p>
       </div>
       <DialogChoices>

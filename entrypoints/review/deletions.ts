@@ -7,6 +7,7 @@ import { systemClock } from '../../lib/browser/clock.ts';
 import {
   tellCampaignsChanged,
   tellFollowUpsChanged,
+  tellGuidesChanged,
   tellPrepSheetsChanged,
 } from '../../lib/rpc/tell-background.ts';
 import { deleteEverything } from '../../lib/storage/deletion.ts';
@@ -40,12 +41,14 @@ export function deletions(store: Store) {
     beginDeletingPerson: (id, at) => pending.beginDeletingPerson(store, id, at),
     beginDeletingCampaign: (id, at) => pending.beginDeletingCampaign(store, id, at),
     beginDeletingPrepSheet: (id, at) => pending.beginDeletingPrepSheet(store, id, at),
+    beginDeletingGuide: (id, at) => pending.beginDeletingGuide(store, id, at),
     undoDeletion: (id) => pending.undoDeletion(store, id),
     deleteEverything: () => deleteEverything(store),
     wakeAt: (at) => setAlarm('deletions', at),
     tellFollowUpsChanged,
     tellCampaignsChanged,
     tellPrepSheetsChanged,
+    tellGuidesChanged,
   });
 }
 

@@ -1,32 +1,40 @@
 /** Wires the guides to the settings page. */
+import type { Deletion } from '../../components/review/delete-dialog.tsx';
 import { createGuidesModel } from '../../components/review/settings/guides-model.ts';
 import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
-import { loadAllShipped, SHIPPED } from '../../lib/domain/guide/shipped.ts';
-import { message } from '../../lib/i18n/messages.ts';
+import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { withSentences } from '../../lib/i18n/user-facing-error.ts';
 import { tellGuidesChanged } from '../../lib/rpc/tell-background.ts';
-import { keepGuide, keptGuides, removeGuide, useGuide } from '../../lib/storage/guides.ts';
+import { keepGuide, useGuide } from '../../lib/storage/guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
+import { deletions } from './deletions.ts';
 
 /** The model of the guides. */
 export function guides(store: Store, live: LiveGuides) {
-  /** Changes something in the store, and tells this document and the sidebars. */
-  const telling = async (done: Promise<void>) => {
-    await done;
-    await live.take(await keptGuides(store));
-    await tellGuidesChanged();
-  };
   return createGuidesModel({
-    read: () => keptGuides(store),
-    shipped: () => loadAllShipped(message.language()),
+    guides: live,
     bringIn: (guide) => telling(bringIn(store, guide)),
     use: (id) => telling(useGuide(store, id)),
-    remove: (id) => telling(removeGuide(store, id)),
+    deletion: (id) => guideDeletion(store, id),
     parse: (file) => withSentences(parse(file)),
     save: saveGuide,
   });
+}
+
+/** Does something in the store, and tells the sidebars. */
+export async function telling(done: Promise<void>): Promise<void> {
+  await done;
+  await tellGuidesChanged();
+}
+
+/** What deletes one of the organizer's guides. */
+export function guideDeletion(store: Store, id: string): Deletion {
+  return {
+    extent: async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0, guides: 1 }),
+    remove: () => deletions(store).deleteGuide(id),
+  };
 }
 
 async function bringIn(store: Store, guide: Guide) {

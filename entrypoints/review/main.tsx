@@ -5,24 +5,22 @@ import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { followRoute } from '../../components/review/follow-route.ts';
 import { pageTitle } from '../../components/review/page-title.ts';
 import { Review } from '../../components/review/review.tsx';
-import { followGuides } from '../../components/ui/live-guides.ts';
 import { LiveStrings } from '../../components/ui/live-strings.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { wasReloaded } from '../../lib/browser/navigation.ts';
-import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
-import { keptGuides } from '../../lib/storage/guides.ts';
 import { spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 import { clock } from './clock.ts';
 import { deletionsModel } from './deletions.ts';
 import { exchangeThread } from './import-export-client.ts';
+import { liveGuides } from './live-guides.ts';
 import { lockChanges } from './lock-changes.ts';
 import { reviewPages } from './pages.ts';
 import { goTo, palette } from './palette.tsx';
@@ -59,8 +57,7 @@ async function start(): Promise<void> {
   }
 
   const review = async (store: Store) => {
-    const all = SHIPPED.map(({ id }) => id);
-    const guides = await followGuides(await keptGuides(store), all, strings, lifetime);
+    const guides = await liveGuides(store, strings, lifetime);
     return (
       <>
         <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />

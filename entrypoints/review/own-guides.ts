@@ -10,22 +10,23 @@ import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { faultsOf } from '../../lib/domain/guide/parse-guide.ts';
 import { loadGuides } from '../../lib/domain/guide/shipped.ts';
 import { message } from '../../lib/i18n/messages.ts';
-import { tellGuidesChanged } from '../../lib/rpc/tell-background.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { keepDraftOfGuide, keepGuide, keptGuides, ownGuide, ownGuides } from '../../lib/storage/guides.ts';
+import {
+  addGuide,
+  isOwnGuide,
+  keepDraftOfGuide,
+  keptGuides,
+  ownGuide,
+  ownGuides,
+  publishGuide,
+} from '../../lib/storage/guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
-import { saveGuide } from './guides.ts';
+import { guideDeletion, saveGuide, telling } from './guides.ts';
 import { goTo } from './palette.tsx';
 
 /** What opens the models of the list, and of one. */
 export function ownGuidePages(store: Store, live: LiveGuides) {
   const now = () => Date.now();
-  /** Changes something in the store, and tells this document and the sidebars. */
-  const telling = async (done: Promise<void>) => {
-    await done;
-    await live.take(await keptGuides(store));
-    await tellGuidesChanged();
-  };
   const sources: OwnGuideSources = {
     newId: () => newId(now()),
     get language() {
@@ -37,10 +38,16 @@ export function ownGuidePages(store: Store, live: LiveGuides) {
       const { all } = await loadGuides(await keptGuides(store), message.language(), id);
       return all.find((one) => one.id === id);
     },
+    isThere:
+      (id) =>
+      (...following) =>
+        followQuery(() => isOwnGuide(store, id), ...following),
     readOwn: (id) => ownGuide(store, id),
+    add: (guide) => addGuide(store, guide, now()),
     faults: faultsOf,
     keepDraft: (guide) => keepDraftOfGuide(store, guide, now()),
-    publish: (guide) => telling(keepGuide(store, guide, now())),
+    publish: (guide) => telling(publishGuide(store, guide, now())),
+    deletion: (id) => guideDeletion(store, id),
     save: saveGuide,
     show: (id) => goTo(toGuideHash(id)),
   };

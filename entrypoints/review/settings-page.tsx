@@ -19,7 +19,6 @@ import {
 } from '../../lib/rpc/tell-background.ts';
 import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
-import { keptGuides } from '../../lib/storage/guides.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
 import { language, namesInReminders, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';
 import { singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
@@ -44,7 +43,6 @@ export function settingsPage(
     await tellFollowUpsChanged();
     await tellCampaignsChanged();
     await tellPrepSheetsChanged();
-    await live.take(await keptGuides(store));
     await tellGuidesChanged();
   };
   const guidesModel = guides(store, live);

@@ -51,6 +51,7 @@ export interface DeletionPorts {
   readonly beginDeletingPerson: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingCampaign: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingPrepSheet: (id: string, now: number) => Promise<unknown>;
+  readonly beginDeletingGuide: (id: string, now: number) => Promise<unknown>;
   /** Puts back what is pending. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
   readonly undoDeletion: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
@@ -62,6 +63,8 @@ export interface DeletionPorts {
   readonly tellCampaignsChanged: () => Promise<unknown>;
   /** Tells that prep sheets may have changed. */
   readonly tellPrepSheetsChanged: () => Promise<unknown>;
+  /** Tells that guides may have changed. */
+  readonly tellGuidesChanged: () => Promise<unknown>;
 }
 
 /** The deletions. All reject as their ports do. */
@@ -72,11 +75,19 @@ const WAKE_MS = 30_000;
 
 /** Makes the deletions. */
 export function createDeletions(ports: DeletionPorts) {
-  const { now, remember, tellFollowUpsChanged, tellCampaignsChanged, tellPrepSheetsChanged } = ports;
+  const {
+    now,
+    remember,
+    tellFollowUpsChanged,
+    tellCampaignsChanged,
+    tellPrepSheetsChanged,
+    tellGuidesChanged,
+  } = ports;
   const tellAll = async () => {
     await tellFollowUpsChanged();
     await tellCampaignsChanged();
     await tellPrepSheetsChanged();
+    await tellGuidesChanged();
   };
   /** Before anything is deleted it is known who carries it out. */
   const ask = async (ids: readonly string[], begin: (at: number) => Promise<unknown>) => {
@@ -104,6 +115,10 @@ export function createDeletions(ports: DeletionPorts) {
     async deletePrepSheet(id: string): Promise<void> {
       await ask([], (at) => ports.beginDeletingPrepSheet(id, at));
       await tellPrepSheetsChanged();
+    },
+    async deleteGuide(id: string): Promise<void> {
+      await ask([], (at) => ports.beginDeletingGuide(id, at));
+      await tellGuidesChanged();
     },
     /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
     async undoDeletion(id: string): Promise<boolean> {

@@ -32,6 +32,8 @@ export interface DeletionCounts {
   readonly campaigns?: number;
   /** The same. */
   readonly prepSheets?: number;
+  /** The same. */
+  readonly guides?: number;
 }
 
 /** What goes with a conversation. Throws Dexie's errors, as all here does. */
@@ -64,12 +66,14 @@ export async function extentOfEverything(store: Store): Promise<DeletionCounts> 
   const conversations = await store.conversations.toCollection().primaryKeys();
   const campaigns = await store.campaigns.count();
   const prepSheets = await store.prepSheets.count();
+  const guides = await store.guides.count();
   return {
     ...(await extentOf(store, conversations)),
     people: await store.people.count(),
     followUps: await store.followUps.count(),
     ...(campaigns > 0 && { campaigns }),
     ...(prepSheets > 0 && { prepSheets }),
+    ...(guides > 0 && { guides }),
   };
 }
 
@@ -148,6 +152,15 @@ export async function deletePrepSheet(store: Store, id: string): Promise<void> {
   await deletePermanently(store, { prepSheets: [id] }, async () => {
     await store.deletions.delete(id);
     await removePrepSheets(store, [id]);
+  });
+}
+
+/** Deletes an own guide that is being deleted, unless it was brought in again meanwhile. All or nothing. */
+export async function deleteGuide(store: Store, id: string): Promise<void> {
+  await deletePermanently(store, { guide: id }, async () => {
+    if ((await store.deletions.get(id)) === undefined) return;
+    await store.deletions.delete(id);
+    await store.guides.delete(id);
   });
 }
 

@@ -36,6 +36,22 @@ export async function versionHeld(
     : guideVersions.get([id, guideVersion]);
 }
 
+/**
+ * Within a transaction: keeps a guide that goes for the conversations that were held with it, where no version of it is kept for
+ * them, as where an old backup brought them in.
+ */
+export async function keepForHeld(
+  { conversations, guideVersions }: Pick<Tables, 'conversations' | 'guideVersions'>,
+  guide: Guide,
+): Promise<void> {
+  const { id, version } = guide;
+  const held = (await everyRow(conversations)).filter(
+    (row) => row.guide === id && (row.guideVersion ?? version) === version,
+  );
+  for (const row of held)
+    if ((await versionHeld({ guideVersions }, row)) === undefined) await guideVersions.put(guide);
+}
+
 /** All versions of a guide that are kept, the oldest first. */
 export function versionsOf({ guideVersions }: Versions, id: string) {
   return guideVersions

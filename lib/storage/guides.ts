@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type KeptGuides, NO_OWN_GUIDES } from '../domain/guide/guides.ts';
-import { isSameGuide, nextVersion, type OwnGuideName } from '../domain/guide/own-guide.ts';
+import { isSameGuide, nextVersion, type OwnGuide, type OwnGuideName } from '../domain/guide/own-guide.ts';
 import { parseGuide } from '../domain/guide/parse-guide.ts';
 import { draftSchema } from '../domain/guide/schema.ts';
 import { type Begun, versionHeld, versionsOf } from './guide-versions.ts';
@@ -43,15 +43,15 @@ export async function guideHeld(
 }
 
 /**
- * Keeps a guide in the place of the one with its id, at an epoch time (ms). It gets a version of its own where conversations
- * were held with another guide of the version that it has. All or nothing.
+ * Keeps a guide in the place of the one with its id, at an epoch time (ms), even if that is being deleted. It gets a version of
+ * its own where conversations were held with another guide of the version that it has. All or nothing.
  */
 export async function keepGuide(
-  { guides, guideVersions }: Pick<Tables, 'guides' | 'guideVersions'>,
+  { guides, guideVersions, deletions }: Pick<Tables, 'guides' | 'guideVersions' | 'deletions'>,
   guide: Guide,
   now: number,
 ): Promise<void> {
-  await guides.db.transaction('rw', [guides, guideVersions], async () => {
+  await guides.db.transaction('rw', [guides, guideVersions, deletions], async () => {
     const held = await versionsOf({ guideVersions }, guide.id).toArray();
     const isTaken = held.some((one) => one.version === guide.version && !isSameGuide(one, guide));
     const version = isTaken
@@ -61,12 +61,33 @@ export async function keepGuide(
         )
       : guide.version;
     await guides.put({ id: guide.id, guide: { ...guide, version }, changedAt: now });
+    await deletions
+      .where({ id: guide.id })
+      .filter(({ kind }) => kind === 'guide')
+      .delete();
   });
 }
 
-/** Takes an own guide away, by its id. Conversations that were held with it keep it. */
-export async function removeGuide({ guides }: Pick<Tables, 'guides'>, id: string): Promise<void> {
-  await guides.delete(id);
+/** The same for one that was written here; one that is gone stays gone. */
+export async function publishGuide(
+  store: Pick<Tables, 'guides' | 'guideVersions' | 'deletions'>,
+  guide: Guide,
+  now: number,
+): Promise<void> {
+  const { guides, guideVersions, deletions } = store;
+  await guides.db.transaction('rw', [guides, guideVersions, deletions], async () => {
+    if ((await guides.get(guide.id)) !== undefined) await keepGuide(store, guide, now);
+  });
+}
+
+/** Begins a guide, at an epoch time (ms): it is a draft until it is published. */
+export async function addGuide({ guides }: Pick<Tables, 'guides'>, draft: Guide, now: number): Promise<void> {
+  await guides.put({ id: draft.id, guide: null, draft, changedAt: now });
+}
+
+/** Whether there is an own guide of this id. */
+export async function isOwnGuide({ guides }: Pick<Tables, 'guides'>, id: string): Promise<boolean> {
+  return (await guides.where({ id }).count()) > 0;
 }
 
 /** Has conversations begin by a guide, by its id. */
@@ -78,10 +99,18 @@ export async function useGuide({ settings }: Pick<Tables, 'settings'>, id: strin
 /** One of the organizer's guides as it is being written; undefined where there is none with this id, or it cannot be read. */
 export async function ownGuide({ guides }: Pick<Tables, 'guides'>, id: string): Promise<Guide | undefined> {
   const row = await guides.get(id);
-  return row && (readableDraft(row.draft) ?? readableGuide(row.guide));
+  return row && shownGuide(row);
 }
 
-/** Keeps a guide as it is being written, at an epoch time (ms). Conversations go on to be begun by the last one without faults. */
+/** A guide as its page shows it: as it is being written; undefined where this version cannot read it. */
+export function shownGuide({ draft, guide }: OwnGuide): Guide | undefined {
+  return readableDraft(draft) ?? readableGuide(guide);
+}
+
+/**
+ * Keeps a guide as it is being written, at an epoch time (ms); one that is gone stays gone. Conversations go on to be begun by the
+ * last one without faults.
+ */
 export async function keepDraftOfGuide(
   { guides }: Pick<Tables, 'guides'>,
   draft: Guide,
@@ -89,16 +118,16 @@ export async function keepDraftOfGuide(
 ): Promise<void> {
   await guides.db.transaction('rw', guides, async () => {
     const row = await guides.get(draft.id);
-    await guides.put({ id: draft.id, guide: row?.guide ?? null, draft, changedAt: now });
+    if (row !== undefined) await guides.put({ ...row, draft, changedAt: now });
   });
 }
 
 /** The organizer's guides, those that are only drafts too: their names, and whether conversations can be begun by them. */
 export async function ownGuides({ guides }: Pick<Tables, 'guides'>): Promise<readonly OwnGuideName[]> {
   const rows = await guides.toArray();
-  return rows.flatMap(({ id, guide, draft }) => {
-    const shown = readableDraft(draft) ?? readableGuide(guide);
-    return shown === undefined ? [] : [{ id, name: shown.name, isDraft: draft !== undefined }];
+  return rows.flatMap((row) => {
+    const shown = shownGuide(row);
+    return shown === undefined ? [] : [{ id: row.id, name: shown.name, isDraft: row.draft !== undefined }];
   });
 }
 

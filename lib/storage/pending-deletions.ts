@@ -9,6 +9,7 @@ import { eventsOf } from './append-events.ts';
 import {
   deleteCampaign,
   deleteConversation,
+  deleteGuide,
   deleteNote,
   deletePerson,
   deletePrepSheet,
@@ -17,6 +18,8 @@ import {
   removeNote,
   wordsOfFollowUps,
 } from './deletion.ts';
+import { keepForHeld } from './guide-versions.ts';
+import { shownGuide } from './guides.ts';
 import { named } from './names.ts';
 import { writeWithDeletions } from './permanent-deletion.ts';
 import { prepSheetsWithNames } from './prep-sheets.ts';
@@ -33,6 +36,7 @@ const NO_ROWS: Required<DeletedRows> = {
   drafts: [],
   campaigns: [],
   prepSheets: [],
+  guides: [],
   events: [],
 };
 
@@ -108,6 +112,19 @@ export async function beginDeletingPrepSheet(store: Store, id: string, now: numb
   });
 }
 
+/** Takes an own guide off the list, with its draft; conversations that were held with it keep it. All or nothing. */
+export async function beginDeletingGuide(store: Store, id: string, now: number): Promise<void> {
+  await writeWithDeletions(store, async () => {
+    const row = await store.guides.get(id);
+    if (row === undefined) return;
+    if (row.guide !== null) await keepForHeld(store, row.guide);
+    const rows = { ...NO_ROWS, guides: [row] };
+    await takeOff(store, rows);
+    const name = shownGuide(row)?.name ?? '';
+    await setAside(store, { id, kind: 'guide', conversation: null, name, rows }, now);
+  });
+}
+
 /**
  * Puts back what was deleted, as it was. Returns the ids of the conversations and notes that are back; null where it is
  * too late. All or nothing.
@@ -116,7 +133,7 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
   return writeWithDeletions(store, async () => {
     const pending = await store.deletions.get(id);
     if (pending === undefined || pending.isFinal) return null;
-    const { conversations, people, followUps, sayings, drafts, campaigns, prepSheets, events } = {
+    const { conversations, people, followUps, sayings, drafts, campaigns, prepSheets, guides, events } = {
       ...NO_ROWS,
       ...pending.rows,
     };
@@ -128,6 +145,7 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
     await store.drafts.bulkPut([...drafts]);
     await store.campaigns.bulkPut([...campaigns]);
     await store.prepSheets.bulkPut([...prepSheets]);
+    await store.guides.bulkPut([...guides]);
     await store.events.bulkPut([...events]);
     if (pending.conversation !== null) {
       await projectAnew(store, pending.conversation, await eventsOf(store, pending.conversation), events);
@@ -155,6 +173,7 @@ export async function finishDeletion(store: Store, id: string): Promise<boolean>
   if (pending.kind === 'person') await deletePerson(store, id);
   else if (pending.kind === 'campaign') await deleteCampaign(store, id);
   else if (pending.kind === 'prepSheet') await deletePrepSheet(store, id);
+  else if (pending.kind === 'guide') await deleteGuide(store, id);
   else if (pending.conversation === null) await deleteConversation(store, id);
   else await deleteNote(store, pending.conversation, id);
   return true;
@@ -195,6 +214,7 @@ function together(before: DeletedRows, added: DeletedRows): DeletedRows {
     drafts: [...one.drafts, ...later.drafts],
     campaigns: [...one.campaigns, ...later.campaigns],
     prepSheets: [...one.prepSheets, ...later.prepSheets],
+    guides: [...one.guides, ...later.guides],
     events: [...one.events, ...later.events],
   };
 }
@@ -245,6 +265,7 @@ async function takeOff(store: Store, taken: DeletedRows): Promise<void> {
   await store.sayings.bulkDelete(rows.sayings.map(({ conversation }) => conversation));
   await store.campaigns.bulkDelete(rows.campaigns.map(({ id }) => id));
   await store.prepSheets.bulkDelete(rows.prepSheets.map(({ id }) => id));
+  await store.guides.bulkDelete(rows.guides.map(({ id }) => id));
   await store.drafts.bulkDelete(
     rows.drafts.map(({ conversation, field }): [string, string] => [conversation, field]),
   );

@@ -4,13 +4,14 @@ import type { Copied, Snapshot, Snapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { withLock } from './with-lock.ts';
 
-/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, some prep sheets, or everything. */
+/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, some prep sheets, an own guide, or everything. */
 export type DeletionTarget =
   | { readonly wordsOf: string }
   | { readonly conversation: string }
   | { readonly people: readonly string[] }
   | { readonly campaign: string }
   | { readonly prepSheets: readonly string[] }
+  | { readonly guide: string }
   | 'everything';
 
 /**
@@ -103,7 +104,7 @@ function without(
     'people' in gone
       ? one.person !== null && gone.people.includes(one.person)
       : 'conversation' in gone && one.conversation === gone.conversation;
-  const { campaigns, prepSheets } = generation;
+  const { campaigns, prepSheets, guides } = generation;
   return {
     ...generation,
     conversations: generation.conversations.filter(isHeld),
@@ -117,5 +118,7 @@ function without(
         (one) => !(isTheirs(one) || ('prepSheets' in gone && gone.prepSheets.includes(one.id))),
       ),
     }),
+    // What conversations were held with stays with them.
+    ...(guides && { guides: guides.filter(({ id }) => !('guide' in gone) || id !== gone.guide) }),
   };
 }

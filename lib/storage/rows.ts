@@ -135,18 +135,20 @@ export interface DeletedRows {
   readonly campaigns?: readonly Campaign[];
   /** The same. */
   readonly prepSheets?: readonly PrepSheet[];
+  /** The same. */
+  readonly guides?: readonly OwnGuide[];
   /** Of a note alone: the logs of conversations stay where they are until they go for good. */
   readonly events: readonly ConversationEvent[];
 }
 
 /** A deletion that can be undone for some seconds, with the rows that it took off the lists (`pending-deletions.ts`). */
 export interface PendingDeletion {
-  /** The id of the note, the conversation, the person, the campaign, or the prep sheet. */
+  /** The id of the note, the conversation, the person, the campaign, the prep sheet, or the guide. */
   readonly id: string;
-  readonly kind: 'note' | 'conversation' | 'person' | 'campaign' | 'prepSheet';
+  readonly kind: 'note' | 'conversation' | 'person' | 'campaign' | 'prepSheet' | 'guide';
   /** The conversation of a note; null for the others. */
   readonly conversation: string | null;
-  /** What the person, or the campaign, is called, or whom the prep sheet is for; '' where nobody knows. */
+  /** What the person, the campaign, or the guide is called, or whom the prep sheet is for; '' where nobody knows. */
   readonly name: string;
   /** Epoch ms. */
   readonly askedAt: number;

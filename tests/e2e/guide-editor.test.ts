@@ -1,10 +1,14 @@
 /** A guide that is copied, changed and used; and what a conversation that was held with it shows when it is changed again. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
+
+/** What the copy is called that most of this is about. */
+const COPY = '6 Steps of a One-on-One (copy)';
 
 let browser: LaunchedChromium;
 let page: Page;
@@ -14,6 +18,11 @@ const open = (address: string) => page.goto(`chrome-extension://${browser.extens
 const step = (name: RegExp) => page.getByRole('region', { name });
 const nameOf = (where: RegExp) => step(where).getByRole('textbox', { name: 'Name', exact: true });
 const preview = () => page.frameLocator('iframe');
+const openCopy = async () => {
+  await open('review.html#/prepare');
+  await page.getByRole('link', { name: COPY, exact: true }).click();
+  await page.getByRole('heading', { name: COPY }).waitFor();
+};
 const ready = () => page.getByText('Saved. Conversations can start with this guide.').waitFor();
 
 beforeAll(async () => {
@@ -26,7 +35,7 @@ afterAll(() => browser?.close());
 test('a copy is begun, and is shown in the sidebar itself as it is typed', async () => {
   await open('review.html#/prepare');
   await button('Copy and change it').click();
-  await page.getByRole('heading', { name: '6 Steps of a One-on-One (copy)' }).waitFor();
+  await page.getByRole('heading', { name: COPY }).waitFor();
   await ready();
   await nameOf(/^Step 1/).fill('Hello');
   await preview().getByRole('heading', { name: 'Hello', level: 1 }).waitFor();
@@ -75,9 +84,7 @@ test('a conversation that was held with it keeps its words when it is changed ag
   const editor = page.url();
   const call = await browser.context.newPage();
   await call.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
-  await call
-    .getByRole('combobox', { name: 'Guide' })
-    .selectOption({ label: '6 Steps of a One-on-One (copy)' });
+  await call.getByRole('combobox', { name: 'Guide' }).selectOption({ label: COPY });
   const side = driveSidebar(call);
   await side.field('Who are you talking with?').fill('Rosa');
   await side.press('Start conversation');
@@ -121,6 +128,87 @@ test('an empty one is a draft, and is offered nowhere until it is whole', async 
   expect(await problemsOf(page)).toEqual([]);
   await open('review.html#/settings');
   const offered = page.getByRole('combobox', { name: 'Guide', exact: true }).getByRole('option');
-  await expect.poll(() => offered.allTextContents()).toContain('6 Steps of a One-on-One (copy)');
+  await expect.poll(() => offered.allTextContents()).toContain(COPY);
   expect(await offered.allTextContents()).not.toContain('Ours');
+});
+
+test('a [ in a script leads to the blanks, and the one that is chosen takes its place', async () => {
+  await openCopy();
+  const scripts = step(/^Step 1/).getByRole('group', { name: /Scripts$/ });
+  await scripts.getByRole('button', { name: 'Add script' }).click();
+  const script = scripts.getByRole('textbox', { name: 'Text' }).last();
+  await script.focus();
+  await page.keyboard.type('Will you [');
+  const blanks = scripts.getByRole('combobox', { name: 'Insert a blank into: Text' }).last();
+  await expect.poll(() => blanks.evaluate((list) => list === document.activeElement)).toBe(true);
+  const [, blank] = await blanks.getByRole('option').all();
+  const id = await blank?.getAttribute('value');
+  await blanks.selectOption(id ?? '');
+  await expect.poll(() => script.inputValue()).toBe(`Will you [${id}]`);
+  await page.keyboard.type('?');
+  expect(await script.inputValue()).toBe(`Will you [${id}]?`);
+});
+
+test('one in use is deleted with its draft, elsewhere too, and is in use again when that is undone', async () => {
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/review.html#/settings`);
+  const inUse = settings.getByRole('combobox', { name: 'Guide', exact: true });
+  await inUse.selectOption({ label: COPY });
+  await expect.poll(() => settings.getByRole('link', { name: 'Edit this guide' }).count()).toBe(1);
+  const id = await inUse.inputValue();
+  await page.bringToFront();
+  await openCopy();
+  await nameOf(/^Step 1/).fill('');
+  await page.getByText(/^1 thing needs fixing/).waitFor();
+  await button('Delete this guide').click();
+  const question = page.getByRole('dialog', { name: 'Delete this guide' });
+  await question.getByText('Conversations already started keep its steps and words.').waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await button('Delete for good').click();
+  await page.getByText('This guide isn’t here anymore.').waitFor();
+  await expect.poll(() => button('Undo').evaluate((undo) => undo === document.activeElement)).toBe(true);
+  await expect.poll(() => inUse.inputValue()).toBe('six-steps');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^1 thing needs fixing/).waitFor();
+  expect(await nameOf(/^Step 1/).inputValue()).toBe('');
+  await expect.poll(() => inUse.inputValue()).toBe(id);
+
+  await settings.bringToFront();
+  await settings.getByRole('button', { name: 'Delete this guide' }).click();
+  await settings.getByRole('button', { name: 'Delete for good' }).click();
+  await expect.poll(() => inUse.inputValue()).toBe('six-steps');
+  // Whichever of the two pages carries it out.
+  await settings.getByText(`Deleting the guide “${COPY}”…`).waitFor({ state: 'detached' });
+  await settings.close();
+  await page.bringToFront();
+  await page.getByText('This guide isn’t here anymore.').waitFor();
+  await open('review.html#/conversations');
+  await page.getByRole('link', { name: /Rosa/ }).click();
+  await page.getByText('1 Good morning').first().waitFor();
+});
+
+test('one that is only a draft is deleted, too', async () => {
+  await open('review.html#/prepare');
+  await page.getByRole('link', { name: 'Ours', exact: true }).click();
+  await button('Delete this guide').click();
+  await button('Delete for good').click();
+  await page.getByText('Deleting the guide “Ours”…').waitFor();
+  await open('review.html#/prepare');
+  await page.getByRole('heading', { name: 'Guides of your own' }).waitFor();
+  await expect.poll(() => page.getByRole('link', { name: 'Ours', exact: true }).count()).toBe(0);
+});
+
+test('a file has all that is wrong with it named, the first twenty by their places', async () => {
+  await open('review.html#/settings');
+  const steps = sixSteps.steps.map((one) => ({ ...one, name: '', aim: 7, youDo: 7, theyDo: 7 }));
+  await page.getByLabel(/^Use another guide/).setInputFiles({
+    name: 'guide.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...sixSteps, id: 'ours', steps })),
+  });
+  await page.getByText('This guide can’t be used yet. 24 things in the file need fixing:').waitFor();
+  const first = page.getByRole('listitem').filter({ hasText: 'steps[0].name' });
+  expect(await first.textContent()).toBe('Step 1 › Name steps[0].name It’s empty.');
+  await page.getByText('4 more things need fixing.').waitFor();
+  expect(await problemsOf(page)).toEqual([]);
 });

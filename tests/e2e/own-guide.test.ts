@@ -57,8 +57,9 @@ test('one that is broken is refused, and the six steps stay', async () => {
   await open('review.html#/settings');
   await choose({ ...OURS, steps: [] });
   await page
-    .getByText('Your guides haven’t changed. This guide can’t be used yet. At “steps[0]”: It’s missing.')
+    .getByText('Your guides haven’t changed. This guide can’t be used yet. 1 thing in the file needs fixing:')
     .waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'Step 1 steps[0] It’s missing.' }).waitFor();
   expect(await guide().inputValue()).toBe('six-steps');
 });
 
@@ -103,7 +104,8 @@ test('where its guide is removed in the middle of it, it goes on in the words th
   await side.note('works nights');
   await side.saved();
   await open('review.html#/settings');
-  await button('Remove this guide').click();
+  await button('Delete this guide').click();
+  await button('Delete for good').click();
   await expect.poll(() => guide().inputValue()).toBe('six-steps');
   await open('sidebar.html');
   await side.atStep('Knock');

@@ -1,7 +1,7 @@
 /** Each guide that ships beside the six steps, held once from start to end, docked beside a call. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Guide, Step } from '../../lib/domain/guide/guide.ts';
-import { loadAllShipped } from '../../lib/domain/guide/shipped.ts';
+import { loadAllShipped } from '../all-shipped-guides.ts';
 import type { LaunchedChromium } from './browser.ts';
 import { launchWithCalls } from './docked-call.ts';
 import { type DockedFrame, openDockedFrame } from './fit/docked-frame.ts';

@@ -4,12 +4,13 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
 import { isSamePath, valueAt } from '../../../lib/domain/guide/editor.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { beginsBlank } from '../../../lib/domain/guide/insert-blank.ts';
 import { formatMessage } from '../../../lib/i18n/message-descriptor.ts';
 import { Button } from '../../ui/button.tsx';
-import { control } from '../../ui/field.module.css';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
+import { BlankList, openBlankList } from './blank-list.tsx';
 import * as styles from './editor.module.css';
 import type { GuideEditorModel } from './model.ts';
 import { type FieldName, fieldWords, placeWords } from './place-words.ts';
@@ -45,7 +46,7 @@ interface FieldProps {
   readonly rows?: number;
   /** Whether it may be left out. */
   readonly isOptional?: boolean;
-  /** Whether blanks may stand in it. */
+  /** Whether blanks may stand in it: a `[` leads to their list. */
   readonly hasBlanks?: boolean;
 }
 
@@ -54,6 +55,8 @@ export function Words({ path, label, rows, isOptional = false, hasBlanks = false
   const { model, guide } = useEditor();
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
+  const list = useRef<HTMLSelectElement>(null);
+  const offersBlanks = hasBlanks && guide.blanks.length > 0;
   const value = String(valueAt(guide, path) ?? '');
   const name = label ?? fieldWords(text, path.at(-1) as FieldName);
   const set = (words: string) => model.set(path, isOptional && words === '' ? undefined : words);
@@ -65,29 +68,15 @@ export function Words({ path, label, rows, isOptional = false, hasBlanks = false
         field={field}
         problem={useFault(path)}
         {...(rows !== undefined && { rows })}
-        onType={set}
+        onType={(words) => {
+          set(words);
+          const caret = field.current?.selectionStart ?? words.length;
+          if (offersBlanks && beginsBlank(value, { words, caret })) openBlankList(list.current);
+        }}
         onLeave={() => void model.publish()}
       />
-      {hasBlanks && guide.blanks.length > 0 && (
-        <select
-          class={`${control} ${styles.blanks}`}
-          aria-label={text('guide_blank_into', { field: name })}
-          value=""
-          onChange={({ currentTarget }) => {
-            const { selectionStart, selectionEnd } = field.current ?? {};
-            const [from, to] = [selectionStart ?? value.length, selectionEnd ?? value.length];
-            set(`${value.slice(0, from)}[${currentTarget.value}]${value.slice(to)}`);
-            currentTarget.value = '';
-            field.current?.focus();
-          }}
-        >
-          <option value="">{text('guide_blank_insert')}</option>
-          {guide.blanks.map(({ id, label: called }) => (
-            <option key={id} value={id}>
-              {called || id}
-            </option>
-          ))}
-        </select>
+      {offersBlanks && (
+        <BlankList blanks={guide.blanks} name={name} value={value} field={field} list={list} set={set} />
       )}
     </div>
   );

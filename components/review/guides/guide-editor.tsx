@@ -10,6 +10,7 @@ import * as list from '../list.module.css';
 import { NotThere } from '../not-there.tsx';
 import { toHash } from '../route.ts';
 import { UnsavedAlert } from '../unsaved-alert.tsx';
+import { DeleteGuide } from './delete-guide.tsx';
 import * as styles from './editor.module.css';
 import { anchorOf, Choice, EditorContext, Items, Lines, useEditor, Words } from './fields.tsx';
 import { GuidePreview } from './guide-preview.tsx';
@@ -22,8 +23,7 @@ import { StepEditor } from './step-editor.tsx';
 export function GuideById(props: { readonly id: string; readonly open: (id: string) => GuideEditorModel }) {
   const { id, open } = props;
   const model = useMemo(() => open(id), [id, open]);
-  // What is being typed as the page goes is published, too.
-  useEffect(() => () => void model.publish(), [model]);
+  useEffect(() => model.close, [model]);
   const text = useStrings();
   if (model.editor.value == null) {
     const gone = model.editor.value === undefined ? text('guide_gone') : null;
@@ -73,6 +73,9 @@ function EditorPage() {
           <Objections />
         </form>
         <GuidePreview />
+      </div>
+      <div class={styles.end}>
+        <DeleteGuide deletion={model.deletion} size="slim" />
       </div>
     </main>
   );

@@ -16,6 +16,7 @@ import type { GuideFault } from '../../../lib/domain/guide/guide-error.ts';
 import type { OwnGuideName } from '../../../lib/domain/guide/own-guide.ts';
 import { createSequence } from '../../../lib/domain/sequence/sequence.ts';
 import { errorMessage } from '../../ui/strings.tsx';
+import type { Deletion } from '../delete-dialog.tsx';
 import { createKeptChanges } from '../kept-changes.ts';
 import type { Follow } from '../rows/follow-each.ts';
 
@@ -30,13 +31,18 @@ export interface OwnGuideSources {
   readonly names: () => readonly { readonly id: string; readonly name: string; readonly language: string }[];
   /** One of them. */
   readonly read: (id: string) => Promise<Guide | undefined>;
+  /** Follows whether there is one of the organizer's with an id. */
+  readonly isThere: (id: string) => Follow<boolean>;
   /** One of the organizer's as it is being written. */
   readonly readOwn: (id: string) => Promise<Guide | undefined>;
   readonly faults: (guide: Guide) => readonly GuideFault[];
-  /** Keeps one as it is being written. */
+  /** Begins one: it is a draft. */
+  readonly add: (guide: Guide) => Promise<void>;
+  /** Keeps one as it is being written; one that is gone stays gone, as below. */
   readonly keepDraft: (guide: Guide) => Promise<void>;
   /** Keeps one without faults: conversations begin by it from then on. */
   readonly publish: (guide: Guide) => Promise<void>;
+  readonly deletion: (id: string) => Deletion;
   /** Hands one to the person as a file. */
   readonly save: (guide: Guide) => void;
   /** Shows the page of one. */
@@ -62,8 +68,9 @@ export function createOwnGuidesModel(sources: OwnGuideSources) {
     following.signal,
   );
   const begin = async (guide: Guide) => {
+    await sources.add(guide);
     // A copy of a good guide is one, too.
-    await (sources.faults(guide).length === 0 ? sources.publish : sources.keepDraft)(guide);
+    if (sources.faults(guide).length === 0) await sources.publish(guide);
     sources.show(guide.id);
   };
   return {
@@ -91,7 +98,10 @@ export function createOwnGuidesModel(sources: OwnGuideSources) {
 /** The model of a guide that is written. */
 export type GuideEditorModel = ReturnType<typeof createGuideEditorModel>;
 
-/** Makes the model of the guide with an id. It is kept as it is typed, and published where it has no fault when a field is left. */
+/**
+ * Makes the model of the guide with an id. It is kept as it is typed, and published where it has no fault when a field is left. It
+ * follows until `close` whether the guide is there: one that was deleted comes back where that is undone.
+ */
 export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
   const editor = signal<GuideEditor | undefined | null>(null);
   const unread = signal<string | null>(null);
@@ -104,20 +114,30 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
       if (guide === editor.peek()?.guide) await sources.keepDraft(guide);
     }),
   );
-  sources.readOwn(id).then(
-    (guide) => {
-      editor.value = guide && editorOf(guide);
-      // The browser may have been killed between the last letter and this.
-      void publish();
+  const following = new AbortController();
+  const fail = (error: unknown) => {
+    unread.value = errorMessage(error);
+  };
+  const read = async () => {
+    const guide = await sources.readOwn(id);
+    if (editor.peek() != null) return;
+    editor.value = guide && editorOf(guide);
+    // The browser may have been killed between the last letter and this.
+    await publish();
+  };
+  sources.isThere(id)(
+    (isThere) => {
+      if (!isThere) editor.value = undefined;
+      else if (editor.peek() == null) read().catch(fail);
     },
-    (error) => {
-      unread.value = errorMessage(error);
-    },
+    fail,
+    following.signal,
   );
   const guide = computed(() => editor.value?.guide);
   const faults = computed(() => (guide.value === undefined ? [] : sources.faults(guide.value)));
   const publishing = createKeptChanges<Guide>((now) => inSequence(() => sources.publish(now)));
   let published: Guide | undefined;
+  const deletion = sources.deletion(id);
 
   const publish = async () => {
     const now = guide.peek();
@@ -159,6 +179,16 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
       void publish();
     },
     publish,
+    deletion: {
+      ...deletion,
+      // After what was typed last, which comes back with it.
+      remove: () => inSequence(deletion.remove),
+    },
+    /** What is being typed as the page goes is published, too. */
+    close() {
+      void publish();
+      following.abort();
+    },
     save() {
       const now = guide.peek();
       if (now !== undefined) sources.save(now);

@@ -1,5 +1,5 @@
 /** Where something stands in a guide, in words. */
-import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
+import { type JsonPath, truncateForDisplay } from '../../../lib/domain/file-reading/describe-issue.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Translate } from '../../ui/strings.tsx';
 
@@ -73,7 +73,7 @@ export function placeWords(text: Translate, guide: Pick<Guide, 'steps'> | null, 
     if (typeof key === 'number') parts.push(`${parts.pop() ?? ''} ${key + 1}`);
     else if (key in FIELDS) parts.push(fieldWords(text, key as FieldName));
     // What has no name of its own on the page: its key is in the file.
-    else if (!['id', 'step', 'to'].includes(key)) parts.push(key);
+    else if (!['id', 'step', 'to'].includes(key)) parts.push(truncateForDisplay(key));
   }
   return parts.join(' › ');
 }

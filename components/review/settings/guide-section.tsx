@@ -1,10 +1,13 @@
 /** By which guide conversations are held. */
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
+import { DeleteGuide } from '../guides/delete-guide.tsx';
+import { toGuideHash, toHash } from '../route.ts';
 import { FileField } from './file-field.tsx';
+import { GuideFaults } from './guide-faults.tsx';
 import type { GuidesModel } from './guides-model.ts';
 import { preview } from './preview.module.css';
 import * as settings from './settings.module.css';
@@ -12,8 +15,10 @@ import * as settings from './settings.module.css';
 /** A choice among those that there are, and a file for another; what it brings is shown before it is used. */
 export function GuideSection({ model }: { readonly model: GuidesModel }) {
   const text = useStrings();
-  const { all, inUse } = model.guides.value;
+  const { all, inUse } = model.guides;
+  const isOwn = model.guides.own(inUse.id) !== undefined;
   const looked = model.looked.value;
+  const problem = model.problem.value;
   return (
     <section aria-labelledby="guide-title">
       <h2 id="guide-title">{text('guide_title')}</h2>
@@ -37,9 +42,9 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
           ))}
         </select>
         <Button onClick={model.save}> {text('guide_save')}</Button>
-        {model.isOwnInUse.value && (
-          <Button onClick={() => void model.remove(inUse.id)}>{text('guide_remove')}</Button>
-        )}
+        {isOwn && <ButtonLink href={toGuideHash(inUse.id)}>{text('guide_edit')}</ButtonLink>}
+        <ButtonLink href={toHash('prepare')}>{text('guide_write_own')}</ButtonLink>
+        {isOwn && <DeleteGuide key={inUse.id} deletion={model.deletion(inUse.id)} />}
       </div>
       <FileField
         label={text('guide_file')}
@@ -47,7 +52,10 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
         choose={(file) => void model.choose(file)}
       />
       {looked !== null && <Looked guide={looked} model={model} />}
-      {model.problem.value !== null && <Alert>{text('guide_failed', { reason: model.problem.value })}</Alert>}
+      {problem !== null && problem.faults.length === 0 && (
+        <Alert>{text('guide_failed', { reason: problem.reason })}</Alert>
+      )}
+      {problem !== null && problem.faults.length > 0 && <GuideFaults faults={problem.faults} />}
     </section>
   );
 }
@@ -56,7 +64,7 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
 function Looked({ guide, model }: { readonly guide: Guide; readonly model: GuidesModel }) {
   const text = useStrings();
   const { title, organization, isOwnWords } = guide.credit;
-  const isKnown = model.guides.value.all.some(({ id }) => id === guide.id);
+  const isKnown = model.guides.all.some(({ id }) => id === guide.id);
   return (
     <div class={preview}>
       <h3 lang={guide.language} dir="auto">

@@ -1,24 +1,31 @@
 /** The guides: by which one conversations are begun, and bringing one in. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { guidesOf, type KeptGuides, NO_OWN_GUIDES } from '../../../lib/domain/guide/guides.ts';
-import { sixSteps } from '../../../lib/domain/guide/six-steps.ts';
+import { GuideError, type GuideFault } from '../../../lib/domain/guide/guide-error.ts';
+import type { LiveGuides } from '../../ui/live-guides.ts';
 import { errorMessage } from '../../ui/strings.tsx';
+import type { Deletion } from '../delete-dialog.tsx';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {
-  readonly read: () => Promise<KeptGuides>;
-  /** Those that ship, in the language of the interface. */
-  readonly shipped: () => Promise<readonly Guide[]>;
+  /** Those that there are, as they are now. */
+  readonly guides: Pick<LiveGuides, 'all' | 'inUse' | 'own'>;
   /** Keeps one in the place of the one with its id, and has conversations begin by it. */
   readonly bringIn: (guide: Guide) => Promise<void>;
   /** Has conversations begin by one, by its id. */
   readonly use: (id: string) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-  /** The guide in a file. */
+  readonly deletion: (id: string) => Deletion;
+  /** The guide in a file; where it is none, the error's cause is a `GuideError`. */
   readonly parse: (file: File) => Promise<Guide>;
   /** Hands one to the person as a file. */
   readonly save: (guide: Guide) => void;
+}
+
+/** Why something could not be done. */
+export interface GuideProblem {
+  readonly reason: string;
+  /** All that is wrong at places of the guide in a file; empty where the reason is all there is to say. */
+  readonly faults: readonly GuideFault[];
 }
 
 /** The model. */
@@ -26,42 +33,22 @@ export type GuidesModel = ReturnType<typeof createGuidesModel>;
 
 /** Makes the model. */
 export function createGuidesModel(sources: GuideSources) {
-  const kept = signal<KeptGuides>(NO_OWN_GUIDES);
-  const shipped = signal<readonly Guide[]>([sixSteps]);
   const looked = signal<Guide | null>(null);
-  const problem = signal<string | null>(null);
+  const problem = signal<GuideProblem | null>(null);
   const attempt = async (run: () => Promise<void>) => {
     try {
       await run();
       problem.value = null;
     } catch (error) {
-      problem.value = errorMessage(error);
+      problem.value = { reason: errorMessage(error), faults: faultsIn(error) };
     }
   };
-  const change = (run: () => Promise<void>) =>
-    attempt(async () => {
-      await run();
-      kept.value = await sources.read();
-      looked.value = null;
-    });
-  // What was tried meanwhile and failed stays said.
-  void Promise.all([sources.read(), sources.shipped()]).then(
-    (read) => {
-      [kept.value, shipped.value] = read;
-    },
-    (error) => {
-      problem.value = errorMessage(error);
-    },
-  );
-  const guides = computed(() => guidesOf(kept.value, shipped.value));
   return {
-    guides,
-    /** Whether the one in use was brought in, and can be removed. */
-    isOwnInUse: computed(() => kept.value.own.some(({ id }) => id === guides.value.inUse.id)),
+    guides: sources.guides,
     /** The one in a file that was chosen, before it is used; null where none was. */
     looked: looked as ReadonlySignal<Guide | null>,
     /** Why the last thing could not be done; null where it could. */
-    problem: problem as ReadonlySignal<string | null>,
+    problem: problem as ReadonlySignal<GuideProblem | null>,
     choose: (file: File) =>
       attempt(async () => {
         looked.value = null;
@@ -70,9 +57,23 @@ export function createGuidesModel(sources: GuideSources) {
     leave() {
       looked.value = null;
     },
-    bringIn: (guide: Guide) => change(() => sources.bringIn(guide)),
-    use: (id: string) => change(() => sources.use(id)),
-    remove: (id: string) => change(() => sources.remove(id)),
-    save: () => sources.save(guides.peek().inUse),
+    bringIn: (guide: Guide) =>
+      attempt(async () => {
+        await sources.bringIn(guide);
+        looked.value = null;
+      }),
+    use: (id: string) =>
+      attempt(async () => {
+        await sources.use(id);
+        looked.value = null;
+      }),
+    deletion: sources.deletion,
+    save: () => sources.save(sources.guides.inUse),
   };
+}
+
+/** The faults of a guide that are each at a place in it: what is wrong with the whole file is a sentence. */
+function faultsIn(error: unknown): readonly GuideFault[] {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof GuideError ? cause.faults.filter(({ path }) => path.length > 0) : [];
 }

@@ -102,14 +102,6 @@ export async function loadGuides(
   return guidesOf(kept, await loadShipped(language, [kept.inUse, id]));
 }
 
-/** Resolves to all guides that ship, in a language (BCP 47). */
-export function loadAllShipped(language: string): Promise<readonly Guide[]> {
-  return loadShipped(
-    language,
-    SHIPPED.map(({ id }) => id),
-  );
-}
-
 /** The same data with every text that has a translation replaced by it. */
 function translated<Part>(part: Part, words: Words): Part {
   if (typeof part === 'string') return (words[part] ?? part) as Part;

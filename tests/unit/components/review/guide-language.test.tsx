@@ -79,11 +79,10 @@ test('in the patterns', () => {
 
 test('in the settings, before it is used and afterwards', async () => {
   const model = createGuidesModel({
-    shipped: async () => [sixSteps],
-    read: async () => ({ own: [GUIDE], inUse: sixSteps.id }),
+    guides: { all: [sixSteps, GUIDE], inUse: sixSteps, own: () => undefined },
     bringIn: async () => {},
     use: async () => {},
-    remove: async () => {},
+    deletion: () => ({ extent: () => Promise.reject(), remove: async () => {} }),
     parse: async () => GUIDE,
     save: () => {},
   });

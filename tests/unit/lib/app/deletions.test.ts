@@ -28,12 +28,14 @@ function start(...refusing: string[]) {
     beginDeletingPerson: does('begin person'),
     beginDeletingCampaign: does('begin campaign'),
     beginDeletingPrepSheet: does('begin prep sheet'),
+    beginDeletingGuide: does('begin guide'),
     undoDeletion: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
     wakeAt: does('wake at'),
     tellFollowUpsChanged: does('tell'),
     tellCampaignsChanged: does('tell of campaigns'),
     tellPrepSheetsChanged: does('tell of prep sheets'),
+    tellGuidesChanged: does('tell of guides'),
   };
   return { done, ...createDeletions(ports) };
 }
@@ -74,10 +76,16 @@ test('a campaign has nothing to be remembered, and what shows campaigns is told'
   expect(done).toEqual(['remember ', 'wake at 30007', 'begin campaign k 7', 'tell of campaigns']);
 });
 
+test('a guide has nothing to be remembered, and what shows guides is told', async () => {
+  const { done, deleteGuide } = start();
+  await deleteGuide('g');
+  expect(done).toEqual(['remember ', 'wake at 30007', 'begin guide g 7', 'tell of guides']);
+});
+
 test('what was undone is not remembered any more', async () => {
   const { done, undoDeletion } = start();
   expect(await undoDeletion('c')).toBe(true);
-  expect(done).toEqual(['forget c-1', 'tell', 'tell of campaigns', 'tell of prep sheets']);
+  expect(done).toEqual(['forget c-1', 'tell', 'tell of campaigns', 'tell of prep sheets', 'tell of guides']);
 });
 
 test('what cannot be undone any more stays remembered', async () => {
@@ -96,6 +104,7 @@ test('of everything, those of a clock that was ahead are remembered one by one',
     'tell',
     'tell of campaigns',
     'tell of prep sheets',
+    'tell of guides',
   ]);
 });
 

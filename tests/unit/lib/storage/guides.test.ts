@@ -1,19 +1,37 @@
 /** The organizer's guides in the store, and the versions that conversations keep of them. */
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { start } from '../../../../lib/domain/conversation/intents.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import type { Guide } from '../../../../lib/domain/guide/guide.ts';
-import { NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
+import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents } from '../../../../lib/storage/append-events.ts';
-import { deleteConversation, deleteEverything } from '../../../../lib/storage/deletion.ts';
+import {
+  deleteConversation,
+  deleteEverything,
+  deleteGuide,
+  extentOfEverything,
+} from '../../../../lib/storage/deletion.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
+import { followKeptGuides } from '../../../../lib/storage/follow-kept-guides.ts';
 import { dropUnheldVersions } from '../../../../lib/storage/guide-versions.ts';
-import { guideHeld, keepGuide, keptGuides, removeGuide, useGuide } from '../../../../lib/storage/guides.ts';
+import {
+  addGuide,
+  guideHeld,
+  isOwnGuide,
+  keepDraftOfGuide,
+  keepGuide,
+  keptGuides,
+  ownGuide,
+  ownGuides,
+  publishGuide,
+  useGuide,
+} from '../../../../lib/storage/guides.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import { backupOfGeneration, generationsOf } from '../../../../lib/storage/list-snapshots.ts';
+import * as pending from '../../../../lib/storage/pending-deletions.ts';
 import type { ConversationRow } from '../../../../lib/storage/rows.ts';
 import { conversationToShow } from '../../../../lib/storage/shown-conversation.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
@@ -40,6 +58,11 @@ async function hold(guide: Guide, call: string | null = null): Promise<string> {
   await appendEvents(store, new Map(), id, events);
   return id;
 }
+/** Deletes the guide for good. */
+async function remove() {
+  await pending.beginDeletingGuide(store, 'ours', 10);
+  await pending.finishDeletion(store, 'ours');
+}
 const nameHeld = async (conversation: string, where = store) =>
   (await conversationToShow(where, conversation)).guide?.name;
 const versions = async (where = store) =>
@@ -52,8 +75,6 @@ describe('own guides', () => {
     await useGuide(store, 'ours');
     await keepGuide(store, MENDED, 6);
     expect(await keptGuides(store)).toEqual({ own: [MENDED], inUse: 'ours' });
-    await removeGuide(store, 'ours');
-    expect(await keptGuides(store)).toEqual({ own: [], inUse: 'ours' });
   });
 
   test('that this version cannot read are not offered, and stay', async () => {
@@ -83,7 +104,7 @@ describe('a conversation', () => {
     const [changed = OURS] = (await keptGuides(store)).own;
     expect(changed).toEqual({ ...MENDED, version: 1_000 });
     const second = await hold(changed, call);
-    await removeGuide(store, 'ours');
+    await remove();
     expect([await nameHeld(first), await nameHeld(second)]).toEqual(['Ours', 'Ours, mended']);
   });
 
@@ -192,7 +213,7 @@ describe('somewhere else', () => {
     const backup = await backupOfGeneration(store, at);
     await deleteConversation(store, conversation);
     await dropUnheldVersions(store);
-    await removeGuide(store, 'ours');
+    await remove();
     await writeImport(store, await planImport(store, { ...backup, conversations: [] }));
     expect((await keptGuides(store)).own[0]?.name).toBe('Ours, mended');
     expect(await guideHeld(store, { guide: 'ours', guideVersion: 1 })).toEqual(OURS);
@@ -200,7 +221,131 @@ describe('somewhere else', () => {
 
   test('everything goes with everything', async () => {
     await held();
+    expect((await extentOfEverything(store)).guides).toBe(1);
     await deleteEverything(store);
     expect([await versions(), (await keptGuides(store)).own]).toEqual([[], []]);
   });
+});
+
+describe('one that is deleted', () => {
+  const begin = () => pending.beginDeletingGuide(store, 'ours', 10);
+  const all = async () =>
+    JSON.stringify([
+      ...(await Promise.all(store.tables.map((table) => table.toArray()))),
+      await store.snapshots.generations.toArray(),
+    ]);
+  beforeEach(async () => {
+    await keepGuide(store, OURS, 5);
+    await keepGuide(store, { ...OURS, id: 'other', name: 'Other' }, 5);
+    await useGuide(store, 'ours');
+    await keepDraftOfGuide(store, { ...OURS, name: 'Ours, half' }, 6);
+  });
+
+  test('leaves the list at once with its draft, and is in use no more', async () => {
+    await begin();
+    const kept = await keptGuides(store);
+    expect(kept.own.map(({ id }) => id)).toEqual(['other']);
+    expect(guidesOf(kept).inUse).toBe(sixSteps);
+    expect(await isOwnGuide(store, 'ours')).toBe(false);
+    expect(await pending.pendingDeletions(store)).toMatchObject([
+      { id: 'ours', kind: 'guide', name: 'Ours, half' },
+    ]);
+    expect((await exportBackup(store, {}, 1)).guides.map(({ id }) => id)).toEqual(['other']);
+  });
+
+  test('comes back as it was, in use', async () => {
+    const before = await store.guides.toArray();
+    await begin();
+    expect(await pending.undoDeletion(store, 'ours')).toEqual([]);
+    expect(await store.guides.toArray()).toEqual(before);
+    expect(guidesOf(await keptGuides(store)).inUse).toEqual(OURS);
+    expect(await pending.finishDeletion(store, 'ours')).toBe(false);
+  });
+
+  test('that was only a draft comes back, and goes for good', async () => {
+    await addGuide(store, { ...OURS, id: 'draft', name: '' }, 7);
+    await pending.beginDeletingGuide(store, 'draft', 10);
+    await pending.undoDeletion(store, 'draft');
+    expect(await ownGuide(store, 'draft')).toMatchObject({ name: '' });
+    await pending.beginDeletingGuide(store, 'draft', 11);
+    expect(await pending.pendingDeletions(store)).toMatchObject([{ kind: 'guide', name: '' }]);
+    expect(await pending.finishDeletion(store, 'draft')).toBe(true);
+    expect((await ownGuides(store)).map(({ id }) => id)).toEqual(['other', 'ours']);
+  });
+
+  test('goes for good, from the snapshots too, where the other one stays', async () => {
+    await takeSnapshot(store, 7);
+    await begin();
+    expect(await pending.finishDeletion(store, 'ours')).toBe(true);
+    expect(await pending.undoDeletion(store, 'ours')).toBeNull();
+    expect(await all()).not.toContain('Ours');
+    expect((await backupOfGeneration(store, 7)).guides.map(({ id }) => id)).toEqual(['other']);
+  });
+
+  test('stays with the conversations that were held with it, in the snapshots too', async () => {
+    const conversation = await hold(OURS);
+    await takeSnapshot(store, 7);
+    await remove();
+    await dropUnheldVersions(store);
+    expect(await nameHeld(conversation)).toBe('Ours');
+    const there = newStore();
+    await writeImport(there, await planImport(there, await backupOfGeneration(store, 7)));
+    expect(await nameHeld(conversation, there)).toBe('Ours');
+  });
+
+  test.each([
+    ['of this version', OURS, undefined, 'Ours'],
+    ['of none that is said', OURS, null, 'Ours'],
+    ['of another version', { ...OURS, version: 77 }, undefined, undefined],
+    ['of another guide', { ...OURS, id: 'others' }, undefined, undefined],
+  ])('is kept for a conversation %s that an old backup brought', async (_what, guide, version, name) => {
+    const conversation = await hold(guide);
+    if (version === null) await store.conversations.update(conversation, { guideVersion: undefined });
+    await store.guideVersions.clear();
+    await remove();
+    expect(await nameHeld(conversation)).toBe(name);
+    expect(await versions()).toEqual(name === undefined ? [] : ['ours 1']);
+  });
+
+  test('does not come back by what is still written of it', async () => {
+    await begin();
+    await keepDraftOfGuide(store, { ...OURS, name: 'Ours, later' }, 12);
+    await publishGuide(store, { ...OURS, name: 'Ours, later' }, 12);
+    expect(await isOwnGuide(store, 'ours')).toBe(false);
+    await pending.undoDeletion(store, 'ours');
+    expect((await ownGuide(store, 'ours'))?.name).toBe('Ours, half');
+  });
+
+  test('and brought in from a file again meanwhile is no longer being deleted', async () => {
+    await begin();
+    await store.deletions.update('ours', { isFinal: true });
+    await keepGuide(store, MENDED, 12);
+    expect(await pending.pendingDeletions(store)).toEqual([]);
+    await deleteGuide(store, 'ours');
+    expect((await keptGuides(store)).own).toContainEqual(MENDED);
+  });
+
+  test('that is not there is not pending', async () => {
+    await pending.beginDeletingGuide(store, 'nothing', 5);
+    expect(await pending.pendingDeletions(store)).toEqual([]);
+  });
+});
+
+test('who follows what conversations can be begun by hears nothing of a draft', async () => {
+  const heard: string[][] = [];
+  const following = new AbortController();
+  const ids = () => heard.at(-1);
+  followKeptGuides(
+    store,
+    ({ own }) => heard.push(own.map(({ id }) => id)),
+    () => heard.push(['failed']),
+    following.signal,
+  );
+  await vi.waitFor(() => expect(ids()).toEqual([]));
+  await addGuide(store, OURS, 1);
+  await keepGuide(store, { ...OURS, id: 'other' }, 2);
+  await vi.waitFor(() => expect(ids()).toEqual(['other']));
+  await pending.beginDeletingGuide(store, 'other', 3);
+  await vi.waitFor(() => expect(heard).toEqual([[], ['other'], []]));
+  following.abort();
 });

@@ -98,6 +98,12 @@ test.each<[Partial<PendingDeletion>, string, string]>([
     'Deleting this person, with all conversations and follow-ups…',
     'This person is deleted for good, with all conversations and follow-ups.',
   ],
+  [
+    { kind: 'guide', name: 'Our talks' },
+    'Deleting the guide “Our talks”…',
+    'The guide “Our talks” is deleted for good.',
+  ],
+  [{ kind: 'guide', name: '' }, 'Deleting the guide…', 'The guide is deleted for good.'],
   [{ kind: 'note', conversation: 'one', name: '' }, 'Deleting the note…', 'The note is deleted for good.'],
 ])('of %o says that it works, and that it is done', async (part, works, done) => {
   const { pass, finishDue, isWaiting } = show(deletion(part));

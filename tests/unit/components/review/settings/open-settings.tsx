@@ -9,7 +9,6 @@ import {
 } from '../../../../../components/review/settings/model.ts';
 import { Settings } from '../../../../../components/review/settings/settings.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
-import { NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../../../../lib/domain/hotkeys/single-keys.ts';
 import type { ImportPreview } from '../../../../../lib/storage/import.ts';
@@ -86,11 +85,10 @@ export function openSettings(
     () => 'Wrong.',
   );
   const guides = createGuidesModel({
-    shipped: async () => [sixSteps],
-    read: async () => NO_OWN_GUIDES,
+    guides: { all: [sixSteps], inUse: sixSteps, own: () => undefined },
     bringIn: async () => {},
     use: async () => {},
-    remove: async () => {},
+    deletion: () => ({ extent, remove: async () => {} }),
     parse: async () => sixSteps,
     save: () => {},
   });

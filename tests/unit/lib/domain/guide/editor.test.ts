@@ -17,8 +17,8 @@ import {
 import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
 import { faultsOf, parseGuide } from '../../../../../lib/domain/guide/parse-guide.ts';
 import { draftSchema } from '../../../../../lib/domain/guide/schema.ts';
-import { loadAllShipped } from '../../../../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { loadAllShipped } from '../../../../all-shipped-guides.ts';
 
 const shipped = await loadAllShipped('en');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAllShipped } from '../../../../../lib/domain/guide/shipped.ts';
+import { loadAllShipped } from '../../../../all-shipped-guides.ts';
 
 describe.each(['en', 'es'])('the guides that ship, in %s', (language) => {
   test('what they will do is kin of the ask wherever both are asked for', async () => {

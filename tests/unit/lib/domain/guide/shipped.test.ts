@@ -2,14 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Guide, Light, Step } from '../../../../../lib/domain/guide/guide.ts';
 import { parseGuide } from '../../../../../lib/domain/guide/parse-guide.ts';
-import {
-  loadAllShipped,
-  loadShipped,
-  namesOfGuides,
-  SHIPPED,
-} from '../../../../../lib/domain/guide/shipped.ts';
+import { loadShipped, namesOfGuides, SHIPPED } from '../../../../../lib/domain/guide/shipped.ts';
 import { inSpanish as sixStepsInSpanish } from '../../../../../lib/domain/guide/six-steps/spanish.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { loadAllShipped } from '../../../../all-shipped-guides.ts';
 
 const english = await loadAllShipped('en');
 const spanish = await loadAllShipped('es-419');

@@ -1,0 +1,113 @@
+/** A guide that is written, while it is deleted, brought back, or written elsewhere. */
+import { describe, expect, it, vi } from 'vitest';
+import {
+  createGuideEditorModel,
+  createOwnGuidesModel,
+  type OwnGuideSources,
+} from '../../../../../components/review/guides/model.ts';
+import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
+import { faultsOf } from '../../../../../lib/domain/guide/parse-guide.ts';
+import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+
+const OURS: Guide = { ...sixSteps, id: 'ours', name: 'Ours' };
+
+/** Sources over one guide, which may be gone. */
+function sourcesOf(first: Guide | null = OURS) {
+  let kept = first ?? undefined;
+  let tell = (_isThere: boolean) => {};
+  const become = (now: Guide | undefined) => {
+    kept = now;
+    tell(now !== undefined);
+  };
+  const keep = vi.fn(async (guide: Guide) => {
+    if (kept !== undefined) become(guide);
+  });
+  const publish = vi.fn(keep);
+  const sources: OwnGuideSources = {
+    newId: () => 'new',
+    language: 'en',
+    own: () => {},
+    names: () => [],
+    read: async () => OURS,
+    isThere: () => (listener) => {
+      tell = listener;
+      listener(kept !== undefined);
+    },
+    readOwn: async () => kept,
+    faults: faultsOf,
+    add: vi.fn(async (guide) => become(guide)),
+    keepDraft: keep,
+    publish,
+    deletion: () => ({
+      extent: async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0, guides: 1 }),
+      remove: async () => become(undefined),
+    }),
+    save: () => {},
+    show: vi.fn(),
+  };
+  return { sources, become, keep, publish, kept: () => kept };
+}
+
+describe('a guide that is deleted on its page', () => {
+  it('is gone with what was typed last, and none of it is written any more', async () => {
+    const { sources, keep, publish, kept } = sourcesOf();
+    const model = createGuideEditorModel('ours', sources);
+    await vi.waitFor(() => expect(model.guide.value).toEqual(OURS));
+    model.set(['name'], 'Ours, later');
+    await model.deletion.remove();
+    expect([model.editor.value, kept()]).toEqual([undefined, undefined]);
+    expect(keep.mock.lastCall?.[0].name).toBe('Ours, later');
+    const before = publish.mock.calls.length;
+    model.set(['name'], 'Ours, too late');
+    model.close();
+    expect([keep.mock.lastCall?.[0].name, publish.mock.calls.length]).toEqual(['Ours, later', before]);
+  });
+
+  it('is there again when that is undone', async () => {
+    const { sources, become, keep } = sourcesOf();
+    const model = createGuideEditorModel('ours', sources);
+    await vi.waitFor(() => expect(model.guide.value).toEqual(OURS));
+    await model.deletion.remove();
+    become({ ...OURS, name: '' });
+    await vi.waitFor(() => expect(model.guide.value?.name).toBe(''));
+    model.set(['name'], 'Ours again');
+    await vi.waitFor(() => expect(keep.mock.lastCall?.[0].name).toBe('Ours again'));
+  });
+});
+
+it('a guide that is there has what is typed, whatever is written of it meanwhile', async () => {
+  const { sources, become } = sourcesOf();
+  const model = createGuideEditorModel('ours', sources);
+  await vi.waitFor(() => expect(model.guide.value).toEqual(OURS));
+  model.set(['name'], 'Mine');
+  become(OURS);
+  expect(model.guide.value?.name).toBe('Mine');
+});
+
+it('a guide that is not there is said to be gone; one that cannot be read, why', async () => {
+  const gone = createGuideEditorModel('ours', sourcesOf(null).sources);
+  expect(gone.editor.value).toBeUndefined();
+  const { sources } = sourcesOf();
+  const readOwn = async () => Promise.reject(new Error('The disk is broken.'));
+  const unread = createGuideEditorModel('ours', { ...sources, readOwn });
+  await vi.waitFor(() => expect(unread.unread.value).toBe('The disk is broken.'));
+});
+
+it.each([
+  [
+    'an empty guide is begun as a draft',
+    (model: ReturnType<typeof createOwnGuidesModel>) => model.addEmpty(),
+    0,
+  ],
+  [
+    'a copy of a good guide can be used at once',
+    (model: ReturnType<typeof createOwnGuidesModel>) => model.copy('ours', (name) => `${name} (copy)`),
+    1,
+  ],
+])('%s', async (_what, begin, published) => {
+  const { sources, publish } = sourcesOf(null);
+  await begin(createOwnGuidesModel(sources));
+  expect(sources.add).toHaveBeenCalledTimes(1);
+  expect(publish).toHaveBeenCalledTimes(published);
+  expect(sources.show).toHaveBeenCalledWith('new');
+});
