@@ -46,6 +46,9 @@ export const INFLUENCES = [
   'broken',
 ] as const satisfies readonly (ActKind | 'rushed' | 'broken' | 'back')[];
 
+/** These belong to an ask: without one they move nobody. */
+const OF_AN_ASK: readonly Influence[] = ['smaller', 'broken'];
+
 /** What they say to an ask, each an example. */
 export interface PersonAnswers {
   /** Before their story was told, they are warm enough, and they know the plan. */
@@ -165,7 +168,8 @@ function observerStep({ name, kind, watchFor, theyDo, green, yellow }: Step, num
 
 function personCard(person: PracticePerson, isAsked: boolean): PersonCard {
   const { name, who, about, carries, warmth, coldMood, lines } = person;
-  const moves = INFLUENCES.map((by) => ({ by, much: influenceOn(person, by) }));
+  const possible = INFLUENCES.filter((by) => isAsked || !OF_AN_ASK.includes(by));
+  const moves = possible.map((by) => ({ by, much: influenceOn(person, by) }));
   const strongestFirst = moves.toSorted((one, other) => Math.abs(other.much) - Math.abs(one.much));
   return {
     name,
@@ -206,7 +210,8 @@ function influenceOn({ swings }: PracticePerson, by: Influence): number {
   return by in UNLESS_SAID ? (swings[by] ?? UNLESS_SAID[by] ?? 0) : (ON_ANYBODY[by] ?? 0) + (swings[by] ?? 0);
 }
 
-function answersOf({ lines, fears, staysNo = false, thinks }: PracticePerson): PersonAnswers {
+function answersOf({ lines, fears, thinks, ...person }: PracticePerson): PersonAnswers {
+  const staysNo = person.staysNo === true;
   return {
     maybe: lines.maybe[0],
     unsure: staysNo ? null : (fears[0]?.says[0] ?? null),

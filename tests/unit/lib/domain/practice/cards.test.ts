@@ -47,6 +47,7 @@ describe.each(guides.map((guide) => [guide.id, guide.language, guide] as const))
 
     it('says how the person answers where something is asked', () => {
       expect(person.answers !== null).toBe(hasAsk(guide));
+      expect(person.cools.includes('broken')).toBe(hasAsk(guide));
     });
   },
 );
