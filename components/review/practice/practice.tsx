@@ -36,10 +36,11 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
           ))}
         </ul>
       )}
-      <a class={list.onward} href={toHash('practice', THREES)}>
-        {text('threes_title')}
-      </a>
-      <br />
+      <div>
+        <a class={list.onward} href={toHash('practice', THREES)}>
+          {text('threes_title')}
+        </a>
+      </div>
       <a class={list.onward} href="/practice.html" target="_blank" rel="noopener">
         {text('practice_open')}
       </a>
