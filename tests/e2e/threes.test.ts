@@ -1,7 +1,7 @@
 /** Practice in threes in a real browser: what it prints, a page each, and that it can be read and used by everybody. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { PEOPLE as ENGLISH } from '../../lib/domain/practice/people/in-english.ts';
 import { PEOPLE as SPANISH } from '../../lib/domain/practice/people/in-spanish.ts';
@@ -51,29 +51,33 @@ function pagesIn(pdf: Buffer): number {
 }
 
 test.each([
-  ['English', '', longest(ENGLISH)],
-  ['Spanish', 'es', longest(SPANISH)],
-] as const)('every guide prints on three pages, A4 and Letter, in %s', async (language, folder, person) => {
-  await chooseLanguage(browser, folder);
-  await page
-    .getByRole('heading', { name: folder === '' ? 'Practice in threes' : 'Practicar de a tres' })
-    .waitFor();
-  await choice(0).selectOption(person);
-  for (const { id, name, nameInSpanish } of SHIPPED) {
-    await choice(1).selectOption(id);
-    await cards()
-      .getByText(folder === '' ? name : nameInSpanish, { exact: true })
-      .first()
+  ['English', '', longest(ENGLISH), 1280],
+  ['Spanish', 'es', longest(SPANISH), 360],
+] as const)(
+  'every guide prints on three pages, A4 and Letter, in %s',
+  async (language, folder, person, width) => {
+    // However narrow the window, paper is as wide as it is.
+    await page.setViewportSize({ width, height: 800 });
+    await chooseLanguage(browser, folder);
+    onTestFinished(() => chooseLanguage(browser, ''));
+    await page
+      .getByRole('heading', { name: folder === '' ? 'Practice in threes' : 'Practicar de a tres' })
       .waitFor();
-    for (const format of FORMATS) {
-      const pdf = await page.pdf({ format, preferCSSPageSize: false, printBackground: true });
-      await writeFile(new URL(`${id}-${language}-${format}.pdf`, RESULTS), pdf);
-      expect(pagesIn(pdf), `${id}, ${format}`).toBe(3);
+    await choice(0).selectOption(person);
+    for (const { id, name, nameInSpanish } of SHIPPED) {
+      await choice(1).selectOption(id);
+      await cards()
+        .getByText(folder === '' ? name : nameInSpanish, { exact: true })
+        .first()
+        .waitFor();
+      for (const format of FORMATS) {
+        const pdf = await page.pdf({ format, preferCSSPageSize: false, printBackground: true });
+        await writeFile(new URL(`${id}-${language}-${format}.pdf`, RESULTS), pdf);
+        expect(pagesIn(pdf), `${id}, ${format}`).toBe(3);
+      }
     }
-  }
-  await chooseLanguage(browser, '');
-  await page.getByRole('heading', { name: 'Practice in threes' }).waitFor();
-});
+  },
+);
 
 test('nothing but the cards is printed', async () => {
   await page.emulateMedia({ media: 'print' });

@@ -92,7 +92,13 @@ function Silence() {
         {text('threes_silence_seconds')} <Room />
       </p>
       <p class={styles.write}>
-        {text('threes_spoke_first')} <Box /> {text('threes_organizer')} <Box /> {text('threes_person')}
+        {text('threes_spoke_first')}{' '}
+        <span class={styles.whole}>
+          <Box /> {text('threes_organizer')}
+        </span>{' '}
+        <span class={styles.whole}>
+          <Box /> {text('threes_person')}
+        </span>
       </p>
     </>
   );

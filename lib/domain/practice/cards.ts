@@ -157,12 +157,14 @@ function withLabels(text: string, { blanks }: Guide): string {
 function observerStep({ name, kind, watchFor, theyDo, green, yellow }: Step, number: number): ObserverStep {
   const signsOf = (light: ObserverSign['light'], shown: Step['yellow']) =>
     shown.flatMap(({ signs, answer = null }) => signs.map((words) => ({ light, words, answer })));
+  const signs = [...signsOf('green', green === null ? [] : [green]), ...signsOf('yellow', yellow)];
   return {
     number,
     name,
     isAsk: kind === 'ask',
-    watchFor: [...watchFor, ...theyDo],
-    signs: [...signsOf('green', green === null ? [] : [green]), ...signsOf('yellow', yellow)],
+    // What has a box is not said twice.
+    watchFor: [...watchFor, ...theyDo].filter((one) => !signs.some(({ words }) => words === one)),
+    signs,
   };
 }
 

@@ -45,6 +45,13 @@ describe.each(guides.map((guide) => [guide.id, guide.language, guide] as const))
       }
     });
 
+    it('says nothing twice on the observer’s sheet of a step', () => {
+      for (const { watchFor, signs } of observer) {
+        const all = [...watchFor, ...signs.map(({ words }) => words)];
+        expect(new Set(all).size).toBe(all.length);
+      }
+    });
+
     it('says how the person answers where something is asked', () => {
       expect(person.answers !== null).toBe(hasAsk(guide));
       expect(person.cools.includes('broken')).toBe(hasAsk(guide));
