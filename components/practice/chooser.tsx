@@ -1,5 +1,6 @@
 /** Whom to call next. */
 import type { PracticePerson } from '../../lib/domain/practice/person.ts';
+import { THREES, toHash } from '../review/route.ts';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './chooser.module.css';
 import type { PracticeModel } from './model.ts';
@@ -20,6 +21,11 @@ export function Chooser({ model }: { readonly model: PracticeModel }) {
           />
         ))}
       </ul>
+      <p>
+        <a href={`/review.html${toHash('practice', THREES)}`} target="_blank" rel="noopener">
+          {text('threes_title')}
+        </a>
+      </p>
     </section>
   );
 }

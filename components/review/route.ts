@@ -29,6 +29,9 @@ export function toHash(page: PageName, ...ids: readonly [id?: string, part?: str
   return ['#', page, ...ids.filter((id) => id !== undefined).map(encodeURIComponent)].join('/');
 }
 
+/** What an address under practice has in the place of an id, for practice in threes; no conversation has it for an id. */
+export const THREES = 'threes';
+
 /** No conversation has an id that begins so. */
 const STEP = 'step:';
 

@@ -62,7 +62,7 @@ async function start(): Promise<void> {
       <>
         <LockOffer isShown={isLockOffered} openSettings={() => goTo('#/settings/lock')} />
         <Review
-          pages={reviewPages({ store, openStore: connection.open, guides, changes, exchange })}
+          pages={reviewPages({ store, openStore: connection.open, guides, strings, changes, exchange })}
           route={route}
           palette={palette(store, guides)}
           lock={store.isSealed ? () => void requestLock() : null}

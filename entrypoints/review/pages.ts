@@ -1,5 +1,7 @@
 /** The parts of the review page. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { LiveGuides } from '../../components/ui/live-guides.ts';
+import type { Translate } from '../../components/ui/strings.tsx';
 import type { Store } from '../../lib/storage/store.ts';
 import { conversationsPage } from './conversations-page.tsx';
 import { followUpsPage } from './follow-ups-page.tsx';
@@ -17,12 +19,14 @@ export interface PageParts {
   /** Opens anew a store that was lost. */
   readonly openStore: () => Promise<Store>;
   readonly guides: LiveGuides;
+  /** The words, live. */
+  readonly strings: ReadonlySignal<Translate>;
   readonly changes: LockChanges;
   readonly exchange: ExchangeThread;
 }
 
 /** All parts, in the order in which the page lists them. */
-export function reviewPages({ store, openStore, guides, changes, exchange }: PageParts) {
+export function reviewPages({ store, openStore, guides, strings, changes, exchange }: PageParts) {
   const lifetime = new AbortController().signal;
   return [
     conversationsPage(store, openStore, guides, lifetime),
@@ -30,7 +34,7 @@ export function reviewPages({ store, openStore, guides, changes, exchange }: Pag
     followUpsPage(store, lifetime),
     preparePage(store, guides),
     patternsPage(store, guides),
-    practicePage(store, openStore, guides, lifetime),
+    practicePage(store, openStore, guides, strings, lifetime),
     settingsPage(store, guides, changes, exchange, lifetime),
   ];
 }

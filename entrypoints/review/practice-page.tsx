@@ -1,7 +1,11 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { ConversationById } from '../../components/review/conversation/conversation-view.tsx';
 import { createPracticeModel } from '../../components/review/practice/model.ts';
 import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
+import { THREES } from '../../components/review/route.ts';
+import { lazy } from '../../components/ui/lazy.tsx';
+import type { Translate } from '../../components/ui/strings.tsx';
 import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
@@ -13,11 +17,12 @@ import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';
 import { oneConversation } from './one-conversation.ts';
 
-/** Practice, and the one that is looked back at; `openStore` opens anew a store that was lost. */
+/** Practice, practice in threes, and the one that is looked back at; `openStore` opens anew a store that was lost. */
 export function practicePage(
   store: Store,
   openStore: () => Promise<Store>,
   guides: Guides,
+  strings: ReadonlySignal<Translate>,
   lifetime: AbortSignal,
 ): ReviewPage {
   /** Nothing is read before the list is first shown. */
@@ -36,9 +41,14 @@ export function practicePage(
     }),
   );
   const open = oneConversation(store, openStore, guides);
+  /** Nobody to practise with is loaded before. */
+  const Threes = lazy(async () => (await import('./threes-page.tsx')).threesPage(guides, strings));
   return {
     name: 'practice',
-    render: (id) =>
-      id === null ? <Practice model={list()} /> : <ConversationById id={id} open={open} page="practice" />,
+    render(id) {
+      if (id === null) return <Practice model={list()} />;
+      if (id === THREES) return <Threes />;
+      return <ConversationById id={id} open={open} page="practice" />;
+    },
   };
 }

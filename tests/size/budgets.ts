@@ -23,6 +23,7 @@ export const budgets: readonly {
   // that ships beside the six steps takes 10 kB, in both languages; of these only those are loaded that are in use. What stands
   // on the objections' cards takes 6 kB for the six steps, 12 for the guides beside it. A field that finds settings, and what is
   // kept of people beside their name, take 5 kB; the editor of guides 15; the places besides the dock 15, each loaded in its place
-  // alone. Six people to practise with take 7 kB each, in two languages; none of them is loaded but on the page of practice.
-  { part: 'whole package', limit: 880 * KB, files: (built) => [...built.files.keys()] },
+  // alone. Six people to practise with take 7 kB each, in two languages; none of them is loaded but on the pages of practice.
+  // Practice in threes takes 7 kB, loaded there alone, and 6 for what it says.
+  { part: 'whole package', limit: 890 * KB, files: (built) => [...built.files.keys()] },
 ];

@@ -14,7 +14,7 @@ export function DeletionLine({ model, place }: { readonly model: DeletionsModel;
   useEffect(() => dismiss, [place, dismiss]);
   const isShown = pending.value.length > 0 || outcome.value !== null;
   return (
-    <div class={isShown ? styles.line : undefined}>
+    <div class={isShown ? `${styles.place} ${styles.line}` : styles.place}>
       <div role="status">
         {pending.value.map((one) => (
           <p key={one.id} dir="auto">

@@ -7,6 +7,7 @@ import { ConversationCard } from '../conversations/conversation-card.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
 import { Failed } from '../review.tsx';
+import { THREES, toHash } from '../route.ts';
 import * as styles from '../rows/row.module.css';
 import { type PracticeModel, silencesIn } from './model.ts';
 
@@ -35,6 +36,11 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
           ))}
         </ul>
       )}
+      <div>
+        <a class={list.onward} href={toHash('practice', THREES)}>
+          {text('threes_title')}
+        </a>
+      </div>
       <a class={list.onward} href="/practice.html" target="_blank" rel="noopener">
         {text('practice_open')}
       </a>

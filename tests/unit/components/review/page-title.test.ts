@@ -7,6 +7,7 @@ test.each([
   ['conversations', 'c1', english('title_conversation')],
   ['people', 'p1', english('title_person')],
   ['follow-ups', 'f1', english('section_follow_ups')],
+  ['practice', 'threes', english('threes_title')],
   ['settings', 'lock', english('section_settings')],
 ] as const)('%s with %s is called "%s"', (page, id, title) => {
   expect(pageTitle({ page, id, part: null }, english)).toBe(`${title} · Kitchen Table`);
