@@ -3,7 +3,7 @@ export { ReminderSwitch, UnshownNotice } from '../follow-ups/reminders.tsx';
 export { HostAccessNotice } from '../ui/host-access.tsx';
 export { FocusKeeper } from './focus-keeper.tsx';
 export { answerKeys } from './keys.ts';
-export { CallInProgress, ClockNotice } from './notices.tsx';
+export { BesideThePage, CallInProgress, ClockNotice } from './notices.tsx';
 export { PeopleList } from './people-list.tsx';
 export { PersonCard } from './person-card.tsx';
 export { PreparedToday } from './prepared-today.tsx';

@@ -31,8 +31,7 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           {text('open_sidebar')}
         </Button>
       )}
-      {/* Where the page has no place for it, or took it out. */}
-      {front !== undefined && model.hasPanel && (front.dock === undefined || front.dock.isThrownOut) && (
+      {front?.dock?.isThrownOut && model.hasPanel && (
         <Button size="large" class={popup.primary} onClick={() => model.openPanel(front.tab)}>
           {text('open_side_panel')}
         </Button>
@@ -52,6 +51,23 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
         </p>
       ))}
     </>
+  );
+}
+
+/**
+ * The way to the panel beside a page that has no place for the sidebar. That is most pages, and known only after the first
+ * picture: so it stands below all else, where it moves nothing.
+ */
+export function BesideThePage({ model }: { readonly model: PopupModel }) {
+  const text = useStrings();
+  const front = model.front.value;
+  if (front === undefined || front.dock !== undefined || !model.hasPanel) return null;
+  return (
+    <p class={popup.all}>
+      <Button kind="link" onClick={() => model.openPanel(front.tab)}>
+        {text('open_side_panel')}
+      </Button>
+    </p>
   );
 }
 

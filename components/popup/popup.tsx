@@ -17,6 +17,7 @@ import { ReviewLink } from './review-link.tsx';
 import { SearchField } from './search-field.tsx';
 
 const afterFirstPaint = () => import('./after-first-paint.ts');
+const BesideThePage = lazy(async () => (await afterFirstPaint()).BesideThePage);
 const CallInProgress = lazy(async () => (await afterFirstPaint()).CallInProgress);
 const FocusKeeper = lazy(async () => (await afterFirstPaint()).FocusKeeper);
 const HostAccessNotice = lazy(async () => (await afterFirstPaint()).HostAccessNotice);
@@ -113,6 +114,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
             {text('open_desk')}
           </Button>
         </p>
+        {isPainted && <BesideThePage model={model} />}
       </main>
       <footer class={styles.footer}>
         <span>{isPainted && <ReminderSwitch actions={actions} />}</span>

@@ -6,9 +6,9 @@ import { createThreesModel } from '../../../../../components/review/threes/model
 import { Threes } from '../../../../../components/review/threes/threes.tsx';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../../lib/domain/guide/guides.ts';
-import { loadAllShipped } from '../../../../../lib/domain/guide/shipped.ts';
 import { PEOPLE } from '../../../../../lib/domain/practice/people/in-english.ts';
 import { PEOPLE as SPANISH } from '../../../../../lib/domain/practice/people/in-spanish.ts';
+import { loadAllShipped } from '../../../../all-shipped-guides.ts';
 import { stillClock } from '../../../still-clock.ts';
 import { english } from '../../../strings.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { hasAsk } from '../../../../../lib/domain/guide/find.ts';
-import { loadAllShipped } from '../../../../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { Act } from '../../../../../lib/domain/practice/acts.ts';
 import { cardsOf, INFLUENCES, type Influence } from '../../../../../lib/domain/practice/cards.ts';
@@ -12,6 +11,7 @@ import { marcus } from '../../../../../lib/domain/practice/people/marcus.ts';
 import type { PracticePerson } from '../../../../../lib/domain/practice/person.ts';
 import { beginning, type PersonState } from '../../../../../lib/domain/practice/person-state.ts';
 import { respond } from '../../../../../lib/domain/practice/respond.ts';
+import { loadAllShipped } from '../../../../all-shipped-guides.ts';
 
 const guides = [...(await loadAllShipped('en')), ...(await loadAllShipped('es'))];
 
