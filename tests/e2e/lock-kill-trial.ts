@@ -11,8 +11,8 @@ import { closePracticeCall } from './practice-call.ts';
 /** What is under way when the browser is killed. */
 export type Change = 'on' | 'off' | 'change';
 
-/** Stands in many notes of a made store, and in no other file of a profile. */
-export const WORD = 'landlord';
+/** Stands in many notes of a made store, and in no other file of a profile: nor in what ships, which browsers keep there compiled. */
+export const WORD = 'foreman';
 
 /** How a trial ended. */
 export interface LockKillTrial {
