@@ -25,11 +25,12 @@ export const singleKeys = setting({
 });
 
 /**
- * Whether what is private is covered on the screen, in every place at once, as while it is shared. It ends with the browser.
+ * Whether what is private is covered on the screen, in every place at once, as while it is shared.
+ * Kept beyond the browser's end: Firefox gives a docked sidebar nothing that ends with it.
  * Followed by sidebars, changed by the background too.
  */
 export const isCovered = setting({
-  area: 'session',
+  area: 'local',
   key: 'covered',
   default: false,
   staysWhileLocked: true,
