@@ -4,7 +4,7 @@ import { wordsOf } from '../../lib/domain/search/find.ts';
 import { peopleByName } from '../../lib/domain/search/people-by-name.ts';
 import { createSearchBlocks, firstOf } from '../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
-import type { FoundEntry } from '../../lib/storage/found-entries.ts';
+import { groupOf, isThere } from './hit-groups.ts';
 import { GROUPS, type Group, MOST_HITS, type Results, type SearchSources } from './search-sources.ts';
 
 /** What the engine tells, as it goes on. */
@@ -68,18 +68,4 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
     signal,
   );
   return { look: lookAgain };
-}
-
-/** What was learned and written in the debrief are notes, too. What was planned is apart from what was said. */
-function groupOf({ kind }: SearchEntry): Group {
-  if (kind === 'person') return 'people';
-  if (kind === 'campaign' || kind === 'prep-sheet') return 'prepared';
-  return kind === 'promise' || kind === 'follow-up' ? 'promises' : 'notes';
-}
-
-/** Whether what was found has not been deleted since it was read. */
-function isThere({ entry, conversation, followUp, person, prepared }: FoundEntry): boolean {
-  if (entry.kind === 'person') return person !== undefined;
-  if (groupOf(entry) === 'prepared') return prepared !== undefined;
-  return conversation !== undefined || followUp !== undefined;
 }

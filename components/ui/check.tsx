@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import * as styles from './check.module.css';
 
-/** A box to tick, with what that means beside it. */
+/** A box to tick, with what that means beside it. It shows what is so: whoever is told of a change says when it has come about. */
 export function Check(props: {
   readonly isOn: boolean;
   readonly change: (isOn: boolean) => void;
@@ -16,7 +16,10 @@ export function Check(props: {
         type="checkbox"
         checked={props.isOn}
         aria-describedby={props.describedBy}
-        onChange={({ currentTarget }) => props.change(currentTarget.checked)}
+        onChange={({ currentTarget }) => {
+          props.change(currentTarget.checked);
+          currentTarget.checked = props.isOn;
+        }}
       />
       <span>{props.children}</span>
     </label>

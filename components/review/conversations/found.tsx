@@ -87,8 +87,6 @@ function Prepared({ model }: { readonly model: ConversationsModel }) {
   return (
     <LongList
       label={text('section_prepare')}
-      next={0}
-      more={() => undefined}
       items={model.found.prepared.value.flatMap((hit) => {
         const place = preparedPlace(hit, text);
         if (place === undefined) return [];
@@ -129,10 +127,10 @@ function LongList(props: {
   readonly class?: string | undefined;
   readonly items: readonly { readonly key: string; readonly link: ComponentChildren }[];
   /** How many more would come; 0 where all stand there. */
-  readonly next: number;
-  readonly more: () => void;
+  readonly next?: number;
+  readonly more?: () => void;
 }) {
-  const { label, items, next, more } = props;
+  const { label, items, next = 0, more } = props;
   const text = useStrings();
   const shown = useRef<HTMLUListElement>(null);
   const toFocus = useRef<number | null>(null);
@@ -157,7 +155,7 @@ function LongList(props: {
           class={list.more}
           onClick={() => {
             toFocus.current = items.length;
-            more();
+            more?.();
           }}
         >
           {text.plural('show_more_results', next)}

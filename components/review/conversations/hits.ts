@@ -4,7 +4,7 @@ import { peopleByName } from '../../../lib/domain/search/people-by-name.ts';
 import { createSearchBlocks, firstOf } from '../../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import { preparedIn } from '../../../lib/storage/searchable.ts';
+import { groupOf, isThere } from '../../search/hit-groups.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 
 /** What is looked for. */
@@ -171,20 +171,14 @@ function nextOf(all: readonly SearchEntry[] | undefined, shown: number): number 
   return Math.max(0, Math.min(HITS_PAGE, (all?.length ?? 0) - shown));
 }
 
-function isPerson({ kind }: SearchEntry): boolean {
-  return kind === 'person';
+function isPerson(entry: SearchEntry): boolean {
+  return groupOf(entry) === 'people';
 }
 
 function isPlanned(entry: SearchEntry): boolean {
-  return preparedIn(entry) !== null;
+  return groupOf(entry) === 'prepared';
 }
 
 function isWritten(entry: SearchEntry): boolean {
   return !isPerson(entry) && !isPlanned(entry);
-}
-
-/** Whether what was found has not been deleted since it was read. */
-function isThere({ entry, conversation, followUp, person, prepared }: FoundEntry): boolean {
-  if (isPlanned(entry)) return prepared !== undefined;
-  return isPerson(entry) ? person !== undefined : conversation !== undefined || followUp !== undefined;
 }

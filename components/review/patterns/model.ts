@@ -71,6 +71,7 @@ export function createPatternsModel(sources: PatternsSources) {
     // Steps of two guides may have the same id, and be something else.
     const conversations = kept.conversations.filter((one) => guideOf(one).id === by.id);
     const ids = new Set(conversations.map(({ id }) => id));
+    // What was added by hand is of no guide: it counts where there is but one.
     const promises =
       held.peek().length < 2
         ? kept.promises

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Alert } from '../../ui/alert.tsx';
-import { check } from '../../ui/check.module.css';
+import { Check } from '../../ui/check.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { Choice } from './choice.ts';
 import * as settings from './settings.module.css';
@@ -19,18 +19,14 @@ export function ChoiceCheck(props: {
   return (
     <>
       <p id={hint}>{props.hint}</p>
-      <label class={`${check} ${settings.understood}`}>
-        <input
-          type="checkbox"
-          aria-describedby={hint}
-          checked={isOn.value}
-          onChange={({ currentTarget }) => {
-            void change(currentTarget.checked);
-            currentTarget.checked = isOn.value;
-          }}
-        />
-        <span>{props.children}</span>
-      </label>
+      <Check
+        class={settings.understood ?? ''}
+        describedBy={hint}
+        isOn={isOn.value}
+        change={(chosen) => void change(chosen)}
+      >
+        {props.children}
+      </Check>
       {problem.value !== null && <Alert>{text('setting_not_saved', { reason: problem.value })}</Alert>}
     </>
   );

@@ -1,4 +1,5 @@
 /** What is known of somebody beside their name. The first address and number stand in fields of their own, where lists show them. */
+import { distinctTags } from './tags.ts';
 
 /** The ways to reach somebody, and what else tells who they are. */
 export interface Reachable {
@@ -36,6 +37,20 @@ export function firstWayOf({ email, phone, otherWays: [other = ''] = [] }: Reach
 /** All ways to reach them, as they are listed. */
 export function waysOf(someone: Reachable): string[] {
   return [...emailsOf(someone), ...phonesOf(someone), ...(someone.otherWays ?? [])];
+}
+
+/** What is known, beside addresses and numbers, of several who are one: all of each, and the first pronouns that are known. */
+export function detailsOfAll(
+  all: readonly Pick<Reachable, 'otherWays' | 'tags' | 'pronouns'>[],
+): Pick<Reachable, 'otherWays' | 'tags' | 'pronouns'> {
+  const otherWays = [...new Set(all.flatMap((one) => one.otherWays ?? []))];
+  const tags = distinctTags(all.flatMap((one) => one.tags ?? []));
+  const pronouns = all.find((one) => one.pronouns)?.pronouns;
+  return {
+    ...(otherWays.length > 0 && { otherWays }),
+    ...(tags.length > 0 && { tags }),
+    ...(pronouns !== undefined && { pronouns }),
+  };
 }
 
 /** Somebody with these addresses and numbers in place of theirs. */

@@ -3,8 +3,7 @@
 import type { Backup, Person } from '../import-export/backup.ts';
 import type { CsvPerson } from '../import-export/people-list.ts';
 import { normalizeText } from '../search/normalize-text.ts';
-import { emailsOf, phonesOf, withReach } from './contact-details.ts';
-import { distinctTags } from './tags.ts';
+import { detailsOfAll, emailsOf, phonesOf, withReach } from './contact-details.ts';
 
 /** Two who may be the same person: only the organizer knows. */
 export interface MaybeSame {
@@ -118,14 +117,9 @@ export function matchPeople(list: readonly CsvPerson[], matching: Matching): Mat
       one.notes === '' || base.notes?.includes(one.notes)
         ? base.notes
         : [base.notes, one.notes].filter(Boolean).join('\n');
-    const otherWays = [...new Set([...(base.otherWays ?? []), ...one.otherWays])];
-    const tags = distinctTags([...(base.tags ?? []), ...one.tags]);
-    const pronouns = base.pronouns || one.pronouns;
     const person = {
       ...withReach(base, { emails, phones, ...(notes ? { notes } : {}) }),
-      ...(otherWays.length > 0 && { otherWays }),
-      ...(tags.length > 0 && { tags }),
-      ...(pronouns !== '' && { pronouns }),
+      ...detailsOfAll([base, one]),
     };
     return old !== undefined &&
       JSON.stringify(person) ===

@@ -2,8 +2,7 @@
  * People who are one: the organizer says that a person is the same as another, and can take it back. It stands in one
  * place, beside that person (`sameAs`); their conversations and follow-ups stay theirs, and are shown with the other's.
  */
-import { emailsOf, phonesOf, type Reachable, withReach } from './contact-details.ts';
-import { distinctTags } from './tags.ts';
+import { detailsOfAll, emailsOf, phonesOf, type Reachable, withReach } from './contact-details.ts';
 
 /** Somebody who may have been said to be the same as another. */
 export interface MaybeSameAs {
@@ -64,16 +63,11 @@ function together<Someone extends Reachable & { readonly name: string }>(
   const all = [person, ...others];
   const emails = [...new Set(all.flatMap(emailsOf))];
   const phones = [...new Set(all.flatMap(phonesOf))];
-  const otherWays = [...new Set(all.flatMap((one) => one.otherWays ?? []))];
-  const tags = distinctTags(all.flatMap((one) => one.tags ?? []));
-  const pronouns = all.find((one) => one.pronouns)?.pronouns;
   const names = new Set(others.map(({ name }) => name).filter((name) => name !== '' && name !== person.name));
   return {
     ...person,
     ...withReach(person, { emails, phones }),
-    ...(otherWays.length > 0 && { otherWays }),
-    ...(tags.length > 0 && { tags }),
-    ...(pronouns !== undefined && { pronouns }),
+    ...detailsOfAll(all),
     ...(names.size > 0 && { alsoCalled: [...names] }),
   };
 }
