@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import { type LaunchedChromium, launchChromium } from './browser.ts';
+import type { LaunchedChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
+import { MEET_CALL } from './call-pages/server.ts';
+import { launchWithCalls } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
@@ -26,7 +29,7 @@ const openCopy = async () => {
 const ready = () => page.getByText('Saved. Conversations can start with this guide.').waitFor();
 
 beforeAll(async () => {
-  browser = await launchChromium({ thirdPartyCookies: 'allowed' });
+  browser = await launchWithCalls({ thirdPartyCookies: 'blocked' });
   await closePracticeCall(browser.context);
   page = await browser.context.newPage();
 });
@@ -83,9 +86,9 @@ test('a conversation that was held with it keeps its words when it is changed ag
   await ready();
   const editor = page.url();
   const call = await browser.context.newPage();
-  await call.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
-  await call.getByRole('combobox', { name: 'Guide' }).selectOption({ label: COPY });
-  const side = driveSidebar(call);
+  await call.goto(MEET_CALL);
+  const side = driveSidebar(await (await driveDock(call)).open());
+  await side.side.getByRole('combobox', { name: 'Guide' }).selectOption({ label: COPY });
   await side.field('Who are you talking with?').fill('Rosa');
   await side.press('Start conversation');
   await side.atStep('Good morning');
@@ -100,14 +103,15 @@ test('a conversation that was held with it keeps its words when it is changed ag
   await side.atStep('Good morning');
   await side.saved();
   await call.reload();
-  await side.atStep('Good morning');
-  await side.end();
-  await side.saved();
-  await side.press('New conversation');
-  await side.field('Who are you talking with?').fill('Lin');
-  await side.press('Start conversation');
-  await side.atStep('Good evening');
-  await side.saved();
+  const again = driveSidebar(await (await driveDock(call)).sidebar());
+  await again.atStep('Good morning');
+  await again.end();
+  await again.saved();
+  await again.press('New conversation');
+  await again.field('Who are you talking with?').fill('Lin');
+  await again.press('Start conversation');
+  await again.atStep('Good evening');
+  await again.saved();
   await call.close();
   await page.goto(`chrome-extension://${browser.extensionId}/review.html#/conversations`);
   await page.getByRole('link', { name: /Rosa/ }).click();
