@@ -31,8 +31,10 @@ export function PatternsView({ model }: { readonly model: PatternsModel }) {
       <Failed problem={model.problem.value} />
       <div class={styles.head}>
         <p>{text('patterns_about')}</p>
-        <GuideChoice model={model} />
-        <PeriodChoice model={model} />
+        <div class={styles.choices}>
+          <GuideChoice model={model} />
+          <PeriodChoice model={model} />
+        </div>
       </div>
       {patterns !== null && (
         <div class={styles.grid}>
