@@ -1,5 +1,5 @@
 /** The places that a sidebar can stand in, wired: how it moves from one to another, and the panel beside a tab. */
-import { createAdmission } from '../../lib/app/admission.ts';
+import { createAdmission, type SessionPlace } from '../../lib/app/admission.ts';
 import { createSidePanel } from '../../lib/app/side-panel.ts';
 import { closePanel, openPanel, openPanels, setPanel } from '../../lib/browser/side-panel.ts';
 import { type SidebarSession, sessionInTab } from '../../lib/domain/conversation/session-id.ts';
@@ -27,12 +27,13 @@ export function servePlaces() {
   return {
     admission,
     preparePanel: panel.prepare,
+    // The key that asked for it has nowhere to say why the browser refuses.
     openPanel: (tab: number) => panel.open(tab).catch(() => undefined),
     hasPanel: (tab: number) => panel.has(sessionInTab(tab)),
   };
 }
 
-/** To a session's sidebar on one side alone. */
-function sendTo(session: SidebarSession, side: 'tab' | 'panel') {
-  return side === 'tab' && session.tab !== null ? toTab(session.tab) : toPanel(session);
+/** To a session's sidebar in one place alone. */
+function sendTo(session: SidebarSession, place: SessionPlace) {
+  return place === 'tab' && session.tab !== null ? toTab(session.tab) : toPanel(session);
 }

@@ -32,7 +32,7 @@ export async function telling(done: Promise<void>): Promise<void> {
 /** What deletes one of the organizer's guides. */
 export function guideDeletion(store: Store, id: string): Deletion {
   return {
-    extent: async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0, guides: 1 }),
+    extent: async () => ({ guides: 1 }),
     remove: () => deletions(store).deleteGuide(id),
   };
 }

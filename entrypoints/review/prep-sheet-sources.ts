@@ -47,7 +47,7 @@ export function prepSheetSources(store: Store, guides: Guides): PrepSheetSources
     show: (id) => goTo(id === null ? toHash('prepare') : toPrepSheetHash(id)),
     words: async () => wordsOf(store),
     deletion: (id) => ({
-      extent: async () => ({ people: 0, conversations: 0, notes: 0, followUps: 0, prepSheets: 1 }),
+      extent: async () => ({ prepSheets: 1 }),
       remove: () => deletions(store).deletePrepSheet(id),
     }),
   };

@@ -28,22 +28,22 @@ export interface AskingDocument {
   readonly url: string;
 }
 
-/** Where the sidebar of a session can stand that has a tab: in the tab, or in the browser's panel beside it. */
-export type Side = 'tab' | 'panel';
+/** Where a sidebar stands, as seen from the tab of its session: in it, or in the browser's panel beside it. */
+export type SessionPlace = 'tab' | 'panel';
 
 /** What is done when a session's sidebar moves: a conversation is shown in one place at a time. */
-export interface Moves {
+export interface MovePorts {
   /** Has the sidebar that is about to be replaced save what is typed in it. */
-  readonly settle: (session: SidebarSession, from: Side) => Promise<unknown>;
+  readonly settle: (session: SidebarSession, from: SessionPlace) => Promise<unknown>;
   /** Takes the one away that was replaced. */
-  readonly remove: (session: SidebarSession, from: Side) => void;
+  readonly remove: (session: SidebarSession, from: SessionPlace) => void;
 }
 
 /** What lets sidebars in. */
 export type Admission = ReturnType<typeof createAdmission>;
 
 /** Makes what lets sidebars in. Its methods reject where what is kept cannot be read or written. */
-export function createAdmission(frames: FrameStore, moves?: Moves) {
+export function createAdmission(frames: FrameStore, moves: MovePorts) {
   /** What has come since the background woke, which alone changes it: to ask the storage takes a while. */
   const known = new Map<SessionId, AdmittedFrame>();
 
@@ -62,18 +62,18 @@ export function createAdmission(frames: FrameStore, moves?: Moves) {
 
   return {
     /**
-     * Announces the ticket of a session's next sidebar. The one before it is out; where that stands on the other side, it
-     * is heard until the next one comes, for it has yet to save what is typed in it.
+     * Announces the ticket of a session's next sidebar. The one before it is out; where that stands in the other place,
+     * it is heard until the next one comes, for it has yet to save what is typed in it.
      */
     async announce(
       { session, tab }: SidebarSession,
       ticket: string,
-      side: Side = tab === null ? 'panel' : 'tab',
+      place: SessionPlace = tab === null ? 'panel' : 'tab',
     ): Promise<void> {
       // A frame of a page shows its ticket at once, so there it is known at once.
-      const before = side === 'panel' && tab !== null ? await admittedIn(session) : known.get(session);
+      const before = place === 'panel' && tab !== null ? await admittedIn(session) : known.get(session);
       const frame = before?.frame ?? null;
-      await keep(session, { tab, ticket, frame: frame === null || sideOf(frame) === side ? null : frame });
+      await keep(session, { tab, ticket, frame: frame === null || placeOf(frame) === place ? null : frame });
     },
 
     /**
@@ -90,12 +90,12 @@ export function createAdmission(frames: FrameStore, moves?: Moves) {
       const isKnown = ticket === null ? admitted?.frame === frame : admitted?.ticket === ticket;
       if (admitted === undefined || !isKnown) return undefined;
       const found = { session, tab: tab ?? admitted.tab };
-      const before = admitted.frame === null ? null : sideOf(admitted.frame);
-      const isMoving = before !== null && before !== sideOf(frame);
-      if (isMoving) await moves?.settle(found, before);
+      const before = admitted.frame === null ? null : placeOf(admitted.frame);
+      const isMoving = before !== null && before !== placeOf(frame);
+      if (isMoving) await moves.settle(found, before);
       // The storage is not waited for: what it keeps is for when the background has slept.
       if (admitted.frame !== frame) keep(session, { ...admitted, frame }).catch(() => undefined);
-      if (isMoving) moves?.remove(found, before);
+      if (isMoving) moves.remove(found, before);
       return found;
     },
 
@@ -113,8 +113,8 @@ export function createAdmission(frames: FrameStore, moves?: Moves) {
   };
 }
 
-/** The side that a document stands on, which was let in: what is in a tab is a frame there. */
-function sideOf(frame: number): Side {
+/** Where a document stands that was let in, by its frame: in a tab it is a frame of the page. */
+function placeOf(frame: number): SessionPlace {
   return frame === 0 ? 'panel' : 'tab';
 }
 

@@ -22,17 +22,14 @@ import { idsOf } from './same-person.ts';
 import { deleteSearchTexts, searchTextsOf } from './search-text.ts';
 import type { Store } from './store.ts';
 
-/** What would go. */
+/** What would go; what is absent does not. */
 export interface DeletionCounts {
-  readonly people: number;
-  readonly conversations: number;
-  readonly notes: number;
-  readonly followUps: number;
-  /** Absent where none goes. */
+  readonly people?: number;
+  readonly conversations?: number;
+  readonly notes?: number;
+  readonly followUps?: number;
   readonly campaigns?: number;
-  /** The same. */
   readonly prepSheets?: number;
-  /** The same. */
   readonly guides?: number;
 }
 

@@ -14,6 +14,7 @@ import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 import { eventsOf } from './append-events.ts';
 import { knownFromPractice } from './known-from-practice.ts';
+import { tablesOf } from './permanent-deletion.ts';
 import { conversationRow, followUpRows, searchTextOf } from './projections.ts';
 import type { ConversationRow, OwnName, SearchTextRow } from './rows.ts';
 import { deleteSearchTexts } from './search-text.ts';
@@ -240,25 +241,24 @@ export async function writeImport(
   { write }: ImportPlan,
   progress: (done: number) => void = () => {},
 ): Promise<void> {
-  const { conversations, events, people, followUps, sayings, campaigns, prepSheets } = store;
-  const { guides, guideVersions } = store;
-  const written = [conversations, events, people, followUps, sayings, campaigns, prepSheets];
-  await store.transaction('rw', [...written, guides, guideVersions], async () => {
-    const now = await conversations.bulkGet([...write.revisions.keys()]);
+  // What is being typed meanwhile is in no backup, and is kept without waiting for this.
+  const written = tablesOf(store).filter((table) => table !== store.drafts);
+  await store.transaction('rw', written, async () => {
+    const now = await store.conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new UserFacingError(messageDescriptor('import_stale'));
-    await followUps.bulkDelete([...write.gone]);
-    await inParts(write.people, (some) => people.bulkPut(some));
-    await inParts(write.followUps, (some) => followUps.bulkPut(some));
-    await inParts(write.campaigns, (some) => campaigns.bulkPut(some));
-    await inParts(write.guides, (some) => guides.bulkPut(some));
-    await inParts(write.guideVersions, (some) => guideVersions.bulkPut(some));
-    await inParts(write.prepSheets, (some) => prepSheets.bulkPut(some));
-    await inParts(write.conversations, (some) => conversations.bulkPut(some));
+    await store.followUps.bulkDelete([...write.gone]);
+    await inParts(write.people, (some) => store.people.bulkPut(some));
+    await inParts(write.followUps, (some) => store.followUps.bulkPut(some));
+    await inParts(write.campaigns, (some) => store.campaigns.bulkPut(some));
+    await inParts(write.guides, (some) => store.guides.bulkPut(some));
+    await inParts(write.guideVersions, (some) => store.guideVersions.bulkPut(some));
+    await inParts(write.prepSheets, (some) => store.prepSheets.bulkPut(some));
+    await inParts(write.conversations, (some) => store.conversations.bulkPut(some));
     await deleteSearchTexts(store, write.rewritten);
-    await inParts(write.searchTexts, (some) => sayings.bulkPut(some));
+    await inParts(write.searchTexts, (some) => store.sayings.bulkPut(some));
     // Most of what there is.
-    await inParts(write.events, (some) => events.bulkPut(some), progress);
+    await inParts(write.events, (some) => store.events.bulkPut(some), progress);
   });
 }
 

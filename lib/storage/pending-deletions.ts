@@ -4,6 +4,7 @@
  * goes for good (`deletion.ts`), whoever is there to see to it: the deletion stands in the store until then. The logs of
  * conversations stay where they are meanwhile; without a row nobody reads or writes them.
  */
+import type { Table } from 'dexie';
 import { campaignPlace, personPlace, prepSheetPlace } from '../domain/conversation/draft-places.ts';
 import { eventsOf } from './append-events.ts';
 import {
@@ -133,22 +134,17 @@ export async function undoDeletion(store: Store, id: string): Promise<readonly s
   return writeWithDeletions(store, async () => {
     const pending = await store.deletions.get(id);
     if (pending === undefined || pending.isFinal) return null;
-    const { conversations, people, followUps, sayings, drafts, campaigns, prepSheets, guides, events } = {
-      ...NO_ROWS,
-      ...pending.rows,
-    };
+    const rows = { ...NO_ROWS, ...pending.rows };
     // What a document has kept of it while it was not there is not true any more.
-    await store.conversations.bulkPut(conversations.map((row) => ({ ...row, revision: row.revision + 1 })));
-    await store.people.bulkPut([...people]);
-    await store.followUps.bulkPut([...followUps]);
-    await store.sayings.bulkPut([...sayings]);
-    await store.drafts.bulkPut([...drafts]);
-    await store.campaigns.bulkPut([...campaigns]);
-    await store.prepSheets.bulkPut([...prepSheets]);
-    await store.guides.bulkPut([...guides]);
-    await store.events.bulkPut([...events]);
+    const conversations = rows.conversations.map((row) => ({ ...row, revision: row.revision + 1 }));
+    await putBack(store, { ...rows, conversations });
     if (pending.conversation !== null) {
-      await projectAnew(store, pending.conversation, await eventsOf(store, pending.conversation), events);
+      await projectAnew(
+        store,
+        pending.conversation,
+        await eventsOf(store, pending.conversation),
+        rows.events,
+      );
     }
     await store.deletions.delete(id);
     return pending.kind === 'note' ? [id] : conversations.map((row) => row.id);
@@ -206,17 +202,15 @@ function together(before: DeletedRows, added: DeletedRows): DeletedRows {
     { ...NO_ROWS, ...before },
     { ...NO_ROWS, ...added },
   ];
-  return {
-    conversations: [...one.conversations, ...later.conversations],
-    people: [...later.people, ...one.people],
-    followUps: [...one.followUps, ...later.followUps],
-    sayings: [...one.sayings, ...later.sayings],
-    drafts: [...one.drafts, ...later.drafts],
-    campaigns: [...one.campaigns, ...later.campaigns],
-    prepSheets: [...one.prepSheets, ...later.prepSheets],
-    guides: [...one.guides, ...later.guides],
-    events: [...one.events, ...later.events],
-  };
+  const tables = Object.keys(NO_ROWS) as (keyof DeletedRows)[];
+  const both = tables.map((table) => [table, [...one[table], ...later[table]]]);
+  return { ...Object.fromEntries(both), people: [...later.people, ...one.people] };
+}
+
+/** Within a transaction: writes the rows to the tables that they are from. */
+async function putBack(store: Store, rows: Required<DeletedRows>): Promise<void> {
+  for (const table of Object.keys(NO_ROWS) as (keyof DeletedRows)[])
+    await (store[table] as Table).bulkPut([...rows[table]]);
 }
 
 /** The rows of conversations, and of whom they are with where those go too, by their ids. */

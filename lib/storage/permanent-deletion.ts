@@ -44,11 +44,17 @@ export async function writeWithDeletions<Answer>(
 
 /** The tables of all that was written, said, promised and typed. */
 export function tablesOf(store: Store) {
-  const { conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets } = store;
-  const { guides, guideVersions } = store;
   return [
-    ...[conversations, events, people, followUps, sayings, drafts, campaigns, prepSheets],
-    ...[guides, guideVersions],
+    store.conversations,
+    store.events,
+    store.people,
+    store.followUps,
+    store.sayings,
+    store.drafts,
+    store.campaigns,
+    store.prepSheets,
+    store.guides,
+    store.guideVersions,
   ];
 }
 

@@ -142,6 +142,24 @@ const examples: readonly Example[] = [
     },
   },
   {
+    rule: 'what runs in a call’s page reads no setting of the session',
+    bad: {
+      'entrypoints/sidebar/main.tsx': "const open = () => import('../../lib/browser/cover.ts');",
+      'entrypoints/call.content/index.ts': "import { dock } from '../../lib/storage/settings/settings.ts';",
+      'lib/browser/cover.ts': "\nimport { dock, live } from '../storage/settings/settings.ts';",
+      'lib/storage/settings/settings.ts':
+        "export const dock = setting({ area: 'local', key: 'dock' });\nexport const live = settingFamily<Live>({ area: 'session', prefix: 'live-' });",
+    },
+    found: [
+      "lib/browser/cover.ts:2 live is kept in storage.session, which Firefox does not give to what runs in a call's page",
+    ],
+    good: {
+      'entrypoints/sidebar/main.tsx': "import type { live } from '../../lib/storage/settings/settings.ts';",
+      'entrypoints/background/index.ts': "import { live } from '../../lib/storage/settings/settings.ts';",
+      'lib/storage/settings/settings.ts': "export const live = setting({ area: 'session', key: 'live' });",
+    },
+  },
+  {
     rule: 'only entrypoints read the clock and set timers',
     bad: {
       'lib/domain/dates/now.ts': 'const now = Date.now();\nconst date = new Date();\nconst words = Date();',

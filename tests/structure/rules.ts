@@ -12,6 +12,7 @@ import {
   reasonsAreSaidOfFilesAlone,
 } from './messages.ts';
 import { componentsReachNoBrowser, packagesInTheirPlace } from './restricted-imports.ts';
+import { callPagesReadNoSession } from './session-settings.ts';
 import { noTestLeftOut } from './skipped-tests.ts';
 import type { Rule } from './sources.ts';
 import { everyClassIsUsed, sheetsBelongToComponents } from './style-sheets.ts';
@@ -26,6 +27,7 @@ export const rules = {
   'nothing is awaited at the top of a module': nothingAwaitsAtTheTop,
   'packages are imported only in their place': packagesInTheirPlace,
   'components reach neither the database nor the browser': componentsReachNoBrowser,
+  'what runs in a call’s page reads no setting of the session': callPagesReadNoSession,
   'only entrypoints read the clock and set timers': clocksOnlyAtTheTop,
   'nothing talks to the network': nothingTalksToTheNetwork,
   'files are named by their subject': filesNamedBySubject,

@@ -17,6 +17,10 @@ export interface Node {
   readonly object?: unknown;
   readonly property?: unknown;
   readonly name?: unknown;
+  readonly id?: unknown;
+  readonly init?: unknown;
+  readonly imported?: unknown;
+  readonly key?: unknown;
   readonly value?: unknown;
   readonly quasis?: unknown;
 }

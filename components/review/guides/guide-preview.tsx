@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import * as styles from './editor.module.css';
-import { useEditor } from './fields.tsx';
+import { useEditor } from './editor-context.ts';
 
 /** The sidebar's document, which keeps nothing there, with the guide as it is now, at the step that is being written. */
 export function GuidePreview() {

@@ -154,6 +154,11 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
     const now = editor.peek();
     if (now != null) become(by(now));
   };
+  /** Does what is whole at once: nothing is left that would have it published. */
+  const act = (by: (now: GuideEditor) => GuideEditor) => {
+    change(by);
+    void publish();
+  };
   return {
     /** Null until the store has answered; undefined where there is none with this id. */
     editor: editor as ReadonlySignal<GuideEditor | undefined | null>,
@@ -168,16 +173,14 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
       await publishing.retry();
     },
     step,
-    edit: (made: GuideEdit) => change((now) => edit(now, made)),
-    set: (path: JsonPath, value: unknown) => change((now) => edit(now, { do: 'set', path, value })),
-    undo() {
-      change(undo);
-      void publish();
-    },
-    redo() {
-      change(redo);
-      void publish();
-    },
+    /** Puts in what is being typed, which is published when its field is left. */
+    type: (path: JsonPath, value: unknown) => change((now) => edit(now, { do: 'set', path, value })),
+    /** Puts in what was chosen. */
+    put: (path: JsonPath, value: unknown) => act((now) => edit(now, { do: 'set', path, value })),
+    /** Changes a list. */
+    edit: (made: GuideEdit) => act((now) => edit(now, made)),
+    undo: () => act(undo),
+    redo: () => act(redo),
     publish,
     deletion: {
       ...deletion,

@@ -2,9 +2,9 @@
 import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
 import type { Guide, Route } from '../../../lib/domain/guide/guide.ts';
 import { useStrings } from '../../ui/strings.tsx';
-import { useEditor } from './fields.tsx';
+import { useEditor } from './editor-context.ts';
+import { RouteChoice } from './light-fields.tsx';
 import * as styles from './routes-picture.module.css';
-import { RouteChoice } from './step-editor.tsx';
 
 /** One way out of a step. */
 interface WayOut {
@@ -18,11 +18,17 @@ interface WayOut {
 export function waysOf(guide: Guide): readonly WayOut[] {
   return guide.steps.flatMap((step, from) => [
     ...(step.green?.routes ?? []).map((route, at) => ({
-      ...{ path: ['steps', from, 'green', 'routes', at], light: 'green' as const, from, route },
+      path: ['steps', from, 'green', 'routes', at],
+      light: 'green' as const,
+      from,
+      route,
     })),
     ...step.yellow.flatMap(({ routes }, which) =>
       routes.map((route, at) => ({
-        ...{ path: ['steps', from, 'yellow', which, 'routes', at], light: 'yellow' as const, from, route },
+        path: ['steps', from, 'yellow', which, 'routes', at],
+        light: 'yellow' as const,
+        from,
+        route,
       })),
     ),
   ]);

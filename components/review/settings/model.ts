@@ -107,7 +107,7 @@ export function createSettingsModel(sources: SettingsSources) {
   /** Nothing is asked where nothing is deleted. */
   const mayExpire = async (days: number | null) => {
     const extent = days === null ? null : await sources.keepFor.extent(days);
-    if (extent === null || extent.notes === 0) return true;
+    if (extent === null || (extent.notes ?? 0) === 0) return true;
     const isWanted = await new Promise<boolean>((answer) => {
       expiry.value = { extent, answer };
     });

@@ -6,7 +6,10 @@
 import { browser } from 'wxt/browser';
 import { createSequence } from '../../domain/sequence/sequence.ts';
 
-/** `local` outlives the browser. `session` is kept in memory, dies with the browser and is closed to content scripts. */
+/**
+ * `local` outlives the browser. `session` is kept in memory, dies with the browser and is closed to content scripts, and in
+ * Firefox to a docked sidebar.
+ */
 export type Area = 'local' | 'session';
 
 /** What `settings.ts` says of a value. */

@@ -4,6 +4,7 @@
  */
 import { DEFAULT_DOCK_SETTINGS, dockSettingsFrom } from '../../call/places/docked/dock-settings.ts';
 import { DEFAULT_SINGLE_KEYS, singleKeysFrom } from '../../domain/hotkeys/single-keys.ts';
+import { parseBoolean } from './parsers.ts';
 import { setting } from './setting.ts';
 
 /** How the person likes the dock. Followed by docks and sidebars. */
@@ -34,5 +35,5 @@ export const isCovered = setting({
   key: 'covered',
   default: false,
   staysWhileLocked: true,
-  parse: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+  parse: parseBoolean,
 });

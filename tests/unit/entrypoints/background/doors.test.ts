@@ -55,7 +55,7 @@ beforeEach(async () => {
     import('../../../../entrypoints/background/serve-docks.ts'),
     import('../../../../entrypoints/background/serve-pages.ts'),
   ]);
-  admission = createAdmission(admittedFrames);
+  admission = createAdmission(admittedFrames, { settle: async () => undefined, remove: () => undefined });
   serveSidebars(admission, handlers as unknown as Parameters<typeof serveSidebars>[1]);
   serveDocks(admission);
   servePages({ ...page, saveDraft } as unknown as Parameters<typeof servePages>[0]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAdmission, type Moves } from '../../../../lib/app/admission.ts';
+import { createAdmission, type MovePorts } from '../../../../lib/app/admission.ts';
 import {
   type AdmittedFrame,
   type SessionId,
@@ -11,8 +11,11 @@ let kept: Map<string, AdmittedFrame>;
 
 const SIDEBAR = 'chrome-extension://ours/sidebar.html';
 
+/** Nothing moves. */
+const STAYS: MovePorts = { settle: async () => undefined, remove: () => undefined };
+
 /** As the background has it when it wakes, with the sidebars that are docked in tabs. */
-function awake(moves?: Moves) {
+function awake(moves = STAYS) {
   const admission = createAdmission(
     {
       get: async (ids) => new Map([...kept].filter(([id]) => ids.includes(id))),
@@ -201,7 +204,10 @@ describe('what is kept', () => {
   function counted(frames: Readonly<Record<string, AdmittedFrame>>) {
     const get = vi.fn(async (_ids: readonly string[]) => new Map(Object.entries(frames)));
     const set = vi.fn(async () => undefined);
-    const { admit } = createAdmission({ get, set, remove: async () => undefined, ids: async () => [] });
+    const { admit } = createAdmission(
+      { get, set, remove: async () => undefined, ids: async () => [] },
+      STAYS,
+    );
     return { get, set, admit };
   }
 

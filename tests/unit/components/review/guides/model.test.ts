@@ -19,10 +19,12 @@ function sourcesOf(first: Guide | null = OURS) {
     kept = now;
     tell(now !== undefined);
   };
-  const keep = vi.fn(async (guide: Guide) => {
+  const write = async (guide: Guide) => {
     if (kept !== undefined) become(guide);
-  });
-  const publish = vi.fn(keep);
+  };
+  // Two mocks: one that is made of another is that other.
+  const keep = vi.fn(write);
+  const publish = vi.fn(write);
   const sources: OwnGuideSources = {
     newId: () => 'new',
     language: 'en',
@@ -53,12 +55,12 @@ describe('a guide that is deleted on its page', () => {
     const { sources, keep, publish, kept } = sourcesOf();
     const model = createGuideEditorModel('ours', sources);
     await vi.waitFor(() => expect(model.guide.value).toEqual(OURS));
-    model.set(['name'], 'Ours, later');
+    model.type(['name'], 'Ours, later');
     await model.deletion.remove();
     expect([model.editor.value, kept()]).toEqual([undefined, undefined]);
     expect(keep.mock.lastCall?.[0].name).toBe('Ours, later');
     const before = publish.mock.calls.length;
-    model.set(['name'], 'Ours, too late');
+    model.type(['name'], 'Ours, too late');
     model.close();
     expect([keep.mock.lastCall?.[0].name, publish.mock.calls.length]).toEqual(['Ours, later', before]);
   });
@@ -70,7 +72,7 @@ describe('a guide that is deleted on its page', () => {
     await model.deletion.remove();
     become({ ...OURS, name: '' });
     await vi.waitFor(() => expect(model.guide.value?.name).toBe(''));
-    model.set(['name'], 'Ours again');
+    model.type(['name'], 'Ours again');
     await vi.waitFor(() => expect(keep.mock.lastCall?.[0].name).toBe('Ours again'));
   });
 });
@@ -79,9 +81,22 @@ it('a guide that is there has what is typed, whatever is written of it meanwhile
   const { sources, become } = sourcesOf();
   const model = createGuideEditorModel('ours', sources);
   await vi.waitFor(() => expect(model.guide.value).toEqual(OURS));
-  model.set(['name'], 'Mine');
+  model.type(['name'], 'Mine');
   become(OURS);
   expect(model.guide.value?.name).toBe('Mine');
+});
+
+it('what is chosen is published at once; what is typed, when its field is left', async () => {
+  const { sources, publish } = sourcesOf();
+  const model = createGuideEditorModel('ours', sources);
+  await vi.waitFor(() => expect(publish).toHaveBeenCalledTimes(1));
+  model.put(['steps', 0, 'minutes'], 5);
+  await vi.waitFor(() => expect(publish.mock.lastCall?.[0].steps[0].minutes).toBe(5));
+  model.type(['name'], 'Typed');
+  await vi.waitFor(() => expect(model.guide.value?.name).toBe('Typed'));
+  expect(publish).toHaveBeenCalledTimes(2);
+  await model.publish();
+  expect(publish.mock.lastCall?.[0].name).toBe('Typed');
 });
 
 it('a guide that is not there is said to be gone; one that cannot be read, why', async () => {
