@@ -34,11 +34,22 @@ const MOST_PLANNED = 10;
 const SLICE = 10;
 
 interface Found {
+  /** What was looked for. */
+  readonly look: Look;
   readonly entries: readonly SearchEntry[];
   readonly people: readonly SearchEntry[];
   readonly prepared: readonly SearchEntry[];
   /** Whether there may be more that was not looked through yet. */
   readonly isPart: boolean;
+}
+
+/** What is to be seen of what was found: how much there is and its page change together, whatever takes its time. */
+interface Shown {
+  readonly found: Found;
+  readonly page: readonly FoundEntry[];
+  /** How many more of each would come. */
+  readonly next: number;
+  readonly nextPeople: number;
 }
 
 /** Follows what is looked for, null for nothing; what is searched is read with `prepare`, or when something is looked for. */
@@ -57,7 +68,7 @@ export function createHits(
   const found = signal<Found | null>(null);
   const most = signal(HITS_PAGE);
   const mostPeople = signal(FIRST_PEOPLE);
-  const shown = signal<readonly FoundEntry[]>([]);
+  const shown = signal<Shown | null>(null);
   let isPrepared = false;
 
   const prepare = () => {
@@ -84,7 +95,8 @@ export function createHits(
   };
 
   /** Looks through all, a slice at a time, until it is `stopped`. */
-  const lookThrough = async ({ words, accept, isForPeople }: Look, stopped: AbortSignal) => {
+  const lookThrough = async (sought: Look, stopped: AbortSignal) => {
+    const { words, accept, isForPeople } = sought;
     const called = isForPeople ? peopleByName(people.find(words)) : [];
     // Apart from what was said, and filtered by nothing that is asked about that.
     const prepared = isForPeople ? firstOf(planned.find(words), MOST_PLANNED) : [];
@@ -95,14 +107,14 @@ export function createHits(
       for (const one of some) entries.push(one);
       if (sources.now() - begun < SLICE) continue;
       if (!isShown && entries.length >= HITS_PAGE) {
-        found.value = { entries: [...entries], people: called, prepared, isPart: true };
+        found.value = { look: sought, entries: [...entries], people: called, prepared, isPart: true };
         isShown = true;
       }
       await sources.breathe();
       if (stopped.aborted) return;
       begun = sources.now();
     }
-    found.value = { entries, people: called, prepared, isPart: false };
+    found.value = { look: sought, entries, people: called, prepared, isPart: false };
   };
   const whileStands = (run: (stopped: AbortSignal) => Promise<void>) => {
     const standing = new AbortController();
@@ -121,41 +133,52 @@ export function createHits(
     return whileStands((stopped) => lookThrough(value, stopped));
   });
   effect(() => {
-    if (found.value === null) {
-      shown.value = [];
+    const { value } = found;
+    if (value === null) {
+      shown.value = null;
       return;
     }
-    const { entries, people: called, prepared } = found.value;
-    const page = [...called.slice(0, mostPeople.value), ...prepared, ...entries.slice(0, most.value)];
+    const { entries, people: called, prepared } = value;
+    const ofEntries = most.value;
+    const ofPeople = mostPeople.value;
+    const first = [...called.slice(0, ofPeople), ...prepared, ...entries.slice(0, ofEntries)];
     return whileStands(async (stopped) => {
-      const described = await sources.found(page);
-      if (!stopped.aborted) shown.value = described.filter(isThere);
+      const page = (await sources.found(first)).filter(isThere);
+      if (stopped.aborted) return;
+      shown.value = {
+        found: value,
+        page,
+        next: nextOf(entries, ofEntries),
+        nextPeople: nextOf(called, ofPeople),
+      };
     });
   });
+
+  const pageOf = (isOne: (entry: SearchEntry) => boolean) =>
+    computed(() => shown.value?.page.filter(({ entry }) => isOne(entry)) ?? []);
 
   return {
     prepare,
     /** What a person is called, by id; '' where nobody knows. */
     nameOf: (person: string) => names.get(person) ?? '',
     /** How many there are; null while nothing is looked for, or nothing was looked through. */
-    count: computed(
-      () =>
-        found.value && found.value.entries.length + found.value.people.length + found.value.prepared.length,
-    ),
+    count: computed(() => shown.value && countOf(shown.value.found)),
     /** Whether what is searched is still being read, or looked through. */
-    isBusy: computed(() => look.value !== null && (isReading.value || found.value?.isPart !== false)),
-    people: computed(() => shown.value.filter(({ entry }) => isPerson(entry))),
+    isBusy: computed(
+      () => look.value !== null && (isReading.value || !isWhole(shown.value?.found, look.value)),
+    ),
+    people: pageOf(isPerson),
     /** A page of them, or as many as were asked for. */
-    hits: computed(() => shown.value.filter(({ entry }) => isWritten(entry))),
+    hits: pageOf(isWritten),
     /** What stands in campaigns and prep sheets. */
-    prepared: computed(() => shown.value.filter(({ entry }) => isPlanned(entry))),
+    prepared: pageOf(isPlanned),
     /** How many more hits would come; 0 where all stand there. */
-    next: computed(() => nextOf(found.value?.entries, most.value)),
+    next: computed(() => shown.value?.next ?? 0),
     more() {
       most.value += HITS_PAGE;
     },
     /** The same for people. */
-    nextPeople: computed(() => nextOf(found.value?.people, mostPeople.value)),
+    nextPeople: computed(() => shown.value?.nextPeople ?? 0),
     morePeople() {
       mostPeople.value += HITS_PAGE;
     },
@@ -167,8 +190,17 @@ export function createHits(
   };
 }
 
-function nextOf(all: readonly SearchEntry[] | undefined, shown: number): number {
-  return Math.max(0, Math.min(HITS_PAGE, (all?.length ?? 0) - shown));
+function nextOf(all: readonly SearchEntry[], shown: number): number {
+  return Math.max(0, Math.min(HITS_PAGE, all.length - shown));
+}
+
+function countOf({ entries, people, prepared }: Found): number {
+  return entries.length + people.length + prepared.length;
+}
+
+/** Whether it is all that there is of what is looked for now. */
+function isWhole(found: Found | undefined, look: Look): boolean {
+  return found !== undefined && found.look === look && !found.isPart;
 }
 
 function isPerson(entry: SearchEntry): boolean {

@@ -59,7 +59,10 @@ const rowOf = (entry: SearchEntry): SearchRow => {
 };
 
 /** The page; resolves with what is told of writing. */
-async function open(entries = ENTRIES, more: { readonly sought?: string } = {}) {
+async function open(
+  entries = ENTRIES,
+  more: { readonly sought?: string; readonly whenDescribed?: () => Promise<void> } = {},
+) {
   let listener: SearchableListener | undefined;
   let hearRows: (rows: readonly NamedConversation[]) => void = () => {};
   const model = createConversationsModel({
@@ -82,8 +85,9 @@ async function open(entries = ENTRIES, more: { readonly sought?: string } = {}) 
       hears.rows(entries.map(rowOf));
       hears.setReading(false);
     },
-    found: async (some) =>
-      some.map(
+    found: async (some) => {
+      await more.whenDescribed?.();
+      return some.map(
         (entry): FoundEntry => ({
           entry,
           conversation: TALKS.find(({ id }) => id === entry.conversation),
@@ -93,7 +97,8 @@ async function open(entries = ENTRIES, more: { readonly sought?: string } = {}) 
               ? { id: entry.id, name: entry.text, email: '', phone: '', changedAt: 0 }
               : undefined,
         }),
-      ),
+      );
+    },
     breathe: async () => {},
   });
   render(
@@ -116,6 +121,36 @@ const items = () => within(screen.getByRole('list', { name: 'Search results' }))
 const texts = () => items().map((item) => item.querySelector('p')?.textContent);
 const count = () => screen.getByRole('status').textContent;
 const finds = (...found: string[]) => waitFor(() => expect(texts()).toEqual(found));
+
+test('how much was found changes with the list, not before it', async () => {
+  let describe = () => {};
+  let isSlow = false;
+  await open(ENTRIES, {
+    whenDescribed: () =>
+      new Promise((resolve) => {
+        describe = resolve;
+        if (!isSlow) resolve();
+      }),
+  });
+  lookFor('promise');
+  await finds('call her sister', 'bring two neighbors', 'sign the letter');
+  isSlow = true;
+  say('2025');
+  await screen.findByText('Jan 1 – Dec 31, 2025');
+  const before = {
+    count: count(),
+    texts: texts(),
+    isBusy: screen.getByRole('main').getAttribute('aria-busy'),
+  };
+  expect(before).toEqual({
+    count: '3 results',
+    texts: expect.arrayContaining(['call her sister']),
+    isBusy: 'true',
+  });
+  describe();
+  await finds('sign the letter');
+  expect(count()).toBe('1 result');
+});
 
 test('what was promised last spring has an answer, and says which days were meant', async () => {
   await open();
