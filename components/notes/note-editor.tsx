@@ -1,15 +1,17 @@
-/** Changes a note. */
+/** Changes a note, and what it is marked as. */
 
 import type { Drafts } from '../../lib/app/session/drafts.ts';
 import { type DraftField, fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
-import type { Note } from '../../lib/domain/conversation/state.ts';
+import type { Note, NoteMark } from '../../lib/domain/conversation/state.ts';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { isElement } from '../ui/is-element.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import * as styles from './note-editor.module.css';
+import { NOTE_MARKS, nameOfMark } from './note-marks.ts';
 
 /** The part of a page's model that a note is given. */
 export interface NoteActions {
@@ -22,7 +24,7 @@ export interface NoteActions {
   readonly dropDraft: (field: DraftField) => void;
   /** Makes what was typed the note's words. */
   readonly editNote: (id: string) => void;
-  readonly markStake: (id: string, stake: boolean) => void;
+  readonly markNote: (id: string, mark: NoteMark | null) => void;
   readonly deleteNote: (id: string) => void;
 }
 
@@ -38,7 +40,7 @@ export function NoteEditor(props: {
   readonly takesFocus: boolean;
 }) {
   const { note, actions, done, takesFocus } = props;
-  const { drafts, editNote, deleteNote, dropDraft } = actions;
+  const { drafts, editNote, markNote, deleteNote, dropDraft } = actions;
   const text = useStrings();
   const field = fieldOf({ kind: 'edited-note', note: note.id });
   const keep = () => {
@@ -51,6 +53,7 @@ export function NoteEditor(props: {
     dropDraft(field);
     done();
   };
+  const toggle = (mark: NoteMark) => markNote(note.id, note.mark === mark ? null : mark);
   const isEmptied = () => drafts.of(field)?.text.trim() === '';
   return (
     <div class={styles.editor}>
@@ -64,16 +67,23 @@ export function NoteEditor(props: {
         onEnter={() => (isEmptied() ? deleteNote(note.id) : keep())}
         onEscape={takeBack}
         onLeave={({ relatedTarget }) => {
-          // To delete it, or to be asked whether to: who does not gets the field back.
-          if (isElement(relatedTarget) && relatedTarget.closest('[data-delete], dialog') !== null) return;
+          // To mark or delete it, or to be asked whether to: who does not gets the field back.
+          if (isElement(relatedTarget) && relatedTarget.closest('[data-with-field], dialog') !== null) return;
           // Who goes elsewhere has not asked for it to go.
           if (isEmptied()) takeBack();
           else keep();
         }}
       />
-      <Button kind="quiet" size="small" class={styles.remove} data-delete onClick={() => deleteNote(note.id)}>
-        {text('note_delete')}
-      </Button>
+      <div class={styles.acts} data-with-field>
+        {NOTE_MARKS.map((mark) => (
+          <Chip key={mark} isOn={note.mark === mark} onClick={() => toggle(mark)}>
+            {text(nameOfMark(mark))}
+          </Chip>
+        ))}
+        <Button kind="quiet" size="small" class={styles.remove} onClick={() => deleteNote(note.id)}>
+          {text('note_delete')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { minuteOrDay } from '../ui/format-time.ts';
 import type { Translate } from '../ui/strings.tsx';
 import { type NoteActions, NoteEditor } from './note-editor.tsx';
 import * as styles from './note-item.module.css';
+import { nameOfMark } from './note-marks.ts';
 
 const PLACES = { sidebar: styles.sidebar, page: styles.page } as const;
 
@@ -20,7 +21,7 @@ function isSameNote(one: Note, other: Note): boolean {
       one.text === other.text &&
       one.step === other.step &&
       one.at === other.at &&
-      one.stake === other.stake)
+      one.mark === other.mark)
   );
 }
 
@@ -39,7 +40,7 @@ export interface NoteItemProps {
 }
 
 /**
- * The minute and step in which it was taken, its words, and the one-tap mark "their stake". A class, which knows by
+ * The minute and step in which it was taken, its words, and the one-tap mark "their stake", or the mark that it has. A class, which knows by
  * itself that a note has not changed: `memo` and hooks would make each of hundreds of notes half as heavy again.
  */
 export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boolean }> {
@@ -96,9 +97,15 @@ export class NoteItem extends Component<NoteItemProps, { readonly isEditing: boo
             {note.text}
           </button>
         )}
-        <Chip isOn={note.stake} onClick={() => actions.markStake(note.id, !note.stake)}>
-          {text('note_stake')}
-        </Chip>
+        {/* Where it is edited, all its marks are there. */}
+        {!isEditing && (
+          <Chip
+            isOn={note.mark !== null}
+            onClick={() => actions.markNote(note.id, note.mark === null ? 'stake' : null)}
+          >
+            {text(nameOfMark(note.mark ?? 'stake'))}
+          </Chip>
+        )}
       </li>
     );
   }

@@ -17,6 +17,8 @@ export function didWords(text: Translate, guide: Guide, done: Undoable): string 
       return text(isMoment({ text: done.words }) ? 'did_moment' : 'did_note_edit');
     case 'note-marked':
       return text(done.stake ? 'did_stake' : 'did_no_stake');
+    case 'note-marked-as':
+      return text(`did_${done.marked ? 'marked' : 'unmarked'}_${done.mark}`);
     case 'note-deleted':
       return text('did_note_delete');
     case 'objection-raised':

@@ -124,7 +124,7 @@ function LatestNotes() {
             <button type="button" dir="auto" title={text('note_edit')} onClick={() => openNote(note.id)}>
               {note.text}
             </button>
-            {note.stake && <StakeMark />}
+            {note.mark === 'stake' && <StakeMark />}
           </li>
         ))}
       </ul>

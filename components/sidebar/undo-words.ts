@@ -42,6 +42,8 @@ function describe(text: Translate, guide: Guide, done: Undoable) {
       return ['note_edit', quoted] as const;
     case 'note-marked':
       return [done.stake ? 'stake' : 'no_stake', quoted] as const;
+    case 'note-marked-as':
+      return [`${done.marked ? 'marked' : 'unmarked'}_${done.mark}`, quoted] as const;
     case 'note-deleted':
       return ['note_delete', quoted] as const;
     case 'asked':

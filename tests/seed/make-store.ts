@@ -92,7 +92,7 @@ function createMaker(random: () => number) {
     take(Math.ceil(notes / 2));
     const stake = [...conversation.state.notes.keys()].at(-1);
     act((state) => intents.next(sixSteps, state));
-    if (stake !== undefined) act((state) => intents.markStake(state, stake, true));
+    if (stake !== undefined) act((state) => intents.markNote(state, stake, 'stake'));
     act((state) => intents.next(sixSteps, state));
     if (chance(0.3)) act((state) => intents.previous(sixSteps, state));
     take(notes - Math.ceil(notes / 2));

@@ -4,6 +4,7 @@ import type { ConversationState } from '../../../lib/domain/conversation/state.t
 import { momentOf } from '../../../lib/domain/dates/moments.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { whenAndHow } from '../../commitment/when-and-how.ts';
+import { nameOfMark } from '../../notes/note-marks.ts';
 import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
 import type { Translate } from '../../ui/strings.tsx';
 import { askWords, objectionWords, outcomeWords, pathWords, ratingWords } from './in-words.ts';
@@ -43,7 +44,8 @@ export function markdownOf(
     ...list(
       text('notes'),
       [...state.notes.values()].map(
-        (note) => `${minuteOrDay(locale, note.at, began)} ${escaped(note.text, '  ')}`,
+        ({ at, text: words, mark }) =>
+          `${minuteOrDay(locale, at, began)} ${escaped(words, '  ')}${mark === null ? '' : ` · ${text(nameOfMark(mark))}`}`,
       ),
     ),
     ...list(

@@ -78,7 +78,7 @@ export function pathPicture(state: ConversationState, steps: readonly StepId[]):
         length,
       };
     }),
-    notes: [...notes.values()].map(({ at, stake }) => ({ at: line.at(at), isStake: stake })),
+    notes: [...notes.values()].map(({ at, mark }) => ({ at: line.at(at), isStake: mark === 'stake' })),
   };
 }
 

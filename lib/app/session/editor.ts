@@ -13,7 +13,7 @@ import { fits } from '../../domain/conversation/limits.ts';
 import { keepNote } from '../../domain/conversation/marked-moments.ts';
 import { rateWhy } from '../../domain/conversation/ratings.ts';
 import { newId } from '../../domain/conversation/stamp-events.ts';
-import type { ConversationState } from '../../domain/conversation/state.ts';
+import type { ConversationState, NoteMark } from '../../domain/conversation/state.ts';
 import type { StepId } from '../../domain/guide/guide.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -61,7 +61,7 @@ export function createEditor({ state, drafts, type, did, now }: EditorPorts) {
     },
     editNote: (id: string) =>
       keep(fieldOf({ kind: 'edited-note', note: id }), (text) => intents.editNote(state.peek(), id, text)),
-    markStake: (id: string, stake: boolean) => did(intents.markStake(state.peek(), id, stake)),
+    markNote: (id: string, mark: NoteMark | null) => did(intents.markNote(state.peek(), id, mark)),
     deleteNote(id: string) {
       dropDraft(fieldOf({ kind: 'edited-note', note: id }));
       did(intents.deleteNote(state.peek(), id));

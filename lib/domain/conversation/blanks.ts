@@ -1,17 +1,18 @@
 /** What is known of a script's blanks. */
 import type { Blank, BlankId, Guide } from '../guide/guide.ts';
-import { stakeOf } from './notes.ts';
+import { markedAs } from './notes.ts';
 import type { ConversationState } from './state.ts';
 
-/**
- * What fills a blank: what was typed into it, or, for the stake, the note marked last as their stake.
- * Undefined where it is not known yet.
- */
+/** What fills a blank: what was typed into it, or the note that is marked as what it is. Undefined where it is not known yet. */
 export function fillOf(guide: Guide, state: ConversationState, id: BlankId): string | undefined {
-  const typed = state.blanks.get(id);
-  if (typed !== undefined) return typed;
-  const isStake = guide.blanks.some((blank) => blank.id === id && blank.stake === true);
-  return isStake ? stakeOf(state) : undefined;
+  const blank = guide.blanks.find((one) => one.id === id);
+  return state.blanks.get(id) ?? (blank && notedFor(blank, state));
+}
+
+/** The note that fills a blank, the stake or the opponent, by its mark; undefined where none does. */
+export function notedFor(blank: Blank, state: ConversationState): string | undefined {
+  if (blank.stake) return markedAs(state, 'stake');
+  return blank.opponent ? markedAs(state, 'opponent') : undefined;
 }
 
 /** What fills one of a blank's kin, the first in the guide's order that is filled; undefined where none is. */

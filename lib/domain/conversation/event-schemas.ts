@@ -63,6 +63,8 @@ export const EVENT_SCHEMAS = {
   },
   'note-edited': { note: ownId, text: words },
   'note-marked': { note: ownId, stake: v.boolean() },
+  /** The other marks, which earlier versions do not know: not `marked` where it was taken off. */
+  'note-marked-as': { note: ownId, mark: v.picklist(['opponent', 'objection']), marked: v.boolean() },
   'note-deleted': { note: ownId },
   asked: { ask: id },
   answered: { ask: id },

@@ -8,7 +8,14 @@ import type { Assessment, CommitmentDetails, DebriefQuestion, EventBody, Reason 
 import { isNewIn } from './new-person.ts';
 import { isPractice } from './practice.ts';
 import { sayBackAnew } from './say-back.ts';
-import { askInSilence, type ConversationState, currentAsk, currentVisit, type Visit } from './state.ts';
+import {
+  askInSilence,
+  type ConversationState,
+  currentAsk,
+  currentVisit,
+  type NoteMark,
+  type Visit,
+} from './state.ts';
 
 /** The step in which the conversation is; undefined before it started or where the guide has no such step. */
 export function currentStep(guide: Guide, state: ConversationState): Step | undefined {
@@ -159,15 +166,19 @@ export function editNote(state: ConversationState, id: string, words: string): E
   return text === '' ? [{ type: 'note-deleted', note: id }] : [{ type: 'note-edited', note: id, text }];
 }
 
-/** Marks a note as their stake, in place of another one, or takes the mark away. */
-export function markStake(state: ConversationState, id: string, stake: boolean): EventBody[] {
+/** Marks a note, or takes its mark off with null. The stake and the opponent are one note each: another one's mark goes. */
+export function markNote(state: ConversationState, id: string, mark: NoteMark | null): EventBody[] {
   const note = state.notes.get(id);
-  if (note === undefined || note.stake === stake) return [];
-  const others = stake ? [...state.notes.values()].filter((other) => other.stake) : [];
-  return [
-    { type: 'note-marked', note: id, stake },
-    ...others.map((other): EventBody => ({ type: 'note-marked', note: other.id, stake: false })),
-  ];
+  if (note === undefined || note.mark === mark) return [];
+  if (mark === null) return note.mark === null ? [] : [marking(id, note.mark, false)];
+  const others = mark === 'objection' ? [] : [...state.notes.values()].filter((other) => other.mark === mark);
+  return [marking(id, mark, true), ...others.map((other) => marking(other.id, mark, false))];
+}
+
+function marking(note: string, mark: NoteMark, marked: boolean): EventBody {
+  return mark === 'stake'
+    ? { type: 'note-marked', note, stake: marked }
+    : { type: 'note-marked-as', note, mark, marked };
 }
 
 /** Deletes a note. */

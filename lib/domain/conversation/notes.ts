@@ -1,5 +1,5 @@
 /** What the notes of a conversation say. */
-import type { ConversationState, Note } from './state.ts';
+import type { ConversationState, Note, NoteMark } from './state.ts';
 
 /** What a moment's words begin with; it is known by it, in whatever language it was marked. */
 const STAR = '✦';
@@ -16,10 +16,15 @@ export function wordsOfNote(note: Pick<Note, 'text'>): string {
   return words.join(':').trim();
 }
 
-/** Their stake in their words: of the notes marked as it, the newest that has any; undefined where none is. */
+/** Their stake in their words, as `markedAs` gives it. */
 export function stakeOf(state: Pick<ConversationState, 'notes'>): string | undefined {
-  return [...state.notes.values()]
-    .filter(({ stake }) => stake)
+  return markedAs(state, 'stake');
+}
+
+/** Of the notes with a mark, the newest that has any words, in them; undefined where none has. */
+export function markedAs({ notes }: Pick<ConversationState, 'notes'>, mark: NoteMark): string | undefined {
+  return [...notes.values()]
+    .filter((note) => note.mark === mark)
     .map(wordsOfNote)
     .findLast((words) => words !== '');
 }

@@ -1,8 +1,7 @@
 /** Scripts and questions as they are said: what is known stands in their blanks as part of the sentence. */
 import type { Blank, Guide } from '../guide/guide.ts';
 import { parseScript } from '../guide/scripts.ts';
-import { kinFillOf } from './blanks.ts';
-import { stakeOf } from './notes.ts';
+import { kinFillOf, notedFor } from './blanks.ts';
 import type { ConversationState } from './state.ts';
 
 /** A part of a sentence: its own words, or a blank with what stands in it. */
@@ -42,7 +41,7 @@ export function sentenceOf(
     const place = { begins, isName: blank.name === true, language: guide.language, state };
     const known = typed(blank) || state.blanks.get(blank.id);
     if (known !== undefined) return { blank, words: setIn(known, place), isOpen: false, whole: null };
-    const note = blank.stake === true ? stakeOf(state) : undefined;
+    const note = notedFor(blank, state);
     if (note === undefined) {
       const kin = kinFillOf(guide, state, blank);
       if (kin !== undefined) return { blank, words: setIn(kin, place), isOpen: true, whole: null };

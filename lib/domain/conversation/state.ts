@@ -21,6 +21,9 @@ export interface StepRating {
   readonly at: number;
 }
 
+/** What a note can be marked as: their stake, whom they named as the opponent, or what they said against it. */
+export type NoteMark = 'stake' | 'opponent' | 'objection';
+
 /** Something noted about the person. */
 export interface Note {
   readonly id: string;
@@ -28,8 +31,8 @@ export interface Note {
   readonly step: StepId;
   /** When its first letter was typed, epoch ms. */
   readonly at: number;
-  /** Whether it is their stake, in their words. */
-  readonly stake: boolean;
+  /** What it is of what scripts and reviews look for; null where nothing was said of that. */
+  readonly mark: NoteMark | null;
 }
 
 /** One time of asking. */

@@ -115,6 +115,8 @@ export interface Blank {
   readonly kin?: string;
   /** True for the one blank that a note marked as their stake fills. */
   readonly stake?: true;
+  /** True for the one blank that a note marked as the opponent fills. */
+  readonly opponent?: true;
 }
 
 /** One step of a guide. */

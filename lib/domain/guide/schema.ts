@@ -72,6 +72,7 @@ function formOf<Words extends v.GenericSchema<string>>(words: Words) {
     about: v.picklist(['person', 'campaign']),
     kin: v.exactOptional(id),
     stake: v.exactOptional(v.literal(true)),
+    opponent: v.exactOptional(v.literal(true)),
   });
 
   const objection = v.strictObject({

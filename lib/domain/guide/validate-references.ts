@@ -14,7 +14,8 @@ export function referenceFaults(guide: Guide): readonly GuideFault[] {
     ...languageFaults(guide.language),
     ...repeated(guide.steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] }))),
     ...repeated(guide.blanks.map(({ id }, index) => ({ id, path: ['blanks', index, 'id'] }))),
-    ...stakeFaults(guide),
+    ...markedFaults(guide, 'stake', messageDescriptor('guide_one_stake')),
+    ...markedFaults(guide, 'opponent', messageDescriptor('guide_one_opponent')),
     ...scaleFaults(guide),
     ...repeated(ids.map(({ id, path }) => ({ id, path: [...path, 'id'] }))),
     ...objectionFaults(guide),
@@ -68,10 +69,11 @@ function repeated(ids: readonly { readonly id: string; readonly path: JsonPath }
   });
 }
 
-function stakeFaults({ blanks }: Guide): GuideFault[] {
-  const first = blanks.findIndex(({ stake }) => stake);
-  return blanks.flatMap(({ stake }, index) =>
-    stake && index !== first ? at(['blanks', index, 'stake'], messageDescriptor('guide_one_stake')) : [],
+/** A note of one mark fills one blank. */
+function markedFaults({ blanks }: Guide, mark: 'stake' | 'opponent', says: MessageDescriptor): GuideFault[] {
+  const first = blanks.findIndex((blank) => blank[mark]);
+  return blanks.flatMap((blank, index) =>
+    blank[mark] && index !== first ? at(['blanks', index, mark], says) : [],
   );
 }
 

@@ -54,6 +54,7 @@ function noticed(event: ConversationEvent): Pick<Act, 'kind' | 'about' | 'answer
     case 'noted':
     case 'note-edited':
     case 'note-marked':
+    case 'note-marked-as':
     case 'note-deleted':
     case 'blank-filled':
     case 'rated':

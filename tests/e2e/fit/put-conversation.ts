@@ -45,7 +45,7 @@ export async function putConversation(page: Page, talk: Talk): Promise<void> {
   for (const text of notes) {
     const note = v7({ msecs: now });
     act(() => intents.addNote({ id: note, text, step: guide.steps[0].id, begunAt: now }));
-    if (text === notes[0]) act((state) => intents.markStake(state, note, true));
+    if (text === notes[0]) act((state) => intents.markNote(state, note, 'stake'));
   }
   for (const [blank, words] of Object.entries(fills)) act((state) => intents.fillBlank(state, blank, words));
   const { log, state } = conversation;

@@ -23,6 +23,7 @@ export const blanks: readonly Blank[] = [
     hint: 'Who stands in the way',
     name: true,
     about: 'campaign',
+    opponent: true,
   },
   {
     id: 'this-is-how-we-know',

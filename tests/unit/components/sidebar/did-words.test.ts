@@ -29,6 +29,8 @@ test.each([
   [{ type: 'answer-judged', answer: 'yes', led: { from: 'the-ask', to: 'of-another-guide' } }, 'Clear yes.'],
   [{ type: 'note-marked', stake: true }, 'Marked as their stake.'],
   [{ type: 'note-marked', stake: false }, 'No longer their stake.'],
+  [{ type: 'note-marked-as', mark: 'opponent', marked: true }, 'Marked as the opponent.'],
+  [{ type: 'note-marked-as', mark: 'objection', marked: false }, 'No longer an objection.'],
 ])('says what was done: %j', (done, sentence) => {
   expect(said(done)).toBe(sentence);
 });

@@ -60,7 +60,7 @@ test('the campaign’s come first, in the organizer’s own words, with their st
   act(() => {
     model.type(fieldOf({ kind: 'note' }), 'Her son has asthma');
     model.keepNote();
-    model.markStake(model.notes.value[0]?.id ?? '', true);
+    model.markNote(model.notes.value[0]?.id ?? '', 'stake');
     model.act('objections');
   });
   fireEvent.keyDown(await find('tried'), { key: 'Enter' });

@@ -265,10 +265,10 @@ test('the list of notes is another one only where a note is another', async () =
   note('angry');
   expect(list().map(({ text }) => text)).toEqual(['cold', 'angry']);
   const two = list();
-  model.markStake(two[0]?.id ?? '', true);
+  model.markNote(two[0]?.id ?? '', 'stake');
   expect(list()).not.toBe(two);
   model.undo();
-  expect(list().map(({ stake }) => stake)).toEqual([false, false]);
+  expect(list().map(({ mark }) => mark)).toEqual([null, null]);
 });
 
 describe('locking by the keys', () => {

@@ -64,7 +64,7 @@ async function follow() {
 describe('of a conversation with hundreds of notes', () => {
   test('what was written is read, and nothing else', async () => {
     const { write, times, changed, heard } = await follow();
-    await write((state) => intents.markStake(state, 'note-7', true));
+    await write((state) => intents.markNote(state, 'note-7', 'stake'));
     await times(2);
     expect(changed()).toMatchObject([{ type: 'note-marked', note: 'note-7' }]);
     expect(read.count).toBe(1);

@@ -13,7 +13,7 @@ function noted(text: string): string {
   let conversation = here.begin();
   for (const doing of [
     () => intents.addNote({ id: 'a', text, step: 'agitation', begunAt: Date.UTC(2026, 10, 23, 18, 2) }),
-    (state: typeof conversation.state) => intents.markStake(state, 'a', true),
+    (state: typeof conversation.state) => intents.markNote(state, 'a', 'stake'),
     () =>
       intents.addCommitment('b', {
         what: 'come',
@@ -32,7 +32,7 @@ test('says what was said', () => {
   const markdown = noted('cold all winter');
   expect(markdown).toMatch(/^# Rosa\n/);
   expect(markdown).toContain('\n> cold all winter\n');
-  expect(markdown).toContain('\n- 2:00 cold all winter\n');
+  expect(markdown).toContain('\n- 2:00 cold all winter · their stake\n');
   expect(markdown).toContain('2026');
   expect(markdown).toContain('she leads');
 });

@@ -54,7 +54,7 @@ describe('the picture', () => {
     const { state } = talk(
       [2, (now) => intents.showLight(sixSteps, now, 'green', 'a-new-ask')],
       [2, note('one', 'cold')],
-      [0, (now) => intents.markStake(now, 'one', true)],
+      [0, (now) => intents.markNote(now, 'one', 'stake')],
       [4, goTo(3)],
       [2, goTo(2)],
       [5, goTo(5)],

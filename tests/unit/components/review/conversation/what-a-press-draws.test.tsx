@@ -19,7 +19,7 @@ describe('of sixty notes', () => {
   async function counted() {
     const rendered = { rows: 0, pictures: 0 };
     const count = (key: string) => {
-      if (key === 'note_stake') rendered.rows += 1;
+      if (key === 'note_step') rendered.rows += 1;
       if (key === 'path_picture') rendered.pictures += 1;
     };
     const strings = Object.assign((...said: Parameters<Translate>) => {

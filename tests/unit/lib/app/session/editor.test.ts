@@ -117,10 +117,10 @@ describe('a note', () => {
 
   test('is marked as their stake, and the mark taken away', async () => {
     const { session } = await begun();
-    session.markStake('n', true);
-    expect(session.state.value.notes.get('n')?.stake).toBe(true);
-    session.markStake('n', false);
-    expect(session.state.value.notes.get('n')?.stake).toBe(false);
+    session.markNote('n', 'stake');
+    expect(session.state.value.notes.get('n')?.mark).toBe('stake');
+    session.markNote('n', null);
+    expect(session.state.value.notes.get('n')?.mark).toBeNull();
   });
 
   test('is deleted with what was being typed of it', async () => {

@@ -140,9 +140,24 @@ describe('notes', () => {
       { type: 'note-marked', note: 'two', stake: true },
     );
     expect([...notes.values()]).toEqual([
-      { id: 'one', text: 'very cold', step: 'agitation', at: SIX_PM, stake: false },
-      { id: 'two', text: 'warm', step: 'agitation', at: SIX_PM, stake: true },
+      { id: 'one', text: 'very cold', step: 'agitation', at: SIX_PM, mark: null },
+      { id: 'two', text: 'warm', step: 'agitation', at: SIX_PM, mark: 'stake' },
     ]);
+  });
+
+  test('have one mark at a time, of which only the one that is there is taken off', () => {
+    const markOf = (...marking: EventBody[]) => stateOf(note('one', 'no'), ...marking).notes.get('one')?.mark;
+    const as = (mark: 'opponent' | 'objection', marked: boolean): EventBody => ({
+      type: 'note-marked-as',
+      ...{ note: 'one', mark, marked },
+    });
+    const stake = (isStake: boolean): EventBody => ({ type: 'note-marked', note: 'one', stake: isStake });
+    expect(markOf(as('objection', true))).toBe('objection');
+    expect(markOf(stake(true), as('opponent', true))).toBe('opponent');
+    expect(markOf(as('opponent', true), stake(false))).toBe('opponent');
+    expect(markOf(as('opponent', true), as('objection', false))).toBe('opponent');
+    expect(markOf(as('opponent', true), as('opponent', false))).toBeNull();
+    expect(markOf(as('opponent', true), stake(true))).toBe('stake');
   });
 
   test('go, and what comes later about one that is gone brings nothing back', () => {

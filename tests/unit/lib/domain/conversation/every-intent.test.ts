@@ -142,8 +142,13 @@ describe('what was done', () => {
     ],
     [
       'a mark',
-      () => intents.markStake(stateOf(noted), 'a-note', true),
+      () => intents.markNote(stateOf(noted), 'a-note', 'stake'),
       [{ type: 'note-marked', note: 'a-note', stake: true }],
+    ],
+    [
+      'marks one as an objection',
+      () => intents.markNote(stateOf(noted), 'a-note', 'objection'),
+      [{ type: 'note-marked-as', note: 'a-note', mark: 'objection', marked: true }],
     ],
     [
       'a note deleted',
@@ -360,7 +365,7 @@ describe('nothing is done', () => {
     ],
     ['by an edit of a note that is gone', () => intents.editNote(stateOf(), 'a-note', 'warm')],
     ['by an edit that changes nothing', () => intents.editNote(stateOf(noted), 'a-note', ' cold ')],
-    ['by a mark on a note that is gone', () => intents.markStake(stateOf(), 'a-note', true)],
+    ['by a mark on a note that is gone', () => intents.markNote(stateOf(), 'a-note', 'stake')],
     ['by deleting a note that is gone', () => intents.deleteNote(stateOf(), 'a-note')],
     [
       'by filling a blank with what stands there',
@@ -433,7 +438,7 @@ describe('nothing is done', () => {
 });
 
 describe('blanks', () => {
-  const marked = stateOf(noted, (state) => intents.markStake(state, 'a-note', true));
+  const marked = stateOf(noted, (state) => intents.markNote(state, 'a-note', 'stake'));
   const filled = stateOf(
     (state) => intents.fillBlank(state, 'this-opponent', 'the landlord'),
     (state) => intents.fillBlank(state, 'their-stake', 'their mother'),

@@ -3,6 +3,7 @@ import { campaignBlanks, fillOf } from '../../../../../lib/domain/conversation/b
 import type { Conversation } from '../../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { stakeOf } from '../../../../../lib/domain/conversation/notes.ts';
+import type { NoteMark } from '../../../../../lib/domain/conversation/state.ts';
 import {
   askInSilence,
   currentAsk,
@@ -108,7 +109,7 @@ describe('no event is made of', () => {
     return here.act(conversation, doing).events.map(({ type }) => type);
   };
   const tick: Doing = (state) => intents.toggleQuestion(state, 'magic-wand', true);
-  const mark: Doing = (state) => intents.markStake(state, 'one', true);
+  const mark: Doing = (state) => intents.markNote(state, 'one', 'stake');
 
   test.each<[string, Doing, Doing[]]>([
     ['the step one is in', go('introduction'), []],
@@ -175,16 +176,51 @@ describe('blanks', () => {
     const mark =
       (id: string, stake = true): Doing =>
       (state) =>
-        intents.markStake(state, id, stake);
+        intents.markNote(state, id, stake ? 'stake' : null);
     const both = [noteOf('one', 'cold all winter'), noteOf('two', 'her mother'), mark('one'), mark('two')];
     expect(stakeOf(talkOf(...both).state)).toBe('her mother');
-    expect([...talkOf(...both).state.notes.values()].map(({ stake }) => stake)).toEqual([false, true]);
+    expect([...talkOf(...both).state.notes.values()].map(({ mark }) => mark)).toEqual([null, 'stake']);
     expect(stakeOf(talkOf(...both, mark('two', false)).state)).toBeUndefined();
     expect(stakeOf(talkOf(...both, (state) => intents.undo(state)).state)).toBe('cold all winter');
     expect(fillOf(sixSteps, talkOf(...both).state, stakeBlank)).toBe('her mother');
     const typed = talkOf(...both, (state) => intents.fillBlank(state, stakeBlank, ' warm rooms '));
     expect(fillOf(sixSteps, typed.state, stakeBlank)).toBe('warm rooms');
     expect(fillOf(sixSteps, talkOf().state, stakeBlank)).toBeUndefined();
+  });
+
+  test('the opponent is the one note marked so, where nothing was typed; objections are as many as there are', () => {
+    const mark =
+      (id: string, as: NoteMark | null): Doing =>
+      (state) =>
+        intents.markNote(state, id, as);
+    const noted = [
+      noteOf('one', 'the landlord'),
+      noteOf('two', 'Harlan'),
+      noteOf('three', 'cold all winter'),
+    ];
+    const named = talkOf(...noted, mark('one', 'opponent'), mark('two', 'opponent'), mark('three', 'stake'));
+    expect(fillOf(sixSteps, named.state, 'this-opponent')).toBe('Harlan');
+    expect(fillOf(sixSteps, named.state, stakeBlank)).toBe('cold all winter');
+    const marks = (...doings: readonly Doing[]) =>
+      [...talkOf(...noted, ...doings).state.notes.values()].map((note) => note.mark);
+    expect(marks(mark('one', 'opponent'), mark('two', 'opponent'))).toEqual([null, 'opponent', null]);
+    expect(marks(mark('one', 'objection'), mark('two', 'objection'))).toEqual([
+      'objection',
+      'objection',
+      null,
+    ]);
+    // Another mark stands in place of the one before, which is there again when that is undone.
+    expect(marks(mark('one', 'opponent'), mark('one', 'stake'))).toEqual(['stake', null, null]);
+    expect(marks(mark('one', 'opponent'), mark('one', 'stake'), intents.undo)).toEqual([
+      'opponent',
+      null,
+      null,
+    ]);
+    expect(marks(mark('one', 'objection'), mark('one', null))).toEqual([null, null, null]);
+    const typed = talkOf(...noted, mark('two', 'opponent'), (state) =>
+      intents.fillBlank(state, 'this-opponent', 'the city'),
+    );
+    expect(fillOf(sixSteps, typed.state, 'this-opponent')).toBe('the city');
   });
 
   test('our plan is carried to the next conversation, the person is not', () => {
@@ -232,7 +268,7 @@ describe('notes', () => {
   test('what is done to a note that is gone does nothing', () => {
     const { state } = talkOf();
     expect(intents.editNote(state, 'gone', 'x')).toEqual([]);
-    expect(intents.markStake(state, 'gone', true)).toEqual([]);
+    expect(intents.markNote(state, 'gone', 'stake')).toEqual([]);
     expect(intents.deleteNote(state, 'gone')).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ const texts = (state: ConversationState) => [...state.notes.values()].map(({ tex
 
 test('a mark is a note at its moment', () => {
   expect([...marked.notes.values()]).toMatchObject([
-    { id: 'mark', text: '✦ Face lit up', at: AT, stake: false },
+    { id: 'mark', text: '✦ Face lit up', at: AT, mark: null },
   ]);
 });
 

@@ -23,7 +23,7 @@ const ask = (askedAt: number, answeredAt: number | null = null): Ask => ({
   objections: [],
 });
 const noteAt = (at: number) =>
-  [`${at}`, { id: `${at}`, text: 'x', step: 'the-ask', at, stake: false }] as const;
+  [`${at}`, { id: `${at}`, text: 'x', step: 'the-ask', at, mark: null }] as const;
 const endedAt = (at: number) => ({ at, learned: '', outcome: 'open', intent: 'x' }) as const;
 
 test('the current ask is of the current visit, even if both are of one moment', () => {

@@ -27,6 +27,7 @@ export const ONE_OF_EACH: { readonly [Kind in EventKind]: BodyOf<Kind> } = {
   noted: { type: 'noted', note: 'one', text: 'cold of noted', step: 'agitation', begunAt: SIX_PM },
   'note-edited': { type: 'note-edited', note: 'one', text: 'cold of note-edited' },
   'note-marked': { type: 'note-marked', note: 'one', stake: true },
+  'note-marked-as': { type: 'note-marked-as', note: 'one', mark: 'objection', marked: true },
   'note-deleted': { type: 'note-deleted', note: 'another' },
   asked: { type: 'asked', ask: 'a' },
   answered: { type: 'answered', ask: 'a' },

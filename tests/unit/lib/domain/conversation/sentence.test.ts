@@ -22,7 +22,13 @@ function conversation({ notes = [], blanks = {}, person }: Known): ConversationS
     notes: new Map(
       notes.map((text, index) => [
         `n${index}`,
-        { id: `n${index}`, text, step: 'issues-and-stake', at: 0, stake: index === notes.length - 1 },
+        {
+          id: `n${index}`,
+          text,
+          step: 'issues-and-stake',
+          at: 0,
+          mark: index === notes.length - 1 ? 'stake' : null,
+        },
       ]),
     ),
   };
@@ -93,8 +99,16 @@ describe('their stake in a sentence', () => {
 
   it('is their last one that says anything', () => {
     const state = conversation({ notes: ['Rent went up', '✦ Face lit up'] });
-    for (const note of state.notes.values()) Object.assign(note, { stake: true });
+    for (const note of state.notes.values()) Object.assign(note, { mark: 'stake' });
     expect(textOf(sentenceOf(sixSteps, state, 'because [their-stake]'))).toBe('because rent went up');
+  });
+
+  it('is, for the opponent, the note that is marked as it', () => {
+    const state = conversation({ notes: ['Harlan and his managers'] });
+    for (const note of state.notes.values()) Object.assign(note, { mark: 'opponent' });
+    expect(textOf(sentenceOf(sixSteps, state, '…But [this-opponent] is standing in our way.'))).toBe(
+      '…But Harlan and his managers is standing in our way.',
+    );
   });
 
   it('has all of a long note beside it', () => {

@@ -7,7 +7,7 @@ import * as intents from '../../../../../lib/domain/conversation/intents.ts';
 import { raiseObjection } from '../../../../../lib/domain/conversation/objections.ts';
 import { rate, rateWhy } from '../../../../../lib/domain/conversation/ratings.ts';
 import { newId, stampEvents } from '../../../../../lib/domain/conversation/stamp-events.ts';
-import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
+import type { ConversationState, NoteMark } from '../../../../../lib/domain/conversation/state.ts';
 import { RATINGS } from '../../../../../lib/domain/conversation/terms.ts';
 import { deepCanvass } from '../../../../../lib/domain/guide/shipped/deep-canvass.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
@@ -66,10 +66,10 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
       (state) =>
         intents.editNote(state, oneNote(state, pick), text),
   ),
-  fc.tuple(fc.nat(), fc.boolean()).map<Doing>(
-    ([pick, stake]) =>
+  fc.tuple(fc.nat(), fc.constantFrom<NoteMark | null>('stake', 'opponent', 'objection', null)).map<Doing>(
+    ([pick, mark]) =>
       (state) =>
-        intents.markStake(state, oneNote(state, pick), stake),
+        intents.markNote(state, oneNote(state, pick), mark),
   ),
   fc.nat().map<Doing>((pick) => (state) => intents.deleteNote(state, oneNote(state, pick))),
   texts.map<Doing>((text) => (state) => intents.fillBlank(state, 'their-stake', text)),

@@ -7,7 +7,7 @@ const [started] = logOf(ONE_OF_EACH.started);
 const unknown = (said: object) => unknownAfter(started as NonNullable<typeof started>, said);
 
 describe('without old notes', () => {
-  test.each(['noted', 'note-edited', 'note-marked', 'note-deleted'] as const)(
+  test.each(['noted', 'note-edited', 'note-marked', 'note-marked-as', 'note-deleted'] as const)(
     'nothing is left of what is said about a note: %s',
     (kind) => {
       const [event] = logOf(ONE_OF_EACH[kind]);
