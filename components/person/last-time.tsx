@@ -95,13 +95,14 @@ function Answer(props: { readonly last: LastTime; readonly text: Translate }) {
   return (
     <span class={styles.answer}>
       {lastAnswer(text, last)}
-      {last.answer !== 'open' && <AnswerSign answer={last.answer} />}
+      {last.answer !== null && last.answer !== 'open' && <AnswerSign answer={last.answer} />}
     </span>
   );
 }
 
-/** The last answer in words; without one, whether the conversation was ended. */
+/** The last answer in words; without one, that the conversation was not ended, and '' where it was and nothing was asked. */
 export function lastAnswer(text: Translate, { answer, isEnded }: LastTime): string {
+  if (answer === null) return '';
   return text(answer === 'open' && !isEnded ? 'not_ended_yet' : `answer_${answer}`);
 }
 

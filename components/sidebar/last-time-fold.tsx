@@ -51,7 +51,7 @@ function Known({ last }: { readonly last: LastTime }) {
       </div>
       <Fold name={text('action_last_time')} class={isWhole ? styles.short : ''}>
         <b>{text('last_time')}</b> · {formatDay(last.at, locale, new Date(now))}
-        <span class={styles.answer}> · {lastAnswer(text, last)}</span>
+        {last.answer !== null && <span class={styles.answer}> · {lastAnswer(text, last)}</span>}
         {last.stake !== null && (
           <q class={styles.stake} dir="auto">
             {last.stake.words}

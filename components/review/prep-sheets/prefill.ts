@@ -31,7 +31,7 @@ function knownFrom(text: Translate, last: LastTime): string {
   return [
     ...(stake === null ? [] : [text('prep_sheet_stake', { stake: stake.words })]),
     ...agreed,
-    ...(answer === 'open' ? [] : [text('prep_sheet_answer', { answer: lastAnswer(text, last) })]),
+    ...((answer ?? 'open') === 'open' ? [] : [text('prep_sheet_answer', { answer: lastAnswer(text, last) })]),
     ...(learned === null ? [] : [text('prep_sheet_learned', { learned: learned.words })]),
   ].join('\n');
 }
@@ -39,6 +39,6 @@ function knownFrom(text: Translate, last: LastTime): string {
 function goalAfter(text: Translate, last: LastTime | null): string {
   const open = last?.promises.find(({ state }) => state === 'open');
   if (open !== undefined) return text('prep_sheet_goal_agreed', { what: open.what });
-  if (last === null || last.answer === 'open') return text('prep_sheet_goal_first');
-  return text(`prep_sheet_goal_${last.answer}`);
+  const answer = last?.answer ?? 'open';
+  return text(answer === 'open' ? 'prep_sheet_goal_first' : `prep_sheet_goal_${answer}`);
 }

@@ -11,6 +11,8 @@ export interface HeldConversation {
   readonly startedAt: number;
   readonly endedAt: number | null;
   readonly outcome: Outcome;
+  /** What was asked, in order. */
+  readonly asks: readonly unknown[];
   /** Their stake in their words; null where none was marked. */
   readonly stake: string | null;
 }
@@ -38,8 +40,8 @@ export interface LastTime {
   /** When it began, epoch ms. */
   readonly at: number;
   readonly isEnded: boolean;
-  /** Their last answer; `open` where nothing was asked, or not answered. */
-  readonly answer: Outcome;
+  /** Their last answer; `open` where it was not given yet, null where it ended and nothing was asked: some guides ask nothing. */
+  readonly answer: Outcome | null;
   /** Their stake as they said it last; null where none was ever marked. */
   readonly stake: WordsThen | null;
   /** What was promised the last time that anything was, and whatever else is open. */
@@ -80,7 +82,7 @@ export function lastTimeOf(history: PersonHistory, except?: string): LastTime | 
     conversation: last.id,
     at: last.startedAt,
     isEnded: last.endedAt !== null,
-    answer: last.outcome,
+    answer: hadNoAsk(last) ? null : last.outcome,
     stake: said === undefined ? null : { words: said.stake ?? '', at: said.startedAt },
     promises: promisesOf(before, history.followUps, except).map(({ id, what, state, result }) => ({
       id,
@@ -90,6 +92,10 @@ export function lastTimeOf(history: PersonHistory, except?: string): LastTime | 
     })),
     learned: learned === undefined ? null : { words: learnedIn.get(learned.id) ?? '', at: learned.startedAt },
   };
+}
+
+function hadNoAsk({ endedAt, outcome, asks }: HeldConversation): boolean {
+  return endedAt !== null && outcome === 'open' && asks.length === 0;
 }
 
 /** Those of the last conversation that has any, as they were made; then what else is open, by date. */

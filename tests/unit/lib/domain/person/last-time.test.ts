@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type HeldConversation, lastTimeOf } from '../../../../../lib/domain/person/last-time.ts';
+import {
+  type HeldConversation,
+  type LastTime,
+  lastTimeOf,
+} from '../../../../../lib/domain/person/last-time.ts';
 import { followUp } from '../follow-up/some-follow-ups.ts';
 
 const held = (id: string, startedAt: number, more: Partial<HeldConversation> = {}): HeldConversation => ({
@@ -8,6 +12,7 @@ const held = (id: string, startedAt: number, more: Partial<HeldConversation> = {
   startedAt,
   endedAt: startedAt + 1,
   outcome: 'open',
+  asks: [{}],
   stake: null,
   ...more,
 });
@@ -29,6 +34,14 @@ describe('the last time', () => {
       isEnded: false,
     });
     expect(lastTimeOf({ ...NOTHING, conversations }, 'c')?.conversation).toBe('b');
+  });
+
+  test.each<[string, Partial<HeldConversation>, LastTime['answer']]>([
+    ['was asked and not answered', {}, 'open'],
+    ['is on', { asks: [], endedAt: null }, 'open'],
+    ['had no ask', { asks: [] }, null],
+  ])('has no answer where it %s', (_when, more, answer) => {
+    expect(lastTimeOf({ ...NOTHING, conversations: [held('a', 1, more)] })?.answer).toBe(answer);
   });
 
   test('has the newest stake and the newest thing learned, with the day of each', () => {
