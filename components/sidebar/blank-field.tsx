@@ -5,12 +5,22 @@ import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Blank } from '../../lib/domain/guide/guide.ts';
 import { bound } from '../ui/bound.ts';
 import { Chip } from '../ui/chip.tsx';
+import { isElement } from '../ui/is-element.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
 
-/** Takes the focus as it comes; what is typed is kept when it is left, or with Enter. */
-export function BlankField({ blank, done }: { readonly blank: Blank; readonly done: () => void }) {
+/**
+ * Takes the focus as it comes; what is typed is kept when it is left, or with Enter. Tab leads to the field of the next blank
+ * of the script, and with Shift to that of the one before; null where there is none.
+ */
+export function BlankField(props: {
+  readonly blank: Blank;
+  readonly previous: (() => void) | null;
+  readonly next: (() => void) | null;
+  readonly done: () => void;
+}) {
+  const { blank, previous, next, done } = props;
   const model = useModel();
   const { guide, state, drafts, fillBlank, dropDraft, flush, type } = model;
   const text = useStrings();
@@ -23,8 +33,21 @@ export function BlankField({ blank, done }: { readonly blank: Blank; readonly do
     fillBlank(blank.id);
     done();
   };
+  const tab = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const go = event.shiftKey ? previous : next;
+    // What is offered stands after the field, and is gone through on the way.
+    const isOnOffer = isElement(event.target) && event.target.closest('button') !== null;
+    const isAtEdge = event.shiftKey ? !isOnOffer : isOnOffer || offer === undefined;
+    if (go === null || !isAtEdge) return;
+    event.preventDefault();
+    flush();
+    fillBlank(blank.id);
+    go();
+  };
   return (
-    <div ref={whole}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the field and the button within.
+    <div ref={whole} onKeyDown={tab}>
       <TextField
         label={blank.hint}
         {...bound(model, field, fill)}

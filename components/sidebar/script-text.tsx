@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import { type SentencePart, sentenceOf } from '../../lib/domain/conversation/sentence.ts';
-import type { Blank, Script } from '../../lib/domain/guide/guide.ts';
+import type { Script } from '../../lib/domain/guide/guide.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
-import * as filled from './fill.module.css';
+import * as fills from './fill.module.css';
 import * as styles from './script-text.module.css';
 
 /** Wanted with the first blank that is pressed, and loaded by then: the focus is in it at once. */
@@ -29,14 +29,20 @@ export interface ScriptTextProps {
   readonly isFilling?: boolean;
 }
 
-/** A script. Each blank is a button: tap it to fill it. */
+/** No part of a script. */
+const NONE = -1;
+
+/** A script. Each blank is a button: tap it to fill it, and Tab goes on to the next one. */
 export function ScriptText({ script, look, isFilling = false }: ScriptTextProps) {
   const { guide, state, drafts } = useModel();
   const parts = sentenceOf(guide.value, state.value, script.text, ({ id }) =>
     drafts.text(fieldOf({ kind: 'blank', blank: id })),
   );
-  const first = parts.find((part) => 'blank' in part);
-  const [filling, setFilling] = useState<Blank | null>(isFilling && first !== undefined ? first.blank : null);
+  const blanks = parts.flatMap((part, index) => ('blank' in part ? [index] : []));
+  /** The part that is being filled: a blank may stand in a script twice. */
+  const [filling, setFilling] = useState((isFilling ? blanks[0] : undefined) ?? NONE);
+  const filled = parts[filling];
+  const wayTo = (index: number | undefined) => (index === undefined ? null : () => setFilling(index));
   useEffect(() => BlankField.preload(), []);
   return (
     <div class={`${styles.script} ${LOOKS[look]}`}>
@@ -47,18 +53,27 @@ export function ScriptText({ script, look, isFilling = false }: ScriptTextProps)
             part.text
           ) : (
             // A script's parts never change places, so their place is what they are.
-            <BlankButton key={`${index} ${part.blank.id}`} part={part} fill={setFilling} />
+            <BlankButton key={`${index} ${part.blank.id}`} part={part} fill={() => setFilling(index)} />
           ),
         )}
       </p>
-      {filling !== null && <BlankField blank={filling} done={() => setFilling(null)} />}
+      {filled !== undefined && 'blank' in filled && (
+        <BlankField
+          key={filling}
+          blank={filled.blank}
+          previous={wayTo(blanks[blanks.indexOf(filling) - 1])}
+          next={wayTo(blanks[blanks.indexOf(filling) + 1])}
+          // The field that was left may say so when the next one is there.
+          done={() => setFilling((now) => (now === filling ? NONE : now))}
+        />
+      )}
     </div>
   );
 }
 
 function BlankButton(props: {
   readonly part: Exclude<SentencePart, { readonly text: string }>;
-  readonly fill: (blank: Blank) => void;
+  readonly fill: () => void;
 }) {
   const { part, fill } = props;
   const { blank, words, isOpen, whole } = part;
@@ -68,13 +83,13 @@ function BlankButton(props: {
     <span
       role="button"
       tabIndex={0}
-      class={`${styles.blank} ${isOpen ? filled.open : filled.fill}`}
+      class={`${styles.blank} ${isOpen ? fills.open : fills.fill}`}
       title={whole ?? text('blank_fill', { hint: blank.hint })}
-      onClick={() => fill(blank)}
+      onClick={fill}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        fill(blank);
+        fill();
       }}
     >
       {words}

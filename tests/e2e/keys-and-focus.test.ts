@@ -211,3 +211,26 @@ test('single keys that are changed or switched off in one sidebar are so in ever
   await side.atStep('Issues & Stake');
   await second.close();
 });
+
+test('Tab goes through the blanks of what is to be said, and out of it after the last', async () => {
+  const side = await talk();
+  await side.press('4 Educate, Vision & Plan to Win');
+  await side.side.getByRole('tab', { name: 'Educate' }).click();
+  const said = side.side.getByText(/is standing in our way/).first();
+  await said.getByRole('button').first().press('Enter');
+  await side.see(side.field('Who stands in the way'));
+  await page.keyboard.type('Harlan');
+  await key('Tab');
+  await side.see(side.field('What shows that it can be different'));
+  await page.keyboard.type('Mill Road won');
+  await key('Shift+Tab');
+  await expect.poll(() => side.field('Who stands in the way').inputValue()).toBe('Harlan');
+  await key('Tab');
+  await side.see(side.field('What shows that it can be different'));
+  await key('Tab');
+  await side.field('What shows that it can be different').waitFor({ state: 'detached' });
+  await expect
+    .poll(() => said.textContent())
+    .toBe('…But Harlan is standing in our way. Things can be different. Mill Road won…');
+  expect(await focusedIn(side.side)).toMatchObject(SEEN);
+});
