@@ -115,6 +115,8 @@ export interface Blank {
   readonly kin?: string;
   /** True for the one blank that a note marked as their stake fills. */
   readonly stake?: true;
+  /** True where what fills it is the organizer's own story: a team file has it only where they say so. */
+  readonly personal?: true;
 }
 
 /** One step of a guide. */
