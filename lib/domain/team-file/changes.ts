@@ -64,6 +64,17 @@ export function withTheirs(mine: Campaign, theirs: TeamCampaign): Campaign {
   };
 }
 
+/**
+ * The campaign of a file without what would take the place of the organizer's own story here: what fills the guide's personal
+ * blanks, where mine has that already.
+ */
+export function keepingMyStory(theirs: TeamCampaign, mine: Campaign, { blanks }: Guide): TeamCampaign {
+  const isKept = (blank: string) =>
+    fillIn(mine, blank) !== '' && blanks.some(({ id, personal }) => personal && id === blank);
+  const fills = Object.entries(theirs.fills).filter(([blank]) => !isKept(blank));
+  return { ...theirs, fills: Object.fromEntries(fills) };
+}
+
 /** Something that stands in a guide: where, and what it says here and in the file; undefined where it is not there. */
 export interface GuideChange {
   /** In the guide of the file, or in the one here where the file's has no such place. */

@@ -8,10 +8,7 @@ import { readJsonOr } from '../file-reading/read-json.ts';
 import type { Guide } from '../guide/guide.ts';
 import { referenceFaults } from '../guide/validate-references.ts';
 import { teamFileSchema } from './schema.ts';
-import { TEAM_FORMAT, TEAM_VERSION, type TeamFile } from './team-file.ts';
-
-/** Far more than a campaign and a guide have to say, in bytes. */
-export const LARGEST_TEAM_FILE = 4_000_000;
+import { checkTeamFileSize, TEAM_FORMAT, TEAM_VERSION, type TeamFile } from './team-file.ts';
 
 /** A team file that cannot be used. */
 export class TeamFileError extends FaultsError {
@@ -27,11 +24,6 @@ export class TeamFileError extends FaultsError {
       faults,
     );
   }
-}
-
-/** Throws a `FileError` for more bytes than a team file has; to be asked before they are read, or saved. */
-export function checkTeamFileSize(bytes: number): void {
-  if (bytes > LARGEST_TEAM_FILE) throw new FileError(messageDescriptor('file_too_large'));
 }
 
 /**

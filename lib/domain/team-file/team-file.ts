@@ -2,7 +2,10 @@
  * A team file: a campaign, its objections, and the guide that it is written for, to be handed to colleagues. No person, note, or
  * prep sheet has a place in it.
  */
+
+import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { type Campaign, fillIn, fillsOf } from '../campaign/campaign.ts';
+import { FileError } from '../file-reading/decode-text.ts';
 import type { BlankId, Guide } from '../guide/guide.ts';
 
 /** What a team file calls its format. */
@@ -89,7 +92,17 @@ export function teamFileOf(
   };
 }
 
-/** The file's text. */
+/** The file's text. Throws a `FileError` where it would be too large to be read again. */
 export function writeTeamFile(file: TeamFile): string {
-  return JSON.stringify({ format: TEAM_FORMAT, version: TEAM_VERSION, ...file }, null, 2);
+  const text = JSON.stringify({ format: TEAM_FORMAT, version: TEAM_VERSION, ...file }, null, 2);
+  checkTeamFileSize(new TextEncoder().encode(text).length);
+  return text;
+}
+
+/** Far more than a campaign and a guide have to say, in bytes. */
+export const LARGEST_TEAM_FILE = 4_000_000;
+
+/** Throws a `FileError` for more bytes than a team file has; to be asked before they are read. */
+export function checkTeamFileSize(bytes: number): void {
+  if (bytes > LARGEST_TEAM_FILE) throw new FileError(messageDescriptor('file_too_large'));
 }

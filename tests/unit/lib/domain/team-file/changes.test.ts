@@ -5,6 +5,7 @@ import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import {
   campaignChanges,
   guideChanges,
+  keepingMyStory,
   kindOf,
   saysTheSame,
   withTheirs,
@@ -36,6 +37,13 @@ describe('a campaign', () => {
       ['objection text no-time', 'same'],
       ['objection answer no-time', 'new'],
     ]);
+  });
+
+  it('leaves the organizer’s own story as they wrote it', () => {
+    const theirs = { ...newCampaign('heat', 1), fills: { 'your-stake': 'theirs', 'the-ask': 'come' } };
+    const here = { ...theirs, fills: { 'your-stake': 'mine', 'the-ask': 'stay' } };
+    expect(keepingMyStory(theirs, here, sixSteps).fills).toEqual({ 'the-ask': 'come' });
+    expect(keepingMyStory(theirs, { ...here, fills: {} }, sixSteps).fills).toEqual(theirs.fills);
   });
 
   test('has in it afterwards all that the file says, and nothing else of it is another', () => {

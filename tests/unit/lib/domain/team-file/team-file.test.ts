@@ -3,12 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { newCampaign } from '../../../../../lib/domain/campaign/campaign.ts';
 import { nameOf } from '../../../../../lib/domain/file-reading/describe-issue.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
+import { readTeamFile, TeamFileError } from '../../../../../lib/domain/team-file/read-team-file.ts';
 import {
   LARGEST_TEAM_FILE,
-  readTeamFile,
-  TeamFileError,
-} from '../../../../../lib/domain/team-file/read-team-file.ts';
-import {
   offeredParts,
   type TeamFile,
   teamFileOf,
@@ -99,6 +96,13 @@ describe('what goes out', () => {
       ...{ fills: {}, objections: [] },
     });
   });
+});
+
+it('is refused where it would be too large to be read again', async () => {
+  const long = { ...HEAT, problem: 'x'.repeat(LARGEST_TEAM_FILE) };
+  expect(await toldOf(() => writeTeamFile(teamFileOf(long, OURS, [{ kind: 'problem' }], false)))).toBe(
+    'This file is too large for Kitchen Table to read.',
+  );
 });
 
 describe('a file', () => {
