@@ -79,7 +79,7 @@ test('what goes out is what is checked: everything but one’s own story, unless
   fireEvent.click(box(/^No time/));
   fireEvent.click(box(/^No time/));
   press('Save team file');
-  expect(save.mock.calls).toEqual([
+  expect(vi.mocked(save).mock.calls).toEqual([
     [
       HEAT,
       [
@@ -119,7 +119,9 @@ test('where nothing of it is here, all is new, and conversations may begin with 
   screen.getByText('6 Next Steps');
   press('Import');
   await screen.findByText('“Heat” is imported.');
-  expect(bringIn.mock.calls).toEqual([[FILE, NOTHING_HERE, { id: 'heat', takesGuide: true, isToUse: true }]]);
+  expect(vi.mocked(bringIn).mock.calls).toEqual([
+    [FILE, NOTHING_HERE, { id: 'heat', takesGuide: true, isToUse: true }],
+  ]);
 });
 
 test('as a change of mine it leaves my story, as a new one it has theirs', async () => {
@@ -138,7 +140,7 @@ test('as a change of mine it leaves my story, as a new one it has theirs', async
   await screen.findByText('Heat now');
   press('Import');
   await screen.findByText('“Heat” is imported.');
-  const [[file, , choice] = []] = bringIn.mock.calls;
+  const [[file, , choice] = []] = vi.mocked(bringIn).mock.calls;
   expect(file?.campaign.fills).toEqual({ 'the-ask': 'come on Thursday' });
   expect(choice).toEqual({ id: 'heat', takesGuide: false, isToUse: false });
 });
@@ -161,7 +163,7 @@ test('of a guide with other words, mine can be kept, and then nothing may be lef
   fireEvent.click(box(/^Start conversations with/));
   press('Import');
   await waitFor(() =>
-    expect(bringIn.mock.calls[0]?.[2]).toEqual({ id: 'heat', takesGuide: false, isToUse: true }),
+    expect(vi.mocked(bringIn).mock.calls[0]?.[2]).toEqual({ id: 'heat', takesGuide: false, isToUse: true }),
   );
 });
 
