@@ -25,6 +25,8 @@ export interface OwnGuideSources {
   readonly newId: () => string;
   /** BCP 47, of a new guide. */
   readonly language: string;
+  /** The languages that Kitchen Table speaks, BCP 47. */
+  readonly languages: readonly string[];
   /** Follows the organizer's guides until the signal aborts. */
   readonly own: Follow<readonly OwnGuideName[]>;
   /** Those that can be copied, by their ids. */
@@ -160,6 +162,8 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
     void publish();
   };
   return {
+    /** The languages to choose from, BCP 47. */
+    languages: sources.languages,
     /** Null until the store has answered; undefined where there is none with this id. */
     editor: editor as ReadonlySignal<GuideEditor | undefined | null>,
     guide,
