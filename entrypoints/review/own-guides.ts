@@ -9,6 +9,7 @@ import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
 import { faultsOf } from '../../lib/domain/guide/parse-guide.ts';
 import { loadGuides } from '../../lib/domain/guide/shipped.ts';
+import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { message } from '../../lib/i18n/messages.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import {
@@ -32,6 +33,7 @@ export function ownGuidePages(store: Store, live: LiveGuides) {
     get language() {
       return message.language();
     },
+    languages: LANGUAGES.map((folder) => folder.replace('_', '-')),
     own: (...following) => followQuery(() => ownGuides(store), ...following),
     names: () => live.names,
     async read(id) {

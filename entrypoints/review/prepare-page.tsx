@@ -12,10 +12,18 @@ import type { Store } from '../../lib/storage/store.ts';
 import { campaignSources } from './campaign-sources.ts';
 import { ownGuidePages } from './own-guides.ts';
 import { prepSheetSources } from './prep-sheet-sources.ts';
+import { teamFileSources } from './team-files.ts';
 
 /** Whoever only prepares a conversation writes no guide. */
 const GuideById = lazy(
   async () => (await import('../../components/review/guides/guide-editor.tsx')).GuideById,
+);
+/** Nor do most have colleagues' files. */
+const ImportTeamFile = lazy(
+  async () => (await import('../../components/review/team-files/import-team-file.tsx')).ImportTeamFile,
+);
+const SaveTeamFile = lazy(
+  async () => (await import('../../components/review/team-files/save-team-file.tsx')).SaveTeamFile,
 );
 const OwnGuides = lazy(async () => (await import('../../components/review/guides/own-guides.tsx')).OwnGuides);
 
@@ -23,6 +31,7 @@ const OwnGuides = lazy(async () => (await import('../../components/review/guides
 export function preparePage(store: Store, guides: LiveGuides): ReviewPage {
   const campaigns = campaignSources(store, guides);
   const prepSheets = prepSheetSources(store, guides);
+  const teamFiles = teamFileSources(store, guides);
   const { openGuide, openGuides } = ownGuidePages(store, guides);
   const openPrepSheet = (id: string) => createPrepSheetModel(id, prepSheets);
   const openPrepSheets = () => createPrepSheetsModel(prepSheets);
@@ -35,11 +44,20 @@ export function preparePage(store: Store, guides: LiveGuides): ReviewPage {
       if (prepSheet !== null) return <PrepSheetById id={prepSheet} open={openPrepSheet} />;
       const guide = guideIn(id);
       if (guide !== null) return <GuideById id={guide} open={openGuide} />;
-      if (id !== null) return <CampaignById id={id} open={openCampaign} />;
+      if (id !== null) {
+        return (
+          <CampaignById
+            id={id}
+            open={openCampaign}
+            handOn={(campaign) => <SaveTeamFile sources={teamFiles} campaign={campaign} />}
+          />
+        );
+      }
       return (
         <main>
           <PrepSheetList open={openPrepSheets} />
           <CampaignList open={openCampaigns} />
+          <ImportTeamFile sources={teamFiles} />
           <OwnGuides open={openGuides} />
         </main>
       );

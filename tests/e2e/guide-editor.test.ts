@@ -1,6 +1,7 @@
 /** A guide that is copied, changed and used; and what a conversation that was held with it shows when it is changed again. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
@@ -8,6 +9,7 @@ import { MEET_CALL } from './call-pages/server.ts';
 import { launchWithCalls } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
+import { readStore } from './read-store.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 /** What the copy is called that most of this is about. */
@@ -134,6 +136,60 @@ test('an empty one is a draft, and is offered nowhere until it is whole', async 
   const offered = page.getByRole('combobox', { name: 'Guide', exact: true }).getByRole('option');
   await expect.poll(() => offered.allTextContents()).toContain(COPY);
   expect(await offered.allTextContents()).not.toContain('Ours');
+});
+
+test('what only an ask has, what is said back, tips, and the language have fields of their own', async () => {
+  await openCopy();
+  const ask = step(/^Step 5/);
+  await ask.getByRole('textbox', { name: 'Smaller ask (optional)' }).fill('');
+  await ask.getByRole('textbox', { name: 'In the silence (optional)' }).fill('Count to ten.');
+  const kinds = ask.getByRole('group', { name: /Kinds of no$/ });
+  expect(await kinds.getByRole('button', { name: 'Add kind of no' }).count()).toBe(0);
+  await kinds.getByRole('button', { name: /^Remove .*Kinds of no 2$/ }).click();
+  await kinds.getByRole('button', { name: 'Add kind of no' }).click();
+  await page.getByText(/^1 thing needs fixing/).waitFor();
+  await kinds.getByRole('textbox', { name: 'What it means' }).last().fill('Another ask');
+  await step(/^Step 2/)
+    .getByText('More about this step')
+    .click();
+  await step(/^Step 2/)
+    .getByRole('textbox', { name: 'Say it back (optional)' })
+    .fill('I heard: [their-stake]');
+  await page.getByText('Tips', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Shown during a conversation' }).first().selectOption('ask');
+  const language = page.getByRole('combobox', { name: 'Language' });
+  expect(await language.locator('option:checked').textContent()).toBe('English');
+  await language.selectOption('');
+  const code = page.getByRole('textbox', { name: /^Language code/ });
+  await code.fill('_');
+  await page.getByText('“_” isn’t a language code. Use one like “en” or “es-MX”.').first().waitFor();
+  await code.fill('es-MX');
+  await code.press('Tab');
+  await ready();
+  expect(await problemsOf(page)).toEqual([]);
+  await expect
+    .poll(async () => {
+      const { guides } = await readStore(page, ['guides']);
+      const { language: tag, steps, tips } = (guides[0] as unknown as { guide: Guide }).guide;
+      return [
+        tag,
+        steps[4]?.smallerAsk,
+        steps[4]?.silence,
+        steps[4]?.noReplies?.map(({ kind, means }) => `${kind}: ${means}`),
+        steps[1]?.sayBack?.text,
+        tips[0]?.moment,
+      ];
+    })
+    .toEqual([
+      'es-MX',
+      undefined,
+      'Count to ten.',
+      ['not-now: The wrong time', 'not-ever: Thank them', 'not-that: Another ask'],
+      'I heard: [their-stake]',
+      'ask',
+    ]);
+  await language.selectOption('en');
+  await ready();
 });
 
 test('a [ in a script leads to the blanks, and the one that is chosen takes its place', async () => {

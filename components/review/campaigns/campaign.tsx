@@ -1,4 +1,5 @@
 /** One campaign: what is said of it in every conversation of it. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Campaign, withFill } from '../../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
@@ -17,8 +18,13 @@ import type { CampaignModel } from './model.ts';
 import { Objections } from './objections.tsx';
 
 /** A campaign by its id; the model lives as long as it is shown. */
-export function CampaignById(props: { readonly id: string; readonly open: (id: string) => CampaignModel }) {
-  const { id, open } = props;
+export function CampaignById(props: {
+  readonly id: string;
+  readonly open: (id: string) => CampaignModel;
+  /** What hands it to colleagues. */
+  readonly handOn: (campaign: Campaign) => ComponentChildren;
+}) {
+  const { id, open, handOn } = props;
   const model = useMemo(() => open(id), [id, open]);
   useEffect(() => model.close, [model]);
   const text = useStrings();
@@ -27,10 +33,19 @@ export function CampaignById(props: { readonly id: string; readonly open: (id: s
     const gone = campaign === undefined ? text('campaign_gone') : null;
     return <NotThere page="prepare" gone={gone} problem={model.unread.value} />;
   }
-  return <CampaignPage model={model} campaign={campaign} />;
+  return (
+    <CampaignPage model={model} campaign={campaign}>
+      {handOn(campaign)}
+    </CampaignPage>
+  );
 }
 
-function CampaignPage({ model, campaign }: { readonly model: CampaignModel; readonly campaign: Campaign }) {
+function CampaignPage(props: {
+  readonly model: CampaignModel;
+  readonly campaign: Campaign;
+  readonly children: ComponentChildren;
+}) {
+  const { model, campaign } = props;
   const text = useStrings();
   const deletion = useDeletion(model.deletion, () => undefined);
   return (
@@ -43,6 +58,7 @@ function CampaignPage({ model, campaign }: { readonly model: CampaignModel; read
       <UnsavedAlert model={model} />
       <Fields model={model} campaign={campaign} />
       <Objections model={model} objections={campaign.objections} />
+      {props.children}
       <Button size="slim" class={styles.remove} onClick={deletion.ask}>
         {text('campaign_delete')}
       </Button>

@@ -1,7 +1,7 @@
 /** The fields of a guide, each by its place in it. */
 import { useRef, useState } from 'preact/hooks';
 import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
-import { valueAt } from '../../../lib/domain/guide/editor.ts';
+import { freshId, valueAt } from '../../../lib/domain/guide/editor.ts';
 import { beginsBlank } from '../../../lib/domain/guide/insert-blank.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
@@ -20,10 +20,12 @@ interface FieldProps {
   readonly isOptional?: boolean;
   /** Whether blanks may stand in it: a `[` leads to their list. */
   readonly hasBlanks?: boolean;
+  /** Puts in what is being typed, where that is more than the text at the place. */
+  readonly type?: (words: string) => void;
 }
 
 /** A text. */
-export function Words({ path, label, rows, isOptional = false, hasBlanks = false }: FieldProps) {
+export function Words({ path, label, rows, isOptional = false, hasBlanks = false, type }: FieldProps) {
   const { model, guide } = useEditor();
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
@@ -31,7 +33,7 @@ export function Words({ path, label, rows, isOptional = false, hasBlanks = false
   const offersBlanks = hasBlanks && guide.blanks.length > 0;
   const value = String(valueAt(guide, path) ?? '');
   const name = label ?? fieldWords(text, path.at(-1) as FieldName);
-  const set = (words: string) => model.type(path, isOptional && words === '' ? undefined : words);
+  const set = type ?? ((words: string) => model.type(path, isOptional && words === '' ? undefined : words));
   return (
     <div id={anchorOf(path)}>
       <TextField
@@ -51,6 +53,28 @@ export function Words({ path, label, rows, isOptional = false, hasBlanks = false
         <BlankList blanks={guide.blanks} name={name} value={value} field={field} list={list} set={set} />
       )}
     </div>
+  );
+}
+
+/** The words of a script that may be left out: without words there is none. */
+export function OptionalScript({ path }: Pick<FieldProps, 'path'>) {
+  const { model, guide } = useEditor();
+  const text = useStrings();
+  const script = valueAt(guide, path);
+  const field = path.at(-1) as FieldName;
+  return (
+    <Words
+      path={[...path, 'text']}
+      label={fieldWords(text, field)}
+      rows={2}
+      isOptional
+      hasBlanks
+      type={(words) => {
+        if (words === '') model.type(path, undefined);
+        else if (script === undefined) model.type(path, { id: freshId(guide, 'script'), text: words });
+        else model.type([...path, 'text'], words);
+      }}
+    />
   );
 }
 

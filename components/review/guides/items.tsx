@@ -13,7 +13,8 @@ export function Items(props: {
   readonly path: JsonPath;
   /** A new one. */
   readonly fresh: () => unknown;
-  readonly add: string;
+  /** What the button is called that adds it; null where there can be no other. */
+  readonly add: string | null;
   readonly children: (path: JsonPath, at: number) => ComponentChildren;
 }) {
   const { path, fresh, add, children } = props;
@@ -24,7 +25,8 @@ export function Items(props: {
   const problem = useFault(path);
   return (
     <fieldset class={styles.items} aria-label={placeWords(text, guide, path)} id={anchorOf(path)}>
-      <h5>{name}</h5>
+      {/* Those of the whole guide stand in a fold that is called so. */}
+      {path.length > 1 && <h5>{name}</h5>}
       {problem !== null && <p class={styles.fault}>{problem}</p>}
       {list.map((_item, at) => {
         const here = [...path, at];
@@ -36,9 +38,11 @@ export function Items(props: {
           </fieldset>
         );
       })}
-      <Button size="slim" onClick={() => model.edit({ do: 'add', path, value: fresh() })}>
-        {add}
-      </Button>
+      {add !== null && (
+        <Button size="slim" onClick={() => model.edit({ do: 'add', path, value: fresh() })}>
+          {add}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 /** The models of the list of the organizer's guides, and of one that is written. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
+import type { Fault } from '../../../lib/domain/file-reading/faults.ts';
 import {
   copyOf,
   edit,
@@ -12,7 +13,6 @@ import {
   undo,
 } from '../../../lib/domain/guide/editor.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import type { GuideFault } from '../../../lib/domain/guide/guide-error.ts';
 import type { OwnGuideName } from '../../../lib/domain/guide/own-guide.ts';
 import { createSequence } from '../../../lib/domain/sequence/sequence.ts';
 import { errorMessage } from '../../ui/strings.tsx';
@@ -25,6 +25,8 @@ export interface OwnGuideSources {
   readonly newId: () => string;
   /** BCP 47, of a new guide. */
   readonly language: string;
+  /** The languages that Kitchen Table speaks, BCP 47. */
+  readonly languages: readonly string[];
   /** Follows the organizer's guides until the signal aborts. */
   readonly own: Follow<readonly OwnGuideName[]>;
   /** Those that can be copied, by their ids. */
@@ -35,7 +37,7 @@ export interface OwnGuideSources {
   readonly isThere: (id: string) => Follow<boolean>;
   /** One of the organizer's as it is being written. */
   readonly readOwn: (id: string) => Promise<Guide | undefined>;
-  readonly faults: (guide: Guide) => readonly GuideFault[];
+  readonly faults: (guide: Guide) => readonly Fault[];
   /** Begins one: it is a draft. */
   readonly add: (guide: Guide) => Promise<void>;
   /** Keeps one as it is being written; one that is gone stays gone, as below. */
@@ -160,6 +162,8 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
     void publish();
   };
   return {
+    /** The languages to choose from, BCP 47. */
+    languages: sources.languages,
     /** Null until the store has answered; undefined where there is none with this id. */
     editor: editor as ReadonlySignal<GuideEditor | undefined | null>,
     guide,

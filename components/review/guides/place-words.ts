@@ -47,6 +47,8 @@ const FIELDS = {
   lessons: 'guide_field_lessons',
   steps: 'guide_field_steps',
   tips: 'guide_field_tips',
+  moment: 'guide_field_moment',
+  gist: 'guide_field_gist',
 } as const;
 
 /** What a field is called. */

@@ -3,9 +3,10 @@ import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.t
 import { EMPTY_LIGHT, freshId } from '../../../lib/domain/guide/editor.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { AskFields } from './ask-fields.tsx';
 import * as styles from './editor.module.css';
 import { anchorOf, useEditor, useFault } from './editor-context.ts';
-import { Choice, Lines, Words } from './fields.tsx';
+import { Choice, Lines, OptionalScript, Words } from './fields.tsx';
 import { ItemActions, Items } from './items.tsx';
 import { GreenLight, LightFields } from './light-fields.tsx';
 
@@ -75,8 +76,9 @@ export function StepEditor({ at }: { readonly at: number }) {
       <Items path={[...path, 'yellow']} add={text('guide_add_yellow')} fresh={() => EMPTY_LIGHT}>
         {(one, which) => <LightFields path={one} light={step.yellow[which]} />}
       </Items>
-      {step.kind === 'ask' && <OfAsk path={path} />}
+      {step.kind === 'ask' && <AskFields path={path} step={step} />}
       <Fold summary={text('guide_more_of_step')}>
+        <OptionalScript path={[...path, 'sayBack']} />
         <Lines path={[...path, 'youDo']} />
         <Lines path={[...path, 'theyDo']} />
         <Lines path={[...path, 'watchFor']} />
@@ -98,38 +100,5 @@ function Minutes({ path }: { readonly path: JsonPath }) {
       options={[{ value: '', name: '–' }, ...MINUTES.map((one) => ({ value: one, name: one }))]}
       choose={(chosen) => model.put(path, chosen === '' ? undefined : Number(chosen))}
     />
-  );
-}
-
-/** What only an ask has. */
-function OfAsk({ path }: { readonly path: JsonPath }) {
-  const { guide } = useEditor();
-  const text = useStrings();
-  const steps = guide.steps.map(({ id, name }, at) => ({
-    value: id,
-    name: text('guide_place_step_named', { number: at + 1, name }),
-  }));
-  return (
-    <>
-      <Items
-        path={[...path, 'objections']}
-        add={text('guide_add_objection')}
-        fresh={() => ({ id: freshId(guide, 'objection'), text: '', step: guide.steps[0].id })}
-      >
-        {(one) => (
-          <>
-            <Words path={[...one, 'text']} />
-            <Choice path={[...one, 'step']} label={text('guide_route')} options={steps} />
-          </>
-        )}
-      </Items>
-      <Items
-        path={[...path, 'followUpQuestions']}
-        add={text('guide_add_question')}
-        fresh={() => ({ id: freshId(guide, 'question'), text: '' })}
-      >
-        {(one) => <Words path={[...one, 'text']} rows={2} hasBlanks />}
-      </Items>
-    </>
   );
 }

@@ -1,12 +1,14 @@
 /** What a guide says besides its steps. */
 import { freshId } from '../../../lib/domain/guide/editor.ts';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as styles from './editor.module.css';
 import { useEditor } from './editor-context.ts';
 import { Choice, Lines, Words } from './fields.tsx';
 import { Items } from './items.tsx';
+import { LanguageField } from './language-field.tsx';
 
 /** What is said of the guide as a whole. */
 export function WholeGuide() {
@@ -16,7 +18,7 @@ export function WholeGuide() {
     <section aria-label={text('guide_title')}>
       <div class={styles.fields}>
         <Words path={['name']} />
-        <Words path={['language']} />
+        <LanguageField />
         <Words path={['credit', 'title']} label={text('guide_field_credit')} />
         <Words path={['credit', 'organization']} />
       </div>
@@ -27,7 +29,7 @@ export function WholeGuide() {
           add={text('guide_add_blank')}
           fresh={() => ({ id: freshId(guide, 'blank'), label: '', hint: '', about: 'person' })}
         >
-          {(one) => (
+          {(one, at) => (
             <>
               <Words path={[...one, 'label']} />
               <Words path={[...one, 'hint']} />
@@ -39,6 +41,34 @@ export function WholeGuide() {
                   { value: 'campaign', name: text('guide_blank_campaign') },
                 ]}
               />
+              {guide.blanks[at]?.about === 'campaign' && (
+                <Check
+                  isOn={guide.blanks[at].personal === true}
+                  change={(isOn) => model.put([...one, 'personal'], isOn ? true : undefined)}
+                >
+                  {text('guide_blank_personal')}
+                </Check>
+              )}
+            </>
+          )}
+        </Items>
+      </Fold>
+      <Fold summary={text('guide_field_tips')}>
+        <Items path={['tips']} add={text('guide_add_tip')} fresh={() => ({ title: '', text: '' })}>
+          {(one) => (
+            <>
+              <Words path={[...one, 'title']} />
+              <Words path={[...one, 'text']} rows={3} />
+              <Choice
+                path={[...one, 'moment']}
+                options={[
+                  { value: '', name: text('guide_moment_none') },
+                  { value: 'ask', name: text('guide_moment_ask') },
+                  { value: 'no', name: text('guide_moment_no') },
+                ]}
+                choose={(chosen) => model.put([...one, 'moment'], chosen === '' ? undefined : chosen)}
+              />
+              <Words path={[...one, 'gist']} isOptional />
             </>
           )}
         </Items>

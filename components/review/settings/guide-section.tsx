@@ -4,10 +4,11 @@ import { Alert } from '../../ui/alert.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
+import { FileFaults } from '../file-faults.tsx';
+import { FileField } from '../file-field.tsx';
 import { DeleteGuide } from '../guides/delete-guide.tsx';
+import { placeWords } from '../guides/place-words.ts';
 import { toGuideHash, toHash } from '../route.ts';
-import { FileField } from './file-field.tsx';
-import { GuideFaults } from './guide-faults.tsx';
 import type { GuidesModel } from './guides-model.ts';
 import { preview } from './preview.module.css';
 import * as settings from './settings.module.css';
@@ -55,7 +56,13 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
       {problem !== null && problem.faults.length === 0 && (
         <Alert>{text('guide_failed', { reason: problem.reason })}</Alert>
       )}
-      {problem !== null && problem.faults.length > 0 && <GuideFaults faults={problem.faults} />}
+      {problem !== null && problem.faults.length > 0 && (
+        <FileFaults
+          faults={problem.faults}
+          told={text('guide_failed', { reason: text.plural('guide_file_faults', problem.faults.length) })}
+          placeWords={(path) => placeWords(text, null, path) || text('guide_title')}
+        />
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** The guides: by which one conversations are begun, and bringing one in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Fault, faultsIn } from '../../../lib/domain/file-reading/faults.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { GuideError, type GuideFault } from '../../../lib/domain/guide/guide-error.ts';
 import type { LiveGuides } from '../../ui/live-guides.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
@@ -25,7 +25,7 @@ export interface GuideSources {
 export interface GuideProblem {
   readonly reason: string;
   /** All that is wrong at places of the guide in a file; empty where the reason is all there is to say. */
-  readonly faults: readonly GuideFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** The model. */
@@ -70,10 +70,4 @@ export function createGuidesModel(sources: GuideSources) {
     deletion: sources.deletion,
     save: () => sources.save(sources.guides.inUse),
   };
-}
-
-/** The faults of a guide that are each at a place in it: what is wrong with the whole file is a sentence. */
-function faultsIn(error: unknown): readonly GuideFault[] {
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof GuideError ? cause.faults.filter(({ path }) => path.length > 0) : [];
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { FileField } from './file-field.tsx';
+import { FileField } from '../file-field.tsx';
 import { ListChoicesForm } from './list-choices.tsx';
 import type { SettingsModel } from './model.ts';
 import * as form from './passphrase-form.module.css';

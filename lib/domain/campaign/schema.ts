@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { epoch, id, ownId, words as text } from '../conversation/schema-parts.ts';
 import type { Campaign } from './campaign.ts';
 
-/** A campaign: nothing in it but what this version knows, and no text longer than any may be. */
-export const campaignSchema: v.GenericSchema<unknown, Campaign> = v.strictObject({
+/** What is said of a campaign: no text longer than any may be. */
+export const campaignFields = {
   id: ownId,
   name: text,
   problem: text,
   fills: v.record(id, v.pipe(text, v.minLength(1))),
   objections: v.array(v.strictObject({ id: ownId, text, answer: text })),
+};
+
+/** A campaign: nothing in it but what this version knows. */
+export const campaignSchema: v.GenericSchema<unknown, Campaign> = v.strictObject({
+  ...campaignFields,
   changedAt: epoch,
 });

@@ -44,7 +44,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
 /** Says in a sentence what Valibot says in its own terms; `stray` is the sentence for what does not belong in the file. */
 export function describeIssue(
   issue: v.BaseIssue<unknown>,
-  stray: 'problem_not_in_backup' | 'problem_not_in_guide',
+  stray: 'problem_not_in_backup' | 'problem_not_in_guide' | 'problem_not_in_team_file',
 ): MessageDescriptor {
   // By its message: an expression says what an id is made of, or that something is empty.
   if (issue.type === 'regex' && issue.message === 'id') return messageDescriptor('problem_not_id');

@@ -1,6 +1,8 @@
 /** Reads JSON more strictly than `JSON.parse`, which takes the last of two values of the same key without a word. */
 import { visit } from 'jsonc-parser';
+import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import type { JsonPath } from './describe-issue.ts';
+import type { Fault } from './faults.ts';
 
 /** Text that is not JSON. */
 export class NotJsonError extends Error {
@@ -35,6 +37,19 @@ export function readJson(text: string): unknown {
     if (!(error instanceof RangeError)) throw error;
   }
   return value;
+}
+
+/** The same, where whoever reads it says what is wrong in its own sentence: throws what `broken` makes of the fault. */
+export function readJsonOr(text: string, broken: (fault: Fault) => Error): unknown {
+  try {
+    return readJson(text);
+  } catch (error) {
+    if (error instanceof DuplicateKeyError)
+      throw broken({ path: error.place, problem: messageDescriptor('problem_twice') });
+    if (error instanceof NotJsonError)
+      throw broken({ path: [], problem: messageDescriptor('problem_not_json') });
+    throw error;
+  }
 }
 
 /** Only for text that is JSON. Throws a `DuplicateKeyError`. */

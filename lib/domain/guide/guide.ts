@@ -117,6 +117,8 @@ export interface Blank {
   readonly stake?: true;
   /** True for the one blank that a note marked as the opponent fills. */
   readonly opponent?: true;
+  /** True where what fills it is the organizer's own story: a team file has it only where they say so. */
+  readonly personal?: true;
 }
 
 /** One step of a guide. */

@@ -1,8 +1,9 @@
 /** Reading a guide that somebody made, such as one from a file. */
 import * as v from 'valibot';
 import { describeIssue, issuePath } from '../file-reading/describe-issue.ts';
+import type { Fault } from '../file-reading/faults.ts';
 import type { Guide } from './guide.ts';
-import { GuideError, type GuideFault } from './guide-error.ts';
+import { GuideError } from './guide-error.ts';
 import { guideSchema } from './schema.ts';
 import { referenceFaults } from './validate-references.ts';
 
@@ -17,12 +18,12 @@ export function parseGuide(json: unknown): Guide {
   return read.output as Guide;
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): GuideFault {
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
   return { path: issuePath(issue), problem: describeIssue(issue, 'problem_not_in_guide') };
 }
 
 /** All that keeps a guide that is being written from being used, in no order. */
-export function faultsOf(guide: Guide): readonly GuideFault[] {
+export function faultsOf(guide: Guide): readonly Fault[] {
   const read = v.safeParse(guideSchema, guide);
   return [...(read.issues ?? []).map(faultOf), ...referenceFaults(guide)];
 }

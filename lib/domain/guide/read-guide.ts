@@ -2,7 +2,7 @@
 
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { decodeText, FileError } from '../file-reading/decode-text.ts';
-import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
+import { readJsonOr } from '../file-reading/read-json.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { parseGuide } from './parse-guide.ts';
@@ -27,17 +27,5 @@ export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guid
 
 /** The guide in a JSON text; throws a `GuideError`, which names the place, where there is none. */
 export function readGuide(text: string): Guide {
-  return parseGuide(jsonOf(text));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return readJson(text);
-  } catch (error) {
-    if (error instanceof DuplicateKeyError)
-      throw new GuideError({ path: error.place, problem: messageDescriptor('problem_twice') });
-    if (error instanceof NotJsonError)
-      throw new GuideError({ path: [], problem: messageDescriptor('problem_not_json') });
-    throw error;
-  }
+  return parseGuide(readJsonOr(text, (fault) => new GuideError(fault)));
 }

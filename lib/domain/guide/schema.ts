@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { ID_LETTERS, LONGEST_GUIDE_ID, LONGEST_TEXT } from '../conversation/limits.ts';
 import { epoch } from '../conversation/schema-parts.ts';
 
+/** The id of a guide, or of something in it. Events and fields carry it, and a longer one would keep them from being saved. */
+export const guideId = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_GUIDE_ID));
+
 /** The form of a guide whose texts are as `words` has them. */
 function formOf<Words extends v.GenericSchema<string>>(words: Words) {
-  /** Events and fields carry it, and a longer one would keep them from being saved. */
-  const id = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_GUIDE_ID));
+  const id = guideId;
   const sentences = v.array(words);
 
   const route = v.variant('to', [
@@ -73,6 +75,7 @@ function formOf<Words extends v.GenericSchema<string>>(words: Words) {
     kin: v.exactOptional(id),
     stake: v.exactOptional(v.literal(true)),
     opponent: v.exactOptional(v.literal(true)),
+    personal: v.exactOptional(v.literal(true)),
   });
 
   const objection = v.strictObject({
@@ -121,7 +124,7 @@ export const draftSchema = formOf(v.string());
 
 /** The form of one of the organizer's guides, as a backup has it. */
 export const ownGuideSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_GUIDE_ID)),
+  id: guideId,
   guide: v.nullable(guideSchema),
   draft: v.exactOptional(draftSchema),
   changedAt: epoch,

@@ -2,12 +2,12 @@
 
 import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { type JsonPath, truncateForDisplay } from '../file-reading/describe-issue.ts';
+import type { Fault } from '../file-reading/faults.ts';
 import type { Answer, Guide, Light, Step, StepId } from './guide.ts';
-import type { GuideFault } from './guide-error.ts';
 import { blanksNamedIn } from './scripts.ts';
 
 /** Every place where the parts of a guide do not fit. */
-export function referenceFaults(guide: Guide): readonly GuideFault[] {
+export function referenceFaults(guide: Guide): readonly Fault[] {
   const spoken = guide.steps.flatMap(spokenIn);
   const ids = [...spoken, ...guide.steps.flatMap(objectionsOf)];
   return [
@@ -41,7 +41,7 @@ function objectionsOf({ objections = [] }: Step, index: number): { id: string; p
 }
 
 /** Their ids may be those of an ask's objections, which they answer. */
-function objectionFaults(guide: Guide): GuideFault[] {
+function objectionFaults(guide: Guide): Fault[] {
   const objections = guide.objections ?? [];
   return [
     ...repeated(objections.map(({ id }, at) => ({ id, path: ['objections', at, 'id'] }))),
@@ -51,7 +51,7 @@ function objectionFaults(guide: Guide): GuideFault[] {
   ];
 }
 
-function languageFaults(language: string): GuideFault[] {
+function languageFaults(language: string): Fault[] {
   try {
     Intl.getCanonicalLocales(language);
     return [];
@@ -60,7 +60,7 @@ function languageFaults(language: string): GuideFault[] {
   }
 }
 
-function repeated(ids: readonly { readonly id: string; readonly path: JsonPath }[]): GuideFault[] {
+function repeated(ids: readonly { readonly id: string; readonly path: JsonPath }[]): Fault[] {
   const seen = new Set<string>();
   return ids.flatMap(({ id, path }) => {
     const isRepeated = seen.has(id);
@@ -70,7 +70,7 @@ function repeated(ids: readonly { readonly id: string; readonly path: JsonPath }
 }
 
 /** A note of one mark fills one blank. */
-function markedFaults({ blanks }: Guide, mark: 'stake' | 'opponent', says: MessageDescriptor): GuideFault[] {
+function markedFaults({ blanks }: Guide, mark: 'stake' | 'opponent', says: MessageDescriptor): Fault[] {
   const first = blanks.findIndex((blank) => blank[mark]);
   return blanks.flatMap((blank, index) =>
     blank[mark] && index !== first ? at(['blanks', index, mark], says) : [],
@@ -78,7 +78,7 @@ function markedFaults({ blanks }: Guide, mark: 'stake' | 'opponent', says: Messa
 }
 
 /** A scale is asked twice, and a step that asks for it has one to ask for. */
-function scaleFaults(guide: Guide): GuideFault[] {
+function scaleFaults(guide: Guide): Fault[] {
   const { steps, scale } = guide;
   const asking = steps.flatMap(({ kind }, index) => (kind === 'scale' ? [index] : []));
   if (scale === undefined)
@@ -90,14 +90,14 @@ function scaleFaults(guide: Guide): GuideFault[] {
   ];
 }
 
-function blankFaults({ blanks }: Guide, text: string, path: JsonPath): GuideFault[] {
+function blankFaults({ blanks }: Guide, text: string, path: JsonPath): Fault[] {
   const unknown = new Set(blanksNamedIn(text).filter((name) => !blanks.some(({ id }) => id === name)));
   return [...unknown].flatMap((name) =>
     at(path, messageDescriptor('guide_no_blank', { blank: truncateForDisplay(name) })),
   );
 }
 
-function stepFaults(guide: Guide, step: Step, path: JsonPath): GuideFault[] {
+function stepFaults(guide: Guide, step: Step, path: JsonPath): Fault[] {
   const lights = step.yellow.map((light, which) => ({ light, path: [...path, 'yellow', which] }));
   if (step.green !== null) lights.unshift({ light: step.green, path: [...path, 'green'] });
   return [
@@ -119,20 +119,20 @@ function stepFaults(guide: Guide, step: Step, path: JsonPath): GuideFault[] {
   ];
 }
 
-function routeFaults(guide: Guide, light: Light, path: JsonPath): GuideFault[] {
+function routeFaults(guide: Guide, light: Light, path: JsonPath): Fault[] {
   return light.routes.flatMap((route, which) =>
     route.to === 'step' ? stepIdFaults(guide, route.step, [...path, 'routes', which, 'step']) : [],
   );
 }
 
-function stepIdFaults({ steps }: Guide, step: StepId, path: JsonPath): GuideFault[] {
+function stepIdFaults({ steps }: Guide, step: StepId, path: JsonPath): Fault[] {
   return steps.some(({ id }) => id === step)
     ? []
     : at(path, messageDescriptor('guide_no_step', { step: truncateForDisplay(step) }));
 }
 
 /** The questions that gauge a script are some of the step's own. */
-function gaugeFaults({ scripts, questions }: Step, path: JsonPath): GuideFault[] {
+function gaugeFaults({ scripts, questions }: Step, path: JsonPath): Fault[] {
   const known = new Set(questions.map(({ id }) => id));
   return scripts.flatMap(({ gauges = [] }, script) =>
     gauges.flatMap((question, which) =>
@@ -147,7 +147,7 @@ function gaugeFaults({ scripts, questions }: Step, path: JsonPath): GuideFault[]
 }
 
 /** What only an ask has. */
-function askFaults(guide: Guide, step: Step, path: JsonPath): GuideFault[] {
+function askFaults(guide: Guide, step: Step, path: JsonPath): Fault[] {
   const replies = step.noReplies ?? [];
   return [
     ...(['smallerAsk', 'objections', 'noReplies'] as const).flatMap((name) =>
@@ -165,13 +165,13 @@ function askFaults(guide: Guide, step: Step, path: JsonPath): GuideFault[] {
 }
 
 /** After an ask there is an answer to press for whatever they say. */
-function answerFaults(lights: readonly Light[], path: JsonPath): GuideFault[] {
+function answerFaults(lights: readonly Light[], path: JsonPath): Fault[] {
   return (['yes', 'unsure', 'no'] satisfies Answer[]).flatMap((answer) => {
     const count = lights.filter((light) => light.answer === answer).length;
     return count === 1 ? [] : at(path, messageDescriptor('guide_answers', { answer, count }));
   });
 }
 
-function at(path: JsonPath, problem: MessageDescriptor): GuideFault[] {
+function at(path: JsonPath, problem: MessageDescriptor): Fault[] {
   return [{ path, problem }];
 }

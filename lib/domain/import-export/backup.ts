@@ -18,6 +18,7 @@ import { referenceFaults } from '../guide/validate-references.ts';
 import type { Reachable } from '../person/contact-details.ts';
 import type { PrepSheet } from '../prep-sheet/prep-sheet.ts';
 import { prepSheetSchema } from '../prep-sheet/schema.ts';
+import { TEAM_FORMAT } from '../team-file/team-file.ts';
 
 /** The log of one conversation. */
 export interface Log {
@@ -174,6 +175,7 @@ function jsonOf(file: string): unknown {
 
 function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+  if (format === TEAM_FORMAT) throw new BackupError(messageDescriptor('backup_is_team_file'));
   if (format !== FORMAT) throw new BackupError(messageDescriptor('backup_none'));
   if (version !== VERSION) {
     throw new BackupError(messageDescriptor('backup_version'));

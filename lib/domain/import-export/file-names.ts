@@ -1,4 +1,4 @@
-/** What a file is called that everything, or a table of it, is exported into. */
+/** What a file is called that everything, a table of it, or a campaign for colleagues is exported into. */
 import { momentOf } from '../dates/moments.ts';
 import type { TableName } from './csv.ts';
 
@@ -6,6 +6,11 @@ import type { TableName } from './csv.ts';
 export interface FileDescription {
   readonly name: string;
   readonly type: string;
+}
+
+/** Describes a team file. */
+export function describeTeamFile(today: Date): FileDescription {
+  return { name: `kitchen-table-team-${momentOf(today).date}.json`, type: 'application/json' };
 }
 
 /** Describes a backup (`json`), which may be encrypted, or a table. */

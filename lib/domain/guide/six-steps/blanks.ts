@@ -16,7 +16,13 @@ export const blanks: readonly Blank[] = [
     about: 'person',
     stake: true,
   },
-  { id: 'your-stake', label: 'YOUR STAKE', hint: 'Why it matters in yours', about: 'campaign' },
+  {
+    id: 'your-stake',
+    label: 'YOUR STAKE',
+    hint: 'Why it matters in yours',
+    about: 'campaign',
+    personal: true,
+  },
   {
     id: 'this-opponent',
     label: 'THIS OPPONENT',

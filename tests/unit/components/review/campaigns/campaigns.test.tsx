@@ -70,7 +70,7 @@ function page(more: Partial<typeof HEAT> = {}) {
   const kept = store({ all: [{ ...HEAT, ...more }], inUse: 'heat' });
   render(
     <StringsProvider value={english}>
-      <CampaignById id="heat" open={(id) => createCampaignModel(id, kept.sources)} />
+      <CampaignById id="heat" open={(id) => createCampaignModel(id, kept.sources)} handOn={() => null} />
     </StringsProvider>,
   );
   return { ...kept, heat: () => kept.campaigns().all[0] };
@@ -175,7 +175,7 @@ test('one that is gone says so', () => {
   const { sources } = store({ all: [], inUse: null });
   render(
     <StringsProvider value={english}>
-      <CampaignById id="heat" open={(id) => createCampaignModel(id, sources)} />
+      <CampaignById id="heat" open={(id) => createCampaignModel(id, sources)} handOn={() => null} />
     </StringsProvider>,
   );
   screen.getByText('This campaign is no longer here.');

@@ -28,6 +28,7 @@ function sourcesOf(first: Guide | null = OURS) {
   const sources: OwnGuideSources = {
     newId: () => 'new',
     language: 'en',
+    languages: ['en', 'es'],
     own: () => {},
     names: () => [],
     read: async () => OURS,

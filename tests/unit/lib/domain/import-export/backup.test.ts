@@ -47,6 +47,7 @@ describe('a backup', () => {
     ['nothing', '', 'This file can’t be read.'],
     ['half a file', JSON.stringify(good).slice(0, -9), 'This file can’t be read.'],
     ['something else', '[1, 2]', 'This isn’t a Kitchen Table backup. Backups end in .json or .json.age.'],
+    ['a team file', '{"format":"kitchen-table-team"}', 'This is a team file. Import it under “Prepare”.'],
     ['a later version', JSON.stringify({ ...good, version: 2 }), 'A different version of Kitchen Table'],
     [
       'a list that is none',
