@@ -1,8 +1,6 @@
-/** `npm run guide-schema`: writes the JSON Schema of a guide, after a change of its form. */
+/** `npm run guide-schema`: writes the JSON Schemas of a guide and of a person to practise with, after a change of their forms. */
 import { writeFileSync } from 'node:fs';
-import { guideJsonSchema } from './guide-schema/guide-json-schema.ts';
+import { JSON_SCHEMAS } from './guide-schema/json-schemas.ts';
 
-writeFileSync(
-  new URL('../docs/guide.schema.json', import.meta.url),
-  `${JSON.stringify(guideJsonSchema, null, 2)}\n`,
-);
+for (const [file, schema] of Object.entries(JSON_SCHEMAS))
+  writeFileSync(new URL(`../docs/${file}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,27 +1,22 @@
-import { type MessageDescriptor, messageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
-import { type JsonPath, nameOf } from '../file-reading/describe-issue.ts';
+import { messageDescriptor } from '../../i18n/message-descriptor.ts';
+import { ContentError, type Fault } from '../file-reading/content-error.ts';
+import { nameOf } from '../file-reading/describe-issue.ts';
 
 /** Something in a guide that keeps it from being used. */
-export interface GuideFault {
-  /** Where it is: keys and indices from the top. */
-  readonly path: JsonPath;
-  readonly problem: MessageDescriptor;
-}
+export type GuideFault = Fault;
 
-/** A guide that cannot be used: the person is told every fault and its place. */
-export class GuideError extends UserFacingError {
+/** A guide that cannot be used. */
+export class GuideError extends ContentError {
   override readonly name = 'GuideError';
-  /** In the order in which they stand; never empty. */
-  readonly faults: readonly [GuideFault, ...GuideFault[]];
 
   constructor(...faults: [GuideFault, ...GuideFault[]]) {
     const [{ path, problem }] = faults;
-    const at = nameOf(path);
+    const place = nameOf(path);
     super(
-      at === ''
+      place === ''
         ? messageDescriptor('guide_broken_whole', { problem })
-        : messageDescriptor('guide_broken', { place: at, problem }),
+        : messageDescriptor('guide_broken', { place, problem }),
+      faults,
     );
-    this.faults = faults;
   }
 }

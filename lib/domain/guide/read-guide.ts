@@ -1,22 +1,17 @@
 /** Reading a guide's file. */
 
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
-import { decodeText, FileError } from '../file-reading/decode-text.ts';
-import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
+import { jsonOfContent, textOfContent } from '../file-reading/read-content.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { parseGuide } from './parse-guide.ts';
-
-/** Far more than any guide has to say, in bytes. */
-const LARGEST = 1_000_000;
 
 /**
  * The guide in a file's bytes. Throws a `FileError` where it is not text, and a `GuideError`, which names the place,
  * where it is no guide, or has one of the ids that are `taken`.
  */
 export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guide {
-  if (bytes.length > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
-  const guide = readGuide(decodeText(bytes));
+  const guide = readGuide(textOfContent(bytes));
   if (taken.includes(guide.id))
     throw new GuideError({
       path: ['id'],
@@ -27,17 +22,5 @@ export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guid
 
 /** The guide in a JSON text; throws a `GuideError`, which names the place, where there is none. */
 export function readGuide(text: string): Guide {
-  return parseGuide(jsonOf(text));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return readJson(text);
-  } catch (error) {
-    if (error instanceof DuplicateKeyError)
-      throw new GuideError({ path: error.place, problem: messageDescriptor('problem_twice') });
-    if (error instanceof NotJsonError)
-      throw new GuideError({ path: [], problem: messageDescriptor('problem_not_json') });
-    throw error;
-  }
+  return parseGuide(jsonOfContent(text, (fault) => new GuideError(fault)));
 }

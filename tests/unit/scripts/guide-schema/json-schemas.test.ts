@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { guideJsonSchema, jsonSchemaOf } from '../../../../scripts/guide-schema/guide-json-schema.ts';
+import { JSON_SCHEMAS, jsonSchemaOf } from '../../../../scripts/guide-schema/json-schemas.ts';
 
-test('the JSON Schema in the repository says what the program’s own schema says', () => {
-  const file = new URL('../../../../docs/guide.schema.json', import.meta.url);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(guideJsonSchema);
+test.each(Object.entries(JSON_SCHEMAS))('%s says what the program’s own schema says', (name, schema) => {
+  const file = new URL(`../../../../docs/${name}`, import.meta.url);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema);
 });
 
 test('a form that it cannot say is not left out', () => {
