@@ -76,7 +76,12 @@ function Captions({ model }: { readonly model: PracticeModel }) {
   return (
     <section class={styles.captions} aria-label={text('practice_captions')}>
       <div aria-live="polite">
-        <p class={styles.says} key={model.rehearsal.value.turns.length}>
+        <p
+          class={styles.says}
+          lang={model.person.value.language}
+          dir="auto"
+          key={model.rehearsal.value.turns.length}
+        >
           {says}
         </p>
         {!model.hasEnded.value && (

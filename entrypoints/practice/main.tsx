@@ -38,7 +38,8 @@ void start();
 async function start(): Promise<void> {
   await loadFallbackMessages();
   const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
-  const [held, people] = await Promise.all([followHeld(strings), followPeople(strings)]);
+  const held = await followHeld(strings);
+  const people = await followPeople(strings, held.own);
   const root = document.getElementById('app');
   if (root !== null) {
     const model = createPracticeModel({

@@ -5,9 +5,10 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { DeleteGuide } from '../guides/delete-guide.tsx';
+import { placeWords } from '../guides/place-words.ts';
 import { toGuideHash, toHash } from '../route.ts';
+import { ContentFaults } from './content-faults.tsx';
 import { FileField } from './file-field.tsx';
-import { GuideFaults } from './guide-faults.tsx';
 import type { GuidesModel } from './guides-model.ts';
 import { preview } from './preview.module.css';
 import * as settings from './settings.module.css';
@@ -55,7 +56,13 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
       {problem !== null && problem.faults.length === 0 && (
         <Alert>{text('guide_failed', { reason: problem.reason })}</Alert>
       )}
-      {problem !== null && problem.faults.length > 0 && <GuideFaults faults={problem.faults} />}
+      {problem !== null && problem.faults.length > 0 && (
+        <ContentFaults
+          told={text('guide_failed', { reason: text.plural('guide_file_faults', problem.faults.length) })}
+          faults={problem.faults}
+          wordsOf={(path) => placeWords(text, null, path) || text('guide_title')}
+        />
+      )}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 /** The guides: by which one conversations are begun, and bringing one in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { GuideError, type GuideFault } from '../../../lib/domain/guide/guide-error.ts';
 import type { LiveGuides } from '../../ui/live-guides.ts';
-import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { type ContentProblem, contentProblem } from './content-problem.ts';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {
@@ -21,26 +20,19 @@ export interface GuideSources {
   readonly save: (guide: Guide) => void;
 }
 
-/** Why something could not be done. */
-export interface GuideProblem {
-  readonly reason: string;
-  /** All that is wrong at places of the guide in a file; empty where the reason is all there is to say. */
-  readonly faults: readonly GuideFault[];
-}
-
 /** The model. */
 export type GuidesModel = ReturnType<typeof createGuidesModel>;
 
 /** Makes the model. */
 export function createGuidesModel(sources: GuideSources) {
   const looked = signal<Guide | null>(null);
-  const problem = signal<GuideProblem | null>(null);
+  const problem = signal<ContentProblem | null>(null);
   const attempt = async (run: () => Promise<void>) => {
     try {
       await run();
       problem.value = null;
     } catch (error) {
-      problem.value = { reason: errorMessage(error), faults: faultsIn(error) };
+      problem.value = contentProblem(error);
     }
   };
   return {
@@ -48,7 +40,7 @@ export function createGuidesModel(sources: GuideSources) {
     /** The one in a file that was chosen, before it is used; null where none was. */
     looked: looked as ReadonlySignal<Guide | null>,
     /** Why the last thing could not be done; null where it could. */
-    problem: problem as ReadonlySignal<GuideProblem | null>,
+    problem: problem as ReadonlySignal<ContentProblem | null>,
     choose: (file: File) =>
       attempt(async () => {
         looked.value = null;
@@ -70,10 +62,4 @@ export function createGuidesModel(sources: GuideSources) {
     deletion: sources.deletion,
     save: () => sources.save(sources.guides.inUse),
   };
-}
-
-/** The faults of a guide that are each at a place in it: what is wrong with the whole file is a sentence. */
-function faultsIn(error: unknown): readonly GuideFault[] {
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof GuideError ? cause.faults.filter(({ path }) => path.length > 0) : [];
 }

@@ -1,6 +1,8 @@
 /** The form of a person to practise with, for reading one that somebody else wrote. */
 import * as v from 'valibot';
+import { epoch } from '../conversation/schema-parts.ts';
 import { ACT_KINDS } from './acts.ts';
+import type { OwnPerson } from './own-person.ts';
 
 /** Far more than anybody has to say, in characters, and of how many things there may be of one kind: what is played is bounded. */
 const LONGEST_LINE = 1000;
@@ -86,3 +88,10 @@ export const personSchema = v.strictObject({
     ...Object.fromEntries(LINES_OF_A_YES.map((key) => [key, v.exactOptional(wordings)])),
   }),
 });
+
+/** The form of one whom the organizer brought in, as a backup has them. */
+export const ownPersonSchema = v.strictObject({
+  id,
+  person: personSchema,
+  changedAt: epoch,
+}) as v.GenericSchema as v.GenericSchema<unknown, OwnPerson>;
