@@ -103,8 +103,12 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
   const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton, people, clock, problem } = sources;
   const hint = signal(isFirstTime);
   const person = computed(() => people.value.find(({ id }) => id === sources.with) ?? people.value[0]);
-  /** What the next conversation goes on from, and the one that it was taken from. */
-  const before = signal<{ readonly acts: readonly Act[]; readonly from: string | null } | null>(null);
+  /** What the next conversation goes on from, and the one that it was taken from, with its seed. */
+  const before = signal<{
+    readonly acts: readonly Act[];
+    readonly from: string | null;
+    readonly seed: string;
+  } | null>(null);
   const held = computed(() => {
     const now = sources.held.value;
     return now !== null && now.state.id === before.value?.from ? null : now;
@@ -118,6 +122,8 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
   const typed = signal('');
   const heard = signal<Heard | null>(null);
   const now = signal(clock.now());
+  /** What was said before stays as it was said, so whoever tries again goes on with the same seed. */
+  const seed = computed(() => before.value?.seed ?? id.value ?? '');
   const rehearsal = computed(() => {
     const here = said.value.filter(({ conversation }) => conversation === id.value);
     const log = actsOf(held.value?.log ?? [], guide.value);
@@ -125,7 +131,7 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
     // Someone who is talked with already does not say hello again.
     const fresh = earlier.length > 0 && log[0]?.kind === 'enter' ? log.slice(1) : log;
     const acts = [...earlier, ...[...fresh, ...here].sort((a, b) => a.at - b.at)];
-    return rehearse(person.value, id.value ?? before.value?.from ?? '', acts, now.value);
+    return rehearse(person.value, seed.value, acts, now.value);
   });
   // While they think, the page waits for their answer, and for nothing else.
   effect(() => {
@@ -180,7 +186,7 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
     },
     debrief: computed(() => (hasEnded.value ? debriefOf(rehearsal.value) : null)),
     again(place) {
-      before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek() };
+      before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek(), seed: seed.peek() };
       heard.value = null;
     },
     isAgain: computed(() => before.value !== null && held.value === null),

@@ -71,6 +71,7 @@ export const personSchema = v.strictObject({
   thinks: v.pipe(v.number(), v.minValue(1), v.maxValue(60, 'large')),
   staysNo: v.exactOptional(v.literal(true)),
   story: pieces,
+  storyInAnyOrder: v.exactOptional(v.literal(true)),
   blame: pieces,
   plan: pieces,
   fears: v.pipe(
