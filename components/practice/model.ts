@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Conversation } from '../../lib/domain/conversation/fold.ts';
 import { currentStep } from '../../lib/domain/conversation/intents.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guide, Question, Step } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
@@ -36,6 +37,8 @@ export interface PracticeModel {
   readonly heard: ReadonlySignal<Heard | null>;
   /** What was typed last was meant otherwise: it takes the place of what was understood. */
   readonly correct: (meant: Understood) => void;
+  /** What its path is drawn from; null before the end. */
+  readonly path: ReadonlySignal<{ readonly guide: Guide; readonly state: ConversationState } | null>;
   /** What it looks like afterwards; null before the end. */
   readonly debrief: ReadonlySignal<Debrief | null>;
   /** Begins again from a turn, by its place: what was done before it stands. */
@@ -184,6 +187,9 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       heard.value = { words: last.words, as: meant };
       say(meant);
     },
+    path: computed(() =>
+      held.value === null || !hasEnded.value ? null : { guide: guide.value, state: held.value.state },
+    ),
     debrief: computed(() => (hasEnded.value ? debriefOf(rehearsal.value) : null)),
     again(place) {
       before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek(), seed: seed.peek() };

@@ -11,6 +11,7 @@ import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { language } from '../../lib/storage/settings/settings.ts';
+import { hearing } from './aloud.ts';
 import { followHeld } from './conversation.ts';
 import { dock } from './dock.ts';
 
@@ -52,9 +53,10 @@ async function start(): Promise<void> {
       clock: systemClock,
       ...held,
     });
+    const aloud = await hearing(model);
     render(
       <LiveStrings value={strings}>
-        <Practice model={model} hostAccess={hostAccess} />
+        <Practice model={model} aloud={aloud} hostAccess={hostAccess} />
       </LiveStrings>,
       root,
     );
