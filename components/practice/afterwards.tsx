@@ -1,6 +1,7 @@
 /** What a practice looks like afterwards: their light and yours, what was missed, and what the method would have done. */
 import type { Act } from '../../lib/domain/practice/acts.ts';
 import type { DebriefTurn, HeldSilence, MethodHint } from '../../lib/domain/practice/debrief.ts';
+import { PathFigure } from '../review/conversation/path-figure.tsx';
 import { Button } from '../ui/button.tsx';
 import { type PlainKey, useStrings } from '../ui/strings.tsx';
 import * as styles from './afterwards.module.css';
@@ -10,6 +11,7 @@ import type { PracticeModel } from './model.ts';
 export function Afterwards({ model }: { readonly model: PracticeModel }) {
   const text = useStrings();
   const debrief = model.debrief.value;
+  const path = model.path.value;
   if (debrief === null) return null;
   const { name, carries } = model.person.value;
   return (
@@ -26,6 +28,7 @@ export function Afterwards({ model }: { readonly model: PracticeModel }) {
         <dt>{text('practice_carried_promise')}</dt>
         <dd>{carries.couldPromise}</dd>
       </dl>
+      {path !== null && <PathFigure model={{ guide: { value: path.guide }, state: { value: path.state } }} />}
       {debrief.silences.length > 0 && <Silences silences={debrief.silences} />}
       <ol class={styles.turns} aria-label={text('practice_turns')}>
         {debrief.turns.map((turn) => (

@@ -32,15 +32,17 @@ export function Chooser({ model }: { readonly model: PracticeModel }) {
 
 function Card({ person, isAgain }: { readonly person: PracticePerson; readonly isAgain: boolean }) {
   const text = useStrings();
-  const { id, name, who, about, practise } = person;
+  const { id, name, who, about, practise, language } = person;
   return (
     <li>
       <div class={styles.face} aria-hidden="true">
         <PersonPicture person={person} mood={person.warmth < 0 ? person.coldMood : 'polite'} />
       </div>
-      <h3>{name}</h3>
-      <p class={styles.who}>{who}</p>
-      <p>{about}</p>
+      <div lang={language} dir="auto">
+        <h3>{name}</h3>
+        <p class={styles.who}>{who}</p>
+        <p>{about}</p>
+      </div>
       <p class={styles.learn}>{text('practice_learn', { what: practise })}</p>
       <a href={`?call=${encodeURIComponent(id)}`}>
         {text(isAgain ? 'practice_call_again' : 'practice_call', { name })}

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Conversation } from '../../lib/domain/conversation/fold.ts';
 import { currentStep } from '../../lib/domain/conversation/intents.ts';
+import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guide, Question, Step } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
@@ -36,6 +37,8 @@ export interface PracticeModel {
   readonly heard: ReadonlySignal<Heard | null>;
   /** What was typed last was meant otherwise: it takes the place of what was understood. */
   readonly correct: (meant: Understood) => void;
+  /** What its path is drawn from; null before the end. */
+  readonly path: ReadonlySignal<{ readonly guide: Guide; readonly state: ConversationState } | null>;
   /** What it looks like afterwards; null before the end. */
   readonly debrief: ReadonlySignal<Debrief | null>;
   /** Begins again from a turn, by its place: what was done before it stands. */
@@ -103,8 +106,12 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
   const { isFirstTime, hintClosed, keys, isOnToolbar, hasPinButton, people, clock, problem } = sources;
   const hint = signal(isFirstTime);
   const person = computed(() => people.value.find(({ id }) => id === sources.with) ?? people.value[0]);
-  /** What the next conversation goes on from, and the one that it was taken from. */
-  const before = signal<{ readonly acts: readonly Act[]; readonly from: string | null } | null>(null);
+  /** What the next conversation goes on from, and the one that it was taken from, with its seed. */
+  const before = signal<{
+    readonly acts: readonly Act[];
+    readonly from: string | null;
+    readonly seed: string;
+  } | null>(null);
   const held = computed(() => {
     const now = sources.held.value;
     return now !== null && now.state.id === before.value?.from ? null : now;
@@ -118,6 +125,8 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
   const typed = signal('');
   const heard = signal<Heard | null>(null);
   const now = signal(clock.now());
+  /** What was said before stays as it was said, so whoever tries again goes on with the same seed. */
+  const seed = computed(() => before.value?.seed ?? id.value ?? '');
   const rehearsal = computed(() => {
     const here = said.value.filter(({ conversation }) => conversation === id.value);
     const log = actsOf(held.value?.log ?? [], guide.value);
@@ -125,7 +134,7 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
     // Someone who is talked with already does not say hello again.
     const fresh = earlier.length > 0 && log[0]?.kind === 'enter' ? log.slice(1) : log;
     const acts = [...earlier, ...[...fresh, ...here].sort((a, b) => a.at - b.at)];
-    return rehearse(person.value, id.value ?? before.value?.from ?? '', acts, now.value);
+    return rehearse(person.value, seed.value, acts, now.value);
   });
   // While they think, the page waits for their answer, and for nothing else.
   effect(() => {
@@ -178,9 +187,12 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       heard.value = { words: last.words, as: meant };
       say(meant);
     },
+    path: computed(() =>
+      held.value === null || !hasEnded.value ? null : { guide: guide.value, state: held.value.state },
+    ),
     debrief: computed(() => (hasEnded.value ? debriefOf(rehearsal.value) : null)),
     again(place) {
-      before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek() };
+      before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek(), seed: seed.peek() };
       heard.value = null;
     },
     isAgain: computed(() => before.value !== null && held.value === null),

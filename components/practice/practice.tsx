@@ -6,7 +6,9 @@ import { type HostAccess, HostAccessNotice } from '../ui/host-access.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { type PlainKey, useStrings } from '../ui/strings.tsx';
 import { Afterwards } from './afterwards.tsx';
+import type { Aloud } from './aloud.ts';
 import { Chooser } from './chooser.tsx';
+import { HearThem } from './hear-them.tsx';
 import { FirstHint, PinHint } from './hints.tsx';
 import type { PracticeModel } from './model.ts';
 import { PersonPicture } from './person-picture.tsx';
@@ -14,8 +16,12 @@ import * as styles from './practice.module.css';
 import { Sayable } from './sayable.tsx';
 
 /** The whole page. */
-export function Practice(props: { readonly model: PracticeModel; readonly hostAccess: HostAccess }) {
-  const { model, hostAccess } = props;
+export function Practice(props: {
+  readonly model: PracticeModel;
+  readonly aloud: Aloud;
+  readonly hostAccess: HostAccess;
+}) {
+  const { model, aloud, hostAccess } = props;
   const text = useStrings();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
@@ -36,6 +42,7 @@ export function Practice(props: { readonly model: PracticeModel; readonly hostAc
           </span>
           <OwnPicture />
         </div>
+        <HearThem aloud={aloud} />
         <Captions model={model} />
         <Afterwards model={model} />
         {(!model.isOn.value || model.hasEnded.value) && <Chooser model={model} />}
@@ -76,7 +83,12 @@ function Captions({ model }: { readonly model: PracticeModel }) {
   return (
     <section class={styles.captions} aria-label={text('practice_captions')}>
       <div aria-live="polite">
-        <p class={styles.says} key={model.rehearsal.value.turns.length}>
+        <p
+          class={styles.says}
+          lang={model.person.value.language}
+          dir="auto"
+          key={model.rehearsal.value.turns.length}
+        >
           {says}
         </p>
         {!model.hasEnded.value && (

@@ -78,6 +78,7 @@ const COUNTS = {
   campaigns: 'count_campaigns',
   prepSheets: 'count_prep_sheets',
   guides: 'count_guides',
+  practicePeople: 'count_practice_people',
 } as const;
 
 const KINDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];

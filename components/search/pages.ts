@@ -2,9 +2,9 @@
 import { numberedName } from '../../lib/domain/guide/find.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { matchesName, wordsOf } from '../../lib/domain/search/find.ts';
-import { PAGES, toHash, toStepHash } from '../review/route.ts';
+import { PAGES, THREES, toHash, toStepHash } from '../review/route.ts';
 import { findSections } from '../review/settings/sections.ts';
-import type { Translate } from '../ui/strings.tsx';
+import type { PlainKey, Translate } from '../ui/strings.tsx';
 
 /** A page, a part of the settings, or the conversations that reached a step. */
 export interface FoundPage {
@@ -29,7 +29,11 @@ export function findPages(query: string, text: Translate, guide: Guide | null): 
   const words = wordsOf(query);
   if (words.length === 0) return query.trim() === '' ? pagesOf(text).map(shown) : [];
   const called = (all: readonly Findable[]) => all.filter((one) => matchesName(one.words, words)).map(shown);
-  return [...called(pagesOf(text)), ...settingsCalled(query, text), ...called(stepsOf(guide))];
+  return [
+    ...called([...pagesOf(text), threesIn(text)]),
+    ...settingsCalled(query, text),
+    ...called(stepsOf(guide)),
+  ];
 }
 
 function shown({ kind, href, name }: Findable): FoundPage {
@@ -40,10 +44,20 @@ function pagesOf(text: Translate): readonly Findable[] {
   return PAGES.map((page) => {
     const name = text(`section_${page.replace('-', '_') as 'conversations'}`);
     // What stands on it is looked for, too.
-    const words =
-      page === 'prepare' ? `${name} ${text('campaigns_title')} ${text('prep_sheets_title')}` : name;
+    const words = [name, ...(STANDS_ON[page] ?? []).map((key) => text(key))].join(' ');
     return { kind: 'pages', href: toHash(page), name, words };
   });
+}
+
+const STANDS_ON: Partial<Record<(typeof PAGES)[number], readonly PlainKey[]>> = {
+  prepare: ['campaigns_title', 'prep_sheets_title'],
+  practice: ['practice_people', 'own_people_title'],
+};
+
+/** A page of its own, which no link of the navigation leads to. */
+function threesIn(text: Translate): Findable {
+  const name = text('threes_title');
+  return { kind: 'pages', href: toHash('practice', THREES), name, words: name };
 }
 
 function settingsCalled(query: string, text: Translate): readonly FoundPage[] {

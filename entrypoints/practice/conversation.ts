@@ -8,10 +8,13 @@ import { type Conversation, foldConversation } from '../../lib/domain/conversati
 import { PRACTICE_CALLS } from '../../lib/domain/conversation/practice.ts';
 import { NO_OWN_GUIDES } from '../../lib/domain/guide/guides.ts';
 import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
+import type { PracticePerson } from '../../lib/domain/practice/person.ts';
 import { followStore } from '../../lib/storage/connection/follow-store.ts';
 import { createStoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { followPractice } from '../../lib/storage/follow-practice.ts';
+import { followQuery } from '../../lib/storage/follow-query.ts';
 import { keptGuides } from '../../lib/storage/guides.ts';
+import { practicePeople } from '../../lib/storage/practice-people.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 
@@ -22,6 +25,7 @@ import { storeAt } from '../../lib/storage/store-at.ts';
 export async function followHeld(words: ReadonlySignal<Translate>) {
   const lifetime = new AbortController().signal;
   const held = signal<Conversation | null>(null);
+  const own = signal<readonly PracticePerson[]>([]);
   const problem = signal<string | null>(null);
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -38,6 +42,10 @@ export async function followHeld(words: ReadonlySignal<Translate>) {
     keptGuides(store)
       .then((kept) => guides.take(kept))
       .catch(failed);
+    const found = (people: readonly PracticePerson[]) => {
+      own.value = people;
+    };
+    followQuery(() => practicePeople(store), found, failed, isOpen);
     followPractice(store, call, since, hear, failed, isOpen);
   };
   const gone = (error: unknown) => {
@@ -45,7 +53,7 @@ export async function followHeld(words: ReadonlySignal<Translate>) {
     if (!isAway(error)) failed(error);
   };
   followStore(createStoreConnection(storeAt), opened, gone, lifetime, (look) => look());
-  return { held, problem, guide: guides.of, with: call.slice(PRACTICE_CALLS.length) };
+  return { held, own, problem, guide: guides.of, with: call.slice(PRACTICE_CALLS.length) };
 }
 
 /** Whether the store is locked, or on its way into another database, and will be back. */

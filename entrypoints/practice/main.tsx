@@ -11,6 +11,7 @@ import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { language } from '../../lib/storage/settings/settings.ts';
+import { hearing } from './aloud.ts';
 import { followHeld } from './conversation.ts';
 import { dock } from './dock.ts';
 
@@ -38,7 +39,8 @@ void start();
 async function start(): Promise<void> {
   await loadFallbackMessages();
   const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
-  const [held, people] = await Promise.all([followHeld(strings), followPeople(strings)]);
+  const held = await followHeld(strings);
+  const people = await followPeople(strings, held.own);
   const root = document.getElementById('app');
   if (root !== null) {
     const model = createPracticeModel({
@@ -51,9 +53,10 @@ async function start(): Promise<void> {
       clock: systemClock,
       ...held,
     });
+    const aloud = await hearing(model);
     render(
       <LiveStrings value={strings}>
-        <Practice model={model} hostAccess={hostAccess} />
+        <Practice model={model} aloud={aloud} hostAccess={hostAccess} />
       </LiveStrings>,
       root,
     );

@@ -42,6 +42,7 @@ export function deletions(store: Store) {
     beginDeletingCampaign: (id, at) => pending.beginDeletingCampaign(store, id, at),
     beginDeletingPrepSheet: (id, at) => pending.beginDeletingPrepSheet(store, id, at),
     beginDeletingGuide: (id, at) => pending.beginDeletingGuide(store, id, at),
+    beginDeletingPracticePerson: (id, at) => pending.beginDeletingPracticePerson(store, id, at),
     undoDeletion: (id) => pending.undoDeletion(store, id),
     deleteEverything: () => deleteEverything(store),
     wakeAt: (at) => setAlarm('deletions', at),

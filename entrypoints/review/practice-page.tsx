@@ -42,11 +42,14 @@ export function practicePage(
   );
   const open = oneConversation(store, openStore, guides);
   /** Nobody to practise with is loaded before. */
-  const Threes = lazy(async () => (await import('./threes-page.tsx')).threesPage(guides, strings));
+  const Threes = lazy(async () =>
+    (await import('./threes-page.tsx')).threesPage(store, guides, strings, lifetime),
+  );
+  const Own = lazy(async () => (await import('./own-people.tsx')).ownPeoplePart(store, strings, lifetime));
   return {
     name: 'practice',
     render(id) {
-      if (id === null) return <Practice model={list()} />;
+      if (id === null) return <Practice model={list()} ownPeople={<Own />} />;
       if (id === THREES) return <Threes />;
       return <ConversationById id={id} open={open} page="practice" />;
     },

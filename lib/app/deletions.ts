@@ -52,6 +52,7 @@ export interface DeletionPorts {
   readonly beginDeletingCampaign: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingPrepSheet: (id: string, now: number) => Promise<unknown>;
   readonly beginDeletingGuide: (id: string, now: number) => Promise<unknown>;
+  readonly beginDeletingPracticePerson: (id: string, now: number) => Promise<unknown>;
   /** Puts back what is pending. Resolves to the ids of the conversations and notes that are back; null where it is too late. */
   readonly undoDeletion: (id: string) => Promise<readonly string[] | null>;
   readonly deleteEverything: () => Promise<unknown>;
@@ -120,6 +121,8 @@ export function createDeletions(ports: DeletionPorts) {
       await ask([], (at) => ports.beginDeletingGuide(id, at));
       await tellGuidesChanged();
     },
+    deletePracticePerson: (id: string): Promise<void> =>
+      ask([], (at) => ports.beginDeletingPracticePerson(id, at)),
     /** Undoes a deletion, by the id of what was deleted. Returns false where it is too late. */
     async undoDeletion(id: string): Promise<boolean> {
       const back = await ports.undoDeletion(id);

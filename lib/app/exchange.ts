@@ -35,6 +35,7 @@ interface Plan {
   readonly campaigns: unknown;
   readonly prepSheets: unknown;
   readonly guides: unknown;
+  readonly practicePeople: unknown;
 }
 
 /** What a person is shown of a plan; `list` is there where it is a list of people. */
@@ -101,8 +102,9 @@ export function createExchange<Address, Store, Of extends Plan, Selection>(
         const { backup, list } = await broughtBy(store, source, (read) => progress(read * READING));
         const plan = await ports.plan(store, backup, (done) => progress(READING + done * (1 - READING)));
         planned.set(kind, plan);
-        const { conversations, people, followUps, campaigns, prepSheets, guides } = plan;
-        return { conversations, people, followUps, campaigns, prepSheets, guides, ...(list && { list }) };
+        const { conversations, people, followUps, campaigns, prepSheets, guides, practicePeople } = plan;
+        const own = { campaigns, prepSheets, guides, practicePeople };
+        return { conversations, people, followUps, ...own, ...(list && { list }) };
       }),
     /** Writes what was looked at last, once. Throws a `UserFacingError` where nothing was. */
     write: (address: Address, kind: SourceKind, progress: Progress): Promise<void> =>

@@ -31,6 +31,7 @@ export interface DeletionCounts {
   readonly campaigns?: number;
   readonly prepSheets?: number;
   readonly guides?: number;
+  readonly practicePeople?: number;
 }
 
 /** What goes with a conversation. Throws Dexie's errors, as all here does. */
@@ -64,6 +65,7 @@ export async function extentOfEverything(store: Store): Promise<DeletionCounts> 
   const campaigns = await store.campaigns.count();
   const prepSheets = await store.prepSheets.count();
   const guides = await store.guides.count();
+  const practicePeople = await store.practicePeople.count();
   return {
     ...(await extentOf(store, conversations)),
     people: await store.people.count(),
@@ -71,6 +73,7 @@ export async function extentOfEverything(store: Store): Promise<DeletionCounts> 
     ...(campaigns > 0 && { campaigns }),
     ...(prepSheets > 0 && { prepSheets }),
     ...(guides > 0 && { guides }),
+    ...(practicePeople > 0 && { practicePeople }),
   };
 }
 
@@ -158,6 +161,15 @@ export async function deleteGuide(store: Store, id: string): Promise<void> {
     if ((await store.deletions.get(id)) === undefined) return;
     await store.deletions.delete(id);
     await store.guides.delete(id);
+  });
+}
+
+/** Deletes a person to practise with who is being deleted, unless they were brought in again meanwhile. All or nothing. */
+export async function deletePracticePerson(store: Store, id: string): Promise<void> {
+  await deletePermanently(store, { practicePerson: id }, async () => {
+    if ((await store.deletions.get(id)) === undefined) return;
+    await store.deletions.delete(id);
+    await store.practicePeople.delete(id);
   });
 }
 

@@ -26,7 +26,7 @@ const BATCH_SIZE = 200;
 /**
  * Everything that is selected, as a backup made at an epoch time (ms); `progress` hears how much is read, 0 to 1.
  * Of a selection, the people, follow-ups and prep sheets are those of its conversations, of a person's also the prep sheets that are to
- * come, no campaign is in it, and of the guides only what its conversations were held with. Throws Dexie's errors.
+ * come, no campaign and nobody to practise with is in it, and of the guides only what its conversations were held with. Throws Dexie's errors.
  */
 export async function exportBackup(
   store: Store,
@@ -65,6 +65,7 @@ export async function exportBackup(
         (who !== null && theirs?.has(who) === true),
     ),
     guides: isWhole ? await store.guides.toArray() : [],
+    practicePeople: isWhole ? await store.practicePeople.toArray() : [],
     guideVersions: isWhole ? await store.guideVersions.toArray() : await versionsHeld(store, rows),
   };
 }

@@ -10,6 +10,7 @@ import type { OwnGuide } from '../domain/guide/own-guide.ts';
 import type { Backup, Log, Person } from '../domain/import-export/backup.ts';
 import type { ListPreview } from '../domain/import-export/list-preview.ts';
 import { longerLog, newer } from '../domain/import-export/merge.ts';
+import type { OwnPerson } from '../domain/practice/own-person.ts';
 import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 import { eventsOf } from './append-events.ts';
@@ -38,6 +39,7 @@ export interface ImportPreview {
   readonly campaigns: Changes;
   readonly prepSheets: Changes;
   readonly guides: Changes;
+  readonly practicePeople: Changes;
 }
 
 /** What an import would do. */
@@ -54,6 +56,7 @@ export interface ImportPlan extends ImportPreview {
     readonly prepSheets: readonly PrepSheet[];
     readonly guides: readonly OwnGuide[];
     readonly guideVersions: readonly Guide[];
+    readonly practicePeople: readonly OwnPerson[];
     /** Follow-ups of commitments that the other log took back. */
     readonly gone: readonly string[];
     /** The revisions that the plan was made on: a store that has changed since needs another plan. */
@@ -108,6 +111,11 @@ export async function planImport(
     newer,
   );
   const guides = await mergeRows(store.guides.bulkGet.bind(store.guides), backup.guides, newer);
+  const practicePeople = await mergeRows(
+    store.practicePeople.bulkGet.bind(store.practicePeople),
+    backup.practicePeople,
+    newer,
+  );
   const added = written.filter(({ revision }) => revision === 1).length;
   return {
     conversations: { added, changed: written.length - added, same: planned.length - written.length },
@@ -116,6 +124,7 @@ export async function planImport(
     campaigns: campaigns.changes,
     prepSheets: prepSheets.changes,
     guides: guides.changes,
+    practicePeople: practicePeople.changes,
     write: {
       events: planned.flatMap(({ fresh }) => fresh),
       conversations: written,
@@ -128,6 +137,7 @@ export async function planImport(
       campaigns: campaigns.rows,
       prepSheets: prepSheets.rows,
       guides: guides.rows,
+      practicePeople: practicePeople.rows,
       guideVersions: await notHere(store, backup.guideVersions),
       gone: planned.flatMap(({ gone }) => gone),
       revisions: new Map(planned.map(({ id, revision }) => [id, revision])),
@@ -253,6 +263,7 @@ export async function writeImport(
     await inParts(write.campaigns, (some) => store.campaigns.bulkPut(some));
     await inParts(write.guides, (some) => store.guides.bulkPut(some));
     await inParts(write.guideVersions, (some) => store.guideVersions.bulkPut(some));
+    await inParts(write.practicePeople, (some) => store.practicePeople.bulkPut(some));
     await inParts(write.prepSheets, (some) => store.prepSheets.bulkPut(some));
     await inParts(write.conversations, (some) => store.conversations.bulkPut(some));
     await deleteSearchTexts(store, write.rewritten);

@@ -47,8 +47,10 @@ export async function backupOfGeneration(
     conversations.push(...logs.flatMap((log) => (log ? [{ id: log.conversation, events: log.events }] : [])));
     progress(Math.min(1, (first + BATCH_SIZE) / keys.length));
   }
-  const { people, campaigns = [], prepSheets = [], guides = [], guideVersions = [] } = generation;
+  const { people, campaigns = [], prepSheets = [], guides = [] } = generation;
+  const { guideVersions = [], practicePeople = [] } = generation;
+  const own = { campaigns, prepSheets, guides, guideVersions, practicePeople };
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const followUps = generation.followUps.map((one) => ({ ...one, name: nameIn(one, names.get(one.person)) }));
-  return { exportedAt: at, conversations, people, followUps, campaigns, prepSheets, guides, guideVersions };
+  return { exportedAt: at, conversations, people, followUps, ...own };
 }

@@ -13,6 +13,7 @@ import {
   deleteGuide,
   deleteNote,
   deletePerson,
+  deletePracticePerson,
   deletePrepSheet,
   projectAnew,
   removeLogs,
@@ -38,6 +39,7 @@ const NO_ROWS: Required<DeletedRows> = {
   campaigns: [],
   prepSheets: [],
   guides: [],
+  practicePeople: [],
   events: [],
 };
 
@@ -126,6 +128,18 @@ export async function beginDeletingGuide(store: Store, id: string, now: number):
   });
 }
 
+/** Takes a person to practise with off the list; what was practised with them stays. All or nothing. */
+export async function beginDeletingPracticePerson(store: Store, id: string, now: number): Promise<void> {
+  await writeWithDeletions(store, async () => {
+    const row = await store.practicePeople.get(id);
+    if (row === undefined) return;
+    const rows = { ...NO_ROWS, practicePeople: [row] };
+    await takeOff(store, rows);
+    const name = row.person.name;
+    await setAside(store, { id, kind: 'practicePerson', conversation: null, name, rows }, now);
+  });
+}
+
 /**
  * Puts back what was deleted, as it was. Returns the ids of the conversations and notes that are back; null where it is
  * too late. All or nothing.
@@ -170,6 +184,7 @@ export async function finishDeletion(store: Store, id: string): Promise<boolean>
   else if (pending.kind === 'campaign') await deleteCampaign(store, id);
   else if (pending.kind === 'prepSheet') await deletePrepSheet(store, id);
   else if (pending.kind === 'guide') await deleteGuide(store, id);
+  else if (pending.kind === 'practicePerson') await deletePracticePerson(store, id);
   else if (pending.conversation === null) await deleteConversation(store, id);
   else await deleteNote(store, pending.conversation, id);
   return true;
@@ -260,6 +275,7 @@ async function takeOff(store: Store, taken: DeletedRows): Promise<void> {
   await store.campaigns.bulkDelete(rows.campaigns.map(({ id }) => id));
   await store.prepSheets.bulkDelete(rows.prepSheets.map(({ id }) => id));
   await store.guides.bulkDelete(rows.guides.map(({ id }) => id));
+  await store.practicePeople.bulkDelete(rows.practicePeople.map(({ id }) => id));
   await store.drafts.bulkDelete(
     rows.drafts.map(({ conversation, field }): [string, string] => [conversation, field]),
   );

@@ -4,7 +4,7 @@ import type { Copied, Snapshot, Snapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { withLock } from './with-lock.ts';
 
-/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, some prep sheets, an own guide, or everything. */
+/** What goes: some words of a conversation, a conversation, a person under all their ids with all of theirs, a campaign, some prep sheets, an own guide, a person to practise with, or everything. */
 export type DeletionTarget =
   | { readonly wordsOf: string }
   | { readonly conversation: string }
@@ -12,6 +12,7 @@ export type DeletionTarget =
   | { readonly campaign: string }
   | { readonly prepSheets: readonly string[] }
   | { readonly guide: string }
+  | { readonly practicePerson: string }
   | 'everything';
 
 /**
@@ -55,6 +56,7 @@ export function tablesOf(store: Store) {
     store.prepSheets,
     store.guides,
     store.guideVersions,
+    store.practicePeople,
   ];
 }
 
@@ -95,8 +97,9 @@ export function isEmpty({
   campaigns = [],
   prepSheets = [],
   guides = [],
+  practicePeople = [],
 }: Snapshot): boolean {
-  return [conversations, people, followUps, campaigns, prepSheets, guides].every(
+  return [conversations, people, followUps, campaigns, prepSheets, guides, practicePeople].every(
     ({ length }) => length === 0,
   );
 }
@@ -110,7 +113,7 @@ function without(
     'people' in gone
       ? one.person !== null && gone.people.includes(one.person)
       : 'conversation' in gone && one.conversation === gone.conversation;
-  const { campaigns, prepSheets, guides } = generation;
+  const { campaigns, prepSheets, guides, practicePeople } = generation;
   return {
     ...generation,
     conversations: generation.conversations.filter(isHeld),
@@ -126,5 +129,10 @@ function without(
     }),
     // What conversations were held with stays with them.
     ...(guides && { guides: guides.filter(({ id }) => !('guide' in gone) || id !== gone.guide) }),
+    ...(practicePeople && {
+      practicePeople: practicePeople.filter(
+        ({ id }) => !('practicePerson' in gone) || id !== gone.practicePerson,
+      ),
+    }),
   };
 }

@@ -8,6 +8,7 @@ import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Answer, Guide, StepId } from '../domain/guide/guide.ts';
 import type { OwnGuide } from '../domain/guide/own-guide.ts';
 import type { Reachable } from '../domain/person/contact-details.ts';
+import type { OwnPerson } from '../domain/practice/own-person.ts';
 import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 
 /**
@@ -137,15 +138,17 @@ export interface DeletedRows {
   readonly prepSheets?: readonly PrepSheet[];
   /** The same. */
   readonly guides?: readonly OwnGuide[];
+  /** The same. */
+  readonly practicePeople?: readonly OwnPerson[];
   /** Of a note alone: the logs of conversations stay where they are until they go for good. */
   readonly events: readonly ConversationEvent[];
 }
 
 /** A deletion that can be undone for some seconds, with the rows that it took off the lists (`pending-deletions.ts`). */
 export interface PendingDeletion {
-  /** The id of the note, the conversation, the person, the campaign, the prep sheet, or the guide. */
+  /** The id of the note, the conversation, the person, the campaign, the prep sheet, the guide, or the person to practise with. */
   readonly id: string;
-  readonly kind: 'note' | 'conversation' | 'person' | 'campaign' | 'prepSheet' | 'guide';
+  readonly kind: 'note' | 'conversation' | 'person' | 'campaign' | 'prepSheet' | 'guide' | 'practicePerson';
   /** The conversation of a note; null for the others. */
   readonly conversation: string | null;
   /** What the person, the campaign, or the guide is called, or whom the prep sheet is for; '' where nobody knows. */
@@ -171,5 +174,7 @@ export interface Tables {
   readonly guides: Table<OwnGuide, string>;
   /** What conversations were held with, as it was then. */
   readonly guideVersions: Table<Guide, [string, number]>;
+  /** People to practise with. */
+  readonly practicePeople: Table<OwnPerson, string>;
   readonly deletions: Table<PendingDeletion, string>;
 }

@@ -5,6 +5,7 @@ import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { OwnGuide } from '../domain/guide/own-guide.ts';
+import type { OwnPerson } from '../domain/practice/own-person.ts';
 import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import type { RowEncryption } from './encryption.ts';
 import type { OwnName, PersonRow } from './rows.ts';
@@ -43,6 +44,8 @@ export interface Snapshot {
   readonly guides?: readonly OwnGuide[];
   /** The same. */
   readonly guideVersions?: readonly Guide[];
+  /** The same. */
+  readonly practicePeople?: readonly OwnPerson[];
 }
 
 /** The copies of some conversations that come one after the other, until the generation is written that names them. */

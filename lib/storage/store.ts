@@ -19,6 +19,7 @@ export class Store extends Dexie implements Tables {
   declare readonly prepSheets: Tables['prepSheets'];
   declare readonly guides: Tables['guides'];
   declare readonly guideVersions: Tables['guideVersions'];
+  declare readonly practicePeople: Tables['practicePeople'];
   declare readonly deletions: Tables['deletions'];
   /** What it held before: whatever goes for good from the one goes from the other (`permanent-deletion.ts`). */
   readonly snapshots: Snapshots;
@@ -85,12 +86,13 @@ export class Store extends Dexie implements Tables {
         await migrateToV10(this);
       });
     this.version(11).stores({ prepSheets: 'id, person, conversation' });
-    this.version(SCHEMA_VERSION)
+    this.version(12)
       .stores({ guides: 'id', guideVersions: '[id+version]' })
       .upgrade(async () => {
         const { migrateToV12 } = await Dexie.waitFor(import('./migrations/v12.ts'));
         await migrateToV12(this);
       });
+    this.version(SCHEMA_VERSION).stores({ practicePeople: 'id' });
     this.on('populate', () => {
       this.isNew = true;
     });

@@ -221,20 +221,23 @@ async function namedCopies({ snapshots }: Store): Promise<ReadonlySet<string>> {
  */
 async function settle(store: Store, taking: Taking, now: number | null): Promise<void> {
   const { snapshots } = store;
-  const [people, followUps, campaigns, prepSheets, guides, guideVersions] = await Promise.all([
-    store.people.toArray(),
-    store.followUps.toArray(),
-    store.campaigns.toArray(),
-    store.prepSheets.toArray(),
-    store.guides.toArray(),
-    store.guideVersions.toArray(),
-  ]);
+  const [people, followUps, campaigns, prepSheets, guides, guideVersions, practicePeople] = await Promise.all(
+    [
+      store.people.toArray(),
+      store.followUps.toArray(),
+      store.campaigns.toArray(),
+      store.prepSheets.toArray(),
+      store.guides.toArray(),
+      store.guideVersions.toArray(),
+      store.practicePeople.toArray(),
+    ],
+  );
   const { generations, logs, parts } = snapshots;
   await snapshots.transaction('rw', [generations, logs, parts, snapshots.taking], async () => {
     const isHeld = await copiesHeld(snapshots);
     // What was deleted while this was going on is gone from here already.
     const conversations = (await parts.toArray()).flatMap(({ copies }) => copies).filter(isHeld);
-    const rows = { people, followUps, campaigns, prepSheets, guides, guideVersions };
+    const rows = { people, followUps, campaigns, prepSheets, guides, guideVersions, practicePeople };
     const generation = { at: taking.at, conversations, ...rows };
     const last = await generations.orderBy('at').last();
     const isNew = !isEmpty(generation) && (last === undefined || contentOf(last) !== contentOf(generation));
@@ -249,6 +252,7 @@ async function settle(store: Store, taking: Taking, now: number | null): Promise
 
 function contentOf(generation: Snapshot): string {
   const { conversations, people, followUps, campaigns = [], prepSheets = [] } = generation;
-  const { guides = [], guideVersions = [] } = generation;
-  return JSON.stringify([conversations, people, followUps, campaigns, prepSheets, guides, guideVersions]);
+  const { guides = [], guideVersions = [], practicePeople = [] } = generation;
+  const rows = [people, followUps, campaigns, prepSheets, guides, guideVersions, practicePeople];
+  return JSON.stringify([conversations, ...rows]);
 }

@@ -1,16 +1,20 @@
 /** The picture of a conversation's path, and what its signs mean. */
+import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
+import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { formatLength } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { pathWords } from './in-words.ts';
-import type { ConversationModel } from './model.ts';
 import * as styles from './path-figure.module.css';
 import { Legend } from './path-legend.tsx';
 import { Section } from './section.tsx';
 import { PathDrawing } from './timeline.tsx';
 import { pathPicture } from './timeline-layout.ts';
 
-/** The part of the page's model that a path is drawn from. */
-type PathModel = Pick<ConversationModel, 'guide' | 'state'>;
+/** What a path is drawn from. */
+interface PathModel {
+  readonly guide: { readonly value: Guide };
+  readonly state: { readonly value: ConversationState };
+}
 
 /** The picture; the list of the same path beside it says in words what it shows. */
 export function PathFigure({ model }: { readonly model: PathModel }) {

@@ -1,4 +1,5 @@
 /** All practice, apart from what was really said. */
+import type { ComponentChildren } from 'preact';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
@@ -12,7 +13,12 @@ import * as styles from '../rows/row.module.css';
 import { type PracticeModel, silencesIn } from './model.ts';
 
 /** The practice calls, the last first; before the first one, what will be here. Each can be looked back at, and deleted. */
-export function Practice({ model }: { readonly model: PracticeModel }) {
+export function Practice(props: {
+  readonly model: PracticeModel;
+  /** The people to practise with of one's own. */
+  readonly ownPeople: ComponentChildren;
+}) {
+  const { model, ownPeople } = props;
   const text = useStrings();
   const rows = model.rows.value;
   const { locale, steps } = model;
@@ -45,6 +51,7 @@ export function Practice({ model }: { readonly model: PracticeModel }) {
         {text('practice_open')}
       </a>
       {rows !== null && rows.length > 0 && <DeleteAll model={model} />}
+      {ownPeople}
     </main>
   );
 }

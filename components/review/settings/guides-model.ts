@@ -1,10 +1,9 @@
 /** The guides: by which one conversations are begun, and bringing one in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Fault, faultsIn } from '../../../lib/domain/file-reading/faults.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { LiveGuides } from '../../ui/live-guides.ts';
-import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
+import { type FileProblem, fileProblem } from '../file-problem.ts';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface GuideSources {
@@ -21,26 +20,19 @@ export interface GuideSources {
   readonly save: (guide: Guide) => void;
 }
 
-/** Why something could not be done. */
-export interface GuideProblem {
-  readonly reason: string;
-  /** All that is wrong at places of the guide in a file; empty where the reason is all there is to say. */
-  readonly faults: readonly Fault[];
-}
-
 /** The model. */
 export type GuidesModel = ReturnType<typeof createGuidesModel>;
 
 /** Makes the model. */
 export function createGuidesModel(sources: GuideSources) {
   const looked = signal<Guide | null>(null);
-  const problem = signal<GuideProblem | null>(null);
+  const problem = signal<FileProblem | null>(null);
   const attempt = async (run: () => Promise<void>) => {
     try {
       await run();
       problem.value = null;
     } catch (error) {
-      problem.value = { reason: errorMessage(error), faults: faultsIn(error) };
+      problem.value = fileProblem(error);
     }
   };
   return {
@@ -48,7 +40,7 @@ export function createGuidesModel(sources: GuideSources) {
     /** The one in a file that was chosen, before it is used; null where none was. */
     looked: looked as ReadonlySignal<Guide | null>,
     /** Why the last thing could not be done; null where it could. */
-    problem: problem as ReadonlySignal<GuideProblem | null>,
+    problem: problem as ReadonlySignal<FileProblem | null>,
     choose: (file: File) =>
       attempt(async () => {
         looked.value = null;

@@ -7,7 +7,18 @@ import type { Planned } from './import-task.ts';
 import * as styles from './preview.module.css';
 import * as settings from './settings.module.css';
 
-const KINDS = ['conversations', 'people', 'followUps', 'campaigns', 'prepSheets', 'guides'] as const;
+const KINDS = [
+  'conversations',
+  'people',
+  'followUps',
+  'campaigns',
+  'prepSheets',
+  'guides',
+  'practicePeople',
+] as const;
+
+/** Most files have none of these. */
+const SELDOM: readonly (typeof KINDS)[number][] = ['campaigns', 'prepSheets', 'practicePeople'];
 
 /** A table of what would be new and what would change, and the choice. */
 export function Preview(props: {
@@ -22,9 +33,8 @@ export function Preview(props: {
   const text = useStrings();
   const { added, changed, same } = plan.people;
   const isNobody = plan.list !== undefined && added + changed + same === 0;
-  // Most files have none of these.
   const isThere = (kind: (typeof KINDS)[number]) =>
-    (kind !== 'campaigns' && kind !== 'prepSheets') || Object.values(plan[kind]).some((count) => count > 0);
+    !SELDOM.includes(kind) || Object.values(plan[kind]).some((count) => count > 0);
   const isNothing = KINDS.every((kind) => plan[kind].added + plan[kind].changed === 0);
   return (
     <div class={styles.preview}>

@@ -14,11 +14,12 @@ import {
   started,
   stopped,
 } from '../../../lib/domain/practice/threes.ts';
+import type { People } from '../../practice/live-people.ts';
 
 /** What it stands on. */
 export interface ThreesSources {
   /** Live: in the language that was chosen. */
-  readonly people: ReadonlySignal<readonly [PracticePerson, ...PracticePerson[]]>;
+  readonly people: ReadonlySignal<People>;
   /** Live, too. */
   readonly guides: Guides;
   readonly clock: Clock;

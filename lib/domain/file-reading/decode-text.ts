@@ -57,3 +57,12 @@ function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return 'utf-8';
 }
+
+/** Far more than a guide or a person to practice with has to say, in bytes. */
+const LARGEST_SMALL_FILE = 1_000_000;
+
+/** The text of a file that somebody wrote by hand. Throws a `FileError` where it is too large, or no text. */
+export function textOfSmallFile(bytes: Uint8Array): string {
+  if (bytes.length > LARGEST_SMALL_FILE) throw new FileError(messageDescriptor('file_too_large'));
+  return decodeText(bytes);
+}

@@ -41,14 +41,26 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   uuid: messageDescriptor('problem_not_id'),
 };
 
+/** What is said otherwise by a requirement that has one of these messages: its name alone does not tell what it asks for. */
+const SAID: Readonly<Record<string, MessageDescriptor>> = {
+  id: messageDescriptor('problem_not_id'),
+  'person-id': messageDescriptor('problem_not_person_id'),
+  colour: messageDescriptor('problem_not_colour'),
+  large: messageDescriptor('problem_too_large'),
+  many: messageDescriptor('problem_too_many'),
+};
+
 /** Says in a sentence what Valibot says in its own terms; `stray` is the sentence for what does not belong in the file. */
 export function describeIssue(
   issue: v.BaseIssue<unknown>,
-  stray: 'problem_not_in_backup' | 'problem_not_in_guide' | 'problem_not_in_team_file',
+  stray:
+    | 'problem_not_in_backup'
+    | 'problem_not_in_guide'
+    | 'problem_not_in_person'
+    | 'problem_not_in_team_file',
 ): MessageDescriptor {
-  // By its message: an expression says what an id is made of, or that something is empty.
-  if (issue.type === 'regex' && issue.message === 'id') return messageDescriptor('problem_not_id');
-  if (issue.kind !== 'schema') return REQUIREMENTS[issue.type] ?? messageDescriptor('problem_not_allowed');
+  if (issue.kind !== 'schema')
+    return SAID[issue.message] ?? REQUIREMENTS[issue.type] ?? messageDescriptor('problem_not_allowed');
   if (issue.expected === 'never') return messageDescriptor(stray);
   if (issue.received === 'undefined') return messageDescriptor('problem_missing');
   return messageDescriptor('problem_expected', {

@@ -8,11 +8,11 @@ export class GuideError extends FaultsError {
 
   constructor(...faults: [Fault, ...Fault[]]) {
     const [{ path, problem }] = faults;
-    const at = nameOf(path);
+    const place = nameOf(path);
     super(
-      at === ''
+      place === ''
         ? messageDescriptor('guide_broken_whole', { problem })
-        : messageDescriptor('guide_broken', { place: at, problem }),
+        : messageDescriptor('guide_broken', { place, problem }),
       faults,
     );
   }

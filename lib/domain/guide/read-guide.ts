@@ -1,22 +1,18 @@
 /** Reading a guide's file. */
 
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
-import { decodeText, FileError } from '../file-reading/decode-text.ts';
+import { textOfSmallFile } from '../file-reading/decode-text.ts';
 import { readJsonOr } from '../file-reading/read-json.ts';
 import type { Guide } from './guide.ts';
 import { GuideError } from './guide-error.ts';
 import { parseGuide } from './parse-guide.ts';
-
-/** Far more than any guide has to say, in bytes. */
-const LARGEST = 1_000_000;
 
 /**
  * The guide in a file's bytes. Throws a `FileError` where it is not text, and a `GuideError`, which names the place,
  * where it is no guide, or has one of the ids that are `taken`.
  */
 export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guide {
-  if (bytes.length > LARGEST) throw new FileError(messageDescriptor('file_too_large'));
-  const guide = readGuide(decodeText(bytes));
+  const guide = readGuide(textOfSmallFile(bytes));
   if (taken.includes(guide.id))
     throw new GuideError({
       path: ['id'],

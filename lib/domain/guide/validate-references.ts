@@ -3,6 +3,7 @@
 import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { type JsonPath, truncateForDisplay } from '../file-reading/describe-issue.ts';
 import type { Fault } from '../file-reading/faults.ts';
+import { languageFaults } from '../file-reading/language-faults.ts';
 import type { Answer, Guide, Light, Step, StepId } from './guide.ts';
 import { blanksNamedIn } from './scripts.ts';
 
@@ -11,7 +12,7 @@ export function referenceFaults(guide: Guide): readonly Fault[] {
   const spoken = guide.steps.flatMap(spokenIn);
   const ids = [...spoken, ...guide.steps.flatMap(objectionsOf)];
   return [
-    ...languageFaults(guide.language),
+    ...languageFaults(guide.language, ['language']),
     ...repeated(guide.steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] }))),
     ...repeated(guide.blanks.map(({ id }, index) => ({ id, path: ['blanks', index, 'id'] }))),
     ...markedFaults(guide, 'stake', messageDescriptor('guide_one_stake')),
@@ -49,15 +50,6 @@ function objectionFaults(guide: Guide): Fault[] {
       usualIn.flatMap((step, which) => stepIdFaults(guide, step, ['objections', at, 'usualIn', which])),
     ),
   ];
-}
-
-function languageFaults(language: string): Fault[] {
-  try {
-    Intl.getCanonicalLocales(language);
-    return [];
-  } catch {
-    return at(['language'], messageDescriptor('guide_language', { tag: truncateForDisplay(language) }));
-  }
 }
 
 function repeated(ids: readonly { readonly id: string; readonly path: JsonPath }[]): Fault[] {

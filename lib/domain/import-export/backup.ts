@@ -16,6 +16,9 @@ import type { OwnGuide } from '../guide/own-guide.ts';
 import { guideSchema, ownGuideSchema } from '../guide/schema.ts';
 import { referenceFaults } from '../guide/validate-references.ts';
 import type { Reachable } from '../person/contact-details.ts';
+import type { OwnPerson } from '../practice/own-person.ts';
+import { fitFaults } from '../practice/parse-person.ts';
+import { ownPersonSchema } from '../practice/schema.ts';
 import type { PrepSheet } from '../prep-sheet/prep-sheet.ts';
 import { prepSheetSchema } from '../prep-sheet/schema.ts';
 import { TEAM_FORMAT } from '../team-file/team-file.ts';
@@ -49,6 +52,8 @@ export interface Backup {
   readonly guides: readonly OwnGuide[];
   /** The own guides that its conversations were held with, as they were then. */
   readonly guideVersions: readonly Guide[];
+  /** People to practise with whom the organizer brought in. */
+  readonly practicePeople: readonly OwnPerson[];
 }
 
 const FORMAT = 'kitchen-table-backup';
@@ -101,6 +106,7 @@ const envelope = v.strictObject({
   prepSheets: v.exactOptional(v.array(prepSheetSchema)),
   guides: v.exactOptional(v.array(ownGuideSchema)),
   guideVersions: v.exactOptional(v.array(guideSchema)),
+  practicePeople: v.exactOptional(v.array(ownPersonSchema)),
 });
 
 /** A file that is no backup, or a broken one: the person is told the place. */
@@ -115,13 +121,15 @@ export function writeBackup(backup: Backup): string {
 
 /** The file's text, part by part: a long one is not made in one go. */
 export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<string> {
-  const { exportedAt, people, followUps, campaigns, prepSheets, guides, guideVersions } = rest;
+  const { exportedAt, people, followUps, campaigns, prepSheets, guides, guideVersions, practicePeople } =
+    rest;
   const head = JSON.stringify({
     ...{ format: FORMAT, version: VERSION, exportedAt, people, followUps },
     ...(campaigns.length > 0 && { campaigns }),
     ...(prepSheets.length > 0 && { prepSheets }),
     ...(guides.length > 0 && { guides }),
     ...(guideVersions.length > 0 && { guideVersions }),
+    ...(practicePeople.length > 0 && { practicePeople }),
   });
   yield `${head.slice(0, -1)},"conversations":[`;
   for (let first = 0; first < conversations.length; first += BATCH_SIZE) {
@@ -146,6 +154,7 @@ export function parseBackup(
   const campaigns = (rest.campaigns ?? []).map((one) => notAhead(one, now));
   const prepSheets = (rest.prepSheets ?? []).map((one) => notAhead(one, now));
   const guides = (rest.guides ?? []).map((one) => notAhead(one, now));
+  const practicePeople = (rest.practicePeople ?? []).map((one) => notAhead(one, now));
   const { guideVersions = [] } = rest;
   const read: Log[] = [];
   const seen = new Set<string>();
@@ -156,7 +165,8 @@ export function parseBackup(
     checkOnce(log.events, ['conversations', index, 'events'], seen);
     read.push(log);
   }
-  return { exportedAt, conversations: read, people, followUps, campaigns, prepSheets, guides, guideVersions };
+  const own = { campaigns, prepSheets, guides, guideVersions, practicePeople };
+  return { exportedAt, conversations: read, people, followUps, ...own };
 }
 
 function notAhead<Item extends { readonly changedAt: number }>(item: Item, now: number): Item {
@@ -188,6 +198,8 @@ function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   checkOnce(read.output.prepSheets ?? [], ['prepSheets']);
   checkOnce(read.output.guides ?? [], ['guides']);
   checkGuides(read.output);
+  checkOnce(read.output.practicePeople ?? [], ['practicePeople']);
+  checkPracticePeople(read.output);
   for (const [index, { objections }] of (read.output.campaigns ?? []).entries()) {
     checkOnce(objections, ['campaigns', index, 'objections']);
   }
@@ -203,6 +215,14 @@ function checkGuides({ guides = [], guideVersions = [] }: v.InferOutput<typeof e
   for (const { guide, place } of all) {
     const [fault] = guide === null ? [] : referenceFaults(guide);
     if (fault !== undefined) throw brokenAt([...place, ...fault.path], fault.problem);
+  }
+}
+
+/** A person to practise with is as whole as one from a file of their own. */
+function checkPracticePeople({ practicePeople = [] }: v.InferOutput<typeof envelope>): void {
+  for (const [at, { person }] of practicePeople.entries()) {
+    const [fault] = fitFaults(person);
+    if (fault !== undefined) throw brokenAt(['practicePeople', at, 'person', ...fault.path], fault.problem);
   }
 }
 

@@ -5,8 +5,8 @@ import type { Guide } from '../guide/guide.ts';
 import type { Backup, Log } from './backup.ts';
 
 /**
- * All that is in either: of a conversation the union of its events, of a person, a follow-up, a campaign, a prep sheet or
- * a guide the copy that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
+ * All that is in either: of a conversation the union of its events, of a person, a follow-up, a campaign, a prep sheet,
+ * a guide or a person to practise with the copy that was changed last. It depends neither on which comes first nor on how often either is taken. By id, in order.
  */
 export function merge(one: Backup, other: Backup): Backup {
   return {
@@ -17,6 +17,7 @@ export function merge(one: Backup, other: Backup): Backup {
     campaigns: mergeById(one.campaigns, other.campaigns, newer),
     prepSheets: mergeById(one.prepSheets, other.prepSheets, newer),
     guides: mergeById(one.guides, other.guides, newer),
+    practicePeople: mergeById(one.practicePeople, other.practicePeople, newer),
     guideVersions: mergeVersions(one.guideVersions, other.guideVersions),
   };
 }

@@ -95,6 +95,7 @@ export function matchPeople(list: readonly CsvPerson[], matching: Matching): Mat
       prepSheets: [],
       guides: [],
       guideVersions: [],
+      practicePeople: [],
     },
     maybeSame,
   };

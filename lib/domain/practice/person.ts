@@ -111,11 +111,13 @@ export interface PracticePerson {
   readonly staysNo?: true;
   /** Their story, in the pieces in which it comes. */
   readonly story: readonly [Wordings, ...Wordings[]];
+  /** Whether all but the last piece may come in any order. */
+  readonly storyInAnyOrder?: true;
   /** From whom they blame first to who is responsible. */
   readonly blame: readonly [Wordings, ...Wordings[]];
   /** How they take the plan, from first hearing of it. */
   readonly plan: readonly [Wordings, ...Wordings[]];
-  /** In the order in which they come. */
+  /** In which order they come differs from practice to practice. */
   readonly fears: readonly Fear[];
   readonly lines: Lines;
 }

@@ -4,6 +4,7 @@ import { GESTURES, GESTURES_IN_SPANISH } from './gestures.ts';
 import type { Mood, PracticePerson, Wordings } from './person.ts';
 import { beginning, lightShown, type PersonState } from './person-state.ts';
 import { answerAsk, type Response, respond, type Saying } from './respond.ts';
+import { hash, inOrderOf } from './seeded.ts';
 
 /** What the organizer did, and what the person made of it. */
 export interface Turn {
@@ -28,10 +29,11 @@ export interface Rehearsal {
 }
 
 /**
- * What a person says to acts (in order) by a time, epoch ms. The seed, any text, chooses between wordings; the same acts and the
- * same seed have the same lines.
+ * What a person says to acts (in order) by a time, epoch ms. The seed, any text, chooses between wordings and orders; the same
+ * acts and the same seed have the same lines.
  */
-export function rehearse(person: PracticePerson, seed: string, acts: readonly Act[], now: number): Rehearsal {
+export function rehearse(who: PracticePerson, seed: string, acts: readonly Act[], now: number): Rehearsal {
+  const person = inOrderOf(seed, who);
   const said = new Map<string, number>();
   const words = (saying: Saying) => {
     const key = `${saying.from} ${saying.key}`;
@@ -82,12 +84,4 @@ function wordings(person: PracticePerson, { from, key }: Saying): Wordings {
 /** One of the wordings, by the seed; said again, the next one. */
 function wordingOf(wordings: Wordings, seed: string, key: string, times: number): string {
   return wordings[(hash(`${seed} ${key}`) + times) % wordings.length] ?? wordings[0];
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  return [...text].reduce(
-    (so, letter) => Math.imul(so ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0,
-    0x811c9dc5,
-  );
 }

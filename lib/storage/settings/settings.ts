@@ -146,6 +146,15 @@ export const spelling = setting({
   parse: parseBoolean,
 });
 
+/** Whether the lines of whom one practises with are heard. Off until the person chooses it. Followed by the page of practice. */
+export const practiceAloud = setting({
+  area: 'local',
+  key: 'practice-aloud',
+  default: false,
+  staysWhileLocked: true,
+  parse: parseBoolean,
+});
+
 /** The language in which it speaks, as its folder in `public/_locales` is called; '' for the browser's. Followed by all. */
 export const language = setting({
   area: 'local',

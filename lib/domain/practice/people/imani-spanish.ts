@@ -28,6 +28,7 @@ export const imaniInSpanish: PracticePerson = {
       'Lo arreglaron sin mí. ¡Me enteré en la lavandería! Yo les había dado mi palabra, ¡y ni siquiera sabía que ya no valía!',
     ],
   ],
+  storyInAnyOrder: true,
   blame: [
     [
       '¿La verdad? Yo. Debí verlo venir. Estaba cansada y dejé que otros hicieran las llamadas.',
@@ -67,7 +68,7 @@ export const imaniInSpanish: PracticePerson = {
     {
       cards: imani.fears[1]?.cards ?? [],
       says: [
-        'Y mis martes no te los doy. Mi hijo tiene quince años. Me quedan tres con él.',
+        'Mis martes no te los doy. Mi hijo tiene quince años. Me quedan tres con él.',
         'Ya no tengo las noches. No le vuelvo a hacer eso a mi hijo.',
       ],
       eased: [

@@ -41,6 +41,7 @@ export const imani: PracticePerson = {
       'They settled it without me. I found out in the laundry room! I’d given those people my word, and I didn’t even know it was broken!',
     ],
   ],
+  storyInAnyOrder: true,
   blame: [
     [
       'Honestly? Me. I should’ve seen it coming. I was tired, and I let others handle the calls.',
@@ -80,7 +81,7 @@ export const imani: PracticePerson = {
     {
       cards: ['no-time'],
       says: [
-        'And I’m not giving you my Tuesdays. My son’s fifteen. I’ve got three years left with him.',
+        'I’m not giving you my Tuesdays. My son’s fifteen. I’ve got three years left with him.',
         'I don’t have the evenings anymore. I won’t do that to my kid again.',
       ],
       eased: [

@@ -68,7 +68,7 @@ export const marcusInSpanish: PracticePerson = {
     {
       cards: marcus.fears[1]?.cards ?? [],
       says: [
-        'Y los demás no van a venir. La gente agacha la cabeza. Yo también.',
+        'Los demás no van a venir. La gente agacha la cabeza. Yo también.',
         'Si en ese cuarto estamos nomás tú y yo, ya me fregué.',
       ],
       eased: [

@@ -73,7 +73,7 @@ export const marcus: PracticePerson = {
     {
       cards: ['others-will-not', 'wont-work'],
       says: [
-        'And the others won’t come. People keep their heads down. I do.',
+        'The others won’t come. People keep their heads down. I do.',
         'If it’s only me and you in that room, I’m done.',
       ],
       eased: [

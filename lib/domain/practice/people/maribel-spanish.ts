@@ -29,6 +29,7 @@ export const maribelInSpanish: PracticePerson = {
       '¡Llevaba veinte minutos tocando! Cuando llegué estaba en el piso, agarrado de mi zapato, diciéndome que no me fueran a regañar. ¡Y ya no volvió a su casa!',
     ],
   ],
+  storyInAnyOrder: true,
   blame: [
     [
       '¡Son las de la agencia! Ganan el doble, no conocen el piso, ¡y a las siete ya se fueron!',

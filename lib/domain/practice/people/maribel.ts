@@ -34,6 +34,7 @@ export const maribel: PracticePerson = {
       'He’d rung for twenty minutes! When I got there he was on the floor, holding my shoe, telling me not to get in trouble. He never went home!',
     ],
   ],
+  storyInAnyOrder: true,
   blame: [
     [
       'It’s the agency girls! Twice my pay, they don’t know the floor, and at seven they’re gone!',

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Aloud } from '../../../../components/practice/aloud.ts';
 import { createPracticeModel, type PracticeKey } from '../../../../components/practice/model.ts';
 import { Practice } from '../../../../components/practice/practice.tsx';
 import type { HostAccess } from '../../../../components/ui/host-access.tsx';
@@ -71,10 +72,19 @@ function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signa
   };
   return render(
     <StringsProvider value={english}>
-      <Practice model={model} hostAccess={hostAccess} />
+      <Practice model={model} aloud={SILENT} hostAccess={hostAccess} />
     </StringsProvider>,
   );
 }
+
+/** A browser that has no voice. */
+const SILENT: Aloud = {
+  canSpeak: signal(false),
+  isOn: signal(false),
+  change: () => {},
+  isSpeaking: signal(false),
+  stop: () => {},
+};
 
 function press(name: string): void {
   fireEvent.click(screen.getByRole('button', { name }));

@@ -28,6 +28,9 @@ test.each([
   { query: 'hotkeys', names: ['Keyboard shortcuts'] },
   { query: 'old notes', names: ['How long to keep notes'] },
   { query: 'agit', names: ['3 Agitation'] },
+  { query: 'prac', names: ['Practice', 'Practice in threes'] },
+  { query: 'threes', names: ['Practice in threes'] },
+  { query: 'people pract', names: ['Practice'] },
   { query: 'nonsense', names: [] },
 ])('“$query” finds $names', ({ query, names }) => {
   expect(found(query)).toEqual(names);

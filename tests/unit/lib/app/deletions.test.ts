@@ -29,6 +29,7 @@ function start(...refusing: string[]) {
     beginDeletingCampaign: does('begin campaign'),
     beginDeletingPrepSheet: does('begin prep sheet'),
     beginDeletingGuide: does('begin guide'),
+    beginDeletingPracticePerson: does('begin practice person'),
     undoDeletion: async (id) => (id === 'late' ? null : [`${id}-1`]),
     deleteEverything: does('delete everything'),
     wakeAt: does('wake at'),
@@ -136,4 +137,10 @@ test.each<[string, Partial<AskedDeletion>, number, boolean]>([
 test('one that another document has carried out, or that was undone, is not said to be done', async () => {
   const pending = async () => [{ id: 'one', askedAt: 0, isFinal: false }];
   expect(await finishDue({ now: () => UNDO_MS, pending, finishDeletion: async () => false })).toEqual([]);
+});
+
+test('nobody needs to be told of a person to practise with: who shows them follows the store', async () => {
+  const { done, deletePracticePerson } = start();
+  await deletePracticePerson('rosa');
+  expect(done).toEqual(['remember ', 'wake at 30007', 'begin practice person rosa 7']);
 });

@@ -12,8 +12,17 @@ const EMPTY: Backup = {
   prepSheets: [],
   guides: [],
   guideVersions: [],
+  practicePeople: [],
 };
-const COUNTS = { conversations: 1, people: 2, followUps: 3, campaigns: 4, prepSheets: 5, guides: 6 };
+const COUNTS = {
+  conversations: 1,
+  people: 2,
+  followUps: 3,
+  campaigns: 4,
+  prepSheets: 5,
+  guides: 6,
+  practicePeople: 7,
+};
 const quiet = () => {};
 
 function start(more: { readonly people?: () => Promise<Person[]> } = {}) {

@@ -22,6 +22,7 @@ const EMPTY: Backup = {
   prepSheets: [],
   guides: [],
   guideVersions: [],
+  practicePeople: [],
 };
 const LIST = 'Name,Email,Phone\nRosa Lin,rosa@example.org,030 1234567\nDana,dana@example.org,\n';
 

@@ -167,6 +167,7 @@ test('of two copies the one that was changed last is brought in', async () => {
           prepSheets: [],
           guides: [],
           guideVersions: [],
+          practicePeople: [],
         },
         campaigns,
       }),

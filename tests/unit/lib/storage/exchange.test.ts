@@ -107,6 +107,7 @@ describe('export and import', () => {
       prepSheets: [],
       guides: [],
       guideVersions: [],
+      practicePeople: [],
     });
     expect(await openFollowUps(store)).toMatchObject([{ id: 'a-promise', name }]);
   });
@@ -132,6 +133,7 @@ describe('export and import', () => {
       prepSheets: [],
       guides: [],
       guideVersions: [],
+      practicePeople: [],
     });
     expect(await store.people.get('known')).toMatchObject({ name: 'Dee', changedAt: SIX_PM });
   });
@@ -151,6 +153,7 @@ describe('export and import', () => {
       prepSheets: [],
       guides: [],
       guideVersions: [],
+      practicePeople: [],
     };
     expect(await toldOf(() => planImport(store, backup))).toContain('a different conversation of yours');
   });

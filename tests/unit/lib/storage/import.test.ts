@@ -51,6 +51,7 @@ const backup = (more: Partial<Backup>): Backup => ({
   prepSheets: [],
   guides: [],
   guideVersions: [],
+  practicePeople: [],
   ...more,
 });
 const person = (id: string, changedAt = 0, more: Partial<PersonRow> = {}): PersonRow => ({

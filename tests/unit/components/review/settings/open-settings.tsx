@@ -24,6 +24,7 @@ export const plan = (more: Partial<ImportPreview>): ImportPreview => ({
   campaigns: { added: 0, changed: 0, same: 0 },
   prepSheets: { added: 0, changed: 0, same: 0 },
   guides: { added: 0, changed: 0, same: 0 },
+  practicePeople: { added: 0, changed: 0, same: 0 },
   ...more,
 });
 

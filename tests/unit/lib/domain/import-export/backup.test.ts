@@ -33,6 +33,7 @@ describe('a backup', () => {
       prepSheets: [],
       guides: [],
       guideVersions: [],
+      practicePeople: [],
     }),
   );
   const rosa = { id: 'rosa', name: 'Rosa', email: '', phone: '', changedAt: 0 };

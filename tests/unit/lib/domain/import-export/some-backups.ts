@@ -8,6 +8,8 @@ import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
 import type { OwnGuide } from '../../../../../lib/domain/guide/own-guide.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import type { Backup, Log, Person } from '../../../../../lib/domain/import-export/backup.ts';
+import type { OwnPerson } from '../../../../../lib/domain/practice/own-person.ts';
+import { dana } from '../../../../../lib/domain/practice/people/dana.ts';
 import type { PrepSheet } from '../../../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { device, doings, SIX_PM, takingsBack } from '../conversation/some-events.ts';
 
@@ -113,6 +115,10 @@ const ownGuides: fc.Arbitrary<OwnGuide> = fc
     changedAt,
   }));
 
+const ownPeople: fc.Arbitrary<OwnPerson> = fc
+  .tuple(fc.constantFrom('rosa', 'ivan'), words, epochs)
+  .map(([id, about, changedAt]) => ({ id, person: { ...dana, id, about: `So: ${about}` }, changedAt }));
+
 const byId = <Item extends { readonly id: string }>(items: fc.Arbitrary<Item>) =>
   fc
     .uniqueArray(items, { selector: ({ id }) => id, maxLength: 3 })
@@ -127,6 +133,7 @@ export const backups: fc.Arbitrary<Backup> = fc.record({
   campaigns: byId(campaigns),
   prepSheets: byId(prepSheets),
   guides: byId(ownGuides),
+  practicePeople: byId(ownPeople),
   guideVersions: fc
     .uniqueArray(guides, { selector: (one) => `${one.id} ${one.version}`, maxLength: 3 })
     .map((list) => list.sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1))),
@@ -183,6 +190,7 @@ export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(log
           prepSheets: sheets,
           guides: own,
           guideVersions,
+          practicePeople,
         },
         met,
         ...promised
@@ -197,6 +205,7 @@ export const related: fc.Arbitrary<readonly [Backup, Backup, Backup]> = byId(log
         prepSheets: sheets,
         guides: own,
         guideVersions,
+        practicePeople,
         followUps: [...byHand, ...promised.flat()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       }),
     ),
