@@ -55,19 +55,29 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
 }
 
 /**
- * The way to the panel beside a page that has no place for the sidebar. That is most pages, and known only after the first
+ * The ways to the panel beside a page that has no place for the sidebar, and to having one on it. That is most pages, and known only after the first
  * picture: so it stands below all else, where it moves nothing.
  */
 export function BesideThePage({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const front = model.front.value;
-  if (front === undefined || front.dock !== undefined || !model.hasPanel) return null;
+  if (front === undefined || front.dock !== undefined) return null;
   return (
-    <p class={popup.all}>
-      <Button kind="link" onClick={() => model.openPanel(front.tab)}>
-        {text('open_side_panel')}
-      </Button>
-    </p>
+    <>
+      {model.hasPanel && (
+        <p class={popup.all}>
+          <Button kind="link" onClick={() => model.openPanel(front.tab)}>
+            {text('open_side_panel')}
+          </Button>
+        </p>
+      )}
+      {/* Which site it is, the browser tells only once it was let onto it. */}
+      <p class={popup.all}>
+        <ReviewLink page="settings" id="sites">
+          {text('sites_title')}
+        </ReviewLink>
+      </p>
+    </>
   );
 }
 

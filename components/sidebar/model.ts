@@ -444,6 +444,8 @@ export function createSidebarModel(around: Dependencies) {
     },
     copy: around.copy,
     isCovered: around.cover.isOn,
+    /** The call beside which the sidebar was opened; null where it was none. */
+    call: opening.call,
     dockSettings: dock.settings,
     hasPanel: background.openPanel !== null,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
