@@ -1,4 +1,4 @@
-/** What the popup says above its lists: a call that is on, a clock that was changed. */
+/** What the popup says above its lists: a call that is on or was closed, a clock that was changed. */
 
 import { useEffect, useState } from 'preact/hooks';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
@@ -48,6 +48,14 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
               {text('go_to_call')}
             </Button>
           )}
+        </p>
+      ))}
+      {model.leftOpen.value.map(({ id, name }) => (
+        <p key={id} class={styles.live}>
+          <span>{name === '' ? text('popup_unfinished_unnamed') : text('popup_unfinished', { name })}</span>
+          <ReviewLink page="conversations" id={id}>
+            {text('call_over_end')}
+          </ReviewLink>
         </p>
       ))}
     </>

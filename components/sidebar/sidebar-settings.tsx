@@ -10,12 +10,12 @@ const WIDTHS = { narrow: 300, medium: 360, wide: 460 } as const;
 
 /** The part of the menu that is about the dock. */
 export function DockChoices() {
-  const { call, dockSettings, changeDock } = useModel();
+  const { opening, dockSettings, changeDock } = useModel();
   const text = useStrings();
   const { side, width, opensOn } = dockSettings.value;
   // What the browser allows is not told to a frame in Firefox; but who is there was let in.
   const sites = SITES.filter(
-    ({ id, isOptional }) => !isOptional || opensOn.includes(id) || call?.startsWith(`${id}:`),
+    ({ id, isOptional }) => !isOptional || opensOn.includes(id) || opening.call?.startsWith(`${id}:`),
   );
   return (
     <MenuGroup name={text('menu_dock')}>
