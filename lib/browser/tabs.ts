@@ -30,6 +30,11 @@ export function onTabClosed(run: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => run(tab));
 }
 
+/** Calls back when the browser has put another tab in the place of one, as Chromium does with one that it discards. */
+export function onTabReplaced(run: (before: number, now: number) => void): void {
+  browser.tabs.onReplaced?.addListener((now, before) => run(before, now));
+}
+
 /**
  * Runs the manifest's content scripts in the call pages that are open already, those of optional sites too: after an install they need no
  * reload, after an update the new version takes over from the old. Tabs that `isJoined` already are left alone.

@@ -1,4 +1,4 @@
-/** A conversation follows its call: left, come back to, closed, moved to another window. (Loaded anew and duplicated: `sessions.test.ts`.) */
+/** A conversation follows its call: left, come back to, closed, moved to another window, discarded. (Loaded anew and duplicated: `sessions.test.ts`.) */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
@@ -114,4 +114,22 @@ test('moved to another window, it is there, once', async () => {
   await side.note('Still here.');
   await side.saved();
   expect(await live()).toMatchObject([{ tab }]);
+});
+
+test('discarded by the browser and looked at again, it is there, once', async () => {
+  const { page, side } = await talk('https://meet.google.com/noo-rnoo-rno', 'Noor');
+  await side.note('Before.');
+  await side.saved();
+  const [tab, url] = [await tabOf(page), page.url()];
+  await watcher.bringToFront();
+  await watcher.evaluate(async (id) => {
+    // Another tab comes in its place.
+    const discarded = await chrome.tabs.discard(id);
+    await chrome.tabs.update(discarded?.id ?? id, { active: true });
+  }, tab);
+  const comeBack = () => browser.context.pages().find((one) => one !== page && one.url() === url);
+  await expect.poll(comeBack).toBeDefined();
+  const again = driveSidebar(await (await driveDock(comeBack() as Page)).sidebar());
+  await again.notes().filter({ hasText: 'Before.' }).waitFor();
+  await expect.poll(live).toHaveLength(1);
 });
