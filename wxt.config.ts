@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { type ConfigEnv, defineConfig } from 'wxt';
-import { CALL_HOSTS } from './lib/call/platforms/registry';
+import { OPTIONAL_SITES, patternsOf, SITES, SITES_AT_INSTALL } from './lib/call/platforms/registry';
 import { bindings } from './lib/domain/hotkeys/bindings';
 import { type Catalog, lookUpIn } from './lib/i18n/translate';
 import { languageFaults } from './scripts/languages/faults';
@@ -241,7 +241,7 @@ export default defineConfig({
     // The scripts themselves have no use for the list of hosts, which they would carry if each said its own.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = CALL_HOSTS;
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = patternsOf(SITES_AT_INSTALL);
     },
     'prepare:types': async (_wxt, entries) => {
       entries.push(...sheetTypes(ROOT));
@@ -319,7 +319,8 @@ export default defineConfig({
     optional_permissions: ['notifications', 'idle'],
     // What is noted in a private window would outlive it, so there is nothing of ours there.
     incognito: 'not_allowed',
-    host_permissions: CALL_HOSTS,
+    host_permissions: patternsOf(SITES_AT_INSTALL),
+    optional_host_permissions: patternsOf(OPTIONAL_SITES),
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     action: {
       default_title: '__MSG_extensionName__',
@@ -329,8 +330,9 @@ export default defineConfig({
     },
     commands: commandsIn(browser),
     content_security_policy: { extension_pages: contentSecurityPolicy(command) },
-    // Not use_dynamic_url: Chromium then blocks the frame under Zoom's COEP.
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: CALL_HOSTS }],
+    // Not use_dynamic_url: Chromium then blocks the frame under Zoom's COEP. Nothing can be added later, so it names the
+    // optional sites, too.
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: patternsOf(SITES) }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

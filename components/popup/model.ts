@@ -33,6 +33,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
     listener: (prepSheets: readonly PrepSheet[]) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** The conversations of the last hours that have not ended, on or not; none of practice. */
+  readonly unfinished: () => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly person: FollowPerson;
   /** Follows which single keys the person wants, the search's among them. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
@@ -75,6 +77,7 @@ export function createPopupModel(sources: PopupDependencies) {
   const due = signal<Due | null>(null);
   const people = signal<readonly ListedPerson[] | null>(null);
   const prepSheets = signal<readonly PrepSheet[]>([]);
+  const unfinished = signal<Awaited<ReturnType<PopupDependencies['unfinished']>>>([]);
   const hasAnyone = signal<boolean | null>(null);
   const live = signal<readonly ActiveConversation[] | null>(null);
   const front = signal<Awaited<ReturnType<PopupDependencies['front']>>>(undefined);
@@ -97,6 +100,9 @@ export function createPopupModel(sources: PopupDependencies) {
     }, failed);
     sources.prepSheets((now) => {
       prepSheets.value = now;
+    }, failed);
+    sources.unfinished().then((now) => {
+      unfinished.value = now;
     }, failed);
   };
   sources.followUps(
@@ -127,6 +133,13 @@ export function createPopupModel(sources: PopupDependencies) {
     if (isKnown === null) return null;
     if (isKnown) return false;
     return live.value === null ? null : live.value.length === 0;
+  });
+  /** Those of no open tab, and of no other place. */
+  const leftOpen = computed(() => {
+    const on = live.value;
+    return on === null
+      ? []
+      : unfinished.value.filter(({ id }) => on.every(({ conversation }) => conversation !== id));
   });
   const canBeDrawn = computed(() => {
     if (problem.value !== null) return true;
@@ -160,6 +173,8 @@ export function createPopupModel(sources: PopupDependencies) {
     find: search,
     /** Null until the browser has answered. */
     live: live as ReadonlySignal<readonly ActiveConversation[] | null>,
+    /** The conversations whose call was closed before they were ended. */
+    leftOpen: leftOpen as ReadonlySignal<typeof leftOpen.value>,
     front: front as ReadonlySignal<typeof front.value>,
     problem: problem as ReadonlySignal<string | null>,
     failed,

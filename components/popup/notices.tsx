@@ -1,4 +1,4 @@
-/** What the popup says above its lists: a call that is on, a clock that was changed. */
+/** What the popup says above its lists: a call that is on or was closed, a clock that was changed. */
 
 import { useEffect, useState } from 'preact/hooks';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
@@ -50,24 +50,42 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           )}
         </p>
       ))}
+      {model.leftOpen.value.map(({ id, name }) => (
+        <p key={id} class={styles.live}>
+          <span>{name === '' ? text('popup_unfinished_unnamed') : text('popup_unfinished', { name })}</span>
+          <ReviewLink page="conversations" id={id}>
+            {text('call_over_end')}
+          </ReviewLink>
+        </p>
+      ))}
     </>
   );
 }
 
 /**
- * The way to the panel beside a page that has no place for the sidebar. That is most pages, and known only after the first
+ * The ways to the panel beside a page that has no place for the sidebar, and to having one on it. That is most pages, and known only after the first
  * picture: so it stands below all else, where it moves nothing.
  */
 export function BesideThePage({ model }: { readonly model: PopupModel }) {
   const text = useStrings();
   const front = model.front.value;
-  if (front === undefined || front.dock !== undefined || !model.hasPanel) return null;
+  if (front === undefined || front.dock !== undefined) return null;
   return (
-    <p class={popup.all}>
-      <Button kind="link" onClick={() => model.openPanel(front.tab)}>
-        {text('open_side_panel')}
-      </Button>
-    </p>
+    <>
+      {model.hasPanel && (
+        <p class={popup.all}>
+          <Button kind="link" onClick={() => model.openPanel(front.tab)}>
+            {text('open_side_panel')}
+          </Button>
+        </p>
+      )}
+      {/* Which site it is, the browser tells only once it was let onto it. */}
+      <p class={popup.all}>
+        <ReviewLink page="settings" id="sites">
+          {text('sites_title')}
+        </ReviewLink>
+      </p>
+    </>
   );
 }
 

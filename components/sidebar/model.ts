@@ -66,6 +66,10 @@ export function createSidebarModel(around: Dependencies) {
   const focusWanted = signal<FocusPlace | null>(null);
   /** Why the last key did nothing; another object each time, so that the same reason is said again. */
   const notice = signal<MessageDescriptor | null>(null);
+  /** The call that the page is in now, or null; undefined while nothing says. What stands in no page has it said alone. */
+  const callNow = signal(around.place === 'docked' ? opening.call : undefined);
+  /** Whether the person has said that the conversation goes on without that call. */
+  const isStayingOn = signal(false);
   const helpOpen = signal(false);
   /** Whether somebody wanted to lock and there is no passphrase. */
   const isLockOffered = signal(false);
@@ -92,6 +96,12 @@ export function createSidebarModel(around: Dependencies) {
     intents.currentStep(guide.value, state.value),
   );
   const inView = createInView({ guide, state, step });
+  /** Whether the call looks over in which the sidebar was opened, or else its conversation begun. A guess, for the page says so. */
+  const isCallOver: ReadonlySignal<boolean> = computed(() => {
+    const call = opening.call ?? state.value.call;
+    const isElsewhere = callNow.value !== undefined && callNow.value !== call;
+    return call !== null && isElsewhere && !isStayingOn.value;
+  });
   let notesBefore: readonly Note[] = [];
   /** In the order in which they were taken; another list only where one of them is another. */
   const notes: ReadonlySignal<readonly Note[]> = computed(() => {
@@ -327,6 +337,15 @@ export function createSidebarModel(around: Dependencies) {
     hearLive(now: readonly ActiveConversation[]) {
       live.value = now;
     },
+    /** The page is in this call now, or in none. */
+    hearCall(now: string | null) {
+      callNow.value = now;
+      isStayingOn.value = false;
+    },
+    /** The conversation goes on, whatever the call's page says. */
+    staysOn() {
+      isStayingOn.value = true;
+    },
     setEnding(ending: boolean) {
       isEnding.value = ending;
       notice.value = null;
@@ -444,6 +463,7 @@ export function createSidebarModel(around: Dependencies) {
     },
     copy: around.copy,
     isCovered: around.cover.isOn,
+    isCallOver,
     dockSettings: dock.settings,
     hasPanel: background.openPanel !== null,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,

@@ -10,9 +10,13 @@ const WIDTHS = { narrow: 300, medium: 360, wide: 460 } as const;
 
 /** The part of the menu that is about the dock. */
 export function DockChoices() {
-  const { dockSettings, changeDock } = useModel();
+  const { opening, dockSettings, changeDock } = useModel();
   const text = useStrings();
   const { side, width, opensOn } = dockSettings.value;
+  // What the browser allows is not told to a frame in Firefox; but who is there was let in.
+  const sites = SITES.filter(
+    ({ id, isOptional }) => !isOptional || opensOn.includes(id) || opening.call?.startsWith(`${id}:`),
+  );
   return (
     <MenuGroup name={text('menu_dock')}>
       {(['left', 'right'] as const).map((one) => (
@@ -32,7 +36,7 @@ export function DockChoices() {
           </MenuChoice>
         ))}
       </div>
-      {SITES.map(({ id, name }) => (
+      {sites.map(({ id }) => (
         <MenuChoice
           key={id}
           isOn={opensOn.includes(id)}
@@ -40,7 +44,7 @@ export function DockChoices() {
             void changeDock({ opensOn: isOn ? [...opensOn, id] : opensOn.filter((one) => one !== id) })
           }
         >
-          {text('menu_opens', { site: text(name) })}
+          {text('menu_opens', { site: text(`platform_${id}`) })}
         </MenuChoice>
       ))}
     </MenuGroup>

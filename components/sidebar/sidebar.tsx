@@ -31,6 +31,8 @@ const CoverPanel = lazy(async () => (await afterFirstPicture()).CoverPanel);
 const EndedPanel = lazy(async () => (await import('./ended-panel.tsx')).EndedPanel);
 /** Wanted at a yellow light at the earliest. */
 const ObjectionSheet = lazy(async () => (await import('./objection-sheet.tsx')).ObjectionSheet);
+/** Wanted at the end of the call. */
+const CallOver = lazy(async () => (await import('./call-over.tsx')).CallOver);
 /** Wanted where somebody locks without a passphrase. */
 const LockOffer = lazy(async () => (await import('../lock/lock-offer.tsx')).LockOffer);
 
@@ -126,7 +128,10 @@ function Panels({ notesBeside }: { readonly notesBeside: boolean }) {
           <WithNotice panel={<SavingStatus />} />
         </>
       ) : (
-        <Live notesBeside={notesBeside} />
+        <>
+          {model.isCallOver.value && <CallOver />}
+          <Live notesBeside={notesBeside} />
+        </>
       )}
     </>
   );

@@ -2,8 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
-import { onInstalled, onTabClosed, openPage } from '../../lib/browser/tabs.ts';
-import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
+import { onInstalled, openPage } from '../../lib/browser/tabs.ts';
 import { backgroundMessages } from '../../lib/i18n/background-messages.ts';
 import { setFallbackMessages, setMessages } from '../../lib/i18n/messages.ts';
 import { orderAllSidebars, type SidebarChange } from '../../lib/rpc/orders.ts';
@@ -25,6 +24,7 @@ import { servePlaces } from './serve-places.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveSidebars, sidebarHandlers } from './serve-sidebars.ts';
 import { serveStore } from './serve-store.ts';
+import { serveTabs } from './serve-tabs.ts';
 
 /** How long after waking the background turns to what nobody waits for, ms. */
 const AFTER_WAKING_MS = 500;
@@ -79,10 +79,7 @@ export default defineBackground(() => {
   serveDeletions(connection, now);
   serveHotkeys({ leave: live.leave, lock: lock.obey, hasPanel, openPanel }, later);
 
-  onTabClosed((tab) => {
-    void live.leaveTab(tab);
-    void admission.forget(sessionInTab(tab).session);
-  });
+  serveTabs(live, admission);
   onInstalled(async (reason) => {
     if (reason === 'install') await openPage('/practice.html');
   });

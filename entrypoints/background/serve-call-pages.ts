@@ -2,6 +2,7 @@
 import { createCallPages } from '../../lib/app/call-pages.ts';
 import { onHostAccess } from '../../lib/browser/host-access.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
+import { registerOptionalScripts } from '../../lib/browser/optional-scripts.ts';
 import { injectIntoOpenCallPages, onceBegun } from '../../lib/browser/tabs.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { sendToAllDocks, sendToDock } from '../../lib/rpc/dock-orders.ts';
@@ -21,6 +22,7 @@ export function serveCallPages(
     orderDock: sendToDock,
     hasPanel,
     checkAccess: () => sendToAllDocks('check-access'),
+    registerOptional: registerOptionalScripts,
     inject: injectIntoOpenCallPages,
     callOf: callOfUrl,
     async unfinishedSince(since) {

@@ -7,6 +7,7 @@ import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { inTab } from '../../lib/rpc/admit.ts';
 import { dockReaders, dockToBackground } from '../../lib/rpc/contracts/dock-to-background.ts';
 import { listen } from '../../lib/rpc/listen.ts';
+import { sendToSidebar } from '../../lib/rpc/orders.ts';
 import { serve } from '../../lib/rpc/serve.ts';
 
 /** Begins to answer. */
@@ -17,6 +18,7 @@ export function serveDocks({ announce }: Pick<Admission, 'announce'>): void {
       announce: (ticket, { tab }) => announce(sessionInTab(tab), ticket).then(() => null),
       'pretend-width': (room, { tab }) => runInPage(tab, overrideInnerWidth, room).then(() => null),
       room: (_input, { tab }) => runBesideDock(tab, '/room.js').then(() => null),
+      call: (call, { tab }) => sendToSidebar(sessionInTab(tab), 'call', call).then(() => null),
       wake: () => null,
       // By its own address: of a site that the browser has closed to us, the tab's is not told.
       'has-access': (_input, { url }) => hasAccessTo(url),

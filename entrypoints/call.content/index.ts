@@ -15,6 +15,7 @@ import {
   whenExtensionGone,
 } from '../../lib/call/places/docked/extension.ts';
 import { replaceEarlierDock } from '../../lib/call/places/docked/replace-earlier-dock.ts';
+import { siteOfUrl } from '../../lib/call/platforms/registry.ts';
 import { language } from '../../lib/storage/settings/settings.ts';
 import { dockSettings } from '../../lib/storage/settings/sidebar-settings.ts';
 
@@ -29,6 +30,7 @@ export default defineContentScript({
     const dock = await createDock({
       page: document,
       frameUrl: sidebarUrl(),
+      platformOf: siteOfUrl,
       message,
       settings: dockSettings,
       now: () => performance.now(),

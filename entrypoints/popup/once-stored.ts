@@ -19,6 +19,7 @@ export const onceStored = (looking: Promise<FirstLook | null>, stored: Promise<S
       void stored.then(({ recentPeople }) => recentPeople(listener, failed), failed),
     prepSheets: (listener, failed) =>
       void stored.then(({ prepSheets }) => prepSheets(listener, failed), failed),
+    unfinished: async () => (await stored).unfinished(),
     person: (id, listener, failed, signal) =>
       void stored.then(({ person }) => person(id, listener, failed, signal), failed),
     searchable: (listener, failed, signal) =>

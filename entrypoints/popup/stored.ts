@@ -64,6 +64,7 @@ export function storedSources(store: Store, lifetime: AbortSignal) {
       followLoaded(finding, ({ recentPeople }) => recentPeople(store, MOST_PEOPLE), ...following, lifetime),
     prepSheets: (...following) =>
       followLoaded(preparing, ({ readPrepSheets }) => readPrepSheets(store), ...following, lifetime),
+    unfinished: async () => (await import('./unfinished.ts')).unfinishedNow(store),
     person: (id, listener, failed, signal) =>
       followLoaded(finding, ({ knownOf }) => knownOf(store, id, MOST_NOTES), listener, failed, signal),
     searchable: (listener, failed, signal) =>

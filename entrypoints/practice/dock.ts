@@ -9,6 +9,7 @@ import {
   loadRoomHere,
   sidebarUrl,
 } from '../../lib/call/places/docked/extension.ts';
+import { platformOfUrl } from '../../lib/call/platforms/registry.ts';
 import { language } from '../../lib/storage/settings/settings.ts';
 import { dockSettings } from '../../lib/storage/settings/sidebar-settings.ts';
 
@@ -20,6 +21,7 @@ export async function dock(): Promise<void> {
   const { order, show, label } = await createDock({
     page: document,
     frameUrl: sidebarUrl(),
+    platformOf: platformOfUrl,
     message,
     settings: dockSettings,
     now: () => performance.now(),

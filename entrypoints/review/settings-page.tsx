@@ -4,7 +4,7 @@ import { Settings } from '../../components/review/settings/settings.tsx';
 import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import type { SourceKind } from '../../lib/app/exchange.ts';
 import { retainedSince } from '../../lib/app/retention.ts';
-import { hostAccess } from '../../lib/browser/host-access.ts';
+import { hostAccess, siteAccess } from '../../lib/browser/host-access.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { openShortcutSettings } from '../../lib/browser/shortcuts.ts';
@@ -74,6 +74,7 @@ export function settingsPage(
       extent: (days) => extentOfNotesBefore(store, retainedSince(Date.now(), days)),
     },
     spelling: { follow: spelling.follow, change: spelling.set },
+    site: (patterns) => siteAccess(patterns, lifetime),
     reminders: {
       follow: (listener) => followMayNotify(listener, lifetime),
       change: switchNotifications,

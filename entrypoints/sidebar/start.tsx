@@ -20,7 +20,7 @@ import { ask, isPreview } from './background.ts';
 import { openModel, readSettings } from './open-model.ts';
 
 /** Only those need it who have chosen a language. */
-const languages = () => import('../../lib/i18n/languages.ts');
+const load = async (folder: string) => (await import('../../lib/i18n/languages.ts')).loadLanguage(folder);
 
 /** Shows the sidebar in this document. `whole`: what an open one is shown in. Where the address names a session it is in a panel. */
 export async function startSidebar(place: SidebarPlace, whole?: ComponentType): Promise<void> {
@@ -31,7 +31,6 @@ export async function startSidebar(place: SidebarPlace, whole?: ComponentType): 
   const entry = enter(window, (ticket) => ask('open', { ticket }));
   const settings = readSettings();
   await loadFallbackMessages();
-  const load = async (folder: string) => (await languages()).loadLanguage(folder);
   const strings = await followLanguage({ message, follow: language.follow, load });
   // A copy that a page made has nothing to show.
   if (await entry.isLetIn) show(entry, strings, settings, entry.session === null ? place : 'panel', whole);
@@ -66,6 +65,7 @@ function show(
     handlers: {
       act: (action) => opening.model().act(action),
       live: (live) => opening.model().hearLive(live),
+      call: (call) => opening.model().hearCall(call),
       reload: (conversation) => opening.model().reload(conversation),
       'campaigns-changed': () => opening.model().readCampaigns(),
       'prep-sheets-changed': () => opening.model().readPrepSheets(),

@@ -14,6 +14,8 @@ export interface CallPagePorts {
   readonly hasPanel: (tab: number) => Promise<boolean>;
   /** Has all docks look whether they may still be where they are. */
   readonly checkAccess: () => Promise<void>;
+  /** Has docks come by themselves on the optional sites that the browser lets the extension onto, and on no others. */
+  readonly registerOptional: () => Promise<void>;
   /** Puts docks into the call pages that are open and have none. Resolves to their tabs, with their addresses. */
   readonly inject: (
     hasDock: (tab: number) => Promise<boolean>,
@@ -26,7 +28,8 @@ export interface CallPagePorts {
 
 /** Makes what looks after them. */
 export function createCallPages(ports: CallPagePorts) {
-  const { now, live, orderDock, hasPanel, checkAccess, inject, callOf, unfinishedSince } = ports;
+  const { now, live, orderDock, hasPanel, checkAccess, registerOptional, inject, callOf, unfinishedSince } =
+    ports;
   const hasDock = async (tab: number) => (await orderDock(tab, 'state')) !== undefined;
   return {
     /** A dock has come: with a call that was loaded anew in the middle of a conversation, its sidebar is shown. */
@@ -38,6 +41,8 @@ export function createCallPages(ports: CallPagePorts) {
 
     /** The browser lets the extension onto another site, or no longer onto one. */
     async accessChanged(change: 'given' | 'taken back'): Promise<void> {
+      // Registered first: no page that comes in between is left out.
+      await registerOptional();
       // Firefox runs the scripts where it was allowed to only from the next load on.
       if (change === 'given') await inject(hasDock);
       await checkAccess();
@@ -45,6 +50,8 @@ export function createCallPages(ports: CallPagePorts) {
 
     /** The extension has begun anew. Of an earlier run, no script hears; a conversation that was on is shown again. */
     async begun(): Promise<void> {
+      // An update has ended what was registered. Where that fails, the other sites still have their docks.
+      await registerOptional().catch(() => undefined);
       const joined = await inject(hasDock);
       if (joined.length === 0) return;
       const unfinished = await unfinishedSince(now() - RESTED_MS);

@@ -1,6 +1,6 @@
 /** The conversations that are on: who is told of them, and what becomes of them. */
 import type { ActiveConversation, LiveConversation } from '../domain/conversation/live.ts';
-import type { SessionId, SidebarSession } from '../domain/conversation/session-id.ts';
+import { type SessionId, type SidebarSession, sessionInTab } from '../domain/conversation/session-id.ts';
 
 type Change = (live: readonly LiveConversation[]) => readonly LiveConversation[];
 
@@ -47,6 +47,13 @@ export function createLive({ list, change, withNames, find, tell, check, reload 
     leave: (session: SessionId) => changeAndTell((live) => live.filter((one) => one.session !== session)),
     /** The same with every session of a tab. */
     leaveTab: (tab: number) => changeAndTell((live) => live.filter((one) => one.tab !== tab)),
+    /** Another tab has come in the place of one: what was on in that is on in this. */
+    replaceTab: (before: number, now: number) =>
+      changeAndTell((live) =>
+        live.map((one) =>
+          one.session === sessionInTab(before).session ? { ...one, ...sessionInTab(now) } : one,
+        ),
+      ),
     /** Has the sidebars of conversations that the store no longer has write them again. */
     async seeToLost(): Promise<void> {
       for (const one of await list()) {

@@ -30,16 +30,23 @@ export function onTabClosed(run: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => run(tab));
 }
 
+/** Calls back when the browser has put another tab in the place of one, as Chromium does with one that it discards. */
+export function onTabReplaced(run: (before: number, now: number) => void): void {
+  browser.tabs.onReplaced?.addListener((now, before) => run(before, now));
+}
+
 /**
- * Runs the manifest's content scripts in the call pages that are open already: after an install they need no
+ * Runs the manifest's content scripts in the call pages that are open already, those of optional sites too: after an install they need no
  * reload, after an update the new version takes over from the old. Tabs that `isJoined` already are left alone.
  * Returns the tabs joined, with their addresses.
  */
 export async function injectIntoOpenCallPages(
   isJoined: (tab: number) => Promise<boolean>,
 ): Promise<{ tab: number; url: string }[]> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const matches = [...new Set(scripts.flatMap((script) => script.matches ?? []))];
+  const { content_scripts: scripts = [], optional_host_permissions: optional = [] } =
+    browser.runtime.getManifest() as browser.Manifest.WebExtensionManifest;
+  // Of sites that the browser keeps from the extension no page is found.
+  const matches = [...new Set([...scripts.flatMap((script) => script.matches ?? []), ...optional])];
   const joined: { tab: number; url: string }[] = [];
   // A page that is still loading gets the scripts from the browser.
   for (const { id, url } of await browser.tabs.query({ url: matches, status: 'complete' })) {

@@ -23,6 +23,11 @@ export function text(claimed: unknown): string {
   return checked(claimed, () => typeof claimed === 'string');
 }
 
+/** Reads a text, or that there is none. */
+export function textOrNull(claimed: unknown): string | null {
+  return claimed === null ? null : text(claimed);
+}
+
 /** Reads a number that is one. */
 export function finite(claimed: unknown): number {
   return checked(claimed, Number.isFinite);

@@ -1,5 +1,5 @@
 /** Every text of the stores' pages that the extension itself does not have. */
-import { CALL_HOSTS } from '../../lib/call/platforms/registry.ts';
+import { OPTIONAL_SITES, patternsOf, SITES_AT_INSTALL } from '../../lib/call/platforms/registry.ts';
 
 /** The texts that are written by hand. */
 export interface ListingTexts {
@@ -20,6 +20,11 @@ const HOST_REASON =
   'letters of the sidebar’s keyboard shortcuts from the page. Nothing that the page shows is read or kept. No other ' +
   'site is touched.';
 
+/** Why it may be let into others, where somebody wants that. */
+const OPTIONAL_HOST_REASON =
+  'Optional. The same as on Meet and Zoom: docks the sidebar beside a video call at this address. It is asked for only when ' +
+  'the person switches this site on in the settings, and given back when they switch it off.';
+
 /** The texts in English. */
 export const listingTexts: ListingTexts = {
   singlePurpose:
@@ -27,7 +32,7 @@ export const listingTexts: ListingTexts = {
     'current step and what to ask next, takes notes, and keeps what the person committed to, so that it can be ' +
     'followed up.',
 
-  description: `Kitchen Table is a sidebar for one-on-one organizing conversations. It stands beside your video call on Google Meet or Zoom, so you can look at the person and not at a script.
+  description: `Kitchen Table is a sidebar for one-on-one organizing conversations. It stands beside your video call on Google Meet or Zoom, and on Jitsi or Microsoft Teams if you switch them on, so you can look at the person and not at a script.
 
 DURING THE CALL
 • See the step you’re in, the next question, and what a green or a yellow light looks like.
@@ -62,8 +67,8 @@ The Zoom desktop app can’t have a sidebar: join from your browser.`,
       'Keeps the notes from being thrown away when the disk gets full. They exist only in this browser, so there is no ' +
       'other copy.',
     scripting:
-      'Adds the sidebar to calls that were open already when the extension was installed, updated, or switched on, and ' +
-      'tells the layout of Zoom’s page how much room is left beside the sidebar.',
+      'Adds the sidebar to calls that were open already when the extension was installed, updated, or switched on, and to ' +
+      'calls on optional sites (Jitsi, Teams) once the person has allowed one, and tells the layout of Zoom’s page how much room is left beside the sidebar.',
     sidePanel:
       'Shows the sidebar in the browser’s own side panel when the person moves it there, or opens it beside a page on which ' +
       'it cannot be docked. Needs no access to that page.',
@@ -73,7 +78,8 @@ The Zoom desktop app can’t have a sidebar: join from your browser.`,
     notifications:
       'Optional. Reminds of a follow-up that is due. It is asked for only when the person switches reminders on.',
     idle: 'Optional. Locks the encrypted notes when nobody has used the computer for a while. It is asked for only when the person chooses that.',
-    ...Object.fromEntries(CALL_HOSTS.map((host) => [host, HOST_REASON])),
+    ...Object.fromEntries(patternsOf(SITES_AT_INSTALL).map((host) => [host, HOST_REASON])),
+    ...Object.fromEntries(patternsOf(OPTIONAL_SITES).map((host) => [host, OPTIONAL_HOST_REASON])),
   },
 
   dataUse: `Remote code: No, I am not using remote code. Everything that runs is in the package.

@@ -3,19 +3,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITES } from '../../lib/call/platforms/registry.ts';
 import { english } from '../unit/strings.ts';
 import type { LaunchedChromium } from './browser.ts';
+import { allowedBuild } from './call-pages/allowed-build.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { STAND_INS } from './call-pages/server.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
+let build: Awaited<ReturnType<typeof allowedBuild>>;
 let browser: LaunchedChromium;
 
 beforeAll(async () => {
-  browser = await launchWithCalls({ thirdPartyCookies: 'allowed' });
+  build = await allowedBuild();
+  browser = await launchWithCalls({ thirdPartyCookies: 'allowed', extension: build.path });
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await build?.[Symbol.asyncDispose]();
+});
 
-describe.each(SITES)('$id', ({ id, name }) => {
+describe.each(SITES)('$id', ({ id }) => {
   const { call } = STAND_INS[id];
 
   test('the sidebar opens in a call, and a conversation is kept over a reload', async () => {
@@ -33,7 +39,9 @@ describe.each(SITES)('$id', ({ id, name }) => {
   test('the sidebar opens by itself once the menu says so', async () => {
     const { page, side } = await openDockedCall(browser, call);
     await side.press('More');
-    const choice = side.side.getByRole('checkbox', { name: english('menu_opens', { site: english(name) }) });
+    const choice = side.side.getByRole('checkbox', {
+      name: english('menu_opens', { site: english(`platform_${id}`) }),
+    });
     expect(await choice.isChecked()).toBe(false);
     await choice.check();
     await page.close();

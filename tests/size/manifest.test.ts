@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CALL_HOSTS } from '../../lib/call/platforms/registry.ts';
+import { OPTIONAL_SITES, patternsOf, SITES, SITES_AT_INSTALL } from '../../lib/call/platforms/registry.ts';
 import { readBuilt } from './built.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
@@ -24,17 +24,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
       'storage',
       'unlimitedStorage',
     ]);
-    expect(manifest.host_permissions.toSorted()).toEqual(CALL_HOSTS.toSorted());
+    expect(manifest.host_permissions.toSorted()).toEqual(patternsOf(SITES_AT_INSTALL).toSorted());
     // Asked for when the person switches reminders on.
     expect(manifest.optional_permissions).toEqual(['notifications', 'idle']);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // When they switch the site on.
+    expect(manifest.optional_host_permissions?.toSorted()).toEqual(patternsOf(OPTIONAL_SITES).toSorted());
   });
 
   test('stands on the call sites alone', () => {
-    const matches = [...manifest.content_scripts, ...manifest.web_accessible_resources].map((one) =>
-      one.matches.toSorted(),
-    );
-    expect(matches).toEqual(Array(3).fill(CALL_HOSTS.toSorted()));
+    const scripts = manifest.content_scripts.map(({ matches }) => matches.toSorted());
+    expect(scripts).toEqual(Array(2).fill(patternsOf(SITES_AT_INSTALL).toSorted()));
+    // Nothing can be added to these later, so the optional sites stand among them.
+    const shown = manifest.web_accessible_resources.map(({ matches }) => matches.toSorted());
+    expect(shown).toEqual([patternsOf(SITES).toSorted()]);
   });
 
   test('asks for a place in the toolbar where a browser gives one', () => {

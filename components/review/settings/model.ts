@@ -1,5 +1,6 @@
 /** What the settings and the data page can do. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { OPTIONAL_SITES, patternsOf } from '../../../lib/call/platforms/registry.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import type { TableName } from '../../../lib/domain/import-export/csv.ts';
 import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
@@ -46,6 +47,8 @@ export interface SettingsSources {
   readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
   readonly spelling: ChoiceSources<boolean>;
+  /** Whether the browser lets us onto an optional site, by its match patterns; changed within a click, for the browser asks only then. */
+  readonly site: (patterns: string[]) => ChoiceSources<boolean>;
   readonly reminders: {
     /** Calls `listener` with whether the browser lets us remind, now and after every change. */
     readonly follow: (listener: (on: boolean) => void) => void;
@@ -123,6 +126,11 @@ export function createSettingsModel(sources: SettingsSources) {
       return sources.locale;
     },
     spelling: createChoice(false, sources.spelling),
+    /** The sites to which access is asked for when one is switched on. */
+    sites: OPTIONAL_SITES.map((site) => ({
+      ...site,
+      choice: createChoice(false, sources.site(patternsOf([site]))),
+    })),
     reminders: createReminders(sources.reminders),
     /** The keys that work while nothing is typed. */
     singleKeys: createChoice(DEFAULT_SINGLE_KEYS, sources.keys),

@@ -9,6 +9,7 @@ import type { Translate } from '../../ui/strings.tsx';
 const SECTIONS = {
   guide: ['guide_title', 'find_guide'],
   language: ['language_title', 'find_language'],
+  sites: ['sites_title', 'find_sites'],
   reminders: ['reminders_title', 'find_reminders'],
   keys: ['help_title', 'find_keys'],
   appearance: ['appearance_title', 'find_appearance'],

@@ -19,6 +19,7 @@ import type { SettingsModel } from './model.ts';
 import { RemindersSection } from './reminders-section.tsx';
 import { findSections, type SettingsSection } from './sections.ts';
 import * as styles from './settings.module.css';
+import { SitesSection } from './sites-section.tsx';
 import { SnapshotsSection } from './snapshots-section.tsx';
 import { SpellingSection } from './spelling-section.tsx';
 
@@ -37,6 +38,7 @@ export function Settings(props: {
   const contents: Readonly<Record<SettingsSection, ComponentChildren>> = {
     guide: <GuideSection model={guides} />,
     language: <LanguageSection model={model} />,
+    sites: <SitesSection model={model} />,
     reminders: <RemindersSection model={model} />,
     keys: <KeysSection model={model} />,
     appearance: <AppearanceSection />,

@@ -6,12 +6,10 @@ const CALL_PATH = /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/companion)?$/;
 /** Google Meet. `/new` and `/lookup/<name>` go on to an address with a code, and are no call until then. */
 export const meet: Site<'meet'> = {
   id: 'meet',
-  name: 'platform_meet',
   hosts: ['meet.google.com'],
   owns: (url) => isOnHosts(url, meet.hosts),
   callOf(url) {
     const code = CALL_PATH.exec(plainPath(url))?.[1];
     return code === undefined ? null : `meet:${code}`;
   },
-  laysOutFromInnerWidth: () => false,
 };

@@ -1,5 +1,3 @@
-import type english from '../../../public/_locales/en/messages.json';
-
 /**
  * Where calls are held: one file each, listed in `registry.ts`, from which everything else follows. All of it is pure, so
  * that the manifest, the background and the practice page can ask too.
@@ -15,16 +13,19 @@ export interface Platform<Id extends string = string> {
    * Whether the page lays itself out from `innerWidth`, so that its script has to be told of a narrower one.
    * Room in CSS is made alike on all platforms and asks for nothing here.
    */
-  laysOutFromInnerWidth(page: Document): boolean;
+  laysOutFromInnerWidth?(page: Document): boolean;
 }
 
-/** A platform that is somebody else's site. */
+/** A platform that is somebody else's site. The message `platform_<id>` has its name, for settings and notices. */
 export interface Site<Id extends string = string> extends Platform<Id> {
-  /** The message with its name, for settings and notices. */
-  readonly name: Extract<keyof typeof english, `platform_${string}`>;
   /**
-   * The hosts of it that the extension may touch, with `*.` before one for those below it, too. Access to each is asked for
-   * at install. Never all hosts: every site could tell that the extension is there.
+   * There where access is asked for when the person switches the site on, and not at install. Whoever has the extension
+   * already is then asked for nothing new by an update.
+   */
+  readonly isOptional?: true;
+  /**
+   * The hosts of it that the extension may touch, with `*.` before one for those below it, too. Never all hosts: every site
+   * could tell that the extension is there.
    */
   readonly hosts: readonly string[];
 }

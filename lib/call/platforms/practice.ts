@@ -14,5 +14,4 @@ export const practice: Platform<'practice'> = {
   callOf(url) {
     return `${PRACTICE_CALLS}${url.searchParams.get('call') || url.hash.slice(1) || 'rehearsal'}`;
   },
-  laysOutFromInnerWidth: () => false,
 };

@@ -2,13 +2,15 @@
  * The platforms. The manifest's hosts, the content scripts' matches, the settings, the sidebar's menu, the notices and the
  * tests' pages follow from this list: see docs/adding-a-platform.md.
  */
+import { jitsi } from './jitsi.ts';
 import { meet } from './meet.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, Site } from './platform.ts';
 import { practice } from './practice.ts';
+import { teams } from './teams.ts';
 import { zoom } from './zoom.ts';
 
 /** The platforms that are sites of others. */
-export const SITES = [meet, zoom] as const;
+export const SITES = [meet, zoom, jitsi, teams] as const;
 
 // Marked, as what follows, so that a script bundles only what it asks for.
 const PLATFORMS = /* @__PURE__ */ (() => [...SITES, practice] as const)();
@@ -25,10 +27,16 @@ export type CallKey = `${PlatformId}:${string}`;
 /** The ids of all platforms. */
 export const PLATFORM_IDS: readonly PlatformId[] = /* @__PURE__ */ PLATFORMS.map(({ id }) => id);
 
-/** The hosts of all sites, as match patterns: the only ones that this extension may touch. */
-export const CALL_HOSTS: string[] = /* @__PURE__ */ SITES.flatMap(({ hosts }) =>
-  hosts.map((host) => `https://${host}/*`),
-);
+/** The sites to which access is asked for at install. */
+export const SITES_AT_INSTALL = /* @__PURE__ */ SITES.filter(({ isOptional }) => !isOptional);
+
+/** The sites to which access is asked for when the person switches one on. */
+export const OPTIONAL_SITES = /* @__PURE__ */ SITES.filter(({ isOptional }) => isOptional);
+
+/** The hosts of sites, as match patterns. */
+export function patternsOf(sites: readonly Pick<Site, 'hosts'>[]): string[] {
+  return sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+}
 
 /** The call that an address stands for; null for every other address, and for what is no address at all. */
 export function callOfUrl(href: string): CallKey | null {
@@ -37,7 +45,19 @@ export function callOfUrl(href: string): CallKey | null {
 
 /** The platform whose page an address is, on a call or not, or undefined. */
 export function platformOfUrl(href: string): Platform<PlatformId> | undefined {
+  return ownerOf(href, PLATFORMS);
+}
+
+/** The same among the sites, for what runs on no page of ours, and need not carry more. */
+export function siteOfUrl(href: string): Platform<SiteId> | undefined {
+  return ownerOf(href, SITES);
+}
+
+function ownerOf<Id extends string>(
+  href: string,
+  platforms: readonly Platform<Id>[],
+): Platform<Id> | undefined {
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);
-  return PLATFORMS.find((platform) => platform.owns(url));
+  return platforms.find((platform) => platform.owns(url));
 }

@@ -6,7 +6,6 @@ const CALL_PATH = /^\/wc\/(?:(\d{9,12})(?:\/(?:join|start))?|(?:join|start)\/(\d
 /** Zoom's web client. The desktop program is out of a browser's reach. */
 export const zoom: Site<'zoom'> = {
   id: 'zoom',
-  name: 'platform_zoom',
   // Zoom's own hosts and the vanity hosts of organizations, under any of its domains.
   hosts: ['*.zoom.us', '*.zoom.com', '*.zoom.com.cn', '*.zoomgov.com'],
   owns: (url) => isOnHosts(url, zoom.hosts),

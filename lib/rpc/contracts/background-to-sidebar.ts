@@ -3,7 +3,7 @@
 import type { ActiveConversation } from '../../domain/conversation/live.ts';
 import { type Action, isAction } from '../../domain/hotkeys/bindings.ts';
 import type { Contract, Readers } from '../contract.ts';
-import { checked, nothing, text } from '../readers.ts';
+import { checked, nothing, text, textOrNull } from '../readers.ts';
 
 /** What is ordered. Each is answered when it is done. */
 export type BackgroundToSidebar = {
@@ -24,6 +24,8 @@ export type BackgroundToSidebar = {
   'prep-sheets-changed'(): void;
   /** The organizer's guides, or which guide is in use, have changed. */
   'guides-changed'(): void;
+  /** The page beside it is in this call now, or in none, as far as the page says. */
+  call(call: string | null): void;
   /** The conversations that are on have changed. */
   live(live: readonly ActiveConversation[]): void;
 };
@@ -45,6 +47,7 @@ export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
   'campaigns-changed': nothing,
   'prep-sheets-changed': nothing,
   'guides-changed': nothing,
+  call: textOrNull,
   live: (claimed) => checked(claimed, (all) => Array.isArray(all) && all.every(isActive)),
 };
 

@@ -3,7 +3,7 @@
  * conversation ever passes here: the dock stands on somebody else's page.
  */
 import type { Contract, Readers } from '../contract.ts';
-import { finite, nothing, text } from '../readers.ts';
+import { finite, nothing, text, textOrNull } from '../readers.ts';
 
 /** What is asked. */
 export type DockToBackground = {
@@ -16,6 +16,8 @@ export type DockToBackground = {
   'pretend-width'(room: number): null;
   /** Runs the script that makes room (`entrypoints/room.ts`) beside the dock's own. */
   room(): null;
+  /** The page is in this call now, as its address has it, or in none any more. A hint: nothing ends by it. */
+  call(call: string | null): null;
   /** A hotkey may be coming: to be asked is to be awake. */
   wake(): null;
   /** Whether the browser still lets the extension onto this page's site. */
@@ -39,6 +41,7 @@ export const dockReaders: Readers<DockToBackground> = {
   announce: text,
   'pretend-width': finite,
   room: nothing,
+  call: textOrNull,
   wake: nothing,
   'has-access': nothing,
   'open-settings': nothing,

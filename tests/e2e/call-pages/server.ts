@@ -4,7 +4,9 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { SiteId } from '../../../lib/call/platforms/registry.ts';
 import { selfSigned } from './certificate.ts';
+import { jitsiPage } from './jitsi-page.ts';
 import { meetPage } from './meet-page.ts';
+import { teamsPage } from './teams-page.ts';
 import { zoomClientPage, zoomShellPage } from './zoom-page.ts';
 
 /** Addresses that these pages answer for. */
@@ -18,6 +20,8 @@ export const MEET_STUBBORN_CALL = 'https://meet.google.com/abc-defg-hij?stubborn
 export const ZOOM_CALL = 'https://app.zoom.us/wc/123456789/join';
 /** The client in `iframe#webclient`. */
 export const ZOOM_FRAMED_CALL = 'https://app.zoom.us/wc/987654321/join?layout=framed';
+export const JITSI_CALL = 'https://meet.jit.si/KitchenTable';
+export const TEAMS_CALL = 'https://teams.live.com/meet/9312345678901';
 
 /** A site that stands in for a platform's own. */
 interface StandIn {
@@ -34,6 +38,17 @@ export const STAND_INS: { readonly [Id in SiteId]: StandIn } = {
     hosts: ['app.zoom.us', 'zoom.us', 'www.zoomgov.com', 'app.zoom.com.cn'],
     call: ZOOM_CALL,
     answer: answerAsZoom,
+  },
+  // Its image sends no Cross-Origin headers.
+  jitsi: {
+    hosts: ['meet.jit.si'],
+    call: JITSI_CALL,
+    answer: (_url, response) => void response.end(jitsiPage),
+  },
+  teams: {
+    hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
+    call: TEAMS_CALL,
+    answer: (_url, response) => void response.end(teamsPage),
   },
 };
 const HOSTS = Object.values(STAND_INS).flatMap(({ hosts }) => hosts);

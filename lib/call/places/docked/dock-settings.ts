@@ -1,12 +1,12 @@
-import { PLATFORM_IDS, type PlatformId } from '../../platforms/registry.ts';
+import { SITES, type SiteId } from '../../platforms/registry.ts';
 
 /** How the person likes the dock. */
 export interface DockSettings {
   readonly side: 'left' | 'right';
   /** CSS px. */
   readonly width: number;
-  /** The platforms on which the sidebar opens by itself. */
-  readonly opensOn: readonly PlatformId[];
+  /** The sites on which the sidebar opens by itself. */
+  readonly opensOn: readonly SiteId[];
 }
 
 /** How a new person finds the dock. */
@@ -34,7 +34,7 @@ export function dockSettingsFrom(stored: unknown): DockSettings {
     side: side === 'left' || side === 'right' ? side : DEFAULT_DOCK_SETTINGS.side,
     width: typeof width === 'number' && width > 0 && width < WIDEST ? width : DEFAULT_DOCK_SETTINGS.width,
     opensOn: Array.isArray(opensOn)
-      ? PLATFORM_IDS.filter((id) => opensOn.includes(id))
+      ? SITES.map(({ id }) => id).filter((id) => opensOn.includes(id))
       : DEFAULT_DOCK_SETTINGS.opensOn,
   };
 }

@@ -1,7 +1,8 @@
 import type { DockOrder, DockState } from '../../../rpc/contracts/background-to-dock.ts';
 import { type LoadReservedSpace, lazyReservedSpace } from '../../layout/lazy-reserved-space.ts';
 import { throttleToFrame } from '../../pacing.ts';
-import { type CallKey, callOfUrl, platformOfUrl } from '../../platforms/registry.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { CallKey, PlatformId } from '../../platforms/registry.ts';
 import type { Place } from '../place.ts';
 import type { DockMessage } from './dock-messages.ts';
 import { type DockSettings, type DockSettingsStore, fittingWidth, widthsWithin } from './dock-settings.ts';
@@ -18,6 +19,8 @@ export interface DockParts {
   readonly page: Document;
   /** The address of the sidebar's own document. */
   readonly frameUrl: string;
+  /** The platform whose page an address is, of those that the dock may be on. */
+  readonly platformOf: (href: string) => Platform<PlatformId> | undefined;
   readonly message: (key: DockMessage) => string;
   readonly settings: DockSettingsStore;
   /** The time in milliseconds, from any start. */
@@ -109,17 +112,18 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     else keeper.release();
     if (shown !== 'panel') focus.release();
     if (shown !== 'panel') room.giveBack();
-    else room.take(wantedRoom(), platformOfUrl(page.URL)?.laysOutFromInnerWidth(page) ?? false);
+    else room.take(wantedRoom(), parts.platformOf(page.URL)?.laysOutFromInnerWidth?.(page) ?? false);
   }
 
   function followAddress(): void {
     if (!stillAlive()) return;
     const before = call;
-    call = callOfUrl(page.URL);
-    const platform = platformOfUrl(page.URL)?.id;
-    const opens = call !== null && call !== before && platform !== undefined;
-    if (call !== before) isThrownOut = false;
-    if (opens && settings.opensOn.includes(platform)) open = true;
+    const platform = parts.platformOf(page.URL);
+    call = platform?.callOf(new URL(page.URL)) ?? null;
+    if (call !== before) {
+      isThrownOut = false;
+      if (call !== null && settings.opensOn.some((id) => id === platform?.id)) open = true;
+    }
     update();
     if (open) room.tryAgain();
   }

@@ -82,6 +82,11 @@ export function wakeBackground(gone: () => void): void {
   send('wake').catch(gone);
 }
 
+/** Tells the background of the call that the page is in now, or null. Where nobody is there, nobody needs to know. */
+export function tellCall(call: string | null): void {
+  send('call', call).catch(() => undefined);
+}
+
 /** Asks the background to tell the page's own script of a narrower window. Rejects when nobody is there. */
 export async function askForPretendWidth(room: number): Promise<void> {
   await ask('pretend-width', room);

@@ -124,6 +124,7 @@ export const modelWith = (sources: Partial<PopupDependencies>) =>
     knowsAnyone: async () => false,
     recentPeople: (listener) => listener([]),
     prepSheets: (listener) => listener([]),
+    unfinished: async () => [],
     person: (_id, listener) => listener(KNOWN),
     singleKeys: (listener) => listener(DEFAULT_SINGLE_KEYS),
     searchable: (listener) => {

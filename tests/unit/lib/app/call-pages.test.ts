@@ -21,6 +21,7 @@ function start(more: Partial<CallPagePorts> = {}) {
       },
       hasPanel: async () => false,
       checkAccess: async () => void done.push('check access'),
+      registerOptional: async () => void done.push('register'),
       async inject(hasDock) {
         const has = await Promise.all(pages.map(({ tab }) => hasDock(tab)));
         const joined = pages.filter((_page, index) => !has[index]);
@@ -50,8 +51,8 @@ test('a dock that comes where a conversation is on shows its sidebar; another se
 });
 
 test.each([
-  ['given', ['inject 1,2', 'check access']],
-  ['taken back', ['check access']],
+  ['given', ['register', 'inject 1,2', 'check access']],
+  ['taken back', ['register', 'check access']],
 ] as const)('access that is %s', async (change, expected) => {
   const { accessChanged, done } = start();
   await accessChanged(change);
@@ -59,9 +60,13 @@ test.each([
 });
 
 test.each([
-  ['is shown in the call that it was on', [{ call: 'call-2' }], ['inject 1,2', 'show 2']],
-  ['that is over is not shown', [], ['inject 1,2']],
-  ['is shown wherever it may be, while everything is locked', null, ['inject 1,2', 'show 1', 'show 2']],
+  ['is shown in the call that it was on', [{ call: 'call-2' }], ['register', 'inject 1,2', 'show 2']],
+  ['that is over is not shown', [], ['register', 'inject 1,2']],
+  [
+    'is shown wherever it may be, while everything is locked',
+    null,
+    ['register', 'inject 1,2', 'show 1', 'show 2'],
+  ],
 ])('begun anew, a conversation %s', async (_what, unfinished, expected) => {
   const asked: number[] = [];
   const { begun, done } = start({
@@ -85,7 +90,7 @@ test('begun anew with no page of a call, the store is left alone, and no other p
   expect(isAsked).toBe(false);
   const { begun, done } = start({ inject: async () => [{ tab: 9, url: 'call-9' }], unfinishedSince });
   await begun();
-  expect(done).toEqual([]);
+  expect(done).toEqual(['register']);
 });
 
 test('a dock is asked how it stands, and not shown, to see whether a page has one', async () => {

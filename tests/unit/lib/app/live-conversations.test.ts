@@ -65,6 +65,12 @@ test('nor is any session of a tab that was closed', async () => {
   expect(now()).toEqual([2, null]);
 });
 
+test('what was on in a tab is on in the one that came in its place, and nothing else moves', async () => {
+  const { replaceTab, now } = start([talk(1), talk(2), { ...talk(3), tab: null }]);
+  await replaceTab(1, 9);
+  expect(now()).toEqual([9, 2, null]);
+});
+
 test('the sidebars of what the store has lost are asked for it; one that cannot be read keeps no other from it', async () => {
   const { seeToLost, done } = start([talk(1), talk(2), talk(3), talk(4)], {
     async find(conversation) {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { hostAccess } from '../../../../lib/browser/host-access.ts';
+import { hostAccess, siteAccess } from '../../../../lib/browser/host-access.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -42,4 +42,26 @@ test('where the browser does not say, following rejects', async () => {
   Object.assign(browser, { permissions: { contains, onAdded: event(), onRemoved: event() } });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({} as never);
   await expect(hostAccess.follow(() => {}, new AbortController().signal)).rejects.toThrow('no answer');
+});
+
+test.each([
+  ['allowed', true, true, ['request']],
+  ['refused', false, true, ['request', 'told']],
+  ['given back', true, false, ['remove']],
+])('access to one site that is %s', async (_what, answer, isOn, expected) => {
+  const done: string[] = [];
+  const heard =
+    (name: string, result: boolean) =>
+    async (what: { origins: string[] }): Promise<boolean> => {
+      expect(what).toEqual({ origins: ['https://meet.jit.si/*'] });
+      done.push(name);
+      return result;
+    };
+  Object.assign(browser, {
+    permissions: { request: heard('request', answer), remove: heard('remove', true) },
+  });
+  await siteAccess(['https://meet.jit.si/*'], new AbortController().signal)
+    .change(isOn)
+    .catch(() => done.push('told'));
+  expect(done).toEqual(expected);
 });

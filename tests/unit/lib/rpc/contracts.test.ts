@@ -179,6 +179,7 @@ const doors: readonly Door[] = [
       announce: { good: ['T'], bad: [undefined, 7] },
       'pretend-width': { good: [0, 360], bad: [undefined, '360', Number.POSITIVE_INFINITY] },
       room: NOTHING,
+      call: { good: ['meet:abc-defg-hij', null], bad: [undefined, 7] },
       wake: NOTHING,
       'has-access': NOTHING,
       'open-settings': NOTHING,
@@ -201,6 +202,7 @@ const doors: readonly Door[] = [
       'prep-sheets-changed': NOTHING,
       'guides-changed': NOTHING,
       reload: { good: ['c'], bad: [undefined, 7] },
+      call: { good: ['meet:abc-defg-hij', null], bad: [undefined, 7] },
       live: {
         good: [[], [live], [live, live], [{ ...live, tab: null }]],
         bad: [

@@ -16,7 +16,7 @@ const shown = () => screen.getAllByRole('heading', { level: 2 }).map(({ textCont
 
 test('every part that is linked is on the page, in the same order', () => {
   openSettings({ language: { all: ['en', 'es'], follow: async (hear) => hear(''), change: async () => {} } });
-  expect(links()).toHaveLength(12);
+  expect(links()).toHaveLength(13);
   expect(shown()).toEqual(links());
 });
 

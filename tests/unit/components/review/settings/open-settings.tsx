@@ -56,6 +56,7 @@ export function openSettings(
     everything: { extent, remove: asked.remove },
     keepFor: { follow: async (listener) => listener(90), change: asked.change, extent: async () => NOTHING },
     spelling: { follow: async (listener) => listener(false), change: asked.changeSpelling },
+    site: () => ({ follow: async (listener) => listener(false), change: async () => {} }),
     reminders: {
       follow: (listener) => listener(false),
       change: async () => {},

@@ -10,6 +10,8 @@ test.each([
   ['https://app.zoom.us/wc/81234567890/join', 'zoom:81234567890'],
   ['https://zoom.us/wc/join/81234567890', 'zoom:81234567890'],
   ['https://zoom.us/s/81234567890', 'zoom:81234567890'],
+  ['https://meet.jit.si/RosaAndMe', 'jitsi:rosaandme'],
+  ['teams.live.com/meet/9312345678901?p=x', 'teams:9312345678901'],
   ['https://zoom.us/profile', null],
   ['https://meet.google.com/new', null],
   ['https://evil.example/meet.google.com/abc-defg-hij', null],

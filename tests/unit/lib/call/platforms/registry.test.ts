@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isOnHosts } from '../../../../../lib/call/platforms/platform.ts';
 import {
-  CALL_HOSTS,
   callOfUrl,
+  OPTIONAL_SITES,
   PLATFORM_IDS,
   type PlatformId,
+  patternsOf,
   platformOfUrl,
   SITES,
+  SITES_AT_INSTALL,
 } from '../../../../../lib/call/platforms/registry.ts';
 
 const PRACTICE = 'chrome-extension://abcdefghijklmnop/practice.html';
@@ -81,6 +83,55 @@ const ADDRESSES: { readonly [Id in PlatformId]: Addresses<Id> } = {
       'https://app.zoom.us.evil.example/wc/123456789/join',
     ],
   },
+  jitsi: {
+    calls: [
+      ['https://meet.jit.si/KitchenTable', 'jitsi:kitchentable'],
+      ['https://meet.jit.si/kitchentable/', 'jitsi:kitchentable'],
+      ['https://meet.jit.si/KitchenTable?lang=es#config.prejoinPageEnabled=false', 'jitsi:kitchentable'],
+      ['https://meet.jit.si/Reuni%C3%B3n', 'jitsi:reuni%c3%b3n'],
+    ],
+    otherPages: [
+      'https://meet.jit.si/',
+      'https://meet.jit.si/static/close3.html',
+      'https://meet.jit.si/static/recommendedBrowsers.html',
+      'https://meet.jit.si/robots.txt',
+    ],
+    notItsOwn: [
+      'http://meet.jit.si/KitchenTable',
+      'https://beta.meet.jit.si/KitchenTable',
+      'https://jit.si/KitchenTable',
+      'https://meet.jit.si.evil.example/KitchenTable',
+      'https://meet.tenants.example/KitchenTable',
+    ],
+  },
+  teams: {
+    calls: [
+      ['https://teams.live.com/meet/9312345678901?p=Abc', 'teams:9312345678901'],
+      ['https://teams.microsoft.com/meet/2212345678901', 'teams:2212345678901'],
+      [
+        'https://teams.microsoft.com/l/meetup-join/19%3ameeting_ZTc0NDk-Zg%40thread.v2/0?context=%7b%7d',
+        'teams:ZTc0NDk-Zg',
+      ],
+      ['https://teams.microsoft.com/_#/l/meetup-join/19:meeting_ZTc0NDk-Zg@thread.v2/0', 'teams:ZTc0NDk-Zg'],
+      [
+        'https://teams.cloud.microsoft/l/meetup-join/19%3Ac5b1f0a9d2%40thread.tacv2/1700000000000',
+        'teams:c5b1f0a9d2',
+      ],
+      ['https://teams.live.com/v2/?meetingjoin=true#/meet/9312345678901?p=Abc', 'teams:9312345678901'],
+    ],
+    otherPages: [
+      'https://teams.microsoft.com/v2/',
+      'https://teams.live.com/meet/',
+      'https://teams.live.com/meet/12',
+      'https://teams.microsoft.com/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fmeetup-join%2F19%3Ameeting_ZTc0NDk%40thread.v2',
+      'https://teams.microsoft.com/l/chat/19:meeting_ZTc0NDk-Zg@thread.v2/conversations',
+    ],
+    notItsOwn: [
+      'http://teams.live.com/meet/9312345678901',
+      'https://teams.live.com.evil.example/meet/9312345678901',
+      'https://www.microsoft.com/meet/9312345678901',
+    ],
+  },
   practice: {
     calls: [
       [PRACTICE, 'practice:rehearsal'],
@@ -124,7 +175,12 @@ test.each(['about:blank', 'nonsense', '', 'https://evil.example/'])('%j is of no
 });
 
 test('no pattern names more than the hosts of one site', () => {
-  for (const pattern of CALL_HOSTS)
-    expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
-  expect(new Set(CALL_HOSTS).size).toBe(CALL_HOSTS.length);
+  const patterns = patternsOf(SITES);
+  for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test('at install access is asked for to Meet and Zoom alone', () => {
+  expect(SITES_AT_INSTALL.map(({ id }) => id)).toEqual(['meet', 'zoom']);
+  expect(OPTIONAL_SITES.map(({ id }) => id)).toEqual(['jitsi', 'teams']);
 });
