@@ -9,6 +9,7 @@ import {
   dockMessages,
   isExtensionAlive,
   loadRoom,
+  openPanel,
   openSettings,
   sidebarUrl,
   wakeBackground,
@@ -37,6 +38,7 @@ export default defineContentScript({
       announce: announceFrame,
       hasAccess: askForAccess,
       openSettings,
+      openPanel,
       isAlive: isExtensionAlive,
       life,
     });

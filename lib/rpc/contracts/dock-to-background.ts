@@ -16,6 +16,8 @@ export type DockToBackground = {
   'pretend-width'(room: number): null;
   /** Runs the script that makes room (`entrypoints/room.ts`) beside the dock's own. */
   room(): null;
+  /** Opens the browser's panel beside this tab, at the person's click. Rejects where there is none, or the browser refuses. */
+  'open-panel'(): null;
   /** A hotkey may be coming: to be asked is to be awake. */
   wake(): null;
   /** Whether the browser still lets the extension onto this page's site. */
@@ -39,6 +41,7 @@ export const dockReaders: Readers<DockToBackground> = {
   announce: text,
   'pretend-width': finite,
   room: nothing,
+  'open-panel': nothing,
   wake: nothing,
   'has-access': nothing,
   'open-settings': nothing,

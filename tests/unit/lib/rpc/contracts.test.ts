@@ -181,6 +181,7 @@ const doors: readonly Door[] = [
       room: NOTHING,
       wake: NOTHING,
       'has-access': NOTHING,
+      'open-panel': NOTHING,
       'open-settings': NOTHING,
     },
   ),
