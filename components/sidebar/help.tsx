@@ -1,4 +1,4 @@
-/** What stands on the sheet of the keys. */
+/** What stands on the sheet of the keys: which there are, and which one covers what others must not see. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../lib/domain/hotkeys/single-keys.ts';
@@ -8,6 +8,7 @@ import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './help.module.css';
 import { HelpRow } from './help-row.tsx';
+import { KeyHint } from './key-hint.tsx';
 import * as panel from './panel.module.css';
 import { Credit } from './tips.tsx';
 import { useKeyChoice } from './use-key-choice.ts';
@@ -69,14 +70,34 @@ export function Help() {
             {text('help_reset')}
           </Button>
         )}
+        <p>{text('help_global')}</p>
         <Button size="large" class={panel.second} onClick={() => void openShortcutSettings()}>
           {text('help_change')}
         </Button>
+        <Sharing />
         <Credit />
       </div>
       <Button kind="primary" size="tall" class={styles.close} onClick={() => setHelp(false)}>
         {text('help_close')}
       </Button>
     </>
+  );
+}
+
+/** Who sees the sidebar when something is shared, and the key that covers it. */
+function Sharing() {
+  const text = useStrings();
+  return (
+    <section aria-labelledby="help-sharing">
+      <h2 id="help-sharing">{text('help_sharing')}</h2>
+      <ul class={styles.sharing}>
+        <li>{text('help_sharing_tab')}</li>
+        <li>{text('help_sharing_window')}</li>
+        <li>{text('help_sharing_screen')}</li>
+      </ul>
+      <p>
+        {text('help_sharing_cover', { cover: text('menu_cover') })} <KeyHint action="cover" />
+      </p>
+    </section>
   );
 }

@@ -60,7 +60,7 @@ export default defineBackground(() => {
     tellCampaigns: () => tellSidebars('campaigns-changed'),
   });
   serveSidebars(admission, sidebar);
-  serveDocks(admission);
+  serveDocks(admission, openPanel);
   servePages({
     lock: lock.lockNow,
     'follow-ups-changed': () => refreshReminders().then(() => null),

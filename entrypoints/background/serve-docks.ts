@@ -11,7 +11,10 @@ import { sendToSidebar } from '../../lib/rpc/orders.ts';
 import { serve } from '../../lib/rpc/serve.ts';
 
 /** Begins to answer. */
-export function serveDocks({ announce }: Pick<Admission, 'announce'>): void {
+export function serveDocks(
+  { announce }: Pick<Admission, 'announce'>,
+  openPanel: (tab: number) => Promise<unknown>,
+): void {
   serve(listen, dockToBackground, {
     readers: dockReaders,
     handlers: {
@@ -19,6 +22,7 @@ export function serveDocks({ announce }: Pick<Admission, 'announce'>): void {
       'pretend-width': (room, { tab }) => runInPage(tab, overrideInnerWidth, room).then(() => null),
       room: (_input, { tab }) => runBesideDock(tab, '/room.js').then(() => null),
       call: (call, { tab }) => sendToSidebar(sessionInTab(tab), 'call', call).then(() => null),
+      'open-panel': (_input, { tab }) => openPanel(tab).then(() => null),
       wake: () => null,
       // By its own address: of a site that the browser has closed to us, the tab's is not told.
       'has-access': (_input, { url }) => hasAccessTo(url),

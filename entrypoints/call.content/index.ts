@@ -9,6 +9,7 @@ import {
   dockMessages,
   isExtensionAlive,
   loadRoom,
+  openPanel,
   openSettings,
   sidebarUrl,
   wakeBackground,
@@ -39,6 +40,7 @@ export default defineContentScript({
       announce: announceFrame,
       hasAccess: askForAccess,
       openSettings,
+      openPanel,
       isAlive: isExtensionAlive,
       life,
     });

@@ -7,6 +7,7 @@ import {
   dockMessages,
   isExtensionAlive,
   loadRoomHere,
+  openPanel,
   sidebarUrl,
 } from '../../lib/call/places/docked/extension.ts';
 import { platformOfUrl } from '../../lib/call/platforms/registry.ts';
@@ -31,6 +32,7 @@ export async function dock(): Promise<void> {
     // It stands on a page of this extension.
     hasAccess: async () => true,
     openSettings: () => {},
+    openPanel,
     isAlive: isExtensionAlive,
     life,
   });

@@ -31,7 +31,9 @@ export function serve<C extends Calls<C>, Asker>(
       if (sender === undefined || !from.includes(sender.kind)) refuse('StrangerError', name);
       if (!Object.hasOwn(readers, ask)) refuse('RefusedError', `${name}: ${String(ask)}`);
       const read = readers[ask](input);
-      const asker = await admit(sender, ask, read);
+      const admitted = admit(sender, ask, read);
+      // In the same task where it can be: what a browser does at a person's click alone, it refuses later.
+      const asker = admitted instanceof Promise ? await admitted : admitted;
       return { ok: true, output: await handlers[ask]?.(read, asker) };
     } catch (error) {
       return { ok: false, error: toWire(error, describe) };

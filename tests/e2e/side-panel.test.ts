@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { LaunchedChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
+import { MEET_STUBBORN_CALL } from './call-pages/server.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
@@ -125,6 +126,29 @@ test('moves beside the call and back into its page, in one log, with what is hal
     'noted',
   ]);
   await page.close();
+});
+
+test('is offered where the docked sidebar covers the call, and goes there by that one click, with what is half typed', async () => {
+  const { page, side } = await openDockedCall(browser, MEET_STUBBORN_CALL.replace('abc', 'xyz'));
+  const tab = await tabOf(page);
+  await side.start('Marta');
+  await side.field('Note').pressSequentially('half a no');
+  const dock = await driveDock(page);
+  // What people click is at both edges, and the page yields at neither.
+  await page.evaluate(() => {
+    const back = Object.assign(document.createElement('button'), { id: 'back', textContent: 'Back' });
+    back.style.cssText = 'position: fixed; left: 10px; top: 40px; translate: none !important';
+    document.body.append(back);
+  });
+  await page.setViewportSize({ width: 1260, height: 800 });
+  const { x, y, width, height } = await dock.see('button', 'Beside the call instead');
+  await page.mouse.click(x + width / 2, y + height / 2);
+  const panel = await panelOf(tab);
+  await expect.poll(() => headingIn(panel)).toBe('Introduction');
+  expect(await noteIn(panel)).toBe('half a no');
+  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/sidebar.html'))).toBe(false);
+  await page.close();
+  await expect.poll(liveNow).toEqual([]);
 });
 
 test('opens beside a page of a site that is none of ours, by one press in the popup, and is kept there', async () => {

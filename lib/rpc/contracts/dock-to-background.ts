@@ -18,6 +18,8 @@ export type DockToBackground = {
   room(): null;
   /** The page is in this call now, as its address has it, or in none any more. A hint: nothing ends by it. */
   call(call: string | null): null;
+  /** Opens the browser's panel beside this tab, at the person's click. Rejects where there is none, or the browser refuses. */
+  'open-panel'(): null;
   /** A hotkey may be coming: to be asked is to be awake. */
   wake(): null;
   /** Whether the browser still lets the extension onto this page's site. */
@@ -42,6 +44,7 @@ export const dockReaders: Readers<DockToBackground> = {
   'pretend-width': finite,
   room: nothing,
   call: textOrNull,
+  'open-panel': nothing,
   wake: nothing,
   'has-access': nothing,
   'open-settings': nothing,

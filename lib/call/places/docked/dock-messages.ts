@@ -11,6 +11,7 @@ export type DockMessage =
   | 'dock_frame'
   | 'dock_width'
   | 'dock_covering'
+  | 'dock_beside'
   | 'dock_hide'
   | 'dock_leave'
   | 'dock_access_lost'
@@ -57,6 +58,11 @@ const inFiles: { readonly [Key in DockMessage]: Readonly<Record<string, Words[Ke
     base: '../../../../public/_locales',
     eager: true,
     import: 'dock_covering',
+  }),
+  dock_beside: import.meta.glob('./*/messages.json', {
+    base: '../../../../public/_locales',
+    eager: true,
+    import: 'dock_beside',
   }),
   dock_hide: import.meta.glob('./*/messages.json', {
     base: '../../../../public/_locales',

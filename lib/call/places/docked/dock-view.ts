@@ -32,6 +32,8 @@ export interface DockView {
   readonly leave: HTMLButtonElement;
   /** Hides the sidebar; shown where it covers the page. */
   readonly hide: HTMLButtonElement;
+  /** Moves the sidebar to the browser's panel; shown with `hide` where the browser has one. */
+  readonly beside: HTMLButtonElement;
   /** Opens the settings, and takes the notice away; shown while it is said that access was taken back. */
   readonly accessSettings: HTMLButtonElement;
   readonly accessClose: HTMLButtonElement;
@@ -89,7 +91,8 @@ export function createDockView(
   foot.className = 'foot';
   const status = foot.appendChild(line(page, 'status'));
   const hide = foot.appendChild(button(page, 'act'));
-  hide.hidden = true;
+  const beside = foot.appendChild(button(page, 'act'));
+  hide.hidden = beside.hidden = true;
   const access = foot.appendChild(page.createElement('div'));
   access.className = 'access';
   const accessLine = access.appendChild(line(page, 'status'));
@@ -108,6 +111,7 @@ export function createDockView(
     if (frame !== undefined) frame.title = message('dock_frame');
     edge.ariaLabel = message('dock_width');
     hide.textContent = message('dock_hide');
+    if (!import.meta.env.FIREFOX) beside.textContent = message('dock_beside');
     accessSettings.textContent = message('dock_access_settings');
     accessClose.textContent = message('dock_access_close');
     leave.textContent = message('dock_leave');
@@ -140,6 +144,7 @@ export function createDockView(
     panel,
     edge,
     hide,
+    beside,
     leave,
     accessSettings,
     accessClose,
@@ -167,6 +172,8 @@ export function createDockView(
     say(words, canHide) {
       write(status, words);
       hide.hidden = !canHide;
+      // Firefox has no such panel, and words are heavy.
+      beside.hidden = !canHide || import.meta.env.FIREFOX;
     },
     sayAccess,
     warn: (words) => write(warning, words),

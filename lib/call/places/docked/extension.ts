@@ -102,6 +102,11 @@ export function openSettings(gone: () => void): void {
   send('open-settings').catch(gone);
 }
 
+/** Has the background open the browser's panel beside this tab. `failed` is called where it cannot, or nobody is there. */
+export function openPanel(failed: () => void): void {
+  ask('open-panel').catch(failed);
+}
+
 /** Has the background run the script that makes room in this page. Rejects when it did not. */
 export async function loadRoom(): ReturnType<LoadReservedSpace> {
   await ask('room');

@@ -57,7 +57,7 @@ beforeEach(async () => {
   ]);
   admission = createAdmission(admittedFrames, { settle: async () => undefined, remove: () => undefined });
   serveSidebars(admission, handlers as unknown as Parameters<typeof serveSidebars>[1]);
-  serveDocks(admission);
+  serveDocks(admission, async () => undefined);
   servePages({ ...page, saveDraft } as unknown as Parameters<typeof servePages>[0]);
 });
 

@@ -137,6 +137,24 @@ test('the tab that the browser names counts as the one in front', async () => {
   expect(done).toEqual(['undo in 9']);
 });
 
+/** As with a key of global scope while another program is in front: the browser names no tab. */
+test.each([
+  ['acts in the conversation that is on', 'next-step', 'next-step in 9'],
+  ['leaves the focus where it is for a note', 'note', 'note in 9'],
+  ['opens the sidebar of the conversation', 'toggle-sidebar', 'toggle 9'],
+] as const)('without a tab, and with none in front, a key %s', async (_what, action, expected) => {
+  const activeTab = async () => undefined;
+  const { obey, done } = start([talk(8, 1), talk(9, 2)], { docks: [9], sidebars: [8, 9] }, { activeTab });
+  await obey(action, undefined);
+  expect(done).toEqual([expected]);
+});
+
+test('without a tab a key acts in the tab that is in front of the browser, where a conversation is on', async () => {
+  const { obey, done } = start([talk(FRONT, 1), talk(9, 2)], { sidebars: [FRONT, 9] });
+  await obey('ask', undefined);
+  expect(done).toEqual(['ask in 4']);
+});
+
 test('no dock is looked for where no tab is in front', async () => {
   const orderDock = vi.fn(async () => undefined);
   const { obey } = start([], {}, { activeTab: async () => undefined, orderDock });

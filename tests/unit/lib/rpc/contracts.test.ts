@@ -182,6 +182,7 @@ const doors: readonly Door[] = [
       call: { good: ['meet:abc-defg-hij', null], bad: [undefined, 7] },
       wake: NOTHING,
       'has-access': NOTHING,
+      'open-panel': NOTHING,
       'open-settings': NOTHING,
     },
   ),

@@ -9,6 +9,7 @@ const KEYS: readonly DockMessage[] = [
   'dock_open',
   'dock_frame',
   'dock_width',
+  'dock_beside',
   'dock_covering',
   'dock_leave',
   'dock_focus_held',
