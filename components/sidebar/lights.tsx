@@ -57,7 +57,7 @@ interface LightCardProps {
 
 /** A card that is pressed as one. */
 function LightCard({ color, light, isShown }: LightCardProps) {
-  const { showLight, guide } = useModel();
+  const { showLight, guide, step } = useModel();
   const text = useStrings();
   const keyTitle = useKeyTitle();
   const leads = useLeads();
@@ -73,6 +73,7 @@ function LightCard({ color, light, isShown }: LightCardProps) {
         aria-label={name}
         aria-describedby={`${color}-signs ${color}-leads`}
         aria-pressed={isShown}
+        data-about={step.value?.id}
         {...keyTitle(name, `${color}-light`)}
         onClick={() => showLight(color)}
       >

@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askInSilence } from '../../lib/domain/conversation/state.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
+import { hearDoublePressOnce } from '../ui/double-press.ts';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Announcer } from './announcer.tsx';
@@ -70,8 +71,10 @@ export function useSidebarKeys(root: RefObject<HTMLElement | null>): void {
     };
     // Not always the document of this script.
     const page = root.current?.ownerDocument;
-    page?.addEventListener('keydown', press);
-    return () => page?.removeEventListener('keydown', press);
+    const gone = new AbortController();
+    page?.addEventListener('keydown', press, { signal: gone.signal });
+    if (page !== undefined) hearDoublePressOnce(page, gone.signal);
+    return () => gone.abort();
   }, [model, root]);
 }
 

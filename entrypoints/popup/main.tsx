@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { MOST_DUE } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { hearDoublePressOnce } from '../../components/ui/double-press.ts';
 import { lazy } from '../../components/ui/lazy.tsx';
 import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
 import { OncePainted } from '../../components/ui/once-painted.tsx';
@@ -17,8 +18,7 @@ import type { StoredSources } from './stored.ts';
 
 /** For so long the popup waits for what it shows first, ms. */
 const PATIENCE_MS = 200;
-const outOfPatience = () =>
-  new Promise<null>((resolve) => systemClock.after(PATIENCE_MS, () => resolve(null)));
+const outOfPatience = () => new Promise<null>((end) => systemClock.after(PATIENCE_MS, () => end(null)));
 
 /** What hardly anybody ever sees. */
 const ClockNotice = lazy(async () => (await import('./clock-notice.tsx')).OwnClockNotice);
@@ -34,6 +34,7 @@ const restarts = createRestarts({
   follow: (changed) => onStoreChanged(changed, lifetime),
   restart: () => location.reload(),
 });
+hearDoublePressOnce(document);
 void start();
 
 async function start(): Promise<void> {

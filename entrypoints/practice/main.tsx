@@ -1,9 +1,11 @@
 /** The practice call's document: shows the rehearsal, and docks the sidebar in it as on any call. */
+
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { followPeople } from '../../components/practice/live-people.ts';
 import { createPracticeModel, type PracticeKey, practiceKeys } from '../../components/practice/model.ts';
 import { Practice } from '../../components/practice/practice.tsx';
+import { hearDoublePressOnce } from '../../components/ui/double-press.ts';
 import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
@@ -37,6 +39,7 @@ followOnToolbar(
 void start();
 
 async function start(): Promise<void> {
+  hearDoublePressOnce(document);
   await loadFallbackMessages();
   const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
   const held = await followHeld(strings);

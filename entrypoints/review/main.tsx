@@ -1,10 +1,12 @@
 /** The review page's document. */
+
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { followRoute } from '../../components/review/follow-route.ts';
 import { pageTitle } from '../../components/review/page-title.ts';
 import { Review } from '../../components/review/review.tsx';
+import { hearDoublePressOnce } from '../../components/ui/double-press.ts';
 import { LiveStrings } from '../../components/ui/live-strings.tsx';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
@@ -40,6 +42,7 @@ const closeStore = () => {
 const changes = lockChanges(closeStore, restarts.hold);
 const route = followRoute(window);
 
+hearDoublePressOnce(document);
 void start();
 
 async function start(): Promise<void> {
