@@ -32,6 +32,8 @@ const EMPTIED = ' ';
 interface Refused {
   readonly problem: string;
   readonly typed: string;
+  /** The commitment that was being changed, by id; '' where it was a new one. */
+  readonly edited: string;
   readonly state: unknown;
 }
 
@@ -50,6 +52,8 @@ export function useCommitment(model: CommitmentModel) {
   const { drafts, commit, state } = model;
   const text = useStrings();
   const [refused, setRefused] = useState<Refused | null>(null);
+  /** As things stood when one was added last. */
+  const [added, setAdded] = useState<unknown>(null);
   const typed = drafts.text(FIELDS.what);
   const edited = state.value.commitments.get(drafts.text(FIELDS.of));
   const line = readCommitment(typed, new Date(model.now()), model.locale);
@@ -62,6 +66,7 @@ export function useCommitment(model: CommitmentModel) {
   const due = useDate(model, FIELDS.due, isAsBefore ? '' : line.due, edited?.due);
   const followUp = useDate(model, FIELDS.followUp, isAsBefore ? '' : line.followUp, edited?.followUpAt);
   const isDateNone = due.isTypedOver && due.typed.trim() === '';
+  const isBegun = typed.trim() !== '' || due.isTypedOver || followUp.isTypedOver;
   const what = isAsBefore ? edited.what : isDateNone ? line.whatWithDate : line.what;
   return {
     what,
@@ -73,14 +78,26 @@ export function useCommitment(model: CommitmentModel) {
     /** Whether a commitment that was made is being changed. */
     isEdited: edited !== undefined,
     /** Whether there is something to be shown taken apart. */
-    isBegun: typed.trim() !== '' || due.isTypedOver || followUp.isTypedOver,
+    isBegun,
     /** Why it was not added, in a sentence, until something else is typed or done. */
-    problem: refused?.typed === typed && refused.state === state.value ? refused.problem : null,
+    problem:
+      refused?.typed === typed && refused.edited === drafts.text(FIELDS.of) && refused.state === state.value
+        ? refused.problem
+        : null,
     /** Adds it, or changes the one that was made, where everything makes sense. */
     send(event: Event) {
       event.preventDefault();
-      if (what === '')
-        return setRefused({ problem: text('commitment_what_missing'), typed, state: state.value });
+      if (what === '') {
+        // It was added, and Enter was pressed once more.
+        if (!isBegun && state.value === added) return;
+        const missing = text('commitment_what_missing');
+        return setRefused({
+          problem: missing,
+          typed,
+          edited: drafts.text(FIELDS.of),
+          state: state.value,
+        });
+      }
       // The browser leads to a date that makes no sense, and sends nothing; a form sent by a script is not told apart.
       if (due.when.problem !== null || followUp.when.problem !== null) return;
       setRefused(null);
@@ -92,6 +109,7 @@ export function useCommitment(model: CommitmentModel) {
         ...(wayWord === '' ? {} : { wayWord }),
         followUpAt: followUp.when.moment,
       });
+      setAdded(state.value);
     },
   };
 }
@@ -118,9 +136,21 @@ function useDate(
   return { field, typed: typed === EMPTIED ? '' : typed, isTypedOver: own !== '', when };
 }
 
+/** What the line said of a part when that was typed over, by its field. */
+const saidBefore = new WeakMap<CommitmentModel['drafts'], Map<DraftField, string>>();
+
+/** To be called before a part is typed over. */
+function rememberSaid({ drafts, now, locale }: CommitmentModel, field: DraftField): void {
+  const part = PARTS.find((one) => FIELDS[one] === field);
+  if (part === undefined || drafts.text(field) !== '') return;
+  const said = readCommitment(drafts.text(FIELDS.what), new Date(now()), locale)[part];
+  saidBefore.set(drafts, new Map([...(saidBefore.get(drafts) ?? []), [field, said ?? '']]));
+}
+
 /**
  * Takes what stands in the line. A part of which it now says something else follows it again, whatever was typed over that
- * before: the words are taken out of what they will do, and would be nowhere.
+ * before: the words are taken out of what they will do, and would be nowhere. What it said already when the part was typed
+ * over is nothing else, though it may be read as something else while the next word is half typed.
  */
 export function typeLine({ drafts, type, now, locale }: CommitmentModel, typed: string): void {
   const before = drafts.of(FIELDS.what)?.text ?? '';
@@ -131,18 +161,23 @@ export function typeLine({ drafts, type, now, locale }: CommitmentModel, typed: 
   const [was, is] = [before, typed].map((line) => readCommitment(line, new Date(now()), locale));
   for (const part of typedOver) {
     const said = is?.[part];
-    if (said && said !== was?.[part]) type(FIELDS[part], '');
+    const isAsCorrected = said === saidBefore.get(drafts)?.get(FIELDS[part]);
+    if (said && said !== was?.[part] && !isAsCorrected) type(FIELDS[part], '');
   }
 }
 
 /** Keeps the way that was chosen; '' where the choice is that none was agreed. */
-export function chooseWay({ type, flush }: CommitmentModel, way: string): void {
+export function chooseWay(model: CommitmentModel, way: string): void {
+  const { type, flush } = model;
+  rememberSaid(model, FIELDS.way);
   type(FIELDS.way, way || EMPTIED);
   flush();
 }
 
 /** Keeps what was typed in the field of a date. */
-export function typeDate({ type }: CommitmentModel, { field }: CommitmentDate, typed: string): void {
+export function typeDate(model: CommitmentModel, { field }: CommitmentDate, typed: string): void {
+  const { type } = model;
+  rememberSaid(model, field);
   type(field, typed === '' ? EMPTIED : typed);
 }
 

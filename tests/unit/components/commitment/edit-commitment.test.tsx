@@ -161,6 +161,18 @@ describe('the line', () => {
     type('What they will do', 'c');
     await waitFor(() => expect(refused()).toBeNull());
   });
+
+  test('says nothing to an Enter too many, once it is added', async () => {
+    const { session } = open('line');
+    const refused = () => screen.queryByText('Write what they’ll do, then add it.');
+    type('What they will do', 'bring a friend');
+    change();
+    await waitFor(() => expect(field('What they will do').value).toBe(''));
+    expect([...session.state.value.commitments.values()].at(-1)?.what).toBe('bring a friend');
+    change();
+    change();
+    expect(refused()).toBeNull();
+  });
 });
 
 describe('what is typed last counts', () => {
@@ -180,5 +192,19 @@ describe('what is typed last counts', () => {
     change();
     const made = [...session.state.value.commitments.values()].at(-1);
     expect(made).toMatchObject({ what: 'call your brother', way: 'text' });
+  });
+
+  test('a date that was corrected stays so while more is typed after it, letter by letter', async () => {
+    open('line');
+    type('What they will do', 'sign the letter tomorrow');
+    await waitFor(() => expect(shown().when).toBe('tomorrow'));
+    type('When', 'sat 3pm');
+    await waitFor(() => expect(shown().when).toBe('sat 3pm'));
+    const more = ' with her boys, call fri';
+    for (let end = 1; end <= more.length; end += 1)
+      type('What they will do', `sign the letter tomorrow${more.slice(0, end)}`);
+    await waitFor(() => expect(shown()).toEqual({ when: 'sat 3pm', followUp: 'fri' }));
+    type('What they will do', 'sign the letter monday, call fri');
+    await waitFor(() => expect(shown().when).toBe('monday'));
   });
 });
