@@ -18,7 +18,7 @@ const patience = {
   expect: { poll: { timeout: WAIT_MS } },
 } as const;
 
-/** Real browsers: one file at a time on the machine's few cores. */
+/** Real browsers. Those that have the screen, its focus and its keys to themselves run one file at a time. */
 const browserTests = {
   environment: 'node',
   fileParallelism: false,
@@ -80,7 +80,17 @@ export default defineConfig({
         },
       },
       { oxc, test: { name: 'size', include: ['tests/size/**/*.test.ts'], environment: 'node', ...patience } },
-      { oxc, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
+      {
+        oxc,
+        // Each has a browser of its own, without a screen, and mostly waits: two at a time take little longer than one.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...browserTests,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
       { oxc, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...browserTests } },
       { oxc, test: { name: 'hotkeys', include: ['tests/hotkeys/**/*.test.ts'], ...browserTests } },
       {

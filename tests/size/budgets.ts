@@ -25,6 +25,6 @@ export const budgets: readonly {
   // kept of people beside their name, take 5 kB; the editor of guides 15; the places besides the dock 15, each loaded in its place
   // alone. Six people to practise with take 7 kB each, in two languages; none of them is loaded but on the pages of practice.
   // Practice in threes takes 7 kB, loaded there alone, and 6 for what it says. Team files take 13, loaded where they are used alone, 6 of
-  // them for what they say.
-  { part: 'whole package', limit: 905 * KB, files: (built) => [...built.files.keys()] },
+  // them for what they say. Reading people to practise with from files takes 8, the sites that are switched on 4, the help 2.
+  { part: 'whole package', limit: 920 * KB, files: (built) => [...built.files.keys()] },
 ];

@@ -104,7 +104,8 @@ export function openSettings(gone: () => void): void {
 
 /** Has the background open the browser's panel beside this tab. `failed` is called where it cannot, or nobody is there. */
 export function openPanel(failed: () => void): void {
-  ask('open-panel').catch(failed);
+  // Nothing there offers it.
+  if (!import.meta.env.FIREFOX) ask('open-panel').catch(failed);
 }
 
 /** Has the background run the script that makes room in this page. Rejects when it did not. */
