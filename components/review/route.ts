@@ -1,6 +1,7 @@
 /** The addresses within the review page, after the `#`, so that back, forward and a bookmark work. */
 
 import type { StepId } from '../../lib/domain/guide/guide.ts';
+import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
 
 /** The parts of the review page, in the order of its navigation. */
 export const PAGES = [
@@ -27,6 +28,16 @@ export interface Route {
 /** The address of a page, of one thing on it, or of a part of that: for links. */
 export function toHash(page: PageName, ...ids: readonly [id?: string, part?: string]): string {
   return ['#', page, ...ids.filter((id) => id !== undefined).map(encodeURIComponent)].join('/');
+}
+
+/** The address of where something stands that was found; what was written after a conversation stands in one place. */
+export function toHitHash({
+  conversation,
+  id,
+  kind,
+}: Pick<SearchEntry, 'conversation' | 'id' | 'kind'>): string {
+  if (conversation === '') return toHash('follow-ups', id);
+  return toHash('conversations', conversation, kind === 'differently' || kind === 'next' ? 'debrief' : id);
 }
 
 /** What an address under practice has in the place of an id, for practice in threes; no conversation has it for an id. */

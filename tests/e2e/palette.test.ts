@@ -27,7 +27,9 @@ test('finds what was noted a moment ago, and leads to its conversation', async (
   await page.getByRole('option', { name: /cold all winter/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await expect.poll(() => page.url()).toMatch(/#\/conversations\/.+/);
+  await expect.poll(() => page.url()).toMatch(/#\/conversations\/.+\/.+/);
+  // To where it stands, which has the focus.
+  await page.locator('main li:focus').filter({ hasText: 'cold all winter' }).waitFor();
   await page.close();
 });
 

@@ -14,7 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
-import { toHash } from '../route.ts';
+import { toHash, toHitHash } from '../route.ts';
 import { countFilters } from './filter.ts';
 import * as styles from './found.module.css';
 import type { ConversationsModel } from './model.ts';
@@ -172,13 +172,8 @@ function HitLink({ model, hit }: { readonly model: ConversationsModel; readonly 
   const at = conversation?.startedAt ?? entry.at ?? 0;
   const day = new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium' });
   const kind = kindOf(hit);
-  const part = kind === 'hit_debrief' ? 'debrief' : entry.id;
-  const href =
-    entry.conversation === ''
-      ? toHash('follow-ups', entry.id)
-      : toHash('conversations', entry.conversation, part);
   return (
-    <a href={href}>
+    <a href={toHitHash(entry)}>
       <b dir="auto">{name || text('no_name_yet')}</b>
       {at > 0 && <small>{day.format(at)}</small>}
       <span class={styles.kind}>{text(kind)}</span>

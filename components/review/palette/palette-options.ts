@@ -7,7 +7,7 @@ import { type FoundPage, findPages } from '../../search/pages.ts';
 import { preparedPlace } from '../../search/prepared.ts';
 import type { Results } from '../../search/search-sources.ts';
 import type { Translate } from '../../ui/strings.tsx';
-import { toHash } from '../route.ts';
+import { toHash, toHitHash } from '../route.ts';
 
 /** One line of it. */
 export interface PaletteOption {
@@ -68,7 +68,5 @@ function optionOf(hit: FoundEntry, kind: 'notes' | 'promises', text: Translate):
   const { entry, conversation, followUp } = hit;
   const words = entry.text;
   const who = (conversation?.name ?? followUp?.name) || text('no_name_yet');
-  const href =
-    entry.conversation === '' ? toHash('follow-ups', entry.id) : toHash('conversations', entry.conversation);
-  return { href, words, kind, who };
+  return { href: toHitHash(entry), words, kind, who };
 }

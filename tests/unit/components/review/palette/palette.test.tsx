@@ -94,7 +94,7 @@ test('finds people and words in notes, marks the hits, and arrows go round', asy
     chosen(),
   );
   fireEvent.keyDown(typed, { key: 'Enter' });
-  expect(go).toHaveBeenCalledWith('#/conversations/c1');
+  expect(go).toHaveBeenCalledWith('#/conversations/c1/n1');
 });
 
 test('leads to a part of the settings', async () => {
