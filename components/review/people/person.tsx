@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
 import { openFirst } from '../../../lib/domain/follow-up/whats-next.ts';
+import { waysOf } from '../../../lib/domain/person/contact-details.ts';
 import { lastTimeOf } from '../../../lib/domain/person/last-time.ts';
 import type { ConversationRow } from '../../../lib/storage/rows.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
@@ -47,6 +48,7 @@ function Person({ model }: { readonly model: PersonModel }) {
   );
   const { locale } = model;
   const last = lastTimeOf(known);
+  const about = [...waysOf(person), ...(person.tags ?? [])];
   return (
     <main>
       <a class={list.back} href={toHash('people')}>
@@ -56,6 +58,11 @@ function Person({ model }: { readonly model: PersonModel }) {
         {person.name || text('no_name_yet')}
         {person.pronouns && <small class={styles.pronouns}> {person.pronouns}</small>}
       </h2>
+      {about.length > 0 && (
+        <p class={styles.about} dir="auto">
+          {about.join(' · ')}
+        </p>
+      )}
       <Failed problem={model.problem.value ?? deletion.problem} />
       {last !== null && (
         <div class={styles.last}>
@@ -63,8 +70,6 @@ function Person({ model }: { readonly model: PersonModel }) {
         </div>
       )}
       <AddFollowUp actions={model.adding} place="page" person={person} />
-      <ReachFields person={person} fields={model.fields} change={model.change} />
-      <SamePerson model={model} person={person} same={known.same} />
       <AssessmentOverTime model={model} conversations={conversations} />
       {byHand.length > 0 && (
         <section>
@@ -87,6 +92,11 @@ function Person({ model }: { readonly model: PersonModel }) {
             {text('show_more')}
           </Button>
         )}
+      </section>
+      <section aria-labelledby="person-details">
+        <h3 id="person-details">{text('person_details')}</h3>
+        <ReachFields person={person} fields={model.fields} change={model.change} />
+        <SamePerson model={model} person={person} same={known.same} />
       </section>
       <Button size="slim" class={styles.remove} onClick={deletion.ask}>
         {text('person_delete')}

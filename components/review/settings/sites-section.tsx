@@ -13,7 +13,7 @@ export function SitesSection({ model }: { readonly model: SettingsModel }) {
       <h2 id="sites-title">{text('sites_title')}</h2>
       <p id="sites-hint">{text('sites_hint')}</p>
       {model.sites.map(({ id, hosts, choice }) => (
-        <div key={id}>
+        <div key={id} class={settings.site}>
           <Check
             class={settings.understood ?? ''}
             describedBy="sites-hint"
