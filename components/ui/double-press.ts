@@ -37,6 +37,15 @@ export function hearDoublePressOnce(document: Document, signal?: AbortSignal): v
     },
     listen,
   );
+  // Who has typed in between has begun something else.
+  for (const type of ['keydown', 'input'] as const)
+    document.addEventListener(
+      type,
+      () => {
+        before = null;
+      },
+      listen,
+    );
   for (const type of ['mousedown', 'click'] as const)
     document.addEventListener(
       type,

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
+import { PEOPLE } from '../../lib/domain/practice/people/in-english.ts';
 import { PSEUDO_LOCALES, pseudoMessages, pseudoTranslate } from '../fixtures/pseudo-locale.ts';
 import { BUILT_EXTENSION, type LaunchedChromium, launchChromium } from './browser.ts';
 import { lost, readAs } from './reflow.ts';
@@ -97,15 +98,15 @@ describe.each(PSEUDO_LOCALES)('in $language', (locale) => {
 
 /** What the browser writes of dates and lists, and names that are the same in all languages, as those of languages are. */
 const SAME_EVERYWHERE =
-  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:today|yesterday|tomorrow)\b|\b[AP]M\b|\band\b|English|español|Kitchen Table|Alt\+Shift\+\w/g;
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:today|yesterday|tomorrow)\b|\b[AP]M\b|\b[\w-]+(?:\.[\w-]+)+\b|\band\b|English|español|Kitchen Table|Alt\+Shift\+\w/g;
 
-/** All that a guide says. */
+/** All that a guide says, or somebody to practise with. */
 function wordsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part];
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordsOf) : [];
 }
 /** Without its blanks, which are shown as something else; the longest first, for a short text may be a part of a longer one. */
-const GUIDE = wordsOf([sixSteps, SHIPPED.map(({ name }) => name)])
+const GUIDE = wordsOf([sixSteps, SHIPPED.map(({ name }) => name), PEOPLE.map(({ name, who }) => [name, who])])
   .flatMap((said) => said.replaceAll(SAME_EVERYWHERE, ' ').split(/\[[^\]]*\]/))
   // As they are looked at below.
   .map((said) => said.trim())

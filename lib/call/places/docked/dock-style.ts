@@ -45,6 +45,9 @@ export function bodyRules(html: string, body: HTMLElement, free: { from: number;
 }`;
 }
 
+/** Where the sidebar would have no room above two acts at the foot, the way to the panel goes. */
+const ONE_ACT_WHERE_LOW = '@media (max-height: 299px) { .foot > .act + .act { display: none; } }';
+
 /**
  * The dock's own look. What stands on `:host` is important, for then the page's rules do not reach it; the rest
  * they do not reach anyway; custom properties stand inside for that.
@@ -143,4 +146,4 @@ svg { width: 18px; height: 18px; display: block; }
   .edge:focus-visible { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 @media print { :host { display: none !important; } }
-`;
+${import.meta.env.FIREFOX ? '' : ONE_ACT_WHERE_LOW}`;

@@ -78,6 +78,13 @@ describe('the second of two presses', () => {
   });
 });
 
+test.each(['keydown', 'input'])('a press is the first again after a %s', (type) => {
+  press(button('a note'), { at: 0 });
+  document.body.dispatchEvent(new Event(type, { bubbles: true }));
+  press(button('the note anew'), { at: 200 });
+  expect(heard).toEqual(['a note', 'the note anew']);
+});
+
 test('what is pressed by a key right after a press is heard', () => {
   press(button('I’ve asked'), { at: 0 });
   const yes = button('Clear yes');
