@@ -34,7 +34,7 @@ async function inMidNote(address = meetCall()) {
   const sidebar = await dock.open();
   const side = driveSidebar(sidebar);
   await side.start('Dana');
-  await side.pressNote();
+  await side.field('Note').click();
   await page.keyboard.type('she told ');
   await expect.poll(() => noteOf(sidebar)).toBe('she told ');
   return { page, dock, sidebar, end: await endOfNote(sidebar) };

@@ -61,7 +61,7 @@ test('the palette leads to a part that the search field hides', async () => {
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { name: 'Appearance' });
   await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(await headings(page)).toHaveLength(12);
+  expect(await headings(page)).toHaveLength(13);
   // The address is this one already.
   await page.getByRole('link', { name: 'Import' }).click();
   await page.getByRole('link', { name: 'Appearance' }).click();

@@ -25,11 +25,6 @@ export function driveSidebar(side: Frame | Page) {
       await driver.press('Start conversation');
       await driver.atStep('Introduction');
     },
-    /**
-     * Presses the field of a note, near its beginning: where its middle is, the button was that started the conversation, and
-     * a press there right after is the second of a double press.
-     */
-    pressNote: () => field('Note').click({ position: { x: 24, y: 12 } }),
     async note(text: string) {
       await field('Note').fill(text);
       await field('Note').press('Enter');

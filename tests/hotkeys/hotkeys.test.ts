@@ -111,7 +111,7 @@ test('with the focus on the call page, they move through the steps', async () =>
 
 test('with the focus in the note field of the sidebar, they move on and type nothing', async () => {
   const { page, side } = await talk(ZOOM_CALL, 'Dana');
-  await side.pressNote();
+  await side.field('Note').click();
   await keyboard.press(page, 'k');
   await expect.poll(() => side.field('Note').inputValue()).toBe('k');
   await keyboard.press(page, NEXT);
@@ -223,7 +223,7 @@ test.each([
 
 test('with the focus on the page, that hotkey leads into the sidebar, to where it was; F6 leads back', async () => {
   const { page, side } = await talk(MEET_CALL, 'Dana');
-  await side.pressNote();
+  await side.field('Note').click();
   await keyboard.press(page, 's');
   await expect.poll(() => side.field('Note').inputValue()).toBe('s');
   await page.locator('#chat').click();
