@@ -141,8 +141,7 @@ test('is offered where the docked sidebar covers the call, and goes there by tha
     document.body.append(back);
   });
   await page.setViewportSize({ width: 1260, height: 800 });
-  const { x, y, width, height } = await dock.see('button', 'Beside the call instead');
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await dock.press('Beside the call instead');
   const panel = await panelOf(tab);
   await expect.poll(() => headingIn(panel)).toBe('Introduction');
   expect(await noteIn(panel)).toBe('half a no');
