@@ -33,20 +33,13 @@ export function OwnPeople({ model }: { readonly model: OwnPeopleModel }) {
         choose={(file) => void model.choose(file)}
       />
       {looked !== null && <Looked person={looked} model={model} />}
-      <Problem model={model} />
+      <FileFaults
+        problem={model.problem.value}
+        told={(reason) => text('own_people_failed', { reason })}
+        counted="person_file_faults"
+        placeWords={nameOf}
+      />
     </section>
-  );
-}
-
-function Problem({ model }: { readonly model: OwnPeopleModel }) {
-  const text = useStrings();
-  const problem = model.problem.value;
-  if (problem === null) return null;
-  const { reason, faults } = problem;
-  if (faults.length === 0) return <Alert>{text('own_people_failed', { reason })}</Alert>;
-  const counted = text.plural('person_file_faults', faults.length);
-  return (
-    <FileFaults told={text('own_people_failed', { reason: counted })} faults={faults} placeWords={nameOf} />
   );
 }
 

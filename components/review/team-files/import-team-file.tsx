@@ -21,7 +21,6 @@ export function ImportTeamFile({ sources }: { readonly sources: TeamFileSources 
   const text = useStrings();
   const model = useMemo(() => createTeamFileModel(sources), [sources]);
   const looked = model.looked.value;
-  const problem = model.problem.value;
   return (
     <section class={styles.section} aria-labelledby="team-file-title">
       <h2 id="team-file-title">{text('team_file_import_title')}</h2>
@@ -31,16 +30,12 @@ export function ImportTeamFile({ sources }: { readonly sources: TeamFileSources 
         accept=".json,application/json"
         choose={(file) => void model.choose(file)}
       />
-      {problem !== null && problem.faults.length === 0 && (
-        <Alert>{text('team_file_failed', { reason: problem.reason })}</Alert>
-      )}
-      {problem !== null && problem.faults.length > 0 && (
-        <FileFaults
-          faults={problem.faults}
-          told={text('team_file_failed', { reason: text.plural('team_file_faults', problem.faults.length) })}
-          placeWords={(path) => teamPlaceWords(text, path)}
-        />
-      )}
+      <FileFaults
+        problem={model.problem.value}
+        told={(reason) => text('team_file_failed', { reason })}
+        counted="team_file_faults"
+        placeWords={(path) => teamPlaceWords(text, path)}
+      />
       {looked !== null && <Preview model={model} looked={looked} />}
       <Outcome model={model} />
     </section>
