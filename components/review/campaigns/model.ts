@@ -12,6 +12,7 @@ import {
 import { type CampaignField, fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { campaignPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { Guide, GuideObjection } from '../../../lib/domain/guide/guide.ts';
+import { createAttempt } from '../../ui/attempt.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
@@ -60,14 +61,7 @@ export function createCampaignsModel(sources: CampaignSources) {
     },
     following.signal,
   );
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run();
-      problem.value = null;
-    } catch (error) {
-      problem.value = errorMessage(error);
-    }
-  };
+  const attempt = createAttempt(problem);
   return {
     /** Null until the store has answered. */
     campaigns: campaigns as ReadonlySignal<Campaigns | null>,
