@@ -10,6 +10,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
+import * as section from '../section.module.css';
 import * as styles from './own-people.module.css';
 import type { OwnPeopleModel } from './own-people-model.ts';
 
@@ -18,10 +19,10 @@ export function OwnPeople({ model }: { readonly model: OwnPeopleModel }) {
   const text = useStrings();
   const looked = model.looked.value;
   return (
-    <section class={styles.people} aria-labelledby="own-people-title">
+    <section class={section.apart} aria-labelledby="own-people-title">
       <h2 id="own-people-title">{text('own_people_title')}</h2>
-      <p class={styles.hint}>{text('own_people_hint')}</p>
-      <ul class={styles.list} aria-labelledby="own-people-title">
+      <p class={section.hint}>{text('own_people_hint')}</p>
+      <ul class={`${section.list} ${styles.list}`} aria-labelledby="own-people-title">
         {model.own.value.map((person) => (
           <Row key={person.id} person={person} model={model} />
         ))}

@@ -9,6 +9,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
 import { toHash } from '../route.ts';
+import * as section from '../section.module.css';
 import { ChangeList, type ShownChange } from './change-list.tsx';
 import { Either } from './either.tsx';
 import { FileGuide } from './file-guide.tsx';
@@ -22,9 +23,9 @@ export function ImportTeamFile({ sources }: { readonly sources: TeamFileSources 
   const model = useMemo(() => createTeamFileModel(sources), [sources]);
   const looked = model.looked.value;
   return (
-    <section class={styles.section} aria-labelledby="team-file-title">
+    <section class={section.apart} aria-labelledby="team-file-title">
       <h2 id="team-file-title">{text('team_file_import_title')}</h2>
-      <p class={styles.hint}>{text('team_file_import_hint')}</p>
+      <p class={section.hint}>{text('team_file_import_hint')}</p>
       <FileField
         label={text('team_file_choose')}
         accept=".json,application/json"
