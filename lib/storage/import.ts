@@ -1,14 +1,10 @@
 /** Brings a backup into the store: first what it would change, then all of it or nothing. */
-import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import type { OwnGuide } from '../domain/guide/own-guide.ts';
-import type { Backup, Person } from '../domain/import-export/backup.ts';
+import type { Backup } from '../domain/import-export/backup.ts';
 import type { ListPreview } from '../domain/import-export/list-preview.ts';
 import { newer } from '../domain/import-export/merge.ts';
-import type { OwnPerson } from '../domain/practice/own-person.ts';
-import type { PrepSheet } from '../domain/prep-sheet/prep-sheet.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
 import { type Changes, mergeRows } from './import/merge-rows.ts';
 import { calledSince, practicedWith } from './import/people-of-backup.ts';
@@ -18,34 +14,24 @@ import type { ConversationRow, OwnName, SearchTextRow } from './rows.ts';
 import { deleteSearchTexts } from './search-text.ts';
 import type { Store } from './store.ts';
 
+/** What it is said of how much of it would change. */
+type Brought = Exclude<keyof Backup, 'exportedAt' | 'guideVersions'>;
+
 /** What an import would change. */
-export interface ImportPreview {
+export interface ImportPreview extends Readonly<Record<Brought, Changes>> {
   /** Where it is a list of people, what there is to see and choose of it. */
   readonly list?: ListPreview;
-  readonly conversations: Changes;
-  readonly people: Changes;
-  readonly followUps: Changes;
-  readonly campaigns: Changes;
-  readonly prepSheets: Changes;
-  readonly guides: Changes;
-  readonly practicePeople: Changes;
 }
 
 /** What an import would do. */
 export interface ImportPlan extends ImportPreview {
-  readonly write: {
+  readonly write: Omit<Backup, 'exportedAt' | 'conversations' | 'followUps'> & {
     readonly events: readonly ConversationEvent[];
     readonly conversations: readonly (ConversationRow & OwnName)[];
     readonly searchTexts: readonly SearchTextRow[];
     /** The conversations that have some here already, by their ids: with the other log it may be in fewer parts. */
     readonly rewritten: readonly string[];
-    readonly people: readonly Person[];
     readonly followUps: readonly FollowUpDetails[];
-    readonly campaigns: readonly Campaign[];
-    readonly prepSheets: readonly PrepSheet[];
-    readonly guides: readonly OwnGuide[];
-    readonly guideVersions: readonly Guide[];
-    readonly practicePeople: readonly OwnPerson[];
     /** Follow-ups of commitments that the other log took back. */
     readonly gone: readonly string[];
     /** The revisions that the plan was made on: a store that has changed since needs another plan. */
