@@ -1,15 +1,12 @@
 /** The form for a commitment where room is short: one line, and what it was understood to say. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CHANNELS } from '../../lib/domain/conversation/events.ts';
-import { channelName } from '../follow-ups/channel.ts';
 import { Alert } from '../ui/alert.tsx';
 import { bound } from '../ui/bound.ts';
 import { Button } from '../ui/button.tsx';
-import { WhenInput } from '../ui/date-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import * as styles from './commitment-line.module.css';
+import { PartDate, useWantedFocus, type WantedFocus, WayOptions } from './commitment-parts.tsx';
 import { SoonFollowUps, TooLate } from './follow-up-hints.tsx';
 import {
   type CommitmentDate,
@@ -17,7 +14,6 @@ import {
   type CommitmentParts,
   chooseWay,
   FIELDS,
-  typeDate,
   typeLine,
   useCommitment,
 } from './use-commitment.ts';
@@ -26,25 +22,19 @@ import {
  * The line, with its button; below it, once it has words, what they will do, when, and how you follow up. Each of these
  * is a field of its own that can be typed over; one that is open says what to add to the line.
  */
-export function CommitmentLine(props: {
-  readonly model: CommitmentModel;
-  /** Whether an act asked for the focus, and what to call once it is given. */
-  readonly isFocusWanted?: boolean;
-  readonly focusGiven?: () => void;
-  /** Leaves the line by Escape, where there is somewhere to go; what is typed stays. */
-  readonly leave?: () => void;
-  /** Stands at the end of the line while it has no words, as the key that leads there. */
-  readonly hint?: ComponentChildren;
-}) {
-  const { model, isFocusWanted = false, focusGiven, leave, hint } = props;
+export function CommitmentLine(
+  props: {
+    readonly model: CommitmentModel;
+    /** Leaves the line by Escape, where there is somewhere to go; what is typed stays. */
+    readonly leave?: () => void;
+    /** Stands at the end of the line while it has no words, as the key that leads there. */
+    readonly hint?: ComponentChildren;
+  } & WantedFocus,
+) {
+  const { model, leave, hint } = props;
   const { flush } = model;
   const parts = useCommitment(model);
-  const line = useRef<TextFieldElement>(null);
-  useLayoutEffect(() => {
-    if (!isFocusWanted) return;
-    focusGiven?.();
-    line.current?.focus();
-  }, [isFocusWanted, focusGiven]);
+  const line = useWantedFocus(props);
   return (
     <form class={styles.form} onSubmit={parts.send}>
       <Line
@@ -158,17 +148,7 @@ function DateCell(props: {
   const { model, date, label, open } = props;
   return (
     <div class={styles.cell}>
-      <WhenInput
-        label={label}
-        hideLabel
-        typed={date.typed}
-        when={date.when}
-        locale={model.locale}
-        now={new Date(model.now())}
-        open={<i class={styles.open}>{open}</i>}
-        onType={(typed) => typeDate(model, date, typed)}
-        onLeave={model.flush}
-      />
+      <PartDate model={model} label={label} date={date} hideLabel open={<i class={styles.open}>{open}</i>} />
     </div>
   );
 }
@@ -184,12 +164,7 @@ function WayCell({ model, parts }: { readonly model: CommitmentModel; readonly p
         value={parts.way ?? ''}
         onChange={({ currentTarget }) => chooseWay(model, currentTarget.value)}
       >
-        <option value="">{text('way_none')}</option>
-        {CHANNELS.map((one) => (
-          <option key={one} value={one}>
-            {channelName(text, one)}
-          </option>
-        ))}
+        <WayOptions />
       </select>
       {isOther && (
         <TextField

@@ -6,6 +6,7 @@ import { Dialog, DialogChoices } from '../ui/dialog.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
 import { TextField, type TextFieldElement } from '../ui/text-field.tsx';
 import * as lockStyles from './lock.module.css';
+import { LockedPage } from './locked-page.tsx';
 import * as styles from './wipe-everything.module.css';
 
 /** Asks for the passphrase; where it was forgotten, everything can be wiped. */
@@ -35,13 +36,7 @@ export function LockScreen(props: {
     setBusy(false);
   };
   return (
-    <main class={lockStyles.screen}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M7 10V7a5 5 0 0 1 10 0v3" />
-        <rect x="4" y="10" width="16" height="11" rx="3" />
-      </svg>
-      <h1>{text('lock_title')}</h1>
-      <p>{text('lock_hint')}</p>
+    <LockedPage says={text('lock_hint')}>
       <form onSubmit={submit}>
         <TextField
           label={text('lock_passphrase')}
@@ -59,7 +54,7 @@ export function LockScreen(props: {
         </Button>
       </form>
       {wipe !== undefined && <WipeEverything wipe={wipe} />}
-    </main>
+    </LockedPage>
   );
 }
 

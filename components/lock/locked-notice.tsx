@@ -2,6 +2,7 @@
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './lock.module.css';
+import { LockedPage } from './locked-page.tsx';
 // Loaded with the notice, which most sidebars never show.
 
 /**
@@ -16,17 +17,11 @@ export function LockedNotice(props: {
 }) {
   const text = useStrings();
   return (
-    <main class={styles.screen}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M7 10V7a5 5 0 0 1 10 0v3" />
-        <rect x="4" y="10" width="16" height="11" rx="3" />
-      </svg>
-      <h1>{text('lock_title')}</h1>
-      <p>{text('lock_elsewhere')}</p>
+    <LockedPage says={text('lock_elsewhere')}>
       {props.isSomethingUnsaved && <p role="status">{text('lock_unsaved')}</p>}
       <Button kind="primary" size="large" class={styles.button} onClick={props.openReview}>
         {text('lock_open_review')}
       </Button>
-    </main>
+    </LockedPage>
   );
 }

@@ -1,10 +1,12 @@
 /** The question before something goes for good. */
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { UNDO_MS } from '../../lib/domain/deletion/undo-time.ts';
 import type { DeletionCounts } from '../../lib/storage/deletion.ts';
+import { createAttempt } from '../ui/attempt.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogChoices } from '../ui/dialog.tsx';
-import { errorMessage, useStrings } from '../ui/strings.tsx';
+import { useStrings } from '../ui/strings.tsx';
 import * as styles from './delete-dialog.module.css';
 
 /** What is to be deleted. Both reject with an Error. */
@@ -16,19 +18,12 @@ export interface Deletion {
 /** The state of a deletion: `extent` is null until it was asked for; `done` is called after it. */
 export function useDeletion({ extent, remove }: Deletion, done: () => void) {
   const [asked, setAsked] = useState<DeletionCounts | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const problem = useSignal<string | null>(null);
   const [isWorking, setWorking] = useState(false);
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run();
-      setProblem(null);
-    } catch (error) {
-      setProblem(errorMessage(error));
-    }
-  };
+  const attempt = createAttempt(problem);
   return {
     asked,
-    problem,
+    problem: problem.value,
     /** Whether it is being done. */
     isWorking,
     ask: () => void attempt(async () => setAsked(await extent())),

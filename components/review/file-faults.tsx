@@ -1,32 +1,37 @@
 /** What keeps a file from being used. */
 import { type JsonPath, nameOf } from '../../lib/domain/file-reading/describe-issue.ts';
-import type { Fault } from '../../lib/domain/file-reading/faults.ts';
 import { formatMessage } from '../../lib/i18n/message-descriptor.ts';
 import { Alert } from '../ui/alert.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './file-faults.module.css';
+import type { FileProblem } from './file-import.ts';
 
 /** So many are named: whoever has fixed those chooses the file again. */
 const MOST_SHOWN = 20;
 
-/** Each with its place, in words and as the file has it. */
+/** Why it is not used: the reason, or else how much of it needs fixing, and then each fault with its place, in words and as the file has it. */
 export function FileFaults(props: {
-  readonly faults: readonly Fault[];
-  /** Says that it is not used, and how much of it needs fixing. */
-  readonly told: string;
+  readonly problem: FileProblem | null;
+  /** Says that it is not used, for a reason. */
+  readonly told: (reason: string) => string;
+  /** Says how many faults it has. */
+  readonly counted: 'guide_file_faults' | 'person_file_faults' | 'team_file_faults';
   /** Where something stands in it, in words. */
   readonly placeWords: (path: JsonPath) => string;
 }) {
-  const { faults, told, placeWords } = props;
+  const { problem, told, counted, placeWords } = props;
   const text = useStrings();
+  if (problem === null) return null;
+  const { reason, faults } = problem;
+  if (faults.length === 0) return <Alert>{told(reason)}</Alert>;
   const more = faults.length - MOST_SHOWN;
   return (
     <>
-      <Alert>{told}</Alert>
+      <Alert>{told(text.plural(counted, faults.length))}</Alert>
       <ul class={styles.faults}>
-        {faults.slice(0, MOST_SHOWN).map(({ path, problem }) => (
-          <li key={`${path.join()} ${problem.key}`}>
-            <Place words={placeWords(path)} name={nameOf(path)} /> {formatMessage(problem, text)}
+        {faults.slice(0, MOST_SHOWN).map(({ path, problem: wrong }) => (
+          <li key={`${path.join()} ${wrong.key}`}>
+            <Place words={placeWords(path)} name={nameOf(path)} /> {formatMessage(wrong, text)}
           </li>
         ))}
         {more > 0 && <li>{text.plural('guide_file_faults_more', more)}</li>}

@@ -1,23 +1,12 @@
 /** What the organizer can do with an answer that was no clear yes. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Session } from '../../lib/app/session/session.ts';
 import * as intents from '../../lib/domain/conversation/after-the-ask.ts';
-import type { Channel, EventBody } from '../../lib/domain/conversation/events.ts';
+import type { Channel } from '../../lib/domain/conversation/events.ts';
 import { newId } from '../../lib/domain/conversation/stamp-events.ts';
-import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { PlainDateTime } from '../../lib/domain/dates/plain-date-time.ts';
 import type { Guide, No } from '../../lib/domain/guide/guide.ts';
-
-/** What the actions stand on. */
-export interface AfterAskPorts {
-  readonly guide: ReadonlySignal<Guide>;
-  readonly state: ReadonlySignal<ConversationState>;
-  readonly record: (bodies: readonly EventBody[]) => boolean;
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly choosePart: (id: string) => void;
-  /** Ends the conversation, or says why it cannot yet. */
-  readonly end: () => void;
-}
+import type { Dependencies } from './dependencies.ts';
 
 /** How the organizer will come back to someone. */
 export interface ComeBack {
@@ -32,8 +21,14 @@ export interface ComeBack {
 
 const UNCHOSEN: ComeBack = { day: 0, other: { typed: '', at: null }, way: 'call', isDayMissing: false };
 
-/** Makes the actions. */
-export function createAfterAskActions({ guide, state, record, now, choosePart, end }: AfterAskPorts) {
+/** Makes the actions. `choosePart` shows what to do with a kind of no; `end` ends the conversation, or says why it cannot yet. */
+export function createAfterAskActions(
+  { clock }: Pick<Dependencies, 'clock'>,
+  { state, record }: Session,
+  guide: ReadonlySignal<Guide>,
+  choosePart: (id: string) => void,
+  end: () => void,
+) {
   const comeBack = signal(UNCHOSEN);
   return {
     /** How the organizer will come back, until that is recorded. */
@@ -51,10 +46,10 @@ export function createAfterAskActions({ guide, state, record, now, choosePart, e
     /** Shows the smaller ask, or the first one again, to be made next. */
     chooseAsk: (smaller: boolean) => record(intents.chooseAsk(state.peek(), smaller)),
     /** “Not that”: the smaller ask was made, and the silence begins. */
-    askSmaller: () => record(intents.askSmaller(guide.peek(), state.peek(), newId(now()))),
+    askSmaller: () => record(intents.askSmaller(guide.peek(), state.peek(), newId(clock.now()))),
     /** “Not now”: the organizer’s own commitment to come back; then it ends. */
     comeBackLater(later: { readonly what: string; readonly at: PlainDateTime; readonly way: Channel }) {
-      record(intents.comeBackLater(state.peek(), newId(now()), later));
+      record(intents.comeBackLater(state.peek(), newId(clock.now()), later));
       comeBack.value = UNCHOSEN;
       end();
     },

@@ -1,6 +1,6 @@
 /** Who the conversation is with, how long it has lasted, and what can be done with it as a whole. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { isNewIn } from '../../lib/domain/conversation/new-person.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
@@ -24,9 +24,7 @@ import { useNow } from './use-now.ts';
 export function Header() {
   const { startedAt, drafts } = useModel();
   // A name that was half typed is gone on with, and only who asks for the field is given the focus.
-  const [naming, setNaming] = useState(
-    drafts.of(fieldOf({ kind: 'name' })) === undefined ? null : { takesFocus: false },
-  );
+  const [naming, setNaming] = useState(drafts.of(NAME_FIELD) === undefined ? null : { takesFocus: false });
   return (
     <header class={panel.header}>
       {naming === null ? (
@@ -78,7 +76,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
     },
     [],
   );
-  const typed = drafts.typed(fieldOf({ kind: 'name' })).value;
+  const typed = drafts.typed(NAME_FIELD).value;
   const { id, person } = state.value;
   const isAsked = typed.trim() !== '' && !isPractice(state.value);
   const found = useKnownPeople(typed, isAsked).filter((one) => one.id !== person?.id);
@@ -91,7 +89,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
     act();
     done();
   };
-  const leave = () => finish(() => dropDraft(fieldOf({ kind: 'name' })));
+  const leave = () => finish(() => dropDraft(NAME_FIELD));
   const recognize = (one: KnownPerson) => finish(() => recognizePerson(one));
   const keep = () => {
     if (isOver.current || isTooLong(typed)) return;
@@ -108,7 +106,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
       <TextField
         label={text('start_who')}
         hideLabel
-        {...bound(model, fieldOf({ kind: 'name' }), person?.name)}
+        {...bound(model, NAME_FIELD, person?.name)}
         class={styles.input}
         takesFocus={takesFocus}
         // Which of several is meant stands below.

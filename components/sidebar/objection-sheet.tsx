@@ -1,6 +1,7 @@
 /** What people say against it, in the place of the step: found by a few letters, and one card at a time. */
 import { useRef, useState } from 'preact/hooks';
-import { type ObjectionCard, offeredCards } from '../../lib/domain/campaign/objection-cards.ts';
+import type { ObjectionCard } from '../../lib/domain/campaign/objection-cards.ts';
+import { offeredCards } from '../../lib/domain/campaign/offered-cards.ts';
 import { heldBack } from '../../lib/domain/conversation/coming-back.ts';
 import { wordsOf } from '../../lib/domain/search/find.ts';
 import { Button } from '../ui/button.tsx';

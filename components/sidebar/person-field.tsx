@@ -1,7 +1,7 @@
 /** Who a conversation is with. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
+import { NAME_FIELD } from '../../lib/domain/conversation/draft-fields.ts';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import { isPractice } from '../../lib/domain/conversation/practice.ts';
 import { formatDay } from '../../lib/domain/dates/format-day.ts';
@@ -39,7 +39,7 @@ export function isCalled(one: KnownPerson | null, name: string): boolean {
  */
 export function useWho() {
   const { drafts, type, chosen, choose } = useModel();
-  const name = drafts.text(fieldOf({ kind: 'name' }));
+  const name = drafts.text(NAME_FIELD);
   const found = useKnownPeople(name);
   const [isNew, setNew] = useState(false);
   useEffect(() => setNew(false), [name]);
@@ -56,7 +56,7 @@ export function useWho() {
     unclear: namesakes.length > 1 && sameName === undefined ? (namesakes[0]?.name ?? '') : '',
     isNew,
     setNew,
-    type: (typed: string) => type(fieldOf({ kind: 'name' }), typed),
+    type: (typed: string) => type(NAME_FIELD, typed),
     choose,
     known: isNew ? undefined : sameName,
   };

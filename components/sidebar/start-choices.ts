@@ -4,23 +4,15 @@ import { type Campaigns, campaignInUse, fillsFor } from '../../lib/domain/campai
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import type { KeptGuides } from '../../lib/domain/guide/guides.ts';
 import { isFor, type PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
-import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
-import type { LiveGuides } from '../ui/live-guides.ts';
-import type { Background } from './dependencies.ts';
+import { type Attempt, isDone } from '../ui/attempt.ts';
+import type { Dependencies } from './dependencies.ts';
 
-/** What the choices stand on. */
-export interface StartPorts {
-  readonly opening: Pick<SidebarInitialState, 'campaigns' | 'prepSheets'>;
-  readonly guides: LiveGuides;
-  readonly background: Pick<Background, 'campaigns' | 'prepSheets' | 'chooseCampaign' | 'useGuide'>;
-  /** Does something, and says why where it cannot be done; resolves to undefined then. */
-  readonly attempt: <Answer>(run: () => Promise<Answer>) => Promise<Answer | undefined>;
-  /** The id of the guide of the conversation that is shown; null where none is. */
-  readonly shownGuide: () => string | null;
-}
-
-/** Makes the choices. */
-export function createStartChoices({ opening, guides, background, attempt, shownGuide }: StartPorts) {
+/** Makes the choices; `shownGuide` is the id of the guide of the conversation that is shown, null where none is. */
+export function createStartChoices(
+  { opening, guides, background }: Dependencies,
+  attempt: Attempt,
+  shownGuide: () => string | null,
+) {
   const campaigns = signal(opening.campaigns);
   const guideInUse = signal(guides.inUse.id);
   const prepSheets = signal(opening.prepSheets);
@@ -29,8 +21,6 @@ export function createStartChoices({ opening, guides, background, attempt, shown
   const declined = signal<string | null>(null);
   /** What a guide that was just chosen is on its way with; null where none is. */
   let choosing: Promise<unknown> | null = null;
-  const isDone = async (run: () => Promise<unknown>) =>
-    (await attempt(() => run().then(() => true))) !== undefined;
 
   /** The prep sheet for somebody by their name, and by their id where they are known: the one that was chosen, or else the next. */
   const prepSheetFor = (name: string, id: string | undefined): PrepSheet | undefined => {
@@ -66,13 +56,13 @@ export function createStartChoices({ opening, guides, background, attempt, shown
     async chooseCampaign(inUse: string | null) {
       const before = campaigns.peek();
       campaigns.value = { ...before, inUse };
-      if (!(await isDone(() => background.chooseCampaign(inUse)))) campaigns.value = before;
+      if (!(await isDone(attempt, () => background.chooseCampaign(inUse)))) campaigns.value = before;
     },
     /** Has conversations begin by a guide, by its id. The one that is on goes on with its own. */
     async chooseGuide(id: string) {
       const before = guideInUse.peek();
       guideInUse.value = id;
-      const chosenNow = isDone(async () => {
+      const chosenNow = isDone(attempt, async () => {
         await background.useGuide(id);
         await guides.take({ inUse: id }, [shownGuide()]);
       });

@@ -28,6 +28,20 @@ export interface Place {
 
 const ALWAYS: ReadonlySet<Action> = new Set(['help', 'lock', 'toggle-sidebar', 'cover', 'close-sheet']);
 
+/** Says what is not there. */
+type Lacking = `why_not_${'last_time' | 'objections' | 'question' | 'other_question' | 'part'}`;
+
+/** What there must be for an action, and why it does nothing where there is not. */
+const NEEDED: Partial<Record<Action, readonly [Extract<keyof Place, `has${string}`>, Lacking]>> = {
+  'last-time': ['hasLastTime', 'why_not_last_time'],
+  objections: ['hasObjections', 'why_not_objections'],
+  'check-off': ['hasQuestion', 'why_not_question'],
+  'previous-question': ['hasOtherQuestion', 'why_not_other_question'],
+  'next-question': ['hasOtherQuestion', 'why_not_other_question'],
+  'previous-part': ['hasParts', 'why_not_part'],
+  'next-part': ['hasParts', 'why_not_part'],
+};
+
 /** Why an action can do nothing here; undefined where it can do something. */
 export function whyNot(action: Action, place: Place): MessageDescriptor | undefined {
   const { state } = place;
@@ -64,28 +78,12 @@ function whyNotInConversation(action: Action, place: Place): MessageDescriptor |
 
 /** For what is shown or done within a step. */
 function whyNotInStep(action: Action, place: Place): MessageDescriptor | undefined {
-  switch (action) {
-    case 'commit':
-      return isCommitmentHere(place) ? undefined : commitmentIsElsewhere(place.guide);
-    case 'mark-moment':
-      return place.isMomentOpen ? messageDescriptor('why_not_moment') : undefined;
-    case 'all-notes':
-      return place.state.notes.size === 0 ? messageDescriptor('why_not_notes') : undefined;
-    case 'last-time':
-      return place.hasLastTime ? undefined : messageDescriptor('why_not_last_time');
-    case 'objections':
-      return place.hasObjections ? undefined : messageDescriptor('why_not_objections');
-    case 'check-off':
-      return place.hasQuestion ? undefined : messageDescriptor('why_not_question');
-    case 'previous-question':
-    case 'next-question':
-      return place.hasOtherQuestion ? undefined : messageDescriptor('why_not_other_question');
-    case 'previous-part':
-    case 'next-part':
-      return place.hasParts ? undefined : messageDescriptor('why_not_part');
-    default:
-      return undefined;
-  }
+  if (action === 'commit') return isCommitmentHere(place) ? undefined : commitmentIsElsewhere(place.guide);
+  if (action === 'mark-moment') return place.isMomentOpen ? messageDescriptor('why_not_moment') : undefined;
+  if (action === 'all-notes')
+    return place.state.notes.size === 0 ? messageDescriptor('why_not_notes') : undefined;
+  const needed = NEEDED[action];
+  return needed === undefined || place[needed[0]] ? undefined : messageDescriptor(needed[1]);
 }
 
 /** Where to ask; a guide may have no step for it. */

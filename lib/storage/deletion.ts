@@ -15,7 +15,7 @@ import { isAboutNote } from '../domain/conversation/subjects.ts';
 import { withoutNotes } from '../domain/conversation/words.ts';
 import { momentOf } from '../domain/dates/moments.ts';
 import { eventsOf } from './append-events.ts';
-import { deletePermanently, tablesOf } from './permanent-deletion.ts';
+import { type DeletionTarget, deletePermanently, tablesOf } from './permanent-deletion.ts';
 import { searchTextOf, updateProjections } from './projections.ts';
 import type { DeletedRows } from './rows.ts';
 import { idsOf } from './same-person.ts';
@@ -157,19 +157,24 @@ export async function deletePrepSheet(store: Store, id: string): Promise<void> {
 
 /** Deletes an own guide that is being deleted, unless it was brought in again meanwhile. All or nothing. */
 export async function deleteGuide(store: Store, id: string): Promise<void> {
-  await deletePermanently(store, { guide: id }, async () => {
-    if ((await store.deletions.get(id)) === undefined) return;
-    await store.deletions.delete(id);
-    await store.guides.delete(id);
-  });
+  await deleteBroughtIn(store, store.guides, id, { guide: id });
 }
 
 /** Deletes a person to practise with who is being deleted, unless they were brought in again meanwhile. All or nothing. */
 export async function deletePracticePerson(store: Store, id: string): Promise<void> {
-  await deletePermanently(store, { practicePerson: id }, async () => {
+  await deleteBroughtIn(store, store.practicePeople, id, { practicePerson: id });
+}
+
+async function deleteBroughtIn(
+  store: Store,
+  table: Pick<Store['guides' | 'practicePeople'], 'delete'>,
+  id: string,
+  gone: DeletionTarget,
+): Promise<void> {
+  await deletePermanently(store, gone, async () => {
     if ((await store.deletions.get(id)) === undefined) return;
     await store.deletions.delete(id);
-    await store.practicePeople.delete(id);
+    await table.delete(id);
   });
 }
 

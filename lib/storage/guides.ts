@@ -1,13 +1,11 @@
-/**
- * The organizer's guides, and which guide conversations begin by. What is stored was checked by the version that stored it, and
- * is parsed by this one. Throws Dexie's errors.
- */
+/** The organizer's guides, and which guide conversations begin by. Throws Dexie's errors. */
 import * as v from 'valibot';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type KeptGuides, NO_OWN_GUIDES } from '../domain/guide/guides.ts';
 import { isSameGuide, nextVersion, type OwnGuide, type OwnGuideName } from '../domain/guide/own-guide.ts';
 import { parseGuide } from '../domain/guide/parse-guide.ts';
 import { draftSchema } from '../domain/guide/schema.ts';
+import { putBroughtIn, readable } from './brought-in.ts';
 import { type Begun, versionHeld, versionsOf } from './guide-versions.ts';
 import type { Tables } from './rows.ts';
 import { parseText } from './settings/parsers.ts';
@@ -26,11 +24,7 @@ export async function keptGuides({
 
 /** A guide that was stored; undefined where this version cannot read it. */
 export function readableGuide(stored: unknown): Guide | undefined {
-  try {
-    return parseGuide(stored);
-  } catch {
-    return undefined;
-  }
+  return readable(parseGuide, stored);
 }
 
 /** The guide that a conversation was held with, as it was then; undefined where it is none of the organizer's. */
@@ -60,11 +54,8 @@ export async function keepGuide(
           now,
         )
       : guide.version;
-    await guides.put({ id: guide.id, guide: { ...guide, version }, changedAt: now });
-    await deletions
-      .where({ id: guide.id })
-      .filter(({ kind }) => kind === 'guide')
-      .delete();
+    const row = { id: guide.id, guide: { ...guide, version }, changedAt: now };
+    await putBroughtIn(guides, row, deletions, 'guide');
   });
 }
 

@@ -93,50 +93,49 @@ export async function beginDeletingPerson(store: Store, id: string, now: number)
 
 /** Takes a campaign off the list, with what is being typed about it; conversations keep what they have of it. All or nothing. */
 export async function beginDeletingCampaign(store: Store, id: string, now: number): Promise<void> {
-  await writeWithDeletions(store, async () => {
-    const row = await store.campaigns.get(id);
-    if (row === undefined) return;
-    const drafts = await store.drafts.where({ conversation: campaignPlace(id) }).toArray();
-    const rows = { ...NO_ROWS, campaigns: [row], drafts };
-    await takeOff(store, rows);
-    await setAside(store, { id, kind: 'campaign', conversation: null, name: row.name, rows }, now);
-  });
+  await beginDeletingRow(store, store.campaigns, { id, kind: 'campaign' }, now, async ({ name }) => ({
+    name,
+    drafts: await store.drafts.where({ conversation: campaignPlace(id) }).toArray(),
+  }));
 }
 
 /** Takes a prep sheet off the list, with what is being typed in it. All or nothing. */
 export async function beginDeletingPrepSheet(store: Store, id: string, now: number): Promise<void> {
-  await writeWithDeletions(store, async () => {
-    const row = await store.prepSheets.get(id);
-    if (row === undefined) return;
+  await beginDeletingRow(store, store.prepSheets, { id, kind: 'prepSheet' }, now, async (row) => {
     const [{ name } = row] = await prepSheetsWithNames(store, [row]);
-    const rows = { ...NO_ROWS, prepSheets: [row], drafts: await draftsInPrepSheets(store, [id]) };
-    await takeOff(store, rows);
-    await setAside(store, { id, kind: 'prepSheet', conversation: null, name, rows }, now);
+    return { name, drafts: await store.drafts.where({ conversation: prepSheetPlace(id) }).toArray() };
   });
 }
 
 /** Takes an own guide off the list, with its draft; conversations that were held with it keep it. All or nothing. */
 export async function beginDeletingGuide(store: Store, id: string, now: number): Promise<void> {
-  await writeWithDeletions(store, async () => {
-    const row = await store.guides.get(id);
-    if (row === undefined) return;
+  await beginDeletingRow(store, store.guides, { id, kind: 'guide' }, now, async (row) => {
     if (row.guide !== null) await keepForHeld(store, row.guide);
-    const rows = { ...NO_ROWS, guides: [row] };
-    await takeOff(store, rows);
-    const name = shownGuide(row)?.name ?? '';
-    await setAside(store, { id, kind: 'guide', conversation: null, name, rows }, now);
+    return { name: shownGuide(row)?.name ?? '' };
   });
 }
 
 /** Takes a person to practise with off the list; what was practised with them stays. All or nothing. */
 export async function beginDeletingPracticePerson(store: Store, id: string, now: number): Promise<void> {
+  const one = { id, kind: 'practicePerson' } as const;
+  await beginDeletingRow(store, store.practicePeople, one, now, async ({ person: { name } }) => ({ name }));
+}
+
+/** Takes what is one row of a table off its list, with the drafts about it, under a name. All or nothing. */
+async function beginDeletingRow<Row>(
+  store: Store,
+  table: Table<Row, string>,
+  { id, kind }: Pick<PendingDeletion, 'id' | 'kind'>,
+  now: number,
+  look: (row: Row) => Promise<{ readonly name: string; readonly drafts?: DeletedRows['drafts'] }>,
+): Promise<void> {
   await writeWithDeletions(store, async () => {
-    const row = await store.practicePeople.get(id);
+    const row = await table.get(id);
     if (row === undefined) return;
-    const rows = { ...NO_ROWS, practicePeople: [row] };
+    const { name, drafts = [] } = await look(row);
+    const rows = { ...NO_ROWS, [table.name]: [row], drafts };
     await takeOff(store, rows);
-    const name = row.person.name;
-    await setAside(store, { id, kind: 'practicePerson', conversation: null, name, rows }, now);
+    await setAside(store, { id, kind, conversation: null, name, rows }, now);
   });
 }
 
@@ -260,10 +259,6 @@ async function rowsOf(
     prepSheets,
     events: [],
   };
-}
-
-function draftsInPrepSheets({ drafts }: Store, ids: readonly string[]) {
-  return drafts.where('conversation').anyOf(ids.map(prepSheetPlace)).toArray();
 }
 
 async function takeOff(store: Store, taken: DeletedRows): Promise<void> {

@@ -12,6 +12,7 @@ import * as list from '../list.module.css';
 import { NotThere } from '../not-there.tsx';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
+import * as section from '../section.module.css';
 import { UnsavedAlert } from '../unsaved-alert.tsx';
 import * as styles from './campaign.module.css';
 import type { CampaignModel } from './model.ts';
@@ -59,7 +60,7 @@ function CampaignPage(props: {
       <Fields model={model} campaign={campaign} />
       <Objections model={model} objections={campaign.objections} />
       {props.children}
-      <Button size="slim" class={styles.remove} onClick={deletion.ask}>
+      <Button size="slim" class={section.remove} onClick={deletion.ask}>
         {text('campaign_delete')}
       </Button>
       <DeletionQuestion deletion={deletion} title={text('campaign_delete')} canUndo />
@@ -99,7 +100,7 @@ function Fields({ model, campaign }: { readonly model: CampaignModel; readonly c
       {blanks.length > 0 && (
         <fieldset class={styles.group}>
           <legend>{text('campaign_fills')}</legend>
-          <p class={styles.hint}>{text('campaign_fills_hint')}</p>
+          <p class={section.hint}>{text('campaign_fills_hint')}</p>
           <div class={styles.fields} lang={guide.language}>
             <BlankFields
               blanks={blanks}

@@ -12,11 +12,12 @@ import {
 import { type CampaignField, fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { campaignPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { Guide, GuideObjection } from '../../../lib/domain/guide/guide.ts';
+import { createAttempt } from '../../ui/attempt.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
-import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
 import { createKeptChanges } from '../kept-changes.ts';
 import type { Follow } from '../rows/follow-each.ts';
+import { createFollowed } from '../rows/followed.ts';
 
 /** Changes a campaign: a pure function, so that what is changed elsewhere at the same time is kept. */
 type Change = (campaign: Campaign) => Campaign;
@@ -47,32 +48,14 @@ export type CampaignsModel = ReturnType<typeof createCampaignsModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
 export function createCampaignsModel(sources: CampaignSources) {
-  const campaigns = signal<Campaigns | null>(null);
-  const unread = signal<string | null>(null);
+  const followed = createFollowed(sources.campaigns, (campaigns) => campaigns);
   const problem = signal<string | null>(null);
-  const following = new AbortController();
-  sources.campaigns(
-    (found) => {
-      campaigns.value = found;
-    },
-    (error) => {
-      unread.value = errorMessage(error);
-    },
-    following.signal,
-  );
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run();
-      problem.value = null;
-    } catch (error) {
-      problem.value = errorMessage(error);
-    }
-  };
+  const attempt = createAttempt(problem);
   return {
     /** Null until the store has answered. */
-    campaigns: campaigns as ReadonlySignal<Campaigns | null>,
+    campaigns: followed.shown,
     /** Why they could not be read; null where they could. */
-    unread: unread as ReadonlySignal<string | null>,
+    unread: followed.problem,
     /** Why the last thing could not be done; null where it could. */
     problem: problem as ReadonlySignal<string | null>,
     choose: (id: string | null) => attempt(() => sources.choose(id)),
@@ -83,7 +66,7 @@ export function createCampaignsModel(sources: CampaignSources) {
         await sources.add(id);
         sources.show(id);
       }),
-    close: () => following.abort(),
+    close: followed.end,
   };
 }
 
@@ -98,19 +81,8 @@ export type CampaignModel = ReturnType<typeof createCampaignModel>;
 
 /** Makes the model of the campaign with an id; it follows the store until `close`. */
 export function createCampaignModel(id: string, sources: CampaignSources) {
-  const campaign = signal<Campaign | undefined | null>(null);
-  const unread = signal<string | null>(null);
+  const followed = createFollowed(sources.campaigns, ({ all }) => all.find((one) => one.id === id));
   const removed = signal<Removed | null>(null);
-  const following = new AbortController();
-  sources.campaigns(
-    ({ all }) => {
-      campaign.value = all.find((one) => one.id === id);
-    },
-    (error) => {
-      unread.value = errorMessage(error);
-    },
-    following.signal,
-  );
   const changes = createKeptChanges<Change>((change) => sources.change(id, change));
   const fields = createKeptFields<CampaignField>(campaignPlace(id), { ...sources, failed: changes.failed });
   return {
@@ -118,9 +90,9 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
       return sources.guide;
     },
     /** Null until the store has answered; undefined where there is none with this id. */
-    campaign: campaign as ReadonlySignal<Campaign | undefined | null>,
+    campaign: followed.shown,
     /** Why it could not be read; null where it could. */
-    unread: unread as ReadonlySignal<string | null>,
+    unread: followed.problem,
     /** Why something typed could not be kept; null where all is. */
     unsaved: changes.unsaved,
     /** What is being typed about it. */
@@ -140,7 +112,7 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
     /** The objection that was removed last, until it is put back or another thing is done with them. */
     removed: removed as ReadonlySignal<Removed | null>,
     async removeObjection(objection: CampaignObjection): Promise<void> {
-      const place = campaign.peek()?.objections.findIndex((one) => one.id === objection.id) ?? 0;
+      const place = followed.shown.peek()?.objections.findIndex((one) => one.id === objection.id) ?? 0;
       fields.drop(
         (['text', 'answer'] as const).map((part) =>
           fieldOf({ kind: 'objection', part, objection: objection.id }),
@@ -157,6 +129,6 @@ export function createCampaignModel(id: string, sources: CampaignSources) {
         removed.value = null;
     },
     deletion: sources.deletion(id),
-    close: () => following.abort(),
+    close: followed.end,
   };
 }

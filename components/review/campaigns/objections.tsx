@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import * as section from '../section.module.css';
 import * as styles from './campaign.module.css';
 import type { CampaignModel } from './model.ts';
 
@@ -22,7 +23,7 @@ export function Objections(props: {
   return (
     <section class={styles.objections} aria-labelledby="objections-title">
       <h3 id="objections-title">{text('campaign_objections')}</h3>
-      <p class={styles.hint}>{text('campaign_objections_hint')}</p>
+      <p class={section.hint}>{text('campaign_objections_hint')}</p>
       {objections.map((one, at) => (
         <Objection key={one.id} model={model} objection={one} number={at + 1} isNew={one.id === added} />
       ))}
@@ -62,7 +63,7 @@ function OfGuide(props: {
   if (others.length === 0) return null;
   return (
     <Fold class={styles.guide} summary={text('objections_of_guide')}>
-      <p class={styles.hint}>{text('objections_of_guide_hint')}</p>
+      <p class={section.hint}>{text('objections_of_guide_hint')}</p>
       <ul class={styles.cards}>
         {others.map((one) => (
           <li key={one.id}>

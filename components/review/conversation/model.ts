@@ -11,6 +11,7 @@ import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
 import type { ShownConversation } from '../../../lib/storage/shown-conversation.ts';
+import { createAttempt } from '../../ui/attempt.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 
 /** Where the model gets what it shows, and what it can do. Whatever fails is an Error. */
@@ -72,14 +73,7 @@ export function createConversationModel(id: string, sources: ConversationSources
   const { state, drafts } = session;
 
   /** Does something that shows by itself when it is done; a failure is shown. */
-  const attempt = async (run: () => Promise<void>): Promise<void> => {
-    try {
-      await run();
-      refused.value = null;
-    } catch (error) {
-      refused.value = errorMessage(error);
-    }
-  };
+  const attempt = createAttempt(refused);
 
   const open = async () => {
     const [here, labels, typed] = await Promise.all([sources.device(), sources.labels(), sources.drafts(id)]);

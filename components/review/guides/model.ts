@@ -19,6 +19,7 @@ import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
 import { createKeptChanges } from '../kept-changes.ts';
 import type { Follow } from '../rows/follow-each.ts';
+import { createFollowed } from '../rows/followed.ts';
 
 /** Where the models get what they show. What fails is an Error. */
 export interface OwnGuideSources {
@@ -56,19 +57,7 @@ export type OwnGuidesModel = ReturnType<typeof createOwnGuidesModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
 export function createOwnGuidesModel(sources: OwnGuideSources) {
-  const own = signal<readonly OwnGuideName[] | null>(null);
-  const problem = signal<string | null>(null);
-  const following = new AbortController();
-  const fail = (error: unknown) => {
-    problem.value = errorMessage(error);
-  };
-  sources.own(
-    (found) => {
-      own.value = found;
-    },
-    fail,
-    following.signal,
-  );
+  const followed = createFollowed(sources.own, (own) => own);
   const begin = async (guide: Guide) => {
     await sources.add(guide);
     // A copy of a good guide is one, too.
@@ -77,23 +66,23 @@ export function createOwnGuidesModel(sources: OwnGuideSources) {
   };
   return {
     /** Null until the store has answered. */
-    own: own as ReadonlySignal<readonly OwnGuideName[] | null>,
+    own: followed.shown,
     /** Why something could not be done; null where it could. */
-    problem: problem as ReadonlySignal<string | null>,
+    problem: followed.problem,
     /** Those that can be copied. */
     names: sources.names,
     /** Begins a guide in which nothing is written yet, and shows it. */
-    addEmpty: () => begin(emptyGuide(sources.newId(), sources.language)).catch(fail),
+    addEmpty: () => begin(emptyGuide(sources.newId(), sources.language)).catch(followed.failed),
     /** Begins a copy of one, under a name, and shows it. */
     async copy(id: string, nameOf: (name: string) => string) {
       try {
         const guide = await sources.read(id);
         if (guide !== undefined) await begin(copyOf(guide, sources.newId(), nameOf(guide.name)));
       } catch (error) {
-        fail(error);
+        followed.failed(error);
       }
     },
-    close: () => following.abort(),
+    close: followed.end,
   };
 }
 

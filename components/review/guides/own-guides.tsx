@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { toGuideHash } from '../route.ts';
+import * as section from '../section.module.css';
 import type { OwnGuidesModel } from './model.ts';
 import * as styles from './own-guides.module.css';
 
@@ -17,11 +18,11 @@ export function OwnGuides({ open }: { readonly open: () => OwnGuidesModel }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const copied = chosen ?? names[0]?.id ?? '';
   return (
-    <section class={styles.guides} aria-labelledby="own-guides-title">
+    <section class={section.apart} aria-labelledby="own-guides-title">
       <h2 id="own-guides-title">{text('own_guides_title')}</h2>
-      <p class={styles.hint}>{text('own_guides_hint')}</p>
+      <p class={section.hint}>{text('own_guides_hint')}</p>
       {model.problem.value !== null && <Alert>{text('did_not_work', { reason: model.problem.value })}</Alert>}
-      <ul class={styles.list}>
+      <ul class={`${section.list} ${styles.list}`}>
         {(model.own.value ?? []).map(({ id, name, isDraft }) => (
           <li key={id}>
             <a href={toGuideHash(id)} dir="auto">

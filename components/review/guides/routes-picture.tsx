@@ -2,6 +2,7 @@
 import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
 import type { Guide, Route } from '../../../lib/domain/guide/guide.ts';
 import { useStrings } from '../../ui/strings.tsx';
+import * as section from '../section.module.css';
 import { useEditor } from './editor-context.ts';
 import { RouteChoice } from './light-fields.tsx';
 import * as styles from './routes-picture.module.css';
@@ -46,7 +47,7 @@ export function RoutesPicture() {
   return (
     <section class={styles.picture} aria-labelledby="routes-title">
       <h3 id="routes-title">{text('guide_routes_title')}</h3>
-      <p class={styles.hint}>{text('guide_routes_hint')}</p>
+      <p class={section.hint}>{text('guide_routes_hint')}</p>
       <div class={styles.drawn} aria-hidden="true">
         <ol>
           {guide.steps.map(({ id, name }, at) => (

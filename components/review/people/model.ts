@@ -14,6 +14,7 @@ import { distinctTags, hasTag, tagsAsText } from '../../../lib/domain/person/tag
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
 import type { Known, NamedPerson } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
+import { createAttempt, isDone } from '../../ui/attempt.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
@@ -251,17 +252,7 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     failed,
     following.signal,
   );
-  /** Does something in the store. Returns whether it could; where not, `problem` says why. */
-  const attempt = async (run: () => Promise<void>): Promise<boolean> => {
-    try {
-      await run();
-      problem.value = null;
-      return true;
-    } catch (error) {
-      failed(error);
-      return false;
-    }
-  };
+  const attempt = createAttempt(problem);
   const shown = computed(() => (known.value?.conversations ?? []).slice(0, most.value));
   const endCompleting = completeShown(shown, sources.complete, failed);
   return {
@@ -297,9 +288,9 @@ export function createPersonModel(id: string, sources: PeopleSources) {
     /** What is being typed about them. */
     fields: createKeptFields<PersonField>(personPlace(id), { ...sources, failed }),
     /** Returns whether it could be kept, as the two below do. */
-    change: (reach: ContactDetails) => attempt(() => sources.change(id, reach)),
-    join: (who: string, other: string) => attempt(() => sources.join(who, other)),
-    separate: (who: string) => attempt(() => sources.separate(who)),
+    change: (reach: ContactDetails) => isDone(attempt, () => sources.change(id, reach)),
+    join: (who: string, other: string) => isDone(attempt, () => sources.join(who, other)),
+    separate: (who: string) => isDone(attempt, () => sources.separate(who)),
     async peopleNamed(beginning: string): Promise<readonly NamedPerson[]> {
       try {
         return await sources.peopleNamed(beginning);

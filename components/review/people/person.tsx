@@ -16,6 +16,7 @@ import * as list from '../list.module.css';
 import { NotThere } from '../not-there.tsx';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
+import * as section from '../section.module.css';
 import { ReachFields } from './contact-details-fields.tsx';
 import type { PersonModel } from './model.ts';
 import * as styles from './person.module.css';
@@ -98,7 +99,7 @@ function Person({ model }: { readonly model: PersonModel }) {
         <ReachFields person={person} fields={model.fields} change={model.change} />
         <SamePerson model={model} person={person} same={known.same} />
       </section>
-      <Button size="slim" class={styles.remove} onClick={deletion.ask}>
+      <Button size="slim" class={section.remove} onClick={deletion.ask}>
         {text('person_delete')}
       </Button>
       <DeletionQuestion deletion={deletion} title={text('person_delete')} canUndo />

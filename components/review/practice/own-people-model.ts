@@ -1,8 +1,8 @@
 /** The people to practise with whom the organizer brought in, and bringing one in. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { PracticePerson } from '../../../lib/domain/practice/person.ts';
 import type { Deletion } from '../delete-dialog.tsx';
-import { type FileProblem, fileProblem } from '../file-problem.ts';
+import { createFileImport } from '../file-import.ts';
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface OwnPeopleSources {
@@ -24,37 +24,13 @@ export type OwnPeopleModel = ReturnType<typeof createOwnPeopleModel>;
 /** Makes the model. */
 export function createOwnPeopleModel(sources: OwnPeopleSources) {
   const { own, all, deletion, save } = sources;
-  const looked = signal<PracticePerson | null>(null);
-  const problem = signal<FileProblem | null>(null);
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run();
-      problem.value = null;
-    } catch (error) {
-      problem.value = fileProblem(error);
-    }
-  };
+  const { use, ...file } = createFileImport(sources.parse);
   return {
+    ...file,
     own,
     all,
     deletion,
     save,
-    /** The one in a file that was chosen, before they are taken in; null where none was. */
-    looked: looked as ReadonlySignal<PracticePerson | null>,
-    /** Why the last thing could not be done; null where it could. */
-    problem: problem as ReadonlySignal<FileProblem | null>,
-    choose: (file: File) =>
-      attempt(async () => {
-        looked.value = null;
-        looked.value = await sources.parse(file);
-      }),
-    leave() {
-      looked.value = null;
-    },
-    bringIn: (person: PracticePerson) =>
-      attempt(async () => {
-        await sources.bringIn(person);
-        looked.value = null;
-      }),
+    bringIn: (person: PracticePerson) => use(() => sources.bringIn(person)),
   };
 }

@@ -10,6 +10,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
+import * as section from '../section.module.css';
 import * as styles from './own-people.module.css';
 import type { OwnPeopleModel } from './own-people-model.ts';
 
@@ -18,10 +19,10 @@ export function OwnPeople({ model }: { readonly model: OwnPeopleModel }) {
   const text = useStrings();
   const looked = model.looked.value;
   return (
-    <section class={styles.people} aria-labelledby="own-people-title">
+    <section class={section.apart} aria-labelledby="own-people-title">
       <h2 id="own-people-title">{text('own_people_title')}</h2>
-      <p class={styles.hint}>{text('own_people_hint')}</p>
-      <ul class={styles.list} aria-labelledby="own-people-title">
+      <p class={section.hint}>{text('own_people_hint')}</p>
+      <ul class={`${section.list} ${styles.list}`} aria-labelledby="own-people-title">
         {model.own.value.map((person) => (
           <Row key={person.id} person={person} model={model} />
         ))}
@@ -33,20 +34,13 @@ export function OwnPeople({ model }: { readonly model: OwnPeopleModel }) {
         choose={(file) => void model.choose(file)}
       />
       {looked !== null && <Looked person={looked} model={model} />}
-      <Problem model={model} />
+      <FileFaults
+        problem={model.problem.value}
+        told={(reason) => text('own_people_failed', { reason })}
+        counted="person_file_faults"
+        placeWords={nameOf}
+      />
     </section>
-  );
-}
-
-function Problem({ model }: { readonly model: OwnPeopleModel }) {
-  const text = useStrings();
-  const problem = model.problem.value;
-  if (problem === null) return null;
-  const { reason, faults } = problem;
-  if (faults.length === 0) return <Alert>{text('own_people_failed', { reason })}</Alert>;
-  const counted = text.plural('person_file_faults', faults.length);
-  return (
-    <FileFaults told={text('own_people_failed', { reason: counted })} faults={faults} placeWords={nameOf} />
   );
 }
 

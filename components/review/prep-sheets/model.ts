@@ -1,5 +1,4 @@
 /** The models of the list of prep sheets, and of one of them. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Campaign } from '../../../lib/domain/campaign/campaign.ts';
 import type { PrepSheetField } from '../../../lib/domain/conversation/draft-fields.ts';
 import { prepSheetPlace } from '../../../lib/domain/conversation/draft-places.ts';
@@ -14,10 +13,11 @@ import {
 } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
 import type { NamedPerson } from '../../../lib/storage/people.ts';
 import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
-import { errorMessage, type Translate } from '../../ui/strings.tsx';
+import type { Translate } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
 import { createKeptChanges } from '../kept-changes.ts';
 import type { Follow } from '../rows/follow-each.ts';
+import { createFollowed } from '../rows/followed.ts';
 import { prefillOf } from './prefill.ts';
 
 /** Changes a prep sheet: a pure function, so that what is changed elsewhere at the same time is kept. */
@@ -58,18 +58,8 @@ export type PrepSheetsModel = ReturnType<typeof createPrepSheetsModel>;
 
 /** Makes the model of the list; it follows the store until `close`. */
 export function createPrepSheetsModel(sources: PrepSheetSources) {
-  const all = signal<readonly PrepSheet[] | null>(null);
-  const problem = signal<string | null>(null);
-  const following = new AbortController();
-  const failed = (error: unknown) => {
-    problem.value = errorMessage(error);
-  };
-  sources.prepSheets(
-    (found) => {
-      all.value = found;
-    },
-    failed,
-    following.signal,
+  const followed = createFollowed(sources.prepSheets, (all) =>
+    sortPrepSheets(all, momentOf(new Date(sources.now())).date),
   );
   return {
     now: sources.now,
@@ -77,11 +67,9 @@ export function createPrepSheetsModel(sources: PrepSheetSources) {
       return sources.locale;
     },
     /** Null until the store has answered. */
-    prepSheets: computed(
-      () => all.value && sortPrepSheets(all.value, momentOf(new Date(sources.now())).date),
-    ),
+    prepSheets: followed.shown,
     /** Why they could not be read, or the last thing could not be done; null where it could. */
-    problem: problem as ReadonlySignal<string | null>,
+    problem: followed.problem,
     /** Adds one with what is known before anybody is chosen, and shows its page. */
     async add(): Promise<void> {
       const { guide, text, newId, now, show } = sources;
@@ -91,10 +79,10 @@ export function createPrepSheetsModel(sources: PrepSheetSources) {
         await sources.add(newPrepSheet(id, prefill, now()));
         show(id);
       } catch (error) {
-        failed(error);
+        followed.failed(error);
       }
     },
-    close: () => following.abort(),
+    close: followed.end,
   };
 }
 
@@ -103,18 +91,7 @@ export type PrepSheetModel = ReturnType<typeof createPrepSheetModel>;
 
 /** Makes the model of the prep sheet with an id; it follows the store until `close`. */
 export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
-  const prepSheet = signal<PrepSheet | undefined | null>(null);
-  const unread = signal<string | null>(null);
-  const following = new AbortController();
-  sources.prepSheets(
-    (all) => {
-      prepSheet.value = all.find((one) => one.id === id);
-    },
-    (error) => {
-      unread.value = errorMessage(error);
-    },
-    following.signal,
-  );
+  const followed = createFollowed(sources.prepSheets, (all) => all.find((one) => one.id === id));
   const changes = createKeptChanges<Change>((change) => sources.change(id, change));
   const fields = createKeptFields<PrepSheetField>(prepSheetPlace(id), { ...sources, failed: changes.failed });
   const prefillFor = async (person: string | null) => {
@@ -136,9 +113,9 @@ export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
     callIn: sources.callIn,
     show: sources.show,
     /** Null until the store has answered; undefined where there is none with this id. */
-    prepSheet: prepSheet as ReadonlySignal<PrepSheet | undefined | null>,
+    prepSheet: followed.shown,
     /** Why it could not be read; null where it could. */
-    unread: unread as ReadonlySignal<string | null>,
+    unread: followed.problem,
     /** Why something typed could not be kept; null where all is. */
     unsaved: changes.unsaved,
     /** What is being typed in it. */
@@ -148,7 +125,7 @@ export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
     /** Whom it is for: someone known by id, or new (null). What was filled in of somebody else goes. Returns whether it could be kept. */
     async choose(field: PrepSheetField, person: string | null, name: string): Promise<boolean> {
       try {
-        const was = prepSheet.peek()?.person ?? null;
+        const was = followed.shown.peek()?.person ?? null;
         const [before, now] = await Promise.all([prefillFor(was), prefillFor(person)]);
         return changes.keep(field, (one) => withPrefill({ ...one, person, name }, before, now));
       } catch (error) {
@@ -159,6 +136,6 @@ export function createPrepSheetModel(id: string, sources: PrepSheetSources) {
     /** Tries again what could not be kept. */
     retry: changes.retry,
     deletion: sources.deletion(id),
-    close: () => following.abort(),
+    close: followed.end,
   };
 }

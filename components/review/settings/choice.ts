@@ -1,6 +1,6 @@
 /** A choice that is kept. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { errorMessage } from '../../ui/strings.tsx';
+import { createAttempt } from '../../ui/attempt.ts';
 
 /** Where the choice is kept. What fails throws an Error with a sentence. */
 export interface ChoiceSources<Value> {
@@ -23,14 +23,7 @@ export interface Choice<Value> {
 export function createChoice<Value>(first: Value, sources: ChoiceSources<Value>): Choice<Value> {
   const value = signal<Value>(first);
   const problem = signal<string | null>(null);
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run();
-      problem.value = null;
-    } catch (error) {
-      problem.value = errorMessage(error);
-    }
-  };
+  const attempt = createAttempt(problem);
   const hear = (chosen: Value) => {
     value.value = chosen;
   };

@@ -1,6 +1,5 @@
 /** By which guide conversations are held. */
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { control } from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
@@ -19,7 +18,6 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
   const { all, inUse } = model.guides;
   const isOwn = model.guides.own(inUse.id) !== undefined;
   const looked = model.looked.value;
-  const problem = model.problem.value;
   return (
     <section aria-labelledby="guide-title">
       <h2 id="guide-title">{text('guide_title')}</h2>
@@ -53,16 +51,12 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
         choose={(file) => void model.choose(file)}
       />
       {looked !== null && <Looked guide={looked} model={model} />}
-      {problem !== null && problem.faults.length === 0 && (
-        <Alert>{text('guide_failed', { reason: problem.reason })}</Alert>
-      )}
-      {problem !== null && problem.faults.length > 0 && (
-        <FileFaults
-          faults={problem.faults}
-          told={text('guide_failed', { reason: text.plural('guide_file_faults', problem.faults.length) })}
-          placeWords={(path) => placeWords(text, null, path) || text('guide_title')}
-        />
-      )}
+      <FileFaults
+        problem={model.problem.value}
+        told={(reason) => text('guide_failed', { reason })}
+        counted="guide_file_faults"
+        placeWords={(path) => placeWords(text, null, path) || text('guide_title')}
+      />
     </section>
   );
 }

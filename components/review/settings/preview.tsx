@@ -1,5 +1,5 @@
 /** What bringing something in would change, before it is done. */
-import type { Changes } from '../../../lib/storage/import.ts';
+import type { Changes } from '../../../lib/storage/import/merge-rows.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';

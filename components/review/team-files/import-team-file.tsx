@@ -9,6 +9,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
 import { toHash } from '../route.ts';
+import * as section from '../section.module.css';
 import { ChangeList, type ShownChange } from './change-list.tsx';
 import { Either } from './either.tsx';
 import { FileGuide } from './file-guide.tsx';
@@ -21,26 +22,21 @@ export function ImportTeamFile({ sources }: { readonly sources: TeamFileSources 
   const text = useStrings();
   const model = useMemo(() => createTeamFileModel(sources), [sources]);
   const looked = model.looked.value;
-  const problem = model.problem.value;
   return (
-    <section class={styles.section} aria-labelledby="team-file-title">
+    <section class={section.apart} aria-labelledby="team-file-title">
       <h2 id="team-file-title">{text('team_file_import_title')}</h2>
-      <p class={styles.hint}>{text('team_file_import_hint')}</p>
+      <p class={section.hint}>{text('team_file_import_hint')}</p>
       <FileField
         label={text('team_file_choose')}
         accept=".json,application/json"
         choose={(file) => void model.choose(file)}
       />
-      {problem !== null && problem.faults.length === 0 && (
-        <Alert>{text('team_file_failed', { reason: problem.reason })}</Alert>
-      )}
-      {problem !== null && problem.faults.length > 0 && (
-        <FileFaults
-          faults={problem.faults}
-          told={text('team_file_failed', { reason: text.plural('team_file_faults', problem.faults.length) })}
-          placeWords={(path) => teamPlaceWords(text, path)}
-        />
-      )}
+      <FileFaults
+        problem={model.problem.value}
+        told={(reason) => text('team_file_failed', { reason })}
+        counted="team_file_faults"
+        placeWords={(path) => teamPlaceWords(text, path)}
+      />
       {looked !== null && <Preview model={model} looked={looked} />}
       <Outcome model={model} />
     </section>

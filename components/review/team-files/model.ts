@@ -1,7 +1,6 @@
 /** The model of bringing a team file in. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Campaign } from '../../../lib/domain/campaign/campaign.ts';
-import { type Fault, faultsIn } from '../../../lib/domain/file-reading/faults.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from '../../../lib/domain/team-file/changes.ts';
 import type { TeamFile, TeamPart } from '../../../lib/domain/team-file/team-file.ts';
 import type { BroughtIn, TeamFileChoice, TeamFileHere } from '../../../lib/storage/team-file.ts';
-import { errorMessage } from '../../ui/strings.tsx';
+import { createFileImport } from '../file-import.ts';
 
 /** Where it gets what it shows, and what it can do. What fails is an Error with a sentence. */
 export interface TeamFileSources {
@@ -54,24 +53,33 @@ export type TeamFileOutcome =
   | { readonly kind: 'undone' }
   | { readonly kind: 'late' };
 
-/** Why something could not be done. */
-export interface TeamFileProblem {
-  readonly reason: string;
-  /** All that is wrong at places of the file; empty where the reason is all there is to say. */
-  readonly faults: readonly Fault[];
-}
-
 /** The model. */
 export type TeamFileModel = ReturnType<typeof createTeamFileModel>;
 
 /** Makes the model. Nothing is written before `bringIn`. */
 export function createTeamFileModel(sources: TeamFileSources) {
-  const looked = signal<LookedAt | null>(null);
   const isAdded = signal(false);
   const takesGuide = signal(false);
   const isToUse = signal(false);
   const outcome = signal<TeamFileOutcome | null>(null);
-  const problem = signal<TeamFileProblem | null>(null);
+
+  const standingOf = ({ guideId, guide }: TeamFile, here: TeamFileHere): GuideStanding => {
+    if (guide === undefined || sources.isShipped(guideId)) return { state: 'shipped' };
+    if (here.guide === undefined) return { state: 'new' };
+    if (saysTheSame(here.guide, guide)) return { state: 'same' };
+    return { state: 'changed', changes: guideChanges(here.guide, guide) };
+  };
+  const look = async (chosen: File): Promise<LookedAt> => {
+    outcome.value = null;
+    const file = await sources.read(chosen);
+    const here = await sources.here(file);
+    const standing = standingOf(file, here);
+    isAdded.value = false;
+    takesGuide.value = standing.state === 'new' || standing.state === 'changed';
+    isToUse.value = here.isFirst;
+    return { file, here, standing, guide: file.guide ?? sources.guides.of(file.guideId) };
+  };
+  const { looked, use, ...file } = createFileImport(look);
 
   /** The campaign here that the file changes; null where it brings a new one. */
   const mine = computed(() => (isAdded.value ? null : (looked.value?.here.campaign ?? null)));
@@ -89,24 +97,10 @@ export function createTeamFileModel(sources: TeamFileSources) {
       changes.value.every((one) => kindOf(one) === 'same'),
   );
 
-  const attempt = async (run: () => Promise<void>) => {
-    problem.value = null;
-    try {
-      await run();
-    } catch (error) {
-      problem.value = { reason: errorMessage(error), faults: faultsIn(error) };
-    }
-  };
-  const standingOf = ({ guideId, guide }: TeamFile, here: TeamFileHere): GuideStanding => {
-    if (guide === undefined || sources.isShipped(guideId)) return { state: 'shipped' };
-    if (here.guide === undefined) return { state: 'new' };
-    if (saysTheSame(here.guide, guide)) return { state: 'same' };
-    return { state: 'changed', changes: guideChanges(here.guide, guide) };
-  };
-
   return {
+    ...file,
     /** The file that was chosen, before anything of it is written; null where none was. */
-    looked: looked as ReadonlySignal<LookedAt | null>,
+    looked,
     /** Whether its campaign is added beside the one here with the same id. */
     isAdded,
     /** Whether its guide is kept. */
@@ -119,37 +113,18 @@ export function createTeamFileModel(sources: TeamFileSources) {
     isNothing,
     /** What came of the last one; null where nothing has yet. */
     outcome: outcome as ReadonlySignal<TeamFileOutcome | null>,
-    /** Why the last thing could not be done; null where it could. */
-    problem: problem as ReadonlySignal<TeamFileProblem | null>,
-    choose(chosen: File) {
-      looked.value = null;
-      outcome.value = null;
-      return attempt(async () => {
-        const file = await sources.read(chosen);
-        const here = await sources.here(file);
-        const standing = standingOf(file, here);
-        isAdded.value = false;
-        takesGuide.value = standing.state === 'new' || standing.state === 'changed';
-        isToUse.value = here.isFirst;
-        looked.value = { file, here, standing, guide: file.guide ?? sources.guides.of(file.guideId) };
-      });
-    },
-    leave() {
-      looked.value = null;
-    },
     bringIn: () =>
-      attempt(async () => {
+      use(async () => {
         const campaign = theirs.peek();
         const now = looked.peek();
         if (campaign === null || now === null) return;
         const id = isAdded.peek() ? sources.newId() : campaign.id;
         const choice = { id, takesGuide: takesGuide.peek(), isToUse: isToUse.peek() };
         const brought = await sources.bringIn({ ...now.file, campaign }, now.here, choice);
-        looked.value = null;
         outcome.value = { kind: 'done', id, name: campaign.name, brought };
       }),
     undo: () =>
-      attempt(async () => {
+      use(async () => {
         const done = outcome.peek();
         if (done?.kind !== 'done') return;
         outcome.value = { kind: (await sources.takeBack(done.brought)) ? 'undone' : 'late' };

@@ -1,12 +1,14 @@
 /** Handing a campaign to colleagues as a file. */
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Campaign } from '../../../lib/domain/campaign/campaign.ts';
 import { type OfferedPart, offeredParts } from '../../../lib/domain/team-file/team-file.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { createAttempt } from '../../ui/attempt.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { errorMessage, useStrings } from '../../ui/strings.tsx';
+import { useStrings } from '../../ui/strings.tsx';
 import type { TeamFileSources } from './model.ts';
 import * as styles from './save-team-file.module.css';
 
@@ -15,21 +17,18 @@ export function SaveTeamFile(props: { readonly sources: TeamFileSources; readonl
   const { sources, campaign } = props;
   const text = useStrings();
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const [problem, setProblem] = useState<string | null>(null);
+  const problem = useSignal<string | null>(null);
   const guide = sources.guides.inUse;
   const parts = offeredParts(campaign, guide);
   const goes = ({ key, isPersonal }: OfferedPart) => isPersonal === changed.has(key);
-  const save = async () => {
-    try {
-      await sources.save(
+  const attempt = createAttempt(problem);
+  const save = () =>
+    attempt(() =>
+      sources.save(
         campaign,
         parts.filter(goes).map(({ part }) => part),
-      );
-      setProblem(null);
-    } catch (error) {
-      setProblem(errorMessage(error));
-    }
-  };
+      ),
+    );
   return (
     <Fold class={styles.team} summary={text('team_file_save_title')}>
       <p class={styles.hint}>{text('team_file_never')}</p>
@@ -50,7 +49,7 @@ export function SaveTeamFile(props: { readonly sources: TeamFileSources; readonl
           name: guide.name,
         })}
       </p>
-      {problem !== null && <Alert>{text('did_not_work', { reason: problem })}</Alert>}
+      {problem.value !== null && <Alert>{text('did_not_work', { reason: problem.value })}</Alert>}
       <Button onClick={() => void save()}>{text('team_file_save')}</Button>
     </Fold>
   );

@@ -4,6 +4,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { toHash } from '../route.ts';
+import * as section from '../section.module.css';
 import * as styles from './cards.module.css';
 import type { ThreesModel } from './model.ts';
 import { ObserverCard } from './observer-card.tsx';
@@ -21,7 +22,7 @@ export function Threes({ model }: { readonly model: ThreesModel }) {
           ← {text('section_practice')}
         </a>
         <h2>{text('threes_title')}</h2>
-        <p class={styles.hint}>{text('threes_hint')}</p>
+        <p class={section.hint}>{text('threes_hint')}</p>
         <Choices model={model} />
         <Rounds model={model.rounds} />
       </div>
@@ -71,7 +72,7 @@ function Cards({ model }: { readonly model: ThreesModel }) {
     <section aria-labelledby="threes-cards">
       <div class={styles.screen}>
         <h2 id="threes-cards">{text('threes_cards')}</h2>
-        <p class={styles.hint}>{text('threes_cards_hint')}</p>
+        <p class={section.hint}>{text('threes_cards_hint')}</p>
       </div>
       <OrganizerCard steps={cards.organizer} person={cards.person} guide={guide} />
       <PersonCardView person={cards.person} language={model.person.value.language} />

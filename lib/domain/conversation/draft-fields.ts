@@ -198,6 +198,9 @@ export function fieldOf(subject: DraftSubject): string {
   return (FORMS[subject.kind] as Pick<Form<DraftSubject>, 'write'>).write(subject);
 }
 
+/** The field of the name of whom a conversation is with. */
+export const NAME_FIELD = fieldOf({ kind: 'name' });
+
 /** What the words in a field of a conversation are for; undefined where the field is none of a conversation. */
 export function subjectOf(field: string): ConversationSubject | undefined {
   for (const form of Object.values(IN_CONVERSATION)) {

@@ -50,15 +50,15 @@ const SAID: Readonly<Record<string, MessageDescriptor>> = {
   many: messageDescriptor('problem_too_many'),
 };
 
-/** Says in a sentence what Valibot says in its own terms; `stray` is the sentence for what does not belong in the file. */
-export function describeIssue(
-  issue: v.BaseIssue<unknown>,
-  stray:
-    | 'problem_not_in_backup'
-    | 'problem_not_in_guide'
-    | 'problem_not_in_person'
-    | 'problem_not_in_team_file',
-): MessageDescriptor {
+/** The sentences for what does not belong in a file. */
+export type Stray =
+  | 'problem_not_in_backup'
+  | 'problem_not_in_guide'
+  | 'problem_not_in_person'
+  | 'problem_not_in_team_file';
+
+/** Says in a sentence what Valibot says in its own terms. */
+export function describeIssue(issue: v.BaseIssue<unknown>, stray: Stray): MessageDescriptor {
   if (issue.kind !== 'schema')
     return SAID[issue.message] ?? REQUIREMENTS[issue.type] ?? messageDescriptor('problem_not_allowed');
   if (issue.expected === 'never') return messageDescriptor(stray);

@@ -1,6 +1,6 @@
 /** What keeps a file from being used, all of it at once. */
-import { type MessageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
-import type { JsonPath } from './describe-issue.ts';
+import { type MessageDescriptor, messageDescriptor, UserFacingError } from '../../i18n/message-descriptor.ts';
+import { type JsonPath, nameOf } from './describe-issue.ts';
 
 /** Something in a file that keeps it from being used. */
 export interface Fault {
@@ -9,15 +9,30 @@ export interface Fault {
   readonly problem: MessageDescriptor;
 }
 
-/** A file that cannot be used: the person is told every fault and its place. */
+/** All of them, in the order in which they stand. */
+export type Faults = readonly [Fault, ...Fault[]];
+
+/** The kinds of file of which a fault is told with its place. */
+type Kind = 'backup' | 'guide' | 'person_file' | 'team_file';
+
+/** Tells of a fault by the sentence for one `at` a place, or by that for the `whole` file. */
+export function describeFault(
+  { path, problem }: Fault,
+  at: `${Kind}_broken`,
+  whole: `${Kind}_broken_whole`,
+): MessageDescriptor {
+  const place = nameOf(path);
+  return place === '' ? messageDescriptor(whole, { problem }) : messageDescriptor(at, { place, problem });
+}
+
+/** A file that cannot be used: the person is told every fault and its place. Each kind of file has its own. */
 export class FaultsError extends UserFacingError {
   override readonly name: string = 'FaultsError';
-  /** In the order in which they stand; never empty. */
-  readonly faults: readonly [Fault, ...Fault[]];
+  readonly faults: Faults;
 
-  /** `told` says the first of them, for where there is one sentence alone. */
-  constructor(told: MessageDescriptor, faults: readonly [Fault, ...Fault[]]) {
-    super(told);
+  /** The first of them is told, for where there is one sentence alone; the keys are those of `describeFault`. */
+  constructor(faults: Faults, at: `${Kind}_broken`, whole: `${Kind}_broken_whole`) {
+    super(describeFault(faults[0], at, whole));
     this.faults = faults;
   }
 }

@@ -14,14 +14,11 @@ import { parseGuide } from './parse-guide.ts';
 export function readGuideFile(bytes: Uint8Array, taken: readonly string[]): Guide {
   const guide = readGuide(textOfSmallFile(bytes));
   if (taken.includes(guide.id))
-    throw new GuideError({
-      path: ['id'],
-      problem: messageDescriptor('guide_id_taken', { id: guide.id }),
-    });
+    throw new GuideError([{ path: ['id'], problem: messageDescriptor('guide_id_taken', { id: guide.id }) }]);
   return guide;
 }
 
 /** The guide in a JSON text; throws a `GuideError`, which names the place, where there is none. */
 export function readGuide(text: string): Guide {
-  return parseGuide(readJsonOr(text, (fault) => new GuideError(fault)));
+  return parseGuide(readJsonOr(text, (fault) => new GuideError([fault])));
 }

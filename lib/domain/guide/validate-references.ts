@@ -4,6 +4,7 @@ import { type MessageDescriptor, messageDescriptor } from '../../i18n/message-de
 import { type JsonPath, truncateForDisplay } from '../file-reading/describe-issue.ts';
 import type { Fault } from '../file-reading/faults.ts';
 import { languageFaults } from '../file-reading/language-faults.ts';
+import { seenBefore } from '../file-reading/seen-before.ts';
 import type { Answer, Guide, Light, Step, StepId } from './guide.ts';
 import { blanksNamedIn } from './scripts.ts';
 
@@ -53,12 +54,10 @@ function objectionFaults(guide: Guide): Fault[] {
 }
 
 function repeated(ids: readonly { readonly id: string; readonly path: JsonPath }[]): Fault[] {
-  const seen = new Set<string>();
-  return ids.flatMap(({ id, path }) => {
-    const isRepeated = seen.has(id);
-    seen.add(id);
-    return isRepeated ? at(path, messageDescriptor('guide_used_twice', { id: truncateForDisplay(id) })) : [];
-  });
+  const isRepeated = seenBefore();
+  return ids.flatMap(({ id, path }) =>
+    isRepeated(id) ? at(path, messageDescriptor('guide_used_twice', { id: truncateForDisplay(id) })) : [],
+  );
 }
 
 /** A note of one mark fills one blank. */

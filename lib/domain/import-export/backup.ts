@@ -8,8 +8,10 @@ import { loggedEvents } from '../conversation/event-list.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { LATEST } from '../conversation/limits.ts';
 import { epoch, ownId as id, moment, words as text, way } from '../conversation/schema-parts.ts';
-import { describeIssue, issuePath, type JsonPath, nameOf } from '../file-reading/describe-issue.ts';
+import { describeIssue, issuePath, type JsonPath } from '../file-reading/describe-issue.ts';
+import { describeFault } from '../file-reading/faults.ts';
 import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
+import { seenBefore } from '../file-reading/seen-before.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { OwnGuide } from '../guide/own-guide.ts';
@@ -157,12 +159,12 @@ export function parseBackup(
   const practicePeople = (rest.practicePeople ?? []).map((one) => notAhead(one, now));
   const { guideVersions = [] } = rest;
   const read: Log[] = [];
-  const seen = new Set<string>();
+  const isRepeated = seenBefore();
   for (const [index, conversation] of conversations.entries()) {
     if (index % BATCH_SIZE === 0) progress(index / conversations.length);
     const log = readLog(conversation, ['conversations', index]);
-    checkOnce([log], ['conversations'], seen, index);
-    checkOnce(log.events, ['conversations', index, 'events'], seen);
+    checkOnce([log], ['conversations'], isRepeated, index);
+    checkOnce(log.events, ['conversations', index, 'events'], isRepeated);
     read.push(log);
   }
   const own = { campaigns, prepSheets, guides, guideVersions, practicePeople };
@@ -241,12 +243,12 @@ function readLog(json: unknown, place: JsonPath): Log {
 function checkOnce(
   items: readonly { readonly id: string }[],
   place: JsonPath,
-  seen = new Set<string>(),
+  isRepeated = seenBefore(),
   from = 0,
 ): void {
   for (const [index, item] of items.entries()) {
-    if (seen.has(item.id)) throw brokenAt([...place, from + index, 'id'], messageDescriptor('problem_twice'));
-    seen.add(item.id);
+    if (isRepeated(item.id))
+      throw brokenAt([...place, from + index, 'id'], messageDescriptor('problem_twice'));
   }
 }
 
@@ -254,11 +256,6 @@ function errorAt(place: JsonPath, issue: v.BaseIssue<unknown>): BackupError {
   return brokenAt([...place, ...issuePath(issue)], describeIssue(issue, 'problem_not_in_backup'));
 }
 
-function brokenAt(place: JsonPath, problem: MessageDescriptor): BackupError {
-  const at = nameOf(place);
-  return new BackupError(
-    at === ''
-      ? messageDescriptor('backup_broken_whole', { problem })
-      : messageDescriptor('backup_broken', { place: at, problem }),
-  );
+function brokenAt(path: JsonPath, problem: MessageDescriptor): BackupError {
+  return new BackupError(describeFault({ path, problem }, 'backup_broken', 'backup_broken_whole'));
 }

@@ -1,10 +1,11 @@
 /** Reading a team file. */
-import * as v from 'valibot';
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { decodeText, FileError } from '../file-reading/decode-text.ts';
-import { describeIssue, issuePath, nameOf, truncateForDisplay } from '../file-reading/describe-issue.ts';
-import { type Fault, FaultsError } from '../file-reading/faults.ts';
+import { truncateForDisplay } from '../file-reading/describe-issue.ts';
+import { type Fault, type Faults, FaultsError } from '../file-reading/faults.ts';
+import { readForm } from '../file-reading/read-form.ts';
 import { readJsonOr } from '../file-reading/read-json.ts';
+import { seenBefore } from '../file-reading/seen-before.ts';
 import type { Guide } from '../guide/guide.ts';
 import { referenceFaults } from '../guide/validate-references.ts';
 import { teamFileSchema } from './schema.ts';
@@ -14,15 +15,8 @@ import { checkTeamFileSize, TEAM_FORMAT, TEAM_VERSION, type TeamFile } from './t
 export class TeamFileError extends FaultsError {
   override readonly name = 'TeamFileError';
 
-  constructor(...faults: [Fault, ...Fault[]]) {
-    const [{ path, problem }] = faults;
-    const at = nameOf(path);
-    super(
-      at === ''
-        ? messageDescriptor('team_file_broken_whole', { problem })
-        : messageDescriptor('team_file_broken', { place: at, problem }),
-      faults,
-    );
+  constructor(faults: Faults) {
+    super(faults, 'team_file_broken', 'team_file_broken_whole');
   }
 }
 
@@ -32,13 +26,14 @@ export class TeamFileError extends FaultsError {
  */
 export function readTeamFile(bytes: Uint8Array, shipped: readonly string[]): TeamFile {
   checkTeamFileSize(bytes.length);
-  const json = readJsonOr(decodeText(bytes), (fault) => new TeamFileError(fault));
+  const json = readJsonOr(decodeText(bytes), (fault) => new TeamFileError([fault]));
   checkFormat(json);
-  const read = v.safeParse(teamFileSchema, json);
-  const faults = read.success ? partFaults(read.output as TeamFile, shipped) : read.issues.map(faultOf);
-  const [first, ...others] = faults;
-  if (first !== undefined) throw new TeamFileError(first, ...others);
-  const { campaign, guideId, guide } = read.output as TeamFile;
+  const { campaign, guideId, guide } = readForm<TeamFile>(json, {
+    schema: teamFileSchema,
+    stray: 'problem_not_in_team_file',
+    misfits: (file) => partFaults(file, shipped),
+    error: TeamFileError,
+  });
   return { campaign, guideId, ...(guide !== undefined && { guide }) };
 }
 
@@ -50,22 +45,15 @@ function checkFormat(json: unknown): void {
     throw new FileError(messageDescriptor('team_file_newer'));
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
-  return { path: issuePath(issue), problem: describeIssue(issue, 'problem_not_in_team_file') };
-}
-
-/** Whether its parts fit: asked only of what has the form. */
 function partFaults({ campaign, guideId, guide }: TeamFile, shipped: readonly string[]): Fault[] {
   return [...objectionFaults(campaign.objections), ...guideFaults(guideId, guide, shipped)];
 }
 
 function objectionFaults(objections: TeamFile['campaign']['objections']): Fault[] {
-  const seen = new Set<string>();
+  const isRepeated = seenBefore();
   return objections.flatMap(({ id }, at) => {
-    const isTwice = seen.has(id);
-    seen.add(id);
     const path = ['campaign', 'objections', at, 'id'];
-    return isTwice ? [{ path, problem: messageDescriptor('problem_twice') }] : [];
+    return isRepeated(id) ? [{ path, problem: messageDescriptor('problem_twice') }] : [];
   });
 }
 

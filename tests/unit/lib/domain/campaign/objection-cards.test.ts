@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { objectionCards, offeredCards } from '../../../../../lib/domain/campaign/objection-cards.ts';
+import { objectionCards } from '../../../../../lib/domain/campaign/objection-cards.ts';
+import { offeredCards } from '../../../../../lib/domain/campaign/offered-cards.ts';
 import type { Guide } from '../../../../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 

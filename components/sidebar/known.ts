@@ -1,8 +1,8 @@
 /** What is known of whom the conversation is with: the last time, before it and while it is on, and what was prepared. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConversationState } from '../../lib/domain/conversation/state.ts';
-import type { KnownBefore } from '../../lib/domain/person/last-time.ts';
-import type { PrepSheet } from '../../lib/domain/prep-sheet/prep-sheet.ts';
+import type { Attempt } from '../ui/attempt.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /** What to ask, and what it depends on: it is asked again where that becomes another. */
 interface Question<Known> {
@@ -30,16 +30,24 @@ function followKnown<Known>(questionNow: () => Question<Known> | null): Readonly
   return known;
 }
 
-/** Asks what is known of a person, by id, but for a conversation; resolves to null where it cannot be had. */
-export type AskKnownBefore = (person: string, except: string | null) => Promise<KnownBefore | null>;
-
-/** Follows whom the conversation is with. */
-export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: AskKnownBefore) {
+/** Follows whom the conversation is with, and which prep sheet it began from. */
+export function createKnown(
+  { background }: Dependencies,
+  state: ReadonlySignal<ConversationState>,
+  attempt: Attempt,
+) {
+  const ask = async (person: string, except: string | null) =>
+    (await attempt(() => background.knownBefore(person, except))) ?? null;
   const before = followKnown(() => {
     const { id, person, ended } = state.value;
     if (id === null || person === null || ended !== null) return null;
     // Who is called otherwise may have become one with somebody else.
     return { about: `${id} ${person.id} ${person.name}`, ask: () => ask(person.id, id) };
+  });
+  const prepSheet = followKnown(() => {
+    const { prepSheet: id, ended } = state.value;
+    if (id === null || ended !== null) return null;
+    return { about: id, ask: async () => (await attempt(() => background.prepSheet(id))) ?? null };
   });
   return {
     /** The last time before the conversation that is on; null where there was none, or it is not known yet. */
@@ -47,23 +55,10 @@ export function createLastTimes(state: ReadonlySignal<ConversationState>, ask: A
     /** Theirs with whom it is; undefined or '' where they are not known. */
     pronouns: computed(() => before.value?.pronouns),
     lastTimeWith: async (person: string) => (await ask(person, null))?.last ?? null,
+    /** The prep sheet that the conversation began from; null where there is none, nothing is in it, or it is not known yet. */
+    prepared: computed(() => {
+      const { goal = '', known = '' } = prepSheet.value ?? {};
+      return goal === '' && known === '' ? null : prepSheet.value;
+    }),
   };
-}
-
-/** Asks for a prep sheet by its id; resolves to null where it cannot be had, too. */
-export type AskPrepSheet = (id: string) => Promise<PrepSheet | null>;
-
-/** Follows which prep sheet the conversation that is on began from; null where there is none, or nothing in it. */
-export function createPrepared(
-  state: ReadonlySignal<ConversationState>,
-  ask: AskPrepSheet,
-): ReadonlySignal<PrepSheet | null> {
-  const prepSheet = followKnown(() => {
-    const { prepSheet: id, ended } = state.value;
-    return id === null || ended !== null ? null : { about: id, ask: () => ask(id) };
-  });
-  return computed(() => {
-    const { goal = '', known = '' } = prepSheet.value ?? {};
-    return goal === '' && known === '' ? null : prepSheet.value;
-  });
 }
