@@ -29,6 +29,12 @@ test('shows what was found alone, by a part’s other words; Enter leads there',
   expect(document.activeElement?.textContent).toBe('Back up and export');
 });
 
+test.each(['idioma', 'español', 'Spanish', 'language'])('%s finds the language, whichever is on', (word) => {
+  openSettings();
+  search(word);
+  expect(links()).toEqual(['Language']);
+});
+
 test('says that nothing was found, and keeps what is typed in a part that is hidden', async () => {
   const { container } = openSettings();
   fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2026-03-01' } });
