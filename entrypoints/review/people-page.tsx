@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import {
   createPeopleModel,
-  createPersonModel,
   type PeopleOrder,
   type PeopleSources,
 } from '../../components/review/people/model.ts';
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
+import { createPersonModel } from '../../components/review/people/person-model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
