@@ -13,7 +13,7 @@ import type { Guides } from '../../lib/domain/guide/guides.ts';
 import type { NextFilter } from '../../lib/domain/person/next-filter.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
-import { countForPerson } from '../../lib/storage/deletion.ts';
+import { countForPerson } from '../../lib/storage/deletion-extent.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { openFollowUps } from '../../lib/storage/follow-ups.ts';
