@@ -2,7 +2,7 @@
 import { type Campaign, fillIn } from '../../lib/domain/campaign/campaign.ts';
 import type { Blank, BlankId } from '../../lib/domain/guide/guide.ts';
 import type { KeptFields } from '../ui/kept-fields.ts';
-import { KeptTextField } from '../ui/kept-text-field.tsx';
+import { KeptTextFields } from '../ui/kept-text-field.tsx';
 
 /** A field for each blank, called as the script does. */
 export function BlankFields<Field extends string>(props: {
@@ -18,18 +18,12 @@ export function BlankFields<Field extends string>(props: {
 }) {
   const { blanks, fieldFor, fields, filled, keep } = props;
   return (
-    <>
-      {blanks.map(({ id, label, hint }) => (
-        <KeptTextField
-          key={id}
-          field={fieldFor(id)}
-          fields={fields}
-          label={label}
-          hint={hint}
-          kept={fillIn(filled, id)}
-          keep={(words) => keep(fieldFor(id), id, words)}
-        />
-      ))}
-    </>
+    <KeptTextFields
+      parts={blanks.map(({ id, label, hint }) => ({ part: id, label, hint }))}
+      fieldFor={fieldFor}
+      fields={fields}
+      kept={(id) => fillIn(filled, id)}
+      keep={keep}
+    />
   );
 }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { UNDO_MS } from '../../lib/domain/deletion/undo-time.ts';
-import type { DeletionCounts } from '../../lib/storage/deletion.ts';
+import type { DeletionCounts } from '../../lib/storage/deletion-extent.ts';
 import { createAttempt } from '../ui/attempt.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogChoices } from '../ui/dialog.tsx';

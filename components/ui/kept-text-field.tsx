@@ -5,26 +5,29 @@ import type { KeptFields } from './kept-fields.ts';
 import { TextField } from './text-field.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 
-/**
- * Kept when it is left, or with Enter where it has one line. What is typed stands until the store has it, though the page is
- * shown anew for another field meanwhile, or was closed.
- */
-export function KeptTextField<Field extends string>(props: {
+/** One such field. */
+interface KeptTextFieldProps<Field extends string> {
   /** What its draft is kept by. */
   readonly field: Field;
   /** What is being typed in the fields of its place. */
   readonly fields: KeptFields<Field>;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly inputMode?: 'email' | 'tel' | undefined;
   /** What the store has. */
   readonly kept: string;
   /** Resolves with whether the store has it. */
   readonly keep: (words: string) => Promise<boolean>;
   readonly rows?: number | undefined;
-  readonly takesFocus?: boolean;
+  readonly takesFocus?: boolean | undefined;
   readonly class?: string | undefined;
-}) {
+}
+
+/**
+ * Kept when it is left, or with Enter where it has one line. What is typed stands until the store has it, though the page is
+ * shown anew for another field meanwhile, or was closed.
+ */
+export function KeptTextField<Field extends string>(props: KeptTextFieldProps<Field>) {
   const { field, fields, label, hint, inputMode, kept, keep, rows, takesFocus = false } = props;
   const { typed, here, show, type, drop } = useKeptDraft(field, fields);
   /** What was handed to the store last: what the store has after that is newer. */
@@ -57,5 +60,40 @@ export function KeptTextField<Field extends string>(props: {
       onEscape={drop}
       onLeave={() => void keepTyped()}
     />
+  );
+}
+
+/** A part of something that is written in a field of its own. */
+export type WrittenPart<Part extends string> = { readonly part: Part } & Pick<
+  KeptTextFieldProps<string>,
+  'label' | 'hint' | 'rows' | 'takesFocus'
+>;
+
+/** A field for each part of something. */
+export function KeptTextFields<Part extends string, Field extends string>(props: {
+  readonly parts: readonly WrittenPart<Part>[];
+  /** What the draft of a part is kept by. */
+  readonly fieldFor: (part: Part) => Field;
+  /** What is being typed in them. */
+  readonly fields: KeptFields<Field>;
+  /** What the store has. */
+  readonly kept: (part: Part) => string;
+  /** Resolves with whether the store has it. */
+  readonly keep: (field: Field, part: Part, words: string) => Promise<boolean>;
+}) {
+  const { parts, fieldFor, fields, kept, keep } = props;
+  return (
+    <>
+      {parts.map(({ part, ...shown }) => (
+        <KeptTextField
+          {...shown}
+          key={part}
+          field={fieldFor(part)}
+          fields={fields}
+          kept={kept(part)}
+          keep={(words) => keep(fieldFor(part), part, words)}
+        />
+      ))}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { servePage } from '../../lib/rpc/serve-page.ts';
 import { tellConversationChanged } from '../../lib/rpc/tell-background.ts';
-import { extentOfConversation } from '../../lib/storage/deletion.ts';
+import { extentOfConversation } from '../../lib/storage/deletion-extent.ts';
 import { draftsOf } from '../../lib/storage/drafts.ts';
 import { followForWriting } from '../../lib/storage/follow-conversation.ts';
 import { keepDraft, keepEvents, keeperOf, restore } from '../../lib/storage/keep-events.ts';

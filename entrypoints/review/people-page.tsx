@@ -1,19 +1,19 @@
 import { signal } from '@preact/signals';
 import {
   createPeopleModel,
-  createPersonModel,
   type PeopleOrder,
   type PeopleSources,
 } from '../../components/review/people/model.ts';
 import { People } from '../../components/review/people/people.tsx';
 import { PersonById } from '../../components/review/people/person.tsx';
+import { createPersonModel } from '../../components/review/people/person-model.ts';
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { hasAsk } from '../../lib/domain/guide/find.ts';
 import type { Guides } from '../../lib/domain/guide/guides.ts';
 import type { NextFilter } from '../../lib/domain/person/next-filter.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
-import { countForPerson } from '../../lib/storage/deletion.ts';
+import { countForPerson } from '../../lib/storage/deletion-extent.ts';
 import { wordsOf } from '../../lib/storage/drafts.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { openFollowUps } from '../../lib/storage/follow-ups.ts';

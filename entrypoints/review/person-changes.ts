@@ -1,5 +1,5 @@
 /** Wires what the page of a person changes. */
-import type { PeopleSources } from '../../components/review/people/model.ts';
+import type { PersonSources } from '../../components/review/people/person-model.ts';
 import { tellFollowUpsChanged, tellPersonChanged } from '../../lib/rpc/tell-background.ts';
 import { addFollowUp } from '../../lib/storage/follow-ups.ts';
 import { changePerson } from '../../lib/storage/people.ts';
@@ -10,7 +10,7 @@ import type { Store } from '../../lib/storage/store.ts';
 export function personChanges(
   store: Store,
   now: () => number,
-): Pick<PeopleSources, 'change' | 'join' | 'separate' | 'addFollowUp'> {
+): Pick<PersonSources, 'change' | 'join' | 'separate' | 'addFollowUp'> {
   /** They may be in a conversation that is on, or in a reminder, and be called otherwise there now. */
   const tell = async (id: string) => {
     void tellPersonChanged(id);

@@ -11,7 +11,7 @@ import type { Guides } from '../../lib/domain/guide/guides.ts';
 import { once } from '../../lib/domain/sequence/once.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { completeRows } from '../../lib/storage/complete-rows.ts';
-import { extentOfConversations } from '../../lib/storage/deletion.ts';
+import { extentOfConversations } from '../../lib/storage/deletion-extent.ts';
 import { followConversations } from '../../lib/storage/follow-conversations.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { deletions } from './deletions.ts';

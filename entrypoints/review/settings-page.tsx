@@ -17,7 +17,7 @@ import {
   tellGuidesChanged,
   tellPrepSheetsChanged,
 } from '../../lib/rpc/tell-background.ts';
-import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion.ts';
+import { extentOfEverything, extentOfNotesBefore } from '../../lib/storage/deletion-extent.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import { generationsOf } from '../../lib/storage/list-snapshots.ts';
 import { language, namesInReminders, retentionDays, spelling } from '../../lib/storage/settings/settings.ts';

@@ -1,4 +1,4 @@
-/** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. */
+/** Makes things go for good: from the log, from what lists and search show, so from every export, and from every snapshot. Throws Dexie's errors. */
 import { fieldOf, followUpFields } from '../domain/conversation/draft-fields.ts';
 import {
   campaignPlace,
@@ -16,73 +16,11 @@ import { withoutNotes } from '../domain/conversation/words.ts';
 import { momentOf } from '../domain/dates/moments.ts';
 import { eventsOf } from './append-events.ts';
 import { type DeletionTarget, deletePermanently, tablesOf } from './permanent-deletion.ts';
-import { searchTextOf, updateProjections } from './projections.ts';
+import { updateProjections } from './projections.ts';
 import type { DeletedRows } from './rows.ts';
 import { idsOf } from './same-person.ts';
-import { deleteSearchTexts, searchTextsOf } from './search-text.ts';
+import { deleteSearchTexts } from './search-text.ts';
 import type { Store } from './store.ts';
-
-/** What would go; what is absent does not. */
-export interface DeletionCounts {
-  readonly people?: number;
-  readonly conversations?: number;
-  readonly notes?: number;
-  readonly followUps?: number;
-  readonly campaigns?: number;
-  readonly prepSheets?: number;
-  readonly guides?: number;
-  readonly practicePeople?: number;
-}
-
-/** What goes with a conversation. Throws Dexie's errors, as all here does. */
-export async function extentOfConversation(store: Store, id: string): Promise<DeletionCounts> {
-  const prepSheets = await store.prepSheets.where({ conversation: id }).count();
-  return { ...(await extentOf(store, [id])), people: 0, ...(prepSheets > 0 && { prepSheets }) };
-}
-
-/** What goes with several conversations. Prep sheets are left out: practice has none. */
-export async function extentOfConversations(store: Store, ids: readonly string[]): Promise<DeletionCounts> {
-  return { ...(await extentOf(store, [...ids])), people: 0 };
-}
-
-/** What goes with a person: all their conversations, and their follow-ups. */
-export async function countForPerson(store: Store, id: string): Promise<DeletionCounts> {
-  const ids = await idsOf(store, id);
-  const conversations = await store.conversations.where('person').anyOf(ids).primaryKeys();
-  const followUps = await store.followUps.where('person').anyOf(ids).count();
-  const prepSheets = await store.prepSheets.where('person').anyOf(ids).count();
-  return {
-    ...(await extentOf(store, conversations)),
-    people: 1,
-    followUps,
-    ...(prepSheets > 0 && { prepSheets }),
-  };
-}
-
-/** All that there is. */
-export async function extentOfEverything(store: Store): Promise<DeletionCounts> {
-  const conversations = await store.conversations.toCollection().primaryKeys();
-  const campaigns = await store.campaigns.count();
-  const prepSheets = await store.prepSheets.count();
-  const guides = await store.guides.count();
-  const practicePeople = await store.practicePeople.count();
-  return {
-    ...(await extentOf(store, conversations)),
-    people: await store.people.count(),
-    followUps: await store.followUps.count(),
-    ...(campaigns > 0 && { campaigns }),
-    ...(prepSheets > 0 && { prepSheets }),
-    ...(guides > 0 && { guides }),
-    ...(practicePeople > 0 && { practicePeople }),
-  };
-}
-
-/** What `deleteNotesBefore` would delete: what was written down in conversations; the conversations themselves stay. */
-export async function extentOfNotesBefore(store: Store, before: number): Promise<DeletionCounts> {
-  const old = await store.conversations.where('touchedAt').below(before).primaryKeys();
-  const notes = (await writtenIn(store, old)).filter(({ kind }) => kind !== 'promise').length;
-  return { people: 0, conversations: 0, notes, followUps: 0 };
-}
 
 /** Deletes a note: every event of it goes, its words and their earlier versions. All or nothing. */
 export async function deleteNote(store: Store, conversation: string, note: string): Promise<void> {
@@ -280,23 +218,4 @@ async function removeWordsOfFollowUps(store: Store, ids: readonly string[]): Pro
 /** Where what is being typed about follow-ups, by their ids, stands among the drafts. */
 export function wordsOfFollowUps(ids: readonly string[]): [string, string][] {
   return ids.flatMap((id) => followUpFields(id).map((field): [string, string] => [FOLLOW_UPS, field]));
-}
-
-async function extentOf(store: Store, ids: readonly string[]): Promise<DeletionCounts> {
-  const [written, followUps] = await Promise.all([
-    writtenIn(store, ids),
-    store.followUps.where('conversation').anyOf(ids).count(),
-  ]);
-  const notes = written.filter(({ kind }) => kind === 'note');
-  return { people: 0, conversations: ids.length, notes: notes.length, followUps };
-}
-
-/** All that was written down in conversations. */
-async function writtenIn(store: Store, ids: readonly string[]) {
-  const texts = await searchTextsOf(store, ids);
-  // What practice says is in its events alone.
-  const written = await Promise.all(
-    ids.map(async (id, at) => texts[at] ?? searchTextOf(foldConversation(await eventsOf(store, id)).state)),
-  );
-  return written.flat();
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Campaign, withFill } from '../../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { Button } from '../../ui/button.tsx';
-import { KeptTextField } from '../../ui/kept-text-field.tsx';
+import { KeptTextFields } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { BlankFields } from '../blank-fields.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
@@ -75,27 +75,19 @@ function Fields({ model, campaign }: { readonly model: CampaignModel; readonly c
   // One that was just added is named first.
   const [isNew] = useState(campaign.name === '');
   const blanks = guide.blanks.filter(({ about }) => about === 'campaign');
-  const texts = [
-    { part: 'name', label: text('campaign_name') },
-    { part: 'problem', label: text('campaign_problem') },
-  ] as const;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <div class={styles.fields}>
-        {texts.map(({ part, label }) => {
-          const field = fieldOf({ kind: 'campaign', part });
-          return (
-            <KeptTextField
-              key={part}
-              field={field}
-              fields={fields}
-              label={label}
-              kept={campaign[part]}
-              keep={(words) => change(field, (one) => ({ ...one, [part]: words }))}
-              takesFocus={isNew && part === 'name'}
-            />
-          );
-        })}
+        <KeptTextFields
+          parts={[
+            { part: 'name', label: text('campaign_name'), takesFocus: isNew },
+            { part: 'problem', label: text('campaign_problem') },
+          ]}
+          fieldFor={(part) => fieldOf({ kind: 'campaign', part })}
+          fields={fields}
+          kept={(part) => campaign[part]}
+          keep={(field, part, words) => change(field, (one) => ({ ...one, [part]: words }))}
+        />
       </div>
       {blanks.length > 0 && (
         <fieldset class={styles.group}>

@@ -4,7 +4,7 @@ import { type CampaignObjection, withObjection } from '../../../lib/domain/campa
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { KeptTextField } from '../../ui/kept-text-field.tsx';
+import { KeptTextFields } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as section from '../section.module.css';
 import * as styles from './campaign.module.css';
@@ -97,28 +97,19 @@ function Objection(props: {
   const { fields, change, removeObjection } = model;
   const { id } = objection;
   const text = useStrings();
-  const parts = [
-    { part: 'text', label: text('campaign_objection'), rows: undefined },
-    { part: 'answer', label: text('campaign_answer'), rows: 2 },
-  ] as const;
   return (
     <fieldset class={styles.objection}>
       <legend>{text('campaign_objection_n', { number })}</legend>
-      {parts.map(({ part, label, rows }) => {
-        const field = fieldOf({ kind: 'objection', part, objection: id });
-        return (
-          <KeptTextField
-            key={part}
-            field={field}
-            fields={fields}
-            label={label}
-            kept={objection[part]}
-            keep={(words) => change(field, (one) => withObjection(one, id, { [part]: words }))}
-            rows={rows}
-            takesFocus={isNew && part === 'text'}
-          />
-        );
-      })}
+      <KeptTextFields
+        parts={[
+          { part: 'text', label: text('campaign_objection'), takesFocus: isNew },
+          { part: 'answer', label: text('campaign_answer'), rows: 2 },
+        ]}
+        fieldFor={(part) => fieldOf({ kind: 'objection', part, objection: id })}
+        fields={fields}
+        kept={(part) => objection[part]}
+        keep={(field, part, words) => change(field, (one) => withObjection(one, id, { [part]: words }))}
+      />
       <Button
         size="slim"
         aria-label={text('campaign_objection_remove_n', { number })}

@@ -9,7 +9,7 @@ import type { Assessment, AssessmentLabels } from '../../../lib/domain/conversat
 import type { Clock } from '../../../lib/domain/dates/clock.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
-import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
+import type { DeletionCounts } from '../../../lib/storage/deletion-extent.ts';
 import type { ShownConversation } from '../../../lib/storage/shown-conversation.ts';
 import { createAttempt } from '../../ui/attempt.ts';
 import { errorMessage } from '../../ui/strings.tsx';

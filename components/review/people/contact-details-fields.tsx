@@ -9,7 +9,7 @@ import type { KeptFields } from '../../ui/kept-fields.ts';
 import { KeptTextField } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as styles from './contact-details-fields.module.css';
-import type { ContactDetails } from './model.ts';
+import type { ContactDetails } from './person-model.ts';
 import { usePlaced } from './use-placed.ts';
 
 /** The kinds of ways to reach somebody, in their order. */

@@ -1,45 +1,22 @@
-/** The models of the people's list, and of one person. */
+/** The model of the people's list. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PersonField } from '../../../lib/domain/conversation/draft-fields.ts';
-import { personPlace } from '../../../lib/domain/conversation/draft-places.ts';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
 import { groupsOf } from '../../../lib/domain/follow-up/due-groups.ts';
-import type { FollowUp, FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
+import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
-import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { type NextFilter, passesNext } from '../../../lib/domain/person/next-filter.ts';
 import type { United } from '../../../lib/domain/person/same-person.ts';
 import { distinctTags, hasTag, tagsAsText } from '../../../lib/domain/person/tags.ts';
 import { matchesName, wordsOf } from '../../../lib/domain/search/find.ts';
-import type { Known, NamedPerson } from '../../../lib/storage/people.ts';
 import type { ConversationRow, PersonRow } from '../../../lib/storage/rows.ts';
-import { createAttempt, isDone } from '../../ui/attempt.ts';
-import { createKeptFields, type KeptWords } from '../../ui/kept-fields.ts';
 import { errorMessage } from '../../ui/strings.tsx';
-import type { Deletion } from '../delete-dialog.tsx';
-import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';
+import { completeShown } from '../rows/complete-shown.ts';
 import { type Follow, followEach } from '../rows/follow-each.ts';
+import type { PersonSources } from './person-model.ts';
 
-/** What can be changed of someone on their page. */
-export type ContactDetails = Partial<
-  Pick<
-    PersonRow,
-    'name' | 'email' | 'phone' | 'moreEmails' | 'morePhones' | 'otherWays' | 'pronouns' | 'tags' | 'notes'
-  >
->;
-
-/** Where the models get what they show. What fails is an Error. */
-export interface PeopleSources {
-  /** BCP 47, for dates. */
-  readonly locale: string;
-  /** Epoch ms. */
-  readonly now: () => number;
-  /** Of the guide in use, in order. */
-  readonly steps: readonly StepId[];
-  /** Whether the guide of an id, null for none that is known, has an ask. */
-  readonly hasAsk: (guide: string | null) => boolean;
-  readonly labels: () => Promise<AssessmentLabels>;
+/** Where the models get what they show: the list more than the page of a person. What fails is an Error. */
+export interface PeopleSources extends PersonSources {
   readonly look: PeopleLook;
   /** Follows which single keys the person wants; the ones they have first. */
   readonly singleKeys: (listener: (keys: SingleKeys) => void, failed: (error: unknown) => void) => void;
@@ -51,19 +28,6 @@ export interface PeopleSources {
   readonly conversationsWith: (
     ids: readonly string[],
   ) => Follow<ReadonlyMap<string, readonly ConversationRow[]>>;
-  readonly complete: CompleteRows;
-  /** Follows one person, by id. */
-  readonly person: (id: string) => Follow<Known>;
-  readonly change: (id: string, reach: ContactDetails) => Promise<void>;
-  /** People whose name begins so. */
-  readonly peopleNamed: (beginning: string) => Promise<readonly NamedPerson[]>;
-  /** Says that the other, by id, is this person, and that somebody is someone of their own again. */
-  readonly join: (id: string, other: string) => Promise<void>;
-  readonly separate: (id: string) => Promise<void>;
-  /** What is being typed about people. */
-  readonly words: () => Promise<KeptWords>;
-  readonly deletion: (id: string) => Deletion;
-  readonly addFollowUp: (followUp: FollowUp) => Promise<void>;
 }
 
 /** So many stand in the list before one asks for more. */
@@ -224,83 +188,6 @@ export function createPeopleModel(sources: PeopleSources) {
     close() {
       following.abort();
       unfollow();
-      endCompleting();
-    },
-  };
-}
-
-/** The model of a person. */
-export type PersonModel = ReturnType<typeof createPersonModel>;
-
-/** Makes the model of the person with an id; it follows the store until `close`. */
-export function createPersonModel(id: string, sources: PeopleSources) {
-  const known = signal<Known | null>(null);
-  const labels = signal<AssessmentLabels>({});
-  const problem = signal<string | null>(null);
-  const most = signal(PAGE);
-  const following = new AbortController();
-  const failed = (error: unknown) => {
-    problem.value = errorMessage(error);
-  };
-  sources.labels().then((found) => {
-    labels.value = found;
-  }, failed);
-  sources.person(id)(
-    (found) => {
-      known.value = found;
-    },
-    failed,
-    following.signal,
-  );
-  const attempt = createAttempt(problem);
-  const shown = computed(() => (known.value?.conversations ?? []).slice(0, most.value));
-  const endCompleting = completeShown(shown, sources.complete, failed);
-  return {
-    get locale() {
-      return sources.locale;
-    },
-    now: sources.now,
-    steps: sources.steps,
-    hasAsk: sources.hasAsk,
-    /** Null until the store has answered. */
-    known: known as ReadonlySignal<Known | null>,
-    labels: labels as ReadonlySignal<AssessmentLabels>,
-    problem: problem as ReadonlySignal<string | null>,
-    /** The conversations that stand in the story, the one held last first. */
-    shown,
-    more() {
-      most.value += PAGE;
-    },
-    deletion: sources.deletion(id),
-    /** What a follow-up with them is added through. */
-    adding: {
-      now: sources.now,
-      get locale() {
-        return sources.locale;
-      },
-      place: personPlace(id),
-      words: sources.words,
-      failed,
-      // It is known whom it is with.
-      people: async () => [],
-      add: sources.addFollowUp,
-    },
-    /** What is being typed about them. */
-    fields: createKeptFields<PersonField>(personPlace(id), { ...sources, failed }),
-    /** Returns whether it could be kept, as the two below do. */
-    change: (reach: ContactDetails) => isDone(attempt, () => sources.change(id, reach)),
-    join: (who: string, other: string) => isDone(attempt, () => sources.join(who, other)),
-    separate: (who: string) => isDone(attempt, () => sources.separate(who)),
-    async peopleNamed(beginning: string): Promise<readonly NamedPerson[]> {
-      try {
-        return await sources.peopleNamed(beginning);
-      } catch (error) {
-        failed(error);
-        return [];
-      }
-    },
-    close() {
-      following.abort();
       endCompleting();
     },
   };

@@ -18,8 +18,8 @@ import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
 import * as section from '../section.module.css';
 import { ReachFields } from './contact-details-fields.tsx';
-import type { PersonModel } from './model.ts';
 import * as styles from './person.module.css';
+import type { PersonModel } from './person-model.ts';
 import { SamePerson } from './same-person.tsx';
 import { Story } from './story.tsx';
 

@@ -9,7 +9,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
-import type { PersonModel } from './model.ts';
+import type { PersonModel } from './person-model.ts';
 import * as styles from './same-person.module.css';
 
 /** Those who are the same person, each with what is known of them, and the way to say that one more is. */

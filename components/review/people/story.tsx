@@ -12,7 +12,7 @@ import { formatLength, minuteOrDay } from '../../ui/format-time.ts';
 import { useStrings } from '../../ui/strings.tsx';
 import { AnswerOfRow } from '../conversations/conversation-card.tsx';
 import { SmallPath } from '../rows/small-path.tsx';
-import type { PersonModel } from './model.ts';
+import type { PersonModel } from './person-model.ts';
 import * as styles from './story.module.css';
 
 /** As many notes of a conversation as a glance takes in. */

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { SHORTEST_SILENCE } from '../../../lib/domain/conversation/state.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
-import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
+import type { DeletionCounts } from '../../../lib/storage/deletion-extent.ts';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { type CompleteRows, completeShown } from '../rows/complete-shown.ts';

@@ -4,7 +4,7 @@ import { withFill } from '../../../lib/domain/campaign/campaign.ts';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { askBlanks, type PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { Button } from '../../ui/button.tsx';
-import { KeptTextField } from '../../ui/kept-text-field.tsx';
+import { KeptTextField, KeptTextFields } from '../../ui/kept-text-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { BlankFields } from '../blank-fields.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
@@ -77,10 +77,6 @@ function Fields({ model, prepSheet }: Shown) {
   const link = fieldOf({ kind: 'prep-sheet', part: 'link' });
   const isUnknown = prepSheet.link !== '' && prepSheet.call === null;
   const hint = prepSheet.at === null ? 'prep_sheet_link_hint_any_day' : 'prep_sheet_link_hint';
-  const texts = [
-    { part: 'known', label: text('prep_sheet_known'), rows: 6 },
-    { part: 'goal', label: text('prep_sheet_goal'), rows: undefined },
-  ] as const;
   return (
     <form class={styles.fields} onSubmit={(event) => event.preventDefault()}>
       <WhoField model={model} prepSheet={prepSheet} takesFocus={isNew} />
@@ -95,20 +91,16 @@ function Fields({ model, prepSheet }: Shown) {
           keep={(words) => change(link, (one) => ({ ...one, link: words, call: callIn(words) }))}
         />
       </div>
-      {texts.map(({ part, label, rows }) => {
-        const field = fieldOf({ kind: 'prep-sheet', part });
-        return (
-          <KeptTextField
-            key={part}
-            field={field}
-            fields={fields}
-            label={label}
-            kept={prepSheet[part]}
-            keep={(words) => change(field, (one) => ({ ...one, [part]: words }))}
-            rows={rows}
-          />
-        );
-      })}
+      <KeptTextFields
+        parts={[
+          { part: 'known', label: text('prep_sheet_known'), rows: 6 },
+          { part: 'goal', label: text('prep_sheet_goal') },
+        ]}
+        fieldFor={(part) => fieldOf({ kind: 'prep-sheet', part })}
+        fields={fields}
+        kept={(part) => prepSheet[part]}
+        keep={(field, part, words) => change(field, (one) => ({ ...one, [part]: words }))}
+      />
       <Asks model={model} prepSheet={prepSheet} />
     </form>
   );

@@ -4,7 +4,7 @@ import { OPTIONAL_SITES, patternsOf } from '../../../lib/call/platforms/registry
 import { DEFAULT_SINGLE_KEYS, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import type { TableName } from '../../../lib/domain/import-export/csv.ts';
 import type { ListChoices, ListPreview } from '../../../lib/domain/import-export/list-preview.ts';
-import type { DeletionCounts } from '../../../lib/storage/deletion.ts';
+import type { DeletionCounts } from '../../../lib/storage/deletion-extent.ts';
 import type { Selection } from '../../../lib/storage/export.ts';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
 import { errorMessage } from '../../ui/strings.tsx';

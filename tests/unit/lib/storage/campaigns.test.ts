@@ -11,7 +11,8 @@ import {
   chooseCampaign,
   readCampaigns,
 } from '../../../../lib/storage/campaigns.ts';
-import { deleteEverything, extentOfEverything } from '../../../../lib/storage/deletion.ts';
+import { deleteEverything } from '../../../../lib/storage/deletion.ts';
+import { extentOfEverything } from '../../../../lib/storage/deletion-extent.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';

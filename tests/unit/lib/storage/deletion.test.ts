@@ -8,6 +8,11 @@ import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts'
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
 import * as deletion from '../../../../lib/storage/deletion.ts';
+import {
+  countForPerson,
+  extentOfConversation,
+  extentOfEverything,
+} from '../../../../lib/storage/deletion-extent.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import type { Store } from '../../../../lib/storage/store.ts';
 import { SIX_PM } from '../domain/conversation/some-events.ts';
@@ -97,7 +102,7 @@ describe('a conversation', () => {
     for (const field of followUpFields('cold-promise')) await draft(FOLLOW_UPS, field);
     await draft(FOLLOW_UPS, 'result:wet-promise');
     await draft(other, 'note');
-    const extent = await deletion.extentOfConversation(store, talk);
+    const extent = await extentOfConversation(store, talk);
     expect(extent).toEqual({ people: 0, conversations: 1, notes: 2, followUps: 1 });
     await deletion.deleteConversation(store, talk);
     expect(await rows()).not.toMatch(/cold/);
@@ -133,7 +138,7 @@ describe('what was written down in several parts', () => {
   test('is counted, and goes with its conversation and with its person', async () => {
     const [talk, other] = [await holdMany('cold'), await holdMany('wet', SIX_PM + 600_000)];
     expect((await partsLeft()).length).toBe(6);
-    expect(await deletion.extentOfConversation(store, talk)).toMatchObject({ notes: 42 });
+    expect(await extentOfConversation(store, talk)).toMatchObject({ notes: 42 });
     await deletion.deleteConversation(store, talk);
     expect((await partsLeft()).map((key) => key.split('#')[0])).toEqual([other, other, other]);
     await deletion.deletePerson(store, 'rosa');
@@ -153,7 +158,7 @@ describe('what was written down in several parts', () => {
     expect(await rows()).not.toMatch(/cold-more-39/);
     await deletion.deleteNote(store, talk, 'cold-more-2');
     expect(await rows()).not.toMatch(/cold-more-2[ "]/);
-    expect(await deletion.extentOfConversation(store, talk)).toMatchObject({ notes: 40 });
+    expect(await extentOfConversation(store, talk)).toMatchObject({ notes: 40 });
   });
 });
 
@@ -178,13 +183,13 @@ describe('a person', () => {
     for (const field of followUpFields('by-hand')) await draft(FOLLOW_UPS, field);
     await draft(personPlace('rosa'), 'name');
     await draft(personPlace('ana'), 'email');
-    expect(await deletion.countForPerson(store, 'rosa')).toEqual({
+    expect(await countForPerson(store, 'rosa')).toEqual({
       people: 1,
       conversations: 2,
       notes: 4,
       followUps: 3,
     });
-    expect(await deletion.extentOfEverything(store)).toEqual({
+    expect(await extentOfEverything(store)).toEqual({
       people: 2,
       conversations: 3,
       notes: 6,

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventsOf } from '../../../../lib/storage/append-events.ts';
 import { copyTables, eraseStore } from '../../../../lib/storage/copy-database.ts';
-import { extentOfEverything } from '../../../../lib/storage/deletion.ts';
+import { extentOfEverything } from '../../../../lib/storage/deletion-extent.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { changeFollowUp, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import { everyone, peopleNamed } from '../../../../lib/storage/people.ts';

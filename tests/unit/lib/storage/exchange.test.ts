@@ -9,6 +9,11 @@ import { merge } from '../../../../lib/domain/import-export/merge.ts';
 import { appendEvents, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { allConversations } from '../../../../lib/storage/conversations.ts';
 import * as deletion from '../../../../lib/storage/deletion.ts';
+import {
+  countForPerson,
+  extentOfConversation,
+  extentOfEverything,
+} from '../../../../lib/storage/deletion-extent.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { changeFollowUp, openFollowUps } from '../../../../lib/storage/follow-ups.ts';
@@ -246,7 +251,7 @@ describe('deleting', () => {
   });
 
   test('a conversation: the person stays', async () => {
-    expect(await deletion.extentOfConversation(it.store, it.id)).toEqual({
+    expect(await extentOfConversation(it.store, it.id)).toEqual({
       people: 0,
       conversations: 1,
       notes: 2,
@@ -259,7 +264,7 @@ describe('deleting', () => {
   });
 
   test('a person, with all of theirs', async () => {
-    expect(await deletion.countForPerson(it.store, it.person)).toEqual(ALL);
+    expect(await countForPerson(it.store, it.person)).toEqual(ALL);
     const typed = { field: 'name', text: 'Rosa the second', step: '', begunAt: 1 };
     await saveDraft(it.store, { ...typed, conversation: personPlace(it.person) });
     await saveDraft(it.store, { ...typed, conversation: personPlace('another'), text: 'Marcus' });
@@ -269,7 +274,7 @@ describe('deleting', () => {
   });
 
   test('everything', async () => {
-    expect(await deletion.extentOfEverything(it.store)).toEqual(ALL);
+    expect(await extentOfEverything(it.store)).toEqual(ALL);
     await deletion.deleteEverything(it.store);
     for (const table of it.store.tables) expect(await table.count()).toBe(0);
   });

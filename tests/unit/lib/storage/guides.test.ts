@@ -8,12 +8,8 @@ import type { Guide } from '../../../../lib/domain/guide/guide.ts';
 import { guidesOf, NO_OWN_GUIDES } from '../../../../lib/domain/guide/guides.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents } from '../../../../lib/storage/append-events.ts';
-import {
-  deleteConversation,
-  deleteEverything,
-  deleteGuide,
-  extentOfEverything,
-} from '../../../../lib/storage/deletion.ts';
+import { deleteConversation, deleteEverything, deleteGuide } from '../../../../lib/storage/deletion.ts';
+import { extentOfEverything } from '../../../../lib/storage/deletion-extent.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { followKeptGuides } from '../../../../lib/storage/follow-kept-guides.ts';
 import { dropUnheldVersions } from '../../../../lib/storage/guide-versions.ts';

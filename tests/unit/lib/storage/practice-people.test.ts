@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dana } from '../../../../lib/domain/practice/people/dana.ts';
-import { extentOfEverything } from '../../../../lib/storage/deletion.ts';
+import { extentOfEverything } from '../../../../lib/storage/deletion-extent.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';
 import {

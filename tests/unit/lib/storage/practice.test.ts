@@ -7,11 +7,8 @@ import { isPractice } from '../../../../lib/domain/conversation/practice.ts';
 import { parseBackup, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 import { appendEvents } from '../../../../lib/storage/append-events.ts';
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
-import {
-  deleteConversation,
-  extentOfConversation,
-  extentOfEverything,
-} from '../../../../lib/storage/deletion.ts';
+import { deleteConversation } from '../../../../lib/storage/deletion.ts';
+import { extentOfConversation, extentOfEverything } from '../../../../lib/storage/deletion-extent.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';
 import { planImport, writeImport } from '../../../../lib/storage/import.ts';

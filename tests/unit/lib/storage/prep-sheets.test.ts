@@ -9,13 +9,12 @@ import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { newPrepSheet, type PrepSheet } from '../../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { appendEvents } from '../../../../lib/storage/append-events.ts';
+import { deleteEverything, deleteNotesBefore } from '../../../../lib/storage/deletion.ts';
 import {
   countForPerson,
-  deleteEverything,
-  deleteNotesBefore,
   extentOfConversation,
   extentOfEverything,
-} from '../../../../lib/storage/deletion.ts';
+} from '../../../../lib/storage/deletion-extent.ts';
 import { saveDraft } from '../../../../lib/storage/drafts.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';

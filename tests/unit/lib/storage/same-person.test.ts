@@ -6,7 +6,7 @@ import type { EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { newId } from '../../../../lib/domain/conversation/stamp-events.ts';
 import { appendEvents, type FoldCache } from '../../../../lib/storage/append-events.ts';
 import { allConversations } from '../../../../lib/storage/conversations.ts';
-import { countForPerson } from '../../../../lib/storage/deletion.ts';
+import { countForPerson } from '../../../../lib/storage/deletion-extent.ts';
 import { exportBackup } from '../../../../lib/storage/export.ts';
 import { followConversations } from '../../../../lib/storage/follow-conversations.ts';
 import { addFollowUp, openFollowUps } from '../../../../lib/storage/follow-ups.ts';

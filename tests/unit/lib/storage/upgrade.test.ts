@@ -11,7 +11,7 @@ import { eventsOf } from '../../../../lib/storage/append-events.ts';
 import { readCampaigns } from '../../../../lib/storage/campaigns.ts';
 import { completeRows, isComplete } from '../../../../lib/storage/complete-rows.ts';
 import { allConversations, allPractice } from '../../../../lib/storage/conversations.ts';
-import { extentOfConversation } from '../../../../lib/storage/deletion.ts';
+import { extentOfConversation } from '../../../../lib/storage/deletion-extent.ts';
 import { KEY_BYTES, sealing } from '../../../../lib/storage/encryption.ts';
 import { countClosed } from '../../../../lib/storage/follow-follow-ups.ts';
 import { openFollowUps } from '../../../../lib/storage/follow-ups.ts';

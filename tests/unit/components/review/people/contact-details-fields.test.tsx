@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ReachFields } from '../../../../../components/review/people/contact-details-fields.tsx';
-import type { ContactDetails } from '../../../../../components/review/people/model.ts';
+import type { ContactDetails } from '../../../../../components/review/people/person-model.ts';
 import { createKeptFields } from '../../../../../components/ui/kept-fields.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { Draft } from '../../../../../lib/domain/conversation/drafts.ts';

@@ -1,8 +1,9 @@
 /** Opens the page of a person for tests. */
 import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
-import { createPersonModel, type PeopleSources } from '../../../../../components/review/people/model.ts';
+import type { PeopleSources } from '../../../../../components/review/people/model.ts';
 import { PersonById } from '../../../../../components/review/people/person.tsx';
+import { createPersonModel } from '../../../../../components/review/people/person-model.ts';
 import { StringsProvider } from '../../../../../components/ui/strings.tsx';
 import type { Known } from '../../../../../lib/storage/people.ts';
 import { english } from '../../../strings.ts';
