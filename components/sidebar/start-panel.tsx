@@ -7,6 +7,7 @@ import type { LastTime } from '../../lib/domain/person/last-time.ts';
 import { LastTimeCard } from '../person/last-time.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatAgo } from '../ui/format-time.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { TextFieldElement } from '../ui/text-field.tsx';
 import { CampaignChoice, CampaignOffer } from './campaign-choice.tsx';
@@ -14,7 +15,6 @@ import { useModel } from './context.tsx';
 import { GuideChoice } from './guide-choice.tsx';
 import { HideButton } from './header.tsx';
 import { SidebarMenu } from './menu.tsx';
-import { LiveElsewhere } from './notice.tsx';
 import * as panel from './panel.module.css';
 import { PersonField, useWho } from './person-field.tsx';
 import { PreparedCard, PreparedPeople } from './prepared.tsx';
@@ -22,9 +22,11 @@ import { SavingStatus } from './saving-status.tsx';
 import * as styles from './start-panel.module.css';
 import { Credit, Tips } from './tips.tsx';
 
+const LiveElsewhere = lazy(async () => (await import('./live-elsewhere.tsx')).LiveElsewhere);
+
 /** A name, if one is wanted, and the start; conversations that were not ended; the method's tips. */
 export function StartPanel() {
-  const { start, again, opening } = useModel();
+  const { start, again, live, opening } = useModel();
   const text = useStrings();
   const who = useWho();
   const field = useRef<TextFieldElement>(null);
@@ -42,7 +44,7 @@ export function StartPanel() {
       </header>
       <main class={panel.panel}>
         <h1 class={styles.start}>{text('start_title')}</h1>
-        <LiveElsewhere />
+        {live.value.length > 0 && <LiveElsewhere />}
         <PreparedPeople who={who} focusName={() => field.current?.focus()} />
         <Again focusName={() => field.current?.focus()} />
         <form id={form} onSubmit={begin}>

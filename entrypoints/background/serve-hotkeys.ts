@@ -8,7 +8,7 @@ import { activeTab, showTab } from '../../lib/browser/tabs.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
 import { sendToDock } from '../../lib/rpc/dock-orders.ts';
 import { sendToSidebar } from '../../lib/rpc/orders.ts';
-import { isCovered } from '../../lib/storage/settings/sidebar-settings.ts';
+import { isCovered } from '../../lib/storage/settings/settings.ts';
 
 /** Does what the browser's commands ask for. `later` puts off what nobody waits for. */
 export function serveHotkeys(

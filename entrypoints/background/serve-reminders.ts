@@ -11,7 +11,12 @@ import { message } from '../../lib/i18n/messages.ts';
 import { followStore } from '../../lib/storage/connection/follow-store.ts';
 import type { StoreConnection } from '../../lib/storage/connection/store-connection.ts';
 import { changeFollowUp, openFollowUps } from '../../lib/storage/follow-ups.ts';
-import { namesInReminders, sentReminders, unshownReminders } from '../../lib/storage/settings/settings.ts';
+import {
+  isCovered,
+  namesInReminders,
+  sentReminders,
+  unshownReminders,
+} from '../../lib/storage/settings/settings.ts';
 
 /**
  * Follows what is due for as long as the background is awake, and has it woken for the rest. Returns what looks again,
@@ -34,7 +39,7 @@ export function serveReminders(
     setAlarm: (at) => setAlarm('follow-ups', at),
     isOn: notifications.mayNotify,
     heldUntil: async () => heldUntil(await liveConversations(), now()),
-    showsNames: namesInReminders.get,
+    showsNames: async () => (await namesInReminders.get()) && !(await isCovered.get()),
     reminded: sentReminders.get,
     keepReminded: sentReminders.set,
     keepUnshown: unshownReminders.set,

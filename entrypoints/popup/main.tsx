@@ -1,18 +1,17 @@
 /** The popup's document. */
-import { type ComponentChildren, render } from 'preact';
 import { MOST_DUE } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { coverablePage, followCovering } from '../../components/ui/coverable-page.tsx';
 import { hearDoublePressOnce } from '../../components/ui/double-press.ts';
 import { lazy } from '../../components/ui/lazy.tsx';
-import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
+import { followLanguage } from '../../components/ui/live-strings.tsx';
 import { OncePainted } from '../../components/ui/once-painted.tsx';
-import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
 import { firstLook } from '../../lib/storage/first-look.ts';
-import { language, spelling } from '../../lib/storage/settings/settings.ts';
+import { isCovered, language, spelling } from '../../lib/storage/settings/settings.ts';
 import { lifetime, openLockSettings, popupModel } from './popup-model.ts';
 import type { StoredSources } from './stored.ts';
 
@@ -38,8 +37,9 @@ hearDoublePressOnce(document);
 void start();
 
 async function start(): Promise<void> {
-  const [first, strings] = await Promise.all([
+  const [first, covering, strings] = await Promise.all([
     looking,
+    followCovering(isCovered, lifetime),
     followLanguage({ message, follow: language.follow, load: loadLanguage }),
     loadFallbackMessages(),
   ]);
@@ -47,13 +47,7 @@ async function start(): Promise<void> {
     void import('./lock-offer.tsx').then((offer) => offer.offerLock(strings, openLockSettings));
   // The keys that lock, or offer it.
   void stored.promise.then(({ lockOnKeys }) => lockOnKeys(document, offerLock), model.failed);
-  const show = (content: ComponentChildren) =>
-    render(
-      <LiveStrings value={strings}>
-        <Spelling.Provider value={spellingSignal(spelling.follow)}>{content}</Spelling.Provider>
-      </LiveStrings>,
-      document.getElementById('app') ?? document.body,
-    );
+  const show = coverablePage({ strings, spelling: spelling.follow, covering });
 
   /** Opens the store, or shows why it does not open; returns whether it is open. */
   const openStore = async () => {

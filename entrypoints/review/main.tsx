@@ -1,14 +1,12 @@
 /** The review page's document. */
 
 import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
 import { LockOffer } from '../../components/lock/lock-offer.tsx';
 import { followRoute } from '../../components/review/follow-route.ts';
 import { pageTitle } from '../../components/review/page-title.ts';
 import { Review } from '../../components/review/review.tsx';
+import { coverablePage, followCovering } from '../../components/ui/coverable-page.tsx';
 import { hearDoublePressOnce } from '../../components/ui/double-press.ts';
-import { LiveStrings } from '../../components/ui/live-strings.tsx';
-import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createRestarts } from '../../lib/app/restarts.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { wasReloaded } from '../../lib/browser/navigation.ts';
@@ -16,7 +14,7 @@ import { loadFallbackMessages } from '../../lib/i18n/messages.ts';
 import { lockOnKeys, requestLock } from '../../lib/rpc/serve-page.ts';
 import { createStoreConnection, openForPage } from '../../lib/storage/connection/store-connection.ts';
 import { onStoreChanged } from '../../lib/storage/connection/store-location.ts';
-import { spelling } from '../../lib/storage/settings/settings.ts';
+import { isCovered, spelling } from '../../lib/storage/settings/settings.ts';
 import type { Store } from '../../lib/storage/store.ts';
 import { storeAt } from '../../lib/storage/store-at.ts';
 import { clock } from './clock.ts';
@@ -47,7 +45,7 @@ void start();
 
 async function start(): Promise<void> {
   await loadFallbackMessages();
-  const strings = await documentStrings();
+  const [strings, covering] = await Promise.all([documentStrings(), followCovering(isCovered, lifetime)]);
   effect(() => {
     document.title = pageTitle(route.value, strings.value);
   });
@@ -81,10 +79,5 @@ async function start(): Promise<void> {
     opening.kind === 'open'
       ? await review(opening.store)
       : (await import('./not-opened.tsx')).notOpened(opening, restarts, changes.wipe);
-  render(
-    <LiveStrings value={strings}>
-      <Spelling.Provider value={spellingSignal(spelling.follow)}>{content}</Spelling.Provider>
-    </LiveStrings>,
-    document.getElementById('app') ?? document.body,
-  );
+  coverablePage({ strings, spelling: spelling.follow, covering })(content);
 }

@@ -12,7 +12,8 @@ import { loadShipped } from '../../lib/domain/guide/shipped.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import type { SidebarInitialState } from '../../lib/rpc/contracts/sidebar-to-background.ts';
-import { dockSettings, isCovered, singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
+import { isCovered } from '../../lib/storage/settings/settings.ts';
+import { dockSettings, singleKeys } from '../../lib/storage/settings/sidebar-settings.ts';
 import { ask, background } from './background.ts';
 
 /** By then a frame asked for now is through with its painting, and one of a tab behind others need not be, ms. */

@@ -1,11 +1,11 @@
-/** What the pictures show, set up in a running browser: a practice call, and one conversation that was held. */
+/** What the pictures show, set up in a running browser: a practice call, one conversation that was held, and one at the desk. */
 import type { Page } from 'playwright-core';
 import type { LaunchedChromium } from '../../tests/e2e/browser.ts';
 import { closePracticeCall } from '../../tests/e2e/practice-call.ts';
 import { agree, ask, end, note, sidebarIn, talkUntilStake, words } from './talk.ts';
 
 /** The scenes, in the order in which they can be shown. */
-export const SCENES = ['conversation', 'silence', 'popup', 'review', 'person'] as const;
+export const SCENES = ['conversation', 'silence', 'popup', 'review', 'person', 'desk', 'floating'] as const;
 
 /** One of the scenes. */
 export type Scene = (typeof SCENES)[number];
@@ -19,6 +19,9 @@ export interface Size {
 /** The inside of the call's window, and of the popup, which no browser makes larger than 800 x 600. */
 const CALL: Size = { width: 1280, height: 800 };
 const POPUP: Size = { width: 380, height: 590 };
+const DESK: Size = { width: 1100, height: 760 };
+/** The window over all others, as it opens. */
+const FLOATING: Size = { width: 320, height: 400 };
 
 /** How long the conversation in the review lasts. */
 const TALK_MS = 22 * 60_000;
@@ -77,14 +80,30 @@ export async function showScenes(
   const review = await openPage(browser, 'review.html', reviewSize);
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByRole('img').waitFor();
-  // No ring around the heading, as after a click.
-  await review.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
+  await withoutRing(review);
   await show('review', review);
   await review.getByRole('link', { name: words('section_people'), exact: true }).click();
   await review.getByRole('link', { name: 'Rosa Medina' }).click();
   await review.getByText('come to the meeting').first().waitFor();
   await show('person', review);
+
+  // With another one on, the desk would say so.
+  await call.close();
+  const desk = await openPage(browser, 'desk.html', DESK);
+  await talkUntilStake(desk, 'Ines Duarte');
+  await note(desk, 'Her neighbor in 3B has no heat either');
+  await show('desk', desk);
+  const opened = browser.context.waitForEvent('page');
+  await desk.getByRole('button', { name: words('keep_on_top') }).click();
+  const floating = await opened;
+  await floating.setViewportSize(FLOATING);
+  await withoutRing(floating);
+  await show('floating', floating);
 }
+
+/** No ring around the heading, as after a click. */
+const withoutRing = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
 
 /** A page of the extension, whose clock may be some time (ms) behind, to be put forward. */
 async function openPage(

@@ -21,6 +21,7 @@ import { memoryRows } from './rows/memory.ts';
 import { openingRows } from './rows/opening.ts';
 import { patternsRows } from './rows/patterns.ts';
 import { peopleRows } from './rows/people.ts';
+import { placeRows } from './rows/places.ts';
 import { popupRows } from './rows/popup.ts';
 import { pressRows } from './rows/press.ts';
 import { reviewRows } from './rows/review.ts';
@@ -36,6 +37,7 @@ const topics: Readonly<Record<string, (rounds: number) => Row[] | Promise<Row[]>
   typing: typingRows,
   saving: savingRows,
   letters: letterRows,
+  places: placeRows,
   opening: openingRows,
   'call-page': callPageRows,
   idle: idleRows,

@@ -1,4 +1,5 @@
 /** While the screen is shared: one key covers what is private in every place at once, and shows it again. */
+import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LaunchedChromium } from './browser.ts';
@@ -51,4 +52,78 @@ test('in the call and on the desk, at once; what was begun goes on', async () =>
   await side.side.getByRole('button', { name: /^Hide private details/ }).click();
   await side.press('Show');
   await side.atStep('Introduction');
+});
+
+/** The words that can be seen on a page. */
+const seenOn = (page: Page) =>
+  page.evaluate(() =>
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is no part of it.
+    document.body.innerText.split('\n').filter((line) => line !== ''),
+  );
+
+test('in the floating window and on the desk behind it', async () => {
+  const desk = await openDesk();
+  await driveSidebar(desk).start('Ines');
+  const opened = browser.context.waitForEvent('page');
+  await desk.getByRole('button', { name: 'Keep on top' }).click();
+  const small = driveSidebar(await opened);
+  await small.see(small.field('Note'));
+  await small.side.getByRole('heading', { level: 1 }).focus();
+  await (small.side as Page).keyboard.press('p');
+  for (const one of [small, driveSidebar(desk)]) {
+    await one.button('Show').waitFor();
+    expect(await told(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
+  }
+  await small.press('Show');
+  await small.see(small.field('Note'));
+  await desk.close();
+});
+
+test.each([
+  ['popup.html', 'Dana'],
+  ['review.html', 'Dana'],
+])('%s: it opens covered, is covered while it is open, and keeps what is half typed', async (path, name) => {
+  const desk = driveSidebar(await openDesk());
+  await desk.start(name);
+  await desk.saved();
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 800, height: 590 });
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  await page.getByText(name).first().waitFor();
+  const search = page.getByRole('searchbox').first();
+  await search.fill('half a wo');
+  await (desk.side as Page).bringToFront();
+  await desk.side.getByRole('heading', { level: 1 }).focus();
+  await (desk.side as Page).keyboard.press('p');
+
+  const isCovered = async () => {
+    await page.getByRole('button', { name: 'Show' }).waitFor();
+    expect(await seenOn(page)).toEqual(['Hidden', 'Show']);
+    await mkdir('tests/results/cover', { recursive: true });
+    await page.screenshot({ path: `tests/results/cover/${path}.png` });
+  };
+  await page.bringToFront();
+  await isCovered();
+  expect(await problemsOf(page)).toEqual([]);
+  // No key does anything that nobody sees, and none uncovers it by mistake.
+  for (const key of ['Control+k', '?', 'Escape', 'Escape', '/']) await page.keyboard.press(key);
+  await isCovered();
+  await page.getByRole('button', { name: 'Show' }).click();
+  await search.waitFor();
+  expect(await search.inputValue()).toBe('half a wo');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+
+  // One that opens meanwhile shows nothing before.
+  await (desk.side as Page).bringToFront();
+  await desk.side.getByRole('heading', { level: 1 }).focus();
+  await (desk.side as Page).keyboard.press('p');
+  await desk.button('Show').waitFor();
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  await page.bringToFront();
+  await isCovered();
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByText(name).first().waitFor();
+  await desk.see(desk.field('Note'));
+  await desk.end();
 });

@@ -8,9 +8,13 @@ export interface Display extends AsyncDisposable {
   readonly name: string;
 }
 
-/** Starts Xvfb on a display number that it finds free itself, and openbox on it. */
-export async function openDisplay(): Promise<Display> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+/**
+ * Starts Xvfb on a display number that it finds free itself, and openbox on it. With `seenIn`, a folder, what is on the
+ * screen stands there as the file `Xvfb_screen0`, an X window dump.
+ */
+export async function openDisplay(seenIn?: string): Promise<Display> {
+  const screen = ['-screen', '0', '1600x1000x24', ...(seenIn === undefined ? [] : ['-fbdir', seenIn])];
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await firstLine(server, server.stdio[3] as Readable);

@@ -135,6 +135,19 @@ export const unshownReminders = setting({
 });
 
 /**
+ * Whether what is private is covered on the screen, in every place at once, as while it is shared.
+ * Kept beyond the browser's end: Firefox gives a docked sidebar nothing that ends with it.
+ * Followed by sidebars, popup and review, changed by the background too.
+ */
+export const isCovered = setting({
+  area: 'local',
+  key: 'covered',
+  default: false,
+  staysWhileLocked: true,
+  parse: parseBoolean,
+});
+
+/**
  * Whether the browser may check the spelling of what is typed. Off until the person chooses it: some send the words away.
  * Followed by sidebars, popup and review.
  */

@@ -4,7 +4,6 @@
  */
 import { DEFAULT_DOCK_SETTINGS, dockSettingsFrom } from '../../call/places/docked/dock-settings.ts';
 import { DEFAULT_SINGLE_KEYS, singleKeysFrom } from '../../domain/hotkeys/single-keys.ts';
-import { parseBoolean } from './parsers.ts';
 import { setting } from './setting.ts';
 
 /** How the person likes the dock. Followed by docks and sidebars. */
@@ -23,17 +22,4 @@ export const singleKeys = setting({
   default: DEFAULT_SINGLE_KEYS,
   staysWhileLocked: true,
   parse: singleKeysFrom,
-});
-
-/**
- * Whether what is private is covered on the screen, in every place at once, as while it is shared.
- * Kept beyond the browser's end: Firefox gives a docked sidebar nothing that ends with it.
- * Followed by sidebars, changed by the background too.
- */
-export const isCovered = setting({
-  area: 'local',
-  key: 'covered',
-  default: false,
-  staysWhileLocked: true,
-  parse: parseBoolean,
 });

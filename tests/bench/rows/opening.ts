@@ -13,7 +13,7 @@ import { byTurns, type Row, rowOf } from '../measure.ts';
 import { timeToFirstPaint, type Watch } from '../painting.ts';
 
 /** Where an extension opens a frame in a call page. */
-interface Place {
+export interface Place {
   readonly context: BrowserContext;
   /** The element that the extension puts on the page. */
   readonly host: string;
@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** How the frame is asked for. */
-interface Opener extends Place {
+export interface Opener extends Place {
   /** What comes before the press. */
   readonly rest?: (page: Page) => Promise<void>;
   readonly event: Watch['event'];
@@ -34,7 +34,7 @@ interface Opener extends Place {
 }
 
 /** CSS px in the page's window. */
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -138,7 +138,8 @@ async function byHotkeyRows(rounds: number): Promise<Row[]> {
   return [rowOf({ ...what('by a hotkey'), atMost: 1.5 }, await compare(rounds, floor, ours))];
 }
 
-const oursOn = ({ browser: { context } }: CallBrowser): Place => ({
+/** Ours in a call page. */
+export const oursOn = ({ browser: { context } }: CallBrowser): Place => ({
   context,
   host: 'kitchen-table-dock',
   document: '/sidebar.html',
@@ -151,7 +152,7 @@ const floorOn = ({ browser: { context } }: CallBrowser): Place => ({
 });
 
 /** Asked for by a click at a point of the page. */
-const clicked = (place: Place, { x, y }: Point): Opener => ({
+export const clicked = (place: Place, { x, y }: Point): Opener => ({
   ...place,
   event: 'click',
   press: (page) => page.mouse.click(x, y),
@@ -176,7 +177,7 @@ async function leaveWithQuestions(calls: CallBrowser): Promise<void> {
 }
 
 /** The middle of the dock's tab. */
-async function middleOfTab({ context }: Place): Promise<Point> {
+export async function middleOfTab({ context }: Place): Promise<Point> {
   const page = await context.newPage();
   await page.goto(MEET_CALL);
   const { x, y, width, height } = await (await driveDock(page)).see('button', 'Open Kitchen Table');
@@ -190,7 +191,8 @@ async function compare(rounds: number, floor: Opener, opener: Opener) {
   return byTurns(rounds, baseline, figure);
 }
 
-async function pressToPaint(opener: Opener): Promise<number> {
+/** Milliseconds from the press in a new tab to the first paint of what is awaited. */
+export async function pressToPaint(opener: Opener): Promise<number> {
   const { context, host, document, address = MEET_CALL, rest, event, heldMs = 0, press } = opener;
   const page = await context.newPage();
   await page.mouse.move(40, 300);

@@ -34,7 +34,7 @@ export async function popupRows(rounds: number): Promise<Row[]> {
 }
 
 /** Opens an address in a tab, as large as it comes, and closes it again. */
-const opens = (context: BrowserContext, address: string) => async () => {
+export const opens = (context: BrowserContext, address: string) => async () => {
   const page = await context.newPage();
   await page.goto(address);
   const took = await loadToFirstPaint(page);

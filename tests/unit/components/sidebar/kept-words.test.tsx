@@ -6,6 +6,7 @@ import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { sessionInTab } from '../../../../lib/domain/conversation/session-id.ts';
 import type { HeldBefore } from '../../../../lib/rpc/contracts/sidebar-to-background.ts';
 import { device, SIX_PM } from '../../lib/domain/conversation/some-events.ts';
+import { english } from '../../strings.ts';
 import { atStep, field, press, type } from './drive-sidebar.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
@@ -259,19 +260,26 @@ describe('before a conversation', () => {
     expect(['one', 'two']).not.toContain((events[0] as { person?: { id: string } }).person?.id);
   });
 
-  test('says that one is on in another tab', () => {
+  test('says that one is on in another tab, and goes on with it here; with what is practice, in practice alone', async () => {
     const on = { tab: 2, touchedAt: SIX_PM };
-    openSidebar({
+    const { resumed } = openSidebar({
       live: [
         { ...on, session: sessionInTab(2).session, conversation: 'c2', name: 'Ana' },
         { ...on, session: sessionInTab(3).session, conversation: 'c3', name: '' },
+        { ...on, session: sessionInTab(4).session, conversation: 'c4', name: 'Dana', call: 'practice:dana' },
       ],
     });
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining([
-        'Your conversation with Ana is still on in another tab.',
-        'A conversation is still on in another tab.',
-      ]),
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(
+        expect.arrayContaining([
+          'Your conversation with Ana is still on in another tab.',
+          'A conversation is still on in another tab.',
+        ]),
+      ),
     );
+    const buttons = screen.getAllByRole('button', { name: english('start_move_here') });
+    expect(buttons).toHaveLength(2);
+    fireEvent.click(buttons[0] as HTMLElement);
+    await waitFor(() => expect(resumed).toEqual(['c2']));
   });
 });
