@@ -315,7 +315,7 @@ export function createSidebarModel(around: Dependencies) {
     /** Moves to the browser's panel. Nothing that is typed is on its way any more then. */
     async openPanel() {
       await session.settle();
-      await attempt(async () => background.openPanel?.());
+      await attempt(background.openPanel);
     },
     /** Moves into the call's page. */
     async dock() {
@@ -410,6 +410,7 @@ export function createSidebarModel(around: Dependencies) {
       ),
     ),
     cover: () => void actions.cover(),
+    'side-panel': () => void actions.openPanel(),
     help: () => actions.setHelp(!helpOpen.peek()),
     lock: () => void actions.lock(),
     undo: actions.undo,
@@ -465,7 +466,6 @@ export function createSidebarModel(around: Dependencies) {
     isCovered: around.cover.isOn,
     isCallOver,
     dockSettings: dock.settings,
-    hasPanel: background.openPanel !== null,
     assessmentLabels: assessmentLabels as ReadonlySignal<AssessmentLabels>,
     opening,
     place: around.place,

@@ -2,7 +2,7 @@
 import type { Admission } from '../../lib/app/admission.ts';
 import { type Asker, createSidebarService, type SidebarPorts } from '../../lib/app/sidebar-service.ts';
 import { openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
-import { openPage, tabUrl } from '../../lib/browser/tabs.ts';
+import { openPage, showTab, tabUrl } from '../../lib/browser/tabs.ts';
 import { deskCallOf } from '../../lib/call/places/desk/desk-call.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { type SidebarSession, standsInTab } from '../../lib/domain/conversation/session-id.ts';
@@ -31,7 +31,9 @@ export interface SidebarParts extends SidebarPorts {
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
   /** Gets the panel beside a tab ready to be opened. */
-  readonly preparePanel: (tab: number) => Promise<void>;
+  readonly preparePanel: (tab: number) => Promise<unknown>;
+  /** Offers it where one click opens it. Rejects where it cannot. */
+  readonly offerPanel: () => Promise<void>;
 }
 
 /** What is answered. */
@@ -51,7 +53,13 @@ export function sidebarHandlers(parts: SidebarParts): Handlers<SidebarToBackgrou
       if (tab !== null) await parts.preparePanel(tab);
       return tab;
     },
-    dock: async (_input, { tab }) => tab !== null && (await sendToDock(tab, 'show')) !== undefined,
+    'offer-panel': () => parts.offerPanel().then(() => null),
+    async dock(_input, { tab }) {
+      if (tab === null || (await sendToDock(tab, 'show')) === undefined) return false;
+      // Firefox's sidebar may stand beside another one by now.
+      await showTab(tab);
+      return true;
+    },
     'hide-dock': (_input, asker) => orderPlace(asker, 'hide'),
     'leave-dock': (_input, asker) => orderPlace(asker, 'leave'),
     lock: parts.lock,
