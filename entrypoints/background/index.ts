@@ -43,7 +43,7 @@ export default defineBackground(() => {
   // The browser may have thrown the database away while the background was asleep.
   later(seeToLost);
 
-  const { admission, preparePanel, openPanel, offerPanel, hasPanel } = servePlaces();
+  const { admission, preparePanel, openPanel, offerPanel, dock, hasPanel } = servePlaces();
   const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
   const tellSidebars = async (changed: SidebarChange) => orderAllSidebars(await admission.tabs(), changed);
@@ -52,6 +52,7 @@ export default defineBackground(() => {
     lock: lock.lockNow,
     preparePanel,
     offerPanel,
+    dock,
     // A sidebar must hear why the store does not come.
     store: async () =>
       sidebarStore(await unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after), whichDeleted),

@@ -3,7 +3,7 @@ import { createAdmission, type SessionPlace } from '../../lib/app/admission.ts';
 import { createSidePanel } from '../../lib/app/side-panel.ts';
 import { closePanel, openPanel, openPanels, setPanel } from '../../lib/browser/panel.ts';
 import { openPopup } from '../../lib/browser/popup.ts';
-import { tabUrl } from '../../lib/browser/tabs.ts';
+import { showTab, tabUrl } from '../../lib/browser/tabs.ts';
 import { deskCallOf } from '../../lib/call/places/desk/desk-call.ts';
 import { type SidebarSession, sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 import { messageDescriptor, UserFacingError } from '../../lib/i18n/message-descriptor.ts';
@@ -41,7 +41,11 @@ export function servePlaces() {
       open(tab)
         .catch(openPopup)
         .catch(() => sendToSidebar(sessionInTab(tab), 'act', 'side-panel')),
-    offerPanel: () => openPopup().catch(notOffered),
+    /** Offers it where one click opens it. Rejects with a sentence where that cannot be done either. */
+    offerPanel: () => openPopup().then(() => null, notOffered),
+    /** Shows the sidebar docked in a tab again; false where that has no place for it. Firefox's may stand beside another tab by now. */
+    dock: async (tab: number) =>
+      (await sendToDock(tab, 'show')) !== undefined && showTab(tab).then(() => true),
     hasPanel: (tab: number) => panel.has(sessionInTab(tab)),
   };
 }

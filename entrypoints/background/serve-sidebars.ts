@@ -2,7 +2,7 @@
 import type { Admission } from '../../lib/app/admission.ts';
 import { type Asker, createSidebarService, type SidebarPorts } from '../../lib/app/sidebar-service.ts';
 import { openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts.ts';
-import { openPage, showTab, tabUrl } from '../../lib/browser/tabs.ts';
+import { openPage, tabUrl } from '../../lib/browser/tabs.ts';
 import { deskCallOf } from '../../lib/call/places/desk/desk-call.ts';
 import { callOfUrl } from '../../lib/call/platforms/registry.ts';
 import { type SidebarSession, standsInTab } from '../../lib/domain/conversation/session-id.ts';
@@ -32,8 +32,9 @@ export interface SidebarParts extends SidebarPorts {
   readonly lock: () => Promise<boolean>;
   /** Gets the panel beside a tab ready to be opened. */
   readonly preparePanel: (tab: number) => Promise<unknown>;
-  /** Offers it where one click opens it. Rejects where it cannot. */
-  readonly offerPanel: () => Promise<void>;
+  readonly offerPanel: () => Promise<null>;
+  /** Shows the sidebar docked in a tab. Resolves to false where that has no place for it. */
+  readonly dock: (tab: number) => Promise<boolean>;
 }
 
 /** What is answered. */
@@ -53,13 +54,8 @@ export function sidebarHandlers(parts: SidebarParts): Handlers<SidebarToBackgrou
       if (tab !== null) await parts.preparePanel(tab);
       return tab;
     },
-    'offer-panel': () => parts.offerPanel().then(() => null),
-    async dock(_input, { tab }) {
-      if (tab === null || (await sendToDock(tab, 'show')) === undefined) return false;
-      // Firefox's sidebar may stand beside another one by now.
-      await showTab(tab);
-      return true;
-    },
+    'offer-panel': parts.offerPanel,
+    dock: async (_input, { tab }) => tab !== null && parts.dock(tab),
     'hide-dock': (_input, asker) => orderPlace(asker, 'hide'),
     'leave-dock': (_input, asker) => orderPlace(asker, 'leave'),
     lock: parts.lock,

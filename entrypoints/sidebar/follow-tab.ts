@@ -3,20 +3,16 @@
  * sidebar of the tab in front.
  */
 import type { SidebarModel } from '../../components/sidebar/model.ts';
-import type { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
-import { followTabInWindow } from '../../lib/browser/tabs.ts';
+import { followTabBeside } from '../../lib/browser/tab-beside.ts';
+import { sessionInTab } from '../../lib/domain/conversation/session-id.ts';
 
-type View = ReturnType<typeof createSidebarOpening<SidebarModel>>['view'];
-
-/** Has the sidebar of a session go on to that of the tab in front, while nothing is on, has ended, or is typed in it. */
-export function followTab(session: string, view: View): void {
+/** Has this sidebar go on to that of the tab in front while nothing is on, has ended, or is typed in it, until the signal aborts. */
+export function followTab({ startedAt }: SidebarModel, signal: AbortSignal): void {
+  const session = new URLSearchParams(location.search).get('session');
   const isTyped = () =>
     [...document.querySelectorAll<HTMLInputElement>('input, textarea')].some(({ value }) => value !== '');
-  const isFree = () => {
-    const shown = view.peek();
-    return shown.kind !== 'open' || (shown.model.startedAt.peek() === 0 && !isTyped());
-  };
-  void followTabInWindow((tab) => {
-    if (`${tab}` !== session && isFree()) location.replace('/beside.html');
-  });
+  void followTabBeside((tab) => {
+    if (sessionInTab(tab).session !== session && startedAt.peek() === 0 && !isTyped())
+      location.replace('/beside.html?follow');
+  }, signal);
 }

@@ -78,7 +78,5 @@ function show(
     admit: anyone,
   });
   void opening.begin();
-  if (import.meta.env.FIREFOX && session !== null)
-    void import('./follow-tab.ts').then(({ followTab }) => followTab(session, opening.view));
   if (isPreview) void import('./preview.ts').then(({ follow }) => follow(opening));
 }

@@ -23,7 +23,7 @@ export function createSidePanel(ports: SidePanelPorts) {
   const { announce, newTicket, setPanel, openPanel, closePanel, openPanels } = ports;
   /** Rejects with a sentence where a tab's page has the sidebar in it. */
   const refuseDesk = async (tab: number): Promise<void> => {
-    if (await ports.isDesk(tab)) throw new UserFacingError(messageDescriptor('panel_at_desk'));
+    if (await ports.isDesk(tab)) throw new UserFacingError(messageDescriptor('panel_has_own'));
   };
 
   /** Begins to get the panel of a tab ready, both at once, so that it can be opened in the same task. */

@@ -7,6 +7,8 @@ import browser from 'webextension-polyfill';
 import { sessionInTab } from '../domain/conversation/session-id.ts';
 
 const FIRST_PAGE = '/beside.html';
+/** Where nobody asked for it beside that tab: what is docked there stays there. */
+const FOLLOWING = `${FIRST_PAGE}?follow`;
 
 const documents = (windowId?: number): readonly Window[] =>
   browser.extension.getViews({ type: 'sidebar', ...(windowId === undefined ? {} : { windowId }) });
@@ -27,7 +29,7 @@ export async function openPanel(tab: number): Promise<void> {
   await browser.sidebarAction.open();
   const { windowId } = await browser.tabs.get(tab);
   for (const one of documents(windowId))
-    if (one.location.pathname !== FIRST_PAGE && !showsTab(tab)(one)) one.location.replace(FIRST_PAGE);
+    if (!one.location.href.endsWith(FIRST_PAGE) && !showsTab(tab)(one)) one.location.replace(FIRST_PAGE);
 }
 
 /** Closes the sidebar that shows the session of a tab, if one does. */
@@ -37,7 +39,7 @@ export async function closePanel(tab: number): Promise<void> {
 
 /** Has the sidebar that shows the session of a tab, if one does, look for the tab beside it anew. */
 export async function leaveTab(tab: number): Promise<void> {
-  for (const one of documents().filter(showsTab(tab))) one.location.replace(FIRST_PAGE);
+  for (const one of documents().filter(showsTab(tab))) one.location.replace(FOLLOWING);
 }
 
 /** The addresses of the sidebars that are open, in all windows. */

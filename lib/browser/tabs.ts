@@ -8,19 +8,6 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/**
- * Calls back with the tab in front in the window of this document, which is in no tab itself: at once, and whenever another one
- * has come to the front.
- */
-export async function followTabInWindow(run: (tab: number) => void): Promise<void> {
-  const { id: here } = await browser.windows.getCurrent();
-  browser.tabs.onActivated.addListener(({ windowId, tabId }) => {
-    if (windowId === here) run(tabId);
-  });
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (front?.id !== undefined) run(front.id);
-}
-
 /** The address of a tab; '' where the tab is gone, or its site is none that the extension may see. */
 export async function tabUrl(id: number): Promise<string> {
   const tab = await browser.tabs.get(id).catch(() => undefined);
