@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { ANSWER_MS, within } from '../fixtures/timeouts.ts';
@@ -47,6 +48,7 @@ export function driveDocked(page: Page) {
       click: ({ x, y }) => page.mouse.click(x, y),
       write: (words) => page.keyboard.type(words),
       enter: () => page.keyboard.press('Enter'),
+      restMs: 0,
     }),
     /** Whether the keyboard is in the sidebar. */
     hasFocus: () =>
@@ -78,6 +80,8 @@ export function driveView(
     click: ({ screenX, screenY }) => click(screenX, screenY),
     write,
     enter: () => type('Return'),
+    // The browser opens its popup, and its sidebar, bit by bit.
+    restMs: 300,
   });
 }
 
@@ -86,6 +90,8 @@ interface Hands {
   readonly click: (at: Found) => Promise<void>;
   readonly write: (words: string) => Promise<void>;
   readonly enter: () => Promise<void>;
+  /** What has not moved for so long has come to rest, ms. */
+  readonly restMs: number;
 }
 
 function drive(page: Page, view: 'docked' | 'sidebar' | 'popup', hands: Hands) {
@@ -102,9 +108,12 @@ function drive(page: Page, view: 'docked' | 'sidebar' | 'popup', hands: Hands) {
   /** Clicks once it has come to rest: what moves on a new step would be missed. */
   const press = async (name: string, role: Role = 'button') => {
     const at = await vi.waitFor(async () => {
-      const [before, after] = [await find(role, name), await find(role, name)];
+      const before = await find(role, name);
+      await setTimeout(hands.restMs);
+      const after = await find(role, name);
       if (before === undefined || after === undefined) throw new Error(`There is no ${role} "${name}".`);
-      if (before.x !== after.x || before.y !== after.y) throw new Error(`"${name}" is moving.`);
+      if (before.screenX !== after.screenX || before.screenY !== after.screenY)
+        throw new Error(`"${name}" is moving.`);
       return after;
     }, PATIENCE);
     await hands.click(at);

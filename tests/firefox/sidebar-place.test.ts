@@ -2,10 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { PLAIN_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { findFaults } from '../e2e/fit/faults.ts';
 import { readStore } from '../e2e/read-store.ts';
 import { openDisplay } from '../hotkeys/display.ts';
 import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
+import { english } from '../unit/strings.ts';
 import { driveView } from './docked-sidebar.ts';
 import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
 import { startProxy } from './proxy.ts';
@@ -48,6 +51,15 @@ const live = () =>
       }[],
   );
 const noteIn = async (side: Pick<typeof beside, 'find'>) => (await side.find('textbox', 'Note'))?.value;
+const words = () => beside.find('status', '').then((line) => line?.text);
+/** The session of the sidebar that is open. */
+const session = () =>
+  practice.evaluate(() => {
+    const [view] = browser.extension.getViews({ type: 'sidebar' as 'tab' }) as unknown as Window[];
+    return new URLSearchParams(view?.location.search).get('session');
+  });
+const tabInFront = () =>
+  practice.evaluate(async () => `${(await browser.tabs.query({ active: true }))[0]?.id}`);
 /** Has the popup open over the tab in front, as its button does. */
 const openPopup = () => practice.evaluate(() => browser.action.openPopup());
 
@@ -106,4 +118,56 @@ test('opens beside a page of a site that is none of ours, stays with its convers
   await page.close();
   await expect.poll(async () => (await live()).length).toBe(before.length - 1);
   await expect.poll(() => beside.find('heading', 'Introduction')).toBeUndefined();
+});
+
+test('follows the tab in front while nothing is on in it, and leaves to a page the sidebar that is docked in it', async () => {
+  const page = await firefox.visit(PLAIN_CALL);
+  const here = await tabInFront();
+  await openPopup();
+  await popup.press('Open the side panel here');
+  await beside.atStep('Ready when you are');
+  await expect.poll(session).toBe(here);
+  const other = await firefox.visit('about:blank');
+  await expect.poll(session).toBe(await tabInFront());
+  expect(await tabInFront()).not.toBe(here);
+  // In the practice call a conversation is on, and docked.
+  await practice.bringToFront();
+  await expect.poll(words).toBe(english('panel_has_own'));
+  await docked.atStep('Issues & Stake');
+  await other.bringToFront();
+  await beside.atStep('Ready when you are');
+  await practice.bringToFront();
+  await expect.poll(words).toBe(english('panel_has_own'));
+  // Asked for, it comes.
+  await openPopup();
+  await popup.press('Beside the call');
+  await beside.atStep('Issues & Stake');
+  await keyboard.press(practice, 'alt+shift+u');
+  await expect.poll(sidebars).toBe(0);
+  await other.close();
+  await page.close();
+});
+
+test('opens by its hotkey, at 240 px with all of it in view, and closes by the one for the sidebar', async () => {
+  await practice.evaluate(() =>
+    (browser.commands as unknown as { update(to: object): Promise<void> }).update({
+      name: 'side-panel',
+      shortcut: 'Alt+Shift+9',
+    }),
+  );
+  const page = await firefox.visit(PLAIN_CALL);
+  await keyboard.press(page, 'alt+shift+9');
+  await beside.press('Start conversation');
+  await beside.atStep('Introduction');
+  const view = `browser.extension.getViews({ type: 'sidebar' })[0]`;
+  expect(await practice.evaluate(`${view}.innerWidth`)).toBe(240);
+  for (const { name } of sixSteps.steps) {
+    await beside.atStep(name);
+    const needs = { texts: [], controls: ['Note', 'Undo'], ellipsis: sixSteps.steps.map(({ aim }) => aim) };
+    expect(await practice.evaluate(`(${findFaults})(${JSON.stringify(needs)}, ${view})`), name).toEqual([]);
+    await keyboard.press(page, 'alt+shift+k');
+  }
+  await keyboard.press(page, 'alt+shift+u');
+  await expect.poll(sidebars).toBe(0);
+  await page.close();
 });

@@ -74,16 +74,8 @@ export function keyboardOn(display: Display): Keyboard {
       await xdotool('type', '--delay', '50', words);
     },
     async click(x, y) {
-      await xdotool(
-        'mousemove',
-        '--sync',
-        String(Math.round(x)),
-        String(Math.round(y)),
-        'sleep',
-        '0.1',
-        'click',
-        '1',
-      );
+      const [left, top] = [String(Math.round(x)), String(Math.round(y))];
+      await xdotool('mousemove', left, top, 'sleep', '0.1', 'click', '1');
     },
     async layout(name) {
       await execute('setxkbmap', ['-layout', name], { env: { ...process.env, DISPLAY: display.name } });
