@@ -157,13 +157,19 @@ test('opens by its hotkey, at 240 px with all of it in view, and closes by the o
   );
   const page = await firefox.visit(PLAIN_CALL);
   await keyboard.press(page, 'alt+shift+9');
+  await beside.type('Who are you talking with?', 'Rosa M.');
   await beside.press('Start conversation');
   await beside.atStep('Introduction');
   const view = `browser.extension.getViews({ type: 'sidebar' })[0]`;
   expect(await practice.evaluate(`${view}.innerWidth`)).toBe(240);
+  const ellipsis = [
+    ...sixSteps.steps.map(({ aim }) => aim),
+    english('what_to_look_for'),
+    english('ask_then_silence'),
+  ];
   for (const { name } of sixSteps.steps) {
     await beside.atStep(name);
-    const needs = { texts: [], controls: ['Note', 'Undo'], ellipsis: sixSteps.steps.map(({ aim }) => aim) };
+    const needs = { texts: [], controls: ['Note', 'Undo'], ellipsis };
     expect(await practice.evaluate(`(${findFaults})(${JSON.stringify(needs)}, ${view})`), name).toEqual([]);
     await keyboard.press(page, 'alt+shift+k');
   }
