@@ -148,6 +148,26 @@ test('follows the tab in front while nothing is on in it, and leaves to a page t
   await page.close();
 });
 
+test('offered at a click in a page, it opens the popup, and where that fails, too, says what to press', async () => {
+  await practice.bringToFront();
+  await keyboard.press(practice, 'alt+shift+u');
+  await docked.atStep('Issues & Stake');
+  // What the dock's own button says; into a call's page nobody can look.
+  const offer = () =>
+    practice.evaluate(() =>
+      browser.runtime
+        .sendMessage({ contract: 'dock-to-background', ask: 'open-panel' })
+        .then(() => undefined),
+    );
+  await offer();
+  await popup.see('button', 'Beside the call');
+  expect(await sidebars()).toBe(0);
+  // One popup is as much as Firefox opens.
+  await offer();
+  await docked.see('alert', english('panel_from_toolbar', { button: english('menu_beside') }));
+  await keyboard.type('Escape');
+});
+
 test('opens by its hotkey, at 240 px with all of it in view, and closes by the one for the sidebar', async () => {
   await practice.evaluate(() =>
     (browser.commands as unknown as { update(to: object): Promise<void> }).update({
