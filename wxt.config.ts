@@ -10,11 +10,11 @@ import { languageFaults } from './scripts/languages/faults';
 import { scopedNames, sheetsAreKept, sheetTypes } from './scripts/styles/class-names';
 import { tokensInSheets } from './scripts/styles/tokens-in-sheets';
 
-/** What the browser's own page for shortcuts lists. Firefox has no side panel. */
-const commandsIn = (browser: string) =>
+/** What the browser's own page for shortcuts lists. */
+const commands = () =>
   Object.fromEntries(
     bindings.flatMap(({ action, label, command }) =>
-      command === undefined || (action === 'side-panel' && browser === 'firefox')
+      command === undefined
         ? []
         : [
             [
@@ -328,13 +328,20 @@ export default defineConfig({
       // In the toolbar, not in the menu behind the puzzle piece, where nobody finds it.
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
-    commands: commandsIn(browser),
+    commands: commands(),
     content_security_policy: { extension_pages: contentSecurityPolicy(command) },
     // Not use_dynamic_url: Chromium then blocks the frame under Zoom's COEP. Nothing can be added later, so it names the
     // optional sites, too.
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: patternsOf(SITES) }],
     ...(browser === 'firefox'
       ? {
+          // As the side panel of Chromium: there where somebody asked for it.
+          sidebar_action: {
+            default_panel: 'beside.html',
+            default_title: '__MSG_extensionName__',
+            default_icon: Object.fromEntries([16, 32].map((size) => [size, `icons/icon-${size}.png`])),
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'kitchen-table@kitchen-table.invalid',

@@ -44,8 +44,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
   /** Loads the sidebar, unseen, before it is asked for. */
   readonly preloadSidebar: (tab: number) => Promise<void>;
   readonly openSidebar: (tab: number) => Promise<void>;
-  /** Opens the browser's panel beside a tab; null where the browser has none. */
-  readonly openPanel: ((tab: number) => Promise<void>) | null;
+  /** Opens the browser's panel beside a tab. Rejects with a sentence where it does not open. */
+  readonly openPanel: (tab: number) => Promise<void>;
   readonly goTo: (tab: number) => Promise<void>;
   readonly hostAccess: HostAccess;
   /** Follows how many reminders could not be shown, until the signal aborts. */
@@ -190,8 +190,7 @@ export function createPopupModel(sources: PopupDependencies) {
     },
     preloadSidebar: (tab: number) => attempt(() => sources.preloadSidebar(tab)),
     openSidebar: (tab: number) => attempt(() => sources.openSidebar(tab)),
-    hasPanel: sources.openPanel !== null,
-    openPanel: (tab: number) => attempt(async () => sources.openPanel?.(tab)),
+    openPanel: (tab: number) => attempt(() => sources.openPanel(tab)),
     goTo: (tab: number) => attempt(() => sources.goTo(tab)),
     openPractice: () => attempt(sources.openPractice),
     openReview: () => attempt(sources.openReview),

@@ -31,9 +31,9 @@ export function CallInProgress({ model }: { readonly model: PopupModel }) {
           {text('open_sidebar')}
         </Button>
       )}
-      {front?.dock?.isThrownOut && model.hasPanel && (
+      {(front?.dock?.open || front?.dock?.isThrownOut) && (
         <Button size="large" class={popup.primary} onClick={() => model.openPanel(front.tab)}>
-          {text('open_side_panel')}
+          {text('menu_beside')}
         </Button>
       )}
       {model.live.value?.map(({ session, tab, name, call = null }) => (
@@ -72,13 +72,11 @@ export function BesideThePage({ model }: { readonly model: PopupModel }) {
   if (front === undefined || front.dock !== undefined) return null;
   return (
     <>
-      {model.hasPanel && (
-        <p class={popup.all}>
-          <Button kind="link" onClick={() => model.openPanel(front.tab)}>
-            {text('open_side_panel')}
-          </Button>
-        </p>
-      )}
+      <p class={popup.all}>
+        <Button kind="link" onClick={() => model.openPanel(front.tab)}>
+          {text('open_side_panel')}
+        </Button>
+      </p>
       {/* Which site it is, the browser tells only once it was let onto it. */}
       <p class={popup.all}>
         <ReviewLink page="settings" id="sites">

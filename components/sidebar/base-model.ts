@@ -116,7 +116,6 @@ export function createBaseModel(around: Dependencies) {
     copy: around.copy,
     isCovered: around.cover.isOn,
     dockSettings: dock.settings,
-    hasPanel: background.openPanel !== null,
     opening,
     place: around.place,
     step,

@@ -33,8 +33,8 @@ export interface Background extends RestorableDelivery {
   /** Has conversations begin by a guide, by its id. */
   readonly useGuide: (guide: string) => Promise<unknown>;
   readonly hideDock: () => Promise<unknown>;
-  /** Has the sidebar stand in the browser's panel; null where the browser has none. Rejects where it does not open. */
-  readonly openPanel: (() => Promise<unknown>) | null;
+  /** Has the sidebar stand in the browser's panel, or offers to. Rejects where neither can be done. */
+  readonly openPanel: () => Promise<unknown>;
   /** Has it stand in the call's page. Resolves to false where that has no place for it. */
   readonly dock: () => Promise<boolean>;
   /** Resolves to false where there is no passphrase, and so nothing was locked. */

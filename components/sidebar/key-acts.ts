@@ -23,6 +23,7 @@ export function createKeyActs(
       ),
     ),
     cover: () => void model.cover(),
+    'side-panel': () => void model.openPanel(),
     help: () => model.setHelp(!model.helpOpen.peek()),
     lock: () => void model.lock(),
     undo: model.undo,

@@ -30,7 +30,7 @@ export function MenuItems({ choose }: { readonly choose: Choose }) {
           {text('action_lock')} <kbd>Alt+Shift+X</kbd>
         </MenuItem>
       )}
-      {model.place === 'docked' && model.hasPanel && (
+      {model.place === 'docked' && (
         <MenuItem onClick={choose(() => void model.openPanel())}>
           {text('menu_beside')} <KeyHint action="side-panel" />
         </MenuItem>

@@ -29,7 +29,7 @@ export function createPlaceActions(
     /** Moves to the browser's panel. Nothing that is typed is on its way any more then. */
     async openPanel() {
       await settle();
-      await attempt(async () => background.openPanel?.());
+      await attempt(background.openPanel);
     },
     /** Moves into the call's page. */
     async dock() {

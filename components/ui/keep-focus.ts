@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { stopHeldKeys } from './held-keys.ts';
 import { isElement } from './is-element.ts';
+import { onWindowFocus } from './on-window-focus.ts';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const HEADING = 'h1, h2';
@@ -55,7 +56,7 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   let stopgap: HTMLElement | null = null;
   const enter = () => {
     if (!page.hasFocus() || !isNowhere(page.activeElement)) return;
-    // A press brings the focus along: what it is about to release must not be scrolled away from under it.
+    // What a press is about to release must not be scrolled away from under it.
     const home = homeOf(root);
     focus(isInView(home) ? home : root, true);
   };
@@ -103,7 +104,7 @@ function keepFocus(root: HTMLElement, isEntered: boolean, signal: AbortSignal): 
   );
   signal.addEventListener('abort', () => observer.disconnect());
   if (!isEntered) return;
-  page.defaultView?.addEventListener('focus', enter, { signal });
+  onWindowFocus(page.defaultView as Window, enter, signal);
   enter();
 }
 

@@ -1,4 +1,5 @@
 /** Where the focus was in a document, for when the document gets it again. */
+import { onWindowFocus } from './on-window-focus.ts';
 
 /**
  * Puts the focus back on what had it, each time the window gets it with no place. A docked frame loses the place of its
@@ -14,11 +15,8 @@ export function returnToPlace(window: Window, signal: AbortSignal): void {
     },
     { signal },
   );
-  window.addEventListener(
-    'focus',
-    () => {
-      if (document.activeElement === document.body && last?.isConnected) last.focus({ preventScroll: true });
-    },
-    { signal },
-  );
+  const comeBack = () => {
+    if (document.activeElement === document.body && last?.isConnected) last.focus({ preventScroll: true });
+  };
+  onWindowFocus(window, comeBack, signal);
 }

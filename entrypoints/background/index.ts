@@ -43,7 +43,7 @@ export default defineBackground(() => {
   // The browser may have thrown the database away while the background was asleep.
   later(seeToLost);
 
-  const { admission, preparePanel, openPanel, hasPanel } = servePlaces();
+  const { admission, preparePanel, openPanel, offerPanel, dock, hasPanel } = servePlaces();
   const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
   const tellSidebars = async (changed: SidebarChange) => orderAllSidebars(await admission.tabs(), changed);
@@ -51,6 +51,8 @@ export default defineBackground(() => {
     device: () => deviceId(now()),
     lock: lock.lockNow,
     preparePanel,
+    offerPanel,
+    dock,
     // A sidebar must hear why the store does not come.
     store: async () =>
       sidebarStore(await unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after), whichDeleted),
@@ -68,7 +70,7 @@ export default defineBackground(() => {
     'follow-ups-changed': () => refreshReminders().then(() => null),
     'conversation-changed': (conversation) => live.written(conversation).then(() => null),
     'person-changed': (person) => live.renamed(person).then(() => null),
-    'prepare-panel': (tab) => preparePanel(tab).then(() => null),
+    'prepare-panel': preparePanel,
     tellSidebars,
     saveDraft: async (draft) => saveDraft(await connection.open(), draft),
   });

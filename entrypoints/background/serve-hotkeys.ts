@@ -2,8 +2,8 @@
 import { type CommandPorts, createCommands } from '../../lib/app/hotkey-commands.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { liveConversations } from '../../lib/browser/live-conversations.ts';
+import { closePanel } from '../../lib/browser/panel.ts';
 import { keepHotkeys, onCommand } from '../../lib/browser/shortcuts.ts';
-import { closePanel } from '../../lib/browser/side-panel.ts';
 import { activeTab, showTab } from '../../lib/browser/tabs.ts';
 import { oncePerPress } from '../../lib/domain/hotkeys/held-commands.ts';
 import { sendToDock } from '../../lib/rpc/dock-orders.ts';

@@ -31,7 +31,10 @@ export interface SidebarParts extends SidebarPorts {
   /** Resolves to false where there is no passphrase, and so nothing was locked. */
   readonly lock: () => Promise<boolean>;
   /** Gets the panel beside a tab ready to be opened. */
-  readonly preparePanel: (tab: number) => Promise<void>;
+  readonly preparePanel: (tab: number) => Promise<unknown>;
+  readonly offerPanel: () => Promise<null>;
+  /** Shows the sidebar docked in a tab. Resolves to false where that has no place for it. */
+  readonly dock: (tab: number) => Promise<boolean>;
 }
 
 /** What is answered. */
@@ -51,7 +54,8 @@ export function sidebarHandlers(parts: SidebarParts): Handlers<SidebarToBackgrou
       if (tab !== null) await parts.preparePanel(tab);
       return tab;
     },
-    dock: async (_input, { tab }) => tab !== null && (await sendToDock(tab, 'show')) !== undefined,
+    'offer-panel': parts.offerPanel,
+    dock: async (_input, { tab }) => tab !== null && parts.dock(tab),
     'hide-dock': (_input, asker) => orderPlace(asker, 'hide'),
     'leave-dock': (_input, asker) => orderPlace(asker, 'leave'),
     lock: parts.lock,

@@ -3,7 +3,6 @@ import { createPopupModel } from '../../components/popup/model.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
-import { hasSidePanel } from '../../lib/browser/side-panel.ts';
 import { activeTab, openPage, showTab } from '../../lib/browser/tabs.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import { sendToDock } from '../../lib/rpc/dock-orders.ts';
@@ -62,7 +61,7 @@ export const popupModel = (looking: Promise<FirstLook | null>, stored: Promise<S
     followUnshown: unshownReminders.follow,
     preloadSidebar: async (tab) => void (await sendToDock(tab, 'preload')),
     openSidebar: andClose((tab) => sendToDock(tab, 'focus')),
-    openPanel: hasSidePanel ? andClose(openPanelBeside) : null,
+    openPanel: andClose(openPanelBeside),
     goTo: andClose(showTab),
     openPractice: andClose(() => openPage('/practice.html')),
     openReview: andClose(() => openPage('/review.html')),

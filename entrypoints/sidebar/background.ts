@@ -1,6 +1,6 @@
 /** Wires what the sidebar asks of the background. */
 import type { Background } from '../../components/sidebar/dependencies.ts';
-import { hasSidePanel, openPanel } from '../../lib/browser/side-panel.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
 import type { Output } from '../../lib/rpc/contract.ts';
 import {
   type SidebarToBackground,
@@ -20,10 +20,13 @@ export async function ask<Ask extends keyof SidebarToBackground>(
   return askBackground(sidebarToBackground, what, ...input);
 }
 
-/** In the task of the click that asks for it, as far as browsers go by that: the background is waited for in between. */
+/** What opens it by one more click, where the browser refuses to at this one, as Firefox does in a call's page. */
+const offerPanel = () => ask('offer-panel');
+
+/** In the task of the click that asks for it, as far as Chromium goes by that: the background is waited for in between. */
 async function openPanelBeside(): Promise<void> {
   const tab = await ask('prepare-panel');
-  if (tab !== null) await openPanel(tab);
+  if (tab !== null) await openPanel(tab).catch(offerPanel);
 }
 
 /** All that a conversation needs of it. */
@@ -41,7 +44,7 @@ export const background: Background = {
   guides: () => ask('guides'),
   useGuide: (guide) => ask('use-guide', { guide }),
   hideDock: () => ask('hide-dock'),
-  openPanel: hasSidePanel ? openPanelBeside : null,
+  openPanel: import.meta.env.FIREFOX ? offerPanel : openPanelBeside,
   dock: () => ask('dock'),
   lock: () => ask('lock'),
   openReview: (page) => ask('open-review', { page }),

@@ -68,5 +68,7 @@ export async function openModel(
   });
   document.addEventListener('visibilitychange', model.flush, { signal: ending.signal });
   window.addEventListener('pagehide', model.flush, { signal: ending.signal });
+  if (import.meta.env.FIREFOX && place === 'panel')
+    void import('./follow-tab.ts').then(({ followTab }) => followTab(model, ending.signal));
   return { model, end: () => ending.abort() };
 }

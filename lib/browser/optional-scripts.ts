@@ -22,7 +22,11 @@ export function registerOptionalScripts(): Promise<void> {
   });
 }
 
-const inWords = ({ id, js, matches = [] }: Registered) => [id, js, ...matches.toSorted()].join();
+const inWords = ({ id, js = [], matches = [] }: Registered) =>
+  [id, ...js.map(inPackage), ...matches.toSorted()].join();
+
+/** A file's path in the package. Firefox says whole addresses, also in its manifest, and takes none. */
+const inPackage = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 
 async function wantedScripts(): Promise<Registered[]> {
   const { content_scripts: scripts = [], optional_host_permissions: hosts = [] } =
@@ -32,7 +36,7 @@ async function wantedScripts(): Promise<Registered[]> {
   if (matches.length === 0) return [];
   return scripts.map(({ js = [], run_at: runAt, all_frames: allFrames, match_about_blank }, at) => ({
     id: `call-${at}`,
-    js,
+    js: js.map(inPackage),
     matches,
     ...(runAt && { runAt }),
     ...(allFrames && { allFrames }),

@@ -1,4 +1,4 @@
-/** The browser's side panel (Chromium). Without a permission for a host it can stand beside any tab, and no site hears of it. */
+/** Chromium's side panel: one to a tab. Without a permission for a host it can stand beside any tab, and no site hears of it. */
 import browser from 'webextension-polyfill';
 
 /** What the polyfill's types do not know of. `close` is in newer versions alone. */
@@ -11,14 +11,11 @@ interface Contexts {
   getContexts?(filter: { contextTypes: readonly string[] }): Promise<{ documentUrl?: string }[]>;
 }
 
-const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
-
-/** Whether this browser has one. */
-export const hasSidePanel = sidePanel !== undefined;
+const { sidePanel } = browser as unknown as { sidePanel: SidePanel };
 
 /** Has the panel of a tab show a page of this extension, once it is opened. */
 export async function setPanel(tab: number, path: string): Promise<void> {
-  await sidePanel?.setOptions({ tabId: tab, path, enabled: true });
+  await sidePanel.setOptions({ tabId: tab, path, enabled: true });
 }
 
 /**
@@ -26,15 +23,18 @@ export async function setPanel(tab: number, path: string): Promise<void> {
  * browser's Error where it refuses.
  */
 export async function openPanel(tab: number): Promise<void> {
-  await sidePanel?.open({ tabId: tab });
+  await sidePanel.open({ tabId: tab });
 }
 
 /** Closes the panel of a tab, if it is open. */
 export async function closePanel(tab: number): Promise<void> {
   // Switched off it goes, too, in versions that cannot close it.
-  await sidePanel?.close?.({ tabId: tab }).catch(() => undefined);
-  await sidePanel?.setOptions({ tabId: tab, enabled: false }).catch(() => undefined);
+  await sidePanel.close?.({ tabId: tab }).catch(() => undefined);
+  await sidePanel.setOptions({ tabId: tab, enabled: false }).catch(() => undefined);
 }
+
+/** The panel of a tab that is closed goes with it. */
+export async function leaveTab(_tab: number): Promise<void> {}
 
 /** The addresses of the panels that are open, whichever tab is in front. */
 export async function openPanels(): Promise<readonly string[]> {

@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { ANSWER_MS, within } from '../fixtures/timeouts.ts';
+import type { Keyboard } from '../hotkeys/keyboard.ts';
 import { PATIENCE } from './firefox.ts';
 
 /** As much of the extension's `browser` as is used on the practice page. */
-declare const browser: { readonly extension: { getViews(): Window[] } };
+declare const browser: {
+  readonly extension: { getViews(options?: { readonly type: 'sidebar' | 'popup' }): Window[] };
+};
 
 /** The roles that the tests ask for, by what has them. */
 const ROLES = {
@@ -21,8 +25,10 @@ const ROLES = {
 
 type Role = keyof typeof ROLES;
 
-/** What is found in the sidebar: where it lies in the page's window, CSS px, and what it holds. */
+/** What is found in a document: where it lies in the page's window and on the screen, CSS px, and what it holds. */
 interface Found {
+  readonly screenX: number;
+  readonly screenY: number;
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -37,49 +43,13 @@ interface Found {
  * into as a person does: on the page, at its place.
  */
 export function driveDocked(page: Page) {
-  const find = (role: Role, name: string): Promise<Found | undefined> =>
-    within(ANSWER_MS, name, page.evaluate(findInSidebar, ROLES[role], name)).catch(() => undefined);
-
-  const see = (role: Role, name: string): Promise<Found> =>
-    vi.waitFor(async () => {
-      const found = await find(role, name);
-      if (found === undefined) throw new Error(`There is no ${role} "${name}".`);
-      return found;
-    }, PATIENCE);
-
-  /** Clicks once it has come to rest: what moves on a new step would be missed. */
-  const press = async (name: string, role: Role = 'button') => {
-    const { x, y } = await vi.waitFor(async () => {
-      const [before, after] = [await find(role, name), await find(role, name)];
-      if (before === undefined || after === undefined) throw new Error(`There is no ${role} "${name}".`);
-      if (before.x !== after.x || before.y !== after.y) throw new Error(`"${name}" is moving.`);
-      return after;
-    }, PATIENCE);
-    await page.mouse.click(x, y);
-  };
-
-  const driver = {
-    find,
-    see,
-    press,
-    atStep: (name: string) => see('heading', name),
-    async type(name: string, text: string) {
-      await press(name, 'textbox');
-      await page.keyboard.type(text);
-    },
-    async note(text: string) {
-      await driver.type('Note', text);
-      await page.keyboard.press('Enter');
-      await vi.waitFor(async () => {
-        if (!(await see('list', 'Notes')).text.includes(text)) throw new Error(`"${text}" is not noted.`);
-      }, PATIENCE);
-    },
-    /** Waits until all is in the store. */
-    saved: () =>
-      vi.waitFor(async () => {
-        if ((await find('status', 'Saved')) === undefined)
-          throw new Error('No status says that it is saved.');
-      }, PATIENCE),
+  return {
+    ...drive(page, 'docked', {
+      click: ({ x, y }) => page.mouse.click(x, y),
+      write: (words) => page.keyboard.type(words),
+      enter: () => page.keyboard.press('Enter'),
+      restMs: 0,
+    }),
     /** Whether the keyboard is in the sidebar. */
     hasFocus: () =>
       page.evaluate(() =>
@@ -98,16 +68,90 @@ export function driveDocked(page: Page) {
           ),
       ),
   };
+}
+
+/** The same with the mouse and the keys of a screen, also on what is in no tab: the browser's own sidebar, and the popup. */
+export function driveView(
+  page: Page,
+  view: 'docked' | 'sidebar' | 'popup',
+  { click, write, type }: Keyboard,
+) {
+  return drive(page, view, {
+    click: ({ screenX, screenY }) => click(screenX, screenY),
+    write,
+    enter: () => type('Return'),
+    // The browser opens its popup, and its sidebar, bit by bit.
+    restMs: 300,
+  });
+}
+
+/** How a document is worked. */
+interface Hands {
+  readonly click: (at: Found) => Promise<void>;
+  readonly write: (words: string) => Promise<void>;
+  readonly enter: () => Promise<void>;
+  /** What has not moved for so long has come to rest, ms. */
+  readonly restMs: number;
+}
+
+function drive(page: Page, view: 'docked' | 'sidebar' | 'popup', hands: Hands) {
+  const find = (role: Role, name: string): Promise<Found | undefined> =>
+    within(ANSWER_MS, name, page.evaluate(findIn, view, ROLES[role], name)).catch(() => undefined);
+
+  const see = (role: Role, name: string): Promise<Found> =>
+    vi.waitFor(async () => {
+      const found = await find(role, name);
+      if (found === undefined) throw new Error(`There is no ${role} "${name}".`);
+      return found;
+    }, PATIENCE);
+
+  /** Clicks once it has come to rest: what moves on a new step would be missed. */
+  const press = async (name: string, role: Role = 'button') => {
+    const at = await vi.waitFor(async () => {
+      const before = await find(role, name);
+      await setTimeout(hands.restMs);
+      const after = await find(role, name);
+      if (before === undefined || after === undefined) throw new Error(`There is no ${role} "${name}".`);
+      if (before.screenX !== after.screenX || before.screenY !== after.screenY)
+        throw new Error(`"${name}" is moving.`);
+      return after;
+    }, PATIENCE);
+    await hands.click(at);
+  };
+
+  const driver = {
+    find,
+    see,
+    press,
+    atStep: (name: string) => see('heading', name),
+    async type(name: string, text: string) {
+      await press(name, 'textbox');
+      await hands.write(text);
+    },
+    async note(text: string) {
+      await driver.type('Note', text);
+      await hands.enter();
+      await vi.waitFor(async () => {
+        if (!(await see('list', 'Notes')).text.includes(text)) throw new Error(`"${text}" is not noted.`);
+      }, PATIENCE);
+    },
+    /** Waits until all is in the store. */
+    saved: () =>
+      vi.waitFor(async () => {
+        if ((await find('status', 'Saved')) === undefined)
+          throw new Error('No status says that it is saved.');
+      }, PATIENCE),
+  };
   return driver;
 }
 
 /** Runs on the practice page; its text is sent there, so it uses nothing from outside itself. */
-function findInSidebar(selector: string, name: string): Found | undefined {
-  const sidebar = browser.extension
-    .getViews()
-    .find((view) => view.location.pathname === '/sidebar.html' && view.parent === window) as
-    | (Window & { mozInnerScreenX: number; mozInnerScreenY: number })
-    | undefined;
+function findIn(view: 'docked' | 'sidebar' | 'popup', selector: string, name: string): Found | undefined {
+  const views = browser.extension.getViews(view === 'docked' ? undefined : { type: view });
+  const sidebar = views.find(
+    ({ location, parent }) =>
+      view !== 'docked' || (location.pathname === '/sidebar.html' && parent === window),
+  ) as (Window & { mozInnerScreenX: number; mozInnerScreenY: number }) | undefined;
   if (sidebar === undefined) return undefined;
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const textOf = (element: Element) => {
@@ -131,9 +175,15 @@ function findInSidebar(selector: string, name: string): Found | undefined {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const here = window as unknown as { mozInnerScreenX: number; mozInnerScreenY: number };
+  const [screenX, screenY] = [
+    sidebar.mozInnerScreenX + left + width / 2,
+    sidebar.mozInnerScreenY + top + height / 2,
+  ];
   return {
-    x: sidebar.mozInnerScreenX - here.mozInnerScreenX + left + width / 2,
-    y: sidebar.mozInnerScreenY - here.mozInnerScreenY + top + height / 2,
+    screenX,
+    screenY,
+    x: screenX - here.mozInnerScreenX,
+    y: screenY - here.mozInnerScreenY,
     text: plain(element.textContent),
     value: element.value ?? '',
     pressed: element.getAttribute('aria-pressed'),

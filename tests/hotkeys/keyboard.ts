@@ -27,6 +27,10 @@ export interface Keyboard {
   type(key: string): Promise<void>;
   /** Brings this page's window to the front and holds a key or a combination down, so that it repeats. */
   hold(page: Page, key: string, heldMs: number): Promise<void>;
+  /** Types words where the focus is, as a fast hand does. */
+  write(words: string): Promise<void>;
+  /** Clicks with the mouse, at a point of the screen. */
+  click(x: number, y: number): Promise<void>;
   /** Gives the keyboard another layout, by its XKB name, e.g. `ru`. */
   layout(name: string): Promise<void>;
 }
@@ -65,6 +69,13 @@ export function keyboardOn(display: Display): Keyboard {
     async hold(page, key, heldMs) {
       await activate(page);
       await xdotool('keydown', key, 'sleep', String(heldMs / 1_000), 'keyup', key);
+    },
+    async write(words) {
+      await xdotool('type', '--delay', '50', words);
+    },
+    async click(x, y) {
+      const [left, top] = [String(Math.round(x)), String(Math.round(y))];
+      await xdotool('mousemove', left, top, 'sleep', '0.1', 'click', '1');
     },
     async layout(name) {
       await execute('setxkbmap', ['-layout', name], { env: { ...process.env, DISPLAY: display.name } });

@@ -15,6 +15,7 @@ export interface Manifest {
   readonly incognito?: string;
   readonly permissions: readonly string[];
   readonly action?: { readonly default_area?: string };
+  readonly sidebar_action?: { readonly default_panel: string; readonly open_at_install: boolean };
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];

@@ -43,6 +43,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     expect(manifest.action?.default_area).toBe(target === 'firefox-mv3' ? 'navbar' : undefined);
   });
 
+  test('has a sidebar of the browser’s own in Firefox alone, which nobody meets unasked', () => {
+    const sidebar = target === 'firefox-mv3' ? { default_panel: 'beside.html', open_at_install: false } : {};
+    expect({ ...manifest.sidebar_action }).toMatchObject(sidebar);
+    expect(files.has('beside.html')).toBe(target === 'firefox-mv3');
+  });
+
   test('has no part in private windows', () => {
     expect(manifest.incognito).toBe('not_allowed');
   });

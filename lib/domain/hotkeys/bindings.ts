@@ -62,15 +62,20 @@ export interface Binding {
   readonly combination?: 'Alt+Shift+X';
 }
 
+/** Marked as free of effects, as what follows is: a content script that has no use for the table leaves it out. */
+const stepBindings: readonly Binding[] = /* @__PURE__ */ STEP_NUMBERS.map((step) => ({
+  action: `step-${step}`,
+  label: 'action_step',
+  step,
+  key: `${step}`,
+}));
+
 /**
  * The table. The suggested combinations are those that Chromium and Firefox assign and that neither Meet nor
  * Zoom takes (measured; see the design's call-pages notes). No single key hides the sidebar or leaves it: the
  * next letters would be typed into the call.
  */
-export const bindings: readonly Binding[] = [
-  ...STEP_NUMBERS.map(
-    (step): Binding => ({ action: `step-${step}`, label: 'action_step', step, key: `${step}` }),
-  ),
+export const bindings: readonly Binding[] = /* @__PURE__ */ stepBindings.concat([
   { action: 'next-step', label: 'action_next_step', command: { suggested: 'Alt+Shift+K' }, key: 'k' },
   {
     action: 'previous-step',
@@ -108,7 +113,7 @@ export const bindings: readonly Binding[] = [
   { action: 'lock', label: 'action_lock', command: {}, combination: 'Alt+Shift+X' },
   { action: 'search', label: 'action_search', key: '/', page: 'review' },
   { action: 'help', label: 'action_help', key: '?' },
-];
+]);
 
 /** The row of an action. */
 export function bindingOf(action: Action): Binding {

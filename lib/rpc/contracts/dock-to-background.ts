@@ -18,7 +18,7 @@ export type DockToBackground = {
   room(): null;
   /** The page is in this call now, as its address has it, or in none any more. A hint: nothing ends by it. */
   call(call: string | null): null;
-  /** Opens the browser's panel beside this tab, at the person's click. Rejects where there is none, or the browser refuses. */
+  /** Opens the browser's panel beside this tab, at the person's click, or offers it where the browser refuses. */
   'open-panel'(): null;
   /** A hotkey may be coming: to be asked is to be awake. */
   wake(): null;

@@ -16,8 +16,8 @@ export type PageToBackground = {
   'campaigns-changed'(): null;
   /** Prep sheets have changed. */
   'prep-sheets-changed'(): null;
-  /** Gets the panel beside a tab ready, which the page opens. */
-  'prepare-panel'(tab: number): null;
+  /** Gets the panel beside a tab ready, which the page opens. Answers the path of what that shows. */
+  'prepare-panel'(tab: number): string;
   /** The organizer's guides, or which guide is in use, have changed. */
   'guides-changed'(): null;
   /** Saves what is typed in the popup: a write of its own may be lost when the popup closes. */

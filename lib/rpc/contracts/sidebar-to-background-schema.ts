@@ -30,6 +30,7 @@ export const sidebarReaders: Readers<SidebarToBackground> = {
     v.strictObject({ labels: v.strictObject({ 1: label, 2: label, 3: label, 4: label, 5: label }) }),
   ),
   'prepare-panel': nothing,
+  'offer-panel': nothing,
   dock: nothing,
   'hide-dock': nothing,
   'leave-dock': nothing,

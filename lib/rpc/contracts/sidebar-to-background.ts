@@ -111,6 +111,8 @@ export type SidebarToBackground = {
   'hide-dock'(): null;
   /** Gets the browser's panel ready for this sidebar; answers the tab that it is to be opened beside, null where there is none. */
   'prepare-panel'(): number | null;
+  /** Offers the browser's panel where the person can open it with one more click. Rejects with a sentence where it cannot. */
+  'offer-panel'(): null;
   /** Has the sidebar stand in the call's page again. Answers false where that has no place for it. */
   dock(): boolean;
   /** Gives the focus back to the call's page. */

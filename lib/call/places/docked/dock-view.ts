@@ -32,7 +32,7 @@ export interface DockView {
   readonly leave: HTMLButtonElement;
   /** Hides the sidebar; shown where it covers the page. */
   readonly hide: HTMLButtonElement;
-  /** Moves the sidebar to the browser's panel; shown with `hide` where the browser has one. */
+  /** Moves the sidebar to the browser's panel; shown with `hide`. */
   readonly beside: HTMLButtonElement;
   /** Opens the settings, and takes the notice away; shown while it is said that access was taken back. */
   readonly accessSettings: HTMLButtonElement;
@@ -111,7 +111,7 @@ export function createDockView(
     if (frame !== undefined) frame.title = message('dock_frame');
     edge.ariaLabel = message('dock_width');
     hide.textContent = message('dock_hide');
-    if (!import.meta.env.FIREFOX) beside.textContent = message('dock_beside');
+    beside.textContent = message('dock_beside');
     accessSettings.textContent = message('dock_access_settings');
     accessClose.textContent = message('dock_access_close');
     leave.textContent = message('dock_leave');
@@ -172,8 +172,7 @@ export function createDockView(
     say(words, canHide) {
       write(status, words);
       hide.hidden = !canHide;
-      // Firefox has no such panel, and words are heavy.
-      beside.hidden = !canHide || import.meta.env.FIREFOX;
+      beside.hidden = !canHide;
     },
     sayAccess,
     warn: (words) => write(warning, words),

@@ -35,8 +35,8 @@ export interface DockParts {
   readonly hasAccess: () => Promise<boolean>;
   /** Opens the settings, where access can be given back; `gone`: nobody is there. */
   readonly openSettings: (gone: () => void) => void;
-  /** Opens the browser's panel beside the tab, which takes the sidebar; `failed`: it cannot, or nobody is there. */
-  readonly openPanel: (failed: () => void) => void;
+  /** Opens the browser's panel beside the tab, which takes the sidebar, or offers it; `gone`: nobody is there. */
+  readonly openPanel: (gone: () => void) => void;
   /** False once the extension is gone. Asked before the dock acts by itself; the dock then ends. */
   readonly isAlive: () => boolean;
   /** The dock's life. It ends without a trace when the signal aborts. */
@@ -245,12 +245,11 @@ export async function createDock(parts: DockParts): Promise<Dock> {
     { signal },
   );
   view.hide.addEventListener('click', ({ isTrusted }) => isTrusted && hide(false), { signal });
-  if (!import.meta.env.FIREFOX)
-    view.beside.addEventListener(
-      'click',
-      ({ isTrusted }) => isTrusted && stillAlive() && parts.openPanel(stillAlive),
-      { signal },
-    );
+  view.beside.addEventListener(
+    'click',
+    ({ isTrusted }) => isTrusted && stillAlive() && parts.openPanel(stillAlive),
+    { signal },
+  );
   view.accessSettings.addEventListener(
     'click',
     ({ isTrusted }) => isTrusted && stillAlive() && parts.openSettings(stillAlive),

@@ -102,10 +102,9 @@ export function openSettings(gone: () => void): void {
   send('open-settings').catch(gone);
 }
 
-/** Has the background open the browser's panel beside this tab. `failed` is called where it cannot, or nobody is there. */
-export function openPanel(failed: () => void): void {
-  // Nothing there offers it.
-  if (!import.meta.env.FIREFOX) ask('open-panel').catch(failed);
+/** Has the background open the browser's panel beside this tab, or offer it. `gone` is called where nobody is there. */
+export function openPanel(gone: () => void): void {
+  send('open-panel').catch(gone);
 }
 
 /** Has the background run the script that makes room in this page. Rejects when it did not. */

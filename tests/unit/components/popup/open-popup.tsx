@@ -142,7 +142,7 @@ export const modelWith = (sources: Partial<PopupDependencies>) =>
     lock: async () => {},
     preloadSidebar: async () => {},
     openSidebar: async () => {},
-    openPanel: null,
+    openPanel: async () => {},
     goTo: async () => {},
     openPractice: async () => {},
     openReview: async () => {},

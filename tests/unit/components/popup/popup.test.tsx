@@ -82,6 +82,27 @@ describe('the popup', () => {
     expect(screen.queryByRole('button', { name: english('open_sidebar') })).toBeNull();
   });
 
+  it.each([
+    ['is open in it', 'menu_beside', { offered: true, open: true }],
+    ['was taken out of it', 'menu_beside', { offered: true, open: false, isThrownOut: true }],
+    ['has no place in it', 'open_side_panel', undefined],
+  ] as const)(
+    'opens the panel beside a page where the sidebar %s, and says why not',
+    async (_where, name, dock) => {
+      const opened: number[] = [];
+      await openPopup([], {
+        front: async () => ({ tab: 3, dock }),
+        openPanel: async (tab) => {
+          opened.push(tab);
+          throw new Error(english('panel_refused'));
+        },
+      });
+      fireEvent.click(await screen.findByRole('button', { name: english(name) }));
+      expect(opened).toEqual([3]);
+      await screen.findByText(english('panel_refused'), { exact: false });
+    },
+  );
+
   it('leads to the practice call and to what was said', async () => {
     const { openPractice, openReview } = await openPopup([]);
     fireEvent.click(screen.getByRole('button', { name: english('open_practice') }));

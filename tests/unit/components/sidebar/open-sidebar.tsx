@@ -146,7 +146,7 @@ export function openSidebar(more: Partial<SidebarInitialState> = {}) {
       chooseCampaign: (campaign) => deliver(() => chosen.push(campaign)),
       useGuide: (guide) => deliver(() => guidesUsed.push(guide)),
       hideDock: async () => undefined,
-      openPanel: null,
+      openPanel: async () => undefined,
       dock: async () => true,
       lock: async () => way.hasPassphrase,
       openReview: async (page) => opened.push(page),

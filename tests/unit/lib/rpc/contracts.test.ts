@@ -108,6 +108,7 @@ const doors: readonly Door[] = [
         bad: [conversation, { ...conversation, drafts: [{}] }, { ...conversation, drafts: [], more: 1 }],
       },
       'prepare-panel': NOTHING,
+      'offer-panel': NOTHING,
       dock: NOTHING,
       campaigns: NOTHING,
       'prep-sheets': NOTHING,
