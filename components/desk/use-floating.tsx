@@ -46,7 +46,11 @@ export function useFloating(content: ComponentChildren): Floating {
     shown.window.addEventListener('pagehide', closed, { once: true });
     // One that is not on top would outlive the desk, and what fills it would be dead.
     window.addEventListener('pagehide', close);
-    return () => window.removeEventListener('pagehide', close);
+    return () => {
+      window.removeEventListener('pagehide', close);
+      // The desk shows something else, as the lock, and there is nothing to fill it with.
+      close();
+    };
   }, [shown]);
   const open = useCallback(async () => {
     setProblem('');

@@ -43,8 +43,8 @@ export interface PracticeModel {
   readonly debrief: ReadonlySignal<Debrief | null>;
   /** Begins again from a turn, by its place: what was done before it stands. */
   readonly again: (place: number) => void;
-  /** Whether the next conversation goes on from a turn of the one before. */
-  readonly isAgain: ReadonlySignal<boolean>;
+  /** Where the next conversation goes on from a turn of the one before: in which step that was. Undefined where it does not. */
+  readonly againIn: ReadonlySignal<Step | undefined>;
   /** Why the conversation cannot be followed; null where it can. */
   readonly problem: ReadonlySignal<string | null>;
   /** Whether the first-time hint is still to be shown. */
@@ -195,7 +195,11 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       before.value = { acts: actsBefore(rehearsal.peek(), place), from: id.peek(), seed: seed.peek() };
       heard.value = null;
     },
-    isAgain: computed(() => before.value !== null && held.value === null),
+    againIn: computed(() => {
+      if (before.value === null || held.value !== null) return undefined;
+      const { role } = rehearsal.value.turns.at(-1)?.state ?? {};
+      return guide.value.steps.find(({ id: one }) => roleOf(guide.value, one) === role);
+    }),
     problem,
     hint,
     keys,

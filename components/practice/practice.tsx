@@ -80,6 +80,11 @@ function Captions({ model }: { readonly model: PracticeModel }) {
   const text = useStrings();
   const { says, state } = model.turn.value;
   const { name } = model.person.value;
+  const again = model.againIn.value;
+  const begin =
+    again === undefined
+      ? text('practice_turn_start', { name })
+      : text('practice_turn_again', { name, step: again.name });
   return (
     <section class={styles.captions} aria-label={text('practice_captions')}>
       <div aria-live="polite">
@@ -96,7 +101,7 @@ function Captions({ model }: { readonly model: PracticeModel }) {
             <b>{text('practice_your_turn')}</b>{' '}
             {model.isOn.value
               ? text(state.askedAt === null ? TURNS[state.role] : 'practice_turn_silence')
-              : text(model.isAgain.value ? 'practice_turn_again' : 'practice_turn_start', { name })}
+              : begin}
           </p>
         )}
       </div>

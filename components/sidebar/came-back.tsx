@@ -1,7 +1,7 @@
 /** Back in an earlier step from an ask that got no clear yes. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { cameBackFrom } from '../../lib/domain/conversation/coming-back.ts';
+import { cameBackFrom, heldBack } from '../../lib/domain/conversation/coming-back.ts';
 import { findStep, objectionText, stepNumber } from '../../lib/domain/guide/find.ts';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
@@ -18,6 +18,14 @@ export function useCameBack() {
   return cameBackFrom(guide.value, state.value);
 }
 
+/** “What held them back: …”, from the last ask until the next; undefined while nothing is known to have. */
+export function useHeldBack(): string | undefined {
+  const { guide, state } = useModel();
+  const text = useStrings();
+  const objections = heldBack(state.value).map((id) => objectionText(guide.value, id));
+  return objections.length === 0 ? undefined : text('held_back', { objections: objections.join(' · ') });
+}
+
 /**
  * Right after the way back: what was holding them back, to be said by a press. `instead` is what the step has to say, where
  * that needs the room: it comes once this is known, or put aside.
@@ -27,13 +35,13 @@ export function CameBackCard({ instead }: { readonly instead?: ComponentChildren
   const text = useStrings();
   const [isUnclear, setUnclear] = useState(false);
   const back = useCameBack();
+  const known = useHeldBack();
   if (back?.isFirst !== true) return <>{instead}</>;
   const { ask, step } = back;
-  const known = ask.objections.map((id) => objectionText(guide.value, id)).join(' · ');
-  if (instead !== undefined && (known !== '' || isUnclear))
+  if (instead !== undefined && (known !== undefined || isUnclear))
     return (
       <>
-        {known !== '' && <p class={styles.known}>{text('held_back', { objections: known })}</p>}
+        {known !== undefined && <p class={styles.known}>{known}</p>}
         {instead}
       </>
     );

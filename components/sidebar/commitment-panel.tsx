@@ -35,7 +35,7 @@ export function Agreed() {
           aria-expanded={sheet.value === 'agreed'}
           onClick={() => toggleSheet('agreed')}
         >
-          {text('notes_all', { count: commitments.length })}
+          {text.plural('notes_all', commitments.length)}
           <span class={styles.of}> {text('commitments')}</span>
         </button>
       )}

@@ -4,6 +4,7 @@ import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
 import { DEFAULT_SINGLE_KEYS } from '../../lib/domain/hotkeys/single-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
+import { ShortcutSettings } from '../ui/shortcut-settings.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { useModel } from './context.tsx';
 import * as styles from './help.module.css';
@@ -70,10 +71,7 @@ export function Help() {
             {text('help_reset')}
           </Button>
         )}
-        <p>{text('help_global')}</p>
-        <Button size="large" class={panel.second} onClick={() => void openShortcutSettings()}>
-          {text('help_change')}
-        </Button>
+        <ShortcutSettings size="large" class={panel.second} open={openShortcutSettings} />
         <Sharing />
         <Credit />
       </div>

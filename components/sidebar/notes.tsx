@@ -137,7 +137,7 @@ function LatestNotes() {
         onClick={() => toggleSheet('notes')}
       >
         {/* Drawn, and no part of the words by which voice control presses it. */}
-        <span data-words={text('notes_all', { count: notes.value.length })} />{' '}
+        <span data-words={text.plural('notes_all', notes.value.length)} />{' '}
         <KeyHint action="all-notes" onlySeen />
       </button>
     </div>

@@ -3,7 +3,7 @@ import { agreedToSayBack } from '../../lib/domain/conversation/say-back.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { AskActions } from './ask-actions.tsx';
-import { BackToAsk, useCameBack } from './came-back.tsx';
+import { BackToAsk, useCameBack, useHeldBack } from './came-back.tsx';
 import { CommitmentField } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { Lights } from './lights.tsx';
@@ -35,10 +35,13 @@ function TalkActions({ step }: { readonly step: Step }) {
   const { sheet } = useModel();
   const text = useStrings();
   const back = useCameBack();
+  const known = useHeldBack();
   const isNextSteps = step.kind === 'next-steps';
   const hasLights = step.green !== null || step.yellow.length > 0;
   return (
     <>
+      {/* In the first step back, the step itself says it. */}
+      {back?.isFirst === false && known !== undefined && <LookFor words={known} />}
       {back !== undefined && <BackToAsk step={back.step} />}
       {isNextSteps && (
         <div class={styles.commitment}>

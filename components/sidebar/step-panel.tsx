@@ -1,6 +1,7 @@
 /** The step in which the conversation is: its name, and what to say next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visitNumber } from '../../lib/domain/conversation/coming-back.ts';
+import { moreToSayBack } from '../../lib/domain/conversation/say-back.ts';
 import { knownPart, sentenceOf } from '../../lib/domain/conversation/sentence.ts';
 import { currentAsk, SHORTEST_SILENCE, silenceLength } from '../../lib/domain/conversation/state.ts';
 import type { Step } from '../../lib/domain/guide/guide.ts';
@@ -169,13 +170,15 @@ function StepQuestions({
   readonly step: Step;
   readonly onHidden: (count: number) => void;
 }) {
-  const { questions, largeQuestion, sayBack } = useModel();
+  const { questions, largeQuestion, sayBack, state } = useModel();
   const text = useStrings();
   const next = largeQuestion.value;
   // Back from an ask, what held them back goes first.
   if (useCameBack()?.isFirst || next === undefined)
     return <Questions questions={questions.value} large={null} onHidden={onHidden} />;
-  const why = next === sayBack.value ? (step.sayBack?.title ?? text('say_back_title')) : '';
+  const more = moreToSayBack(state.value);
+  const agreed = more === 0 ? text('say_back_title') : text('say_back_title_more', { count: more });
+  const why = next === sayBack.value ? (step.sayBack?.title ?? agreed) : '';
   return <Questions questions={questions.value} large={{ question: next, why }} onHidden={onHidden} />;
 }
 

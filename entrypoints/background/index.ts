@@ -5,7 +5,7 @@ import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onInstalled, openPage } from '../../lib/browser/tabs.ts';
 import { backgroundMessages } from '../../lib/i18n/background-messages.ts';
 import { setFallbackMessages, setMessages } from '../../lib/i18n/messages.ts';
-import { orderAllSidebars, type SidebarChange } from '../../lib/rpc/orders.ts';
+import { orderAllSidebars, type SidebarChange, sendToSidebar } from '../../lib/rpc/orders.ts';
 import { unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
@@ -57,6 +57,8 @@ export default defineBackground(() => {
     now,
     live: liveConversations,
     changeLive: live.change,
+    settle: (session) => sendToSidebar(session, 'settle'),
+    tellMoved: (session) => sendToSidebar(session, 'moved'),
     tellCampaigns: () => tellSidebars('campaigns-changed'),
   });
   serveSidebars(admission, sidebar);

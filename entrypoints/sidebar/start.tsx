@@ -11,12 +11,10 @@ import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
-import { backgroundToSidebar, sidebarOrderReaders } from '../../lib/rpc/contracts/background-to-sidebar.ts';
 import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
-import { listenAs } from '../../lib/rpc/listen.ts';
-import { anyone, serve } from '../../lib/rpc/serve.ts';
 import { language, spelling } from '../../lib/storage/settings/settings.ts';
 import { ask, isPreview } from './background.ts';
+import { obeyBackground } from './obey-background.ts';
 import { openModel, readSettings } from './open-model.ts';
 
 /** Only those need it who have chosen a language. */
@@ -60,23 +58,7 @@ function show(
     </LiveStrings>,
     document.getElementById('app') ?? document.body,
   );
-  serve(listenAs(session), backgroundToSidebar, {
-    readers: sidebarOrderReaders,
-    handlers: {
-      act: (action) => opening.model().act(action),
-      live: (live) => opening.model().hearLive(live),
-      call: (call) => opening.model().hearCall(call),
-      reload: (conversation) => opening.model().reload(conversation),
-      'campaigns-changed': () => opening.model().readCampaigns(),
-      'prep-sheets-changed': () => opening.model().readPrepSheets(),
-      'guides-changed': () => opening.model().readGuides(),
-      check: () => opening.model().check(),
-      settle: () => opening.model().settle(),
-      locked: opening.lock,
-      unlocked: () => void opening.unlock(),
-    },
-    admit: anyone,
-  });
+  obeyBackground(session, opening);
   void opening.begin();
   if (isPreview) void import('./preview.ts').then(({ follow }) => follow(opening));
 }

@@ -38,15 +38,19 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
   let isLocked = false;
   let underWay: Promise<void> | null = null;
 
-  /** Lets go of all that was shown, except what could not be saved: that waits until it can be. */
+  /** Lets go of what was opened, unless something of it could not be saved: that waits until it can be. */
+  const letGo = () => {
+    const state = opened?.model.saving.peek().state;
+    if (state !== 'saved' && state !== 'deleted') return;
+    opened?.end();
+    opened = null;
+  };
+
+  /** Shows nothing of it any more. */
   const lock = () => {
     if (isLocked && view.peek().kind === 'locked') return;
     isLocked = true;
-    const state = opened?.model.saving.peek().state;
-    if (state === 'saved' || state === 'deleted') {
-      opened?.end();
-      opened = null;
-    }
+    letGo();
     view.value = { kind: 'locked', isSomethingUnsaved: opened !== null };
   };
 
@@ -80,6 +84,13 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
     /** Opens, and tries again after it failed. Resolves when what came of it is shown. */
     begin,
     lock,
+    /** What is shown goes on elsewhere: opens what there is here now. Resolves when that is shown, or at once where something could not be saved. */
+    async moved(): Promise<void> {
+      letGo();
+      if (opened !== null || isLocked) return;
+      view.value = { kind: 'opening' };
+      await begin();
+    },
     /** Whatever kept the store from it is over. Resolves when what came of it is shown. */
     async unlock(): Promise<void> {
       if (!isLocked && opened !== null) return opened.model.retry();

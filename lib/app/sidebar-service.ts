@@ -106,6 +106,10 @@ export interface SidebarPorts {
   readonly changeLive: (
     change: (live: readonly LiveConversation[]) => readonly LiveConversation[],
   ) => Promise<readonly LiveConversation[]>;
+  /** Has a session's sidebar save what is typed in it. Resolves when it has, or when it has none. */
+  readonly settle: (session: SidebarSession) => Promise<unknown>;
+  /** Tells a session's sidebar that its conversation goes on elsewhere. */
+  readonly tellMoved: (session: SidebarSession) => Promise<unknown>;
   /** Tells the sidebars that campaigns have changed. */
   readonly tellCampaigns: () => Promise<unknown>;
 }
@@ -202,12 +206,18 @@ export function createSidebarService(ports: SidebarPorts) {
       return (await (await openStore()).prepSheet(prepSheet)) ?? null;
     },
 
+    /** Where it is on in another session, it moves from there: a conversation is shown in one place at a time. */
     async resume({ conversation }: { readonly conversation: string }, asker: Asker) {
       const store = await openStore();
+      const before = (await live()).find((one) => one.conversation === conversation);
+      const left = before?.session === asker.session ? undefined : before;
+      // Before it is read here, and before it is on here: whatever saves has it on where it saves from.
+      if (left !== undefined) await ports.settle(left);
       const row = await store.find(conversation);
       if (row === undefined) return null;
       if (row.endedAt === null) await attach(asker, row.id, now());
       else unlist(row.id);
+      if (left !== undefined) void ports.tellMoved(left);
       return readWhole(store, row.id);
     },
 

@@ -73,8 +73,15 @@ const ANSWERS: Readonly<Record<PersonAnswer, string>> = {
   no: 'Honest no',
 };
 
+/** Who somebody is, in the few words below their name. */
+const inFewWords = ({ who }: PracticePerson) => who.split(',')[0] ?? '';
+
 const ROW = 112;
-const FIRST = 280;
+const LEFT = 16;
+/** At least as wide as a letter of what stands below a name, on average. */
+const LETTER = 7;
+/** Where the ways begin: past the longest of what stands left of them. */
+const FIRST = LEFT + Math.max(...PEOPLE.map((person) => inFewWords(person).length)) * LETTER + 24;
 const STEP = 170;
 const WIDTH = FIRST + 6 * STEP + 150;
 const ASK = FIRST + 5 * STEP;
@@ -102,8 +109,8 @@ function rowOf(person: PracticePerson, top: number): string {
   const line = top + 42;
   const end = ASK + STEP;
   return [
-    text(16, line - 2, person.name, 'name'),
-    text(16, line + 17, person.who.split(',')[0] ?? '', 'soft'),
+    text(LEFT, line - 2, person.name, 'name'),
+    text(LEFT, line + 17, inFewWords(person), 'soft'),
     `<path class="way" d="M${FIRST} ${line}H${end}"/>`,
     ...stations.map(({ name, takes, by, missed }, at) =>
       stop(FIRST + at * STEP, line, name, takes, `${by}: ${ANSWERS[missed]}`),

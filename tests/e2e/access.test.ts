@@ -46,11 +46,6 @@ async function openCall(): Promise<{ page: Page; dock: DockDriver }> {
 
 const said = (dock: DockDriver) => async () => (await dock.texts('status')).join(' ');
 
-async function press(page: Page, dock: DockDriver, name: string): Promise<void> {
-  const { x, y, width, height } = await dock.see('button', name);
-  await page.mouse.click(x + width / 2, y + height / 2);
-}
-
 test('the docked sidebar says so at its foot, until it is given back', async () => {
   const { page, dock } = await openCall();
   await dock.open();
@@ -76,12 +71,12 @@ test('beside the tab while the sidebar is hidden, and it leads to the settings',
   await letOnto('ON_CLICK');
   await expect.poll(said(dock)).toMatch(TAKEN_BACK);
   const opened = browser.context.waitForEvent('page');
-  await press(page, dock, 'Allow in settings');
+  await dock.press('Allow in settings');
   const review = await opened;
   await review.getByRole('button', { name: ALLOW }).waitFor();
   await review.close();
   await page.bringToFront();
-  await press(page, dock, 'Dismiss');
+  await dock.press('Dismiss');
   await expect.poll(said(dock)).not.toMatch(TAKEN_BACK);
   await dock.see('button', 'Open Kitchen Table');
   await page.close();

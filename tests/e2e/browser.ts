@@ -45,6 +45,9 @@ export interface LaunchedChromium extends AsyncDisposable {
   close(how?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
+/** How long a browser may take to start, ms. */
+const START_MS = 45_000;
+
 /** The Chromium build that the tests load. */
 export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -70,6 +73,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
       ...(options.args ?? []),
     ],
     headless: !options.headed,
+    // Shorter than a hook may take, so that a browser that never answers is what is named.
+    timeout: START_MS,
     env: { ...environment(), ...options.env },
     viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
     ...(options.colorScheme === undefined || options.headed ? {} : { colorScheme: options.colorScheme }),

@@ -107,7 +107,7 @@ test('a browser that was killed and started again has it: by the desk’s addres
   expect(await driveSidebar(again).field('Note').inputValue()).toBe('and then');
   await again.close();
   const another = await openDesk();
-  await another.getByRole('button', { name: /^Rosa/ }).click();
+  await another.getByRole('button', { name: /^Rosa 1 Introduction/ }).click();
   await driveSidebar(another).atStep('Introduction');
   expect(await driveSidebar(another).field('Note').inputValue()).toBe('and then');
 });

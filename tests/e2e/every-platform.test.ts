@@ -1,5 +1,7 @@
 /** On every platform, the sidebar docks in a call, keeps what is noted, and opens by itself where it is to. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import type { DockSettings } from '../../lib/call/places/docked/dock-settings.ts';
 import { SITES } from '../../lib/call/platforms/registry.ts';
 import { english } from '../unit/strings.ts';
 import type { LaunchedChromium } from './browser.ts';
@@ -8,6 +10,8 @@ import { driveDock } from './call-pages/dock-driver.ts';
 import { STAND_INS } from './call-pages/server.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { driveSidebar } from './sidebar-driver.ts';
+
+declare const chrome: typeof Browser;
 
 let build: Awaited<ReturnType<typeof allowedBuild>>;
 let browser: LaunchedChromium;
@@ -20,6 +24,12 @@ afterAll(async () => {
   await browser?.close();
   await build?.[Symbol.asyncDispose]();
 });
+
+/** The sites on which the sidebar opens by itself, as they are kept. */
+const keptSites = () =>
+  browser.background.evaluate(
+    async () => (await chrome.storage.local.get<{ dock?: DockSettings }>('dock')).dock?.opensOn ?? [],
+  );
 
 describe.each(SITES)('$id', ({ id }) => {
   const { call } = STAND_INS[id];
@@ -44,6 +54,8 @@ describe.each(SITES)('$id', ({ id }) => {
     });
     expect(await choice.isChecked()).toBe(false);
     await choice.check();
+    // The box is ticked at once; the page must not go before that is kept.
+    await expect.poll(keptSites).toContain(id);
     await page.close();
     const next = await browser.context.newPage();
     await next.goto(call);

@@ -1,6 +1,7 @@
 /** A guide that is copied, changed and used; and what a conversation that was held with it shows when it is changed again. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROW } from '../../components/review/guides/routes-drawing.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import type { LaunchedChromium } from './browser.ts';
@@ -80,6 +81,45 @@ test('by the keys alone: a route is changed on the picture, and a step is moved'
   await step(/^Step 2: Introduction/).waitFor();
   await page.keyboard.press('Control+Z');
   await step(/^Step 1: Introduction/).waitFor();
+});
+
+test('with the pointer: an arrow is dragged to where it should lead, and let go of by Escape', async () => {
+  const route = page.getByRole('combobox', { name: /^Green light of 1 Introduction/ });
+  const picture = page.getByRole('region', { name: 'Where the lights lead' });
+  const row = (name: string) => picture.locator('li', { hasText: name });
+  const middleOf = async (name: string) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await row(name).boundingBox()) ?? {};
+    return { right: x + width, y: y + height / 2 };
+  };
+  await row('The end of the conversation').scrollIntoViewIfNeeded();
+  // Every row is drawn where its arrows begin and end.
+  expect((await middleOf('6 Next Steps')).y - (await middleOf('1 Introduction')).y).toBe(5 * ROW);
+  const [from, to, end] = [
+    await middleOf('1 Introduction'),
+    await middleOf('3 Agitation'),
+    await middleOf('The end of the conversation'),
+  ];
+  // Halfway along the arrow to the step below.
+  const grab = () => page.mouse.move(from.right + 23, from.y + 20);
+  await grab();
+  await page.mouse.down();
+  await page.mouse.move(to.right + 40, end.y);
+  await page.mouse.move(to.right + 40, to.y);
+  await page.mouse.up();
+  await expect.poll(() => route.inputValue()).toBe('step:agitation');
+  // Now it is the arrow to the step after that one.
+  await page.mouse.move(from.right + 35, from.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(end.right + 40, end.y);
+  const ground = () =>
+    row('The end of the conversation').evaluate((one) => getComputedStyle(one).backgroundColor);
+  const aimedAt = await ground();
+  await page.keyboard.press('Escape');
+  await expect.poll(ground).not.toBe(aimedAt);
+  await page.mouse.up();
+  expect(await route.inputValue()).toBe('step:agitation');
+  await button(/^Undo: Step 1/).click();
+  await expect.poll(() => route.inputValue()).toBe('step:issues-and-stake');
 });
 
 test('a conversation that was held with it keeps its words when it is changed again', async () => {

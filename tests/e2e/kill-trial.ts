@@ -1,12 +1,12 @@
 /**
- * A conversation that ends with the browser: typing and step changes in a sidebar that is docked in a call page in
- * front, and SIGKILL at a random moment.
+ * A conversation that ends with the browser: typing and step changes in a sidebar in one of its places, most of all docked
+ * in a call page in front, and SIGKILL at a random moment.
  */
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { keepBusy } from './call-pages/busy-page.ts';
 import { startCallPages } from './call-pages/server.ts';
-import { type DockedCall, openDockedCall } from './docked-call.ts';
 import { killBrowser } from './kill-browser.ts';
+import { beginIn, type Hands, handsIn, type KillPlace, type SeenPlace } from './kill-places.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
 
@@ -22,12 +22,13 @@ export type Writing = 'note' | 'edit' | 'commitment';
 /** Some trials of one kind. */
 export interface KillPlan {
   readonly count: number;
+  readonly place: KillPlace;
   /** Gives numbers from 0 to 1. */
   readonly random: () => number;
   readonly thirdPartyCookies: 'blocked' | 'allowed';
   /** Whether the call page has as much to do as one in a video call. */
   readonly isBusy: boolean;
-  /** A note (with others before it, and step changes), the change of a note, or a commitment. */
+  /** A note (with others before it, and step changes), the change of a note, or a commitment: these two in the dock and at the desk alone. */
   readonly writing: Writing;
   /** One profile that goes on from kill to kill, or a new one for each. */
   readonly profile: 'used' | 'fresh';
@@ -43,10 +44,7 @@ export interface KillTrial {
   readonly wrong: string | null;
 }
 
-const STEPS = ['1 Introduction', '2 Issues & Stake', '3 Agitation', '4 Educate, Vision & Plan to Win'];
 const KEPT = '¶';
-/** As fast as anyone types; most stretches are longer than saving runs behind. */
-const BETWEEN_LETTERS_MS = 25;
 
 /** Where each kind of writing is typed: the field's name on the screen, and in the store. */
 const FIELDS: Readonly<Record<Writing, { readonly label: string; readonly draft: RegExp }>> = {
@@ -100,23 +98,23 @@ function callNumber(trial: number): string {
   return `https://meet.google.com/kil-tria-${letters.join('')}`;
 }
 
-/** Begins a conversation in a call, and does what is planned until the kill. */
+/** Begins a conversation, and does what is planned until the kill. */
 async function converse(
   browser: LaunchedChromium,
   name: string,
   address: string,
   plan: KillPlan,
 ): Promise<Log> {
-  const { writing, random } = plan;
-  const call = await openDockedCall(browser, address);
-  await call.side.start(name);
-  const typed = await prepare(call, writing);
-  if (plan.isBusy) await keepBusy(call.page);
+  const { place, writing, random } = plan;
+  const seen = await beginIn(place, browser, address, name);
+  const typed = await prepare(seen, writing);
+  const hands = await handsIn(place, browser, seen);
+  if (plan.isBusy) await keepBusy(seen.page);
   const length = 600 + random() * 2_000;
   const killing = killBrowser(browser, new Promise((resolve) => setTimeout(resolve, length)));
   const done: (Doings & { at: number })[] = [];
   try {
-    for await (const doings of write(call, writing, typed, random)) done.push({ at: Date.now(), ...doings });
+    for await (const doings of write(hands, writing, typed, random)) done.push({ at: Date.now(), ...doings });
   } catch {
     // The browser is gone: that is what was waited for. What was under way counts as not done.
   }
@@ -124,7 +122,7 @@ async function converse(
 }
 
 /** Brings the sidebar to where the words are typed, with the focus there; answers what stands there already. */
-async function prepare({ side }: DockedCall, writing: Writing): Promise<string> {
+async function prepare({ side }: SeenPlace, writing: Writing): Promise<string> {
   const before = 'before the change ';
   if (writing === 'edit') {
     await side.note(before);
@@ -143,7 +141,7 @@ async function prepare({ side }: DockedCall, writing: Writing): Promise<string> 
 
 /** Types without end; in a note, keeps it now and then and changes the step. Yields all that is done, each time. */
 async function* write(
-  { page, side }: DockedCall,
+  hands: Hands,
   writing: Writing,
   before: string,
   random: () => number,
@@ -155,17 +153,16 @@ async function* write(
   for (;;) {
     const chance = random();
     if (isNote && chance < 0.015) {
-      await side.press(STEPS[steps % STEPS.length] ?? '');
+      await hands.changeStep(steps);
       steps += 1;
       yield { typed, steps };
-      await side.field('Note').focus();
     } else if (isNote && chance < 0.04 && !typed.endsWith(KEPT) && typed !== '') {
-      await page.keyboard.press('Enter');
+      await hands.enter();
       typed += KEPT;
       yield { typed, steps };
     } else {
       const letter = String.fromCharCode(97 + Math.floor(random() * 26));
-      await page.keyboard.type(letter, { delay: BETWEEN_LETTERS_MS });
+      await hands.type(letter);
       typed += letter;
       yield { typed, steps };
     }

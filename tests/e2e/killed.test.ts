@@ -7,10 +7,48 @@ import { randomFrom } from './random.ts';
 const PROMISED_MS = 300;
 
 test.each<Omit<KillPlan, 'random'>>([
-  { count: 2, writing: 'note', profile: 'used', thirdPartyCookies: 'blocked', isBusy: false },
-  { count: 1, writing: 'note', profile: 'fresh', thirdPartyCookies: 'allowed', isBusy: true },
-  { count: 1, writing: 'edit', profile: 'used', thirdPartyCookies: 'allowed', isBusy: false },
-  { count: 1, writing: 'commitment', profile: 'used', thirdPartyCookies: 'blocked', isBusy: false },
+  {
+    place: 'docked',
+    count: 2,
+    writing: 'note',
+    profile: 'used',
+    thirdPartyCookies: 'blocked',
+    isBusy: false,
+  },
+  {
+    place: 'docked',
+    count: 1,
+    writing: 'note',
+    profile: 'fresh',
+    thirdPartyCookies: 'allowed',
+    isBusy: true,
+  },
+  {
+    place: 'docked',
+    count: 1,
+    writing: 'edit',
+    profile: 'used',
+    thirdPartyCookies: 'allowed',
+    isBusy: false,
+  },
+  {
+    place: 'docked',
+    count: 1,
+    writing: 'commitment',
+    profile: 'used',
+    thirdPartyCookies: 'blocked',
+    isBusy: false,
+  },
+  { place: 'panel', count: 1, writing: 'note', profile: 'used', thirdPartyCookies: 'blocked', isBusy: false },
+  { place: 'desk', count: 1, writing: 'note', profile: 'used', thirdPartyCookies: 'blocked', isBusy: false },
+  {
+    place: 'floating',
+    count: 1,
+    writing: 'note',
+    profile: 'used',
+    thirdPartyCookies: 'blocked',
+    isBusy: false,
+  },
 ])('what was typed more than a moment before is there after it, once: %o', async (plan) => {
   const trials = await killTrials({ ...plan, random: randomFrom(20261123) });
   const worst = Math.max(...trials.map(({ lost }) => lost));

@@ -1,5 +1,5 @@
 /** The sidebar in the browser's side panel: moved there from the call's page and back, and opened where it cannot be docked. */
-import type { JSHandle, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { LaunchedChromium } from './browser.ts';
@@ -8,6 +8,15 @@ import { MEET_STUBBORN_CALL } from './call-pages/server.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { readStore } from './read-store.ts';
+import {
+  headingIn,
+  noteIn,
+  panelOf as panelIn,
+  panels as panelsIn,
+  pressIn,
+  tabOf as tabIn,
+  typeIn,
+} from './side-panels.ts';
 import { driveSidebar } from './sidebar-driver.ts';
 
 declare const chrome: typeof Browser;
@@ -24,11 +33,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const tabOf = (page: Page) =>
-  watcher.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
-    page.url(),
-  );
+const tabOf = (page: Page) => tabIn(watcher, page);
+const panelOf = (tab: number | undefined) => panelIn(watcher, tab);
+const panels = () => panelsIn(watcher);
 
 /** The popup in a tab, which takes another tab for the one in front, whose address the browser keeps from it. */
 async function popupOverTab(id: number | undefined): Promise<Page> {
@@ -40,40 +47,6 @@ async function popupOverTab(id: number | undefined): Promise<Page> {
   return popup;
 }
 
-/** The window of a tab's panel, once it is open. */
-async function panelOf(tab: number | undefined): Promise<JSHandle<Window>> {
-  return watcher.waitForFunction(
-    (session) =>
-      (chrome.extension.getViews() as Window[]).find(
-        ({ location }) => new URLSearchParams(location.search).get('session') === session,
-      ) as Window,
-    `${tab}`,
-  );
-}
-const panels = () =>
-  watcher.evaluate(
-    () => (chrome.extension.getViews() as Window[]).filter(({ location }) => location.search !== '').length,
-  );
-const headingIn = (panel: JSHandle<Window>) =>
-  panel.evaluate(({ document }) => document.querySelector('h1')?.textContent);
-/** Presses what has a name in the panel. */
-const pressIn = (panel: JSHandle<Window>, name: string) =>
-  panel.evaluate(({ document }, wanted) => {
-    const named = [...document.querySelectorAll('button')].find((one) =>
-      (one.ariaLabel ?? one.textContent?.trim() ?? '').startsWith(wanted),
-    );
-    if (named === undefined) throw new Error(`No button ${wanted}`);
-    named.click();
-  }, name);
-const typeIn = (panel: JSHandle<Window>, words: string) =>
-  panel.evaluate(({ document }, text) => {
-    const field = document.querySelector<HTMLTextAreaElement>('footer textarea');
-    if (field === null) throw new Error('No field for notes');
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, words);
-const noteIn = (panel: JSHandle<Window>) =>
-  panel.evaluate(({ document }) => document.querySelector<HTMLTextAreaElement>('footer textarea')?.value);
 const liveNow = () =>
   browser.background.evaluate(
     async () => (await chrome.storage.session.get<{ live: { session: string }[] }>('live')).live,
@@ -141,8 +114,7 @@ test('is offered where the docked sidebar covers the call, and goes there by tha
     document.body.append(back);
   });
   await page.setViewportSize({ width: 1260, height: 800 });
-  const { x, y, width, height } = await dock.see('button', 'Beside the call instead');
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await dock.press('Beside the call instead');
   const panel = await panelOf(tab);
   await expect.poll(() => headingIn(panel)).toBe('Introduction');
   expect(await noteIn(panel)).toBe('half a no');

@@ -1,72 +1,23 @@
 /** The routes of a guide as a picture, on which each can be changed. */
-import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
-import type { Guide, Route } from '../../../lib/domain/guide/guide.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.tsx';
 import * as section from '../section.module.css';
 import { useEditor } from './editor-context.ts';
 import { RouteChoice } from './light-fields.tsx';
+import { arrow, endOf, ROW, routeTo, type WayOut, WIDTH, waysOf } from './routes-drawing.ts';
 import * as styles from './routes-picture.module.css';
 
-/** One way out of a step. */
-interface WayOut {
-  readonly path: JsonPath;
-  readonly light: 'green' | 'yellow';
-  readonly from: number;
-  readonly route: Route;
-}
-
-/** All ways out of a guide's steps, in order. */
-export function waysOf(guide: Guide): readonly WayOut[] {
-  return guide.steps.flatMap((step, from) => [
-    ...(step.green?.routes ?? []).map((route, at) => ({
-      path: ['steps', from, 'green', 'routes', at],
-      light: 'green' as const,
-      from,
-      route,
-    })),
-    ...step.yellow.flatMap(({ routes }, which) =>
-      routes.map((route, at) => ({
-        path: ['steps', from, 'yellow', which, 'routes', at],
-        light: 'yellow' as const,
-        from,
-        route,
-      })),
-    ),
-  ]);
-}
-
-/** How tall a step is drawn, and how wide the arrows are, in the units of the picture. */
-const ROW = 40;
-const WIDTH = 120;
-
-/** Steps from top to bottom, arrows between them, and a choice for the end of each. */
+/** Steps from top to bottom, arrows between them that can be dragged, and a choice for the end of each. */
 export function RoutesPicture() {
   const { guide } = useEditor();
   const text = useStrings();
-  const ways = waysOf(guide);
   return (
     <section class={styles.picture} aria-labelledby="routes-title">
       <h3 id="routes-title">{text('guide_routes_title')}</h3>
       <p class={section.hint}>{text('guide_routes_hint')}</p>
-      <div class={styles.drawn} aria-hidden="true">
-        <ol>
-          {guide.steps.map(({ id, name }, at) => (
-            <li key={id} dir="auto">{`${at + 1} ${name}`}</li>
-          ))}
-          <li class={styles.end}>{text('guide_route_end')}</li>
-        </ol>
-        <svg viewBox={`0 0 ${WIDTH} ${(guide.steps.length + 1) * ROW}`} role="presentation">
-          {ways.map((way, at) => (
-            <path
-              key={way.path.join()}
-              class={(way.light === 'green' ? styles.green : styles.yellow) ?? ''}
-              d={arrow(way.from, endOf(guide, way), at)}
-            />
-          ))}
-        </svg>
-      </div>
+      <Drawing />
       <div class={styles.choices}>
-        {ways.map(({ path, light, from, route }) => (
+        {waysOf(guide).map(({ path, light, from, route }) => (
           <RouteChoice
             key={path.join()}
             path={path}
@@ -81,17 +32,91 @@ export function RoutesPicture() {
   );
 }
 
-/** The row at which a way ends. */
-function endOf({ steps }: Guide, { route, from }: WayOut): number {
-  if (route.to === 'end') return steps.length;
-  if (route.to === 'stay') return from;
-  const to = steps.findIndex(({ id }) => id === route.step);
-  return to < 0 ? from : to;
+/** Hidden from screen readers: the choices below it say the same, and take the same changes. */
+function Drawing() {
+  const { guide, model } = useEditor();
+  const text = useStrings();
+  /** The arrow that is held, and the row that its end is at. */
+  const [held, setHeld] = useState<{ readonly at: number; readonly to: number } | null>(null);
+  const letGo = () => setHeld(null);
+  useEscape(held !== null, letGo);
+  const rows = guide.steps.length + 1;
+  const ways = waysOf(guide);
+  const move = (at: number, share: number) => {
+    if (held?.at === at) setHeld({ at, to: Math.max(0, Math.min(Math.floor(share * rows), rows - 1)) });
+  };
+  const drop = (way: WayOut) => {
+    letGo();
+    const route =
+      held === null || held.to === endOf(guide, way) ? undefined : routeTo(guide, way.from, held.to);
+    if (route !== undefined) model.put(way.path, route);
+  };
+  const aimed = (row: number) => (held?.to === row ? (styles.aimed ?? '') : '');
+  return (
+    <div class={styles.drawn} aria-hidden="true">
+      <ol>
+        {guide.steps.map(({ id, name }, row) => (
+          <li key={id} dir="auto" class={aimed(row)}>{`${row + 1} ${name}`}</li>
+        ))}
+        <li class={`${styles.end} ${aimed(rows - 1)}`}>{text('guide_route_end')}</li>
+      </ol>
+      <svg viewBox={`0 0 ${WIDTH} ${rows * ROW}`} role="presentation">
+        {ways.map((way, at) => (
+          <Arrow
+            key={way.path.join()}
+            light={way.light}
+            shape={arrow(way.from, held?.at === at ? held.to : endOf(guide, way), at)}
+            hold={() => setHeld({ at, to: endOf(guide, way) })}
+            move={(share) => move(at, share)}
+            drop={() => drop(way)}
+            letGo={letGo}
+          />
+        ))}
+      </svg>
+    </div>
+  );
 }
 
-/** A curve from one row to another, with its head; each a little further out, so that none lies on another. */
-function arrow(from: number, to: number, at: number): string {
-  const [start, end] = [from * ROW + ROW / 2 + 4, to * ROW + ROW / 2 - 4];
-  const out = 14 + Math.min(WIDTH - 30, Math.abs(to - from) * 16 + (at % 4) * 5);
-  return `M2 ${start} C${out} ${start} ${out} ${end} 4 ${end} m6 -4 l-6 4 l6 4`;
+/** Drawn, and over it a broader stroke to take hold of. `move` is called with how far down the picture the pointer is, from 0 to 1. */
+function Arrow(props: {
+  readonly light: WayOut['light'];
+  readonly shape: string;
+  readonly hold: () => void;
+  readonly move: (share: number) => void;
+  readonly drop: () => void;
+  readonly letGo: () => void;
+}) {
+  const { light, shape, hold, move, drop, letGo } = props;
+  return (
+    <g class={light === 'green' ? styles.green : styles.yellow}>
+      <path d={shape} />
+      <path
+        d={shape}
+        class={styles.hold ?? ''}
+        onPointerDown={({ button, pointerId, currentTarget }) => {
+          if (button !== 0) return;
+          currentTarget.setPointerCapture(pointerId);
+          hold();
+        }}
+        onPointerMove={({ clientY, currentTarget }) => {
+          const { top, height } = currentTarget.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+          move((clientY - top) / height);
+        }}
+        onPointerUp={drop}
+        onPointerCancel={letGo}
+      />
+    </g>
+  );
+}
+
+/** Has Escape do something while it is wanted. */
+function useEscape(isWanted: boolean, run: () => void): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const hear = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') run();
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  });
 }

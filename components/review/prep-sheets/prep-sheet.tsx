@@ -76,6 +76,7 @@ function Fields({ model, prepSheet }: Shown) {
   const [isNew] = useState(prepSheet.name === '' && prepSheet.at === null);
   const link = fieldOf({ kind: 'prep-sheet', part: 'link' });
   const isUnknown = prepSheet.link !== '' && prepSheet.call === null;
+  const hint = prepSheet.at === null ? 'prep_sheet_link_hint_any_day' : 'prep_sheet_link_hint';
   return (
     <form class={styles.fields} onSubmit={(event) => event.preventDefault()}>
       <WhoField model={model} prepSheet={prepSheet} takesFocus={isNew} />
@@ -85,7 +86,7 @@ function Fields({ model, prepSheet }: Shown) {
           field={link}
           fields={fields}
           label={text('prep_sheet_link')}
-          hint={text(isUnknown ? 'prep_sheet_link_unknown' : 'prep_sheet_link_hint')}
+          hint={text(isUnknown ? 'prep_sheet_link_unknown' : hint)}
           kept={prepSheet.link}
           keep={(words) => change(link, (one) => ({ ...one, link: words, call: callIn(words) }))}
         />

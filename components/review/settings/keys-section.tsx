@@ -1,8 +1,8 @@
 /** Which keys work, and where each is changed. */
 
 import { Alert } from '../../ui/alert.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
+import { ShortcutSettings } from '../../ui/shortcut-settings.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { SettingsModel } from './model.ts';
 import * as settings from './settings.module.css';
@@ -22,9 +22,7 @@ export function KeysSection({ model }: { readonly model: SettingsModel }) {
       >
         {text('help_single')}
       </Check>
-      <div class={settings.choices}>
-        <Button onClick={() => void model.openBrowsersShortcuts()}>{text('help_change')}</Button>
-      </div>
+      <ShortcutSettings class={settings.fitting} open={model.openBrowsersShortcuts} />
       {problem.value !== null && <Alert>{text('setting_not_saved', { reason: problem.value })}</Alert>}
     </section>
   );

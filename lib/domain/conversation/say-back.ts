@@ -33,10 +33,17 @@ export function isSaidBack(question: string): boolean {
 const AT_ONCE = 2;
 
 /** What is to be said back to them next of what was agreed, in the order in which it was agreed. */
-export function agreedToSayBack({ commitments, questionsAsked }: ConversationState): readonly Commitment[] {
-  return [...commitments.values()]
-    .filter(({ id, isOwn }) => !isOwn && !questionsAsked.has(SAID_BACK + id))
-    .slice(0, AT_ONCE);
+export function agreedToSayBack(state: ConversationState): readonly Commitment[] {
+  return leftToSayBack(state).slice(0, AT_ONCE);
+}
+
+/** How many follow what is to be said back next. */
+export function moreToSayBack(state: ConversationState): number {
+  return Math.max(0, leftToSayBack(state).length - AT_ONCE);
+}
+
+function leftToSayBack({ commitments, questionsAsked }: ConversationState): readonly Commitment[] {
+  return [...commitments.values()].filter(({ id, isOwn }) => !isOwn && !questionsAsked.has(SAID_BACK + id));
 }
 
 /** What was to be said back next has been said. */

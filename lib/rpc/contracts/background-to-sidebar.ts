@@ -8,7 +8,7 @@ import { checked, nothing, text, textOrNull } from '../readers.ts';
 /** What is ordered. Each is answered when it is done. */
 export type BackgroundToSidebar = {
   act(action: Action): void;
-  /** Everything is about to be locked: save what is typed, and then answer. */
+  /** Everything is about to be locked, or to be read elsewhere: save what is typed, and then answer. */
   settle(): void;
   /** Everything is locked now. */
   locked(): void;
@@ -26,6 +26,8 @@ export type BackgroundToSidebar = {
   'guides-changed'(): void;
   /** The page beside it is in this call now, or in none, as far as the page says. */
   call(call: string | null): void;
+  /** The conversation that it shows goes on elsewhere. */
+  moved(): void;
   /** The conversations that are on have changed. */
   live(live: readonly ActiveConversation[]): void;
 };
@@ -48,6 +50,7 @@ export const sidebarOrderReaders: Readers<BackgroundToSidebar> = {
   'prep-sheets-changed': nothing,
   'guides-changed': nothing,
   call: textOrNull,
+  moved: nothing,
   live: (claimed) => checked(claimed, (all) => Array.isArray(all) && all.every(isActive)),
 };
 

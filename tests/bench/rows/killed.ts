@@ -18,6 +18,7 @@ export async function killedRows(): Promise<Row[]> {
 
 async function rowWhile(isBusy: boolean, what: string): Promise<Row> {
   const trials = await killTrials({
+    place: 'docked',
     count: TRIALS,
     random: randomFrom(20_261_124),
     thirdPartyCookies: 'allowed',

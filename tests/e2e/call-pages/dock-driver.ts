@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { WAIT_MS } from '../../fixtures/timeouts.ts';
 
 /** A rectangle in the window, CSS px. */
 export interface Box {
@@ -27,6 +28,8 @@ export interface DockDriver {
   texts(role: string): Promise<string[]>;
   /** The same as `find`, waited for. */
   see(role: string, name: string): Promise<Found>;
+  /** Clicks a button of this name, once it is there and stands still. */
+  press(name: string): Promise<void>;
   /** Clicks the tab at the edge, and waits for the sidebar. */
   open(): Promise<Frame>;
   /** The sidebar's document, waited for. */
@@ -43,9 +46,15 @@ export async function driveDock(page: Page, opener = 'Open Kitchen Table'): Prom
     find,
     texts: (role) => textsInTree(session, role),
     see: (role, name) => appears(() => find(role, name), `${role} "${name}"`),
-    async open() {
-      const { x, y, width, height } = await driver.see('button', opener);
+    async press(name) {
+      const { x, y, width, height } = await appears(
+        () => findStill(session, 'button', name),
+        `button "${name}"`,
+      );
       await page.mouse.click(x + width / 2, y + height / 2);
+    },
+    async open() {
+      await driver.press(opener);
       return driver.sidebar();
     },
     async sidebar() {
@@ -61,7 +70,7 @@ export async function driveDock(page: Page, opener = 'Open Kitchen Table'): Prom
 
 /** Waits for something to be there; without vitest's own waiting, which the bench does not have. */
 async function appears<Thing>(look: () => Promise<Thing | undefined>, name: string): Promise<Thing> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + WAIT_MS;
   while (performance.now() < deadline) {
     const found = await look();
     if (found !== undefined) return found;
@@ -85,6 +94,14 @@ async function findInTree(session: CDPSession, role: string, name: string): Prom
   const [x = 0, y = 0, right = 0, , , bottom = 0] = box;
   const focused = node.properties?.some((one) => one.name === 'focused' && one.value.value === true) ?? false;
   return { x, y, width: right - x, height: bottom - y, focused, value: node.value?.value };
+}
+
+/** The same, once it stands where it did a moment before: a dock that is making room would be missed by a click. */
+async function findStill(session: CDPSession, role: string, name: string): Promise<Found | undefined> {
+  const before = await findInTree(session, role, name);
+  await setTimeout(30);
+  const now = await findInTree(session, role, name);
+  return now?.x === before?.x && now?.y === before?.y ? now : undefined;
 }
 
 async function textsInTree(session: CDPSession, role: string): Promise<string[]> {

@@ -19,7 +19,7 @@ export const blanks: readonly Blank[] = [
   {
     id: 'your-stake',
     label: 'YOUR STAKE',
-    hint: 'Why it matters in yours',
+    hint: 'Why it matters in your own life',
     about: 'campaign',
     personal: true,
   },

@@ -191,7 +191,7 @@ export const inSpanish: Readonly<Record<string, string>> = {
   'THEIR STAKE': 'LO QUE SE JUEGA',
   'Why it matters in their life': 'Por qué importa en su vida',
   'YOUR STAKE': 'LO QUE TÚ TE JUEGAS',
-  'Why it matters in yours': 'Por qué importa en la tuya',
+  'Why it matters in your own life': 'Por qué importa en tu propia vida',
   'THIS OPPONENT': 'ESTE ADVERSARIO',
   'Who stands in the way': 'Quién cierra el paso',
   'THIS IS HOW WE KNOW': 'ASÍ LO SABEMOS',

@@ -170,7 +170,7 @@ describe('the practice call', () => {
     expect(turns.length).toBe(5);
     fireEvent.click(screen.getAllByRole('button', { name: 'Try again from here' }).at(-1) as HTMLElement);
     await saysOneOf(dana.story[0]);
-    expect(caption()).toContain(english('practice_turn_again', { name: 'Dana' }));
+    expect(caption()).toContain(english('practice_turn_again', { name: 'Dana', step: 'Issues & Stake' }));
     const next = [started, enter('introduction'), enter('issues-and-stake')].map(
       (body, at) => ({ ...body, ...stamp(at + 10), conversation: 'd' }) as ConversationEvent,
     );

@@ -149,6 +149,9 @@ describe('not sure', () => {
     expect(screen.getByText('You came back from The Ask')).toBeTruthy();
     press('Not my fight');
     await waitFor(() => expect(pressedOf('Not my fight')).toBe('true'));
+    press('3 Agitation');
+    await heading('Agitation');
+    expect(screen.getByText('What held them back: Not my fight')).toBeTruthy();
     press('Back to The Ask');
     await heading('The Ask');
     expect(screen.getByText('What held them back: Not my fight')).toBeTruthy();

@@ -55,10 +55,11 @@ describe('what was agreed', () => {
     const { agree } = await inNextSteps();
     for (const line of ['sign the letter', 'come early thu', 'call Ana, text']) agree(line);
     const said = () => large()?.getAttribute('aria-label');
-    await screen.findByText('Say back what you agreed');
+    await screen.findByText('Say back what you agreed; 1 more to come');
     expect(said()).toBe('So you’ll sign the letter. And you’ll come early Thursday. Right?');
     fireEvent.click(large() as HTMLElement);
     await screen.findByText('So you’ll call Ana. And I’ll text you. Right?');
+    screen.getByText('Say back what you agreed');
     fireEvent.click(large() as HTMLElement);
     await screen.findByText('How should I follow up?');
     agree('bring a friend');

@@ -73,6 +73,27 @@ test.each(['saved', 'deleted'] as const)('lets go of what is %s when it is locke
   expect(sidebar.view.value).toEqual({ kind: 'open', model: second.model });
 });
 
+test('shows what there is here where its conversation goes on elsewhere', async () => {
+  const [first, second] = [openedModel(), openedModel()];
+  const sidebar = start(
+    async () => first,
+    async () => second,
+  );
+  await sidebar.begin();
+  await sidebar.moved();
+  expect(first.end).toHaveBeenCalledOnce();
+  expect(sidebar.view.value).toEqual({ kind: 'open', model: second.model });
+});
+
+test('keeps what could not be saved though its conversation goes on elsewhere', async () => {
+  const opened = openedModel('failed');
+  const sidebar = start(async () => opened);
+  await sidebar.begin();
+  await sidebar.moved();
+  expect(opened.end).not.toHaveBeenCalled();
+  expect(sidebar.view.value).toEqual({ kind: 'open', model: opened.model });
+});
+
 test('keeps what could not be saved until it is unlocked, and tries to save it then', async () => {
   const opened = openedModel('failed');
   const sidebar = start(async () => opened);

@@ -24,6 +24,11 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
   let now: readonly LiveConversation[] = on;
   const changes = vi.fn();
   const tellCampaigns = vi.fn(async () => {});
+  /** What sidebars were told of a move, and where conversations were on then. */
+  const told: string[] = [];
+  const tell = (what: string) => async (to: { readonly session: string }) => {
+    told.push(`${what} ${to.session}: ${now.map(({ session }) => session)}`);
+  };
   const readings: string[] = [];
   const store = {
     isLockable: true,
@@ -56,10 +61,12 @@ function served(has: Partial<SidebarStore>, on: readonly LiveConversation[] = []
       now = change(now);
       return now;
     },
+    settle: tell('settle'),
+    tellMoved: tell('moved'),
     tellCampaigns,
   });
   const where = () => now.map(({ session, conversation }) => [session, conversation]);
-  return { ...answers, changes, tellCampaigns, readings, where };
+  return { ...answers, changes, told, tellCampaigns, readings, where };
 }
 
 describe('by its contract, the background', () => {
@@ -182,7 +189,7 @@ describe('by its contract, the background', () => {
       draftsOf: async () => [draft],
       eventsOf: async () => events,
     };
-    const { resume, where } = served(has, [on(1, 'old'), on(2, 'c'), on(3, 'd')]);
+    const { resume, where, told } = served(has, [on(1, 'old'), on(2, 'c'), on(3, 'd')]);
     expect(await resume({ conversation: 'c' }, DOCKED)).toEqual({
       id: 'c',
       name: 'Rosa',
@@ -193,6 +200,16 @@ describe('by its contract, the background', () => {
       ['3', 'd'],
       ['1', 'c'],
     ]);
+    // Saved where it was before it is on here, and let go of there once it is.
+    expect(told).toEqual(['settle 2: 1,2,3', 'moved 2: 3,1']);
+  });
+
+  test('asks nothing of anybody where it is on here already, or nowhere', async () => {
+    for (const live of [[on(1, 'c')], []]) {
+      const { resume, told } = served({ find: async () => row('c') }, live);
+      await resume({ conversation: 'c' }, DOCKED);
+      expect(told).toEqual([]);
+    }
   });
 
   test('shows one that has ended, which is on no more', async () => {

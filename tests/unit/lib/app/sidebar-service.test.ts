@@ -42,6 +42,8 @@ const service = () =>
       live = change(live);
       return live;
     },
+    settle: async () => true,
+    tellMoved: async () => true,
     tellCampaigns: async () => {},
   });
 

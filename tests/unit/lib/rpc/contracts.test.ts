@@ -196,6 +196,7 @@ const doors: readonly Door[] = [
     {
       act: { good: ['ask', 'lock', 'help'], bad: [undefined, 'dance', 7] },
       settle: NOTHING,
+      moved: NOTHING,
       locked: NOTHING,
       unlocked: NOTHING,
       check: NOTHING,

@@ -52,6 +52,15 @@ describe('how long notes are kept', () => {
   });
 });
 
+it('says how a shortcut works in other programs, in the words of the sidebar’s help, and leads there', async () => {
+  const openBrowsers = vi.fn(async () => {});
+  const follow = async () => {};
+  openSettings({ keys: { follow, change: async () => {}, openBrowsers } });
+  expect(screen.getByText(english('help_global'))).toBeTruthy();
+  press(english('help_change'));
+  expect(openBrowsers).toHaveBeenCalledOnce();
+});
+
 describe('deleting everything', () => {
   it('names what will go, and takes a second step', async () => {
     const { remove } = openSettings();
