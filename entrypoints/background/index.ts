@@ -5,7 +5,7 @@ import { liveConversations } from '../../lib/browser/live-conversations.ts';
 import { onInstalled, openPage } from '../../lib/browser/tabs.ts';
 import { backgroundMessages } from '../../lib/i18n/background-messages.ts';
 import { setFallbackMessages, setMessages } from '../../lib/i18n/messages.ts';
-import { orderAllSidebars, type SidebarChange, sendToSidebar } from '../../lib/rpc/orders.ts';
+import { orderAllSidebars, type SidebarChange } from '../../lib/rpc/orders.ts';
 import { unlessBlocked } from '../../lib/storage/connection/store-connection.ts';
 import { saveDraft } from '../../lib/storage/drafts.ts';
 import { whichDeleted } from '../../lib/storage/settings/deletions.ts';
@@ -43,24 +43,21 @@ export default defineBackground(() => {
   // The browser may have thrown the database away while the background was asleep.
   later(seeToLost);
 
-  const { admission, preparePanel, openPanel, offerPanel, dock, hasPanel } = servePlaces();
+  const places = servePlaces();
+  const { admission, preparePanel, openPanel, hasPanel } = places;
   const lock = serveLock(admission, now, later);
   const refreshReminders = serveReminders(connection, now, later);
   const tellSidebars = async (changed: SidebarChange) => orderAllSidebars(await admission.tabs(), changed);
   const sidebar = sidebarHandlers({
     device: () => deviceId(now()),
     lock: lock.lockNow,
-    preparePanel,
-    offerPanel,
-    dock,
+    ...places,
     // A sidebar must hear why the store does not come.
     store: async () =>
       sidebarStore(await unlessBlocked(connection.open(), PATIENCE_MS, systemClock.after), whichDeleted),
     now,
     live: liveConversations,
     changeLive: live.change,
-    settle: (session) => sendToSidebar(session, 'settle'),
-    tellMoved: (session) => sendToSidebar(session, 'moved'),
     tellCampaigns: () => tellSidebars('campaigns-changed'),
   });
   serveSidebars(admission, sidebar);

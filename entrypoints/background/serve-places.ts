@@ -14,7 +14,7 @@ import { notify } from '../../lib/rpc/request.ts';
 import { toPanel, toTab } from '../../lib/rpc/send.ts';
 import { admittedFrames } from '../../lib/storage/settings/settings.ts';
 
-/** Looks after them. Returns what lets sidebars in, and the panel. */
+/** Looks after them. Returns what lets sidebars in, moves them, and the panel. */
 export function servePlaces() {
   const admission = createAdmission(admittedFrames, {
     settle: (session, from) => notify(sendTo(session, from), backgroundToSidebar, 'settle'),
@@ -46,6 +46,10 @@ export function servePlaces() {
     /** Shows the sidebar docked in a tab again; false where that has no place for it. Firefox's may stand beside another tab by now. */
     dock: async (tab: number) =>
       (await sendToDock(tab, 'show')) !== undefined && showTab(tab).then(() => true),
+    /** Has a session's sidebar keep what is typed. */
+    settle: (session: SidebarSession) => sendToSidebar(session, 'settle'),
+    /** Tells it that its conversation goes on elsewhere. */
+    tellMoved: (session: SidebarSession) => sendToSidebar(session, 'moved'),
     hasPanel: (tab: number) => panel.has(sessionInTab(tab)),
   };
 }
