@@ -6,11 +6,17 @@ import { Cover, SidebarPanels, useSidebarKeys } from '../sidebar/sidebar.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import * as styles from './desk.module.css';
 import { DeskRoom } from './desk-room.tsx';
 import { Instrument } from './instrument.tsx';
 import { type Floating, useFloating } from './use-floating.tsx';
-import { useIsWide } from './use-is-wide.ts';
+
+/**
+ * A window with room for the sidebar and for something beside it. In rem: large text makes a window as narrow as zoom does. The
+ * style sheet leaves the sidebar 26 of them.
+ */
+const WIDE = '(min-width: 48rem)';
 
 /** The sidebar, and the notes beside it where there is room for both; while all is in a floating window, the way back. */
 export function Desk() {
@@ -22,7 +28,7 @@ function DeskItself({ floating }: { readonly floating: Floating }) {
   const root = useRef<HTMLDivElement>(null);
   const { isCovered } = useModel();
   useSidebarKeys(root);
-  const isWide = useIsWide();
+  const isWide = useMedia(WIDE);
   return (
     <div class={styles.desk} ref={root} tabIndex={-1}>
       {!isWide && (

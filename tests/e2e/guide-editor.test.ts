@@ -1,5 +1,5 @@
 /** A guide that is copied, changed and used; and what a conversation that was held with it shows when it is changed again. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROW } from '../../components/review/guides/routes-drawing.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
@@ -120,6 +120,26 @@ test('with the pointer: an arrow is dragged to where it should lead, and let go 
   expect(await route.inputValue()).toBe('step:agitation');
   await button(/^Undo: Step 1/).click();
   await expect.poll(() => route.inputValue()).toBe('step:issues-and-stake');
+});
+
+test('in a narrow window the preview is opened over the fields, and both are in view', async () => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  const isInView = (what: Locator) =>
+    what.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  const name = nameOf(/^Step 2/);
+  await name.evaluate((field) => field.scrollIntoView({ block: 'start' }));
+  await name.focus();
+  expect(await page.locator('iframe').isVisible()).toBe(false);
+  await button('Preview').click();
+  await preview().getByRole('heading', { name: 'Issues & Stake', level: 1 }).waitFor();
+  expect([await isInView(page.locator('iframe')), await isInView(button('Preview'))]).toEqual([true, true]);
+  expect(await problemsOf(page)).toEqual([]);
+  await button('Preview').click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('heading', { name: 'Preview' }).waitFor();
 });
 
 test('a conversation that was held with it keeps its words when it is changed again', async () => {

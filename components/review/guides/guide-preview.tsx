@@ -1,10 +1,18 @@
 /** The guide that is written, in the sidebar itself. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import * as styles from './editor.module.css';
 import { useEditor } from './editor-context.ts';
 
-/** The sidebar's document, which keeps nothing there, with the guide as it is now, at the step that is being written. */
+/** A window with no room for the preview beside the fields. The style sheet goes by the same. */
+const NARROW = '(max-width: 860px)';
+
+/**
+ * The sidebar's document, which keeps nothing there, with the guide as it is now, at the step that is being written. In a
+ * narrow window it stays at the foot, and is opened over the fields.
+ */
 export function GuidePreview() {
   const { model, guide } = useEditor();
   const text = useStrings();
@@ -28,11 +36,22 @@ export function GuidePreview() {
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
   }, []);
+  const isNarrow = useMedia(NARROW);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <aside class={styles.preview} aria-labelledby="preview-title">
-      <h3 id="preview-title">{text('guide_preview_title')}</h3>
-      <p>{text('guide_preview_hint')}</p>
-      <iframe ref={frame} title={text('guide_preview_title')} src="/sidebar.html#preview" />
+    <aside class={styles.preview} aria-label={text('guide_preview_title')}>
+      {isNarrow ? (
+        <Button size="slim" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {text('guide_preview_title')}
+        </Button>
+      ) : (
+        <h3>{text('guide_preview_title')}</h3>
+      )}
+      {/* Hidden and not left out: it has its document already when it is opened. */}
+      <div hidden={isNarrow && !isOpen}>
+        <p>{text('guide_preview_hint')}</p>
+        <iframe ref={frame} title={text('guide_preview_title')} src="/sidebar.html#preview" />
+      </div>
     </aside>
   );
 }
