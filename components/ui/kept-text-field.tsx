@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { KeptFields } from './kept-fields.ts';
 import { TextField } from './text-field.tsx';
-import { useKeptDraft } from './use-kept-draft.ts';
+import { useKeepUnleft, useKeptDraft } from './use-kept-draft.ts';
 
 /** One such field. */
 interface KeptTextFieldProps<Field extends string> {
@@ -29,7 +29,8 @@ interface KeptTextFieldProps<Field extends string> {
  */
 export function KeptTextField<Field extends string>(props: KeptTextFieldProps<Field>) {
   const { field, fields, label, hint, inputMode, kept, keep, rows, takesFocus = false } = props;
-  const { typed, here, show, type, drop } = useKeptDraft(field, fields);
+  const draft = useKeptDraft(field, fields);
+  const { typed, here, show, type, drop } = draft;
   /** What was handed to the store last: what the store has after that is newer. */
   const handed = useRef<string | null>(null);
   useEffect(() => {
@@ -46,6 +47,7 @@ export function KeptTextField<Field extends string>(props: KeptTextFieldProps<Fi
     // More may have been typed meanwhile.
     if (isKept && fields.text(field).trim() === words) fields.drop([field]);
   };
+  useKeepUnleft(draft, keepTyped);
   return (
     <TextField
       class={props.class ?? ''}

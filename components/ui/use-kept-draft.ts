@@ -1,5 +1,5 @@
 /** What is being typed in a field of a page whose words outlive the page. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptFields } from './kept-fields.ts';
 
 /** The words of a field; null while nothing is typed. An emptied field is known here alone, until the page is closed. */
@@ -22,4 +22,25 @@ export function useKeptDraft<Field extends string>(field: Field, fields: KeptFie
       fields.drop([field]);
     },
   };
+}
+
+/**
+ * Keeps what stands in a field as if it were left, when its page is closed, and when it is found there as the page opens
+ * again: nobody can tell by looking at it that it was never left.
+ */
+export function useKeepUnleft(
+  { typed, here }: Pick<ReturnType<typeof useKeptDraft>, 'typed' | 'here'>,
+  keep: () => Promise<void>,
+): void {
+  const latest = useRef(keep);
+  latest.current = keep;
+  const found = here === null ? typed : null;
+  useEffect(() => {
+    if (found !== null) void latest.current();
+  }, [found]);
+  useEffect(() => {
+    const close = () => void latest.current();
+    addEventListener('pagehide', close);
+    return () => removeEventListener('pagehide', close);
+  }, []);
 }

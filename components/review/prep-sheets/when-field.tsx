@@ -5,7 +5,7 @@ import { parseDate } from '../../../lib/domain/dates/parse-date.ts';
 import type { PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
 import { WhenInput, whenOf } from '../../ui/date-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { useKeptDraft } from '../../ui/use-kept-draft.ts';
+import { useKeepUnleft, useKeptDraft } from '../../ui/use-kept-draft.ts';
 import type { PrepSheetModel } from './model.ts';
 
 const WHEN = fieldOf({ kind: 'prep-sheet', part: 'when' });
@@ -20,7 +20,8 @@ export function WhenField({
 }) {
   const { fields, change, locale } = model;
   const text = useStrings();
-  const { typed, here, type, drop } = useKeptDraft(WHEN, fields);
+  const draft = useKeptDraft(WHEN, fields);
+  const { typed, here, type, drop } = draft;
   const now = new Date(model.now());
   // What is kept stands in the field itself, and needs no words below it.
   const when =
@@ -33,6 +34,7 @@ export function WhenField({
     // What is typed meanwhile is kept when it is left.
     if ((await change(WHEN, (one) => ({ ...one, at: moment }))) && (here === null || here === typed)) drop();
   };
+  useKeepUnleft(draft, keep);
   return (
     <WhenInput
       label={text('commitment_when')}

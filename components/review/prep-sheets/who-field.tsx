@@ -6,7 +6,7 @@ import type { PrepSheet } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
 import type { NamedPerson } from '../../../lib/storage/people.ts';
 import { isNamed, PersonField, WhichField } from '../../follow-ups/person-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { useKeptDraft } from '../../ui/use-kept-draft.ts';
+import { useKeepUnleft, useKeptDraft } from '../../ui/use-kept-draft.ts';
 import type { PrepSheetModel } from './model.ts';
 
 const WHO = fieldOf({ kind: 'prep-sheet', part: 'who' });
@@ -20,7 +20,8 @@ export function WhoField(props: {
   const { model, prepSheet, takesFocus } = props;
   const { fields, choose, people } = model;
   const text = useStrings();
-  const { typed, type, drop } = useKeptDraft(WHO, fields);
+  const draft = useKeptDraft(WHO, fields);
+  const { typed, type, drop } = draft;
   const [namesakes, setNamesakes] = useState<readonly NamedPerson[]>([]);
   const [which, setWhich] = useState('');
   const take = async (person: string | null, name: string) => {
@@ -40,6 +41,7 @@ export function WhoField(props: {
     }
     await (named.length === 1 && known !== undefined ? take(known.id, known.name) : take(null, name));
   };
+  useKeepUnleft(draft, keep);
   return (
     <>
       <PersonField
