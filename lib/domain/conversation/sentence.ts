@@ -1,6 +1,6 @@
 /** Scripts and questions as they are said: what is known stands in their blanks as part of the sentence. */
 import type { Blank, Guide } from '../guide/guide.ts';
-import { parseScript } from '../guide/scripts.ts';
+import { type Piece, parseScript } from '../guide/scripts.ts';
 import { kinFillOf, notedFor } from './blanks.ts';
 import type { ConversationState } from './state.ts';
 
@@ -38,20 +38,39 @@ export function sentenceOf(
     const before = pieces[index - 1];
     const begins =
       index === 0 || (before !== undefined && 'text' in before && ENDS_A_SENTENCE.test(before.text));
-    const place = { begins, isName: blank.name === true, language: guide.language, state };
-    const known = typed(blank) || state.blanks.get(blank.id);
-    if (known !== undefined) return { blank, words: setIn(known, place), isOpen: false, whole: null };
+    const after = pieces[index + 1];
+    const place = {
+      begins,
+      before: textIn(before),
+      after: textIn(after),
+      isName: blank.name === true,
+      language: guide.language,
+      state,
+    };
+    const now = typed(blank);
+    if (now !== '') return { blank, words: setIn(now, place), isOpen: false, whole: null };
+    const known = state.blanks.get(blank.id);
+    if (known !== undefined) return { blank, ...shortened(known, place), isOpen: false };
     const note = notedFor(blank, state);
     if (note === undefined) {
       const kin = kinFillOf(guide, state, blank);
-      if (kin !== undefined) return { blank, words: setIn(kin, place), isOpen: true, whole: null };
+      if (kin !== undefined) return { blank, ...shortened(kin, place), isOpen: true };
       const open = blank.open ?? blank.label.toLocaleLowerCase(guide.language);
       return { blank, words: begins ? capitalized(open, guide.language) : open, isOpen: true, whole: null };
     }
-    const line = note.trim().replaceAll(/\s+/gu, ' ');
-    const { words, rest } = beginningOf(line);
-    return { blank, words: setIn(words, place) + rest, isOpen: false, whole: words === line ? null : note };
+    return { blank, ...shortened(note, place), isOpen: false };
   });
+}
+
+/** What fills a blank as it stands in the sentence: all of it, or its beginning with all of it beside. */
+function shortened(fill: string, place: Place): { readonly words: string; readonly whole: string | null } {
+  const line = fill.trim().replaceAll(/\s+/gu, ' ');
+  const { words, rest } = beginningOf(line);
+  return { words: setIn(words, place) + rest, whole: words === line ? null : fill };
+}
+
+function textIn(piece: Piece | undefined): string {
+  return piece !== undefined && 'text' in piece ? piece.text : '';
 }
 
 /** As much of a sentence as is known: up to its first open blank, without the signs that led to it. */
@@ -68,18 +87,35 @@ export function textOf(parts: readonly SentencePart[]): string {
   return parts.map((part) => ('text' in part ? part.text : part.words)).join('');
 }
 
+const MARKS = /[.,;:…?!]/u;
+
+/** A script that asks them to do what comes next. */
+const ASKS = /(?:\byou(?: to| just|[’']ll)?|contigo para|vas a|podrías(?: solo)?) $/iu;
+
+/**
+ * How an ask begins that was written as a question of its own: taken off only before what reads as a plain verb, in Spanish
+ * an infinitive.
+ */
+const OWN_LEAD =
+  /^(?:(?:(?:will|can|could|would) you (?:please )?|i (?:want|need) you to |please )(?=\p{L})(?!(?:like|mind|not|never|all|both|two|still|also|guys|and|or|really|just|please|the|an?|\p{L}{3,}ing)(?!\p{L}))|¿?(?:vas a|puedes|podrías|quieres|por favor,?) (?=\p{L}*[aeiáéí]r(?:[mts]e|nos|l[aeo]s?)*(?!\p{L})))/iu;
+
 const ENDS_A_SENTENCE = /[.!?]["”’)»]*\s+$/u;
 
 interface Place {
   readonly begins: boolean;
+  /** The script's own words on either side; '' where there are none. */
+  readonly before: string;
+  readonly after: string;
   readonly isName: boolean;
   readonly language: string;
   readonly state: ConversationState;
 }
 
 function setIn(words: string, place: Place): string {
-  const trimmed = words.trim();
-  const bare = trimmed.replace(/[\s.…]+$/u, '') || trimmed;
+  const asked = words.trim();
+  const trimmed = ASKS.test(place.before) ? asked.replace(OWN_LEAD, '') : asked;
+  // The sentence's own mark follows, and there are never two.
+  const bare = trimmed.replace(MARKS.test(place.after) ? /^[¿¡]+|[\s.…?!]+$/gu : /[\s.…]+$/u, '') || trimmed;
   if (place.begins) return capitalized(bare, place.language);
   return keepsCapital(bare, place)
     ? bare
@@ -96,7 +132,7 @@ function withFirst(words: string, change: (letter: string) => string): string {
 }
 
 /** Whether the first word has a capital for another reason than to be the first. */
-function keepsCapital(words: string, { isName, language, state }: Place): boolean {
+function keepsCapital(words: string, { before, isName, language, state }: Place): boolean {
   const word = /^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(words)?.[0];
   if (word === undefined || isName) return true;
   const [base] = language.split('-');
@@ -105,6 +141,9 @@ function keepsCapital(words: string, { isName, language, state }: Place): boolea
   if (base === 'en' && /^I(?!\p{L})/u.test(word)) return true;
   const after = words.slice(word.length);
   const isOneOfMore = /\p{Lu}/u.test(word.slice(1)) || /^\s+(?!I(?!\p{L}))\p{Lu}/u.test(after);
+  // In English these are verbs too, unless a date or what leads to one says otherwise.
+  if (base === 'en' && /^(?:March|May)$/u.test(word))
+    return /^,? \d|^ (?:is|was|will)\b/u.test(after) || /\b(?:in|by|until|since|next|last) $/iu.test(before);
   return isOneOfMore || isDayOrMonth(word, language) || isKnownName(word.replace(/[’'].*$/u, ''), state);
 }
 

@@ -51,7 +51,7 @@ describe('their stake in a sentence', () => {
       { notes: ['✦ Face lit up: My mother was cold all winter.'] },
       'my mother was cold all winter',
     ],
-    ['keeps a question', { notes: ['Who pays for it?'] }, 'who pays for it?'],
+    ['leaves its mark to the sentence', { notes: ['Who pays for it?'] }, 'who pays for it'],
     ['keeps “I”', { notes: ['I work nights'] }, 'I work nights'],
     ['keeps “I’m”', { notes: ['I’m scared'] }, 'I’m scared'],
     ['begins before “I” in small letters', { notes: ['Because I work nights'] }, 'because I work nights'],
@@ -140,14 +140,63 @@ describe('what was typed into a blank', () => {
     ],
     ['keeps that of a date', 'by [this-date]', { 'this-date': 'December 15' }, 'by December 15'],
     [
-      'is never cut',
-      '[the-ask]',
-      { 'the-ask': `come, ${'and come, '.repeat(30)}` },
-      `Come, ${'and come, '.repeat(30)}`.trim(),
+      'is its first clause where it is long',
+      'If we [do-this], by May',
+      { 'do-this': `March on the office, ${'and sit down there '.repeat(10)}` },
+      'If we march on the office, by May',
     ],
+    ['is one line', 'to [the-ask]', { 'the-ask': 'Come\nalong' }, 'to come along'],
     ['stays where it is nothing but stops', 'to [the-ask]', { 'the-ask': '...' }, 'to ...'],
   ])('%s', (_what, script, blanks, expected) => {
     expect(said(script, { blanks })).toBe(expected);
+  });
+
+  it.each([
+    ['Will you come to the meeting on Thursday?', 'come to the meeting on Thursday'],
+    ['Could you please bring two neighbors?!', 'bring two neighbors'],
+    ['I want you to come.', 'come'],
+    ['Please come!', 'come'],
+    ['Would you like to come?', 'would you like to come'],
+    ['Would you mind coming?', 'would you mind coming'],
+    ['Can you two come?', 'can you two come'],
+    ['come to the meeting', 'come to the meeting'],
+  ])('%j is one question in the ask', (ask, words) => {
+    expect(said('Can I count on you to [the-ask]?', { blanks: { 'the-ask': ask } })).toBe(
+      `Can I count on you to ${words}?`,
+    );
+  });
+
+  it.each([
+    ['¿Vas a venir el jueves?', 'venir el jueves'],
+    ['¿Podrías unirte al comité?', 'unirte al comité'],
+    ['¿Quieres que te llame?', 'quieres que te llame'],
+  ])('%j is one question in the ask, in Spanish', (ask, words) => {
+    expect(
+      said('¿Puedo contar contigo para [the-ask]?', { language: 'es', blanks: { 'the-ask': ask } }),
+    ).toBe(`¿Puedo contar contigo para ${words}?`);
+  });
+
+  it.each([
+    ['If we [do-this], by then', 'do-this', 'March on the office', 'If we march on the office, by then'],
+    ['If we [do-this], by then', 'do-this', 'March to city hall!', 'If we march to city hall, by then'],
+    ['Come in [this-problem].', 'this-problem', 'March', 'Come in March.'],
+    ['It was [this-problem].', 'this-problem', 'March 3', 'It was March 3.'],
+    ['It was [this-problem].', 'this-problem', 'May, 2026', 'It was May, 2026.'],
+  ])('in %j is a month or a verb: %s is %j', (script, blank, fill, expected) => {
+    expect(said(script, { blanks: { [blank]: fill } })).toBe(expected);
+  });
+
+  it('has all of a long one beside it, and stands whole while it is typed', () => {
+    const ask = `come along with us, ${'and bring someone '.repeat(10)}`;
+    const state = conversation({ blanks: { 'the-ask': ask } });
+    expect(sentenceOf(sixSteps, state, 'to [the-ask]')[1]).toMatchObject({
+      words: 'come along with us',
+      whole: ask,
+    });
+    expect(sentenceOf(sixSteps, state, 'to [the-ask]', () => ask)[1]).toMatchObject({
+      words: ask.trim(),
+      whole: null,
+    });
   });
 
   it('stands there while it is typed', () => {
