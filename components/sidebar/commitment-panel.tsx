@@ -10,7 +10,6 @@ import { useStrings } from '../ui/strings.tsx';
 import * as styles from './commitment-panel.module.css';
 import { useModel } from './context.tsx';
 import { KeyHint } from './key-hint.tsx';
-import { Sheet } from './sheet.tsx';
 
 /** So many of the latest are shown where there is room for them. */
 const LATEST = 3;
@@ -43,23 +42,8 @@ export function Agreed() {
   );
 }
 
-/** All that was agreed, in the place of the step. */
-export function AgreedSheet() {
-  const { state } = useModel();
-  const text = useStrings();
-  return (
-    <Sheet title={text('commitments')}>
-      <ul class={`${styles.agreed} ${styles.whole}`} aria-label={text('commitments')}>
-        {[...state.value.commitments.values()].map((commitment) => (
-          <AgreedItem key={commitment.id} commitment={commitment} />
-        ))}
-      </ul>
-    </Sheet>
-  );
-}
-
-/** Pressing it changes it. */
-function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
+/** One commitment; pressing it changes it. */
+export function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
   const { removeCommitment, changeCommitment, closeSheet, clock, locale } = useModel();
   const text = useStrings();
   const { what } = commitment;

@@ -7,7 +7,6 @@ import { hearDoublePressOnce } from '../ui/double-press.ts';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Announcer } from './announcer.tsx';
-import { AgreedSheet } from './commitment-panel.tsx';
 import { useModel } from './context.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { Header } from './header.tsx';
@@ -24,6 +23,7 @@ import { StepPanel } from './step-panel.tsx';
 import { StepPath } from './step-path.tsx';
 
 const afterFirstPicture = () => import('./after-first-picture.ts');
+const AgreedSheet = lazy(async () => (await afterFirstPicture()).AgreedSheet);
 const LastTimeSheet = lazy(async () => (await afterFirstPicture()).LastTimeSheet);
 const NotesSheet = lazy(async () => (await afterFirstPicture()).NotesSheet);
 const StepInFull = lazy(async () => (await afterFirstPicture()).StepInFull);

@@ -81,7 +81,7 @@ function Fields({ model, campaign }: { readonly model: CampaignModel; readonly c
         <KeptTextFields
           parts={[
             { part: 'name', label: text('campaign_name'), takesFocus: isNew },
-            { part: 'problem', label: text('campaign_problem') },
+            { part: 'problem', label: text('campaign_problem'), hint: text('campaign_problem_hint') },
           ]}
           fieldFor={(part) => fieldOf({ kind: 'campaign', part })}
           fields={fields}

@@ -50,23 +50,31 @@ export function sentenceOf(
     const now = typed(blank);
     if (now !== '') return { blank, words: setIn(now, place), isOpen: false, whole: null };
     const known = state.blanks.get(blank.id);
-    if (known !== undefined) return { blank, ...shortened(known, place), isOpen: false };
+    if (known !== undefined) return { blank, ...shortened(known, place, '…'), isOpen: false };
     const note = notedFor(blank, state);
     if (note === undefined) {
       const kin = kinFillOf(guide, state, blank);
-      if (kin !== undefined) return { blank, ...shortened(kin, place), isOpen: true };
+      if (kin !== undefined) return { blank, ...shortened(kin, place, '…'), isOpen: true };
       const open = blank.open ?? blank.label.toLocaleLowerCase(guide.language);
       return { blank, words: begins ? capitalized(open, guide.language) : open, isOpen: true, whole: null };
     }
-    return { blank, ...shortened(note, place), isOpen: false };
+    return { blank, ...shortened(note, place, ''), isOpen: false };
   });
 }
 
-/** What fills a blank as it stands in the sentence: all of it, or its beginning with all of it beside. */
-function shortened(fill: string, place: Place): { readonly words: string; readonly whole: string | null } {
+/**
+ * What fills a blank as it stands in the sentence: all of it, or its beginning with all of it beside. `more` is the sign that a
+ * clause is not all: what they said goes on without one, what is asked of them does not.
+ */
+function shortened(
+  fill: string,
+  place: Place,
+  more: '…' | '',
+): { readonly words: string; readonly whole: string | null } {
   const line = fill.trim().replaceAll(/\s+/gu, ' ');
   const { words, rest } = beginningOf(line);
-  return { words: setIn(words, place) + rest, whole: words === line ? null : fill };
+  if (words === line) return { words: setIn(words, place), whole: null };
+  return { words: setIn(words, place) + (rest || more), whole: fill };
 }
 
 function textIn(piece: Piece | undefined): string {

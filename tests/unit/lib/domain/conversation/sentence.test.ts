@@ -143,7 +143,7 @@ describe('what was typed into a blank', () => {
       'is its first clause where it is long',
       'If we [do-this], by May',
       { 'do-this': `March on the office, ${'and sit down there '.repeat(10)}` },
-      'If we march on the office, by May',
+      'If we march on the office…, by May',
     ],
     ['is one line', 'to [the-ask]', { 'the-ask': 'Come\nalong' }, 'to come along'],
     ['stays where it is nothing but stops', 'to [the-ask]', { 'the-ask': '...' }, 'to ...'],
@@ -190,7 +190,7 @@ describe('what was typed into a blank', () => {
     const ask = `come along with us, ${'and bring someone '.repeat(10)}`;
     const state = conversation({ blanks: { 'the-ask': ask } });
     expect(sentenceOf(sixSteps, state, 'to [the-ask]')[1]).toMatchObject({
-      words: 'come along with us',
+      words: 'come along with us…',
       whole: ask,
     });
     expect(sentenceOf(sixSteps, state, 'to [the-ask]', () => ask)[1]).toMatchObject({
