@@ -14,7 +14,6 @@ import { message } from '../../lib/i18n/messages.ts';
 import { followQuery } from '../../lib/storage/follow-query.ts';
 import {
   addGuide,
-  isOwnGuide,
   keepDraftOfGuide,
   keptGuides,
   ownGuide,
@@ -40,11 +39,10 @@ export function ownGuidePages(store: Store, live: LiveGuides) {
       const { all } = await loadGuides(await keptGuides(store), message.language(), id);
       return all.find((one) => one.id === id);
     },
-    isThere:
+    written:
       (id) =>
       (...following) =>
-        followQuery(() => isOwnGuide(store, id), ...following),
-    readOwn: (id) => ownGuide(store, id),
+        followQuery(() => ownGuide(store, id), ...following),
     add: (guide) => addGuide(store, guide, now()),
     faults: faultsOf,
     keepDraft: (guide) => keepDraftOfGuide(store, guide, now()),

@@ -76,11 +76,6 @@ export async function addGuide({ guides }: Pick<Tables, 'guides'>, draft: Guide,
   await guides.put({ id: draft.id, guide: null, draft, changedAt: now });
 }
 
-/** Whether there is an own guide of this id. */
-export async function isOwnGuide({ guides }: Pick<Tables, 'guides'>, id: string): Promise<boolean> {
-  return (await guides.where({ id }).count()) > 0;
-}
-
 /** Has conversations begin by a guide, by its id. */
 export async function useGuide({ settings }: Pick<Tables, 'settings'>, id: string): Promise<void> {
   // The id of one that was deleted stays: it is in use again where the deletion is undone.

@@ -142,6 +142,26 @@ test('in a narrow window the preview is opened over the fields, and both are in 
   await page.getByRole('heading', { name: 'Preview' }).waitFor();
 });
 
+test('what is written in another tab stands here, and neither loses what the other wrote', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(page.url());
+  const aimIn = (tab: Page, at: number) =>
+    tab
+      .getByRole('region', { name: new RegExp(`^Step ${at}`) })
+      .getByRole('textbox', { name: 'Aim', exact: true });
+  await aimIn(other, 1).fill('Written there');
+  await expect.poll(() => aimIn(page, 1).inputValue()).toBe('Written there');
+  await page.bringToFront();
+  await aimIn(page, 2).fill('Written here');
+  await expect.poll(() => aimIn(other, 2).inputValue()).toBe('Written here');
+  await other.close();
+  await nameOf(/^Step 3/).focus();
+  await ready();
+  const kept = JSON.stringify((await readStore(page, ['guides'])).guides);
+  expect(kept).toContain('Written there');
+  expect(kept).toContain('Written here');
+});
+
 test('a conversation that was held with it keeps its words when it is changed again', async () => {
   await nameOf(/^Step 1/).fill('Good morning');
   await nameOf(/^Step 2/).focus();

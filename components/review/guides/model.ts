@@ -13,7 +13,7 @@ import {
   undo,
 } from '../../../lib/domain/guide/editor.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
-import type { OwnGuideName } from '../../../lib/domain/guide/own-guide.ts';
+import { type OwnGuideName, saysTheSame } from '../../../lib/domain/guide/own-guide.ts';
 import { createSequence } from '../../../lib/domain/sequence/sequence.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
@@ -34,10 +34,8 @@ export interface OwnGuideSources {
   readonly names: () => readonly { readonly id: string; readonly name: string; readonly language: string }[];
   /** One of them. */
   readonly read: (id: string) => Promise<Guide | undefined>;
-  /** Follows whether there is one of the organizer's with an id. */
-  readonly isThere: (id: string) => Follow<boolean>;
-  /** One of the organizer's as it is being written. */
-  readonly readOwn: (id: string) => Promise<Guide | undefined>;
+  /** Follows one of the organizer's as it is being written; undefined where there is none with this id. */
+  readonly written: (id: string) => Follow<Guide | undefined>;
   readonly faults: (guide: Guide) => readonly Fault[];
   /** Begins one: it is a draft. */
   readonly add: (guide: Guide) => Promise<void>;
@@ -86,44 +84,37 @@ export function createOwnGuidesModel(sources: OwnGuideSources) {
   };
 }
 
+/** So many of those that were written here last are told from what others write: more than are ever on their way. */
+const MOST_OURS = 20;
+
 /** The model of a guide that is written. */
 export type GuideEditorModel = ReturnType<typeof createGuideEditorModel>;
 
 /**
  * Makes the model of the guide with an id. It is kept as it is typed, and published where it has no fault when a field is left. It
- * follows until `close` whether the guide is there: one that was deleted comes back where that is undone.
+ * follows the guide until `close`: one that was deleted comes back where that is undone, and what is written in another tab is
+ * written on.
  */
 export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
   const editor = signal<GuideEditor | undefined | null>(null);
   const unread = signal<string | null>(null);
   /** The step that the preview shows, by its place. */
   const step = signal(0);
+  /** What was read or written here last: what the store says of it is no news. */
+  let ours: readonly Guide[] = [];
   const inSequence = createSequence();
   const changes = createKeptChanges<Guide>((guide) =>
     // What was typed meanwhile is kept with the next.
     inSequence(async () => {
-      if (guide === editor.peek()?.guide) await sources.keepDraft(guide);
+      if (guide !== editor.peek()?.guide) return;
+      ours = [...ours.slice(-MOST_OURS), guide];
+      await sources.keepDraft(guide);
     }),
   );
   const following = new AbortController();
   const fail = (error: unknown) => {
     unread.value = errorMessage(error);
   };
-  const read = async () => {
-    const guide = await sources.readOwn(id);
-    if (editor.peek() != null) return;
-    editor.value = guide && editorOf(guide);
-    // The browser may have been killed between the last letter and this.
-    await publish();
-  };
-  sources.isThere(id)(
-    (isThere) => {
-      if (!isThere) editor.value = undefined;
-      else if (editor.peek() == null) read().catch(fail);
-    },
-    fail,
-    following.signal,
-  );
   const guide = computed(() => editor.value?.guide);
   const faults = computed(() => (guide.value === undefined ? [] : sources.faults(guide.value)));
   const publishing = createKeptChanges<Guide>((now) => inSequence(() => sources.publish(now)));
@@ -150,6 +141,25 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
     change(by);
     void publish();
   };
+  sources.written(id)(
+    (stored) => {
+      const now = editor.peek();
+      if (stored === undefined || now == null) {
+        ours = stored === undefined ? [] : [stored];
+        editor.value = stored && editorOf(stored);
+        // The browser may have been killed between the last letter and this.
+        if (stored !== undefined) void publish();
+        return;
+      }
+      // It gets another version when it is published.
+      if ([now.guide, ...ours].some((one) => saysTheSame(one, stored))) return;
+      // Written in another tab. What was done here before is not taken back any more: that would take this with it.
+      ours = [stored];
+      editor.value = editorOf(stored);
+    },
+    fail,
+    following.signal,
+  );
   return {
     /** The languages to choose from, BCP 47. */
     languages: sources.languages,

@@ -3,13 +3,13 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Campaign } from '../../../lib/domain/campaign/campaign.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { Guides } from '../../../lib/domain/guide/guides.ts';
+import { saysTheSame } from '../../../lib/domain/guide/own-guide.ts';
 import {
   campaignChanges,
   type GuideChange,
   guideChanges,
   keepingMyStory,
   kindOf,
-  saysTheSame,
 } from '../../../lib/domain/team-file/changes.ts';
 import type { TeamFile, TeamPart } from '../../../lib/domain/team-file/team-file.ts';
 import type { BroughtIn, TeamFileChoice, TeamFileHere } from '../../../lib/storage/team-file.ts';

@@ -25,6 +25,11 @@ export function isSameGuide(one: Guide, other: Guide): boolean {
   return canonical(one) === canonical(other);
 }
 
+/** Whether two guides say the same, whatever versions they are. */
+export function saysTheSame(mine: Guide, theirs: Guide): boolean {
+  return isSameGuide(mine, { ...theirs, version: mine.version });
+}
+
 /** One of the organizer's guides in a list. */
 export interface OwnGuideName {
   readonly id: string;

@@ -3,7 +3,6 @@ import { type Campaign, fillIn } from '../campaign/campaign.ts';
 import type { CampaignSubject } from '../conversation/draft-fields.ts';
 import type { JsonPath } from '../file-reading/describe-issue.ts';
 import type { Guide } from '../guide/guide.ts';
-import { isSameGuide } from '../guide/own-guide.ts';
 import type { TeamCampaign } from './team-file.ts';
 
 /** One field of a campaign that a file says something about. */
@@ -81,11 +80,6 @@ export interface GuideChange {
   readonly path: JsonPath;
   readonly before: string | undefined;
   readonly after: string | undefined;
-}
-
-/** Whether two guides say the same, whatever versions they are. */
-export function saysTheSame(mine: Guide, theirs: Guide): boolean {
-  return isSameGuide(mine, { ...theirs, version: mine.version });
 }
 
 /** Every text, number, and choice that is another in the file's guide, in its order, then what only the one here has. */

@@ -16,7 +16,6 @@ import { dropUnheldVersions } from '../../../../lib/storage/guide-versions.ts';
 import {
   addGuide,
   guideHeld,
-  isOwnGuide,
   keepDraftOfGuide,
   keepGuide,
   keptGuides,
@@ -242,7 +241,7 @@ describe('one that is deleted', () => {
     const kept = await keptGuides(store);
     expect(kept.own.map(({ id }) => id)).toEqual(['other']);
     expect(guidesOf(kept).inUse).toBe(sixSteps);
-    expect(await isOwnGuide(store, 'ours')).toBe(false);
+    expect(await ownGuide(store, 'ours')).toBeUndefined();
     expect(await pending.pendingDeletions(store)).toMatchObject([
       { id: 'ours', kind: 'guide', name: 'Ours, half' },
     ]);
@@ -307,7 +306,7 @@ describe('one that is deleted', () => {
     await begin();
     await keepDraftOfGuide(store, { ...OURS, name: 'Ours, later' }, 12);
     await publishGuide(store, { ...OURS, name: 'Ours, later' }, 12);
-    expect(await isOwnGuide(store, 'ours')).toBe(false);
+    expect(await ownGuide(store, 'ours')).toBeUndefined();
     await pending.undoDeletion(store, 'ours');
     expect((await ownGuide(store, 'ours'))?.name).toBe('Ours, half');
   });

@@ -14,10 +14,10 @@ const OURS: Guide = { ...sixSteps, id: 'ours', name: 'Ours' };
 /** Sources over one guide, which may be gone. */
 function sourcesOf(first: Guide | null = OURS) {
   let kept = first ?? undefined;
-  let tell = (_isThere: boolean) => {};
+  let tell = (_now: Guide | undefined) => {};
   const become = (now: Guide | undefined) => {
     kept = now;
-    tell(now !== undefined);
+    tell(now);
   };
   const write = async (guide: Guide) => {
     if (kept !== undefined) become(guide);
@@ -32,11 +32,10 @@ function sourcesOf(first: Guide | null = OURS) {
     own: () => {},
     names: () => [],
     read: async () => OURS,
-    isThere: () => (listener) => {
+    written: () => (listener) => {
       tell = listener;
-      listener(kept !== undefined);
+      listener(kept);
     },
-    readOwn: async () => kept,
     faults: faultsOf,
     add: vi.fn(async (guide) => become(guide)),
     keepDraft: keep,
@@ -87,6 +86,23 @@ it('a guide that is there has what is typed, whatever is written of it meanwhile
   expect(model.guide.value?.name).toBe('Mine');
 });
 
+it('what is written of it in another tab is shown, and written on', async () => {
+  const { sources, become, keep } = sourcesOf();
+  const model = createGuideEditorModel('ours', sources);
+  await vi.waitFor(() => expect(model.guide.value).toEqual(OURS));
+  model.type(['name'], 'Mine');
+  await vi.waitFor(() => expect(keep.mock.lastCall?.[0].name).toBe('Mine'));
+  become({ ...OURS, name: 'Mine', objections: [] });
+  expect(model.guide.value?.objections).toEqual([]);
+  // Nothing of theirs is taken back here.
+  model.undo();
+  expect(model.guide.value?.objections).toEqual([]);
+  model.type(['name'], 'Mine again');
+  await vi.waitFor(() =>
+    expect(keep.mock.lastCall?.[0]).toMatchObject({ name: 'Mine again', objections: [] }),
+  );
+});
+
 it('what is chosen is published at once; what is typed, when its field is left', async () => {
   const { sources, publish } = sourcesOf();
   const model = createGuideEditorModel('ours', sources);
@@ -104,8 +120,9 @@ it('a guide that is not there is said to be gone; one that cannot be read, why',
   const gone = createGuideEditorModel('ours', sourcesOf(null).sources);
   expect(gone.editor.value).toBeUndefined();
   const { sources } = sourcesOf();
-  const readOwn = async () => Promise.reject(new Error('The disk is broken.'));
-  const unread = createGuideEditorModel('ours', { ...sources, readOwn });
+  const written: OwnGuideSources['written'] = () => (_listener, failed) =>
+    failed(new Error('The disk is broken.'));
+  const unread = createGuideEditorModel('ours', { ...sources, written });
   await vi.waitFor(() => expect(unread.unread.value).toBe('The disk is broken.'));
 });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Campaign, newCampaign } from '../../../../../lib/domain/campaign/campaign.ts';
+import { saysTheSame } from '../../../../../lib/domain/guide/own-guide.ts';
 import { sixSteps } from '../../../../../lib/domain/guide/six-steps.ts';
 import {
   campaignChanges,
   guideChanges,
   keepingMyStory,
   kindOf,
-  saysTheSame,
   withTheirs,
 } from '../../../../../lib/domain/team-file/changes.ts';
 import { guides } from '../guide/some-guides.ts';
