@@ -5,6 +5,7 @@ import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import type { Guide } from '../../lib/domain/guide/guide.ts';
 import { SHIPPED } from '../../lib/domain/guide/shipped.ts';
+import { describeGuideFile } from '../../lib/domain/import-export/file-names.ts';
 import { withSentences } from '../../lib/i18n/user-facing-error.ts';
 import { tellGuidesChanged } from '../../lib/rpc/tell-background.ts';
 import { keepGuide, useGuide } from '../../lib/storage/guides.ts';
@@ -45,7 +46,8 @@ async function bringIn(store: Store, guide: Guide) {
 /** Hands a guide to the person as a file. */
 export function saveGuide(guide: Guide): void {
   const content = JSON.stringify(guide, null, 2);
-  saveFile(document, `kitchen-table-guide-${guide.id}.json`, 'application/json', content);
+  const { name, type } = describeGuideFile(guide);
+  saveFile(document, name, type, content);
 }
 
 async function parse(file: File) {

@@ -64,5 +64,10 @@ const LARGEST_SMALL_FILE = 1_000_000;
 /** The text of a file that somebody wrote by hand. Throws a `FileError` where it is too large, or no text. */
 export function textOfSmallFile(bytes: Uint8Array): string {
   if (bytes.length > LARGEST_SMALL_FILE) throw new FileError(messageDescriptor('file_too_large'));
-  return decodeText(bytes);
+  try {
+    return decodeText(bytes);
+  } catch {
+    // Nobody writes one in a spreadsheet.
+    throw new FileError(messageDescriptor('file_not_text'));
+  }
 }

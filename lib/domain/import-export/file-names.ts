@@ -1,6 +1,9 @@
-/** What a file is called that everything, a table of it, or a campaign for colleagues is exported into. */
+/** What a file is called that everything, a table of it, a guide, or a campaign for colleagues is exported into. */
 import { momentOf } from '../dates/moments.ts';
 import type { TableName } from './csv.ts';
+
+/** Of a guide's name, in characters: file systems take 255 bytes. */
+const LONGEST_NAME = 50;
 
 /** A file's name, by the day on which it is saved, and its media type. */
 export interface FileDescription {
@@ -11,6 +14,19 @@ export interface FileDescription {
 /** Describes a team file. */
 export function describeTeamFile(today: Date): FileDescription {
   return { name: `kitchen-table-team-${momentOf(today).date}.json`, type: 'application/json' };
+}
+
+/** Describes a guide's file, by the letters and digits of its name; by its id where it has none. */
+export function describeGuideFile({
+  id,
+  name,
+}: {
+  readonly id: string;
+  readonly name: string;
+}): FileDescription {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const called = [...words.join('-')].slice(0, LONGEST_NAME).join('') || id;
+  return { name: `kitchen-table-guide-${called}.json`, type: 'application/json' };
 }
 
 /** Describes a backup (`json`), which may be encrypted, or a table. */

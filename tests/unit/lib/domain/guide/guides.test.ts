@@ -28,5 +28,8 @@ test('a file is read, but not under the id of the one that came with it, nor of 
     'At “id”: “six-steps” is the ID',
   );
   const long = new Uint8Array(1_000_001).fill(32);
+  expect(await toldOf(() => readGuideFile(Uint8Array.of(0x89, 0x50, 0xff, 0xfe), []))).toBe(
+    'This isn’t a text file. Choose another one.',
+  );
   expect(await toldOf(() => readGuideFile(long, [sixSteps.id]))).toContain('too large');
 });
