@@ -1,11 +1,13 @@
 /** Where the lights of a guide lead, as rows and arrows: a row for each step from the top, and one for the end below them. */
 import type { JsonPath } from '../../../lib/domain/file-reading/describe-issue.ts';
-import type { Guide, Route } from '../../../lib/domain/guide/guide.ts';
+import type { Guide, Light, Route } from '../../../lib/domain/guide/guide.ts';
 
 /** One way out of a step. */
 export interface WayOut {
   readonly path: JsonPath;
   readonly light: 'green' | 'yellow';
+  /** What tells it from the others: what its light is seen by, and which of several ways it is; '' where nothing is written. */
+  readonly seen: string;
   /** The row of the step. */
   readonly from: number;
   readonly route: Route;
@@ -17,18 +19,26 @@ export function waysOf(guide: Guide): readonly WayOut[] {
     ...(step.green?.routes ?? []).map((route, at) => ({
       path: ['steps', from, 'green', 'routes', at],
       light: 'green' as const,
+      seen: seenBy(step.green, at),
       from,
       route,
     })),
-    ...step.yellow.flatMap(({ routes }, which) =>
-      routes.map((route, at) => ({
+    ...step.yellow.flatMap((light, which) =>
+      light.routes.map((route, at) => ({
         path: ['steps', from, 'yellow', which, 'routes', at],
         light: 'yellow' as const,
+        seen: seenBy(light, at),
         from,
         route,
       })),
     ),
   ]);
+}
+
+function seenBy(light: Light | null, at: number): string {
+  const signs = light?.brief?.signs ?? light?.signs[0] ?? '';
+  const isOneOfMore = (light?.routes.length ?? 0) > 1;
+  return [signs, isOneOfMore ? `${at + 1}` : ''].filter((part) => part !== '').join(' · ');
 }
 
 /** The row at which a way ends; its own where it leads nowhere. */

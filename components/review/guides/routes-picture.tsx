@@ -17,13 +17,14 @@ export function RoutesPicture() {
       <p class={section.hint}>{text('guide_routes_hint')}</p>
       <Drawing />
       <div class={styles.choices}>
-        {waysOf(guide).map(({ path, light, from, route }) => (
+        {waysOf(guide).map(({ path, light, seen, from, route }) => (
           <RouteChoice
             key={path.join()}
             path={path}
             route={route}
             label={text(light === 'green' ? 'guide_route_green' : 'guide_route_yellow', {
               step: `${from + 1} ${guide.steps[from]?.name ?? ''}`,
+              sign: seen || '…',
             })}
           />
         ))}

@@ -18,7 +18,7 @@ describe('an arrow', () => {
     ['to a step', { to: 'step', step: second?.id ?? '' }, 1],
     ['to a step that is gone', { to: 'step', step: 'gone' }, 3],
   ])('%s ends at its row', (_which, route, row) => {
-    const way: WayOut = { path: [], light: 'green', from: 3, route };
+    const way: WayOut = { path: [], light: 'green', seen: '', from: 3, route };
     expect(endOf(sixSteps, way)).toBe(row);
   });
 
@@ -31,6 +31,11 @@ describe('an arrow', () => {
   ])('that is dragged from row 3 to row %i', (row, route) => {
     expect(routeTo(sixSteps, 3, row)).toEqual(route);
   });
+});
+
+test('no two ways of one step are called alike', () => {
+  const ways = waysOf(sixSteps).map(({ from, light, seen }) => `${from} ${light} ${seen}`);
+  expect(new Set(ways).size).toBe(ways.length);
 });
 
 test.each((await loadAllShipped('en')).map((guide) => [guide.id, guide] as const))(
