@@ -1,5 +1,5 @@
 /** The button and the key that open the palette. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,8 @@ export function PaletteButton(props: {
   const { sources, guide, isMac, go, locale } = props;
   const text = useStrings();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
+  // Before it is painted: the key works as soon as it is seen.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const press = (event: KeyboardEvent) => {
       const isOurs = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
