@@ -59,7 +59,8 @@ export function useSidebarKeys(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     root.current?.ownerDocument.documentElement.toggleAttribute('data-covered', isCovered);
   }, [root, isCovered]);
-  useEffect(() => {
+  // Before it is painted: a key works as soon as it is seen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { current } = root;
       const action = current && actionOfKeyEvent(event, current, model.singleKeys.peek());

@@ -1,5 +1,5 @@
 /** The search field above a list. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { characterOf, isTextField } from '../../../lib/domain/hotkeys/keyboard-events.ts';
 import { actionOfCharacter, keyFor, type SingleKeys } from '../../../lib/domain/hotkeys/single-keys.ts';
 import { TextField, type TextFieldElement } from '../../ui/text-field.tsx';
@@ -18,7 +18,8 @@ export function SearchField(props: {
   const { label, placeholder, singleKeys, value, onType, onFocus, onEnter } = props;
   const field = useRef<TextFieldElement>(null);
   const key = singleKeys.on ? keyFor('search', singleKeys).toUpperCase() : '';
-  useEffect(() => {
+  // Before it is painted: the key works as soon as it is seen.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const toSearch = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTextField(event.target)) return;
