@@ -12,22 +12,22 @@ const MOST_SHOWN = 20;
 /** Why it is not used: the reason, or else how much of it needs fixing, and then each fault with its place, in words and as the file has it. */
 export function FileFaults(props: {
   readonly problem: FileProblem | null;
-  /** Says that it is not used, for a reason. */
-  readonly told: (reason: string) => string;
-  /** Says how many faults it has. */
-  readonly counted: 'guide_file_faults' | 'person_file_faults' | 'team_file_faults';
+  /** The sentence that says that it is not used, for a reason. */
+  readonly failed: (reason: string) => string;
+  /** The key of the sentence that says how many faults it has. */
+  readonly faultsKey: 'guide_file_faults' | 'person_file_faults' | 'team_file_faults';
   /** Where something stands in it, in words. */
   readonly placeWords: (path: JsonPath) => string;
 }) {
-  const { problem, told, counted, placeWords } = props;
+  const { problem, failed, faultsKey, placeWords } = props;
   const text = useStrings();
   if (problem === null) return null;
   const { reason, faults } = problem;
-  if (faults.length === 0) return <Alert>{told(reason)}</Alert>;
+  if (faults.length === 0) return <Alert>{failed(reason)}</Alert>;
   const more = faults.length - MOST_SHOWN;
   return (
     <>
-      <Alert>{told(text.plural(counted, faults.length))}</Alert>
+      <Alert>{failed(text.plural(faultsKey, faults.length))}</Alert>
       <ul class={styles.faults}>
         {faults.slice(0, MOST_SHOWN).map(({ path, problem: wrong }) => (
           <li key={`${path.join()} ${wrong.key}`}>

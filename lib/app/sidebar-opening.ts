@@ -39,7 +39,7 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
   let underWay: Promise<void> | null = null;
 
   /** Lets go of what was opened, unless something of it could not be saved: that waits until it can be. */
-  const letGo = () => {
+  const release = () => {
     const state = opened?.model.saving.peek().state;
     if (state !== 'saved' && state !== 'deleted') return;
     opened?.end();
@@ -50,7 +50,7 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
   const lock = () => {
     if (isLocked && view.peek().kind === 'locked') return;
     isLocked = true;
-    letGo();
+    release();
     view.value = { kind: 'locked', isSomethingUnsaved: opened !== null };
   };
 
@@ -86,7 +86,7 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
     lock,
     /** What is shown goes on elsewhere: opens what there is here now. Resolves when that is shown, or at once where something could not be saved. */
     async moved(): Promise<void> {
-      letGo();
+      release();
       if (opened !== null || isLocked) return;
       view.value = { kind: 'opening' };
       await begin();

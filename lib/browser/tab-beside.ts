@@ -7,9 +7,12 @@ import browser from 'webextension-polyfill';
  */
 export async function followTabBeside(run: (tab: number) => void, signal: AbortSignal): Promise<void> {
   const { id: here } = await browser.windows.getCurrent();
-  browser.tabs.onActivated.addListener(({ windowId, tabId }) => {
-    if (windowId === here && !signal.aborted) run(tabId);
-  });
+  if (signal.aborted) return;
+  const activated = ({ windowId, tabId }: { readonly windowId: number; readonly tabId: number }) => {
+    if (windowId === here) run(tabId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated));
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   if (front?.id !== undefined && !signal.aborted) run(front.id);
 }

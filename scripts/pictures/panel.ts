@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import sharp, { type Region, type Sharp } from 'sharp';
@@ -52,21 +53,27 @@ export async function takePanel(file: string): Promise<void> {
     await watcher.waitForFunction(({ document }) => document.querySelector('h1')?.textContent, panel);
     // The panel slides in, and the page makes room for it.
     await call.waitForFunction((wide) => innerWidth < wide - 300, WINDOW.width);
-    await call.waitForTimeout(1_000);
     // No ring, as after a click, and no pointer.
     await call.mouse.click(20, 20);
     await panel.evaluate(({ document }) => document.querySelector<HTMLElement>(':focus')?.blur());
     await promisify(execFile)('xdotool', ['mousemove', '1590', '990'], {
       env: { ...process.env, DISPLAY: display.name },
     });
-    await call.waitForTimeout(1_000);
-    await onScreen(await readFile(join(folder, 'Xvfb_screen0')))
+    await onScreen(await atRest(join(folder, 'Xvfb_screen0')))
       .extract(await belowBars(call))
       .png({ compressionLevel: 9 })
       .toFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A dump of the screen, once nothing has moved on it for a moment. */
+async function atRest(file: string): Promise<Buffer> {
+  const before = await readFile(file);
+  await setTimeout(500);
+  const now = await readFile(file);
+  return before.equals(now) ? now : atRest(file);
 }
 
 /** What is on the screen, of an X window dump with 32 bits a pixel: blue, green, red, and nothing. */

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { Failed } from '../review.tsx';
 import { toHash } from '../route.ts';
+import * as section from '../section.module.css';
 import * as styles from './campaigns.module.css';
 import type { CampaignsModel } from './model.ts';
 
@@ -20,7 +21,7 @@ export function CampaignList({ open }: { readonly open: () => CampaignsModel }) 
   return (
     <section aria-labelledby="campaigns-title" aria-busy={campaigns === null && unread.value === null}>
       <h2 id="campaigns-title">{text('campaigns_title')}</h2>
-      <p class={styles.hint} id={hint}>
+      <p class={section.hint} id={hint}>
         {text('campaigns_hint')}
       </p>
       <Failed problem={unread.value} />

@@ -57,8 +57,10 @@ export function routeTo({ steps }: Guide, from: number, row: number): Route | un
   return step === undefined ? undefined : { to: 'step', step };
 }
 
-/** How tall a step is drawn, and how wide the arrows are, in the units of the picture. */
+/** How tall the row of a step is, in the units of the picture, which are CSS px. */
 export const ROW = 40;
+
+/** How wide the room for the arrows is, in the same. */
 export const WIDTH = 120;
 
 /** A curve from one row to another, with its head; each a little further out, so that none lies on another. */

@@ -37,22 +37,22 @@ export function RoutesPicture() {
 function Drawing() {
   const { guide, model } = useEditor();
   const text = useStrings();
-  /** The arrow that is held, and the row that its end is at. */
-  const [held, setHeld] = useState<{ readonly at: number; readonly to: number } | null>(null);
-  const letGo = () => setHeld(null);
-  useEscape(held !== null, letGo);
+  /** The arrow that is dragged, and the row that its end is at. */
+  const [dragged, setDragged] = useState<{ readonly at: number; readonly to: number } | null>(null);
+  const cancel = () => setDragged(null);
+  useEscape(dragged !== null, cancel);
   const rows = guide.steps.length + 1;
   const ways = waysOf(guide);
   const move = (at: number, share: number) => {
-    if (held?.at === at) setHeld({ at, to: Math.max(0, Math.min(Math.floor(share * rows), rows - 1)) });
+    if (dragged?.at === at) setDragged({ at, to: Math.max(0, Math.min(Math.floor(share * rows), rows - 1)) });
   };
   const drop = (way: WayOut) => {
-    letGo();
+    cancel();
     const route =
-      held === null || held.to === endOf(guide, way) ? undefined : routeTo(guide, way.from, held.to);
+      dragged === null || dragged.to === endOf(guide, way) ? undefined : routeTo(guide, way.from, dragged.to);
     if (route !== undefined) model.put(way.path, route);
   };
-  const aimed = (row: number) => (held?.to === row ? (styles.aimed ?? '') : '');
+  const aimed = (row: number) => (dragged?.to === row ? (styles.aimed ?? '') : '');
   return (
     <div class={styles.drawn} aria-hidden="true">
       <ol>
@@ -66,11 +66,11 @@ function Drawing() {
           <Arrow
             key={way.path.join()}
             light={way.light}
-            shape={arrow(way.from, held?.at === at ? held.to : endOf(guide, way), at)}
-            hold={() => setHeld({ at, to: endOf(guide, way) })}
+            shape={arrow(way.from, dragged?.at === at ? dragged.to : endOf(guide, way), at)}
+            start={() => setDragged({ at, to: endOf(guide, way) })}
             move={(share) => move(at, share)}
             drop={() => drop(way)}
-            letGo={letGo}
+            cancel={cancel}
           />
         ))}
       </svg>
@@ -78,33 +78,33 @@ function Drawing() {
   );
 }
 
-/** Drawn, and over it a broader stroke to take hold of. `move` is called with how far down the picture the pointer is, from 0 to 1. */
+/** Drawn, and over it a broader stroke to drag it by. `move` is called with how far down the picture the pointer is, from 0 to 1. */
 function Arrow(props: {
   readonly light: WayOut['light'];
   readonly shape: string;
-  readonly hold: () => void;
+  readonly start: () => void;
   readonly move: (share: number) => void;
   readonly drop: () => void;
-  readonly letGo: () => void;
+  readonly cancel: () => void;
 }) {
-  const { light, shape, hold, move, drop, letGo } = props;
+  const { light, shape, start, move, drop, cancel } = props;
   return (
     <g class={light === 'green' ? styles.green : styles.yellow}>
       <path d={shape} />
       <path
         d={shape}
-        class={styles.hold ?? ''}
+        class={styles.handle ?? ''}
         onPointerDown={({ button, pointerId, currentTarget }) => {
           if (button !== 0) return;
           currentTarget.setPointerCapture(pointerId);
-          hold();
+          start();
         }}
         onPointerMove={({ clientY, currentTarget }) => {
           const { top, height } = currentTarget.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
           move((clientY - top) / height);
         }}
         onPointerUp={drop}
-        onPointerCancel={letGo}
+        onPointerCancel={cancel}
       />
     </g>
   );

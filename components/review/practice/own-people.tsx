@@ -36,8 +36,8 @@ export function OwnPeople({ model }: { readonly model: OwnPeopleModel }) {
       {looked !== null && <Looked person={looked} model={model} />}
       <FileFaults
         problem={model.problem.value}
-        told={(reason) => text('own_people_failed', { reason })}
-        counted="person_file_faults"
+        failed={(reason) => text('own_people_failed', { reason })}
+        faultsKey="person_file_faults"
         placeWords={nameOf}
       />
     </section>

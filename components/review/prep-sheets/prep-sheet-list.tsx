@@ -9,6 +9,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { toPrepSheetHash } from '../route.ts';
+import * as section from '../section.module.css';
 import type { PrepSheetsModel } from './model.ts';
 import * as styles from './prep-sheet-list.module.css';
 
@@ -27,7 +28,7 @@ export function PrepSheetList({ open }: { readonly open: () => PrepSheetsModel }
       aria-busy={found === null && problem.value === null}
     >
       <h2 id="prep-sheets-title">{text('prep_sheets_title')}</h2>
-      <p class={styles.hint}>{text('prep_sheets_hint')}</p>
+      <p class={section.hint}>{text('prep_sheets_hint')}</p>
       {problem.value !== null && <Alert>{text('did_not_work', { reason: problem.value })}</Alert>}
       {found?.coming.map(({ date, prepSheets: some }) => (
         <section key={date}>

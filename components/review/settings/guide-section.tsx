@@ -53,8 +53,8 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
       {looked !== null && <Looked guide={looked} model={model} />}
       <FileFaults
         problem={model.problem.value}
-        told={(reason) => text('guide_failed', { reason })}
-        counted="guide_file_faults"
+        failed={(reason) => text('guide_failed', { reason })}
+        faultsKey="guide_file_faults"
         placeWords={(path) => placeWords(text, null, path) || text('guide_title')}
       />
     </section>

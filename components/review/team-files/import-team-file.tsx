@@ -33,8 +33,8 @@ export function ImportTeamFile({ sources }: { readonly sources: TeamFileSources 
       />
       <FileFaults
         problem={model.problem.value}
-        told={(reason) => text('team_file_failed', { reason })}
-        counted="team_file_faults"
+        failed={(reason) => text('team_file_failed', { reason })}
+        faultsKey="team_file_faults"
         placeWords={(path) => teamPlaceWords(text, path)}
       />
       {looked !== null && <Preview model={model} looked={looked} />}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useStrings } from '../../ui/strings.tsx';
+import * as section from '../section.module.css';
 import type { TeamFileSources } from './model.ts';
 import * as styles from './save-team-file.module.css';
 
@@ -31,7 +32,7 @@ export function SaveTeamFile(props: { readonly sources: TeamFileSources; readonl
     );
   return (
     <Fold class={styles.team} summary={text('team_file_save_title')}>
-      <p class={styles.hint}>{text('team_file_never')}</p>
+      <p class={section.hint}>{text('team_file_never')}</p>
       <fieldset class={styles.parts}>
         <legend>{text('team_file_parts')}</legend>
         {parts.map((one) => (
@@ -44,7 +45,7 @@ export function SaveTeamFile(props: { readonly sources: TeamFileSources; readonl
           </div>
         ))}
       </fieldset>
-      <p class={styles.hint}>
+      <p class={section.hint}>
         {text(sources.isShipped(guide.id) ? 'team_file_names_guide' : 'team_file_has_guide', {
           name: guide.name,
         })}

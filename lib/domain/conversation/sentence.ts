@@ -97,15 +97,22 @@ export function textOf(parts: readonly SentencePart[]): string {
 
 const MARKS = /[.,;:…?!]/u;
 
-/** A script that asks them to do what comes next. */
-const ASKS = /(?:\byou(?: to| just|[’']ll)?|contigo para|vas a|podrías(?: solo)?) $/iu;
-
 /**
- * How an ask begins that was written as a question of its own: taken off only before what reads as a plain verb, in Spanish
- * an infinitive.
+ * By language: how a script ends that asks them to do what comes next, and how an ask begins that was written as a question of
+ * its own. That is taken off only before what reads as a plain verb, in Spanish an infinitive.
  */
-const OWN_LEAD =
-  /^(?:(?:(?:will|can|could|would) you (?:please )?|i (?:want|need) you to |please )(?=\p{L})(?!(?:like|mind|not|never|all|both|two|still|also|guys|and|or|really|just|please|the|an?|\p{L}{3,}ing)(?!\p{L}))|¿?(?:vas a|puedes|podrías|quieres|por favor,?) (?=\p{L}*[aeiáéí]r(?:[mts]e|nos|l[aeo]s?)*(?!\p{L})))/iu;
+const ASKING: Readonly<Record<string, { readonly script: RegExp; readonly ownLead: RegExp }>> = {
+  en: {
+    script: /\byou(?: to| just|[’']ll)? $/iu,
+    ownLead:
+      /^(?:(?:will|can|could|would) you (?:please )?|i (?:want|need) you to |please )(?=\p{L})(?!(?:like|mind|not|never|all|both|two|still|also|guys|and|or|really|just|please|the|an?|\p{L}{3,}ing)(?!\p{L}))/iu,
+  },
+  es: {
+    script: /(?:contigo para|vas a|podrías(?: solo)?) $/iu,
+    ownLead:
+      /^¿?(?:vas a|puedes|podrías|quieres|por favor,?) (?=\p{L}*[aeiáéí]r(?:[mts]e|nos|l[aeo]s?)*(?!\p{L}))/iu,
+  },
+};
 
 const ENDS_A_SENTENCE = /[.!?]["”’)»]*\s+$/u;
 
@@ -121,7 +128,9 @@ interface Place {
 
 function setIn(words: string, place: Place): string {
   const asked = words.trim();
-  const trimmed = ASKS.test(place.before) ? asked.replace(OWN_LEAD, '') : asked;
+  const [base = ''] = place.language.split('-');
+  const asking = ASKING[base];
+  const trimmed = asking?.script.test(place.before) ? asked.replace(asking.ownLead, '') : asked;
   // The sentence's own mark follows, and there are never two.
   const bare = trimmed.replace(MARKS.test(place.after) ? /^[¿¡]+|[\s.…?!]+$/gu : /[\s.…]+$/u, '') || trimmed;
   if (place.begins) return capitalized(bare, place.language);
