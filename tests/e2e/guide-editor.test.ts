@@ -87,30 +87,24 @@ test('with the pointer: an arrow is dragged to where it should lead, and let go 
   const route = page.getByRole('combobox', { name: /^Green light of 1 Introduction/ });
   const picture = page.getByRole('region', { name: 'Where the lights lead' });
   const row = (name: string) => picture.locator('li', { hasText: name });
-  const middleOf = async (name: string) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = (await row(name).boundingBox()) ?? {};
-    return { right: x + width, y: y + height / 2 };
-  };
-  await row('The end of the conversation').scrollIntoViewIfNeeded();
+  /** Takes the pointer to a place among the arrows, once they stand still, for what had the focus may yet be scrolled to. */
+  const toArrow = (x: number, y: number) => picture.locator('svg').hover({ position: { x, y } });
   // Every row is drawn where its arrows begin and end.
-  expect((await middleOf('6 Next Steps')).y - (await middleOf('1 Introduction')).y).toBe(5 * ROW);
-  const [from, to, end] = [
-    await middleOf('1 Introduction'),
-    await middleOf('3 Agitation'),
-    await middleOf('The end of the conversation'),
-  ];
+  const tops = await picture
+    .locator('li')
+    .evaluateAll((rows) => rows.map((one) => one.getBoundingClientRect().top));
+  expect((tops[5] ?? 0) - (tops[0] ?? 0)).toBe(5 * ROW);
   // Halfway along the arrow to the step below.
-  const grab = () => page.mouse.move(from.right + 23, from.y + 20);
-  await grab();
+  await toArrow(23, ROW);
   await page.mouse.down();
-  await page.mouse.move(to.right + 40, end.y);
-  await page.mouse.move(to.right + 40, to.y);
+  await row('The end of the conversation').hover();
+  await row('3 Agitation').hover();
   await page.mouse.up();
   await expect.poll(() => route.inputValue()).toBe('step:agitation');
   // Now it is the arrow to the step after that one.
-  await page.mouse.move(from.right + 35, from.y + 40);
+  await toArrow(35, 1.5 * ROW);
   await page.mouse.down();
-  await page.mouse.move(end.right + 40, end.y);
+  await row('The end of the conversation').hover();
   const ground = () =>
     row('The end of the conversation').evaluate((one) => getComputedStyle(one).backgroundColor);
   const aimedAt = await ground();

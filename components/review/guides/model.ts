@@ -84,9 +84,6 @@ export function createOwnGuidesModel(sources: OwnGuideSources) {
   };
 }
 
-/** So many of those that were written here last are told from what others write: more than are ever on their way. */
-const MOST_OURS = 20;
-
 /** The model of a guide that is written. */
 export type GuideEditorModel = ReturnType<typeof createGuideEditorModel>;
 
@@ -100,15 +97,17 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
   const unread = signal<string | null>(null);
   /** The step that the preview shows, by its place. */
   const step = signal(0);
-  /** What was read or written here last: what the store says of it is no news. */
+  /** What was read or written here, from what the store said last: what it says of that is no news. */
   let ours: readonly Guide[] = [];
+  const write = (guide: Guide, by: (guide: Guide) => Promise<void>) => {
+    ours = [...ours, guide];
+    return by(guide);
+  };
   const inSequence = createSequence();
   const changes = createKeptChanges<Guide>((guide) =>
     // What was typed meanwhile is kept with the next.
     inSequence(async () => {
-      if (guide !== editor.peek()?.guide) return;
-      ours = [...ours.slice(-MOST_OURS), guide];
-      await sources.keepDraft(guide);
+      if (guide === editor.peek()?.guide) await write(guide, sources.keepDraft);
     }),
   );
   const following = new AbortController();
@@ -117,7 +116,7 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
   };
   const guide = computed(() => editor.value?.guide);
   const faults = computed(() => (guide.value === undefined ? [] : sources.faults(guide.value)));
-  const publishing = createKeptChanges<Guide>((now) => inSequence(() => sources.publish(now)));
+  const publishing = createKeptChanges<Guide>((now) => inSequence(() => write(now, sources.publish)));
   let published: Guide | undefined;
   const deletion = sources.deletion(id);
 
@@ -151,8 +150,10 @@ export function createGuideEditorModel(id: string, sources: OwnGuideSources) {
         if (stored !== undefined) void publish();
         return;
       }
-      // It gets another version when it is published.
-      if ([now.guide, ...ours].some((one) => saysTheSame(one, stored))) return;
+      // But for the version that it gets when it is published.
+      const known = ours.findIndex((one) => saysTheSame(one, stored));
+      if (known >= 0) ours = ours.slice(known);
+      if (known >= 0 || saysTheSame(now.guide, stored)) return;
       // Written in another tab. What was done here before is not taken back any more: that would take this with it.
       ours = [stored];
       editor.value = editorOf(stored);

@@ -103,6 +103,19 @@ it('what is written of it in another tab is shown, and written on', async () => 
   );
 });
 
+it('what is typed right after something was chosen stands, though only the first is published', async () => {
+  const { sources, publish, kept } = sourcesOf();
+  const model = createGuideEditorModel('ours', sources);
+  await vi.waitFor(() => expect(publish).toHaveBeenCalledTimes(1));
+  model.put(['steps', 0, 'minutes'], 5);
+  model.type(['name'], 'Typed');
+  await vi.waitFor(() => expect(publish).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(kept()?.name).toBe('Typed'));
+  expect(model.guide.value).toMatchObject({ name: 'Typed', steps: [{ minutes: 5 }, {}, {}, {}, {}, {}] });
+  model.undo();
+  expect(model.guide.value?.name).toBe('Ours');
+});
+
 it('what is chosen is published at once; what is typed, when its field is left', async () => {
   const { sources, publish } = sourcesOf();
   const model = createGuideEditorModel('ours', sources);
