@@ -15,8 +15,10 @@ interface Stage {
   readonly name: string;
   readonly script?: string;
   readonly projects?: readonly string[];
-  /** Whether files of tests that failed are run once more, alone: several browsers at once can starve each other. */
-  readonly isCrowded?: boolean;
+  /**
+   * Whether files of tests that failed are run once more, alone: on a busy machine a browser can starve, or never start.
+   */
+  readonly isRunAgain?: boolean;
   /** Returns what this machine lacks for the stage, in a sentence; undefined where it lacks nothing. */
   readonly obstacle?: () => string | undefined;
 }
@@ -28,9 +30,9 @@ const stages: readonly Stage[] = [
   { name: 'Build for Chromium', script: 'build' },
   { name: 'Build for Firefox', script: 'build:firefox' },
   { name: 'Size budgets', projects: ['size'] },
-  { name: 'In a browser', projects: ['e2e'], isCrowded: true },
-  { name: 'In Firefox', projects: ['firefox'], obstacle: firefoxObstacle },
-  { name: 'Hotkeys, pressed for real', projects: ['hotkeys'], obstacle: headedObstacle },
+  { name: 'In a browser', projects: ['e2e'], isRunAgain: true },
+  { name: 'In Firefox', projects: ['firefox'], isRunAgain: true, obstacle: firefoxObstacle },
+  { name: 'Hotkeys, pressed for real', projects: ['hotkeys'], isRunAgain: true, obstacle: headedObstacle },
   { name: 'Notifications, on a desktop', projects: ['notifications'], obstacle: notificationsObstacle },
 ];
 
@@ -63,12 +65,12 @@ for (const [index, stage] of stages.entries()) {
 }
 
 /** Runs the tests of a stage, and adds them up. Its reports are at `results`, a path without its ending. */
-function runTests({ name, isCrowded }: Stage, projects: readonly string[], results: string): boolean {
+function runTests({ name, isRunAgain }: Stage, projects: readonly string[], results: string): boolean {
   const ofProjects = projects.map((project) => `--project ${project}`).join(' ');
   const first = `${results}.json`;
   const succeeded = runStage(name, `${VITEST} --outputFile.json=${first} ${ofProjects}`, first);
   const { files, tests } = failuresIn(first);
-  if (succeeded || !isCrowded || files.length === 0 || files.length > MOST_RUN_AGAIN) {
+  if (succeeded || !isRunAgain || files.length === 0 || files.length > MOST_RUN_AGAIN) {
     addUp(total, first);
     return succeeded;
   }

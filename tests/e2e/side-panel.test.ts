@@ -63,7 +63,7 @@ test('moves beside the call and back into its page, in one log, with what is hal
 
   const panel = await panelOf(tab);
   await expect.poll(() => headingIn(panel)).toBe('Introduction');
-  expect(await noteIn(panel)).toBe('half a wo');
+  await expect.poll(() => noteIn(panel)).toBe('half a wo');
   // It is in one place: the page has its room back, and its frame is gone.
   const dock = await driveDock(page);
   await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/sidebar.html'))).toBe(false);
@@ -81,7 +81,7 @@ test('moves beside the call and back into its page, in one log, with what is hal
   // The page is loaded anew, and neither takes it nor shows a second one.
   await page.reload();
   await (await driveDock(page)).see('button', 'Open Kitchen Table');
-  expect(await headingIn(panel)).toBe('Issues & Stake');
+  await expect.poll(() => headingIn(panel)).toBe('Issues & Stake');
   await typeIn(panel, 'half a word more');
   await pressIn(panel, 'In the call’s page');
   const again = driveSidebar(await (await driveDock(page)).sidebar());
@@ -117,7 +117,7 @@ test('is offered where the docked sidebar covers the call, and goes there by tha
   await dock.press('Beside the call instead');
   const panel = await panelOf(tab);
   await expect.poll(() => headingIn(panel)).toBe('Introduction');
-  expect(await noteIn(panel)).toBe('half a no');
+  await expect.poll(() => noteIn(panel)).toBe('half a no');
   await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/sidebar.html'))).toBe(false);
   await page.close();
   await expect.poll(liveNow).toEqual([]);
@@ -147,7 +147,7 @@ test('opens beside a page of a site that is none of ours, by one press in the po
   await page.bringToFront();
   const back = await panelOf(tab);
   await expect.poll(() => headingIn(back)).toBe('Introduction');
-  expect(await noteIn(back)).toBe('on another site');
+  await expect.poll(() => noteIn(back)).toBe('on another site');
   await page.close();
   await expect.poll(liveNow).toEqual([]);
 });

@@ -73,7 +73,7 @@ test('moves beside the practice call by two clicks and back by two, in one log, 
   // Firefox opens its sidebar at a click in the popup alone.
   await popup.press('Beside the call');
   await beside.atStep('Introduction');
-  expect(await noteIn(beside)).toBe('half a wo');
+  await expect.poll(() => noteIn(beside)).toBe('half a wo');
   await expect.poll(() => docked.find('heading', '')).toBeUndefined();
   await keyboard.press(practice, 'alt+shift+k');
   await beside.atStep('Issues & Stake');
@@ -104,7 +104,7 @@ test('opens beside a page of a site that is none of ours, stays with its convers
   // Another tab is chosen: what is on stays in view.
   await practice.bringToFront();
   await beside.atStep('Introduction');
-  expect(await noteIn(beside)).toBe('on another site');
+  await expect.poll(() => noteIn(beside)).toBe('on another site');
   await page.bringToFront();
   // Hidden by its button it is closed, and the conversation is on; opened again, it has it.
   await beside.press('Hide Kitchen Table');

@@ -65,7 +65,7 @@ test('docked, beside the call, docked again, on the desk, on top of all, on the 
   await side.side.getByRole('button', { name: /^Beside the call/ }).click();
   const panel = await panelOf(popup, tab);
   await expect.poll(() => headingIn(panel)).toBe('Introduction');
-  expect(await noteIn(panel)).toBe('half');
+  await expect.poll(() => noteIn(panel)).toBe('half');
   // By its key, wherever the browser has put the focus.
   await panel.evaluate((window) => window.focus());
   await press('n');
@@ -77,7 +77,7 @@ test('docked, beside the call, docked again, on the desk, on top of all, on the 
   const dock = await driveDock(page);
   const again = driveSidebar(await dock.sidebar());
   await again.atStep('Introduction');
-  expect(await again.field('Note').inputValue()).toBe('half a wo');
+  await expect.poll(() => again.field('Note').inputValue()).toBe('half a wo');
   await expect.poll(() => panels(popup)).toBe(0);
   await again.press('Next step');
   await again.atStep('Issues & Stake');
@@ -96,8 +96,8 @@ test('docked, beside the call, docked again, on the desk, on top of all, on the 
   await desk.getByRole('button', { name: english('start_move_here') }).click();
   const atDesk = driveSidebar(desk);
   await atDesk.atStep('Issues & Stake');
-  expect(await atDesk.field('Note').inputValue()).toBe('half a word');
-  expect(await live()).toHaveLength(1);
+  await expect.poll(() => atDesk.field('Note').inputValue()).toBe('half a word');
+  await expect.poll(live).toHaveLength(1);
   // It is in one place: the call's page can only take it back.
   await again.see(again.button(english('start_move_here')));
   await atDesk.field('Note').press('Enter');
@@ -119,7 +119,7 @@ test('docked, beside the call, docked again, on the desk, on top of all, on the 
 
   await small.close();
   await atDesk.atStep('Agitation');
-  expect(await atDesk.field('Note').inputValue()).toBe('and her mother');
+  await expect.poll(() => atDesk.field('Note').inputValue()).toBe('and her mother');
   await atDesk.field('Note').press('Enter');
   await atDesk.end();
   await expect.poll(live).toEqual([]);
