@@ -61,3 +61,17 @@ test('the keyboard marks an objection, and takes the mark off on its own', async
   await expect.poll(() => isPressed('an objection').count()).toBe(0);
   await side.press('Close Notes');
 });
+
+test('a stake noted of her is offered as it is said to her, and stands in the script once it is taken', async () => {
+  await side.note('Her son has asthma');
+  await side.markStake();
+  await side.press('5 The Ask');
+  const frame = side.side.getByText(/^You care about/);
+  await expect.poll(() => frame.first().textContent()).toContain('because her son has asthma');
+  await frame.getByRole('button', { name: 'her son has asthma' }).click();
+  await side.see(side.button('Use “your son has asthma”'));
+  expect(await problemsOf(docked.side)).toEqual([]);
+  await docked.side.page().keyboard.press('Tab');
+  await docked.side.page().keyboard.press('Enter');
+  await expect.poll(() => frame.first().textContent()).toContain('because your son has asthma');
+});
