@@ -135,3 +135,18 @@ test('a conversation keeps its words when its guide is replaced, and the next is
   await page.getByRole('link', { name: /Mina/ }).click();
   await page.getByText('1 Ring the bell').first().waitFor();
 });
+
+test('the one that is here already changes nothing, and another says what it changes', async () => {
+  const [knock, ...others] = OURS.steps;
+  await open('review.html#/settings');
+  await choose({ ...OURS, steps: [{ ...knock, name: 'Ring the bell' }, ...others] });
+  await page.getByText('Nothing would change.').waitFor();
+  await choose(OURS);
+  await page.getByText('Show 1 difference').click();
+  const change = page.getByRole('listitem').filter({ hasText: 'Ring the bell' }).filter({ hasText: 'Knock' });
+  await change.first().waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await problemsOf(page), colorScheme).toEqual([]);
+  }
+});

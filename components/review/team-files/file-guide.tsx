@@ -1,9 +1,6 @@
 /** The guide that a team file is written for: what it brings, and what that changes. */
-import { kindOf } from '../../../lib/domain/team-file/changes.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { useStrings } from '../../ui/strings.tsx';
-import { placeWords } from '../guides/place-words.ts';
-import { ChangeList } from './change-list.tsx';
+import { GuideChanges } from '../guides/guide-changes.tsx';
 import { Either } from './either.tsx';
 import type { LookedAt, TeamFileModel } from './model.ts';
 
@@ -31,16 +28,7 @@ export function FileGuide({ model, looked }: { readonly model: TeamFileModel; re
             yes={text('team_file_guide_take')}
           />
           <p>{text('team_file_guide_versions')}</p>
-          <Fold summary={text.plural('team_file_guide_changes', standing.changes.length)}>
-            <ChangeList
-              changes={standing.changes.map(({ path, before = '', after = '' }) => {
-                const kind = after === '' ? 'gone' : kindOf({ before, after });
-                const of = kind === 'gone' ? (here.guide ?? guide) : guide;
-                const label = placeWords(text, of, path) || path.join(' ');
-                return { key: `${kind} ${path.join(' ')}`, label, kind, before, after };
-              })}
-            />
-          </Fold>
+          <GuideChanges mine={here.guide ?? guide} theirs={guide} changes={standing.changes} />
         </>
       )}
     </>
