@@ -10,7 +10,7 @@ import { actsBefore, type Debrief, debriefOf } from '../../lib/domain/practice/d
 import type { PracticePerson } from '../../lib/domain/practice/person.ts';
 import { type Rehearsal, rehearse, type Turn } from '../../lib/domain/practice/rehearse.ts';
 import { roleOf } from '../../lib/domain/practice/roles.ts';
-import { questionsOf, type Understood, understand } from '../../lib/domain/practice/understand.ts';
+import { questionsOf, type Said, type Understood, understand } from '../../lib/domain/practice/understand.ts';
 
 /** A practice that is on. */
 export interface PracticeModel {
@@ -27,16 +27,19 @@ export interface PracticeModel {
   readonly step: ReadonlySignal<Step | undefined>;
   /** What can be said here: the questions of the step. */
   readonly sayable: ReadonlySignal<readonly Question[]>;
-  readonly say: (said: Understood) => void;
+  readonly say: (said: Said) => void;
   /** What is being typed. */
   readonly typed: ReadonlySignal<string>;
   readonly type: (words: string) => void;
-  /** Says what was typed, as it was understood; what was not understood stays in the field. */
+  /**
+   * Says what was typed, as it was understood; what was not understood, and the ask, stays in the field. In their silence any word
+   * is one too many, understood or not.
+   */
   readonly sayTyped: () => void;
   /** What was typed last, and what it was understood as; null where nothing was. */
   readonly heard: ReadonlySignal<Heard | null>;
   /** What was typed last was meant otherwise: it takes the place of what was understood. */
-  readonly correct: (meant: Understood) => void;
+  readonly correct: (meant: Said) => void;
   /** What its path is drawn from; null before the end. */
   readonly path: ReadonlySignal<{ readonly guide: Guide; readonly state: ConversationState } | null>;
   /** What it looks like afterwards; null before the end. */
@@ -81,6 +84,9 @@ export function practiceKeys(
       : [{ label: label as PracticeKey['label'], keys }];
   });
 }
+
+/** What a word in their silence is: whatever it says, they take the way out. */
+const ANY_WORD: Said = { kind: 'more' };
 
 /** What the page around gives. */
 export interface PracticeSources {
@@ -144,7 +150,7 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       now.value = Math.max(answersAt, clock.now());
     });
   });
-  const say = (what: Understood) => {
+  const say = (what: Said) => {
     const [conversation, here] = [id.peek(), step.peek()];
     if (conversation === null || here === undefined) return;
     const role = roleOf(guide.peek(), here.id);
@@ -172,9 +178,10 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       const here = step.peek();
       const words = typed.peek().trim();
       if (words === '' || here === undefined) return;
-      const as = understand(words, guide.peek(), here);
-      heard.value = { words, as };
-      if (as === null) return;
+      const isSilent = rehearsal.peek().answersAt !== null;
+      const as = isSilent ? ANY_WORD : understand(words, guide.peek(), here);
+      heard.value = isSilent ? null : { words, as };
+      if (as === null || as.kind === 'ask') return;
       typed.value = '';
       say(as);
     },
@@ -182,7 +189,7 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
     correct(meant) {
       const last = heard.peek();
       if (last === null) return;
-      if (last.as !== null) said.value = said.peek().slice(0, -1);
+      if (last.as !== null && last.as.kind !== 'ask') said.value = said.peek().slice(0, -1);
       typed.value = '';
       heard.value = { words: last.words, as: meant };
       say(meant);

@@ -1,5 +1,5 @@
 /** What you say: a question of the step, or words of your own. */
-import { INTENTIONS, type Understood } from '../../lib/domain/practice/understand.ts';
+import { INTENTIONS, type Said, type Understood } from '../../lib/domain/practice/understand.ts';
 import { Button } from '../ui/button.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -41,7 +41,7 @@ export function Sayable({ model }: { readonly model: PracticeModel }) {
 function Understanding({ model }: { readonly model: PracticeModel }) {
   const text = useStrings();
   const heard = model.heard.value;
-  const meanings: readonly Understood[] = [
+  const meanings: readonly Said[] = [
     ...INTENTIONS.map((kind) => ({ kind })),
     ...model.sayable.value.map(({ id, text: words }) => ({ kind: 'question', about: id, words }) as const),
   ];
@@ -49,11 +49,7 @@ function Understanding({ model }: { readonly model: PracticeModel }) {
     <div class={styles.heard} role="status">
       {heard !== null && (
         <>
-          <p>
-            {heard.as === null
-              ? text('practice_not_understood')
-              : text('practice_understood', { what: meaningIn(text, heard.as) })}
-          </p>
+          <p>{heardIn(text, heard.as)}</p>
           <details open={heard.as === null}>
             <summary>{text('practice_meant')}</summary>
             <ul>
@@ -74,7 +70,14 @@ function Understanding({ model }: { readonly model: PracticeModel }) {
   );
 }
 
-function meaningIn(text: Translate, meaning: Understood): string {
+function heardIn(text: Translate, as: Understood | null): string {
+  if (as === null) return text('practice_not_understood');
+  return as.kind === 'ask'
+    ? text('practice_is_ask')
+    : text('practice_understood', { what: meaningIn(text, as) });
+}
+
+function meaningIn(text: Translate, meaning: Said): string {
   if ('about' in meaning) return meaning.words;
   return text(INTENTION_NAMES[meaning.kind]);
 }
@@ -85,7 +88,7 @@ const INTENTION_NAMES = {
   advise: 'practice_means_advise',
 } as const;
 
-function isSame(one: Understood, other: Understood | null): boolean {
+function isSame(one: Said, other: Understood | null): boolean {
   if (other === null || one.kind !== other.kind) return false;
   return !('about' in one && 'about' in other) || one.about === other.about;
 }

@@ -2,7 +2,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { followPeople } from '../../components/practice/live-people.ts';
 import { OwnPeople } from '../../components/review/practice/own-people.tsx';
-import { createOwnPeopleModel } from '../../components/review/practice/own-people-model.ts';
+import {
+  createOwnPeopleModel,
+  type LookedPerson,
+} from '../../components/review/practice/own-people-model.ts';
 import type { Translate } from '../../components/ui/strings.tsx';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadPeople } from '../../lib/domain/practice/people.ts';
@@ -48,7 +51,9 @@ export function followOwn(store: Store, lifetime: AbortSignal): ReadonlySignal<r
   return own;
 }
 
-async function parse(file: File): Promise<PracticePerson> {
+async function parse(file: File): Promise<LookedPerson> {
   const taken = (await loadPeople('en')).map(({ id }) => id);
-  return readPersonFile(new Uint8Array(await file.arrayBuffer()), taken);
+  const person = readPersonFile(new Uint8Array(await file.arrayBuffer()), taken);
+  const { unreachedIn } = await import('../../lib/domain/practice/unreached.ts');
+  return { person, unreached: unreachedIn(person) };
 }

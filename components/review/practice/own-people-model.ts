@@ -1,8 +1,15 @@
 /** The people to practise with whom the organizer brought in, and bringing one in. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { PracticePerson } from '../../../lib/domain/practice/person.ts';
+import type { Unreached } from '../../../lib/domain/practice/unreached.ts';
 import type { Deletion } from '../delete-dialog.tsx';
 import { createFileImport } from '../file-import.ts';
+
+/** Whom a file brings, before they are taken in, and what the method does not come to with them. */
+export interface LookedPerson {
+  readonly person: PracticePerson;
+  readonly unreached: Unreached | null;
+}
 
 /** Where they are kept. What fails throws an Error with a sentence. */
 export interface OwnPeopleSources {
@@ -13,7 +20,7 @@ export interface OwnPeopleSources {
   readonly bringIn: (person: PracticePerson) => Promise<void>;
   readonly deletion: (id: string) => Deletion;
   /** The person in a file; where it is none, the error's cause is a `PersonError`. */
-  readonly parse: (file: File) => Promise<PracticePerson>;
+  readonly parse: (file: File) => Promise<LookedPerson>;
   /** Hands one to the organizer as a file. */
   readonly save: (person: PracticePerson) => void;
 }

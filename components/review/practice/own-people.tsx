@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { nameOf } from '../../../lib/domain/file-reading/describe-issue.ts';
 import type { PracticePerson } from '../../../lib/domain/practice/person.ts';
+import type { Unreached } from '../../../lib/domain/practice/unreached.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -13,7 +14,7 @@ import { FileField } from '../file-field.tsx';
 import * as section from '../section.module.css';
 import { useChosen } from '../use-chosen.ts';
 import * as styles from './own-people.module.css';
-import type { OwnPeopleModel } from './own-people-model.ts';
+import type { LookedPerson, OwnPeopleModel } from './own-people-model.ts';
 
 /** The whole section; what a file brings is shown before it is taken in. */
 export function OwnPeople(props: {
@@ -42,7 +43,7 @@ export function OwnPeople(props: {
         accept=".json,application/json"
         choose={(file) => void model.choose(file)}
       />
-      {looked !== null && <Looked person={looked} model={model} />}
+      {looked !== null && <Looked {...looked} model={model} />}
       <FileFaults
         problem={model.problem.value}
         failed={(reason) => text('own_people_failed', { reason })}
@@ -104,7 +105,7 @@ function Save({ model }: { readonly model: OwnPeopleModel }) {
 }
 
 /** Whom a file brings. */
-function Looked({ person, model }: { readonly person: PracticePerson; readonly model: OwnPeopleModel }) {
+function Looked({ person, unreached, model }: LookedPerson & { readonly model: OwnPeopleModel }) {
   const text = useStrings();
   const { id, name, who, about, practise, language } = person;
   const isKnown = model.own.value.some((one) => one.id === id);
@@ -118,6 +119,7 @@ function Looked({ person, model }: { readonly person: PracticePerson; readonly m
       </p>
       <p>{text('practice_learn', { what: practise })}</p>
       {isKnown && <p>{text('own_people_replaces')}</p>}
+      {unreached !== null && <Warning unreached={unreached} staysNo={person.staysNo === true} />}
       <div class={styles.choices}>
         <Button onClick={model.leave}>{text('import_cancel')}</Button>
         <Button kind="primary" onClick={() => void model.bringIn(person)}>
@@ -125,5 +127,18 @@ function Looked({ person, model }: { readonly person: PracticePerson; readonly m
         </Button>
       </div>
     </div>
+  );
+}
+
+/** That practice with them comes to no answer: what is not reached, and the fields that stop it. */
+function Warning({ unreached, staysNo }: { readonly unreached: Unreached; readonly staysNo: boolean }) {
+  const text = useStrings();
+  const { place, because, isAnyEnough } = unreached;
+  const fields = text.list(because.map(nameOf), isAnyEnough ? 'disjunction' : 'conjunction');
+  return (
+    <Alert>
+      {text(staysNo ? 'own_people_no_no' : 'own_people_no_yes', { place: nameOf(place) })}{' '}
+      {text('own_people_raise', { fields })}
+    </Alert>
   );
 }

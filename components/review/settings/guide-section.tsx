@@ -3,7 +3,9 @@ import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import { saysTheSame } from '../../../lib/domain/guide/own-guide.ts';
 import { guideChanges } from '../../../lib/domain/team-file/changes.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { clamped } from '../../ui/clamped.module.css';
 import { control } from '../../ui/field.module.css';
+import { GuideOptions } from '../../ui/guide-options.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
@@ -37,11 +39,7 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
             currentTarget.value = inUse.id;
           }}
         >
-          {all.map(({ id, name, language }) => (
-            <option key={id} value={id} lang={language} dir="auto">
-              {name}
-            </option>
-          ))}
+          <GuideOptions guides={all} />
         </select>
         <Button onClick={model.save}> {text('guide_save')}</Button>
         {isOwn && <ButtonLink href={toGuideHash(inUse.id)}>{text('guide_edit')}</ButtonLink>}
@@ -73,7 +71,7 @@ function Looked({ guide, model }: { readonly guide: Guide; readonly model: Guide
   const isInUse = model.guides.inUse.id === guide.id;
   return (
     <div class={preview}>
-      <h3 lang={guide.language} dir="auto">
+      <h3 class={clamped} lang={guide.language} dir="auto" title={guide.name}>
         {guide.name}
       </h3>
       <p>{text(isOwnWords ? 'credit_tradition' : 'guide_credit', { title, organization })}</p>

@@ -1,4 +1,5 @@
 /** The guide that a team file is written for: what it brings, and what that changes. */
+import { clamped } from '../../ui/clamped.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { GuideChanges } from '../guides/guide-changes.tsx';
 import { Either } from './either.tsx';
@@ -10,7 +11,9 @@ export function FileGuide({ model, looked }: { readonly model: TeamFileModel; re
   const { guide, here, standing } = looked;
   return (
     <>
-      <h3 dir="auto">{text('team_file_guide', { name: guide.name })}</h3>
+      <h3 class={clamped} dir="auto" title={guide.name}>
+        {text('team_file_guide', { name: guide.name })}
+      </h3>
       {standing.state !== 'changed' && <p>{text(`team_file_guide_${standing.state}`)}</p>}
       {standing.state === 'new' && (
         <ul lang={guide.language}>

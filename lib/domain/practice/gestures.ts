@@ -32,7 +32,7 @@ export const GESTURES: Gestures = {
   'feels-seen': ['([name] leans in: you saw it.)', '([name] holds your eyes, and goes on more freely.)'],
   'holds-back': [
     '([name] leans back a little. There was more to say.)',
-    '([name]’s smile stays, and the eyes go elsewhere.)',
+    '([name] nods, and the eyes go elsewhere.)',
   ],
   'feels-heard': ['([name] nods. That is what they meant.)', '([name]’s shoulders come down.)'],
   'feels-misread': [
@@ -59,7 +59,7 @@ export const GESTURES_IN_SPANISH: Gestures = {
   ],
   'holds-back': [
     '([name] se echa un poco para atrás. Le quedaba algo por decir.)',
-    '([name] sigue sonriendo, pero mira a otro lado.)',
+    '([name] asiente, pero mira a otro lado.)',
   ],
   'feels-heard': ['([name] asiente. Eso quiso decir.)', '(A [name] se le relajan los hombros.)'],
   'feels-misread': ['([name] frunce el ceño: no dijo eso.)', '([name] empieza a decir algo, y lo deja.)'],

@@ -152,6 +152,9 @@ function tell(person: PracticePerson, state: PersonState, role: Role): Response 
   }
   // With the plan heard, what they are afraid of comes by itself.
   if (role === 'plan' && !isUnafraid(person, state)) return hearFear(state);
+  if (role === 'plan') {
+    return reply(state, { warms: 1 }, { from: 'plan', key: person.plan.length - 1 }, 'sure');
+  }
   return line(state, { warms: 1 }, role === 'stake' ? 'retold' : 'agrees', 'sure');
 }
 

@@ -6,8 +6,14 @@ import type { Guide, Step } from '../guide/guide.ts';
 import { normalizeText } from '../search/normalize-text.ts';
 import type { ActKind } from './acts.ts';
 
-/** What was understood: a question or an objection by its id and its words, or an intention. */
+/** What was understood. */
 export type Understood =
+  | Said
+  /** The ask itself: it is said in the sidebar, where its silence begins. */
+  | { readonly kind: 'ask' };
+
+/** What is said on the page of practice: a question or an objection by its id and its words, or an intention. */
+export type Said =
   | { readonly kind: 'question' | 'objection'; readonly about: string; readonly words: string }
   | { readonly kind: Intention };
 
@@ -17,35 +23,79 @@ export type Intention = Extract<ActKind, 'more' | 'say-back' | 'advise'>;
 /** The intentions, in the order in which they are offered. */
 export const INTENTIONS: readonly Intention[] = ['more', 'say-back', 'advise'];
 
-/** How each begins or is said, without accents. */
-const PHRASES: Readonly<Record<Intention, RegExp>> = {
-  'say-back':
-    /^(so )?(you('re| are| want| said| feel)|what i('m| am) hearing|it sounds like|i hear(d)? )|^(o sea que |entonces )?(tu quieres|quieres|dijiste|lo que oigo|suena a que|te oigo)/,
-  advise:
-    /\b(you should|you have to|you need to|why don't you|you could just|deberias|tienes que|por que no (vas|haces|llamas))\b/,
-  more: /\b(tell me more|go on|say more|keep going|i'm listening|and then|what happened|how so|how come|cuentame|dime mas|sigue|te escucho|y luego|y despues|que paso|como asi)\b|^(why|por que)\W*$/,
+/** How each begins or is said, without accents, as people type it: with or without an apostrophe or a question mark. */
+const PHRASES: Readonly<Record<Intention, readonly RegExp[]>> = {
+  'say-back': [
+    /^(so )?(you('re| are| want| said| feel| must| sound| seem)|what i('?m| am) hearing|i (can )?hear(d)? )/,
+    /^(wow|oh|man|yeah|and)?\W*((that|it|this) )?(sounds|seems|must)\b/,
+    /^so (your|you|he|she|it|they|there|that|this|the)\b/,
+    /\b(i('?m| am) (so |really |very )?sorry|i (get|understand|believe) (that|it|you))\b|^wow\b/,
+    /\bthat('?s| is) (so |really |very |just )*(hard|awful|terrible|horrible|rough|heavy|scary|unfair|not (fair|right)|a lot)\b/,
+    /^(o sea que |o sea |entonces |asi que )?(tu quieres|quieres|dijiste|lo que oigo|te oigo)/,
+    /^(o sea|entonces|asi)( que)? (tu|su|sus|el|ella|ellos|ellas|la|las|los|lo|le|les|te|se|no|nadie|todos|estas|tienes|llevas)\b/,
+    /^(me )?(parece|suena|imagino)( a)?( que)?\b|^(debe|ha de) (ser|estar|haber|sentirse)/,
+    /\b(lo siento|te (entiendo|creo)|que (dificil|duro|fuerte|feo|triste|pena|horror|horrible|coraje|rabia|injusto|injusticia|susto|pesado))\b/,
+  ],
+  advise: [
+    /(?<!\b(if|so|do) )\byou (should|have to|need to|ought to|could)\b|\byou('d| had) better\b|\bwhy don'?t you\b/,
+    /\bhave you (ever )?(tried|considered|thought (of|about))\b|\bif i were you\b/,
+    /\b(deberias|tienes que|tendrias que|yo que tu|yo en tu lugar|te (recomiendo|aconsejo|sugiero))\b/,
+    /\bpodrias (?!contar|decir|explicar|platicar|hablarme|venir)|\bpor que no (vas|haces|llamas|hablas|pides|compras|pruebas|intentas|le|les|lo|la)\b/,
+    /\bhas (pensado en|intentado|probado)\b/,
+  ],
+  more: [
+    /\b(tell me|go on|go ahead|say more|keep going|i('?m| am) listening|and then|what happened|how so|how come|how are you)\b/,
+    /\b(cuentame|platicame|dime|explicame|sigue|siguele|continua|te escucho|y luego|y despues|que paso|como asi|como (estas|te va))\b/,
+    /^((so|and|but|okay|ok|well) )*(what|how|why|who|where|when|which)('?s|se)?\b/,
+    /^((so|and|but|okay|ok|well) )*(do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (you|he|she|it|they|we|i|that|this|there|your|the|any\w*|people)\b/,
+    /^((y|pero|entonces|bueno|oye|eso) )*((a|de|con|en|para|por|desde|hace) )?(que|como|cuando|donde|adonde|quien|quienes|cual|cuales|cuant[oa]s?)\b/,
+    /^((y|pero|bueno|oye) )*(tienes|has|puedes|crees|sabes|conoces|te (gusta|parece|acuerdas|sientes)|ya \w+ste)\b/,
+  ],
 };
+
+/** In a step of the ask: the ask itself. */
+const ASKS: readonly RegExp[] = [
+  /\b(will|can|could|would) you (please )?(be|bring|come|commit|do|go|help|join|show up|sign|speak|take|talk)\b|\bcan (i|we) count (on you|you in)\b|^(are you|you) in\b/,
+  /\b(puedes|podrias|quieres|vas a|te animas a) (ayudar|firmar|hablar|invitar|ir|llevar|participar|traer|unirte|venir)\w*\b/,
+  /^((y|entonces|oye) )*(vienes|firmas|vas|te unes|te sumas|te animas|me acompanas|nos acompanas|le entras|cuento contigo|puedo contar contigo)\b/,
+];
+
+/** Words that stand in any sentence, without accents: that two sentences share them says nothing. */
+const EVERYWHERE = new Set(
+  (
+    'a about all and are as at be but by can could do does for from had has have he her him his how i if in is it its me my of on or our ' +
+    'she so that the their them then there they this to us was we what when where who why will with would you your ' +
+    'al como con cual cuando de del donde e el ella ellos en es esa ese eso esta este esto la las le les lo los me mi muy no nos o para ' +
+    'pero por que quien se si sin son su sus te tu un una y ya yo'
+  ).split(' '),
+);
 
 /** A question of the guide has to share this much of its words, from 0 to 1. */
 const ENOUGH = 0.5;
 
 /** What words mean in a step of a guide; null where they mean nothing that is known. */
 export function understand(words: string, guide: Guide, step: Step): Understood | null {
-  const plain = normalizeText(words).replaceAll('’', "'").trim();
-  const near = (found: Found | undefined) =>
-    found !== undefined && found.score >= ENOUGH ? found : undefined;
-  const question = near(closest(plain, questionsOf(step)));
+  const plain = normalizeText(words)
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
+  const question = closest(plain, questionsOf(step), likeness);
   if (question !== undefined) return { kind: 'question', about: question.id, words: question.text };
-  const intention = (['advise', 'say-back', 'more'] as const).find((one) => PHRASES[one].test(plain));
+  if (step.kind === 'ask' && isLike(ASKS, plain)) return { kind: 'ask' };
+  const intention = (['advise', 'say-back'] as const).find((one) => isLike(PHRASES[one], plain));
   if (intention !== undefined) return { kind: intention };
   const answers = (guide.objections ?? []).flatMap(({ id, text, acknowledge, affirm, redirect }) =>
     [text, acknowledge, affirm, redirect].map((said) => ({ id, text: said })),
   );
-  const objection = near(closest(plain, answers));
+  const objection = closest(plain, answers, likenessOfContent);
   if (objection !== undefined) return { kind: 'objection', about: objection.id, words: objection.text };
-  const elsewhere = near(closest(plain, guide.steps.flatMap(questionsOf)));
+  const elsewhere = closest(plain, guide.steps.flatMap(questionsOf), likenessOfContent);
   if (elsewhere !== undefined) return { kind: 'question', about: elsewhere.id, words: elsewhere.text };
-  return plain.endsWith('?') ? { kind: 'more' } : null;
+  return plain.endsWith('?') || isLike(PHRASES.more, plain) ? { kind: 'more' } : null;
+}
+
+function isLike(phrases: readonly RegExp[], plain: string): boolean {
+  return phrases.some((phrase) => phrase.test(plain));
 }
 
 /** The questions that can be asked in a step, those after an answer that was not sure among them. */
@@ -59,14 +109,18 @@ interface Found {
   readonly score: number;
 }
 
-/** The one whose words are shared most, the first of several. */
+type Likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>) => number;
+
+/** The one that is alike most, the first of several; undefined where none is alike enough. */
 function closest(
   plain: string,
   all: readonly { readonly id: string; readonly text: string }[],
+  likenessOf: Likeness,
 ): Found | undefined {
   const said = wordsOf(plain);
   return all
-    .map(({ id, text }) => ({ id, text, score: likeness(said, wordsOf(normalizeText(text))) }))
+    .map(({ id, text }) => ({ id, text, score: likenessOf(said, wordsOf(normalizeText(text))) }))
+    .filter(({ score }) => score >= ENOUGH)
     .reduce<Found | undefined>(
       (best, one) => (best === undefined || one.score > best.score ? one : best),
       undefined,
@@ -77,6 +131,15 @@ function closest(
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / Math.max(one.size, other.size, 1);
+}
+
+/** The same for what does not belong to the step: two words that say something have to be shared, too, or all there are. */
+function likenessOfContent(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const content = (words: ReadonlySet<string>) => new Set([...words].filter((word) => !EVERYWHERE.has(word)));
+  const [said, known] = [content(one), content(other)];
+  const shared = [...said].filter((word) => known.has(word)).length;
+  const isTelling = shared >= Math.min(2, known.size);
+  return isTelling ? Math.min(likeness(one, other), likeness(said, known)) : 0;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

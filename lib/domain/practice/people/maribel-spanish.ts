@@ -126,7 +126,7 @@ export const maribelInSpanish: PracticePerson = {
       'El viernes, nosotras cuatro, y me llamas el sábado. Trato hecho.',
       '¿Lo apuntaste? Bueno. Ahora ya tengo que cumplir.',
     ],
-    agreedToWhat: ['Epa. ¿Cuándo dije eso?', '¿Quedar en qué? Si nomás estábamos platicando.'],
+    agreedToWhat: ['Oye, oye. ¿Cuándo dije eso?', '¿Quedar en qué? Si nomás estábamos platicando.'],
     leftWell: ['Me caes bien. Pregúntame otra vez cuando me jubile.', 'Gracias por no insistir. En serio.'],
     goodbye: ['Ya suena un timbre. Me voy. ¡El viernes!', 'Bueno. Por don Tomás. Adiós, mi amor.'],
     goodbyeOpen: ['Bueno, qué divertido. ¡Adiós!', 'Ya suena un timbre. Cuídate.'],

@@ -159,6 +159,32 @@ describe('the practice call', () => {
     await saysOneOf(dana.story[0]);
   });
 
+  it('says where the ask is asked when it is typed, and says nothing to them', async () => {
+    practise();
+    hold(started, enter('introduction'), enter('the-ask'));
+    await saysOneOf(dana.lines.rushed);
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Or in your own words' }), {
+      target: { value: 'will you come on thursday' },
+    });
+    press('Say it');
+    await screen.findByText(english('practice_is_ask'));
+    await saysOneOf(dana.lines.rushed);
+    press('Ask to hear more');
+    await saysOneOf(dana.lines.guarded);
+  });
+
+  it('takes any word in their silence for one, understood or not', async () => {
+    practise();
+    hold(started, enter('introduction'), enter('the-ask'), { type: 'asked', ask: 'a' });
+    await waitFor(() => expect(caption()).toContain(english('practice_turn_silence')));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Or in your own words' }), {
+      target: { value: 'no pressure' },
+    });
+    press('Say it');
+    await saysOneOf(dana.lines.wayOut);
+    expect(screen.queryByText(/^Not understood/)).toBeNull();
+  });
+
   it('looks back afterwards, and begins again from a turn in the next conversation', async () => {
     practise();
     const until = [started, enter('introduction'), enter('issues-and-stake')] as const;

@@ -32,7 +32,7 @@ function open(more: Partial<OwnPeopleSources> = {}) {
         own.value = [];
       },
     }),
-    parse: async () => ROSA,
+    parse: async () => ({ person: ROSA, unreached: null }),
     save,
     ...more,
   });
@@ -111,4 +111,21 @@ it('saves anybody as a file, and deletes one’s own once that was asked', async
   await screen.findByText('1 person to practice with');
   press('Delete for good');
   await waitFor(() => expect(own.value).toEqual([]));
+});
+
+it('warns of somebody whom the method brings to no answer, by what stops it, and takes them in all the same', async () => {
+  const because = [
+    ['swings', 'question'],
+    ['swings', 'more'],
+  ];
+  const { own, container } = open({
+    parse: async () => ({ person: ROSA, unreached: { place: ['story', 1], because, isAnyEnough: true } }),
+  });
+  choose();
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'By the method, nobody gets a clear yes from this person: the conversation never gets to story[1] in the file. To change that, raise swings.question or swings.more. You can also add them as they are.',
+  );
+  expect((await axe.run(container)).violations).toEqual([]);
+  press('Add this person');
+  await waitFor(() => expect(own.value).toEqual([ROSA]));
 });

@@ -96,6 +96,13 @@ describe.each([...ENGLISH, ...SPANISH].map((person) => [person.id, person.langua
       expect(answered(person, spoken)).toBe('maybe');
     });
 
+    it('says what they make of the plan, and not who is responsible, when asked once more about the plan', () => {
+      const asked = byTheMethod([]).filter(({ role }) => role !== 'ask');
+      const last = rehearse(person, 'seed', asked, 1e9).turns.at(-1);
+      expect(last?.act).toMatchObject({ kind: 'question', role: 'plan' });
+      expect(person.plan.at(-1)).toContain(last?.says);
+    });
+
     it('says other words to another seed', () => {
       const acts = byTheMethod([]);
       const says = (seed: string) => rehearse(person, seed, acts, 1e9).turns.map((turn) => turn.says);

@@ -42,6 +42,43 @@ describe('what typed words are understood as', () => {
     ['Hoy llovió', null],
   ])('%s', (words, about) => expect(meant(words, spanish)).toBe(about));
 
+  it.each([
+    ['introduction', 'hi dana how are you', 'more'],
+    ['introduction', 'how long have you lived here', 'more'],
+    ['issues-and-stake', 'what would you change about the building', 'more'],
+    ['issues-and-stake', 'whats been going on with the heat', 'more'],
+    ['issues-and-stake', 'did you call the landlord', 'more'],
+    ['issues-and-stake', 'tell me about your mother', 'more'],
+    ['issues-and-stake', 'so your mom is cold all night', 'say-back'],
+    ['issues-and-stake', 'that sounds really hard', 'say-back'],
+    ['issues-and-stake', 'im so sorry', 'say-back'],
+    ['issues-and-stake', 'have you tried calling the city', 'advise'],
+    ['issues-and-stake', 'maybe you could buy a space heater', 'advise'],
+    ['issues-and-stake', 'if you could change one thing what would it be', 'magic-wand'],
+    ['the-ask', 'what are you afraid of', 'more'],
+    ['the-ask', 'will you come on thursday', 'ask'],
+    ['the-ask', 'Can I count on you?', 'ask'],
+    ['next-steps', 'can i text you wednesday', 'more'],
+  ])('%s: %s', (step, words, about) => expect(meant(words, english, step)).toBe(about));
+
+  it.each([
+    ['introduction', 'hola como estas', 'more'],
+    ['introduction', 'cuanto llevas viviendo aqui', 'more'],
+    ['issues-and-stake', 'que cambiarias del edificio', 'more'],
+    ['issues-and-stake', 'como te sentiste', 'more'],
+    ['issues-and-stake', 'platicame mas', 'more'],
+    ['issues-and-stake', 'ya llamaste a la ciudad', 'more'],
+    ['issues-and-stake', 'entonces tu mama pasa frio toda la noche', 'say-back'],
+    ['issues-and-stake', 'parece que estas enojada', 'say-back'],
+    ['issues-and-stake', 'lo siento mucho', 'say-back'],
+    ['issues-and-stake', 'podrias comprar un calentador', 'advise'],
+    ['issues-and-stake', '¿Podrías contarme más?', 'more'],
+    ['agitation', '¿De quién es la culpa?', 'more'],
+    ['the-ask', 'que te da miedo', 'more'],
+    ['the-ask', '¿Vienes el jueves?', 'ask'],
+    ['the-ask', 'puedes venir el jueves', 'ask'],
+  ])('%s: %s', (step, words, about) => expect(meant(words, spanish, step)).toBe(about));
+
   it('knows each question of each step by its own words, in both languages', () => {
     for (const guide of [english, spanish] as Guide[]) {
       for (const step of guide.steps) {
