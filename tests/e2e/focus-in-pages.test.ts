@@ -90,11 +90,15 @@ test('in the review, what is loaded when it is first opened has its heading reac
   };
   await review.getByRole('button', { name: 'Start with an empty guide' }).click();
   await review.getByRole('heading', { level: 2, name: 'Guide without a name' }).waitFor();
+  // It is named first, at once.
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'input', name: 'Name' });
+  await review.keyboard.type('Ours');
+  await review.getByRole('heading', { level: 2, name: 'Ours' }).waitFor();
   await review.getByRole('link', { name: 'Prepare', exact: true }).click();
   // Nothing of it is loaded any more.
   await review.reload();
-  await follow('Guide without a name');
-  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h2', name: 'Guide without a name' });
+  await follow('Ours');
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h2', name: 'Ours' });
   await review.getByRole('link', { name: 'Practice', exact: true }).click();
   await follow('Practice in threes');
   await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h2', name: 'Practice in threes' });

@@ -201,6 +201,7 @@ test('an empty one is a draft, and is offered nowhere until it is whole', async 
   await open('review.html#/prepare');
   await button('Start with an empty guide').click();
   await page.getByText(/^5 things need fixing/).waitFor();
+  await page.getByRole('heading', { level: 4, name: 'Step 1', exact: true }).waitFor();
   await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Ours');
   await page.getByText(/^4 things need fixing/).waitFor();
   await open('review.html#/prepare');

@@ -7,6 +7,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import { useEditor } from './editor-context.ts';
 import { Choice, Lines, OptionalScript, Words } from './fields.tsx';
 import { Items } from './items.tsx';
+import { stepWords } from './place-words.ts';
 
 const KINDS_OF_NO: readonly No[] = ['not-now', 'not-that', 'not-ever'];
 
@@ -16,7 +17,7 @@ export function AskFields({ path, step }: { readonly path: JsonPath; readonly st
   const text = useStrings();
   const steps = guide.steps.map(({ id, name }, at) => ({
     value: id,
-    name: text('guide_place_step_named', { number: at + 1, name }),
+    name: stepWords(text, at, name),
   }));
   const replies = step.noReplies ?? [];
   const unused = KINDS_OF_NO.filter((kind) => !replies.some((one) => one.kind === kind));

@@ -20,14 +20,24 @@ interface FieldProps {
   readonly isOptional?: boolean;
   /** Whether blanks may stand in it: a `[` leads to their list. */
   readonly hasBlanks?: boolean;
-  /** As a text field takes it. */
+  /** As a text field takes them. */
   readonly most?: number;
+  readonly takesFocus?: boolean;
   /** Puts in what is being typed, where that is more than the text at the place. */
   readonly type?: (words: string) => void;
 }
 
 /** A text. */
-export function Words({ path, label, rows, isOptional = false, hasBlanks = false, most, type }: FieldProps) {
+export function Words({
+  path,
+  label,
+  rows,
+  isOptional = false,
+  hasBlanks = false,
+  takesFocus = false,
+  most,
+  type,
+}: FieldProps) {
   const { model, guide } = useEditor();
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
@@ -45,6 +55,7 @@ export function Words({ path, label, rows, isOptional = false, hasBlanks = false
         problem={useFault(path)}
         {...(rows !== undefined && { rows })}
         {...(most !== undefined && { most })}
+        takesFocus={takesFocus}
         onType={(words) => {
           set(words);
           const caret = field.current?.selectionStart ?? words.length;

@@ -7,6 +7,7 @@ import { useStrings } from '../../ui/strings.tsx';
 import * as styles from './editor.module.css';
 import { anchorOf, useEditor } from './editor-context.ts';
 import { Choice, Lines, Words } from './fields.tsx';
+import { stepWords } from './place-words.ts';
 
 /** The green light of a step, or that there is none. */
 export function GreenLight({ path, light }: { readonly path: JsonPath; readonly light: Light | null }) {
@@ -73,7 +74,7 @@ export function RouteChoice(props: {
       options={[
         ...guide.steps.map(({ id, name }, at) => ({
           value: `step:${id}`,
-          name: text('guide_place_step_named', { number: at + 1, name }),
+          name: stepWords(text, at, name),
         })),
         { value: 'stay', name: text('guide_route_stay') },
         { value: 'end', name: text('guide_route_end') },

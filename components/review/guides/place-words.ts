@@ -59,17 +59,21 @@ export function fieldWords(text: Translate, field: FieldName): string {
   return text(FIELDS[field]);
 }
 
+/** A step by its place in the guide, and its name where it has one. */
+export function stepWords(text: Translate, at: number, name: string): string {
+  const number = at + 1;
+  return name === ''
+    ? text('guide_place_step', { number })
+    : text('guide_place_step_named', { number, name });
+}
+
 /** A place from the outside in, e.g. “Step 2, Issues & Stake › Green light › Where it leads”; '' for the guide itself. */
 export function placeWords(text: Translate, guide: Pick<Guide, 'steps'> | null, path: JsonPath): string {
   const parts: string[] = [];
   const [top, at] = path;
   const isStep = top === 'steps' && typeof at === 'number';
   if (isStep) {
-    const name = guide?.steps[at]?.name ?? '';
-    const number = at + 1;
-    parts.push(
-      name === '' ? text('guide_place_step', { number }) : text('guide_place_step_named', { number, name }),
-    );
+    parts.push(stepWords(text, at, guide?.steps[at]?.name ?? ''));
   }
   for (const key of path.slice(isStep ? 2 : 0)) {
     if (typeof key === 'number') parts.push(`${parts.pop() ?? ''} ${key + 1}`);

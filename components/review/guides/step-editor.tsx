@@ -9,6 +9,7 @@ import { anchorOf, useEditor, useFault } from './editor-context.ts';
 import { Choice, Lines, OptionalScript, Words } from './fields.tsx';
 import { ItemActions, Items } from './items.tsx';
 import { GreenLight, LightFields } from './light-fields.tsx';
+import { stepWords } from './place-words.ts';
 
 /** The kinds of steps, and what each is called. */
 const KINDS = [
@@ -29,8 +30,7 @@ export function StepEditor({ at }: { readonly at: number }) {
   const step = guide.steps[at];
   const problem = useFault(path);
   if (step === undefined) return null;
-  const number = at + 1;
-  const item = text('guide_place_step_named', { number, name: step.name });
+  const item = stepWords(text, at, step.name);
   return (
     <section
       class={styles.step}

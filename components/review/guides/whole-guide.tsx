@@ -1,4 +1,5 @@
 /** What a guide says besides its steps. */
+import { useState } from 'preact/hooks';
 import { freshId } from '../../../lib/domain/guide/editor.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
@@ -17,10 +18,12 @@ const LONGEST_NAME = 120;
 export function WholeGuide() {
   const { guide, model } = useEditor();
   const text = useStrings();
+  // One that was just begun is named first.
+  const [isNew] = useState(guide.name === '');
   return (
     <section aria-label={text('guide_title')}>
       <div class={styles.fields}>
-        <Words path={['name']} most={LONGEST_NAME} />
+        <Words path={['name']} most={LONGEST_NAME} takesFocus={isNew} />
         <LanguageField />
         <Words path={['credit', 'title']} label={text('guide_field_credit')} />
         <Words path={['credit', 'organization']} />
