@@ -78,6 +78,9 @@ test('in the floating window and on the desk behind it', async () => {
     await one.button('Show').waitFor();
     expect(await told(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
   }
+  // In the middle, as in every other place.
+  const { y = 0 } = (await desk.getByRole('button', { name: 'Show' }).boundingBox()) ?? {};
+  expect(Math.abs(y / (await desk.evaluate(() => innerHeight)) - 0.5)).toBeLessThan(0.1);
   await small.press('Show');
   await small.see(small.field('Note'));
   await desk.close();
