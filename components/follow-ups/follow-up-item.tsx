@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { effectiveDue, type FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import { whatOf } from '../../lib/i18n/what-of.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { FollowUpActions } from './actions.ts';
@@ -95,7 +96,7 @@ export function FollowUpItem(props: ItemProps) {
         <Line unfolds={unfolds}>
           <span id={words} class={styles.words}>
             <b dir="auto">{mark(row.name || text('no_name_yet'))}</b> ·{' '}
-            <span dir="auto">{mark(row.what)}</span>
+            <span dir="auto">{mark(whatOf(text, row))}</span>
             <small class={isLate && !isClosed ? styles.late : ''}>
               {[date ?? dueDate(text, row, actions), describeChannel(text, row)].filter(Boolean).join(' · ')}
             </small>

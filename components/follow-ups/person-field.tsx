@@ -87,7 +87,7 @@ export function WhichField(props: {
       <option value="" />
       {people.map((one) => (
         <option key={one.id} value={one.id}>
-          {nameApart(one, day)}
+          {nameApart(text, one, day)}
         </option>
       ))}
       <option value={SOMEONE_NEW}>{text('start_who_other')}</option>

@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { formatDate } from '../../lib/domain/dates/format-date.ts';
 import { momentOf } from '../../lib/domain/dates/moments.ts';
 import { effectiveDue, type FollowUpDetails } from '../../lib/domain/follow-up/follow-up.ts';
+import { whatOf } from '../../lib/i18n/what-of.ts';
 import type { Known } from '../../lib/storage/people.ts';
 import type { ConversationRow } from '../../lib/storage/rows.ts';
 import type { Written } from '../../lib/storage/search-text.ts';
@@ -57,7 +58,7 @@ export function CommitmentList(props: {
             </span>
             <span dir="auto">
               <Link page="follow-ups" id={row.id}>
-                {row.what}
+                {whatOf(text, row)}
               </Link>
               {due !== null && <small> {formatDate(due, locale, now)}</small>}
               {row.result !== '' && <small> · {row.result}</small>}

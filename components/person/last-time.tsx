@@ -2,6 +2,7 @@
 
 import { formatDay } from '../../lib/domain/dates/format-day.ts';
 import type { LastTime, PromiseThen, WordsThen } from '../../lib/domain/person/last-time.ts';
+import { whatOf } from '../../lib/i18n/what-of.ts';
 import { AnswerSign } from '../ui/answer-sign.tsx';
 import { type Translate, useStrings } from '../ui/strings.tsx';
 import type { WayTo } from './known-of.tsx';
@@ -119,7 +120,8 @@ function PromiseItem(props: {
   readonly link: WayTo | undefined;
 }) {
   const { promise, text, link: Link } = props;
-  const { id, what, state, result } = promise;
+  const { id, state, result } = promise;
+  const what = whatOf(text, promise);
   return (
     <li class={styles.fact}>
       <svg class={styles.sign} viewBox="0 0 20 20" aria-hidden="true">

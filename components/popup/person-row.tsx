@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Apart } from '../../lib/domain/person/apart.ts';
+import { whatOf } from '../../lib/i18n/what-of.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { Chevron } from './chevron.tsx';
@@ -61,7 +62,9 @@ export function PersonRow(props: {
             {children && <span class={styles.text}>{children}</span>}
             {apart && (
               <span class={styles.text} dir="auto">
-                {[apart.next, apart.reach].filter((known) => known !== '').join(' · ')}
+                {[whatOf(text, { ...apart, what: apart.next }), apart.reach]
+                  .filter((known) => known !== '')
+                  .join(' · ')}
               </span>
             )}
           </span>

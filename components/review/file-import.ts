@@ -1,6 +1,7 @@
 /** Reading something in from a file: it is chosen, looked at, and then used. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Fault, faultsIn } from '../../lib/domain/file-reading/faults.ts';
+import { type FileKind, otherKindIn } from '../../lib/domain/file-reading/kind-of-file.ts';
 import { errorMessage } from '../ui/strings.tsx';
 
 /** Why something could not be done with a file. */
@@ -8,6 +9,8 @@ export interface FileProblem {
   readonly reason: string;
   /** All that is wrong at places of it; empty where the reason is all there is to say. */
   readonly faults: readonly Fault[];
+  /** What it is, where it is good for another place; else null. */
+  readonly isKind: FileKind | null;
 }
 
 /** What a file brings, from when it is chosen until it is used. */
@@ -31,7 +34,7 @@ export function createFileImport<Brought>(read: (file: File) => Promise<Brought>
       looked.value = await run();
       problem.value = null;
     } catch (error) {
-      problem.value = { reason: errorMessage(error), faults: faultsIn(error) };
+      problem.value = { reason: errorMessage(error), faults: faultsIn(error), isKind: otherKindIn(error) };
     }
   };
   const leave = () => {

@@ -43,6 +43,12 @@ export function toHitHash({
 /** What an address under practice has in the place of an id, for practice in threes; no conversation has it for an id. */
 export const THREES = 'threes';
 
+/** What an address under practice has there for the people to practise with of one's own, among the rest of that page. */
+export const OWN_PEOPLE = 'own-people:';
+
+/** What an address under prepare has there for team files, among the rest of that page; no campaign has an id that ends so. */
+export const TEAM_FILES = 'team-files:';
+
 /** No conversation has an id that begins so. */
 const STEP = 'step:';
 

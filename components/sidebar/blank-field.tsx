@@ -1,14 +1,16 @@
-/** The field of a blank, with what fills one of its kin to be taken over. */
+/** The field of a blank, with words for it to be taken over. */
 import { useRef } from 'preact/hooks';
 import { fillOf, kinFillOf } from '../../lib/domain/conversation/blanks.ts';
 import { fieldOf } from '../../lib/domain/conversation/draft-fields.ts';
 import type { Blank } from '../../lib/domain/guide/guide.ts';
+import { inSecondPerson } from '../../lib/domain/second-person/second-person.ts';
 import { bound } from '../ui/bound.ts';
 import { Chip } from '../ui/chip.tsx';
 import { isElement } from '../ui/is-element.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useModel } from './context.tsx';
+import type { SidebarModel } from './model.ts';
 
 /**
  * Takes the focus as it comes; what is typed is kept when it is left, or with Enter. Tab leads to the field of the next blank
@@ -28,7 +30,7 @@ export function BlankField(props: {
   const field = fieldOf({ kind: 'blank', blank: blank.id });
   const fill = fillOf(guide.value, state.value, blank.id) ?? '';
   const typed = drafts.typed(field).value;
-  const offer = fill === '' && typed === '' ? kinFillOf(guide.value, state.value, blank) : undefined;
+  const offer = typed === '' ? offerFor(model, blank, fill) : null;
   const keep = () => {
     fillBlank(blank.id);
     done();
@@ -38,7 +40,7 @@ export function BlankField(props: {
     const go = event.shiftKey ? previous : next;
     // What is offered stands after the field, and is gone through on the way.
     const isOnOffer = isElement(event.target) && event.target.closest('button') !== null;
-    const isAtEdge = event.shiftKey ? !isOnOffer : isOnOffer || offer === undefined;
+    const isAtEdge = event.shiftKey ? !isOnOffer : isOnOffer || offer === null;
     if (go === null || !isAtEdge) return;
     event.preventDefault();
     flush();
@@ -63,16 +65,22 @@ export function BlankField(props: {
           keep();
         }}
       />
-      {offer !== undefined && (
+      {offer !== null && (
         <Chip
           onClick={() => {
             type(field, offer);
             keep();
           }}
         >
-          {text('blank_use_kin', { words: offer })}
+          {text('blank_use', { words: offer })}
         </Chip>
       )}
     </div>
   );
+}
+
+/** What fills one of its kin, while nothing fills it; and what does, as it is said to whom it is about. */
+function offerFor({ guide, state, pronouns }: SidebarModel, blank: Blank, fill: string): string | null {
+  if (fill === '') return kinFillOf(guide.value, state.value, blank) ?? null;
+  return blank.about === 'person' ? inSecondPerson(fill, guide.value.language, pronouns.value ?? '') : null;
 }

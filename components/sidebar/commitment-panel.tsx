@@ -1,6 +1,7 @@
 /** What they agreed to do, by when, and how you will follow up (step 6). */
 
 import type { Commitment } from '../../lib/domain/conversation/state.ts';
+import { whatOf } from '../../lib/i18n/what-of.ts';
 import { CommitmentLine } from '../commitment/begun-commitment.tsx';
 import { CommitmentWords } from '../commitment/commitment-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -46,7 +47,6 @@ export function Agreed() {
 export function AgreedItem({ commitment }: { readonly commitment: Commitment }) {
   const { removeCommitment, changeCommitment, closeSheet, clock, locale } = useModel();
   const text = useStrings();
-  const { what } = commitment;
   const change = () => {
     closeSheet();
     changeCommitment(commitment.id);
@@ -60,7 +60,7 @@ export function AgreedItem({ commitment }: { readonly commitment: Commitment }) 
       <Button
         kind="icon"
         class={styles.remove}
-        aria-label={text('commitment_remove', { what })}
+        aria-label={text('commitment_remove', { what: whatOf(text, commitment) })}
         onClick={() => removeCommitment(commitment.id)}
       >
         ×

@@ -1,4 +1,5 @@
 /** By which guide the conversation will be held. */
+import { GuideOptions } from '../ui/guide-options.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { choice } from './choice.module.css';
@@ -15,11 +16,7 @@ export function GuideChoice() {
       value={model.guideInUse.value}
       onChoose={(id) => void model.chooseGuide(id)}
     >
-      {model.guideNames().map(({ id, name, language }) => (
-        <option key={id} value={id} lang={language} dir="auto">
-          {name}
-        </option>
-      ))}
+      <GuideOptions guides={model.guideNames()} />
     </SelectField>
   );
 }

@@ -143,11 +143,12 @@ export function PersonChips(props: {
 }) {
   const { people, choose } = props;
   const { locale, clock } = useModel();
+  const text = useStrings();
   const day = (at: number) => formatDay(at, locale, new Date(clock.now()));
   return people.map((one) => (
     <li key={one.id}>
       <Chip isLarge onClick={() => choose(one)}>
-        {nameApart(one, day)}
+        {nameApart(text, one, day)}
       </Chip>
     </li>
   ));

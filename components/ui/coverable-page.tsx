@@ -1,6 +1,6 @@
 /** A page of the extension that is covered while the screen is shared. */
 import type { ReadonlySignal } from '@preact/signals';
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, type RefObject, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Setting } from '../../lib/storage/settings/setting.ts';
 import { Button } from './button.tsx';
@@ -56,7 +56,6 @@ function PageCover({ covering }: { readonly covering: Covering }) {
 }
 
 function Cover({ show }: { readonly show: () => Promise<unknown> }) {
-  const text = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   // Escape closes every dialog, whatever is said to it.
   const open = () => {
@@ -73,11 +72,61 @@ function Cover({ show }: { readonly show: () => Promise<unknown> }) {
     return () => gone.abort();
   }, []);
   return (
-    <dialog ref={dialog} class={styles.cover} aria-labelledby="cover-title" onClose={open}>
-      <h1 id="cover-title">{text('cover_title')}</h1>
-      <Button kind="quiet" onClick={() => void show()}>
+    <dialog ref={dialog} class={styles.cover} aria-labelledby={TITLE} onClose={open}>
+      <WayBack show={show} />
+    </dialog>
+  );
+}
+
+/**
+ * What stands beside a docked sidebar on a page of the extension, covered while the sidebar is. The sidebar covers itself, and
+ * keeps the focus and its key: nothing opens over both.
+ */
+export function CoverableCall(props: { readonly covering: Covering; readonly children: ComponentChildren }) {
+  const { isOn, show } = props.covering;
+  const call = useRef<HTMLDivElement>(null);
+  return (
+    <div class={styles.coverable}>
+      <div ref={call} class={isOn.value ? styles.covered : ''}>
+        {props.children}
+      </div>
+      {isOn.value && <CallCover call={call} show={show} />}
+    </div>
+  );
+}
+
+function CallCover(props: {
+  readonly call: RefObject<HTMLElement | null>;
+  readonly show: () => Promise<unknown>;
+}) {
+  const { call, show } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // What had the focus is not to be seen; in the sidebar's frame it stays.
+    if (call.current?.contains(document.activeElement)) button.current?.focus();
+  }, [call]);
+  return (
+    <main class={styles.call} aria-labelledby={TITLE}>
+      <WayBack show={show} element={button} />
+    </main>
+  );
+}
+
+const TITLE = 'cover-title';
+
+/** All that is seen of what is covered. */
+function WayBack(props: {
+  readonly show: () => Promise<unknown>;
+  readonly element?: RefObject<HTMLButtonElement | null>;
+}) {
+  const { show, element = null } = props;
+  const text = useStrings();
+  return (
+    <>
+      <h1 id={TITLE}>{text('cover_title')}</h1>
+      <Button kind="quiet" element={element} onClick={() => void show()}>
         {text('cover_show')}
       </Button>
-    </dialog>
+    </>
   );
 }

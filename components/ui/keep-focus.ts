@@ -176,9 +176,9 @@ function isInView(element: HTMLElement): boolean {
   return top >= (element.closest('main')?.getBoundingClientRect().top ?? 0);
 }
 
-/** Whether the panel has yet to show what it is about. */
+/** Whether the panel has yet to show what it is about, or to be loaded. */
 function isBusy(root: HTMLElement): boolean {
-  return root.querySelector(`main[${BUSY}="true"]`) !== null;
+  return root.querySelector(`main:not([${BUSY}="true"])`) === null;
 }
 
 function isNowhere(element: Element | null): boolean {

@@ -1,4 +1,5 @@
 /** A text field that is kept when it is left, and whose words stand until the store has them. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isTooLong } from '../../lib/domain/conversation/limits.ts';
 import type { KeptFields } from './kept-fields.ts';
@@ -12,7 +13,8 @@ interface KeptTextFieldProps<Field extends string> {
   /** What is being typed in the fields of its place. */
   readonly fields: KeptFields<Field>;
   readonly label: string;
-  readonly hint?: string | undefined;
+  /** A few words below it, which may follow what stands in it. */
+  readonly hint?: string | ((words: string) => ComponentChildren) | undefined;
   readonly inputMode?: 'email' | 'tel' | undefined;
   /** What the store has. */
   readonly kept: string;
@@ -48,15 +50,19 @@ export function KeptTextField<Field extends string>(props: KeptTextFieldProps<Fi
     if (isKept && fields.text(field).trim() === words) fields.drop([field]);
   };
   useKeepUnleft(draft, keepTyped);
+  const words = typed ?? kept;
   return (
     <TextField
       class={props.class ?? ''}
       label={label}
       takesFocus={takesFocus}
-      {...(hint !== undefined && { hint, isHintHeard: false })}
+      {...(hint !== undefined && {
+        hint: typeof hint === 'string' ? hint : hint(words),
+        isHintHeard: false,
+      })}
       {...(inputMode !== undefined && { inputMode })}
       {...(rows !== undefined && { rows })}
-      value={typed ?? kept}
+      value={words}
       onType={type}
       {...(rows === undefined && { onEnter: () => void keepTyped() })}
       onEscape={drop}

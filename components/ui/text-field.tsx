@@ -34,6 +34,8 @@ export interface TextFieldProps {
   /** What one line is for. Nothing is known or suggested of a password. */
   readonly type?: 'text' | 'search' | 'password';
   readonly inputMode?: 'text' | 'email' | 'tel';
+  /** So many characters can be typed in one line. What is longer already stays, and can only be shortened. */
+  readonly most?: number;
   readonly placeholder?: string;
   /** A few words below the field, read out with it and when they change. Its place is kept where it is null for now. */
   readonly hint?: ComponentChildren;
@@ -123,7 +125,7 @@ function FieldElement(props: ElementProps) {
     return <textarea {...common} ref={field as RefObject<HTMLTextAreaElement | null>} rows={rows} />;
   }
   // Which attributes go with which type is known one by one only.
-  const line = { ...common, type, inputMode, list } as JSX.IntrinsicElements['input'];
+  const line = { ...common, type, inputMode, list, maxLength: props.most } as JSX.IntrinsicElements['input'];
   return <input {...line} ref={field as RefObject<HTMLInputElement | null>} />;
 }
 

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { followPeople } from '../../components/practice/live-people.ts';
 import { createPracticeModel, type PracticeKey, practiceKeys } from '../../components/practice/model.ts';
 import { Practice } from '../../components/practice/practice.tsx';
+import { CoverableCall, followCovering } from '../../components/ui/coverable-page.tsx';
 import { hearDoublePressOnce } from '../../components/ui/double-press.ts';
 import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
 import { systemClock } from '../../lib/browser/clock.ts';
@@ -12,7 +13,7 @@ import { hostAccess } from '../../lib/browser/host-access.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
-import { language } from '../../lib/storage/settings/settings.ts';
+import { isCovered, language } from '../../lib/storage/settings/settings.ts';
 import { hearing } from './aloud.ts';
 import { followHeld } from './conversation.ts';
 import { dock } from './dock.ts';
@@ -29,19 +30,23 @@ void shortcuts().then((given) => {
 });
 // Nothing is said of it before the browser has told.
 const isOnToolbar = signal(true);
+const lifetime = new AbortController().signal;
 followOnToolbar(
   window,
   (is) => {
     isOnToolbar.value = is;
   },
-  new AbortController().signal,
+  lifetime,
 );
 void start();
 
 async function start(): Promise<void> {
   hearDoublePressOnce(document);
   await loadFallbackMessages();
-  const strings = await followLanguage({ message, follow: language.follow, load: loadLanguage });
+  const [strings, covering] = await Promise.all([
+    followLanguage({ message, follow: language.follow, load: loadLanguage }),
+    followCovering(isCovered, lifetime),
+  ]);
   const held = await followHeld(strings);
   const people = await followPeople(strings, held.own);
   const root = document.getElementById('app');
@@ -59,7 +64,9 @@ async function start(): Promise<void> {
     const aloud = await hearing(model);
     render(
       <LiveStrings value={strings}>
-        <Practice model={model} aloud={aloud} hostAccess={hostAccess} />
+        <CoverableCall covering={covering}>
+          <Practice model={model} aloud={aloud} hostAccess={hostAccess} />
+        </CoverableCall>
       </LiveStrings>,
       root,
     );

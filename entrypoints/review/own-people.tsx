@@ -34,7 +34,7 @@ export async function ownPeoplePart(store: Store, strings: ReadonlySignal<Transl
       saveFile(document, name, 'application/json', writePerson(person));
     },
   });
-  return () => <OwnPeople model={model} />;
+  return ({ isChosen }: { readonly isChosen: boolean }) => <OwnPeople model={model} isChosen={isChosen} />;
 }
 
 /** Those who were brought in, live. */

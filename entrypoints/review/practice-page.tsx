@@ -3,7 +3,7 @@ import { ConversationById } from '../../components/review/conversation/conversat
 import { createPracticeModel } from '../../components/review/practice/model.ts';
 import { Practice } from '../../components/review/practice/practice.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { THREES } from '../../components/review/route.ts';
+import { OWN_PEOPLE, THREES } from '../../components/review/route.ts';
 import { lazy } from '../../components/ui/lazy.tsx';
 import type { Translate } from '../../components/ui/strings.tsx';
 import { hasAsk } from '../../lib/domain/guide/find.ts';
@@ -49,7 +49,8 @@ export function practicePage(
   return {
     name: 'practice',
     render(id) {
-      if (id === null) return <Practice model={list()} ownPeople={<Own />} />;
+      if (id === null || id === OWN_PEOPLE)
+        return <Practice model={list()} ownPeople={<Own isChosen={id === OWN_PEOPLE} />} />;
       if (id === THREES) return <Threes />;
       return <ConversationById id={id} open={open} page="practice" />;
     },

@@ -5,7 +5,7 @@ import { createPrepSheetModel, createPrepSheetsModel } from '../../components/re
 import { PrepSheetById } from '../../components/review/prep-sheets/prep-sheet.tsx';
 import { PrepSheetList } from '../../components/review/prep-sheets/prep-sheet-list.tsx';
 import type { ReviewPage } from '../../components/review/review.tsx';
-import { guideIn, prepSheetIn } from '../../components/review/route.ts';
+import { guideIn, prepSheetIn, TEAM_FILES } from '../../components/review/route.ts';
 import { lazy } from '../../components/ui/lazy.tsx';
 import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import type { Store } from '../../lib/storage/store.ts';
@@ -44,7 +44,7 @@ export function preparePage(store: Store, guides: LiveGuides): ReviewPage {
       if (prepSheet !== null) return <PrepSheetById id={prepSheet} open={openPrepSheet} />;
       const guide = guideIn(id);
       if (guide !== null) return <GuideById id={guide} open={openGuide} />;
-      if (id !== null) {
+      if (id !== null && id !== TEAM_FILES) {
         return (
           <CampaignById
             id={id}
@@ -57,7 +57,7 @@ export function preparePage(store: Store, guides: LiveGuides): ReviewPage {
         <main>
           <PrepSheetList open={openPrepSheets} />
           <CampaignList open={openCampaigns} />
-          <ImportTeamFile sources={teamFiles} />
+          <ImportTeamFile sources={teamFiles} isChosen={id === TEAM_FILES} />
           <OwnGuides open={openGuides} />
         </main>
       );

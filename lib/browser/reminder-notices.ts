@@ -3,6 +3,7 @@ import { formatDue } from '../domain/dates/format-due.ts';
 import { effectiveDue, type FollowUp } from '../domain/follow-up/follow-up.ts';
 import { message, uiLanguage } from '../i18n/messages.ts';
 import { bidiIsolate } from '../i18n/translate.ts';
+import { whatOf } from '../i18n/what-of.ts';
 import { notify } from './notifications.ts';
 
 /** Reminds of one follow-up, by name and with buttons, at a moment. */
@@ -18,7 +19,7 @@ export async function showReminder(
     id,
     // The system's own words may stand beside it.
     title: bidiIsolate(followUp.name) || message('reminder_title_unnamed'),
-    message: message('reminder_message', { what: followUp.what, date }),
+    message: message('reminder_message', { what: whatOf(message, followUp), date }),
     buttons: buttons.map((button) => message(`reminder_${button}`)),
     stays: true,
   });

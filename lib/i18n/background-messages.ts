@@ -15,6 +15,10 @@ const inFiles: Readonly<Record<string, InFiles>> = {
     eager: true,
     import: 'badge_due_other',
   }),
+  come_back_what: import.meta.glob('../../public/_locales/*/messages.json', {
+    eager: true,
+    import: 'come_back_what',
+  }),
   extensionName: import.meta.glob('../../public/_locales/*/messages.json', {
     eager: true,
     import: 'extensionName',

@@ -25,6 +25,7 @@ export async function namesakesAmong(
     ids.map((id) => {
       const theirs = conversations.filter((row) => whose.get(row.person) === id && !isPractice(row));
       const open = followUps.filter(({ person, state }) => whose.get(person) === id && state === 'open');
+      const [next] = open.sort(compareByDue);
       const [reach = ''] = rows.flatMap((row) =>
         row !== undefined && whose.get(row.id) === id ? firstWayOf(row) || [] : [],
       );
@@ -32,7 +33,8 @@ export async function namesakesAmong(
         id,
         {
           lastAt: theirs.reduce<number | null>((last, { startedAt }) => Math.max(last ?? 0, startedAt), null),
-          next: open.sort(compareByDue)[0]?.what ?? '',
+          next: next?.what ?? '',
+          ...(next?.isOwn && { isOwn: next.isOwn }),
           reach,
         },
       ];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
 import { driveDock } from './call-pages/dock-driver.ts';
 import { type CallPages, MEET_CALL, startCallPages } from './call-pages/server.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
 
@@ -84,6 +85,15 @@ test('by pointer: the objection marks its step; not now is a follow-up of the or
   await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   const followUp = popup.getByRole('region', { name: 'Upcoming' }).getByRole('listitem');
   await followUp.filter({ hasText: 'Sam' }).filter({ hasText: 'Talk about this again' }).waitFor();
+  // It was recorded by a press: its words are of no language.
+  await chooseLanguage(browser, 'es');
+  await popup
+    .getByRole('listitem')
+    .filter({ hasText: 'Volver a hablar de esto' })
+    .filter({ hasText: 'Mensaje' })
+    .waitFor();
+  await chooseLanguage(browser, 'en');
+  await followUp.filter({ hasText: 'Talk about this again' }).waitFor();
   await popup.close();
 });
 

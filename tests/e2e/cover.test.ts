@@ -2,11 +2,15 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import type { LaunchedChromium } from './browser.ts';
+import { driveDock } from './call-pages/dock-driver.ts';
 import { launchWithCalls, openDockedCall } from './docked-call.ts';
 import { problemsOf } from './page-check.ts';
 import { closePracticeCall } from './practice-call.ts';
 import { driveSidebar, type SidebarDriver } from './sidebar-driver.ts';
+
+declare const chrome: typeof Browser;
 
 let browser: LaunchedChromium;
 beforeAll(async () => {
@@ -126,4 +130,52 @@ test.each([
   await page.getByText(name).first().waitFor();
   await desk.see(desk.field('Note'));
   await desk.end();
+});
+
+test('the practice call beside its sidebar: by its key there, and shown again by it, as it was', async () => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await page.goto(`chrome-extension://${browser.extensionId}/practice.html`);
+  const call = page.getByRole('heading', { level: 1, name: 'Practice call with Dana' });
+  await call.waitFor();
+  const side = driveSidebar(await (await driveDock(page)).sidebar());
+  await side.start('Dana');
+  await page.evaluate(() => scrollTo(0, 50));
+  const scrolled = await page.evaluate(() => scrollY);
+  await side.side.getByRole('heading', { level: 1, name: 'Introduction' }).focus();
+  await page.keyboard.press('p');
+
+  await side.button('Show').waitFor();
+  await page.getByRole('heading', { name: 'Hidden' }).waitFor();
+  expect(await seenOn(page)).toEqual(['Hidden', 'Show']);
+  expect(await problemsOf(page)).toEqual([]);
+  await mkdir('tests/results/cover', { recursive: true });
+  await page.screenshot({ path: 'tests/results/cover/practice.png' });
+  // The key is heard where the focus was left.
+  await page.keyboard.press('p');
+  await side.atStep('Introduction');
+  await call.waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+
+  // With the focus in the call, by a key of the browser’s, which changes the setting.
+  await call.click();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') != null)).toBe(true);
+  await side.side.evaluate(() => chrome.storage.local.set({ covered: true }));
+  const show = page.getByRole('button', { name: 'Show' });
+  await show.waitFor();
+  expect(await show.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await call.waitFor();
+  await side.atStep('Introduction');
+
+  // One that opens meanwhile shows nothing before.
+  await side.side.evaluate(() => chrome.storage.local.set({ covered: true }));
+  await show.waitFor();
+  await page.reload();
+  await show.waitFor();
+  expect(await seenOn(page)).toEqual(['Hidden', 'Show']);
+  await show.click();
+  await call.waitFor();
+  await page.close();
 });

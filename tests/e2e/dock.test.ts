@@ -126,6 +126,20 @@ describe('the dock', () => {
     expect(await orderDock(browser, zoom.page, 'state')).toEqual({ offered: true, open: false });
   });
 
+  // A browser with scrollbars would show two of them for it.
+  test('scrolls as a whole by not even a pixel, before it is begun', async () => {
+    const { dock } = await visitCall(browser, MEET_CALL);
+    const side = await dock.open();
+    await side.getByRole('heading', { level: 1 }).waitFor();
+    const scrolls = await side.evaluate(() =>
+      [...document.querySelectorAll('#app *')]
+        .filter((one) => one.querySelector('main') !== null)
+        .map((one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight]),
+    );
+    expect(scrolls.length).toBeGreaterThan(1);
+    expect(scrolls.filter((over) => `${over}` !== '0,0')).toEqual([]);
+  });
+
   test('hears nothing that the page makes up', async () => {
     const { page, dock } = await visitCall(browser, MEET_CALL);
     await dock.see('button', 'Open Kitchen Table');

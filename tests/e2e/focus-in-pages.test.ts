@@ -81,6 +81,28 @@ test('in the review, a link that is followed leads to the heading of what it sho
   await review.close();
 });
 
+test('in the review, what is loaded when it is first opened has its heading reached as well', async () => {
+  const review = await open('review.html#/prepare');
+  const follow = async (name: string | RegExp) => {
+    const link = review.locator('main').getByRole('link', { name }).first();
+    await link.focus();
+    await review.keyboard.press('Enter');
+  };
+  await review.getByRole('button', { name: 'Start with an empty guide' }).click();
+  await review.getByRole('heading', { level: 2, name: 'Guide without a name' }).waitFor();
+  await review.getByRole('link', { name: 'Prepare', exact: true }).click();
+  // Nothing of it is loaded any more.
+  await review.reload();
+  await follow('Guide without a name');
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h2', name: 'Guide without a name' });
+  await review.getByRole('link', { name: 'Practice', exact: true }).click();
+  await follow('Practice in threes');
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'h2', name: 'Practice in threes' });
+  await follow(/Practice$/);
+  await expect.poll(() => focusedIn(review)).toMatchObject({ tag: 'a', name: 'Practice in threes' });
+  await review.close();
+});
+
 test('in the review of one conversation', async () => {
   const review = await open('review.html');
   await review.getByRole('link', { name: 'Rosa M.' }).first().click();

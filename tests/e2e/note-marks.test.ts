@@ -1,4 +1,5 @@
 /** What a note can be marked as, docked beside a call: the scripts say it where they need it. */
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LaunchedChromium } from './browser.ts';
 import { launchWithCalls } from './docked-call.ts';
@@ -24,6 +25,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Whether a press on its middle and its corners finds it. */
+const isSeenWhole = (one: Locator) =>
+  one.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const places = [
+      [x, y],
+      [x, top + 3],
+      [x, bottom - 3],
+    ] as const;
+    return places.every((place) => element.contains(document.elementFromPoint(...place)));
+  });
 const isPressed = (name: string) => side.side.getByRole('button', { name, pressed: true });
 const editor = () => side.field('Edit this note');
 const script = () => side.side.getByText(/^Let them name it/);
@@ -60,4 +73,27 @@ test('the keyboard marks an objection, and takes the mark off on its own', async
   await side.press('an objection');
   await expect.poll(() => isPressed('an objection').count()).toBe(0);
   await side.press('Close Notes');
+});
+
+test('a stake noted of her is offered as it is said to her, and stands in the script once it is taken', async () => {
+  await side.note('Her son has asthma');
+  await side.markStake();
+  await docked.resize([360, 560]);
+  await side.press('5 The Ask');
+  await side.side.getByRole('button', { name: 'do this' }).click();
+  await side
+    .field('One specific thing that you ask them to do')
+    .fill('come to the meeting of all tenants on Thursday at six with your sister');
+  await docked.side.page().keyboard.press('Enter');
+  const frame = side.side.getByText(/^You care about/);
+  await expect.poll(() => frame.first().textContent()).toContain('because her son has asthma');
+  await frame.getByRole('button', { name: 'her son has asthma' }).click();
+  const offer = side.button('Use “your son has asthma”');
+  await side.see(offer);
+  // The frame of the ask gives way to nothing while it is written in.
+  await expect.poll(() => isSeenWhole(offer)).toBe(true);
+  expect(await problemsOf(docked.side)).toEqual([]);
+  await docked.side.page().keyboard.press('Tab');
+  await docked.side.page().keyboard.press('Enter');
+  await expect.poll(() => frame.first().textContent()).toContain('because your son has asthma');
 });

@@ -1,5 +1,5 @@
 /** A guide of one's own: from a file to a conversation held by it, and back to the six steps. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
 import { type LaunchedChromium, launchChromium } from './browser.ts';
@@ -134,4 +134,56 @@ test('a conversation keeps its words when its guide is replaced, and the next is
   await open('review.html#/conversations');
   await page.getByRole('link', { name: /Mina/ }).click();
   await page.getByText('1 Ring the bell').first().waitFor();
+});
+
+test('the one that is here already changes nothing, and another says what it changes', async () => {
+  const [knock, ...others] = OURS.steps;
+  await open('review.html#/settings');
+  await choose({ ...OURS, steps: [{ ...knock, name: 'Ring the bell' }, ...others] });
+  await page.getByText('Nothing would change.').waitFor();
+  await choose(OURS);
+  await page.getByText('Show 1 difference').click();
+  const change = page.getByRole('listitem').filter({ hasText: 'Ring the bell' }).filter({ hasText: 'Knock' });
+  await change.first().waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await problemsOf(page), colorScheme).toEqual([]);
+  }
+});
+
+test('a name of any length takes two lines, is its own title, and can only be shortened', async () => {
+  const name = 'Three talks in a stairwell without heat '.repeat(50).trim();
+  const isClamped = async (heading: Locator) => {
+    await heading.waitFor();
+    expect(await heading.getAttribute('title')).toBe(name);
+    expect((await heading.boundingBox())?.height).toBeLessThan(80);
+  };
+  await page.setViewportSize({ width: 360, height: 700 });
+  await open('review.html#/settings');
+  await choose({ ...OURS, id: 'long', name });
+  await isClamped(page.getByRole('heading', { name }));
+  await button('Use this guide').click();
+  await expect.poll(() => guide().inputValue()).toBe('long');
+  expect(await guide().getByRole('option', { selected: true }).textContent()).toHaveLength(81);
+  expect(await problemsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Edit this guide' }).click();
+  const heading = page.getByRole('heading', { level: 2 }).first();
+  await isClamped(heading);
+  expect(await problemsOf(page)).toEqual([]);
+  const field = page.getByRole('textbox', { name: 'Name', exact: true }).first();
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('more');
+  expect(await field.inputValue()).toBe(name);
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => heading.getAttribute('title')).toBe(name.slice(0, -1));
+  await open('review.html#/prepare');
+  await page.getByRole('link', { name: name.slice(0, -1) }).waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await open('sidebar.html');
+  const chosen = page.getByRole('combobox', { name: 'Guide' });
+  if ((await page.getByRole('button', { name: 'New conversation' }).count()) > 0)
+    await button('New conversation').click();
+  await chosen.waitFor();
+  expect(await problemsOf(page)).toEqual([]);
 });

@@ -20,6 +20,8 @@ const SIZES: readonly Size[] = [
   [360, 720],
   [440, 900],
 ];
+/** The ask as the sidebar says it. */
+const SAID = 'Can I count on you to come on Thursday with your sister?';
 const CALL = 'https://meet.google.com/abc-defg-hij';
 
 let browser: LaunchedChromium;
@@ -104,6 +106,7 @@ test('from “New prep sheet” to “Ready” by the keyboard alone, in few pre
   await tabTo('Your goal');
   await tabTo('THE ASK');
   await review.keyboard.type('come on Thursday with your sister');
+  await review.getByText(SAID).waitFor();
   await tabTo('SMALLER ASK');
   await tabTo('Ready');
   await press('Enter');
@@ -178,7 +181,7 @@ test('a call with its address begins from it by itself, with its asks in the scr
   expect(await problemsOf(frame)).toEqual([]);
   await docked.page.keyboard.press('Escape');
   await side.press('5 The Ask');
-  await side.see(frame.getByText('come on Thursday with your sister').first());
+  await side.see(frame.getByText(SAID));
   await side.saved();
   const { events, sayings } = await readStore(review, ['events', 'sayings']);
   const started = events.find(({ type }) => type === 'started');

@@ -156,6 +156,8 @@ test('a broken one, a newer one, and one of another kind are refused with what i
     .getByText(/^Nothing here has changed\. A newer version of Kitchen Table made this team file\./)
     .waitFor();
   await choose('{"format":"kitchen-table-backup"}');
+  await page.getByText('Nothing here has changed. This is a backup.').waitFor();
+  await choose('[]');
   await page.getByText('Nothing here has changed. This isn’t a team file.').waitFor();
   await choose(
     JSON.stringify({
@@ -165,4 +167,30 @@ test('a broken one, a newer one, and one of another kind are refused with what i
   );
   await page.getByRole('heading', { name: 'Campaign: <img src=x onerror="document.title=1">' }).waitFor();
   expect(await stored()).toBe(before);
+});
+
+test('a guide, a person to practice with and a team file each find the way to their place', async () => {
+  const fileField = (label: RegExp) => page.getByLabel(label);
+  const bring = (label: RegExp, content: object) =>
+    fileField(label).setInputFiles({
+      name: 'file.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  const follow = async (link: string) => {
+    await page.getByRole('link', { name: `Go to “${link}”` }).click();
+    const heading = page.getByRole('heading', { level: 2, name: link, exact: true });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+  };
+  await open('review.html#/prepare');
+  await bring(/^Import a team file/, { steps: [] });
+  await page.getByText('This is a guide. Import it in Settings, under “Guide”.').waitFor();
+  await inBothThemes();
+  await follow('Guide');
+  await bring(/^Use another guide/, { carries: {} });
+  await page.getByText('This is a person to practice with.').waitFor();
+  await follow('People of your own');
+  await bring(/^Import a person to practice/, file);
+  await page.getByText('This is a team file. Import it under “Prepare”.').waitFor();
+  await follow('From a colleague');
 });

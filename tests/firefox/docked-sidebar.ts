@@ -7,7 +7,9 @@ import { PATIENCE } from './firefox.ts';
 
 /** As much of the extension's `browser` as is used on the practice page. */
 declare const browser: {
-  readonly extension: { getViews(options?: { readonly type: 'sidebar' | 'popup' }): Window[] };
+  readonly extension: {
+    getViews(options?: { readonly type: 'sidebar' | 'popup'; readonly windowId?: number }): Window[];
+  };
 };
 
 /** The roles that the tests ask for, by what has them. */
@@ -24,6 +26,9 @@ const ROLES = {
 } as const;
 
 type Role = keyof typeof ROLES;
+
+/** A place of the extension's documents; a number is the window whose sidebar it is, where there are several. */
+type View = 'docked' | 'sidebar' | 'popup' | number;
 
 /** What is found in a document: where it lies in the page's window and on the screen, CSS px, and what it holds. */
 interface Found {
@@ -71,11 +76,7 @@ export function driveDocked(page: Page) {
 }
 
 /** The same with the mouse and the keys of a screen, also on what is in no tab: the browser's own sidebar, and the popup. */
-export function driveView(
-  page: Page,
-  view: 'docked' | 'sidebar' | 'popup',
-  { click, write, type }: Keyboard,
-) {
+export function driveView(page: Page, view: View, { click, write, type }: Keyboard) {
   return drive(page, view, {
     click: ({ screenX, screenY }) => click(screenX, screenY),
     write,
@@ -94,7 +95,7 @@ interface Hands {
   readonly restMs: number;
 }
 
-function drive(page: Page, view: 'docked' | 'sidebar' | 'popup', hands: Hands) {
+function drive(page: Page, view: View, hands: Hands) {
   const find = (role: Role, name: string): Promise<Found | undefined> =>
     within(ANSWER_MS, name, page.evaluate(findIn, view, ROLES[role], name)).catch(() => undefined);
 
@@ -146,8 +147,14 @@ function drive(page: Page, view: 'docked' | 'sidebar' | 'popup', hands: Hands) {
 }
 
 /** Runs on the practice page; its text is sent there, so it uses nothing from outside itself. */
-function findIn(view: 'docked' | 'sidebar' | 'popup', selector: string, name: string): Found | undefined {
-  const views = browser.extension.getViews(view === 'docked' ? undefined : { type: view });
+function findIn(view: View, selector: string, name: string): Found | undefined {
+  const views = browser.extension.getViews(
+    view === 'docked'
+      ? undefined
+      : typeof view === 'number'
+        ? { type: 'sidebar', windowId: view }
+        : { type: view },
+  );
   const sidebar = views.find(
     ({ location, parent }) =>
       view !== 'docked' || (location.pathname === '/sidebar.html' && parent === window),

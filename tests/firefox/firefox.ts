@@ -20,6 +20,8 @@ export interface LaunchedFirefox extends AsyncDisposable {
   open(path: string): Promise<Page>;
   /** The page of the extension at a path that something else opens, waited for. */
   opened(path: string): Promise<Page>;
+  /** Takes the extension out of it; the pages of it close. */
+  uninstall(): Promise<void>;
 }
 
 /** How `vi.waitFor` waits; of it vitest's settings do not speak. */
@@ -61,7 +63,7 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
     },
   });
   const forget = rememberBrowser(() => firefox.pages());
-  await firefox.installExtension(BUILT_EXTENSION);
+  const id = await firefox.installExtension(BUILT_EXTENSION);
   const practice = await pageAt(firefox, '/practice.html');
   return {
     practice,
@@ -76,6 +78,7 @@ export async function launchFirefox({ display, proxy, env }: FirefoxOptions = {}
       return pageAt(firefox, path);
     },
     opened: (path) => pageAt(firefox, path),
+    uninstall: () => firefox.uninstallExtension(id),
     async [Symbol.asyncDispose]() {
       forget();
       await firefox.close();

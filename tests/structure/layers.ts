@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/message-descriptor.ts',
     'lib/i18n/translate.ts',
     'lib/i18n/document-language.ts',
+    'lib/i18n/what-of.ts',
     'public',
   ],
   entrypoints: [

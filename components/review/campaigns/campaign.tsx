@@ -95,6 +95,7 @@ function Fields({ model, campaign }: { readonly model: CampaignModel; readonly c
           <p class={section.hint}>{text('campaign_fills_hint')}</p>
           <div class={styles.fields} lang={guide.language}>
             <BlankFields
+              guide={guide}
               blanks={blanks}
               fieldFor={(blank) => fieldOf({ kind: 'fill', blank })}
               fields={fields}

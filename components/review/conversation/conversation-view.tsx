@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fieldOf } from '../../../lib/domain/conversation/draft-fields.ts';
 import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import { ratingPart } from '../../../lib/domain/conversation/ratings.ts';
+import { whatOf } from '../../../lib/i18n/what-of.ts';
 import { BegunCommitment } from '../../commitment/begun-commitment.tsx';
 import { CommitmentWords } from '../../commitment/commitment-words.tsx';
 import { Debrief } from '../../debrief/debrief.tsx';
@@ -270,7 +271,7 @@ function Agreed({ model }: { readonly model: ConversationModel }) {
                 kind="link"
                 size="small"
                 class={styles.change}
-                aria-label={text('commitment_edit', { what: promise.what })}
+                aria-label={text('commitment_edit', { what: whatOf(text, promise) })}
                 onClick={() => model.changeCommitment(promise.id)}
               >
                 {text('commitment_change_short')}

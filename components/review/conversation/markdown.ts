@@ -3,6 +3,7 @@ import { stakeOf } from '../../../lib/domain/conversation/notes.ts';
 import type { ConversationState } from '../../../lib/domain/conversation/state.ts';
 import { momentOf } from '../../../lib/domain/dates/moments.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { whatOf } from '../../../lib/i18n/what-of.ts';
 import { whenAndHow } from '../../commitment/when-and-how.ts';
 import { nameOfMark } from '../../notes/note-marks.ts';
 import { minuteOrDay, minutesAndSeconds } from '../../ui/format-time.ts';
@@ -64,7 +65,10 @@ export function markdownOf(
       text('commitments'),
       [...state.commitments.values()].map((promised) =>
         // With its year, for a file is read long afterwards.
-        escaped([promised.what, whenAndHow(text, promised, locale)].filter(Boolean).join(' · '), '  '),
+        escaped(
+          [whatOf(text, promised), whenAndHow(text, promised, locale)].filter(Boolean).join(' · '),
+          '  ',
+        ),
       ),
     ),
     ...said(text('end_learned'), ended?.learned),

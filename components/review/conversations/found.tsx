@@ -73,7 +73,7 @@ function People({ model }: { readonly model: ConversationsModel }) {
             <b dir="auto">
               <Marked text={entry.text} words={model.words.value} />
             </b>
-            <small>{apartWords({ ...person, apart }, day)}</small>
+            <small>{apartWords(text, { ...person, apart }, day)}</small>
           </a>
         ),
       }))}

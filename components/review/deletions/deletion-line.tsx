@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undoTimeLeft } from '../../../lib/domain/deletion/undo-time.ts';
 import type { PendingDeletion } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
+import { clamped } from '../../ui/clamped.module.css';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as styles from './deletion-line.module.css';
 import type { DeletionsModel, Outcome } from './model.ts';
@@ -17,7 +18,7 @@ export function DeletionLine({ model, place }: { readonly model: DeletionsModel;
     <div class={isShown ? `${styles.place} ${styles.line}` : styles.place}>
       <div role="status">
         {pending.value.map((one) => (
-          <p key={one.id} dir="auto">
+          <p key={one.id} class={clamped} dir="auto" title={one.name}>
             {deleting(text, one)}
           </p>
         ))}

@@ -20,12 +20,14 @@ interface FieldProps {
   readonly isOptional?: boolean;
   /** Whether blanks may stand in it: a `[` leads to their list. */
   readonly hasBlanks?: boolean;
+  /** As a text field takes it. */
+  readonly most?: number;
   /** Puts in what is being typed, where that is more than the text at the place. */
   readonly type?: (words: string) => void;
 }
 
 /** A text. */
-export function Words({ path, label, rows, isOptional = false, hasBlanks = false, type }: FieldProps) {
+export function Words({ path, label, rows, isOptional = false, hasBlanks = false, most, type }: FieldProps) {
   const { model, guide } = useEditor();
   const text = useStrings();
   const field = useRef<TextFieldElement>(null);
@@ -42,6 +44,7 @@ export function Words({ path, label, rows, isOptional = false, hasBlanks = false
         field={field}
         problem={useFault(path)}
         {...(rows !== undefined && { rows })}
+        {...(most !== undefined && { most })}
         onType={(words) => {
           set(words);
           const caret = field.current?.selectionStart ?? words.length;

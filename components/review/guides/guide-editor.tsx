@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { emptyStep } from '../../../lib/domain/guide/editor.ts';
 import { Button } from '../../ui/button.tsx';
+import { clamped } from '../../ui/clamped.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
 import { NotThere } from '../not-there.tsx';
@@ -52,7 +53,9 @@ function EditorPage() {
       <a class={list.back} href={toHash('prepare')}>
         ← {text('section_prepare')}
       </a>
-      <h2 dir="auto">{guide.name || text('guide_unnamed')}</h2>
+      <h2 class={clamped} dir="auto" title={guide.name}>
+        {guide.name || text('guide_unnamed')}
+      </h2>
       <UnsavedAlert model={model} />
       <Bar />
       <FaultList />

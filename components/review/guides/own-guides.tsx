@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
+import { clamped } from '../../ui/clamped.module.css';
+import { GuideOptions } from '../../ui/guide-options.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { toGuideHash } from '../route.ts';
@@ -25,7 +27,7 @@ export function OwnGuides({ open }: { readonly open: () => OwnGuidesModel }) {
       <ul class={`${section.list} ${styles.list}`}>
         {(model.own.value ?? []).map(({ id, name, isDraft }) => (
           <li key={id}>
-            <a href={toGuideHash(id)} dir="auto">
+            <a class={clamped} href={toGuideHash(id)} dir="auto" title={name}>
               {name || text('guide_unnamed')}
             </a>
             {isDraft && <span>{text('guide_is_draft')}</span>}
@@ -34,11 +36,7 @@ export function OwnGuides({ open }: { readonly open: () => OwnGuidesModel }) {
       </ul>
       <div class={styles.begin}>
         <SelectField label={text('own_guides_copy_of')} value={copied} onChoose={setChosen}>
-          {names.map(({ id, name, language }) => (
-            <option key={id} value={id} lang={language} dir="auto">
-              {name}
-            </option>
-          ))}
+          <GuideOptions guides={names} />
         </SelectField>
         <Button onClick={() => void model.copy(copied, (name) => text('guide_copy_name', { name }))}>
           {text('own_guides_copy')}

@@ -10,6 +10,9 @@ import { Choice, Lines, Words } from './fields.tsx';
 import { Items } from './items.tsx';
 import { LanguageField } from './language-field.tsx';
 
+/** Characters of a guide's name that can be typed: two lines of its page. A file may bring a longer one. */
+const LONGEST_NAME = 120;
+
 /** What is said of the guide as a whole. */
 export function WholeGuide() {
   const { guide, model } = useEditor();
@@ -17,7 +20,7 @@ export function WholeGuide() {
   return (
     <section aria-label={text('guide_title')}>
       <div class={styles.fields}>
-        <Words path={['name']} />
+        <Words path={['name']} most={LONGEST_NAME} />
         <LanguageField />
         <Words path={['credit', 'title']} label={text('guide_field_credit')} />
         <Words path={['credit', 'organization']} />

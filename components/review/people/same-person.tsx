@@ -116,7 +116,7 @@ function WhoElse(props: {
           {others.map((one) => (
             <li key={one.id}>
               <Chip isLarge onClick={() => void choose(one)}>
-                {nameApart(one, day)}
+                {nameApart(text, one, day)}
               </Chip>
             </li>
           ))}

@@ -12,16 +12,25 @@ import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
 import * as section from '../section.module.css';
+import { useChosen } from '../use-chosen.ts';
 import * as styles from './own-people.module.css';
 import type { LookedPerson, OwnPeopleModel } from './own-people-model.ts';
 
 /** The whole section; what a file brings is shown before it is taken in. */
-export function OwnPeople({ model }: { readonly model: OwnPeopleModel }) {
+export function OwnPeople(props: {
+  readonly model: OwnPeopleModel;
+  /** Whether somebody was led to it. */
+  readonly isChosen?: boolean;
+}) {
+  const { model, isChosen = false } = props;
   const text = useStrings();
+  const heading = useChosen(isChosen);
   const looked = model.looked.value;
   return (
     <section class={section.apart} aria-labelledby="own-people-title">
-      <h2 id="own-people-title">{text('own_people_title')}</h2>
+      <h2 id="own-people-title" ref={heading}>
+        {text('own_people_title')}
+      </h2>
       <p class={section.hint}>{text('own_people_hint')}</p>
       <ul class={`${section.list} ${styles.list}`} aria-labelledby="own-people-title">
         {model.own.value.map((person) => (

@@ -42,7 +42,8 @@ export function Practice(props: {
           ))}
         </ul>
       )}
-      <div>
+      {/* Without a heading of its own, the page begins here for whoever comes back. */}
+      <div data-home>
         <a class={list.onward} href={toHash('practice', THREES)}>
           {text('threes_title')}
         </a>

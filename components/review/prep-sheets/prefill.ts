@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../../../lib/domain/conversation/limits.ts';
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
 import type { LastTime } from '../../../lib/domain/person/last-time.ts';
 import { asksOf, type Prefill } from '../../../lib/domain/prep-sheet/prep-sheet.ts';
+import { whatOf } from '../../../lib/i18n/what-of.ts';
 import { lastAnswer } from '../../person/last-time.tsx';
 import type { Translate } from '../../ui/strings.tsx';
 
@@ -24,8 +25,12 @@ export function prefillOf(
 /** Their stake, what was agreed and whether it was done, the last answer, and what was learned: a line each. */
 function knownFrom(text: Translate, last: LastTime): string {
   const { stake, promises, answer, learned } = last;
-  const agreed = promises.map(({ what, state, result }) => {
-    const line = text('prep_sheet_agreed', { what, state: text(`last_time_${state}`) });
+  const agreed = promises.map((promise) => {
+    const { state, result } = promise;
+    const line = text('prep_sheet_agreed', {
+      what: whatOf(text, promise),
+      state: text(`last_time_${state}`),
+    });
     return result === '' ? line : `${line} ${result}`;
   });
   return [
@@ -38,7 +43,7 @@ function knownFrom(text: Translate, last: LastTime): string {
 
 function goalAfter(text: Translate, last: LastTime | null): string {
   const open = last?.promises.find(({ state }) => state === 'open');
-  if (open !== undefined) return text('prep_sheet_goal_agreed', { what: open.what });
+  if (open !== undefined) return text('prep_sheet_goal_agreed', { what: whatOf(text, open) });
   const answer = last?.answer ?? 'open';
   return text(answer === 'open' ? 'prep_sheet_goal_first' : `prep_sheet_goal_${answer}`);
 }

@@ -118,10 +118,12 @@ function Asks({ model, prepSheet }: Shown) {
       <p class={styles.hint}>{text('prep_sheet_ask_hint')}</p>
       <div class={styles.pair} lang={guide.language}>
         <BlankFields
+          guide={guide}
           blanks={blanks}
           fieldFor={(blank) => fieldOf({ kind: 'prep-sheet-fill', blank })}
           fields={fields}
           filled={prepSheet}
+          name={prepSheet.name}
           keep={(field, blank, words) => change(field, (one) => withFill(one, blank, words))}
         />
       </div>

@@ -2,6 +2,7 @@
 import { formatNextDay } from '../../../lib/domain/dates/format-next-day.ts';
 import { effectiveDue, type FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { daysLate } from '../../../lib/domain/follow-up/whats-next.ts';
+import { whatOf } from '../../../lib/i18n/what-of.ts';
 import { PROMISE_SIGNS } from '../../person/last-time.tsx';
 import { type Translate, useStrings } from '../../ui/strings.tsx';
 import * as styles from './row.module.css';
@@ -41,9 +42,9 @@ function wordsOf(
   locale: string,
   now: Date,
 ): string {
-  const { what, state } = next;
+  const what = whatOf(text, next);
   const due = effectiveDue(next);
-  if (state !== 'open' || due === null) return what;
+  if (next.state !== 'open' || due === null) return what;
   if (late === null) return text('row_due', { day: formatNextDay(due, locale, now), what });
   return late === 0 ? text('row_late_today', { what }) : text.plural('row_late', late, { what });
 }

@@ -1,11 +1,16 @@
 /** By which guide conversations are held. */
 import type { Guide } from '../../../lib/domain/guide/guide.ts';
+import { saysTheSame } from '../../../lib/domain/guide/own-guide.ts';
+import { guideChanges } from '../../../lib/domain/team-file/changes.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { clamped } from '../../ui/clamped.module.css';
 import { control } from '../../ui/field.module.css';
+import { GuideOptions } from '../../ui/guide-options.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
 import { DeleteGuide } from '../guides/delete-guide.tsx';
+import { GuideChanges } from '../guides/guide-changes.tsx';
 import { placeWords } from '../guides/place-words.ts';
 import { toGuideHash, toHash } from '../route.ts';
 import type { GuidesModel } from './guides-model.ts';
@@ -34,11 +39,7 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
             currentTarget.value = inUse.id;
           }}
         >
-          {all.map(({ id, name, language }) => (
-            <option key={id} value={id} lang={language} dir="auto">
-              {name}
-            </option>
-          ))}
+          <GuideOptions guides={all} />
         </select>
         <Button onClick={model.save}> {text('guide_save')}</Button>
         {isOwn && <ButtonLink href={toGuideHash(inUse.id)}>{text('guide_edit')}</ButtonLink>}
@@ -61,14 +62,16 @@ export function GuideSection({ model }: { readonly model: GuidesModel }) {
   );
 }
 
-/** What a guide from a file brings. */
+/** What a guide from a file brings, and what that changes. */
 function Looked({ guide, model }: { readonly guide: Guide; readonly model: GuidesModel }) {
   const text = useStrings();
   const { title, organization, isOwnWords } = guide.credit;
-  const isKnown = model.guides.all.some(({ id }) => id === guide.id);
+  const mine = model.guides.own(guide.id);
+  const isSame = mine !== undefined && saysTheSame(mine, guide);
+  const isInUse = model.guides.inUse.id === guide.id;
   return (
     <div class={preview}>
-      <h3 lang={guide.language} dir="auto">
+      <h3 class={clamped} lang={guide.language} dir="auto" title={guide.name}>
         {guide.name}
       </h3>
       <p>{text(isOwnWords ? 'credit_tradition' : 'guide_credit', { title, organization })}</p>
@@ -79,10 +82,21 @@ function Looked({ guide, model }: { readonly guide: Guide; readonly model: Guide
           </li>
         ))}
       </ul>
-      {isKnown && <p>{text('guide_replaces')}</p>}
+      {isSame && <p>{text(isInUse ? 'guide_same_in_use' : 'team_file_guide_same')}</p>}
+      {mine !== undefined && !isSame && (
+        <>
+          <p>{text('guide_replaces')}</p>
+          <GuideChanges mine={mine} theirs={guide} changes={guideChanges(mine, guide)} />
+        </>
+      )}
       <div class={settings.choices}>
         <Button onClick={model.leave}> {text('import_cancel')}</Button>
-        <Button kind="primary" class={settings.primary} onClick={() => void model.bringIn(guide)}>
+        <Button
+          kind="primary"
+          class={settings.primary}
+          disabled={isSame && isInUse}
+          onClick={() => void (isSame ? model.use(guide.id) : model.bringIn(guide))}
+        >
           {text('guide_use')}
         </Button>
       </div>

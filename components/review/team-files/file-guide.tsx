@@ -1,9 +1,7 @@
 /** The guide that a team file is written for: what it brings, and what that changes. */
-import { kindOf } from '../../../lib/domain/team-file/changes.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { clamped } from '../../ui/clamped.module.css';
 import { useStrings } from '../../ui/strings.tsx';
-import { placeWords } from '../guides/place-words.ts';
-import { ChangeList } from './change-list.tsx';
+import { GuideChanges } from '../guides/guide-changes.tsx';
 import { Either } from './either.tsx';
 import type { LookedAt, TeamFileModel } from './model.ts';
 
@@ -13,7 +11,9 @@ export function FileGuide({ model, looked }: { readonly model: TeamFileModel; re
   const { guide, here, standing } = looked;
   return (
     <>
-      <h3 dir="auto">{text('team_file_guide', { name: guide.name })}</h3>
+      <h3 class={clamped} dir="auto" title={guide.name}>
+        {text('team_file_guide', { name: guide.name })}
+      </h3>
       {standing.state !== 'changed' && <p>{text(`team_file_guide_${standing.state}`)}</p>}
       {standing.state === 'new' && (
         <ul lang={guide.language}>
@@ -31,16 +31,7 @@ export function FileGuide({ model, looked }: { readonly model: TeamFileModel; re
             yes={text('team_file_guide_take')}
           />
           <p>{text('team_file_guide_versions')}</p>
-          <Fold summary={text.plural('team_file_guide_changes', standing.changes.length)}>
-            <ChangeList
-              changes={standing.changes.map(({ path, before = '', after = '' }) => {
-                const kind = after === '' ? 'gone' : kindOf({ before, after });
-                const of = kind === 'gone' ? (here.guide ?? guide) : guide;
-                const label = placeWords(text, of, path) || path.join(' ');
-                return { key: `${kind} ${path.join(' ')}`, label, kind, before, after };
-              })}
-            />
-          </Fold>
+          <GuideChanges mine={here.guide ?? guide} theirs={guide} changes={standing.changes} />
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import { FileFaults } from '../file-faults.tsx';
 import { FileField } from '../file-field.tsx';
 import { toHash } from '../route.ts';
 import * as section from '../section.module.css';
+import { useChosen } from '../use-chosen.ts';
 import { ChangeList, type ShownChange } from './change-list.tsx';
 import { Either } from './either.tsx';
 import { FileGuide } from './file-guide.tsx';
@@ -18,13 +19,21 @@ import { createTeamFileModel, type LookedAt, type TeamFileModel, type TeamFileSo
 import { fieldWords, teamPlaceWords } from './team-place-words.ts';
 
 /** A file, what it would change, and then what was chosen of it, which can be undone. */
-export function ImportTeamFile({ sources }: { readonly sources: TeamFileSources }) {
+export function ImportTeamFile(props: {
+  readonly sources: TeamFileSources;
+  /** Whether somebody was led to it. */
+  readonly isChosen?: boolean;
+}) {
+  const { sources, isChosen = false } = props;
   const text = useStrings();
+  const heading = useChosen(isChosen);
   const model = useMemo(() => createTeamFileModel(sources), [sources]);
   const looked = model.looked.value;
   return (
     <section class={section.apart} aria-labelledby="team-file-title">
-      <h2 id="team-file-title">{text('team_file_import_title')}</h2>
+      <h2 id="team-file-title" ref={heading}>
+        {text('team_file_import_title')}
+      </h2>
       <p class={section.hint}>{text('team_file_import_hint')}</p>
       <FileField
         label={text('team_file_choose')}

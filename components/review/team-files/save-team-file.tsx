@@ -7,6 +7,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { createAttempt } from '../../ui/attempt.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
+import { clamped } from '../../ui/clamped.module.css';
 import { Fold } from '../../ui/fold.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as section from '../section.module.css';
@@ -45,7 +46,7 @@ export function SaveTeamFile(props: { readonly sources: TeamFileSources; readonl
           </div>
         ))}
       </fieldset>
-      <p class={section.hint}>
+      <p class={`${section.hint} ${clamped}`} title={guide.name}>
         {text(sources.isShipped(guide.id) ? 'team_file_names_guide' : 'team_file_has_guide', {
           name: guide.name,
         })}

@@ -1,6 +1,7 @@
 /** What the three cards have in common. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { clamped } from '../../ui/clamped.module.css';
 import * as styles from './cards.module.css';
 import { useOnePage } from './use-one-page.ts';
 
@@ -20,7 +21,9 @@ export function Card(props: {
     <article class={styles.card} ref={card} aria-labelledby={id}>
       <header class={styles.head}>
         <h3 id={id}>{title}</h3>
-        <span dir="auto">{of}</span>
+        <span class={clamped} dir="auto" title={of}>
+          {of}
+        </span>
       </header>
       <p class={styles.lead}>{lead}</p>
       {children}

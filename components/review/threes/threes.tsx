@@ -1,5 +1,6 @@
 /** Practice in threes: three cards to print, and rounds in which everyone is each of the three. */
 import { Button } from '../../ui/button.tsx';
+import { GuideOptions } from '../../ui/guide-options.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as list from '../list.module.css';
@@ -53,11 +54,7 @@ function Choices({ model }: { readonly model: ThreesModel }) {
         onChoose={model.chooseGuide}
         class={styles.choice}
       >
-        {model.guides.map(({ id, name, language }) => (
-          <option key={id} value={id} lang={language} dir="auto">
-            {name}
-          </option>
-        ))}
+        <GuideOptions guides={model.guides} />
       </SelectField>
       <Button onClick={model.print}>{text('threes_print')}</Button>
     </div>

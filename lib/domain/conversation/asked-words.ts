@@ -1,6 +1,6 @@
 /** What was asked, in the organizer's words. */
 import type { Guide } from '../guide/guide.ts';
-import { parseScript } from '../guide/scripts.ts';
+import { blanksIn } from '../guide/scripts.ts';
 import { fillOf } from './blanks.ts';
 import type { ConversationState } from './state.ts';
 
@@ -13,9 +13,7 @@ export function askedWords(guide: Guide, state: ConversationState): string | nul
   const step = guide.steps.find(({ kind }) => kind === 'ask');
   if (ask === undefined || step === undefined) return null;
   const script = (ask.isSmaller ? step.smallerAsk : undefined) ?? step.scripts.at(-1);
-  const blanks = parseScript(script?.text ?? '', guide.blanks).flatMap((piece) =>
-    'blank' in piece ? [piece.blank.id] : [],
-  );
-  const fills = blanks.flatMap((id) => fillOf(guide, state, id) ?? []);
+  const blanks = blanksIn(script?.text ?? '', guide.blanks);
+  const fills = blanks.flatMap(({ id }) => fillOf(guide, state, id) ?? []);
   return fills.length > 0 && fills.length === blanks.length ? fills.join(', ') : null;
 }

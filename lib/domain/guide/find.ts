@@ -1,5 +1,5 @@
 /** Finding one's way in a guide. */
-import type { Guide, Step, StepId } from './guide.ts';
+import type { Guide, Script, Step, StepId } from './guide.ts';
 
 /** The step of this id, or undefined where the guide has none such (a conversation kept from another guide). */
 export function findStep(guide: Guide, id: StepId): Step | undefined {
@@ -20,6 +20,13 @@ export function numberedName(guide: Guide, id: StepId): string {
 /** Whether something is asked for in conversations by a guide. */
 export function hasAsk({ steps }: Guide): boolean {
   return steps.some(({ kind }) => kind === 'ask');
+}
+
+/** The words with which something is asked for, the smaller asks last. */
+export function askScripts({ steps }: Pick<Guide, 'steps'>): readonly Script[] {
+  const asks = steps.filter(({ kind }) => kind === 'ask');
+  const scripts = [...asks.map((step) => step.scripts.at(-1)), ...asks.map((step) => step.smallerAsk)];
+  return scripts.filter((script) => script !== undefined);
 }
 
 /** What an objection is called, in few words where it is one of an ask's; its id where the guide has no such objection. */

@@ -22,6 +22,11 @@ export function parseScript(text: string, blanks: readonly Blank[]): Piece[] {
   return found;
 }
 
+/** The blanks in a script, each as often as it stands there, in order. */
+export function blanksIn(text: string, blanks: readonly Blank[]): Blank[] {
+  return parseScript(text, blanks).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));
+}
+
 /** What stands in brackets in a script, each in the order of its place: the blanks that it asks for. */
 export function blanksNamedIn(text: string): string[] {
   return [...text.matchAll(IN_BRACKETS)].map((match) => match[1] ?? '');

@@ -10,6 +10,7 @@ import { LATEST } from '../conversation/limits.ts';
 import { epoch, ownId as id, moment, words as text, way } from '../conversation/schema-parts.ts';
 import { describeIssue, issuePath, type JsonPath } from '../file-reading/describe-issue.ts';
 import { describeFault } from '../file-reading/faults.ts';
+import { BACKUP_FORMAT, kindOfFile, whereToGo } from '../file-reading/kind-of-file.ts';
 import { DuplicateKeyError, NotJsonError, readJson } from '../file-reading/read-json.ts';
 import { seenBefore } from '../file-reading/seen-before.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
@@ -23,7 +24,6 @@ import { fitFaults } from '../practice/parse-person.ts';
 import { ownPersonSchema } from '../practice/schema.ts';
 import type { PrepSheet } from '../prep-sheet/prep-sheet.ts';
 import { prepSheetSchema } from '../prep-sheet/schema.ts';
-import { TEAM_FORMAT } from '../team-file/team-file.ts';
 
 /** The log of one conversation. */
 export interface Log {
@@ -58,7 +58,6 @@ export interface Backup {
   readonly practicePeople: readonly OwnPerson[];
 }
 
-const FORMAT = 'kitchen-table-backup';
 const VERSION = 1;
 /** So many conversations are written, or read, before it is said how far it is. */
 const BATCH_SIZE = 100;
@@ -97,7 +96,7 @@ const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
 });
 const log: v.GenericSchema<unknown, Log> = v.strictObject({ id, events: loggedEvents });
 const envelope = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.literal(BACKUP_FORMAT),
   version: v.number(),
   exportedAt: epoch,
   conversations: v.array(v.unknown()),
@@ -126,7 +125,7 @@ export function* partsOfBackup({ conversations, ...rest }: Backup): Generator<st
   const { exportedAt, people, followUps, campaigns, prepSheets, guides, guideVersions, practicePeople } =
     rest;
   const head = JSON.stringify({
-    ...{ format: FORMAT, version: VERSION, exportedAt, people, followUps },
+    ...{ format: BACKUP_FORMAT, version: VERSION, exportedAt, people, followUps },
     ...(campaigns.length > 0 && { campaigns }),
     ...(prepSheets.length > 0 && { prepSheets }),
     ...(guides.length > 0 && { guides }),
@@ -187,8 +186,9 @@ function jsonOf(file: string): unknown {
 
 function readEnvelope(json: unknown): v.InferOutput<typeof envelope> {
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
-  if (format === TEAM_FORMAT) throw new BackupError(messageDescriptor('backup_is_team_file'));
-  if (format !== FORMAT) throw new BackupError(messageDescriptor('backup_none'));
+  const kind = kindOfFile(json);
+  if (kind !== null && kind !== 'backup') throw new BackupError(whereToGo(kind));
+  if (format !== BACKUP_FORMAT) throw new BackupError(messageDescriptor('backup_none'));
   if (version !== VERSION) {
     throw new BackupError(messageDescriptor('backup_version'));
   }

@@ -6,6 +6,8 @@ export interface Apart {
   readonly lastAt: number | null;
   /** What is to be followed up with them next; '' for nothing. */
   readonly next: string;
+  /** Given where that is the organizer's own. */
+  readonly isOwn?: true;
   /** An email or a number; '' where neither is known. */
   readonly reach: string;
 }

@@ -29,6 +29,8 @@ export interface PromiseThen {
   /** That of the follow-up. */
   readonly id: string;
   readonly what: string;
+  /** Given where it is the organizer's own. */
+  readonly isOwn?: true;
   readonly state: FollowUpState;
   /** What came of it, or why it was dropped; '' where nothing was said. */
   readonly result: string;
@@ -84,9 +86,10 @@ export function lastTimeOf(history: PersonHistory, except?: string): LastTime | 
     isEnded: last.endedAt !== null,
     answer: hadNoAsk(last) ? null : last.outcome,
     stake: said === undefined ? null : { words: said.stake ?? '', at: said.startedAt },
-    promises: promisesOf(before, history.followUps, except).map(({ id, what, state, result }) => ({
+    promises: promisesOf(before, history.followUps, except).map(({ id, what, isOwn, state, result }) => ({
       id,
       what,
+      ...(isOwn && { isOwn }),
       state,
       result,
     })),

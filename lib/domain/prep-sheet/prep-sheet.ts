@@ -2,8 +2,9 @@
 import { type Campaign, fillIn, fillsOf } from '../campaign/campaign.ts';
 import { compareMoments, momentOf, toDate } from '../dates/moments.ts';
 import type { PlainDateTime } from '../dates/plain-date-time.ts';
+import { askScripts } from '../guide/find.ts';
 import type { Blank, BlankId, Guide } from '../guide/guide.ts';
-import { parseScript } from '../guide/scripts.ts';
+import { blanksIn } from '../guide/scripts.ts';
 
 /** A prep sheet. Nothing in it is required: a text that was not written is ''. */
 export interface PrepSheet {
@@ -58,12 +59,8 @@ export function withPrefill(prepSheet: PrepSheet, before: Prefill, now: Prefill)
 }
 
 /** The blanks about a campaign in a guide's asks, the smaller ones last: what is asked of this person. */
-export function askBlanks({ steps, blanks }: Pick<Guide, 'steps' | 'blanks'>): readonly Blank[] {
-  const asks = steps.filter(({ kind }) => kind === 'ask');
-  const scripts = [...asks.map((step) => step.scripts.at(-1)), ...asks.map((step) => step.smallerAsk)];
-  const found = scripts.flatMap((script) =>
-    parseScript(script?.text ?? '', blanks).flatMap((piece) => ('blank' in piece ? [piece.blank] : [])),
-  );
+export function askBlanks(guide: Pick<Guide, 'steps' | 'blanks'>): readonly Blank[] {
+  const found = askScripts(guide).flatMap((script) => blanksIn(script.text, guide.blanks));
   return [...new Set(found)].filter(({ about }) => about === 'campaign');
 }
 

@@ -3,13 +3,14 @@ import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { decodeText, FileError } from '../file-reading/decode-text.ts';
 import { truncateForDisplay } from '../file-reading/describe-issue.ts';
 import { type Fault, type Faults, FaultsError } from '../file-reading/faults.ts';
+import { refuseOtherKind, TEAM_FORMAT } from '../file-reading/kind-of-file.ts';
 import { readForm } from '../file-reading/read-form.ts';
 import { readJsonOr } from '../file-reading/read-json.ts';
 import { seenBefore } from '../file-reading/seen-before.ts';
 import type { Guide } from '../guide/guide.ts';
 import { referenceFaults } from '../guide/validate-references.ts';
 import { teamFileSchema } from './schema.ts';
-import { checkTeamFileSize, TEAM_FORMAT, TEAM_VERSION, type TeamFile } from './team-file.ts';
+import { checkTeamFileSize, TEAM_VERSION, type TeamFile } from './team-file.ts';
 
 /** A team file that cannot be used. */
 export class TeamFileError extends FaultsError {
@@ -39,6 +40,7 @@ export function readTeamFile(bytes: Uint8Array, shipped: readonly string[]): Tea
 
 /** What is of another kind, or from later on, is told so, and not taken apart. */
 function checkFormat(json: unknown): void {
+  refuseOtherKind(json, 'team_file');
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format !== TEAM_FORMAT) throw new FileError(messageDescriptor('team_file_none'));
   if (Number.isInteger(version) && (version as number) > TEAM_VERSION)

@@ -1,8 +1,9 @@
 /** A team file's form. What form cannot say, such as that the guide is there, `read-team-file.ts` does. */
 import * as v from 'valibot';
 import { campaignFields } from '../campaign/schema.ts';
+import { TEAM_FORMAT } from '../file-reading/kind-of-file.ts';
 import { guideId, guideSchema } from '../guide/schema.ts';
-import { TEAM_FORMAT, TEAM_VERSION } from './team-file.ts';
+import { TEAM_VERSION } from './team-file.ts';
 
 /** The form of the whole file. */
 export const teamFileSchema = v.strictObject({

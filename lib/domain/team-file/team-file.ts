@@ -6,10 +6,9 @@
 import { messageDescriptor } from '../../i18n/message-descriptor.ts';
 import { type Campaign, fillIn, fillsOf } from '../campaign/campaign.ts';
 import { FileError } from '../file-reading/decode-text.ts';
+import { TEAM_FORMAT } from '../file-reading/kind-of-file.ts';
 import type { BlankId, Guide } from '../guide/guide.ts';
 
-/** What a team file calls its format. */
-export const TEAM_FORMAT = 'kitchen-table-team';
 /** The version of the format that is written, and the newest that is read. */
 export const TEAM_VERSION = 1;
 

@@ -137,7 +137,7 @@ export const unshownReminders = setting({
 /**
  * Whether what is private is covered on the screen, in every place at once, as while it is shared.
  * Kept beyond the browser's end: Firefox gives a docked sidebar nothing that ends with it.
- * Followed by sidebars, popup and review, changed by the background too.
+ * Followed by sidebars, popup, review and the practice call, changed by the background too.
  */
 export const isCovered = setting({
   area: 'local',

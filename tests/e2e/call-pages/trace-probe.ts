@@ -8,9 +8,11 @@ export type Outcomes = Readonly<Record<string, string>>;
  * extension's id, so that two ids can be compared. Its text is sent into the page: it uses nothing from outside itself.
  */
 export async function askForFiles({
+  scheme = 'chrome-extension',
   id,
   paths,
 }: {
+  readonly scheme?: string;
   readonly id: string;
   readonly paths: readonly string[];
 }): Promise<Outcomes> {
@@ -61,7 +63,7 @@ export async function askForFiles({
       .toSorted();
 
   const askFor = async (path: string) => {
-    const url = `chrome-extension://${id}/${path}`;
+    const url = `${scheme}://${id}/${path}`;
     const isDocument = /\.(html|json)$/.test(path);
     const tries: readonly (readonly [string, Promise<string>])[] = [
       ['fetch', byFetch(url, {})],

@@ -180,3 +180,11 @@ test('one that is gone says so', () => {
   );
   screen.getByText('This campaign is no longer here.');
 });
+
+test('below the ask stands how it will be said, and below other blanks what to write', async () => {
+  page({ fills: { 'the-ask': 'come on Thursday', 'this-opponent': 'Harlan' } });
+  const hint = (name: string) =>
+    document.getElementById(field(name)?.getAttribute('aria-describedby') ?? '')?.textContent;
+  expect(hint(THE_ASK)).toBe('You’ll say: Can I count on you to come on Thursday?');
+  expect(hint('THIS OPPONENT')).toBe('Who stands in the way');
+});

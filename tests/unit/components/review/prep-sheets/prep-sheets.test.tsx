@@ -243,3 +243,21 @@ test('one that is gone says so', () => {
   );
   expect(screen.getByText('This prep sheet is no longer here.')).toBeTruthy();
 });
+
+/** What is read out with a field. */
+function hintOf(name: string) {
+  return document.getElementById(field(name).getAttribute('aria-describedby') ?? '');
+}
+
+test('below an ask stands how it will be said, as it is typed, without being read out for each letter', async () => {
+  await page({ fills: { 'smaller-ask': 'Sign the letter.' } });
+  expect(hintOf('THE ASK')?.textContent).toBe('One specific thing that you ask them to do');
+  expect(hintOf('SMALLER ASK')?.textContent).toBe('You’ll say: Can I count on you to sign the letter?');
+  fireEvent.input(field('THE ASK'), { target: { value: 'Bring two neighbors' } });
+  await waitFor(() =>
+    expect(hintOf('THE ASK')?.textContent).toBe('You’ll say: Can I count on you to bring two neighbors?'),
+  );
+  expect(hintOf('THE ASK')?.querySelector('[aria-live]')?.textContent).toBe('');
+  fireEvent.input(field('THE ASK'), { target: { value: '' } });
+  await waitFor(() => expect(hintOf('THE ASK')?.textContent).toContain('One specific thing'));
+});

@@ -221,3 +221,38 @@ describe('what is wrong with a file', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
+
+describe('a guide that one has', () => {
+  const [first, ...others] = OURS.steps;
+  const THEIRS: Guide = { ...OURS, version: 2, steps: [{ ...first, name: 'Knock' }, ...others] };
+  const MINE: KeptGuides = { own: [OURS], inUse: sixSteps.id };
+
+  it('shows what differs, and is replaced by a press alone', async () => {
+    const { bringIn } = open({ parse: async () => THEIRS }, MINE);
+    choose();
+    fireEvent.click(await screen.findByText('Show 1 difference'));
+    const change = screen.getByText('Knock').closest('li');
+    expect(change?.textContent).toContain(first.name);
+    expect(change?.textContent).toContain('Step 1');
+    expect(bringIn).not.toHaveBeenCalled();
+    press('Use this guide');
+    await waitFor(() => expect(bringIn.mock.calls).toEqual([[THEIRS]]));
+  });
+
+  it('says so where it is the same, and is put in use without being written again', async () => {
+    const { bringIn, use } = open({ parse: async () => ({ ...OURS, version: 9 }) }, MINE);
+    choose();
+    await screen.findByText('You have it already, word for word.');
+    expect(screen.queryByText(/replaces the guide/)).toBeNull();
+    press('Use this guide');
+    await waitFor(() => expect(use).toHaveBeenCalledWith(OURS.id));
+    expect(bringIn).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to change where it is in use, too', async () => {
+    open({}, { own: [OURS], inUse: OURS.id });
+    choose();
+    await screen.findByText(/Nothing would change\.$/);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Use this guide' }).disabled).toBe(true);
+  });
+});

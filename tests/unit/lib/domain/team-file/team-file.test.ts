@@ -144,7 +144,8 @@ describe('a file', () => {
       'A newer version of Kitchen Table made this team file. Update Kitchen Table, then import it again.',
     ],
     [{ version: 0 }, 'This team file can’t be used. At “version”: It should be 1, but it’s 0.'],
-    [{ format: 'kitchen-table-backup' }, 'This isn’t a team file. You save one on the page of a campaign.'],
+    [{ format: 'something else' }, 'This isn’t a team file. You save one on the page of a campaign.'],
+    [{ format: 'kitchen-table-backup' }, 'This is a backup. Import it in Settings, under “Import”.'],
     [
       { guide: undefined },
       'This team file can’t be used. At “guideId”: The guide “ours” isn’t in the file, and it doesn’t come with this version of Kitchen Table.',
