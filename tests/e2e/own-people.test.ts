@@ -52,7 +52,7 @@ test('one whom the method brings to no answer is shown with what stops it', asyn
     .getByRole('alert')
     .filter({
       hasText:
-        /never comes to story\[0\] in the file\. To change that, raise swings\.question or swings\.more\./,
+        /never comes to story\[2\] in the file\. To change that, raise swings\.question or swings\.more\./,
     })
     .waitFor();
   expect(await problemsOf(page)).toEqual([]);
