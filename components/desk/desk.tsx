@@ -68,7 +68,12 @@ function KeepOnTop({ floating }: { readonly floating: Floating }) {
 /** A conversation is shown in one place: what is typed goes where the eyes are. */
 function Elsewhere({ floating }: { readonly floating: Floating }) {
   const text = useStrings();
-  if (useModel().isCovered.value) return <Cover />;
+  if (useModel().isCovered.value)
+    return (
+      <div class={styles.covered}>
+        <Cover />
+      </div>
+    );
   return (
     <main class={styles.elsewhere}>
       <h1>{text('floating_title')}</h1>

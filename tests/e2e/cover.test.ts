@@ -43,6 +43,13 @@ test('in the call and on the desk, at once; what was begun goes on', async () =>
     expect(await told(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
     expect(await problemsOf(one.side)).toEqual([]);
   }
+  // Also where the desk is narrow, and has a bar above.
+  const { width, height } = (desk.side as Page).viewportSize() ?? { width: 1280, height: 720 };
+  await (desk.side as Page).setViewportSize({ width: 500, height });
+  await expect
+    .poll(() => told(desk))
+    .toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
+  await (desk.side as Page).setViewportSize({ width, height });
   // No single key does anything that nobody sees.
   await (desk.side as Page).keyboard.press('k');
   await (desk.side as Page).keyboard.press('p');
@@ -78,6 +85,9 @@ test('in the floating window and on the desk behind it', async () => {
     await one.button('Show').waitFor();
     expect(await told(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
   }
+  // In the middle, as in every other place.
+  const { y = 0 } = (await desk.getByRole('button', { name: 'Show' }).boundingBox()) ?? {};
+  expect(Math.abs(y / (await desk.evaluate(() => innerHeight)) - 0.5)).toBeLessThan(0.1);
   await small.press('Show');
   await small.see(small.field('Note'));
   await desk.close();

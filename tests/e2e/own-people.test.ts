@@ -46,6 +46,19 @@ test('a file is refused by the place of what is wrong, and nothing changes', asy
   expect(await problemsOf(page)).toEqual([]);
 });
 
+test('one whom the method brings to no answer is shown with what stops it', async () => {
+  await choose({ ...saved, id: 'rosa', swings: { question: -3, more: -3 } });
+  await page
+    .getByRole('alert')
+    .filter({
+      hasText:
+        /never comes to story\[2\] in the file\. To change that, raise swings\.question or swings\.more\./,
+    })
+    .waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await button('Cancel').click();
+});
+
 test('a good one is shown, taken in, and called', async () => {
   await choose({ ...saved, id: 'rosa', name: 'Rosa', who: 'nurse, fourth floor' });
   await page.getByRole('heading', { name: 'Rosa, nurse, fourth floor' }).waitFor();

@@ -119,7 +119,7 @@ function Looked({ person, unreached, model }: LookedPerson & { readonly model: O
       </p>
       <p>{text('practice_learn', { what: practise })}</p>
       {isKnown && <p>{text('own_people_replaces')}</p>}
-      {unreached !== null && <Warning unreached={unreached} staysNo={person.staysNo === true} />}
+      {unreached !== null && <Warning {...unreached} />}
       <div class={styles.choices}>
         <Button onClick={model.leave}>{text('import_cancel')}</Button>
         <Button kind="primary" onClick={() => void model.bringIn(person)}>
@@ -131,14 +131,8 @@ function Looked({ person, unreached, model }: LookedPerson & { readonly model: O
 }
 
 /** That practice with them comes to no answer: what is not reached, and the fields that stop it. */
-function Warning({ unreached, staysNo }: { readonly unreached: Unreached; readonly staysNo: boolean }) {
+function Warning({ place, because, isAnyEnough }: Unreached) {
   const text = useStrings();
-  const { place, because, isAnyEnough } = unreached;
   const fields = text.list(because.map(nameOf), isAnyEnough ? 'disjunction' : 'conjunction');
-  return (
-    <Alert>
-      {text(staysNo ? 'own_people_no_no' : 'own_people_no_yes', { place: nameOf(place) })}{' '}
-      {text('own_people_raise', { fields })}
-    </Alert>
-  );
+  return <Alert>{text('own_people_no_answer', { place: nameOf(place), fields })}</Alert>;
 }

@@ -60,18 +60,11 @@ const ASKS: readonly RegExp[] = [
   /^((y|entonces|oye) )*(vienes|firmas|vas|te unes|te sumas|te animas|me acompanas|nos acompanas|le entras|cuento contigo|puedo contar contigo)\b/,
 ];
 
-/** Words that stand in any sentence, without accents: that two sentences share them says nothing. */
-const EVERYWHERE = new Set(
-  (
-    'a about all and are as at be but by can could do does for from had has have he her him his how i if in is it its me my of on or our ' +
-    'she so that the their them then there they this to us was we what when where who why will with would you your ' +
-    'al como con cual cuando de del donde e el ella ellos en es esa ese eso esta este esto la las le les lo los me mi muy no nos o para ' +
-    'pero por que quien se si sin son su sus te tu un una y ya yo'
-  ).split(' '),
-);
-
-/** A question of the guide has to share this much of its words, from 0 to 1. */
+/** A question of the step has to share this much of its words, from 0 to 1. */
 const ENOUGH = 0.5;
+
+/** The same of what is said elsewhere: all sentences share the words that questions are made of. */
+const ENOUGH_ELSEWHERE = 0.75;
 
 /** What words mean in a step of a guide; null where they mean nothing that is known. */
 export function understand(words: string, guide: Guide, step: Step): Understood | null {
@@ -79,7 +72,7 @@ export function understand(words: string, guide: Guide, step: Step): Understood 
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
-  const question = closest(plain, questionsOf(step), likeness);
+  const question = closest(plain, questionsOf(step), ENOUGH);
   if (question !== undefined) return { kind: 'question', about: question.id, words: question.text };
   if (step.kind === 'ask' && isLike(ASKS, plain)) return { kind: 'ask' };
   const intention = (['advise', 'say-back'] as const).find((one) => isLike(PHRASES[one], plain));
@@ -87,9 +80,9 @@ export function understand(words: string, guide: Guide, step: Step): Understood 
   const answers = (guide.objections ?? []).flatMap(({ id, text, acknowledge, affirm, redirect }) =>
     [text, acknowledge, affirm, redirect].map((said) => ({ id, text: said })),
   );
-  const objection = closest(plain, answers, likenessOfContent);
+  const objection = closest(plain, answers, ENOUGH_ELSEWHERE);
   if (objection !== undefined) return { kind: 'objection', about: objection.id, words: objection.text };
-  const elsewhere = closest(plain, guide.steps.flatMap(questionsOf), likenessOfContent);
+  const elsewhere = closest(plain, guide.steps.flatMap(questionsOf), ENOUGH_ELSEWHERE);
   if (elsewhere !== undefined) return { kind: 'question', about: elsewhere.id, words: elsewhere.text };
   return plain.endsWith('?') || isLike(PHRASES.more, plain) ? { kind: 'more' } : null;
 }
@@ -109,18 +102,16 @@ interface Found {
   readonly score: number;
 }
 
-type Likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>) => number;
-
 /** The one that is alike most, the first of several; undefined where none is alike enough. */
 function closest(
   plain: string,
   all: readonly { readonly id: string; readonly text: string }[],
-  likenessOf: Likeness,
+  enough: number,
 ): Found | undefined {
   const said = wordsOf(plain);
   return all
-    .map(({ id, text }) => ({ id, text, score: likenessOf(said, wordsOf(normalizeText(text))) }))
-    .filter(({ score }) => score >= ENOUGH)
+    .map(({ id, text }) => ({ id, text, score: likeness(said, wordsOf(normalizeText(text))) }))
+    .filter(({ score }) => score >= enough)
     .reduce<Found | undefined>(
       (best, one) => (best === undefined || one.score > best.score ? one : best),
       undefined,
@@ -131,15 +122,6 @@ function closest(
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / Math.max(one.size, other.size, 1);
-}
-
-/** The same for what does not belong to the step: two words that say something have to be shared, too, or all there are. */
-function likenessOfContent(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const content = (words: ReadonlySet<string>) => new Set([...words].filter((word) => !EVERYWHERE.has(word)));
-  const [said, known] = [content(one), content(other)];
-  const shared = [...said].filter((word) => known.has(word)).length;
-  const isTelling = shared >= Math.min(2, known.size);
-  return isTelling ? Math.min(likeness(one, other), likeness(said, known)) : 0;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

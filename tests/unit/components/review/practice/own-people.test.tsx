@@ -123,7 +123,7 @@ it('warns of somebody whom the method brings to no answer, by what stops it, and
   });
   choose();
   expect((await screen.findByRole('alert')).textContent).toBe(
-    'By the method, nobody gets a clear yes from this person: the conversation never gets to story[1] in the file. To change that, raise swings.question or swings.more. You can also add them as they are.',
+    'By the method, nobody gets a clear yes or an honest no from this person: the conversation never comes to story[1] in the file. To change that, raise swings.question or swings.more. You can also add them as they are.',
   );
   expect((await axe.run(container)).violations).toEqual([]);
   press('Add this person');
