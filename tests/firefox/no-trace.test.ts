@@ -1,14 +1,13 @@
 /** Whether a site that is none of ours can tell that Kitchen Table is in Firefox, with its sidebar open beside the page. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { PLAIN_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { PLAIN_CALL } from '../e2e/call-pages/server.ts';
 import { askForFiles, howOftenSlower, lookAround, type Outcomes } from '../e2e/call-pages/trace-probe.ts';
-import { openDisplay } from '../hotkeys/display.ts';
-import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
+import type { Keyboard } from '../hotkeys/keyboard.ts';
 import { readBuilt } from '../size/built.ts';
 import { driveView } from './docked-sidebar.ts';
-import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
-import { startProxy } from './proxy.ts';
+import type { LaunchedFirefox } from './firefox.ts';
+import { launchOnDisplay } from './on-display.ts';
 
 declare const browser: typeof Browser;
 
@@ -22,11 +21,7 @@ let keyboard: Keyboard;
 let firefox: LaunchedFirefox;
 
 beforeAll(async () => {
-  const pages = ending.use(await startCallPages());
-  const proxy = ending.use(await startProxy(pages.port));
-  const display = ending.use(await openDisplay());
-  keyboard = keyboardOn(display);
-  firefox = ending.use(await launchFirefox({ proxy: proxy.port, display: display.name }));
+  ({ firefox, keyboard } = await launchOnDisplay(ending));
 });
 afterAll(() => ending.disposeAsync());
 

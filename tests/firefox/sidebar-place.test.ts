@@ -3,15 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import { PLAIN_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { PLAIN_CALL } from '../e2e/call-pages/server.ts';
 import { findFaults } from '../e2e/fit/faults.ts';
 import { readStore } from '../e2e/read-store.ts';
-import { openDisplay } from '../hotkeys/display.ts';
-import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
+import type { Keyboard } from '../hotkeys/keyboard.ts';
 import { english } from '../unit/strings.ts';
 import { driveView } from './docked-sidebar.ts';
-import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
-import { startProxy } from './proxy.ts';
+import type { LaunchedFirefox } from './firefox.ts';
+import { launchOnDisplay } from './on-display.ts';
 
 declare const browser: typeof Browser;
 
@@ -25,11 +24,7 @@ let beside: ReturnType<typeof driveView>;
 let popup: ReturnType<typeof driveView>;
 
 beforeAll(async () => {
-  const pages = ending.use(await startCallPages());
-  const proxy = ending.use(await startProxy(pages.port));
-  const display = ending.use(await openDisplay());
-  keyboard = keyboardOn(display);
-  firefox = ending.use(await launchFirefox({ proxy: proxy.port, display: display.name }));
+  ({ firefox, keyboard } = await launchOnDisplay(ending));
   practice = firefox.practice;
   docked = driveView(practice, 'docked', keyboard);
   beside = driveView(practice, 'sidebar', keyboard);

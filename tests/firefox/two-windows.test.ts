@@ -1,14 +1,13 @@
 /** Two windows of Firefox, each with its sidebar: a conversation stands in one of them, and the other says so. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { PLAIN_CALL, startCallPages } from '../e2e/call-pages/server.ts';
+import { PLAIN_CALL } from '../e2e/call-pages/server.ts';
 import { readStore } from '../e2e/read-store.ts';
-import { openDisplay } from '../hotkeys/display.ts';
-import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
+import type { Keyboard } from '../hotkeys/keyboard.ts';
 import { english } from '../unit/strings.ts';
 import { driveView } from './docked-sidebar.ts';
-import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
-import { startProxy } from './proxy.ts';
+import type { LaunchedFirefox } from './firefox.ts';
+import { launchOnDisplay } from './on-display.ts';
 
 declare const browser: typeof Browser;
 
@@ -17,11 +16,7 @@ let keyboard: Keyboard;
 let firefox: LaunchedFirefox;
 
 beforeAll(async () => {
-  const pages = ending.use(await startCallPages());
-  const proxy = ending.use(await startProxy(pages.port));
-  const display = ending.use(await openDisplay());
-  keyboard = keyboardOn(display);
-  firefox = ending.use(await launchFirefox({ proxy: proxy.port, display: display.name }));
+  ({ firefox, keyboard } = await launchOnDisplay(ending));
 });
 afterAll(() => ending.disposeAsync());
 
