@@ -1,11 +1,10 @@
 /** In a real Firefox, where a page would hear the keys of a hotkey: on a call page, pressed as a person presses them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MEET_CALL, startCallPages } from '../e2e/call-pages/server.ts';
-import { type Display, openDisplay } from '../hotkeys/display.ts';
-import { type Keyboard, keyboardOn } from '../hotkeys/keyboard.ts';
-import { type LaunchedFirefox, launchFirefox } from './firefox.ts';
+import { MEET_CALL } from '../e2e/call-pages/server.ts';
+import type { Keyboard } from '../hotkeys/keyboard.ts';
+import type { LaunchedFirefox } from './firefox.ts';
+import { launchOnDisplay } from './on-display.ts';
 import { orderDock } from './order-dock.ts';
-import { startProxy } from './proxy.ts';
 
 /** As much of the extension's `browser` as these tests use, on a page of the extension. */
 declare const browser: {
@@ -19,11 +18,7 @@ let firefox: LaunchedFirefox;
 let call: Awaited<ReturnType<LaunchedFirefox['visit']>>;
 
 beforeAll(async () => {
-  const pages = ending.use(await startCallPages());
-  const proxy = ending.use(await startProxy(pages.port));
-  const display: Display = ending.use(await openDisplay());
-  keyboard = keyboardOn(display);
-  firefox = ending.use(await launchFirefox({ proxy: proxy.port, display: display.name }));
+  ({ firefox, keyboard } = await launchOnDisplay(ending));
   call = await firefox.visit(MEET_CALL);
   await call.waitForSelector('kitchen-table-dock');
 });
