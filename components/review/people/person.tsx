@@ -1,5 +1,5 @@
 /** One person. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
 import { openFirst } from '../../../lib/domain/follow-up/whats-next.ts';
 import { waysOf } from '../../../lib/domain/person/contact-details.ts';
@@ -107,13 +107,20 @@ function Person({ model }: { readonly model: PersonModel }) {
   );
 }
 
-/** A line a conversation, the first one first, with a dot on the scale of five; nothing where none was assessed. */
+/** As many lines as say where somebody stands now without pushing the conversations away. */
+const FEW_LEVELS = 5;
+
+/**
+ * A line a conversation, the last one first, with a dot on the scale of five; all but a few are folded, on the screen: on paper
+ * all of them stand. Nothing where none was assessed.
+ */
 function AssessmentOverTime(props: {
   readonly model: PersonModel;
   readonly conversations: readonly ConversationRow[];
 }) {
   const { model, conversations } = props;
   const text = useStrings();
+  const [isWhole, setWhole] = useState(false);
   const assessed = conversations.flatMap(({ id, startedAt, assessment }) =>
     assessment === null ? [] : [{ id, startedAt, assessment }],
   );
@@ -123,8 +130,8 @@ function AssessmentOverTime(props: {
     <section>
       <h3>{text('debrief_assessment')}</h3>
       <ol class={styles.levels}>
-        {assessed.reverse().map(({ id, startedAt, assessment }) => (
-          <li key={id}>
+        {assessed.map(({ id, startedAt, assessment }, index) => (
+          <li key={id} class={isWhole || index < FEW_LEVELS ? '' : styles.folded}>
             <a href={toHash('conversations', id)}>{day.format(startedAt)}</a>
             <span class={styles.dots} aria-hidden="true">
               {ASSESSMENTS.map((level) => (
@@ -137,6 +144,11 @@ function AssessmentOverTime(props: {
           </li>
         ))}
       </ol>
+      {!isWhole && assessed.length > FEW_LEVELS && (
+        <Button kind="link" class={styles.more} onClick={() => setWhole(true)}>
+          {text.plural('show_more_results', assessed.length - FEW_LEVELS)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -56,6 +56,20 @@ it('tells the notes of a chapter in the order in which they were taken', () => {
   ]);
 });
 
+it('says where they stood the last few times, and before that where one asks for it', () => {
+  const talks = Array.from({ length: 400 }, (_, at) =>
+    conversationRow(`c${at}`, { person: 'p1', startedAt: Date.UTC(2026, 0, 1 + at), assessment: 2 }),
+  );
+  openPerson({ conversations: talks.toReversed() });
+  const list = screen.getByRole('heading', { name: 'Where do they stand?' }).nextElementSibling;
+  const shown = () => [...(list?.children ?? [])].filter(({ className }) => className === '');
+  expect(shown().map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
+    [399, 398, 397, 396, 395].map((at) => `#/conversations/c${at}`),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Show 395 more' }));
+  expect(shown()).toHaveLength(400);
+});
+
 it('lists the conversations that there were', () => {
   openPerson({ conversations: [conversationRow('c1', { person: 'p1', name: 'Rosa' })] });
   expect(screen.getByRole('list', { name: 'Conversations' }).children).toHaveLength(1);
