@@ -123,13 +123,15 @@ function Hits(props: {
   const heading = useId();
   const hits = results.hits[group];
   const count = new Intl.NumberFormat(model.locale).format(hits.length);
+  // Nothing is said of what was not looked through yet: "0" would be heard as nobody.
+  if (hits.length === 0 && model.find.isReading.value) return null;
   return (
     <section aria-labelledby={heading}>
       <h2 class={popup.heading}>
         <span id={heading}>{text(`found_${group}`)}</span>{' '}
         <span class={styles.count}>{hits.length === model.find.mostHits ? `${count}+` : count}</span>
       </h2>
-      {hits.length === 0 && !model.find.isReading.value && (
+      {hits.length === 0 && (
         <p class={styles.empty}>{text(`none_found_${group}`, { query: model.find.query.value.trim() })}</p>
       )}
       {hits.length > 0 && (

@@ -1,4 +1,5 @@
 /** Of which kind a hit is, and whether it still stands somewhere. */
+import { compareNames } from '../../lib/domain/person/apart.ts';
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../lib/storage/found-entries.ts';
 import type { Group } from './search-sources.ts';
@@ -16,4 +17,10 @@ export function isThere({ entry, conversation, followUp, person, prepared }: Fou
   if (group === 'people') return person !== undefined;
   if (group === 'prepared') return prepared !== undefined;
   return conversation !== undefined || followUp !== undefined;
+}
+
+/** Orders people who were found as a list of people is, by what was found of their names. */
+export function comparePeopleFound(one: FoundEntry, other: FoundEntry): number {
+  const listed = ({ entry, apart }: FoundEntry) => ({ name: entry.text, apart });
+  return compareNames(listed(one), listed(other));
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../../lib/domain/search/find.ts';
 import { peopleByName } from '../../lib/domain/search/people-by-name.ts';
 import { createSearchBlocks, firstOf } from '../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../lib/domain/search/search-index.ts';
-import { groupOf, isThere } from './hit-groups.ts';
+import { comparePeopleFound, groupOf, isThere } from './hit-groups.ts';
 import { GROUPS, type Group, MOST_HITS, type Results, type SearchSources } from './search-sources.ts';
 
 /** What the engine tells, as it goes on. */
@@ -44,7 +44,8 @@ export function createSearchEngine(sources: SearchSources, listener: SearchListe
     // An answer that comes late must not replace that of what was typed since.
     if (mine !== looks || signal.aborted) return;
     const hitsOf = (group: Group) => found.filter((hit) => groupOf(hit.entry) === group && isThere(hit));
-    const [notes, promises, people] = [hitsOf('notes'), hitsOf('promises'), hitsOf('people')];
+    const [notes, promises] = [hitsOf('notes'), hitsOf('promises')];
+    const people = hitsOf('people').sort(comparePeopleFound);
     const hits = { notes, promises, people, prepared: hitsOf('prepared') };
     listener.show(listener.query() === '' ? null : { words, hits });
   };

@@ -16,7 +16,7 @@ import * as styles from './header.module.css';
 import { useKeyTitle } from './key-hint.tsx';
 import { SidebarMenu } from './menu.tsx';
 import * as panel from './panel.module.css';
-import { isCalled, MOST_OFFERED, PersonChips, useKnownPeople } from './person-field.tsx';
+import { isCalled, offeredOf, PersonChips, useKnownPeople } from './person-field.tsx';
 import { takesBack } from './undo-words.ts';
 import { useNow } from './use-now.ts';
 
@@ -127,7 +127,7 @@ function NameField({ takesFocus, done }: { readonly takesFocus: boolean; readonl
           // The field keeps the focus, and what is pressed stays where it is.
           onPointerDown={(event) => event.preventDefault()}
         >
-          <PersonChips people={found.slice(0, MOST_OFFERED)} choose={recognize} />
+          <PersonChips people={offeredOf(found, typed)} choose={recognize} />
           {mayBeElse && (
             <li>
               <Chip isLarge onClick={() => finish(nameSomeoneElse)}>

@@ -19,6 +19,13 @@ import * as styles from './person-field.module.css';
 /** As many names as stand below a field without pushing the rest away. */
 export const MOST_OFFERED = 4;
 
+/** Those who are offered of those who were found: all who are called so, for nothing more can be typed to find them, or a few. */
+export function offeredOf(found: readonly KnownPerson[], name: string): readonly KnownPerson[] {
+  const called = found.filter((one) => isCalled(one, name));
+  const others = found.filter((one) => !isCalled(one, name));
+  return [...called, ...others.slice(0, Math.max(0, MOST_OFFERED - called.length))];
+}
+
 const NOBODY: readonly KnownPerson[] = [];
 
 /** People whose name begins so, or those talked with last; nobody while it is not asked for them, or before the answer. */
@@ -72,9 +79,7 @@ export function PersonField(props: {
   const text = useStrings();
   // Practice is with nobody who is known; and a page may have opened a sidebar beside no call, to have names shown.
   const isOffered = who.name.trim() !== '' || (opening.call !== null && !isPractice(opening));
-  const others = isOffered
-    ? who.found.filter((one) => one.id !== who.sameName?.id).slice(0, MOST_OFFERED)
-    : [];
+  const others = isOffered ? offeredOf(who.found, who.name).filter(({ id }) => id !== who.sameName?.id) : [];
   return (
     <>
       <TextField

@@ -2,7 +2,7 @@
 import { checkFits } from '../domain/conversation/limits.ts';
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
-import type { Apart } from '../domain/person/apart.ts';
+import { type Apart, compareNames } from '../domain/person/apart.ts';
 import { type United, unitePeople } from '../domain/person/same-person.ts';
 import { everyRow } from './in-batches.ts';
 import { onRowsWritten } from './mutations.ts';
@@ -37,15 +37,26 @@ function everyoneKept(store: Store): Promise<readonly United<PersonRow>[]> {
   return reading;
 }
 
-/** People whose name, or another one of theirs, begins so, in any case, at most `most` of them, by name. '' finds nobody. Throws Dexie's errors. */
+/** As many people of one name as are told apart when that name is typed whole: nobody has more names to type. */
+const MOST_NAMESAKES = 50;
+
+/**
+ * People whose name, or another one of theirs, begins so, in any case, by name, and those of one name by their last conversation,
+ * the newest first. At most `most` of them, but everyone who is called just so, as far as a list of them can be looked through.
+ * '' finds nobody. Throws Dexie's errors.
+ */
 export async function peopleNamed(store: Store, beginning: string, most: number): Promise<NamedPerson[]> {
   const sought = beginning.trim().toLowerCase();
   if (sought === '') return [];
   const begin = ({ name, alsoCalled = [] }: United<PersonRow>) =>
     [name, ...alsoCalled].some((one) => one.toLowerCase().startsWith(sought));
-  const people = (await everyoneKept(store)).filter(begin).slice(0, most);
+  const found = (await everyoneKept(store)).filter(begin);
+  const isCalledSo = ({ name }: United<PersonRow>) => name.trim().toLowerCase() === sought;
+  const called = found.filter(isCalledSo).slice(0, MOST_NAMESAKES);
+  const others = found.filter((one) => !isCalledSo(one)).slice(0, Math.max(0, most - called.length));
+  const people = [...called, ...others];
   const apart = await namesakesAmong(store, people);
-  return people.map((one) => ({ ...one, apart: apart.get(one.id) }));
+  return people.map((one) => ({ ...one, apart: apart.get(one.id) })).sort(compareNames);
 }
 
 /** Everyone, by name, each once with all ways to reach them, and all their names. */

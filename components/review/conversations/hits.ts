@@ -4,7 +4,7 @@ import { peopleByName } from '../../../lib/domain/search/people-by-name.ts';
 import { createSearchBlocks, firstOf } from '../../../lib/domain/search/search-blocks.ts';
 import type { SearchEntry } from '../../../lib/domain/search/search-index.ts';
 import type { FoundEntry } from '../../../lib/storage/found-entries.ts';
-import { groupOf, isThere } from '../../search/hit-groups.ts';
+import { comparePeopleFound, groupOf, isThere } from '../../search/hit-groups.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 
 /** What is looked for. */
@@ -156,6 +156,7 @@ export function createHits(
 
   const pageOf = (isOne: (entry: SearchEntry) => boolean) =>
     computed(() => shown.value?.page.filter(({ entry }) => isOne(entry)) ?? []);
+  const peopleOnPage = pageOf(isPerson);
 
   return {
     prepare,
@@ -167,7 +168,7 @@ export function createHits(
     isBusy: computed(
       () => look.value !== null && (isReading.value || !isWhole(shown.value?.found, look.value)),
     ),
-    people: pageOf(isPerson),
+    people: computed(() => [...peopleOnPage.value].sort(comparePeopleFound)),
     /** A page of them, or as many as were asked for. */
     hits: pageOf(isWritten),
     /** What stands in campaigns and prep sheets. */

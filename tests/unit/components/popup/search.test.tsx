@@ -3,7 +3,17 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupDependencies } from '../../../../components/popup/model.ts';
 import type { SearchRow } from '../../../../lib/domain/search/search-blocks.ts';
-import { ENTRIES, foundOf, openPopup, ROWS, rowNames, rowsOf, search, searchbox } from './open-popup.tsx';
+import {
+  ENTRIES,
+  foundOf,
+  NOW,
+  openPopup,
+  ROWS,
+  rowNames,
+  rowsOf,
+  search,
+  searchbox,
+} from './open-popup.tsx';
 
 afterEach(cleanup);
 
@@ -75,6 +85,48 @@ describe('the search of the popup', () => {
     for (const answer of late) answer();
     await new Promise((soon) => queueMicrotask(() => soon(undefined)));
     await waitFor(() => expect(rowNames('People')).toEqual(['Ana Lima']));
+  });
+
+  it('says nothing of what was not looked through yet', async () => {
+    let hearReading: (isReading: boolean) => void = () => {};
+    await openPopup([], {
+      searchable(listener) {
+        hearReading = listener.setReading;
+        listener.setReading(true);
+        listener.rows(rowsOf(ENTRIES.filter(({ kind }) => kind === 'note')));
+      },
+    });
+    search('ros');
+    await screen.findByRole('list', { name: 'Notes' });
+    const headings = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings()).toEqual(['Notes 1']);
+    hearReading(false);
+    await screen.findByText('No one’s name has “ros” in it.');
+    expect(headings()).toEqual(['Notes 1', 'Commitments 0', 'People 0']);
+  });
+
+  it('has the one of several of one name first with whom was talked last', async () => {
+    const entries = ['old', 'never', 'new'].map(
+      (id) => ({ conversation: '', id, kind: 'person', text: 'Rosa' }) as const,
+    );
+    const lastAt: Record<string, number> = { old: NOW - 90 * 86_400_000, new: NOW };
+    await openPopup([], {
+      searchable(listener) {
+        listener.rows(rowsOf(entries));
+        listener.setReading(false);
+      },
+      found: async (sought) =>
+        sought.map((entry) => ({
+          ...foundOf(entry),
+          person: { id: entry.id, name: 'Rosa', email: '', phone: '', changedAt: 0 },
+          apart: { lastAt: lastAt[entry.id] ?? null, next: entry.id, reach: '' },
+        })),
+    });
+    search('ros');
+    const list = await screen.findByRole('list', { name: 'People' });
+    expect([...list.children].map(({ textContent }) => /new|old|never/.exec(textContent ?? '')?.[0])).toEqual(
+      ['new', 'old', 'never'],
+    );
   });
 
   it('finds what was written since', async () => {

@@ -250,6 +250,19 @@ describe('before a conversation', () => {
     expect(events[0]).toMatchObject({ type: 'started', person: { id } });
   });
 
+  test('of eight of one name, each can be chosen once the name is typed whole', async () => {
+    const { way } = openSidebar();
+    way.people = Array.from({ length: 8 }, (_, at) => ({
+      id: `rosa-${at}`,
+      name: 'Rosa',
+      apart: { lastAt: null, next: '', reach: `555 010${at}` },
+    }));
+    type('Who are you talking with?', 'rosa');
+    for (let at = 0; at < 8; at += 1) await screen.findByRole('button', { name: `Rosa · 555 010${at}` });
+    fireEvent.click(screen.getByRole('button', { name: 'Rosa · 555 0107' }));
+    await screen.findByText(/You’ve talked with Rosa before/);
+  });
+
   test('of several of one name, none is taken for granted', async () => {
     const { events, way } = openSidebar();
     way.people = ROSAS;

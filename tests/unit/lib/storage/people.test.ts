@@ -78,6 +78,18 @@ describe('people of the same name', () => {
     ]);
   });
 
+  it('come with the one talked with last first, and all of them where their name is typed whole', async () => {
+    const rosas = Array.from({ length: 9 }, (_, at) => named(`p${at}`, 'Rosa'));
+    await store.people.bulkPut([...rosas, named('q', 'Rosalía'), named('a', 'Ana')]);
+    await hold(talk('p7', 3));
+    await hold(talk('p2', 5));
+    const ids = async (typed: string, most: number) =>
+      (await peopleNamed(store, typed, most)).map(({ id }) => id);
+    expect(await ids('rosa', 4)).toEqual(['p2', 'p7', 'p0', 'p1', 'p3', 'p4', 'p5', 'p6', 'p8']);
+    expect(await ids('rosa', 10)).toHaveLength(10);
+    expect(await ids('ros', 4)).toEqual(['p2', 'p0', 'p1', 'p3']);
+  });
+
   it('are told apart in what a search found, too', async () => {
     await store.people.bulkPut([named('p1', 'Rosa', { email: 'r@x.example' }), named('p2', 'Rosa')]);
     const entry = (id: string) => ({ conversation: '', id, kind: 'person', text: 'Rosa' }) as const;
