@@ -1,5 +1,5 @@
 /** One person. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ASSESSMENTS } from '../../../lib/domain/conversation/events.ts';
 import { openFirst } from '../../../lib/domain/follow-up/whats-next.ts';
 import { waysOf } from '../../../lib/domain/person/contact-details.ts';
@@ -120,7 +120,12 @@ function AssessmentOverTime(props: {
 }) {
   const { model, conversations } = props;
   const text = useStrings();
+  const lines = useRef<HTMLOListElement>(null);
   const [isWhole, setWhole] = useState(false);
+  // The button that had the focus is gone: on with the first line that came.
+  useLayoutEffect(() => {
+    if (isWhole) lines.current?.children[FEW_LEVELS]?.querySelector('a')?.focus();
+  }, [isWhole]);
   const assessed = conversations.flatMap(({ id, startedAt, assessment }) =>
     assessment === null ? [] : [{ id, startedAt, assessment }],
   );
@@ -129,7 +134,7 @@ function AssessmentOverTime(props: {
   return (
     <section>
       <h3>{text('debrief_assessment')}</h3>
-      <ol class={styles.levels}>
+      <ol ref={lines} class={styles.levels}>
         {assessed.map(({ id, startedAt, assessment }, index) => (
           <li key={id} class={isWhole || index < FEW_LEVELS ? '' : styles.folded}>
             <a href={toHash('conversations', id)}>{day.format(startedAt)}</a>

@@ -68,6 +68,7 @@ it('says where they stood the last few times, and before that where one asks for
   );
   fireEvent.click(screen.getByRole('button', { name: 'Show 395 more' }));
   expect(shown()).toHaveLength(400);
+  expect(document.activeElement).toBe(shown()[5]?.querySelector('a'));
 });
 
 it('lists the conversations that there were', () => {
