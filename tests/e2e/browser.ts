@@ -45,10 +45,7 @@ export interface LaunchedChromium extends AsyncDisposable {
   close(how?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
-/**
- * How long a browser may take to start, ms: twice that is less than a hook may take. On a busy machine one of some hundred
- * never answers Playwright's first question.
- */
+/** How long a browser may take to start, ms: twice that is less than a hook may take. */
 const START_MS = 35_000;
 
 /** The Chromium build that the tests load. */
@@ -57,12 +54,23 @@ export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../.output/chrom
 /**
  * Launches a browser with the built extension. Playwright's own default arguments are left out: they switch
  * off storage partitioning and more, and what is tested should be the browser that people have.
+ *
+ * On a busy machine one of some hundred browsers never answers Playwright's first question, or shows the sidebar of the first
+ * start while Playwright sees nothing in its frame. It is launched once more then.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
+  return launchOnce(options).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+    console.error('Chromium did not start, and is started once more.', error.message);
+    return launchOnce(options);
+  });
+}
+
+async function launchOnce(options: ChromiumOptions): Promise<LaunchedChromium> {
   const extension = options.extension ?? BUILT_EXTENSION;
   const pinned = options.isPinned ? [unpackedId(extension)] : [];
   const profile = options.profile ?? (await newProfile(options.thirdPartyCookies, pinned));
-  const started = {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     ignoreDefaultArgs: true,
     args: [
@@ -80,29 +88,29 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     env: { ...environment(), ...options.env },
     viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
     ...(options.colorScheme === undefined || options.headed ? {} : { colorScheme: options.colorScheme }),
-  };
-  const context = await chromium.launchPersistentContext(profile, started).catch((error: Error) => {
-    if (error.name !== 'TimeoutError') throw error;
-    console.error('Chromium did not start, and is started once more.', error.message);
-    return chromium.launchPersistentContext(profile, started);
   });
   const forget = rememberBrowser(() => context.pages());
-  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const hasFirstStart = options.profile === undefined && existsSync(join(extension, 'practice.html'));
-  if (hasFirstStart) await firstStartDone(context);
   const close = async ({ keepProfile = options.profile !== undefined } = {}) => {
     forget();
     await context.close();
     if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return {
-    context,
-    background,
-    profile,
-    extensionId: new URL(background.url()).host,
-    close,
-    [Symbol.asyncDispose]: () => close(),
-  };
+  try {
+    const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const hasFirstStart = options.profile === undefined && existsSync(join(extension, 'practice.html'));
+    if (hasFirstStart) await firstStartDone(context);
+    return {
+      context,
+      background,
+      profile,
+      extensionId: new URL(background.url()).host,
+      close,
+      [Symbol.asyncDispose]: () => close(),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /**

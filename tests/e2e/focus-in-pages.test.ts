@@ -48,7 +48,15 @@ test('in the popup', async () => {
     ['more', () => press('More')],
     ['to snooze', () => press('Snooze…')],
     ['snoozed into another group', () => popup.keyboard.type('today\n')],
-    ['more again', () => press('More')],
+    // Where it stands now: a menu that is opened before it has moved goes with the row that was.
+    [
+      'more again',
+      () =>
+        popup
+          .getByRole('heading', { name: 'Today' })
+          .waitFor()
+          .then(() => press('More')),
+    ],
     ['what came of it', () => press('Done, with a note')],
     ['done', () => popup.keyboard.type('they came\n')],
   ];
