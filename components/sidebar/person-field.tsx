@@ -79,7 +79,11 @@ export function PersonField(props: {
   const text = useStrings();
   // Practice is with nobody who is known; and a page may have opened a sidebar beside no call, to have names shown.
   const isOffered = who.name.trim() !== '' || (opening.call !== null && !isPractice(opening));
-  const others = isOffered ? offeredOf(who.found, who.name).filter(({ id }) => id !== who.sameName?.id) : [];
+  // Whoever was chosen of several of one name stays among them, so that it is seen who it is.
+  const isOneOfSeveral = who.found.filter((one) => isCalled(one, who.name)).length > 1;
+  const offered = isOffered ? offeredOf(who.found, who.name) : [];
+  const chosen = isOneOfSeveral ? who.sameName?.id : undefined;
+  const others = isOneOfSeveral ? offered : offered.filter(({ id }) => id !== who.sameName?.id);
   return (
     <>
       <TextField
@@ -98,6 +102,7 @@ export function PersonField(props: {
       {others.length > 0 && (
         <Offered
           people={others}
+          chosen={chosen}
           isLately={who.name.trim() === ''}
           choose={(one) => {
             who.choose(one);
@@ -118,11 +123,13 @@ export function PersonField(props: {
 /** People to be chosen. */
 function Offered(props: {
   readonly people: readonly KnownPerson[];
+  /** The id of the one who was chosen of several of one name; undefined where none was, or there is no other. */
+  readonly chosen: string | undefined;
   /** Whether they are those talked with last, and not those whose name begins as is typed. */
   readonly isLately: boolean;
   readonly choose: (one: KnownPerson) => void;
 }) {
-  const { people, isLately, choose } = props;
+  const { people, chosen, isLately, choose } = props;
   const text = useStrings();
   return (
     <>
@@ -135,7 +142,7 @@ function Offered(props: {
         class={styles.known}
         {...(isLately ? { 'aria-labelledby': 'lately' } : { 'aria-label': text('start_known') })}
       >
-        <PersonChips people={people} choose={choose} />
+        <PersonChips people={people} chosen={chosen} choose={choose} />
       </ul>
     </>
   );
@@ -144,15 +151,17 @@ function Offered(props: {
 /** The items of a list of people, each told apart from others of the same name. */
 export function PersonChips(props: {
   readonly people: readonly KnownPerson[];
+  /** The id of the one who was chosen, whose button stays pressed. */
+  readonly chosen?: string | undefined;
   readonly choose: (one: KnownPerson) => void;
 }) {
-  const { people, choose } = props;
+  const { people, chosen, choose } = props;
   const { locale, clock } = useModel();
   const text = useStrings();
   const day = (at: number) => formatDay(at, locale, new Date(clock.now()));
   return people.map((one) => (
     <li key={one.id}>
-      <Chip isLarge onClick={() => choose(one)}>
+      <Chip isLarge {...(chosen !== undefined && { isOn: one.id === chosen })} onClick={() => choose(one)}>
         {nameApart(text, one, day)}
       </Chip>
     </li>

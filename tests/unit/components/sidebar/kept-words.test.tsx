@@ -261,6 +261,11 @@ describe('before a conversation', () => {
     for (let at = 0; at < 8; at += 1) await screen.findByRole('button', { name: `Rosa · 555 010${at}` });
     fireEvent.click(screen.getByRole('button', { name: 'Rosa · 555 0107' }));
     await screen.findByText(/You’ve talked with Rosa before/);
+    // Who was chosen stays to be seen, and another one can be chosen.
+    const pressed = () => screen.getAllByRole('button', { pressed: true }).map((one) => one.textContent);
+    expect(pressed()).toEqual(['Rosa · 555 0107']);
+    fireEvent.click(screen.getByRole('button', { name: 'Rosa · 555 0103' }));
+    await waitFor(() => expect(pressed()).toEqual(['Rosa · 555 0103']));
   });
 
   test('of several of one name, none is taken for granted', async () => {
