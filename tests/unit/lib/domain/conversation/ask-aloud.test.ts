@@ -19,6 +19,10 @@ interface Case {
 
 test.each<[string, Case]>([
   ['has nothing to say of an ask without words', { fills: {}, said: null }],
+  [
+    'has nothing to say of an ask without words where the other has some',
+    { fills: { 'smaller-ask': 'sign' }, said: null },
+  ],
   ['takes spaces for no words', { fills: { 'the-ask': '  ' }, said: null }],
   [
     'begins in small letters and has one mark at its end',
