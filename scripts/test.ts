@@ -15,9 +15,7 @@ interface Stage {
   readonly name: string;
   readonly script?: string;
   readonly projects?: readonly string[];
-  /**
-   * Whether files of tests that failed are run once more, alone: on a busy machine a browser can starve, or never start.
-   */
+  /** Whether files of tests that failed are run once more, alone: on a busy machine a browser can starve, or never start. */
   readonly isRunAgain?: boolean;
   /** Returns what this machine lacks for the stage, in a sentence; undefined where it lacks nothing. */
   readonly obstacle?: () => string | undefined;

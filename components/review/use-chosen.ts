@@ -6,11 +6,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useChosen(isChosen: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    const { current } = heading;
-    if (!isChosen || current === null) return;
-    current.tabIndex = -1;
-    current.focus();
-    current.scrollIntoView({ block: 'start' });
+    if (isChosen && heading.current !== null) focusHeading(heading.current);
   }, [isChosen]);
   return heading;
+}
+
+/** Puts the focus on a heading, and the heading at the top. */
+export function focusHeading(heading: HTMLElement): void {
+  heading.tabIndex = -1;
+  heading.focus();
+  heading.scrollIntoView({ block: 'start' });
 }

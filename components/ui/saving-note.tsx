@@ -4,6 +4,7 @@ import type { SaveStatus } from '../../lib/app/session/outbox.ts';
 import type { Refusals } from '../../lib/app/session/saving.ts';
 import { alert } from './alert.module.css';
 import { Button } from './button.tsx';
+import * as hidden from './hidden.module.css';
 import * as styles from './saving-note.module.css';
 import { type Translate, useStrings } from './strings.tsx';
 
@@ -51,7 +52,7 @@ export function SavingNote(props: {
         </div>
       )}
       <RefusedNote refusals={refusals} copy={copy} />
-      <span role="status" aria-live="off" class={onlyTrouble ? styles.hidden : ''}>
+      <span role="status" aria-live="off" class={onlyTrouble ? `${styles.unseen} ${hidden.hidden}` : ''}>
         <span aria-live="polite">{isOver && text('saving_saved')}</span>
         {saving.state === 'saved' && !isOver && text('saving_saved')}
         {saving.state === 'saving' && text('saving_saving')}

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** All that assistive technology is told, and what comes up over it. */
-const told = ({ side }: SidebarDriver) => side.locator('body').ariaSnapshot();
+const snapshotOf = ({ side }: SidebarDriver) => side.locator('body').ariaSnapshot();
 
 async function openDesk(): Promise<Page> {
   const desk = await browser.context.newPage();
@@ -40,14 +40,14 @@ test('in the call and on the desk, at once; what was begun goes on', async () =>
 
   for (const one of [side, desk]) {
     await one.button('Show').waitFor();
-    expect(await told(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
+    expect(await snapshotOf(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
     expect(await problemsOf(one.side)).toEqual([]);
   }
   // Also where the desk is narrow, and has a bar above.
   const { width, height } = (desk.side as Page).viewportSize() ?? { width: 1280, height: 720 };
   await (desk.side as Page).setViewportSize({ width: 500, height });
   await expect
-    .poll(() => told(desk))
+    .poll(() => snapshotOf(desk))
     .toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
   await (desk.side as Page).setViewportSize({ width, height });
   // No single key does anything that nobody sees.
@@ -83,7 +83,7 @@ test('in the floating window and on the desk behind it', async () => {
   await (small.side as Page).keyboard.press('p');
   for (const one of [small, driveSidebar(desk)]) {
     await one.button('Show').waitFor();
-    expect(await told(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
+    expect(await snapshotOf(one)).toMatch(/^- main:\n\s+- heading "Hidden" .*\n\s+- button "Show"(: .*)?$/);
   }
   // In the middle, as in every other place.
   const { y = 0 } = (await desk.getByRole('button', { name: 'Show' }).boundingBox()) ?? {};

@@ -32,33 +32,21 @@ export const panels = (watcher: Page) =>
 export const headingIn = (panel: JSHandle<Window>) =>
   panel.evaluate(({ document }) => document.querySelector('h1')?.textContent);
 
-/**
- * Presses the button whose name begins so, once it is there: the menu is loaded after the first picture. Throws where
- * there is none within ten seconds.
- */
+/** Presses the button whose name begins so, once it is there: the menu is loaded after the first picture. */
 export const pressIn = (panel: JSHandle<Window>, name: string) =>
   panel.evaluate(async ({ document, MutationObserver }: Window & typeof globalThis, wanted) => {
     const find = () =>
       [...document.querySelectorAll('button')].find((one) =>
         (one.ariaLabel ?? one.textContent?.trim() ?? '').startsWith(wanted),
       );
-    const button =
-      find() ??
-      (await new Promise<HTMLButtonElement>((resolve, reject) => {
-        const observer = new MutationObserver(() => {
-          const found = find();
-          if (found === undefined) return;
-          observer.disconnect();
-          clearTimeout(lateness);
-          resolve(found);
-        });
-        const lateness = setTimeout(() => {
-          observer.disconnect();
-          reject(new Error(`No button ${wanted}`));
-        }, 10_000);
-        observer.observe(document, { subtree: true, childList: true, attributes: true });
-      }));
-    button.click();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const look = () => find() !== undefined && resolve();
+    const waiting = new MutationObserver(look);
+    waiting.observe(document, { subtree: true, childList: true, attributes: true });
+    look();
+    await promise;
+    waiting.disconnect();
+    find()?.click();
   }, name);
 
 /** Has these words stand in the field for notes. */

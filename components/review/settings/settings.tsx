@@ -5,6 +5,7 @@ import { type HostAccess, HostAccessNotice } from '../../ui/host-access.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import { toHash } from '../route.ts';
 import { SearchField } from '../rows/search-field.tsx';
+import { focusHeading } from '../use-chosen.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DeleteSection, KeepForSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
@@ -97,8 +98,6 @@ function focusSection(id: string | undefined): boolean {
   const part = heading.closest<HTMLElement>('[hidden]');
   // Shown at once, for what is hidden takes no focus.
   if (part !== null) part.hidden = false;
-  heading.tabIndex = -1;
-  heading.focus();
-  heading.scrollIntoView({ block: 'start' });
+  focusHeading(heading);
   return true;
 }
