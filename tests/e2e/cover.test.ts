@@ -149,33 +149,36 @@ test('the practice call beside its sidebar: by its key there, and shown again by
   const call = page.getByRole('heading', { level: 1, name: 'Practice call with Dana' });
   await call.waitFor();
   const side = driveSidebar(await (await driveDock(page)).sidebar());
-  await side.start('Dana');
+  const cover = () => side.side.evaluate(() => chrome.storage.local.set({ covered: true }));
+  const show = page.getByRole('button', { name: 'Show' });
+  // Once a conversation is on, the call fits into the window.
   await page.evaluate(() => scrollTo(0, 50));
-  const scrolled = await page.evaluate(() => scrollY);
+  await cover();
+  await show.waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(50);
+  await show.click();
+  await call.waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(50);
+
+  await side.start('Dana');
   await side.side.getByRole('heading', { level: 1, name: 'Introduction' }).focus();
   await page.keyboard.press('p');
-
   await side.button('Show').waitFor();
-  await page.getByRole('heading', { name: 'Hidden' }).waitFor();
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await show.waitFor();
   expect(await seenOn(page)).toEqual(['Hidden', 'Show']);
   expect(await problemsOf(page)).toEqual([]);
   await mkdir('tests/results/cover', { recursive: true });
   await page.screenshot({ path: 'tests/results/cover/practice.png' });
-  // Axe, and the picture, scroll as they need to.
-  await page.evaluate((y) => scrollTo(0, y), scrolled);
   // The key is heard where the focus was left.
   await page.keyboard.press('p');
   await side.atStep('Introduction');
   await call.waitFor();
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 
   // With the focus in the call, by a key of the browser’s, which changes the setting.
   await call.click();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') != null)).toBe(true);
-  await side.side.evaluate(() => chrome.storage.local.set({ covered: true }));
-  const show = page.getByRole('button', { name: 'Show' });
+  await cover();
   await show.waitFor();
   expect(await show.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
@@ -183,7 +186,7 @@ test('the practice call beside its sidebar: by its key there, and shown again by
   await side.atStep('Introduction');
 
   // One that opens meanwhile shows nothing before.
-  await side.side.evaluate(() => chrome.storage.local.set({ covered: true }));
+  await cover();
   await show.waitFor();
   await page.reload();
   await show.waitFor();
