@@ -5,6 +5,7 @@
 import { isPractice } from '../domain/conversation/practice.ts';
 import type { DueGroup, FirstDue } from '../domain/follow-up/due-groups.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
+import { UNENCRYPTED_DATABASE } from './connection/store-location.ts';
 import { MARKS, type MarkRow } from './database-mark.ts';
 import { firstOf, LAST_ID } from './follow-ups.ts';
 import { inBatches } from './in-batches.ts';
@@ -37,26 +38,29 @@ export function firstLook(now: number, most: number): Promise<FirstLook | null> 
  * the store as long as its database says so, and deleting that database waits until it is closed here.
  */
 async function lookWhereItIs(now: number, most: number): Promise<FirstLook | null> {
-  const [place, moving] = await Promise.all([storeLocation.get(), moveProgress.get()]);
-  if (place === null || place.wrapped !== null || moving !== null) return null;
-  const database = await openExisting(place.database);
+  // Where nearly everybody's store is; to open it takes as long as to ask whether it is there.
+  const usual = openExisting(UNENCRYPTED_DATABASE);
+  let other: typeof usual | undefined;
   try {
-    return await lookInto(database, now, most);
+    const [place, moving] = await Promise.all([storeLocation.get(), moveProgress.get()]);
+    if (place === null || place.wrapped !== null || moving !== null) return null;
+    if (place.database !== UNENCRYPTED_DATABASE) other = openExisting(place.database);
+    return await lookInto(await (other ?? usual), now, most);
   } finally {
-    database.close();
+    for (const opening of [usual, other]) void opening?.then((database) => database?.close());
   }
 }
 
-/** A database that there is; rejects where there is none. */
-function openExisting(name: string): Promise<IDBDatabase> {
+/** A database that there is; null where there is none, or it cannot be opened. */
+function openExisting(name: string): Promise<IDBDatabase | null> {
   const request = indexedDB.open(name);
   // It would be made otherwise.
   request.onupgradeneeded = () => request.transaction?.abort();
-  return answerOf(request);
+  return answerOf(request).catch(() => null);
 }
 
-async function lookInto(database: IDBDatabase, now: number, most: number): Promise<FirstLook | null> {
-  if (database.version !== VERSION) return null;
+async function lookInto(database: IDBDatabase | null, now: number, most: number): Promise<FirstLook | null> {
+  if (database?.version !== VERSION) return null;
   const reading = database.transaction([MARKS, 'followUps', 'people', 'conversations']);
   const [mark, open, knowsAnyone] = await Promise.all([
     answerOf<MarkRow | undefined>(reading.objectStore(MARKS).get('store')),

@@ -54,12 +54,15 @@ export async function firstOf(
   now: number,
   most: number,
 ): Promise<Record<DueGroup, FirstDue>> {
-  const groups = groupsOf(rows, new Date(now));
-  const first = async (group: DueGroup): Promise<FirstDue> => ({
-    rows: await fewNamed(store, groups[group].slice(0, most)),
-    count: groups[group].length,
+  const { overdue, today, upcoming } = groupsOf(rows, new Date(now));
+  const first = [overdue, today, upcoming].flatMap((group) => group.slice(0, most));
+  // Who they are is asked once for all groups.
+  const known = await fewNamed(store, first);
+  const firstDueOf = ({ length: count }: readonly FollowUpRow[]): FirstDue => ({
+    rows: known.splice(0, Math.min(count, most)),
+    count,
   });
-  return { overdue: await first('overdue'), today: await first('today'), upcoming: await first('upcoming') };
+  return { overdue: firstDueOf(overdue), today: firstDueOf(today), upcoming: firstDueOf(upcoming) };
 }
 
 /** Adds a follow-up by hand; its person is written with it where they are new. All or nothing. Throws a `RefusedError` for a text that is too long. */
