@@ -2,6 +2,8 @@
 import { proxy } from 'comlink';
 import type { ExportKind } from '../../components/review/settings/model.ts';
 import type { Source, SourceKind } from '../../lib/app/exchange.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { describeFile } from '../../lib/domain/import-export/file-names.ts';
 import { createThread } from '../../lib/rpc/thread.ts';
 import { storeAddress } from '../../lib/storage/connection/store-connection.ts';
 import type { Selection } from '../../lib/storage/export.ts';
@@ -31,11 +33,15 @@ export function exchangeThread() {
         const isBelieved = await isClockBelieved(now);
         return remote.takeSnapshot(await storeAddress(), now, isBelieved, proxy(progress));
       }),
-    /** The content of a file to be saved. */
-    takeOut: (kind: ExportKind, selection: Selection, passphrase: string | null, progress: Progress) =>
-      run(async (remote) =>
+    /** Saves a file of what there is. Answers how many conversations are not in it, for they could not be brought back. */
+    async saveAs(kind: ExportKind, selection: Selection, passphrase: string | null, progress: Progress) {
+      const { content, leftOut } = await run(async (remote) =>
         remote.takeOut(await storeAddress(), kind, selection, passphrase, proxy(progress)),
-      ),
+      );
+      const { name, type } = describeFile(kind, passphrase !== null, new Date(Date.now()));
+      saveFile(document, name, type, content);
+      return leftOut;
+    },
     /** Ends it, whatever it does: nothing of it is written by halves. */
     end,
   };

@@ -6,9 +6,7 @@ import type { SourceKind } from '../../lib/app/exchange.ts';
 import { retainedSince } from '../../lib/app/retention.ts';
 import { hostAccess, siteAccess } from '../../lib/browser/host-access.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
-import { saveFile } from '../../lib/browser/save-file.ts';
 import { openShortcutSettings } from '../../lib/browser/shortcuts.ts';
-import { describeFile } from '../../lib/domain/import-export/file-names.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { uiLanguage } from '../../lib/i18n/messages.ts';
 import {
@@ -50,11 +48,7 @@ export function settingsPage(
     get locale() {
       return uiLanguage();
     },
-    async exportAs(kind, selection, passphrase, progress) {
-      const content = await exchange.takeOut(kind, selection, passphrase, progress);
-      const { name, type } = describeFile(kind, passphrase !== null, new Date(Date.now()));
-      saveFile(document, name, type, content);
-    },
+    exportAs: exchange.saveAs,
     planImport: (file, passphrase, choices, progress) =>
       exchange.look({ file, passphrase, choices }, progress),
     writeImport: (progress) => bringIn('file', progress),

@@ -2,7 +2,7 @@
  * What takes long with all that there is: reading a file, looking at what it would change, writing it, and taking it all
  * out. It is done in a worker, so that the page answers meanwhile.
  */
-import type { Backup } from '../domain/import-export/backup.ts';
+import { type Backup, leaveOutUnreadable } from '../domain/import-export/backup.ts';
 import type { TableName } from '../domain/import-export/csv.ts';
 import type { ListPreview } from '../domain/import-export/list-preview.ts';
 import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.ts';
@@ -68,6 +68,14 @@ export interface ExchangePorts<Address, Store, Of extends Plan, Selection> {
   readonly language: string;
 }
 
+/** What is taken out. */
+export interface TakenOut {
+  /** The content of the file. */
+  readonly content: Blob;
+  /** How many conversations are not in it, for a backup with them could not be brought back. */
+  readonly leftOut: number;
+}
+
 /** How much of looking is reading; the rest is looking at what it would change. */
 const READING = 0.5;
 
@@ -129,10 +137,12 @@ export function createExchange<Address, Store, Of extends Plan, Selection>(
       selection: Selection,
       passphrase: string | null,
       progress: Progress,
-    ): Promise<Blob> =>
+    ): Promise<TakenOut> =>
       withStore(address, async (store) => {
-        const backup = await ports.everything(store, selection, ports.now(), progress);
-        return kind === 'json' ? backupFile(backup, passphrase) : tableFile(kind, backup);
+        const everything = await ports.everything(store, selection, ports.now(), progress);
+        if (kind !== 'json') return { content: tableFile(kind, everything), leftOut: 0 };
+        const { backup, leftOut } = leaveOutUnreadable(everything);
+        return { content: await backupFile(backup, passphrase), leftOut };
       }),
   };
 }

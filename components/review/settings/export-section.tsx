@@ -22,6 +22,7 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
   const save = (kind: ExportKind, passphrase: string | null = null) =>
     void model.exportAs(kind, between(from, until), passphrase);
   const task = model.exporting.value;
+  const count = model.leftOut.value;
   const isBusy = task.state === 'working';
   return (
     <section aria-labelledby="export-title">
@@ -55,7 +56,7 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
       </details>
       <TaskStatus
         task={task}
-        done={text('export_done')}
+        done={[text('export_done'), ...(count > 0 ? [text.plural('export_left_out', count)] : [])].join(' ')}
         failed={(reason) => text('export_failed', { reason })}
       />
     </section>

@@ -21,14 +21,17 @@ export type ExportKind = 'json' | TableName;
 export interface SettingsSources {
   /** BCP 47, for dates. */
   readonly locale: string;
-  /** Writes a file for the person to keep; `progress` hears how much is done, 0 to 1. */
+  /**
+   * Writes a file for the person to keep; `progress` hears how much is done, 0 to 1. Answers how many conversations are not in
+   * it, for a backup with them could not be brought back.
+   */
   readonly exportAs: (
     kind: ExportKind,
     selection: Selection,
     /** A backup may be encrypted; null where it is not. */
     passphrase: string | null,
     progress: (done: number) => void,
-  ) => Promise<void>;
+  ) => Promise<number>;
   /**
    * Reads a backup and says what it would change. Of an encrypted one without its passphrase (null) the error's name is
    * `PassphraseNeededError`, of a wrong one `WrongPassphraseError`.
@@ -87,6 +90,7 @@ export type SettingsModel = ReturnType<typeof createSettingsModel>;
 /** Makes the model. */
 export function createSettingsModel(sources: SettingsSources) {
   const exporting = newTask();
+  const leftOut = signal(0);
   const guard = sources.takeSnapshot;
   const importing = createImportTask({ guard, write: sources.writeImport });
   const encrypted = signal<File | null>(null);
@@ -120,6 +124,8 @@ export function createSettingsModel(sources: SettingsSources) {
 
   return {
     exporting,
+    /** How many conversations are not in the backup that was saved last. */
+    leftOut: leftOut as ReadonlySignal<number>,
     importing,
     snapshots: createSnapshotsModel(sources.snapshots, guard),
     get locale() {
@@ -145,7 +151,7 @@ export function createSettingsModel(sources: SettingsSources) {
     everything: sources.everything,
     exportAs: (kind: ExportKind, selection: Selection, passphrase: string | null = null) =>
       runTask(exporting, async (progress) => {
-        await sources.exportAs(kind, selection, passphrase, progress);
+        leftOut.value = await sources.exportAs(kind, selection, passphrase, progress);
         return { state: 'done' };
       }),
     /** The file that was chosen and waits for its passphrase; null where none does. */

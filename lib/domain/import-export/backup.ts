@@ -115,6 +115,24 @@ export class BackupError extends UserFacingError {
   override readonly name = 'BackupError';
 }
 
+/**
+ * A backup as it can be read again, and how many conversations had to be left out for that: those whose log has lost its beginning.
+ * Their follow-ups stay, each by itself, for what is of a conversation comes with it.
+ */
+export function leaveOutUnreadable(backup: Backup): { readonly backup: Backup; readonly leftOut: number } {
+  const broken = new Set(backup.conversations.flatMap((log) => (hasBeginning(log) ? [] : [log.id])));
+  if (broken.size === 0) return { backup, leftOut: 0 };
+  const isOfBroken = ({ conversation }: FollowUp) => conversation !== null && broken.has(conversation);
+  return {
+    backup: {
+      ...backup,
+      conversations: backup.conversations.filter(({ id }) => !broken.has(id)),
+      followUps: backup.followUps.map((one) => (isOfBroken(one) ? { ...one, conversation: null } : one)),
+    },
+    leftOut: broken.size,
+  };
+}
+
 /** The file's text. */
 export function writeBackup(backup: Backup): string {
   return [...partsOfBackup(backup)].join('');
@@ -235,9 +253,12 @@ function readLog(json: unknown, place: JsonPath): Log {
   const stray = events.findIndex((event) => event.conversation !== conversation);
   if (stray !== -1)
     throw brokenAt([...place, 'events', stray], messageDescriptor('problem_other_conversation'));
-  if (!events.some(({ type }) => type === 'started'))
-    throw brokenAt(place, messageDescriptor('problem_no_beginning'));
+  if (!hasBeginning(read.output)) throw brokenAt(place, messageDescriptor('problem_no_beginning'));
   return read.output;
+}
+
+function hasBeginning({ events }: Log): boolean {
+  return events.some(({ type }) => type === 'started');
 }
 
 function checkOnce(

@@ -88,11 +88,20 @@ test('a file that cannot be read leaves nothing to write, and the store is close
 
 test('everything is taken out as a backup, and one kind of thing as a table', async () => {
   const { ports, takeOut } = start();
-  const backup = await takeOut('here', 'json', { person: 'p' }, null, quiet);
+  const { content: backup } = await takeOut('here', 'json', { person: 'p' }, null, quiet);
   expect(JSON.parse(await backup.text())).toMatchObject({ conversations: [] });
   expect(ports.everything.mock.calls[0]?.slice(0, 3)).toEqual(['store at here', { person: 'p' }, NOW]);
-  const table = await takeOut('here', 'people', {}, null, quiet);
+  const { content: table } = await takeOut('here', 'people', {}, null, quiet);
   expect(await table.text()).toContain(',');
+});
+
+test('a backup says how many conversations are not in it, and a table has all of them', async () => {
+  const { ports, takeOut } = start();
+  ports.everything.mockResolvedValue({ ...EMPTY, conversations: [{ id: 'lost', events: [] }] });
+  const { content, leftOut } = await takeOut('here', 'json', {}, null, quiet);
+  expect(leftOut).toBe(1);
+  expect(JSON.parse(await content.text()).conversations).toEqual([]);
+  expect((await takeOut('here', 'conversations', {}, null, quiet)).leftOut).toBe(0);
 });
 
 test('a snapshot is taken at the time that the page tells', async () => {
@@ -125,6 +134,6 @@ test('a file that cannot be read puts the one before out of reach, and leaves th
 
 test('a table is no backup', async () => {
   const { takeOut } = start();
-  const table = await takeOut('here', 'people', {}, null, quiet);
+  const { content: table } = await takeOut('here', 'people', {}, null, quiet);
   expect(await table.text()).not.toContain('{');
 });

@@ -26,6 +26,16 @@ describe('taking a copy', () => {
     ]);
   });
 
+  it.each([
+    [1, '1 conversation is not in it'],
+    [3, '3 conversations are not in it'],
+  ])('says how many conversations are not in it: %i', async (leftOut, said) => {
+    openSettings({ exportAs: async () => leftOut });
+    press('Backup (JSON)');
+    const line = await screen.findByText(/^Saved to your downloads folder\./);
+    expect(line.textContent).toContain(said);
+  });
+
   it('shows how far it is, takes no second press meanwhile, and says where it failed', async () => {
     let fail: (reason: Error) => void = () => {};
     openSettings({

@@ -35,7 +35,7 @@ export function openSettings(
   hasAccess: () => Promise<boolean> = async () => true,
 ) {
   const asked = {
-    exportAs: vi.fn<SettingsSources['exportAs']>(async () => {}),
+    exportAs: vi.fn<SettingsSources['exportAs']>(async () => 0),
     planImport: vi.fn<SettingsSources['planImport']>(async () => plan({})),
     writeImport: vi.fn<SettingsSources['writeImport']>(async () => {}),
     takeSnapshot: vi.fn<SettingsSources['takeSnapshot']>(async () => true),

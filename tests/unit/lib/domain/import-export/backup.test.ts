@@ -4,6 +4,7 @@ import { newCampaign } from '../../../../../lib/domain/campaign/campaign.ts';
 import {
   type Backup,
   BackupError,
+  leaveOutUnreadable,
   parseBackup,
   writeBackup,
 } from '../../../../../lib/domain/import-export/backup.ts';
@@ -119,6 +120,45 @@ describe('a backup', () => {
     expect(() => parseBackup(file)).toThrow(BackupError);
     expect(await toldOf(() => parseBackup(file))).toContain(sentence);
     expect('isAdmin' in {}).toBe(false);
+  });
+
+  describe('before it is written', () => {
+    const promise = { id: 'one', conversation: 'lost', person: 'rosa', name: '', what: 'call' };
+    const more = {
+      way: null,
+      wayWord: '',
+      whose: 'yours',
+      at: null,
+      snoozedTo: null,
+      state: 'open',
+    } as const;
+    const followUp = { ...promise, ...more, closedAt: null, result: '', changedAt: 0 } as const;
+    const sound: Backup = { ...parseBackup(JSON.stringify(good)), people: [rosa] };
+    const lost = log
+      .filter(({ type }) => type !== 'started')
+      .map((event) => ({ ...event, conversation: 'lost' }));
+
+    test.each([
+      ['nothing of it', []],
+      ['all but its beginning', lost],
+    ])('leaves a conversation out that has %s, and keeps all else', (_, events) => {
+      const whole: Backup = {
+        ...sound,
+        conversations: [{ id: 'lost', events }, ...sound.conversations],
+        followUps: [followUp],
+      };
+      expect(() => parseBackup(writeBackup(whole))).toThrow(BackupError);
+      const { backup, leftOut } = leaveOutUnreadable(whole);
+      expect(leftOut).toBe(1);
+      // By itself: what is of a conversation comes back with it alone.
+      const expected = { ...sound, followUps: [{ ...followUp, conversation: null }] };
+      expect(parseBackup(writeBackup(backup))).toEqual(expected);
+    });
+
+    test('is as it was where it can be read', () => {
+      const whole: Backup = { ...sound, followUps: [{ ...followUp, conversation: state.id }] };
+      expect(leaveOutUnreadable(whole)).toEqual({ backup: whole, leftOut: 0 });
+    });
   });
 
   test('has no campaign where an earlier version wrote it, and says nothing of campaigns where there are none', () => {
