@@ -1,5 +1,5 @@
 /** Every conversation. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { firstDayOfWeek, formatMonth, type Period, periodOf } from '../../../lib/domain/dates/periods.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
@@ -39,6 +39,20 @@ export function Conversations(props: {
     if (sought !== null) model.search(sought);
   }, [model, sought]);
   const rows = model.rows.value;
+  const [isOpen, setOpen] = useState(false);
+  const kinds = useRef<HTMLSelectElement>(null);
+  const isLed = useRef(false);
+  const filterInstead = () => {
+    isLed.current = true;
+    model.filterInstead();
+    setOpen(true);
+  };
+  // Once the field is shown, in a narrow window, too.
+  useLayoutEffect(() => {
+    if (!isLed.current || !isOpen) return;
+    isLed.current = false;
+    kinds.current?.focus();
+  });
   return (
     <main aria-busy={rows === null || model.found.isBusy.value}>
       <Failed problem={model.problem.value} />
@@ -53,8 +67,12 @@ export function Conversations(props: {
             onType={model.search}
             onFocus={model.prepare}
           />
-          <Filters model={model} />
-          {model.isLooking.value ? <Found model={model} /> : <List model={model} all={rows} />}
+          <Filters model={model} isOpen={isOpen} setOpen={setOpen} kinds={kinds} />
+          {model.isLooking.value ? (
+            <Found model={model} filterInstead={filterInstead} />
+          ) : (
+            <List model={model} all={rows} />
+          )}
         </>
       )}
     </main>

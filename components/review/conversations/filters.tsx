@@ -1,6 +1,6 @@
 /** Which conversations are shown. */
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import { ASSESSMENTS, type Assessment } from '../../../lib/domain/conversation/events.ts';
 import { assessmentLabel } from '../../debrief/debrief.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -18,10 +18,17 @@ import type { ConversationsModel } from './model.ts';
  * By what came of it; and by what was written down, days, person, the step that was reached, and where they stand, in a
  * narrow window behind a button.
  */
-export function Filters({ model }: { readonly model: ConversationsModel }) {
+export function Filters(props: {
+  readonly model: ConversationsModel;
+  /** Whether all are shown where the window is narrow. */
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  /** The field of what is looked for, for who gives it the focus. */
+  readonly kinds: Ref<HTMLSelectElement>;
+}) {
+  const { model, isOpen, setOpen, kinds } = props;
   const text = useStrings();
   const form = useId();
-  const [isOpen, setOpen] = useState(false);
   const on = countFilters(model.filter.value);
   return (
     <>
@@ -39,7 +46,7 @@ export function Filters({ model }: { readonly model: ConversationsModel }) {
             : text('filters_on', { count: new Intl.NumberFormat(model.locale).format(on) })}
         </Button>
       </div>
-      <Fields id={form} model={model} isOpen={isOpen} isOn={on > 0} />
+      <Fields id={form} model={model} isOpen={isOpen} isOn={on > 0} kinds={kinds} />
     </>
   );
 }
@@ -50,8 +57,9 @@ function Fields(props: {
   /** Whether they are shown where the window is narrow. */
   readonly isOpen: boolean;
   readonly isOn: boolean;
+  readonly kinds: Ref<HTMLSelectElement>;
 }) {
-  const { id, model, isOpen, isOn } = props;
+  const { id, model, isOpen, isOn, kinds } = props;
   const text = useStrings();
   const filter = model.filter.value;
   return (
@@ -62,6 +70,7 @@ function Fields(props: {
     >
       <SelectField
         label={text('filter_kind')}
+        element={kinds}
         value={filter.kind}
         onChoose={(kind) => model.change({ kind: kind as Filter['kind'] })}
         class={styles.filter}

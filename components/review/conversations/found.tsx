@@ -23,7 +23,12 @@ import type { ConversationsModel } from './model.ts';
  * How much was found; the people who are called so; what was planned; then what was written down with the words marked in it, the newest
  * first, each as a link to where it stands.
  */
-export function Found({ model }: { readonly model: ConversationsModel }) {
+export function Found(props: {
+  readonly model: ConversationsModel;
+  /** Leads to the filters, in the place of the words that are looked for. */
+  readonly filterInstead: () => void;
+}) {
+  const { model } = props;
   const text = useStrings();
   const { found } = model;
   const count = found.count.value ?? 0;
@@ -32,7 +37,7 @@ export function Found({ model }: { readonly model: ConversationsModel }) {
       <p role="status" class={list.count}>
         {found.isBusy.value && count === 0 ? text('reading_notes') : text.plural('count_results', count)}
       </p>
-      {count === 0 && !found.isBusy.value && <Nothing model={model} />}
+      {count === 0 && !found.isBusy.value && <Nothing {...props} />}
       <People model={model} />
       <Prepared model={model} />
       <Hits model={model} />
@@ -41,7 +46,7 @@ export function Found({ model }: { readonly model: ConversationsModel }) {
 }
 
 /** What could be done where nothing was found. */
-function Nothing({ model }: { readonly model: ConversationsModel }) {
+function Nothing({ model, filterInstead }: Parameters<typeof Found>[0]) {
   const text = useStrings();
   const isFiltered = countFilters(model.filter.value) > 0;
   return (
@@ -50,6 +55,12 @@ function Nothing({ model }: { readonly model: ConversationsModel }) {
       {isFiltered && (
         <Button size="slim" onClick={model.unfilter}>
           {text('show_all')}
+        </Button>
+      )}{' '}
+      {/* A question, rather than a word of a note. */}
+      {model.words.value.length > 1 && (
+        <Button size="slim" onClick={filterInstead}>
+          {text('found_nothing_filter')}
         </Button>
       )}
     </p>

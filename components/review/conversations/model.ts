@@ -1,6 +1,7 @@
 /** The model of the conversations' list: filters, and the search over everything noted. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AssessmentLabels } from '../../../lib/domain/conversation/events.ts';
+import { daysAtEnd } from '../../../lib/domain/dates/days-at-end.ts';
 import { parseRange } from '../../../lib/domain/dates/parse-range.ts';
 import type { FollowUpDetails } from '../../../lib/domain/follow-up/follow-up.ts';
 import { openFirstBy } from '../../../lib/domain/follow-up/whats-next.ts';
@@ -133,6 +134,12 @@ export function createConversationsModel(sources: ConversationsSources) {
     singleKeys.value = keys;
   }, failed);
 
+  const sayDays = (typed: string) => {
+    days.value = typed;
+    const read = readDays(typed);
+    change('range' in read ? read.range : { from: '', until: '' });
+  };
+
   return {
     get guide() {
       return sources.guide;
@@ -182,10 +189,12 @@ export function createConversationsModel(sources: ConversationsSources) {
     days: days as ReadonlySignal<string>,
     daysRead: computed(() => readDays(days.value)),
     /** Days as people say them; what is none leaves them open. */
-    sayDays(typed: string) {
-      days.value = typed;
-      const read = readDays(typed);
-      change('range' in read ? read.range : { from: '', until: '' });
+    sayDays,
+    /** Puts the filters in the place of the words that are looked for; days that were said at their end are one of them. */
+    filterInstead() {
+      const said = daysAtEnd(query.peek(), new Date(sources.now()), sources.locale);
+      query.value = '';
+      if (said !== '') sayDays(said);
     },
     /** The first or the last of the days: what was typed does not say it any more. */
     correctDays(corrected: Partial<Pick<Filter, 'from' | 'until'>>) {

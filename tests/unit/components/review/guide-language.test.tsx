@@ -55,7 +55,7 @@ test('among the filters', () => {
     conversations: () => {},
     breathe: async () => {},
   });
-  show(<Filters model={model} />);
+  show(<Filters model={model} isOpen={false} setOpen={() => {}} kinds={null} />);
   expect(languageOf(screen.getByRole('option', { name: '5 The Ask' }))).toBe('es');
   expect(languageOf(screen.getByRole('group', { name: 'Answer' }))).toBe('');
 });

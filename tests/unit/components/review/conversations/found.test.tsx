@@ -168,6 +168,33 @@ test('what was promised last spring has an answer, and says which days were mean
   expect(screen.getByLabelText<HTMLInputElement>('When').value).toBe('');
 });
 
+test('a question that no note has the words of leads to what answers it', async () => {
+  await open();
+  type('what was promised last spring?');
+  const instead = await screen.findByRole('button', { name: 'Search by kind and date' });
+  fireEvent.click(instead);
+  const kinds = screen.getByLabelText<HTMLSelectElement>('Look for');
+  await waitFor(() => expect(document.activeElement).toBe(kinds));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+  expect(screen.getByLabelText<HTMLInputElement>('When').value).toBe('last spring');
+  // In a narrow window, where they are behind it.
+  screen.getByRole('button', { expanded: true });
+  lookFor('promise');
+  await finds('bring two neighbors');
+});
+
+test('days that were chosen stay where the question says none; a word alone is no question', async () => {
+  await open();
+  say('2025');
+  type('qwertz');
+  await screen.findByText(/^Nothing matches these filters/);
+  expect(screen.queryByRole('button', { name: 'Search by kind and date' })).toBeNull();
+  type('what was qwertz');
+  fireEvent.click(await screen.findByRole('button', { name: 'Search by kind and date' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Look for')));
+  expect(screen.getByLabelText<HTMLInputElement>('When').value).toBe('2025');
+});
+
 test('a commitment says so, where it stands, and leads to it', async () => {
   await open();
   lookFor('promise');
