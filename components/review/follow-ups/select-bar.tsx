@@ -1,5 +1,5 @@
 /** What can be done with all follow-ups that are selected. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { lazy } from '../../ui/lazy.tsx';
 import { useStrings } from '../../ui/strings.tsx';
@@ -25,6 +25,11 @@ export function SelectBar(props: {
   const text = useStrings();
   const [form, setForm] = useState<'snooze' | 'drop' | null>(null);
   const { selection, actions } = model;
+  // What is typed right after a press is for the field that takes the focus: it must not come later.
+  useEffect(() => {
+    SnoozeForm.preload();
+    DropForm.preload();
+  }, []);
   const all = model.matching.value;
   const ids = selection.ids.value;
   const isAll = all.length > 0 && all.every(({ id }) => ids.has(id));
