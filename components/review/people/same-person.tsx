@@ -1,5 +1,5 @@
 /** Says that somebody is the same person as the one whose page it is, and takes that back. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../../lib/domain/dates/format-day.ts';
 import { waysOf } from '../../../lib/domain/person/contact-details.ts';
 import type { PersonRow } from '../../../lib/storage/rows.ts';
@@ -97,8 +97,13 @@ function WhoElse(props: {
   const found = useAnswer(peopleNamed, name.trim() || person.name, null);
   const others = found?.filter(({ id }) => id !== person.id) ?? [];
   const day = (at: number) => formatDay(at, locale, new Date(now()));
+  const whole = useRef<HTMLDivElement>(null);
+  // The field that takes the focus is in view by that; those who can be chosen come later, below it.
+  useLayoutEffect(() => {
+    if (found !== null) whole.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [found]);
   return (
-    <div class={styles.who}>
+    <div ref={whole} class={styles.who}>
       <TextField
         label={text('person_join_who', { name: person.name || text('no_name_yet') })}
         hint={text('person_join_hint')}

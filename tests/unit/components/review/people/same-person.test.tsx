@@ -27,6 +27,18 @@ it('offers those whose name begins so, told apart, but not the one whose page it
   expect(names).toEqual(['Rosa · call her sister', 'Rosie · 555 0102']);
 });
 
+it('has those who can be chosen in view, however low on the page they come', async () => {
+  const inView: (string | null)[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    inView.push(this.textContent);
+  });
+  openPerson({}, { peopleNamed: async () => [another, rosie] });
+  open('Same person as …');
+  await screen.findByRole('button', { name: 'Rosie · 555 0102' });
+  expect(inView.at(-1)).toContain('Rosie · 555 0102');
+  vi.restoreAllMocks();
+});
+
 it('joins the one who is chosen, says so, and gives the focus back', async () => {
   const join = vi.fn(async () => {});
   openPerson({}, { peopleNamed: async () => [rosie], join });
