@@ -1,4 +1,5 @@
 /** Brings a backup into the store: first what it would change, then all of it or nothing. */
+import type { Table } from 'dexie';
 import type { ConversationEvent } from '../domain/conversation/events.ts';
 import type { FollowUpDetails } from '../domain/follow-up/follow-up.ts';
 import type { Guide } from '../domain/guide/guide.ts';
@@ -9,7 +10,6 @@ import { messageDescriptor, UserFacingError } from '../i18n/message-descriptor.t
 import { type Changes, mergeRows } from './import/merge-rows.ts';
 import { calledSince, practicedWith } from './import/people-of-backup.ts';
 import { type PlannedLog, planLogs, withoutName } from './import/plan-logs.ts';
-import { tablesOf } from './permanent-deletion.ts';
 import type { ConversationRow, OwnName, SearchTextRow } from './rows.ts';
 import { deleteSearchTexts } from './search-text.ts';
 import type { Store } from './store.ts';
@@ -122,26 +122,34 @@ export async function writeImport(
   { write }: ImportPlan,
   progress: (done: number) => void = () => {},
 ): Promise<void> {
-  // What is being typed meanwhile is in no backup, and is kept without waiting for this.
-  const written = tablesOf(store).filter((table) => table !== store.drafts);
+  const parts = [
+    partOf(store.people, write.people),
+    partOf(store.followUps, write.followUps, write.gone.length > 0),
+    partOf(store.campaigns, write.campaigns),
+    partOf(store.guides, write.guides),
+    partOf(store.guideVersions, write.guideVersions),
+    partOf(store.practicePeople, write.practicePeople),
+    partOf(store.prepSheets, write.prepSheets),
+    partOf(store.sayings, write.searchTexts),
+  ].filter(({ isWritten }) => isWritten);
+  // No table besides these: a large backup takes half a minute, and whoever asks for what is in one of them waits meanwhile.
+  const written = [store.conversations, store.events, ...parts.map(({ table }) => table)];
   await store.transaction('rw', written, async () => {
     const now = await store.conversations.bulkGet([...write.revisions.keys()]);
     const isOld = [...write.revisions.values()].some((revision, at) => revision !== (now[at]?.revision ?? 0));
     if (isOld) throw new UserFacingError(messageDescriptor('import_stale'));
-    await store.followUps.bulkDelete([...write.gone]);
-    await inParts(store.people, write.people);
-    await inParts(store.followUps, write.followUps);
-    await inParts(store.campaigns, write.campaigns);
-    await inParts(store.guides, write.guides);
-    await inParts(store.guideVersions, write.guideVersions);
-    await inParts(store.practicePeople, write.practicePeople);
-    await inParts(store.prepSheets, write.prepSheets);
+    if (write.gone.length > 0) await store.followUps.bulkDelete([...write.gone]);
+    if (write.rewritten.length > 0) await deleteSearchTexts(store, write.rewritten);
+    for (const { put } of parts) await put();
     await inParts(store.conversations, write.conversations);
-    await deleteSearchTexts(store, write.rewritten);
-    await inParts(store.sayings, write.searchTexts);
     // Most of what there is.
     await inParts(store.events, write.events, progress);
   });
+}
+
+/** Rows and the table that they are written to; whether anything of it is written. */
+function partOf<Row>(table: Table<Row>, rows: readonly Row[], isMore = false) {
+  return { table, isWritten: isMore || rows.length > 0, put: () => inParts(table, rows) };
 }
 
 /** Writes rows part by part, and says how far it is; the transaction lasts meanwhile. */

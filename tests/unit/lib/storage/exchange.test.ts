@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { personPlace } from '../../../../lib/domain/conversation/draft-places.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
 import { asDone } from '../../../../lib/domain/follow-up/follow-up.ts';
@@ -90,6 +90,19 @@ describe('export and import', () => {
     const broken = { ...plan.write, events: [...plan.write.events, { id: undefined } as never] };
     await expect(writeImport(elsewhere, { ...plan, write: broken })).rejects.toThrow();
     for (const table of elsewhere.tables) expect(await table.count()).toBe(0);
+  });
+
+  test('keep nobody waiting for what they do not write', async () => {
+    const { store } = await held();
+    const elsewhere = newStore();
+    const plan = await planImport(elsewhere, await exportBackup(store, {}, 1));
+    const locked = vi.spyOn(elsewhere, 'transaction');
+    await writeImport(elsewhere, plan);
+    const tables = locked.mock.calls.flatMap(([, some]) => some as unknown as readonly { name: string }[]);
+    const filled = await Promise.all(
+      elsewhere.tables.map(async (table) => ((await table.count()) > 0 ? [table.name] : [])),
+    );
+    expect(tables.map(({ name }) => name).sort()).toEqual(filled.flat().sort());
   });
 
   test('know the person of every conversation, where the file does not list them too', async () => {
