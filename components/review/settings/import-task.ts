@@ -1,5 +1,5 @@
 /** Bringing something into what there is: first what it would change, then a snapshot, then all of it or nothing. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import { newTask, runTask, type Task } from './task.ts';
@@ -31,8 +31,11 @@ const GUARDING = 0.3;
 /** Makes one that has not begun. */
 export function createImportTask({ guard, write }: BringingInSources) {
   const task = newTask<Planned>();
+  const isWriting = signal(false);
   return {
     task: task as ReadonlySignal<Task<Planned>>,
+    /** Whether it is being written: whoever asks for something of the store waits meanwhile. */
+    isWriting: isWriting as ReadonlySignal<boolean>,
     /** Looks at what would change. */
     look: (plan: WithProgress<ImportPreview>) =>
       runTask(task, async (progress) => ({
@@ -45,7 +48,10 @@ export function createImportTask({ guard, write }: BringingInSources) {
         const failed =
           snapshotProblem === null && (await reasonOfFailing(guard, (done) => progress(done * GUARDING)));
         if (failed) return { state: 'planned', plan, snapshotProblem: failed };
-        await write((done) => progress(GUARDING + done * (1 - GUARDING)));
+        isWriting.value = true;
+        await write((done) => progress(GUARDING + done * (1 - GUARDING))).finally(() => {
+          isWriting.value = false;
+        });
         return { state: 'done' };
       }),
     forget() {

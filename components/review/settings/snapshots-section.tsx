@@ -46,6 +46,7 @@ export function SnapshotsSection(props: {
       )}
       <TaskStatus
         task={task}
+        working={bringingBack.isWriting.value ? text('import_writing') : null}
         done={text('snapshots_done')}
         failed={(reason) => text('snapshots_failed', { reason })}
       />

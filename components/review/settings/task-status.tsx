@@ -7,18 +7,20 @@ import type { Task } from './task.ts';
 /** A bar while it works, a word when it is done, and the reason where it failed. */
 export function TaskStatus(props: {
   readonly task: Task;
+  /** What is good to know while it works; null for nothing. */
+  readonly working?: string | null;
   readonly done: string;
   /** Says what did not happen, with the reason. */
   readonly failed: (reason: string) => string;
 }) {
-  const { task, done, failed } = props;
+  const { task, working = null, done, failed } = props;
   const text = useStrings();
   return (
     <>
       {task.state === 'working' && (
         <progress aria-label={text('settings_working')} value={task.done > 0 ? task.done : undefined} />
       )}
-      <p role="status">{task.state === 'done' ? done : ''}</p>
+      <p role="status">{task.state === 'done' ? done : task.state === 'working' && working}</p>
       {task.state === 'failed' && <Alert>{failed(task.problem)}</Alert>}
     </>
   );

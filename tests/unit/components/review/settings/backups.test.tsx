@@ -55,6 +55,23 @@ describe('taking a copy', () => {
 });
 
 describe('bringing a backup in', () => {
+  it('says while it is written that others wait, and what closing the page does', async () => {
+    let written: () => void = () => {};
+    openSettings({
+      writeImport: () =>
+        new Promise((resolve) => {
+          written = resolve;
+        }),
+    });
+    choose('backup.json');
+    fireEvent.click(await screen.findByRole('button', { name: 'Import' }));
+    await status(
+      'Other pages of Kitchen Table wait until this is done. If you close this page before then, nothing changes.',
+    );
+    written();
+    await status('Done. Everything in the file is here now.');
+  });
+
   it('says first what would change, and writes nothing until it is told to', async () => {
     const { writeImport } = openSettings();
     choose('backup.json');
