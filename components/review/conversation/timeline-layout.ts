@@ -1,6 +1,6 @@
 /** The geometry of a conversation's path: steps from bottom to top, time from left to right (0 to 1). */
 import type { ConversationState, Visit } from '../../../lib/domain/conversation/state.ts';
-import { silenceBeforeAnswer } from '../../../lib/domain/conversation/state.ts';
+import { SHORTEST_SILENCE, silenceBeforeAnswer } from '../../../lib/domain/conversation/state.ts';
 import type { StepId } from '../../../lib/domain/guide/guide.ts';
 import { createTimeScale, type TimeLine } from './time-scale.ts';
 
@@ -68,8 +68,10 @@ export function pathPicture(state: ConversationState, steps: readonly StepId[]):
       const [from, to] = [laneOf(visits[index]?.step ?? step), laneOf(step)];
       return { at: line.at(at), from, to, isBack: to < from };
     }),
-    silences: asks.map((ask) => {
+    // Where the answer came at once there was none: drawn all the same, its 0:00 would take the place of a real one's length.
+    silences: asks.flatMap((ask) => {
       const length = silenceBeforeAnswer(ask);
+      if (length < SHORTEST_SILENCE) return [];
       const visit = visits.findLast(({ at }) => at <= ask.askedAt);
       return {
         lane: laneOf(visit?.step ?? ''),

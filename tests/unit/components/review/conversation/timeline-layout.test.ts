@@ -50,6 +50,19 @@ describe('the line of time', () => {
 });
 
 describe('the picture', () => {
+  test('has no silence where the answer came at once', () => {
+    const { state } = talk(
+      [2, goTo(5)],
+      [1, (now) => intents.markAnswer(sixSteps, now, 'unsure', 'an-ask')],
+      [1, goTo(5)],
+      [0, ask],
+      [1, (now) => intents.markAnswer(sixSteps, now, 'yes', 'another-ask')],
+      [3, end],
+    );
+    expect(state.asks).toHaveLength(2);
+    expect(pathPicture(state, STEPS).silences).toMatchObject([{ lane: 4, length: MINUTE }]);
+  });
+
   test('has the stays in their lanes, loops back, lights, silences and notes', () => {
     const { state } = talk(
       [2, (now) => intents.showLight(sixSteps, now, 'green', 'a-new-ask')],
