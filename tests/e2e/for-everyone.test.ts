@@ -216,6 +216,29 @@ test('in forced colours, what is to be pressed first is filled', async () => {
   await page.close();
 });
 
+test('in forced colours, the part of a step and the kind of no in view are not words on a ground of their own color', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('Rosa');
+  await page.emulateMedia({ forcedColors: 'active' });
+  /** The browser lays the page's color under words, unless it is told to keep the colors. No style that can be read says so. */
+  const kept = (tab: Locator) => tab.evaluate((element) => getComputedStyle(element).forcedColorAdjust);
+  await side.press('4 Educate, Vision & Plan to Win');
+  const part = page.locator('[role="tab"][aria-selected="true"]');
+  await part.waitFor();
+  expect(await kept(part)).toBe('none');
+  await side.press('5 The Ask');
+  await side.atStep('The Ask');
+  await page.keyboard.press('x');
+  const kindOfNo = page.getByRole('button', { name: 'Not now', exact: true });
+  await kindOfNo.waitFor();
+  expect(await kindOfNo.getAttribute('aria-pressed')).toBe('true');
+  expect(await kept(kindOfNo)).toBe('none');
+  await side.end();
+  await side.saved();
+  await page.close();
+});
+
 test.each([
   { name: 'with more contrast', media: { contrast: 'more' } },
   { name: 'in forced colours', media: { forcedColors: 'active' } },
