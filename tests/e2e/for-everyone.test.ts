@@ -239,6 +239,23 @@ test('in forced colours, the part of a step and the kind of no in view are not w
   await page.close();
 });
 
+test('the line for a commitment has one edge, also while it is typed into', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('Rosa');
+  await side.press('6 Next Steps');
+  await side.atStep('Next Steps');
+  const words = side.field('What they will do');
+  const edge = () => words.locator('..').evaluate((line) => getComputedStyle(line).borderTopColor);
+  const none = 'rgba(0, 0, 0, 0)';
+  expect(await edge()).not.toBe(none);
+  await page.keyboard.press('c');
+  await expect.poll(edge).toBe(none);
+  await side.end();
+  await side.saved();
+  await page.close();
+});
+
 test.each([
   { name: 'with more contrast', media: { contrast: 'more' } },
   { name: 'in forced colours', media: { forcedColors: 'active' } },

@@ -123,9 +123,12 @@ describe('the patterns', () => {
     expect(widths).toEqual(['50.0%', '50.0%', '0.0%', '0.0%']);
   });
 
-  test('say that few are few', () => {
-    open(FULL);
-    expect(screen.getAllByText(/read them as stories/).length).toBeGreaterThan(0);
+  test('say that few are few, in words that are right for one, too', () => {
+    open({ conversations: [held([1], { startedAt: THURSDAY })], promises: [] });
+    expect(
+      screen.getAllByText(/^Based on 1 conversation\. That’s too few for a pattern: read it as a story\.$/)
+        .length,
+    ).toBeGreaterThan(0);
   });
 
   test('look back as far as one wants', async () => {
