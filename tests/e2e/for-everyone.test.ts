@@ -239,6 +239,22 @@ test('in forced colours, the part of a step and the kind of no in view are not w
   await page.close();
 });
 
+test('in the popup, the day beside a name is in one line at any width', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('Guadalupe');
+  await side.end();
+  await side.saved();
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  const day = page.getByRole('list', { name: 'People' }).locator('small').first();
+  await day.waitFor();
+  for (let width = 380; width >= 240; width -= 10) {
+    await page.setViewportSize({ width, height: 580 });
+    expect(await day.evaluate((words) => words.getClientRects().length), `at ${width} px`).toBe(1);
+  }
+  await page.close();
+});
+
 test('the line for a commitment has one edge, also while it is typed into', async () => {
   const page = await open('sidebar.html');
   const side = driveSidebar(page);
