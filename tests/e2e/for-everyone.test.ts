@@ -255,6 +255,18 @@ test('in the popup, the day beside a name is in one line at any width', async ()
   await page.close();
 });
 
+test('in the popup, what leads on ends at the same edge where it has a row of its own', async () => {
+  const page = await open('popup.html');
+  const review = page.getByRole('button', { name: 'Open review' });
+  await page.getByRole('switch', { name: 'Remind me' }).waitFor();
+  const rest = () => review.evaluate((button) => innerWidth - button.getBoundingClientRect().right);
+  await page.setViewportSize({ width: 380, height: 580 });
+  const inOneRow = await rest();
+  await page.setViewportSize({ width: 320, height: 580 });
+  await expect.poll(rest).toBeCloseTo(inOneRow, 0);
+  await page.close();
+});
+
 test('the line for a commitment has one edge, also while it is typed into', async () => {
   const page = await open('sidebar.html');
   const side = driveSidebar(page);
