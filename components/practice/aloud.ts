@@ -12,6 +12,8 @@ export interface AloudSources<Of extends Voice> {
   /** Whether lines are to be heard, as it is kept. */
   readonly isOn: ReadonlySignal<boolean>;
   readonly setOn: (isOn: boolean) => void;
+  /** Whether the call is covered while the screen is shared: nothing of it is heard then, and what is said can be read later. */
+  readonly isCovered: ReadonlySignal<boolean>;
   readonly person: ReadonlySignal<PracticePerson>;
   /** The lines that were said, in order. */
   readonly turns: ReadonlySignal<readonly { readonly says: string }[]>;
@@ -29,7 +31,7 @@ export interface Aloud {
 
 /** Speaks each line when it comes, for as long as the document lives; none that was there before it was chosen. */
 export function createAloud<Of extends Voice>(sources: AloudSources<Of>): Aloud {
-  const { voices, isOn, person, turns } = sources;
+  const { voices, isOn, isCovered, person, turns } = sources;
   const voice = computed(() => chooseVoice(voices.value, person.value.language));
   const isSpeaking = signal(false);
   /** Of the line that is being spoken: an earlier one that ends late says nothing of it. */
@@ -44,7 +46,7 @@ export function createAloud<Of extends Voice>(sources: AloudSources<Of>): Aloud 
     const { length } = turns.value;
     const [before, by] = [heard, voice.peek()];
     heard = length;
-    if (length <= before || !isOn.peek() || by === null) return;
+    if (length <= before || !isOn.peek() || isCovered.peek() || by === null) return;
     const words = spokenWords(turns.value.at(-1)?.says ?? '');
     // What somebody does without a word is no reason to break off what they are saying.
     if (words === '') return;
@@ -56,7 +58,7 @@ export function createAloud<Of extends Voice>(sources: AloudSources<Of>): Aloud 
     });
   });
   effect(() => {
-    if (!isOn.value) stop();
+    if (!isOn.value || isCovered.value) stop();
   });
   return { canSpeak: computed(() => voice.value !== null), isOn, change: sources.setOn, isSpeaking, stop };
 }

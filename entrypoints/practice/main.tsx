@@ -61,7 +61,7 @@ async function start(): Promise<void> {
       clock: systemClock,
       ...held,
     });
-    const aloud = await hearing(model);
+    const aloud = await hearing(model, covering.isOn);
     render(
       <LiveStrings value={strings}>
         <CoverableCall covering={covering}>

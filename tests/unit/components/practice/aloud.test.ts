@@ -9,6 +9,7 @@ function start(isOn: boolean, localService = true) {
   const done: string[] = [];
   const ends: (() => void)[] = [];
   const on = signal(isOn);
+  const isCovered = signal(false);
   const turns = signal([{ says: '(Dana waves.)' }]);
   const aloud = createAloud<Voice>({
     voices: signal([{ lang: 'en-US', localService, default: true }]),
@@ -21,6 +22,7 @@ function start(isOn: boolean, localService = true) {
     setOn(to) {
       on.value = to;
     },
+    isCovered,
     person: signal(dana),
     turns,
   });
@@ -28,7 +30,7 @@ function start(isOn: boolean, localService = true) {
   const say = (says: string) => {
     turns.value = [...turns.peek(), { says }];
   };
-  return { aloud, done, ends, say };
+  return { aloud, done, ends, isCovered, say };
 }
 
 it('speaks each line when it comes, and nothing that is done without a word', () => {
@@ -61,6 +63,17 @@ it('is silent at once when that is pressed, and goes on with the next line', () 
   say('Hi.');
   aloud.stop();
   expect(aloud.isSpeaking.value).toBe(false);
+  say('Well.');
+  expect(done).toEqual(['en-US: Hi.', 'stop', 'en-US: Well.']);
+});
+
+it('is silent at once when it is covered, and while it is; shown again, it goes on with the next line', () => {
+  const { aloud, done, isCovered, say } = start(true);
+  say('Hi.');
+  isCovered.value = true;
+  expect(aloud.isSpeaking.value).toBe(false);
+  say('It’s cold.');
+  isCovered.value = false;
   say('Well.');
   expect(done).toEqual(['en-US: Hi.', 'stop', 'en-US: Well.']);
 });
