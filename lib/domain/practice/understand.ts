@@ -33,7 +33,7 @@ const PHRASES: Readonly<Record<Intention, readonly RegExp[]>> = {
     /\bthat('?s| is) (so |really |very |just )*(hard|awful|terrible|horrible|rough|heavy|scary|unfair|not (fair|right)|a lot)\b/,
     /^(o sea que |o sea |entonces |asi que )?(tu quieres|quieres|dijiste|lo que oigo|te oigo)/,
     /^(o sea|entonces|asi)( que)? (tu|su|sus|el|ella|ellos|ellas|la|las|los|lo|le|les|te|se|no|nadie|todos|estas|tienes|llevas)\b/,
-    /^(me )?(parece|suena|imagino)( a)?( que)?\b|^(debe|ha de) (ser|estar|haber|sentirse)/,
+    /^(me )?(parece|suena|imagino)( a)?( que)?\b|^(que \w+ )?(debe|ha de) (ser|estar|haber|sentirse)/,
     /\b(lo siento|te (entiendo|creo)|que (dificil|duro|fuerte|feo|triste|pena|horror|horrible|coraje|rabia|injusto|injusticia|susto|pesado))\b/,
   ],
   advise: [
@@ -46,7 +46,7 @@ const PHRASES: Readonly<Record<Intention, readonly RegExp[]>> = {
   more: [
     /\b(tell me|go on|go ahead|say more|keep going|i('?m| am) listening|and then|what happened|how so|how come|how are you)\b/,
     /\b(cuentame|platicame|dime|explicame|sigue|siguele|continua|te escucho|y luego|y despues|que paso|como asi|como (estas|te va))\b/,
-    /^((so|and|but|okay|ok|well) )*(what|how|why|who|where|when|which)('?s|se)?\b/,
+    /^((so|and|but|okay|ok|well) )*(what|how|why|who|where|which|when(?='?s\b| (are|can|could|did|do|does|is|should|was|were|will|would)\b|$))('?s|se)?\b/,
     /^((so|and|but|okay|ok|well) )*(do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (you|he|she|it|they|we|i|that|this|there|your|the|any\w*|people)\b/,
     /^((y|pero|entonces|bueno|oye|eso) )*((a|de|con|en|para|por|desde|hace) )?(que|como|cuando|donde|adonde|quien|quienes|cual|cuales|cuant[oa]s?)\b/,
     /^((y|pero|bueno|oye) )*(tienes|has|puedes|crees|sabes|conoces|te (gusta|parece|acuerdas|sientes)|ya \w+ste)\b/,
