@@ -53,6 +53,16 @@ const PHRASES: Readonly<Record<Intention, readonly RegExp[]>> = {
   ],
 };
 
+/** Said of what they told, and never a question, whatever words it shares with one. */
+const SYMPATHY: readonly RegExp[] = [
+  /^((oh|wow|man|yeah|exactly)\W+)*(i('?m| am) )(so |really |very |truly )*sorry\b(?! (but|to (ask|bother)))/,
+  /^((oh|wow|man|yeah|exactly)\W+)*(it|that|this)('?s| is) (not|never) your fault\b/,
+  /^((oh|wow|man|yeah)\W+)*it('?s| is) (normal|okay|ok|natural|only human) to (be|feel)\b/,
+  /^((ay|uy|oh|si|exacto)\W+)*(lo lamento|lamento (mucho|que|oir|escuchar|lo)|siento mucho)\b/,
+  /^((ay|uy|oh|si|exacto)\W+)*no es (tu culpa|culpa tuya)\b|^es normal (tener|sentir)/,
+  /^((ay|uy|oh|si|exacto|asi)\W+)*no se vale\b/,
+];
+
 /** In a step of the ask: the ask itself. */
 const ASKS: readonly RegExp[] = [
   /\b(will|can|could|would) you (please )?(be|bring|come|commit|do|go|help|join|show up|sign|speak|take|talk)\b|\bcan (i|we) count (on you|you in)\b|^(are you|you) in\b/,
@@ -72,6 +82,7 @@ export function understand(words: string, guide: Guide, step: Step): Understood 
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
+  if (!plain.endsWith('?') && isLike(SYMPATHY, plain)) return { kind: 'say-back' };
   const question = closest(plain, questionsOf(step), ENOUGH);
   if (question !== undefined) return { kind: 'question', about: question.id, words: question.text };
   if (step.kind === 'ask' && isLike(ASKS, plain)) return { kind: 'ask' };
