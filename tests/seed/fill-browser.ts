@@ -19,6 +19,8 @@ export async function fillBrowser(page: Page, sizes: Sizes): Promise<void> {
     chunk = emptyChunk();
   }
   await putRows(page, chunk);
+  // All pages of the extension share a process: its garbage would be collected in a task of the next one.
+  await page.requestGC();
 }
 
 type Chunk = Record<'events' | 'conversations' | 'sayings' | 'followUps' | 'people', object[]>;
