@@ -54,8 +54,11 @@ export function PersonRow(props: {
           onClick={() => model.unfolding.toggle(row, person)}
         />
         <span class={styles.words}>
-          <b id={`${id}-name`} dir="auto">
-            <Marked text={name} words={words} />
+          {/* The room after a name is on the side where the row goes on, whatever its letters' direction. */}
+          <b id={`${id}-name`}>
+            <bdi>
+              <Marked text={name} words={words} />
+            </bdi>
           </b>
           <span id={id}>
             <small>{about}</small>

@@ -267,6 +267,19 @@ test('in the popup, what leads on ends at the same edge where it has a row of it
   await page.close();
 });
 
+test('in the popup, a name of the other direction begins where its row does', async () => {
+  const page = await open('sidebar.html');
+  const side = driveSidebar(page);
+  await side.start('مريم');
+  await side.end();
+  await side.saved();
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  const row = page.getByRole('list', { name: 'People' }).getByRole('listitem').first();
+  const [name, day] = await Promise.all([row.locator('b').boundingBox(), row.locator('small').boundingBox()]);
+  expect((day?.x ?? 0) - (name?.x ?? 0) - (name?.width ?? 0)).toBeCloseTo(8, 0);
+  await page.close();
+});
+
 test('the line for a commitment has one edge, also while it is typed into', async () => {
   const page = await open('sidebar.html');
   const side = driveSidebar(page);
