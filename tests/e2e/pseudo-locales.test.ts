@@ -82,6 +82,8 @@ describe.each(PSEUDO_LOCALES)('in $language', (locale) => {
 
   test('the popup', async () => {
     await open('popup.html');
+    // Who comes after the first picture pushes down what is below.
+    await page.getByRole('link', { name: text('all_people') }).waitFor();
     await page.getByRole('button', { name: text('follow_up_add'), exact: true }).click();
     await check('the popup');
   });
