@@ -33,7 +33,7 @@ export function exchangeThread() {
         const isBelieved = await isClockBelieved(now);
         return remote.takeSnapshot(await storeAddress(), now, isBelieved, proxy(progress));
       }),
-    /** Saves a file of what there is. Answers how many conversations are not in it, for they could not be brought back. */
+    /** Saves a file of what there is. Resolves to how many conversations are not in it, for they could not be brought back. */
     async saveAs(kind: ExportKind, selection: Selection, passphrase: string | null, progress: Progress) {
       const { content, leftOut } = await run(async (remote) =>
         remote.takeOut(await storeAddress(), kind, selection, passphrase, proxy(progress)),

@@ -131,7 +131,7 @@ export async function writeImport(
     partOf(store.practicePeople, write.practicePeople),
     partOf(store.prepSheets, write.prepSheets),
     partOf(store.sayings, write.searchTexts),
-  ].filter(({ isWritten }) => isWritten);
+  ].filter(({ isTouched }) => isTouched);
   // No table besides these: a large backup takes half a minute, and whoever asks for what is in one of them waits meanwhile.
   const written = [store.conversations, store.events, ...parts.map(({ table }) => table)];
   await store.transaction('rw', written, async () => {
@@ -147,9 +147,9 @@ export async function writeImport(
   });
 }
 
-/** Rows and the table that they are written to; whether anything of it is written. */
-function partOf<Row>(table: Table<Row>, rows: readonly Row[], isMore = false) {
-  return { table, isWritten: isMore || rows.length > 0, put: () => inParts(table, rows) };
+/** Rows and the table that they are written to; whether it is touched at all, by them or by what is deleted from it. */
+function partOf<Row>(table: Table<Row>, rows: readonly Row[], isDeletedFrom = false) {
+  return { table, isTouched: isDeletedFrom || rows.length > 0, put: () => inParts(table, rows) };
 }
 
 /** Writes rows part by part, and says how far it is; the transaction lasts meanwhile. */

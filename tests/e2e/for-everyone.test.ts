@@ -239,14 +239,20 @@ test('in forced colours, the part of a step and the kind of no in view are not w
   await page.close();
 });
 
-test('in the popup, the day beside a name is in one line at any width', async () => {
+/** The popup once a conversation with somebody has ended, and their row in it. */
+async function popupAfter(name: string) {
   const page = await open('sidebar.html');
   const side = driveSidebar(page);
-  await side.start('Guadalupe');
+  await side.start(name);
   await side.end();
   await side.saved();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  const day = page.getByRole('list', { name: 'People' }).locator('small').first();
+  return { page, row: page.getByRole('list', { name: 'People' }).getByRole('listitem').first() };
+}
+
+test('in the popup, the day beside a name is in one line at any width', async () => {
+  const { page, row } = await popupAfter('Guadalupe');
+  const day = row.locator('small');
   await day.waitFor();
   for (let width = 380; width >= 240; width -= 10) {
     await page.setViewportSize({ width, height: 580 });
@@ -268,13 +274,7 @@ test('in the popup, what leads on ends at the same edge where it has a row of it
 });
 
 test('in the popup, a name of the other direction begins where its row does', async () => {
-  const page = await open('sidebar.html');
-  const side = driveSidebar(page);
-  await side.start('مريم');
-  await side.end();
-  await side.saved();
-  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  const row = page.getByRole('list', { name: 'People' }).getByRole('listitem').first();
+  const { page, row } = await popupAfter('مريم');
   const [name, day] = await Promise.all([row.locator('b').boundingBox(), row.locator('small').boundingBox()]);
   expect((day?.x ?? 0) - (name?.x ?? 0) - (name?.width ?? 0)).toBeCloseTo(8, 0);
   await page.close();

@@ -22,8 +22,8 @@ export interface SettingsSources {
   /** BCP 47, for dates. */
   readonly locale: string;
   /**
-   * Writes a file for the person to keep; `progress` hears how much is done, 0 to 1. Answers how many conversations are not in
-   * it, for a backup with them could not be brought back.
+   * Writes a file for the person to keep; `progress` hears how much is done, 0 to 1. Resolves to how many conversations
+   * are not in it, for a backup with them could not be brought back.
    */
   readonly exportAs: (
     kind: ExportKind,

@@ -55,12 +55,8 @@ const PHRASES: Readonly<Record<Intention, readonly RegExp[]>> = {
 
 /** Said of what they told, and never a question, whatever words it shares with one. */
 const SYMPATHY: readonly RegExp[] = [
-  /^((oh|wow|man|yeah|exactly)\W+)*(i('?m| am) )(so |really |very |truly )*sorry\b(?! (but|to (ask|bother)))/,
-  /^((oh|wow|man|yeah|exactly)\W+)*(it|that|this)('?s| is) (not|never) your fault\b/,
-  /^((oh|wow|man|yeah)\W+)*it('?s| is) (normal|okay|ok|natural|only human) to (be|feel)\b/,
-  /^((ay|uy|oh|si|exacto)\W+)*(lo lamento|lamento (mucho|que|oir|escuchar|lo)|siento mucho)\b/,
-  /^((ay|uy|oh|si|exacto)\W+)*no es (tu culpa|culpa tuya)\b|^es normal (tener|sentir)/,
-  /^((ay|uy|oh|si|exacto|asi)\W+)*no se vale\b/,
+  /^((oh|wow|man|yeah|exactly)\W+)*(i('?m| am) (so |really |very |truly )*sorry\b(?! (but|to (ask|bother)))|(it|that|this)('?s| is) (not|never) your fault\b|it('?s| is) (normal|okay|ok|natural|only human) to (be|feel)\b)/,
+  /^((ay|uy|oh|si|exacto|asi)\W+)*(lo lamento|lamento (mucho|que|oir|escuchar|lo)|siento mucho|no es (tu culpa|culpa tuya)|es normal (tener|sentir)|no se vale)\b/,
 ];
 
 /** In a step of the ask: the ask itself. */
