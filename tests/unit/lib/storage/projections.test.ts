@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { comeBackLater } from '../../../../lib/domain/conversation/after-the-ask.ts';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import * as intents from '../../../../lib/domain/conversation/intents.ts';
+import { isNewIn } from '../../../../lib/domain/conversation/new-person.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
 import { appendEvents, eventsOf } from '../../../../lib/storage/append-events.ts';
 import { loadPatternsInput } from '../../../../lib/storage/patterns-input.ts';
@@ -41,7 +42,7 @@ async function shownOf(id: string) {
   return {
     conversation: await conversations.get(id),
     sayings: (await searchTextsOf(store, [id]))[0] ?? [],
-    people: (await people.toArray()).map(({ name }) => name),
+    people: await people.toArray(),
     followUps: await followUps.where({ conversation: id }).sortBy('id'),
   };
 }
@@ -69,8 +70,12 @@ test('however a conversation went, what lists and search show is what its whole 
         sayings: partsOf(id, searchTextOf(state))
           .flatMap(({ sayings }) => sayings)
           .map(({ at: _at, ...saying }) => expect.objectContaining(saying)),
-        // Who was taken for someone known is on the list no more.
-        people: expect.arrayContaining([state.person?.name]),
+        // Who was taken for someone known is on the list no more; and whoever is known keeps the name that they have.
+        people: expect.arrayContaining([
+          expect.objectContaining(
+            isNewIn(id, state.person?.id ?? '') ? state.person : { id: state.person?.id },
+          ),
+        ]),
         followUps,
       });
       await Promise.all(store.tables.map((table) => table.clear()));
