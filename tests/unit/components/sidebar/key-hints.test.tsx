@@ -102,9 +102,9 @@ describe('a control', () => {
 
 test.each([
   ['in a step', [], 'Note…'],
-  ['after a yellow light', ['step-2', 'yellow-light'], 'What they said, in their words…'],
-  ['after a “not sure”', ['step-5', 'yellow-light'], 'What they said, in their words…'],
-  ['back from the ask', ['step-5', 'yellow-light', 'step-2'], 'What they said, in their words…'],
+  ['after a yellow light', ['step-2', 'yellow-light'], 'In their words…'],
+  ['after a “not sure”', ['step-5', 'yellow-light'], 'In their words…'],
+  ['back from the ask', ['step-5', 'yellow-light', 'step-2'], 'In their words…'],
   ['at a no', ['step-5', 'answer-no'], 'Why not now?'],
   ['at a no to this ask', ['step-5', 'answer-no', 'next-part'], 'What was wrong with it?'],
   ['at a no for good', ['step-5', 'answer-no', 'previous-part'], 'Note…'],
