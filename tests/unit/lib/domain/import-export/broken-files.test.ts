@@ -251,7 +251,6 @@ test.each(Object.keys(KINDS) as (keyof typeof KINDS)[])(
     expect(shared()).toBe(prototypes);
     expect(await contents()).toEqual(before);
   },
-  120_000,
 );
 
 test('as they were, each is read', async () => {
