@@ -82,6 +82,7 @@ const DID: Readonly<Record<Act['kind'], PlainKey>> = {
   question: 'practice_did_question',
   more: 'practice_did_more',
   'say-back': 'practice_did_say_back',
+  tell: 'practice_did_tell',
   advise: 'practice_did_advise',
   green: 'practice_did_green',
   yellow: 'practice_did_yellow',
@@ -109,4 +110,5 @@ const METHOD: Readonly<Record<MethodHint, PlainKey>> = {
   'clear-yes-first': 'practice_method_clear_yes_first',
   'go-back': 'practice_method_go_back',
   'no-advice': 'practice_method_no_advice',
+  'ask-on': 'practice_method_ask_on',
 };

@@ -85,6 +85,7 @@ function meaningIn(text: Translate, meaning: Said): string {
 const INTENTION_NAMES = {
   more: 'practice_means_more',
   'say-back': 'practice_means_say_back',
+  tell: 'practice_means_tell',
   advise: 'practice_means_advise',
 } as const;
 

@@ -124,6 +124,7 @@ const BY = {
   smaller: 'threes_by_smaller',
   green: 'threes_by_green',
   note: 'threes_by_note',
+  tell: 'threes_by_tell',
   advise: 'threes_by_advise',
   rushed: 'threes_by_rushed',
   broken: 'threes_by_broken',

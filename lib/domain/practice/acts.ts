@@ -7,12 +7,13 @@ import { type Role, roleOf } from './roles.ts';
 /** What can be done. */
 export type ActKind = (typeof ACT_KINDS)[number];
 
-/** What can be done; `more`, `say-back` and `advise` are said on the page of practice, and are in no log. */
+/** What can be done; `more`, `say-back`, `tell` and `advise` are said on the page of practice, and are in no log. */
 export const ACT_KINDS = [
   'enter',
   'question',
   'more',
   'say-back',
+  'tell',
   'advise',
   'green',
   'yellow',

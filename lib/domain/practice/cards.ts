@@ -41,6 +41,7 @@ export const INFLUENCES = [
   'smaller',
   'green',
   'note',
+  'tell',
   'advise',
   'rushed',
   'broken',

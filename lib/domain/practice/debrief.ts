@@ -12,7 +12,8 @@ export type MethodHint =
   | 'their-objection'
   | 'clear-yes-first'
   | 'go-back'
-  | 'no-advice';
+  | 'no-advice'
+  | 'ask-on';
 
 /** One turn of the practice. */
 export interface DebriefTurn {
@@ -67,10 +68,17 @@ export function debriefOf({ turns }: Rehearsal): Debrief {
       theirs: place === 0 ? null : light,
       yours: lightSeen(act),
       isMissed: isShowing(turn) && !isTakenUp(turn, turns.slice(place + 1)),
-      hint: HINTS[`${saying.from} ${saying.key}`] ?? null,
+      hint: HINTS[`${saying.from} ${saying.key}`] ?? (isTellingOn(turns, place) ? 'ask-on' : null),
     };
   });
   return { turns: told, silences: silencesOf(turns) };
+}
+
+/** Whether one thing is told after another where questions lead on. An introduction and a plan are made of what is told. */
+function isTellingOn(turns: readonly Turn[], place: number): boolean {
+  const [before, here] = [turns[place - 1], turns[place]];
+  const isAsking = here?.state.role === 'stake' || here?.state.role === 'blame';
+  return isAsking && here.act?.kind === 'tell' && before?.act?.kind === 'tell';
 }
 
 function lightSeen(act: Act | null): DebriefTurn['yours'] {

@@ -13,6 +13,7 @@ export type Gesture =
   | 'holds-back'
   | 'feels-heard'
   | 'feels-misread'
+  | 'listens'
   | 'leans-back';
 
 /** What is said of each, in a language; `[name]` is the person's. */
@@ -39,6 +40,7 @@ export const GESTURES: Gestures = {
     '([name] frowns: that is not what they said.)',
     '([name] starts to say something, and lets it go.)',
   ],
+  listens: ['([name] listens.)', '(“Mm-hm.” [name] hears you out.)'],
   'leans-back': ['([name] nods, and leans back.)', '([name] folds both arms and lets you talk.)'],
 };
 
@@ -63,5 +65,6 @@ export const GESTURES_IN_SPANISH: Gestures = {
   ],
   'feels-heard': ['([name] asiente. Eso quiso decir.)', '(A [name] se le relajan los hombros.)'],
   'feels-misread': ['([name] frunce el ceño: no dijo eso.)', '([name] empieza a decir algo, y lo deja.)'],
+  listens: ['([name] escucha.)', '(“Ajá.” [name] te deja terminar.)'],
   'leans-back': ['([name] asiente y se echa para atrás.)', '([name] cruza los brazos y te deja hablar.)'],
 };

@@ -74,6 +74,7 @@ const ANSWERING: Readonly<Record<ActKind, Answering>> = {
     state.story > 0
       ? gesture(state, { warms: 1 }, 'feels-heard', moodOf(person, state))
       : line(state, {}, 'open', 'polite'),
+  tell: (person, state) => gesture(state, {}, 'listens', moodOf(person, state)),
   advise: (person, state) => gesture(state, { warms: -1 }, 'leans-back', person.coldMood),
   green: takeGreen,
   yellow: (_person, state) =>

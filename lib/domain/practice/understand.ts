@@ -5,6 +5,23 @@
 import type { Guide, Step } from '../guide/guide.ts';
 import { normalizeText } from '../search/normalize-text.ts';
 import type { ActKind } from './acts.ts';
+import {
+  ADVICE,
+  AGREED,
+  ASKS,
+  COMPARING,
+  CONCLUDED,
+  FILLERS,
+  MIRRORED,
+  MORE,
+  OF_ANY_QUESTION,
+  OF_OTHERS,
+  OF_OURS,
+  SAID_BACK,
+  SYMPATHY,
+  TOLD,
+} from './phrases.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** What was understood. */
 export type Understood =
@@ -18,53 +35,10 @@ export type Said =
   | { readonly kind: Intention };
 
 /** What can be meant without a question of the guide. */
-export type Intention = Extract<ActKind, 'more' | 'say-back' | 'advise'>;
+export type Intention = Extract<ActKind, 'more' | 'say-back' | 'tell' | 'advise'>;
 
 /** The intentions, in the order in which they are offered. */
-export const INTENTIONS: readonly Intention[] = ['more', 'say-back', 'advise'];
-
-/** How each begins or is said, without accents, as people type it: with or without an apostrophe or a question mark. */
-const PHRASES: Readonly<Record<Intention, readonly RegExp[]>> = {
-  'say-back': [
-    /^(so )?(you('re| are| want| said| feel| must| sound| seem)|what i('?m| am) hearing|i (can )?hear(d)? )/,
-    /^(wow|oh|man|yeah|and)?\W*((that|it|this) )?(sounds|seems|must)\b/,
-    /^so (your|you|he|she|it|they|there|that|this|the)\b/,
-    /\b(i('?m| am) (so |really |very )?sorry|i (get|understand|believe) (that|it|you))\b|^wow\b/,
-    /\bthat('?s| is) (so |really |very |just )*(hard|awful|terrible|horrible|rough|heavy|scary|unfair|not (fair|right)|a lot)\b/,
-    /^(o sea que |o sea |entonces |asi que )?(tu quieres|quieres|dijiste|lo que oigo|te oigo)/,
-    /^(o sea|entonces|asi)( que)? (tu|su|sus|el|ella|ellos|ellas|la|las|los|lo|le|les|te|se|no|nadie|todos|estas|tienes|llevas)\b/,
-    /^(me )?(parece|suena|imagino)( a)?( que)?\b|^(que \w+ )?(debe|ha de) (ser|estar|haber|sentirse)/,
-    /\b(lo siento|te (entiendo|creo)|que (dificil|duro|fuerte|feo|triste|pena|horror|horrible|coraje|rabia|injusto|injusticia|susto|pesado))\b/,
-  ],
-  advise: [
-    /(?<!\b(if|so|do) )\byou (should|have to|need to|ought to|could)\b|\byou('d| had) better\b|\bwhy don'?t you\b/,
-    /\bhave you (ever )?(tried|considered|thought (of|about))\b|\bif i were you\b/,
-    /\b(deberias|tienes que|tendrias que|yo que tu|yo en tu lugar|te (recomiendo|aconsejo|sugiero))\b/,
-    /\bpodrias (?!contar|decir|explicar|platicar|hablarme|venir)|\bpor que no (vas|haces|llamas|hablas|pides|compras|pruebas|intentas|le|les|lo|la)\b/,
-    /\bhas (pensado en|intentado|probado)\b/,
-  ],
-  more: [
-    /\b(tell me|go on|go ahead|say more|keep going|i('?m| am) listening|and then|what happened|how so|how come|how are you)\b/,
-    /\b(cuentame|platicame|dime|explicame|sigue|siguele|continua|te escucho|y luego|y despues|que paso|como asi|como (estas|te va))\b/,
-    /^((so|and|but|okay|ok|well) )*(what|how|why|who|where|which|when(?='?s\b| (are|can|could|did|do|does|is|should|was|were|will|would)\b|$))('?s|se)?\b/,
-    /^((so|and|but|okay|ok|well) )*(do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) (you|he|she|it|they|we|i|that|this|there|your|the|any\w*|people)\b/,
-    /^((y|pero|entonces|bueno|oye|eso) )*((a|de|con|en|para|por|desde|hace) )?(que|como|cuando|donde|adonde|quien|quienes|cual|cuales|cuant[oa]s?)\b/,
-    /^((y|pero|bueno|oye) )*(tienes|has|puedes|crees|sabes|conoces|te (gusta|parece|acuerdas|sientes)|ya \w+ste)\b/,
-  ],
-};
-
-/** Said of what they told, and never a question, whatever words it shares with one. */
-const SYMPATHY: readonly RegExp[] = [
-  /^((oh|wow|man|yeah|exactly)\W+)*(i('?m| am) (so |really |very |truly )*sorry\b(?! (but|to (ask|bother)))|(it|that|this)('?s| is) (not|never) your fault\b|it('?s| is) (normal|okay|ok|natural|only human) to (be|feel)\b)/,
-  /^((ay|uy|oh|si|exacto|asi)\W+)*(lo lamento|lamento (mucho|que|oir|escuchar|lo)|siento mucho|no es (tu culpa|culpa tuya)|es normal (tener|sentir)|no se vale)\b/,
-];
-
-/** In a step of the ask: the ask itself. */
-const ASKS: readonly RegExp[] = [
-  /\b(will|can|could|would) you (please )?(be|bring|come|commit|do|go|help|join|show up|sign|speak|take|talk)\b|\bcan (i|we) count (on you|you in)\b|^(are you|you) in\b/,
-  /\b(puedes|podrias|quieres|vas a|te animas a) (ayudar|firmar|hablar|invitar|ir|llevar|participar|traer|unirte|venir)\w*\b/,
-  /^((y|entonces|oye) )*(vienes|firmas|vas|te unes|te sumas|te animas|me acompanas|nos acompanas|le entras|cuento contigo|puedo contar contigo)\b/,
-];
+export const INTENTIONS: readonly Intention[] = ['more', 'say-back', 'tell', 'advise'];
 
 /** A question of the step has to share this much of its words, from 0 to 1. */
 const ENOUGH = 0.5;
@@ -72,26 +46,84 @@ const ENOUGH = 0.5;
 /** The same of what is said elsewhere: all sentences share the words that questions are made of. */
 const ENOUGH_ELSEWHERE = 0.75;
 
-/** What words mean in a step of a guide; null where they mean nothing that is known. */
+/**
+ * What words mean in a step of a guide; null where they mean nothing that is known. Of several sentences it is the last question
+ * that is answered; without one, the one that moves them most.
+ */
 export function understand(words: string, guide: Guide, step: Step): Understood | null {
-  const plain = normalizeText(words)
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trim();
-  if (!plain.endsWith('?') && isLike(SYMPATHY, plain)) return { kind: 'say-back' };
+  const plain = normalizeText(words);
   const question = closest(plain, questionsOf(step), ENOUGH);
-  if (question !== undefined) return { kind: 'question', about: question.id, words: question.text };
-  if (step.kind === 'ask' && isLike(ASKS, plain)) return { kind: 'ask' };
-  const intention = (['advise', 'say-back'] as const).find((one) => isLike(PHRASES[one], plain));
-  if (intention !== undefined) return { kind: intention };
-  const answers = (guide.objections ?? []).flatMap(({ id, text, acknowledge, affirm, redirect }) =>
+  if (question !== undefined && !isLike(SYMPATHY, plain)) return asQuestion(question);
+  const objection = closest(plain, answersOf(guide), ENOUGH_ELSEWHERE);
+  if (objection !== undefined) return { kind: 'objection', about: objection.id, words: objection.text };
+  const meant = sentencesOf(plain).flatMap((one) => meaningOf(one, guide, step) ?? []);
+  return (
+    meant.findLast(({ kind }) => ASKING.includes(kind)) ??
+    STATING.flatMap((kind) => meant.find((one) => one.kind === kind) ?? []).at(0) ??
+    null
+  );
+}
+
+const ASKING: readonly Understood['kind'][] = ['question', 'more', 'ask'];
+const STATING: readonly Understood['kind'][] = ['advise', 'say-back', 'tell'];
+
+/** A sentence as it is compared. */
+interface Sentence {
+  /** Its words alone. */
+  readonly plain: string;
+  /** The same without what it begins with that says nothing. */
+  readonly core: string;
+  /** Whether it has a question mark. */
+  readonly isMarked: boolean;
+}
+
+function sentencesOf(text: string): readonly Sentence[] {
+  return text
+    .replaceAll('’', "'")
+    .split(/(?<=[.!?…])\s+|(?=¿)|\n/)
+    .map((one) => {
+      const plain = one.replace(/[^\p{L}\p{N}'%$]+/gu, ' ').trim();
+      return { plain, core: withoutFillers(plain), isMarked: /\?\W*$/.test(one) };
+    });
+}
+
+function withoutFillers(plain: string): string {
+  const shorter = plain.replace(FILLERS, '').trim();
+  return shorter === plain ? plain : withoutFillers(shorter);
+}
+
+function meaningOf({ plain, core, isMarked }: Sentence, guide: Guide, step: Step): Understood | null {
+  if (!isMarked && (isLike(SYMPATHY, plain) || isLike(SYMPATHY, core))) return { kind: 'say-back' };
+  const question = closest(plain, questionsOf(step), ENOUGH);
+  if (question !== undefined) return asQuestion(question);
+  if (step.kind === 'ask' && isLike(ASKS, core)) return { kind: 'ask' };
+  if (isLike(ADVICE, core)) return { kind: 'advise' };
+  if (isLike(SAID_BACK, plain) || isLike(SAID_BACK, core)) return { kind: 'say-back' };
+  const elsewhere = closest(plain, guide.steps.flatMap(questionsOf), ENOUGH_ELSEWHERE);
+  if (elsewhere !== undefined) return asQuestion(elsewhere);
+  if (isMarked || isLike(MORE, core)) return { kind: 'more' };
+  return stated(plain, core, roleOf(guide, step.id));
+}
+
+/** What a sentence is that asks nothing: what they told or agreed to, or what the organizer tells. */
+function stated(plain: string, core: string, role: Role): Understood | null {
+  const isListening = role === 'stake' || role === 'blame';
+  const isOurs = isLike(OF_OURS, core);
+  if (isListening && (isLike(MIRRORED, core) || (CONCLUDED.test(plain) && !isOurs)))
+    return { kind: 'say-back' };
+  if (role === 'next-steps' && AGREED.test(plain)) return { kind: 'say-back' };
+  if (isOurs || isLike(TOLD, plain) || isLike(TOLD, core)) return { kind: 'tell' };
+  return !isListening && isLike(OF_OTHERS, core) ? { kind: 'tell' } : null;
+}
+
+function asQuestion({ id, text }: Found): Understood {
+  return { kind: 'question', about: id, words: text };
+}
+
+function answersOf({ objections = [] }: Guide) {
+  return objections.flatMap(({ id, text, acknowledge, affirm, redirect }) =>
     [text, acknowledge, affirm, redirect].map((said) => ({ id, text: said })),
   );
-  const objection = closest(plain, answers, ENOUGH_ELSEWHERE);
-  if (objection !== undefined) return { kind: 'objection', about: objection.id, words: objection.text };
-  const elsewhere = closest(plain, guide.steps.flatMap(questionsOf), ENOUGH_ELSEWHERE);
-  if (elsewhere !== undefined) return { kind: 'question', about: elsewhere.id, words: elsewhere.text };
-  return plain.endsWith('?') || isLike(PHRASES.more, plain) ? { kind: 'more' } : null;
 }
 
 function isLike(phrases: readonly RegExp[], plain: string): boolean {
@@ -125,12 +157,14 @@ function closest(
     );
 }
 
-/** How much of the longer one's words both have. */
+/** How much of the longer one's words both have; 0 where nothing that they are about is the same. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(one.size, other.size, 1);
+  const shared = [...one].filter((word) => other.has(word));
+  const isAbout = (words: Iterable<string>) => [...words].some((word) => !OF_ANY_QUESTION.has(word));
+  if (isAbout(other) && !isAbout(shared)) return 0;
+  return shared.length / Math.max(one.size, other.size, 1);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(text.replace(COMPARING, '$1').match(/[\p{L}\p{N}]+/gu) ?? []);
 }

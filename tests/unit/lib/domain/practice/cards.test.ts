@@ -92,6 +92,7 @@ const DONE: Readonly<
   smaller: { act: { kind: 'smaller' } },
   green: { act: { kind: 'green' } },
   note: { act: { kind: 'note' } },
+  tell: { act: { kind: 'tell' } },
   advise: { act: { kind: 'advise' } },
   rushed: { act: { kind: 'enter', role: 'plan' } },
   broken: { act: { kind: 'end' }, state: { askedAt: 1 } },
