@@ -19,6 +19,7 @@ import {
   OF_OURS,
   SAID_BACK,
   SYMPATHY,
+  TAG,
   TOLD,
 } from './phrases.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -67,6 +68,10 @@ export function understand(words: string, guide: Guide, step: Step): Understood 
 const ASKING: readonly Understood['kind'][] = ['question', 'more', 'ask'];
 const STATING: readonly Understood['kind'][] = ['advise', 'say-back', 'tell'];
 
+/** Where one ends and the next begins: after a mark, before a Spanish one, and where a question is hung on with a comma. */
+const SENTENCES =
+  /(?<=[.!?…])\s+|(?=¿)|\n|,\s+(?=(?:right|huh|verdad|no|cierto)\?|(?:(?:and|so|but) )?(?:how|what|why|when|where)(?:'s|'d|'re| (?:is|are|was|were|do|does|did|would|will|can))\b)/;
+
 /** A sentence as it is compared. */
 interface Sentence {
   /** Its words alone. */
@@ -80,7 +85,7 @@ interface Sentence {
 function sentencesOf(text: string): readonly Sentence[] {
   return text
     .replaceAll('’', "'")
-    .split(/(?<=[.!?…])\s+|(?=¿)|\n/)
+    .split(SENTENCES)
     .map((one) => {
       const plain = one.replace(/[^\p{L}\p{N}'%$]+/gu, ' ').trim();
       return { plain, core: withoutFillers(plain), isMarked: /\?\W*$/.test(one) };
@@ -99,6 +104,7 @@ function meaningOf({ plain, core, isMarked }: Sentence, guide: Guide, step: Step
   if (step.kind === 'ask' && isLike(ASKS, core)) return { kind: 'ask' };
   if (isLike(ADVICE, core)) return { kind: 'advise' };
   if (isLike(SAID_BACK, plain) || isLike(SAID_BACK, core)) return { kind: 'say-back' };
+  if (isMarked && TAG.test(plain)) return { kind: 'say-back' };
   const elsewhere = closest(plain, guide.steps.flatMap(questionsOf), ENOUGH_ELSEWHERE);
   if (elsewhere !== undefined) return asQuestion(elsewhere);
   if (isMarked || isLike(MORE, core)) return { kind: 'more' };
@@ -111,7 +117,7 @@ function stated(plain: string, core: string, role: Role): Understood | null {
   const isOurs = isLike(OF_OURS, core);
   if (isListening && (isLike(MIRRORED, core) || (CONCLUDED.test(plain) && !isOurs)))
     return { kind: 'say-back' };
-  if (role === 'next-steps' && AGREED.test(plain)) return { kind: 'say-back' };
+  if (role === 'next-steps' && isLike(AGREED, plain)) return { kind: 'say-back' };
   if (isOurs || isLike(TOLD, plain) || isLike(TOLD, core)) return { kind: 'tell' };
   return !isListening && isLike(OF_OTHERS, core) ? { kind: 'tell' } : null;
 }
@@ -161,7 +167,7 @@ function closest(
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word));
   const isAbout = (words: Iterable<string>) => [...words].some((word) => !OF_ANY_QUESTION.has(word));
-  if (isAbout(other) && !isAbout(shared)) return 0;
+  if ((isAbout(one) || isAbout(other)) && !isAbout(shared)) return 0;
   return shared.length / Math.max(one.size, other.size, 1);
 }
 

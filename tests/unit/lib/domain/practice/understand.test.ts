@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findStep } from '../../../../../lib/domain/guide/find.ts';
 import type { Guide, Step } from '../../../../../lib/domain/guide/guide.ts';
@@ -13,6 +14,21 @@ function meant(words: string, guide: Guide | undefined, step = 'issues-and-stake
   return found === null ? null : 'about' in found ? found.about : found.kind;
 }
 
+/** What organizers say, each in its step, and the acts that it may be. */
+function sayings(language: string) {
+  const rows = readFileSync(`tests/fixtures/said-in-practice/${language}.tsv`, 'utf8').trim().split('\n');
+  return rows.slice(1).map((row) => row.split('\t') as [string, string, string]);
+}
+
+describe.each([
+  ['en', english],
+  ['es', spanish],
+] as const)('what organizers say (%s)', (language, guide) => {
+  it.each(sayings(language))('%s: %s: %s', (step, acts, words) => {
+    expect(acts.split('|')).toContain(`${meant(words, guide, step)}`);
+  });
+});
+
 describe('what typed words are understood as', () => {
   it.each([
     ['And then what happened?', 'then-what'],
@@ -25,7 +41,8 @@ describe('what typed words are understood as', () => {
     ['You should call the city', 'advise'],
     ['Who do you think is responsible?', 'who-responsible'],
     ['Does she sleep at all?', 'more'],
-    ['My cat is gray', null],
+    ['My cat is gray', 'tell'],
+    ['heat boiler rent', null],
     ['', null],
   ])('%s', (words, about) => {
     const found = meant(words, english);
@@ -39,7 +56,8 @@ describe('what typed words are understood as', () => {
     ['¿Cómo así?', 'more'],
     ['O sea que quieres un cuarto caliente', 'say-back'],
     ['Deberías llamar a la ciudad', 'advise'],
-    ['Hoy llovió', null],
+    ['Hoy llovió', 'tell'],
+    ['renta caldera frío', null],
   ])('%s', (words, about) => expect(meant(words, spanish)).toBe(about));
 
   it.each([
@@ -55,13 +73,19 @@ describe('what typed words are understood as', () => {
     ['issues-and-stake', 'have you tried calling the city', 'advise'],
     ['issues-and-stake', 'maybe you could buy a space heater', 'advise'],
     ['issues-and-stake', 'if you could change one thing what would it be', 'magic-wand'],
-    ['issues-and-stake', 'When 60% signed in building 4, they fixed it', null],
+    ['issues-and-stake', 'When 60% signed in building 4, they fixed it', 'tell'],
     ['issues-and-stake', "I'm so sorry that happened to you.", 'say-back'],
     ['issues-and-stake', 'im sorry to hear about your mother', 'say-back'],
     ['issues-and-stake', "I'm sorry, why does that mean so much?", 'why-so-much'],
     ['agitation', "Exactly, it's not your fault.", 'say-back'],
     ['the-ask', "It's okay to be scared.", 'say-back'],
-    ['the-ask', "It's okay to park here", null],
+    ['the-ask', "It's okay to park here", 'tell'],
+    // Who speaks of others where questions are asked may tell it, or say it back: nobody knows which.
+    ['agitation', 'They never fixed the boiler', null],
+    ['educate-vision-plan', 'They never fixed the boiler', 'tell'],
+    ['issues-and-stake', "I live here too. What's it like on your floor?", 'more'],
+    ['issues-and-stake', 'Nobody called you back, right?', 'say-back'],
+    ['issues-and-stake', 'You called and nobody came. Right?', 'say-back'],
     ['next-steps', 'when will you talk to her', 'more'],
     ['next-steps', 'whens the meeting', 'more'],
     ['the-ask', 'what are you afraid of', 'more'],
