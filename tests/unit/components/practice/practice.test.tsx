@@ -10,6 +10,7 @@ import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import { GESTURES } from '../../../../lib/domain/practice/gestures.ts';
 import { dana } from '../../../../lib/domain/practice/people/dana.ts';
 import { PEOPLE } from '../../../../lib/domain/practice/people/in-english.ts';
 import { english, englishSites } from '../../strings.ts';
@@ -153,10 +154,16 @@ describe('the practice call', () => {
     press('Ask to hear more');
     await screen.findByText('Understood as: Ask to hear more');
     await saysOneOf(dana.story[0]);
-    fireEvent.input(field, { target: { value: 'my cat is gray' } });
+    fireEvent.input(field, { target: { value: 'heat boiler rent' } });
     press('Say it');
     await screen.findByText(/^Not understood/);
     await saysOneOf(dana.story[0]);
+    fireEvent.input(field, { target: { value: 'My own mother lives on the third floor' } });
+    press('Say it');
+    await screen.findByText('Understood as: Tell them something');
+    await saysOneOf(GESTURES.listens.map((words) => words.replaceAll('[name]', 'Dana')));
+    hold(started, enter('introduction'), enter('issues-and-stake'), { type: 'ended', learned: '' });
+    await screen.findByText('You told them something');
   });
 
   it('says where the ask is asked when it is typed, and says nothing to them', async () => {
