@@ -17,7 +17,7 @@ export function Afterwards({ model }: { readonly model: PracticeModel }) {
   return (
     <section class={styles.after} aria-labelledby="after-title">
       <h2 id="after-title">{text('practice_after', { name })}</h2>
-      <p>{text('practice_real_call')}</p>
+      <p class={styles.screen}>{text('practice_real_call')}</p>
       <dl class={styles.carried}>
         <dt>{text('practice_carried_stake')}</dt>
         <dd>{carries.stake}</dd>

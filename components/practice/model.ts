@@ -5,7 +5,7 @@ import type { ConversationState } from '../../lib/domain/conversation/state.ts';
 import type { Clock } from '../../lib/domain/dates/clock.ts';
 import type { Guide, Question, Step } from '../../lib/domain/guide/guide.ts';
 import { type Action, bindings } from '../../lib/domain/hotkeys/bindings.ts';
-import { type Act, actsOf } from '../../lib/domain/practice/acts.ts';
+import { type Act, actsOf, type SaidAct } from '../../lib/domain/practice/acts.ts';
 import { actsBefore, type Debrief, debriefOf } from '../../lib/domain/practice/debrief.ts';
 import type { PracticePerson } from '../../lib/domain/practice/person.ts';
 import { type Rehearsal, rehearse, type Turn } from '../../lib/domain/practice/rehearse.ts';
@@ -105,6 +105,10 @@ export interface PracticeSources {
   /** The guide of an id, in the language of the words. */
   readonly guide: (id: string | null) => Guide;
   readonly clock: Clock;
+  /** What was said before the page was loaded, of any conversation. */
+  readonly said: readonly SaidAct[];
+  /** Keeps what was said in the one that is on, for the page to be loaded anew; nothing once it has ended. */
+  readonly keepSaid: (said: readonly SaidAct[]) => void;
 }
 
 /** Begins to follow what is held in the sidebar, for as long as the document lives. */
@@ -127,7 +131,7 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
   const step = computed(() => (held.value === null ? undefined : currentStep(guide.value, held.value.state)));
   const hasEnded = computed(() => held.value?.state.ended != null);
   /** What was said on this page, and in which conversation. */
-  const said = signal<readonly (Act & { readonly conversation: string })[]>([]);
+  const said = signal(sources.said);
   const typed = signal('');
   const heard = signal<Heard | null>(null);
   const now = signal(clock.now());
@@ -150,12 +154,16 @@ export function createPracticeModel(sources: PracticeSources): PracticeModel {
       now.value = Math.max(answersAt, clock.now());
     });
   });
+  effect(() => {
+    if (hasEnded.value) sources.keepSaid([]);
+  });
   const say = (what: Said) => {
     const [conversation, here] = [id.peek(), step.peek()];
     if (conversation === null || here === undefined) return;
     const role = roleOf(guide.peek(), here.id);
     const about = 'about' in what ? { about: what.about } : {};
     said.value = [...said.peek(), { kind: what.kind, ...about, at: clock.now(), role, conversation }];
+    sources.keepSaid(said.peek().filter((one) => one.conversation === conversation));
   };
   return {
     person,

@@ -27,7 +27,7 @@ export function Practice(props: {
   useKeptFocus(root);
   return (
     <div class={styles.page}>
-      <main class={styles.call} ref={root}>
+      <main class={`${styles.call} ${model.hasEnded.value ? styles.ended : ''}`} ref={root}>
         <header class={styles.header}>
           <h1>{text('practice_heading', { name: model.person.value.name })}</h1>
           <p>{text('practice_private')}</p>

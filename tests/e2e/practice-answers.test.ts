@@ -98,3 +98,36 @@ test('reading on from step to step leaves it vague', async () => {
   await says(dana.lines.rushed);
   await side.end();
 });
+
+test('a page that is loaded anew goes on where it stood; what it looks like afterwards is all that is on paper', async () => {
+  await side.press('2 Issues & Stake');
+  await says(dana.lines.surface);
+  for (const piece of dana.story.slice(0, 2)) {
+    await question('And then what happened?');
+    await says(piece);
+  }
+  await side.saved();
+  await call.reload();
+  side = driveSidebar(await (await driveDock(call)).sidebar());
+  await side.atStep('Issues & Stake');
+  await says(dana.story[1]);
+  await question('And then what happened?');
+  await says(dana.story[2]);
+  await side.end();
+  const afterwards = call.getByRole('heading', { name: 'After your call with Dana' });
+  await afterwards.waitFor();
+  await call.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await afterwards.isVisible()).toBe(true);
+  for (const gone of [
+    call.getByRole('region', { name: 'Captions' }),
+    call.getByRole('heading', { name: 'People to practice with' }),
+    call.getByRole('button', { name: 'Try again from here' }).first(),
+    call.getByText('Ready for a real one?'),
+  ]) {
+    expect(await gone.isVisible()).toBe(false);
+  }
+  expect(await call.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await call.emulateMedia({ media: 'screen', colorScheme: 'light' });
+});

@@ -43,6 +43,11 @@ export interface Act {
   readonly event?: string;
 }
 
+/** What was said on the page of practice, and in which conversation. */
+export interface SaidAct extends Act {
+  readonly conversation: string;
+}
+
 /** What an event is to the person who is talked with; undefined where they notice nothing of it. */
 function noticed(event: ConversationEvent): Pick<Act, 'kind' | 'about' | 'answer'> | undefined {
   switch (event.type) {

@@ -12,7 +12,7 @@ import {
   type PersonAnswer,
   type PersonState,
 } from './person-state.ts';
-import type { Role } from './roles.ts';
+import { ROLES, type Role } from './roles.ts';
 
 /** What they say: one of their lines, a piece of what they tell, or what they do without a word. */
 export type Saying =
@@ -100,11 +100,9 @@ const ANSWERING: Readonly<Record<ActKind, Answering>> = {
   },
 };
 
-const ORDER: readonly Role[] = ['introduction', 'stake', 'blame', 'plan', 'ask', 'next-steps'];
-
 function enterStep(person: PracticePerson, state: PersonState, { role }: Act): Response {
   const here = { ...state, ...entering(state, role) };
-  const isBack = ORDER.indexOf(role) < ORDER.indexOf(state.role);
+  const isBack = ROLES.indexOf(role) < ROLES.indexOf(state.role);
   if (isBack) return line(here, { warms: person.swings.back ?? 1 }, 'back', 'thinking');
   if (role === 'introduction') return line(here, {}, 'hello', moodOf(person, here));
   if (role === 'stake') return line(here, {}, 'surface', 'flat');

@@ -3,7 +3,10 @@ import { findStep } from '../guide/find.ts';
 import type { Guide, StepId } from '../guide/guide.ts';
 
 /** To frame it, to hear what matters, to ask who is responsible, to tell of the plan, to ask, to agree on what is next. */
-export type Role = 'introduction' | 'stake' | 'blame' | 'plan' | 'ask' | 'next-steps';
+export type Role = (typeof ROLES)[number];
+
+/** In the order of the method. */
+export const ROLES = ['introduction', 'stake', 'blame', 'plan', 'ask', 'next-steps'] as const;
 
 const TALK: readonly Role[] = ['introduction', 'stake', 'blame', 'plan'];
 

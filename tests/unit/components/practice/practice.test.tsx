@@ -10,6 +10,7 @@ import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { ConversationEvent, EventBody } from '../../../../lib/domain/conversation/events.ts';
 import { type Conversation, foldConversation } from '../../../../lib/domain/conversation/fold.ts';
 import { sixSteps } from '../../../../lib/domain/guide/six-steps.ts';
+import type { SaidAct } from '../../../../lib/domain/practice/acts.ts';
 import { GESTURES } from '../../../../lib/domain/practice/gestures.ts';
 import { dana } from '../../../../lib/domain/practice/people/dana.ts';
 import { PEOPLE } from '../../../../lib/domain/practice/people/in-english.ts';
@@ -53,6 +54,9 @@ const caption = () => screen.getByRole('region', { name: 'Captions' }).textConte
 const saysOneOf = (wordings: readonly string[]) =>
   waitFor(() => expect(wordings.some((one) => caption().includes(one))).toBe(true));
 
+/** What was kept of what was said on the page. */
+let kept: readonly SaidAct[] = [];
+
 function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signal(true), hasAccess = true) {
   const model = createPracticeModel({
     isFirstTime,
@@ -66,6 +70,10 @@ function practise(isFirstTime = true, hintClosed = () => {}, isOnToolbar = signa
     problem: signal(null),
     guide: () => sixSteps,
     clock: { now: () => time, after },
+    said: kept,
+    keepSaid: (said) => {
+      kept = said;
+    },
   });
   const hostAccess: HostAccess = {
     follow: async (listener) => listener(hasAccess),
@@ -95,6 +103,7 @@ afterEach(() => {
   time = 0;
   cleanup();
   held.value = null;
+  kept = [];
 });
 
 describe('the practice call', () => {
@@ -164,6 +173,26 @@ describe('the practice call', () => {
     await saysOneOf(GESTURES.listens.map((words) => words.replaceAll('[name]', 'Dana')));
     hold(started, enter('introduction'), enter('issues-and-stake'), { type: 'ended', learned: '' });
     await screen.findByText('You told them something');
+  });
+
+  it('goes on from what was said on the page before it was loaded anew, until the end', async () => {
+    practise();
+    const until = [started, enter('introduction'), enter('issues-and-stake')] as const;
+    hold(...until);
+    await screen.findByRole('textbox', { name: 'Or in your own words' });
+    press('And then what happened?');
+    await saysOneOf(dana.story[0]);
+    press('And then what happened?');
+    await saysOneOf(dana.story[1] ?? []);
+    cleanup();
+    practise();
+    await saysOneOf(dana.story[1] ?? []);
+    time = 20_000;
+    press('And then what happened?');
+    await saysOneOf(dana.story[2] ?? []);
+    expect(kept.length).toBe(3);
+    hold(...until, { type: 'ended', learned: '' });
+    await waitFor(() => expect(kept).toEqual([]));
   });
 
   it('says where the ask is asked when it is typed, and says nothing to them', async () => {

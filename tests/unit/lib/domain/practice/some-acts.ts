@@ -1,10 +1,7 @@
 /** Acts for tests of practice. */
 import fc from 'fast-check';
 import { ACT_KINDS, type Act, type ActKind } from '../../../../../lib/domain/practice/acts.ts';
-import type { Role } from '../../../../../lib/domain/practice/roles.ts';
-
-/** The steps of the method, in order. */
-export const ROLES: readonly Role[] = ['introduction', 'stake', 'blame', 'plan', 'ask', 'next-steps'];
+import { ROLES, type Role } from '../../../../../lib/domain/practice/roles.ts';
 
 /** Makes acts in turn, a second apart unless said otherwise; `ask` is followed by as long a silence as is wanted. */
 export function script(

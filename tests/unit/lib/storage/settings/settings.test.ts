@@ -53,6 +53,14 @@ const TODAY: { readonly [Name in SettingName]: { readonly good: unknown[]; reado
   unshownReminders: { good: [0, 3], bad: [-1, 0.5, '3'] },
   isCovered: { good: [true, false], bad: ['yes', 1] },
   singleKeys: { good: [{ on: false, changed: { 'next-step': 'j', undo: '' } }], bad: [[], 'off'] },
+  saidInPractice: {
+    good: [
+      [],
+      [{ kind: 'question', about: 'then-what', at: SIX_PM, role: 'stake', conversation: 'c' }],
+      [{ kind: 'tell', at: SIX_PM, role: 'plan', conversation: 'c' }],
+    ],
+    bad: ['said', { kind: 'tell' }],
+  },
   practiceAloud: { good: [true, false], bad: [1, 'true'] },
   spelling: { good: [true, false], bad: [1, 'true'] },
   language: { good: ['', 'pt_BR'], bad: [1, ['es']] },
@@ -151,6 +159,7 @@ test('keys are the ones under which people have kept them', () => {
       "practiceAloud": "practice-aloud",
       "retentionDays": "keep-for-days",
       "retentionRunAt": "tidied-at",
+      "saidInPractice": "practice-said",
       "sentReminders": "reminded",
       "singleKeys": "single-keys",
       "snapshotTakenAt": "snapshot-taken-at",
