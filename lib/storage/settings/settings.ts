@@ -7,8 +7,6 @@ import type { LiveConversation } from '../../domain/conversation/live.ts';
 import { type AdmittedFrame, type SessionId, sessionInTab } from '../../domain/conversation/session-id.ts';
 import type { ClockLook } from '../../domain/dates/clock-check.ts';
 import type { Reminder, SentReminders } from '../../domain/follow-up/reminders.ts';
-import { ACT_KINDS, type SaidAct } from '../../domain/practice/acts.ts';
-import { ROLES } from '../../domain/practice/roles.ts';
 import { fieldsOf, parseBoolean, parseText, parseTime, parseWhole } from './parsers.ts';
 import { readableHotkeys } from './readable-hotkeys.ts';
 import { setting, settingFamily } from './setting.ts';
@@ -169,33 +167,6 @@ export const practiceAloud = setting({
   staysWhileLocked: true,
   parse: parseBoolean,
 });
-
-/** Far more than anybody says in a call. */
-const MOST_SAID = 500;
-
-/**
- * What was said last on the page of practice, for as long as the conversation is on: the page goes on from it after the browser was
- * ended. What was typed is not in it.
- */
-export const saidInPractice = setting<readonly SaidAct[]>({
-  area: 'local',
-  key: 'practice-said',
-  default: [],
-  staysWhileLocked: true,
-  parse: (stored) =>
-    Array.isArray(stored) ? stored.slice(0, MOST_SAID).flatMap((act) => parseSaid(act) ?? []) : undefined,
-});
-
-function parseSaid(stored: unknown): SaidAct | undefined {
-  const fields = fieldsOf<keyof SaidAct>(stored);
-  const kind = ACT_KINDS.find((one) => one === fields.kind);
-  const role = ROLES.find((one) => one === fields.role);
-  const [at, about] = [parseTime(fields.at), parseText(fields.about)];
-  const conversation = parseText(fields.conversation);
-  if (kind === undefined || role === undefined || at === undefined || conversation === undefined)
-    return undefined;
-  return { kind, at, role, conversation, ...(about === undefined ? {} : { about }) };
-}
 
 /** The language in which it speaks, as its folder in `public/_locales` is called; '' for the browser's. Followed by all. */
 export const language = setting({
