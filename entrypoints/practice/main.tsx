@@ -13,7 +13,7 @@ import { hostAccess } from '../../lib/browser/host-access.ts';
 import { shortcuts } from '../../lib/browser/shortcuts.ts';
 import { followOnToolbar } from '../../lib/browser/toolbar-place.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
-import { saidInPractice } from '../../lib/storage/settings/said-in-practice.ts';
+import { keepSaid, saidInPractice } from '../../lib/storage/settings/said-in-practice.ts';
 import { isCovered, language } from '../../lib/storage/settings/settings.ts';
 import { hearing } from './aloud.ts';
 import { followHeld } from './conversation.ts';
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
       hasPinButton: !import.meta.env.FIREFOX,
       people,
       said: await saidInPractice.get(),
-      keepSaid: (said) => void saidInPractice.set(said),
+      keepSaid,
       clock: systemClock,
       ...held,
     });

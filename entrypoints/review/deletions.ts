@@ -19,6 +19,7 @@ import {
   rememberDeleted,
   rememberEverythingDeleted,
 } from '../../lib/storage/settings/deletions.ts';
+import { saidInPractice } from '../../lib/storage/settings/said-in-practice.ts';
 import type { Store } from '../../lib/storage/store.ts';
 
 const { now } = systemClock;
@@ -44,7 +45,10 @@ export function deletions(store: Store) {
     beginDeletingGuide: (id, at) => pending.beginDeletingGuide(store, id, at),
     beginDeletingPracticePerson: (id, at) => pending.beginDeletingPracticePerson(store, id, at),
     undoDeletion: (id) => pending.undoDeletion(store, id),
-    deleteEverything: () => deleteEverything(store),
+    async deleteEverything() {
+      await deleteEverything(store);
+      await saidInPractice.set([]);
+    },
     wakeAt: (at) => setAlarm('deletions', at),
     tellFollowUpsChanged,
     tellCampaignsChanged,

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { sixSteps } from '../../lib/domain/guide/six-steps.ts';
-import * as ofPractice from '../../lib/storage/settings/said-in-practice.ts';
+import { saidInPractice } from '../../lib/storage/settings/said-in-practice.ts';
 import * as settings from '../../lib/storage/settings/settings.ts';
 import * as ofSidebar from '../../lib/storage/settings/sidebar-settings.ts';
 import type { LaunchedChromium } from './browser.ts';
@@ -26,7 +26,7 @@ const WORDS = [
 
 /** All that may stand outside the store then. None of it is a word that somebody typed. */
 const mayStand = (area: 'local' | 'session', key: string) =>
-  Object.values({ ...settings, ...ofSidebar, ...ofPractice }).some(
+  Object.values({ ...settings, ...ofSidebar, saidInPractice }).some(
     (one) =>
       one.area === area &&
       one.staysWhileLocked &&

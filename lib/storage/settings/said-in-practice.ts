@@ -3,13 +3,14 @@ import { ACT_KINDS, type SaidAct } from '../../domain/practice/acts.ts';
 import { ROLES } from '../../domain/practice/roles.ts';
 import { fieldsOf, parseText, parseTime } from './parsers.ts';
 import { setting } from './setting.ts';
+import { storeLocation } from './settings.ts';
 
 /** Far more than anybody says in a call. */
 const MOST_SAID = 500;
 
 /**
  * What was said last on the page of practice, for as long as the conversation is on: the page goes on from it after the browser was
- * ended. What was typed is not in it.
+ * ended. What was typed is not in it; with a passphrase nothing is kept.
  */
 export const saidInPractice = setting<readonly SaidAct[]>({
   area: 'local',
@@ -19,6 +20,12 @@ export const saidInPractice = setting<readonly SaidAct[]>({
   parse: (stored) =>
     Array.isArray(stored) ? stored.slice(0, MOST_SAID).flatMap((act) => parseSaid(act) ?? []) : undefined,
 });
+
+/** Keeps what was said, in place of what was kept; with a passphrase nothing. Rejects with the browser's Error. */
+export async function keepSaid(said: readonly SaidAct[]): Promise<void> {
+  const isEncrypted = typeof (await storeLocation.get())?.wrapped === 'string';
+  await saidInPractice.set(isEncrypted ? [] : said);
+}
 
 function parseSaid(stored: unknown): SaidAct | undefined {
   const fields = fieldsOf<keyof SaidAct>(stored);

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AdmittedFrame } from '../../../../../lib/domain/conversation/session-id.ts';
-import * as ofPractice from '../../../../../lib/storage/settings/said-in-practice.ts';
+import { saidInPractice } from '../../../../../lib/storage/settings/said-in-practice.ts';
 import type { Setting } from '../../../../../lib/storage/settings/setting.ts';
 import * as table from '../../../../../lib/storage/settings/settings.ts';
 import * as ofSidebar from '../../../../../lib/storage/settings/sidebar-settings.ts';
 import { SIX_PM } from '../../domain/conversation/some-events.ts';
 
 /** The settings by their names. */
-const all = { ...table, ...ofSidebar, ...ofPractice };
+const all = { ...table, ...ofSidebar, saidInPractice };
 
 type Table = typeof all;
 type SettingName = {
