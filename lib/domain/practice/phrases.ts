@@ -5,7 +5,7 @@
 
 /** What a sentence may begin with that says nothing of what it is. */
 export const FILLERS =
-  /^(and|but|so|then|now|ok|okay|alright|well|oh|wow|whoa|yeah|yes|yep|man|hey|hi|hello|look|listen|honestly|actually|basically|um+|uh+|h?m+|huh|oof|aw+|uf+|mhm|gosh|god|right|exactly|wait|great|anyway|you know|i mean|y|pero|entonces|bueno|oye|mira|pues|ah|ay|uy|vaya|va|orale|aja|fijate|digo|la verdad|hola|buenas|exacto|perfecto)(?= )/;
+  /^((and|but|so|then|now|ok|okay|alright|well|oh|wow|whoa|yeah|yes|yep|man|hey|hi|hello|look|listen|honestly|actually|basically|um+|uh+|h?m+|huh|oof|aw+|uf+|mhm|gosh|god|right|exactly|wait|great|anyway|you know|i mean|y|pero|entonces|bueno|oye|mira|pues|ah|ay|uy|vaya|va|orale|aja|fijate|digo|la verdad|hola|buenas|exacto|perfecto) )+/;
 
 /** Said of what they told, and never a question, whatever words it shares with one. */
 export const SYMPATHY: readonly RegExp[] = [
@@ -41,13 +41,13 @@ export const SAID_BACK: readonly RegExp[] = [
   /^((wow|oh|man|yeah|and|god) )*((that|it|this) )?(sounds|seems|must)\b/,
   /^((okay|ok|alright|well) )?(so )?(if|let me (see|make sure|check)( if)?) (i('?m| am|'?ve)? |we )?(\w+ )?(hear(d|ing)?|understand(ing)?|understood|get(ting)?|got)\b/,
   /^so (your|you|he|she|it|they|there|that|this|the)\b(?! (plan|idea|meeting|goal|good news)\b)/,
-  /\b(i('?m| am) (so |really |very )?sorry|i (get|understand|believe) (that|it|you))\b|^(that |it )?makes (a lot of |perfect |total )?sense\b|^no wonder\b|^(nobody|no one) (should|deserves)\b|^nadie (deberia|merece)\b|^it's .*\b(gets to|bothers|hurts|scares|matters to|worries|kills|upsets) you\b|^what (hurts|bothers|scares|matters|gets|worries)( to)?( you)?( the)? most is\b|^lo que (mas )?te (pesa|duele|molesta|importa|preocupa|enoja|asusta|da)\b|^(i bet|anybody|anyone) would\b/,
-  /\b(that|it|this)('?s|s| is| was)? (so |really |very |just |such |pretty |completely )*(an? )?(hard|awful|terrible|horrible|rough|heavy|scary|unfair|tough|sad|wrong|crazy|insane|ridiculous|outrageous|real|exhausting|frustrating|infuriating|painful|messed up|heartbreaking|nightmare|not (fair|right|ok|okay)|a l(ot|ong)|no way to)\b/,
+  /\b(i('?m| am) (so |really |very )?sorry|i (get|understand|see|believe|hear) (that|it|why|how|you))\b|^(that |it )?makes (a lot of |perfect |total )?sense\b|^no wonder\b|^(nobody|no one) (should|deserves)\b|^nadie (deberia|merece)\b|^it's .*\b(gets to|bothers|hurts|scares|matters to|worries|kills|upsets) you\b|^what (hurts|bothers|scares|matters|gets|worries)( to)?( you)?( the)? most is\b|^lo que (mas )?te (pesa|duele|molesta|importa|preocupa|enoja|asusta|da)\b|^(i bet|anybody|anyone) would\b/,
+  /\b(that|it|this)('?s|s| is| was)? (so |really |very |just |such |pretty |completely )*(an? )?(hard|awful|terrible|horrible|rough|heavy|scary|unfair|tough|sad|wrong|crazy|insane|ridiculous|outrageous|real|exhausting|frustrating|infuriating|painful|messed up|heartbreaking|brutal|cruel|disgusting|shocking|unacceptable|nightmare|not (fair|right|ok|okay)|a l(ot|ong)|no way to)\b/,
   /^(is that|did i (get|hear|understand) (that|it|you)|am i (getting|hearing|understanding) (that|it|you)) right\b|^((te )?entendi bien|voy bien)$/,
   /^(o sea que |o sea |entonces |asi que )?((tu )?quieres(?! que (te|me|nos|le)\b)|dijiste|lo que (me )?(dices|cuentas|oigo|escucho|entiendo)|me (dices|dijiste|contaste|estas diciendo)|dices que|si (te |lo )?(entiendo|entendi|escucho|oigo)|te (oigo|oi|escuche|escucho(?= )))\b/,
   /^(o sea|entonces|asi|es decir)( que)? (tu|tus|su|sus|el|ella|ellos|ellas|la|las|los|lo|le|les|te|se|no|nadie|todos|estas|tienes|llevas)\b(?! (plan|idea|meta|reunion|junta)\b)/,
   /^(me )?(parece|suena|imagino|se (te )?(nota|oye|ve|siente))( a)?( que)?\b|^(tienes (miedo|coraje|rabia|razon|ganas|derecho|frio|hambre|verguenza)|estas (enojad|cansad|triste|preocupad|hart|asustad|frustrad)\w*)\b|^(que \w+ )?((te|le|les) )?(debe|debio|ha de|han de|has de|tuvo que) (de )?(ser|estar|haber|sentir)|^con razon\b|^tiene (todo el )?sentido\b|^no es para menos\b/,
-  /\b(lo siento|te (entiendo|creo)|que (dificil|duro|fuerte|feo|triste|tristeza|pena|horror|horrible|coraje|rabia|injusto|injusticia|susto|pesado|terrible|frustrante|impotencia|angustia|abuso|barbaridad|mala onda|cansado|locura|descaro|pesadilla|bueno|gusto)\b(?! (conocer|ver|hablar|saludar))|me parte el (alma|corazon)|(es|fue|esta) (muy |bien |tan |demasiado |una? )*(dificil|duro|fuerte|feo|triste|horrible|injusto|injusticia|terrible|pesado|abuso|mucho|demasiado))\b/,
+  /\b(lo siento|te (entiendo|creo)|entiendo (por que|que|como|lo que)|que (dificil|duro|fuerte|feo|triste|tristeza|pena|horror|horrible|coraje|rabia|injusto|injusticia|susto|pesado|terrible|frustrante|impotencia|angustia|abuso|barbaridad|mala onda|cansado|locura|descaro|pesadilla|bueno|gusto)\b(?! (conocer|ver|hablar|saludar))|me parte el (alma|corazon)|(es|fue|esta) (muy |bien |tan |demasiado |una? )*(dificil|duro|fuerte|feo|triste|horrible|injusto|injusticia|terrible|pesado|abuso|mucho|demasiado))\b/,
 ];
 
 /** In a step of questions, what is said of them without asking is what they told. */
@@ -74,7 +74,7 @@ export const MORE: readonly RegExp[] = [
   /^((?!what (i|we|they|you|he|she) )what|(?!how (i|we|they) )how|why|who|where(?! (i|we|they) )|whose|which|when(?='?s\b| (are|can|could|did|do|does|is|should|was|were|will|would)\b|$))('?s|'?re|'?d|se)?\b/,
   /^(if|when|suppose|say|let's say|imagine) .*\b(what|who|which|where|how)('?s|'?d| (would|could|is|do|does|did|will))\b/,
   /^(do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t) (you|he|she|it|they|we|i|that|this|there|your|the|any\w*|some\w*|people|other\w*|everybody|everyone|nobody|no one)\b/,
-  /^(me )?(cuentame|platicame|dime|explicame|hablame|describeme|ayudame a entender|dame un ejemplo|ponme un ejemplo|sigue|siguele|continua|adelante|te escucho$|recuerdame|repiteme|comparteme|y luego|y despues|como asi|alguna idea|algo mas|alguien mas|a poco|aja|me (puedes|podrias|quieres|quisieras)|(me gustaria|quiero|quisiera|queria) (saber|oir|escuchar|entender|preguntarte))\b|\b(y luego|y despues|que paso|como (estas|te va|has estado|te ha ido))$/,
+  /^(me )?(cuentame|platicame|dime|explicame|hablame|describeme|ayudame a entender|dame un ejemplo|ponme un ejemplo|sigue|siguele|sigueme|continua|adelante|te escucho$|recuerdame|repiteme|comparteme|y luego|y despues|como asi|alguna idea|algo mas|alguien mas|a poco|aja|me (puedes|podrias|quieres|quisieras)|(me gustaria|quiero|quisiera|queria) (saber|oir|escuchar|entender|preguntarte))\b|\b(y luego|y despues|que paso|como (estas|te va|has estado|te ha ido))$/,
   /^(eso )?((a|de|con|en|para|por|desde|hace|hasta) )?(que(?! (bueno|bien|gusto|alegria)\b)|como(?! (te |ya |les |le )*(dije|dijo|somos|sabes))|cuando(?= (te |le |lo |la |se |crees que )*(es|fue|seria|va|empezo|paso|puedo|podemos|podria|nos vemos|(?!(las|mas|mis|tus|sus|tres|much.s|tod.s|est.s|nuestr.s)\b)\w+(as|es|ste))\b|$)|donde|adonde|quien|quienes|cual|cuales|cuant[oa]s?)\b/,
   /^si .*\b(que|cual|quien|como|donde|a quien)( te| le| lo| la| se)? \w+(ria|rias|rian)\b/,
   /^((tu|usted|ustedes|ya|todavia|aun|alguna vez|nunca|y) )*((te|le|lo|la|se|me) )?(tienes|has|puedes|podrias|crees|sabes|conoces|quieres|piensas|vives|recuerdas|te acuerdas|ibas|habias|habrias|hubieras|prefieres|dirias|\w{2,}(aste|iste))\b/,
@@ -92,7 +92,7 @@ export const OF_OURS: readonly RegExp[] = [
 
 /** What is told without saying whose it is: the plan, what is imagined, when it was, how much it is; a greeting, and thanks. */
 export const TOLD: readonly RegExp[] = [
-  /^(the|this|that|our) (plan|idea|goal|good news|bad news|truth|fact|point|meeting|vote|petition|letter|next step)\b|^(imagine|picture) \w+/,
+  /^(just|only|not) (calling|checking|asking|selling|trying)\b|^(the|this|that|our) (plan|idea|goal|good news|bad news|truth|fact|point|meeting|vote|petition|letter|next step)\b|^(imagine|picture) \w+/,
   /^(back )?(last (year|month|week|night|summer|winter|spring|fall|time)|(this|next) (year|month|week|summer|winter|spring|fall)|(in|since|by) (january|february|march|april|may|june|july|august|september|october|november|december|(19|20)\d\d)|(\w+ )?(years|months|weeks|days) ago|yesterday|tomorrow|tonight)\b/,
   /\b\d{2,}\b|[$%]\d|\d%|\b(percent|thousand|million|billion|hundred|por ciento|mil|millon|millones|cientos)\b/,
   /^(el|la|nuestr[oa]) (plan|idea|meta|reunion|junta|carta|peticion|votacion|(buena|mala) noticia|verdad)\b|^(imaginate|imagina|piensa en) \w+/,

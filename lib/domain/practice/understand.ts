@@ -88,13 +88,8 @@ function sentencesOf(text: string): readonly Sentence[] {
     .split(SENTENCES)
     .map((one) => {
       const plain = one.replace(/[^\p{L}\p{N}'%$]+/gu, ' ').trim();
-      return { plain, core: withoutFillers(plain), isMarked: /\?\W*$/.test(one) };
+      return { plain, core: plain.replace(FILLERS, ''), isMarked: /\?\W*$/.test(one) };
     });
-}
-
-function withoutFillers(plain: string): string {
-  const shorter = plain.replace(FILLERS, '').trim();
-  return shorter === plain ? plain : withoutFillers(shorter);
 }
 
 function meaningOf({ plain, core, isMarked }: Sentence, guide: Guide, step: Step): Understood | null {
