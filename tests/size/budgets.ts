@@ -27,6 +27,6 @@ export const budgets: readonly {
   // Practice in threes takes 7 kB, loaded there alone, and 6 for what it says. Team files take 13, loaded where they are used alone, 6 of
   // them for what they say. Reading people to practise with from files takes 8, the sites that are switched on 4, the help 2.
   // What says a note to whom it is about takes 2, loaded with the first blank that is pressed; what practice understands of
-  // what is typed, and who finds whom it cannot reach, 4, loaded there alone.
+  // what is typed, and who finds whom it cannot reach, 9, loaded there alone.
   { part: 'whole package', limit: 945 * KB, files: (built) => [...built.files.keys()] },
 ];
