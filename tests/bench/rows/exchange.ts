@@ -70,7 +70,7 @@ async function takeOut(page: Page, file: string): Promise<Taken> {
 async function bringIn(page: Page, file: string): Promise<Taken> {
   const begun = performance.now();
   await page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles(file);
-  const bring = page.getByRole('button', { name: 'Import' });
+  const bring = page.getByRole('button', { name: 'Import', exact: true });
   await bring.click({ timeout: 300_000 });
   await page.getByText('Done. Everything in the file is here now.').waitFor({ timeout: 300_000 });
   return { took: performance.now() - begun, longest: await longestTask(page) };
