@@ -38,8 +38,13 @@ interface Plan {
   readonly practicePeople: unknown;
 }
 
-/** What a person is shown of a plan; `list` is there where it is a list of people. */
-export type PreviewOf<Of extends Plan> = Pick<Of, keyof Plan> & { readonly list?: ListPreview };
+/** What a person is shown of a plan. */
+export type PreviewOf<Of extends Plan> = Pick<Of, keyof Plan> & {
+  /** How many conversations are left out, for their beginning is missing. */
+  readonly leftOut: number;
+  /** Where it is a list of people. */
+  readonly list?: ListPreview;
+};
 
 /** What the exchange needs from around it. What fails rejects with an Error. */
 export interface ExchangePorts<Address, Store, Of extends Plan, Selection> {
@@ -107,12 +112,13 @@ export function createExchange<Address, Store, Of extends Plan, Selection>(
       withStore(address, async (store) => {
         const kind = 'at' in source ? 'snapshot' : 'file';
         planned.delete(kind);
-        const { backup, list } = await broughtBy(store, source, (read) => progress(read * READING));
+        const { backup: whole, list } = await broughtBy(store, source, (read) => progress(read * READING));
+        const { backup, leftOut } = leaveOutUnreadable(whole);
         const plan = await ports.plan(store, backup, (done) => progress(READING + done * (1 - READING)));
         planned.set(kind, plan);
         const { conversations, people, followUps, campaigns, prepSheets, guides, practicePeople } = plan;
         const own = { campaigns, prepSheets, guides, practicePeople };
-        return { conversations, people, followUps, ...own, ...(list && { list }) };
+        return { conversations, people, followUps, ...own, leftOut, ...(list && { list }) };
       }),
     /** Writes what was looked at last, once. Throws a `UserFacingError` where nothing was. */
     write: (address: Address, kind: SourceKind, progress: Progress): Promise<void> =>

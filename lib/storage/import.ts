@@ -19,12 +19,14 @@ type Brought = Exclude<keyof Backup, 'exportedAt' | 'guideVersions'>;
 
 /** What an import would change. */
 export interface ImportPreview extends Readonly<Record<Brought, Changes>> {
+  /** How many conversations are left out, for their beginning is missing. */
+  readonly leftOut: number;
   /** Where it is a list of people, what there is to see and choose of it. */
   readonly list?: ListPreview;
 }
 
 /** What an import would do. */
-export interface ImportPlan extends ImportPreview {
+export interface ImportPlan extends Readonly<Record<Brought, Changes>> {
   readonly write: Omit<Backup, 'exportedAt' | 'conversations' | 'followUps'> & {
     readonly events: readonly ConversationEvent[];
     readonly conversations: readonly (ConversationRow & OwnName)[];
@@ -68,8 +70,9 @@ export async function planImport(
       ...backup.followUps.filter(({ conversation }) => conversation === null),
       ...planned.flatMap(({ promised }) => promised),
     ],
-    // What was promised has the newer of both copies in it already, and its words from the whole log.
-    (old, row) => (row.conversation === null ? newer(old, row) : row),
+    // What was promised has the newer of both copies in it already, and its words from the whole log. One that came by itself,
+    // for its conversation was left out, stays with the conversation where that is here.
+    (old, row) => (row.conversation === null ? { ...newer(old, row), conversation: old.conversation } : row),
     withoutName,
   );
   const campaigns = await mergeRows(store.campaigns, backup.campaigns, newer);

@@ -14,7 +14,7 @@ import { TaskStatus } from './task-status.tsx';
 /** A file, what it would change, and then all of it or nothing. */
 export function ImportSection({ model }: { readonly model: SettingsModel }) {
   const text = useStrings();
-  const { task: progress, isWriting, write, forget } = model.importing;
+  const { task: progress, isWriting, leftOut, write, forget } = model.importing;
   const task = progress.value;
   return (
     <section aria-labelledby="import-title">
@@ -41,7 +41,7 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
       <TaskStatus
         task={task}
         working={isWriting.value ? text('import_writing') : null}
-        done={text('import_done')}
+        done={leftOut.value > 0 ? text.plural('import_done_except', leftOut.value) : text('import_done')}
         failed={(reason) => text('import_failed', { reason })}
       />
     </section>

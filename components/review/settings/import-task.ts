@@ -32,17 +32,20 @@ const GUARDING = 0.3;
 export function createImportTask({ guard, write }: BringingInSources) {
   const task = newTask<Planned>();
   const isWriting = signal(false);
+  const leftOut = signal(0);
   return {
     task: task as ReadonlySignal<Task<Planned>>,
     /** Whether it is being written: whoever asks for something of the store waits meanwhile. */
     isWriting: isWriting as ReadonlySignal<boolean>,
+    /** How many conversations were left out of what was looked at last. */
+    leftOut: leftOut as ReadonlySignal<number>,
     /** Looks at what would change. */
     look: (plan: WithProgress<ImportPreview>) =>
-      runTask(task, async (progress) => ({
-        state: 'planned',
-        plan: await plan(progress),
-        snapshotProblem: null,
-      })),
+      runTask(task, async (progress) => {
+        const looked = await plan(progress);
+        leftOut.value = looked.leftOut;
+        return { state: 'planned', plan: looked, snapshotProblem: null };
+      }),
     write: ({ plan, snapshotProblem }: Planned) =>
       runTask(task, async (progress) => {
         const failed =

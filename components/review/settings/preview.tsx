@@ -54,6 +54,7 @@ export function Preview(props: {
           ))}
         </tbody>
       </table>
+      {plan.leftOut > 0 && <p>{text.plural('import_left_out', plan.leftOut)}</p>}
       {isNothing && <p>{text(isNobody ? 'import_list_nobody' : 'import_nothing')}</p>}
       {snapshotProblem !== null && (
         <Alert>{text('snapshots_not_taken', { reason: snapshotProblem, button: doIt })}</Alert>

@@ -116,7 +116,8 @@ export class BackupError extends UserFacingError {
 }
 
 /**
- * A backup as it can be read again, and how many conversations had to be left out for that: those whose log has lost its beginning.
+ * A backup without the conversations whose log has lost its beginning, and how many those are: nothing can be shown of them, and
+ * earlier versions, which wrote them, refuse a file with one. So it is done before a file is written, and when one is brought in.
  * Their follow-ups stay, each by itself, for what is of a conversation comes with it.
  */
 export function leaveOutUnreadable(backup: Backup): { readonly backup: Backup; readonly leftOut: number } {
@@ -253,7 +254,6 @@ function readLog(json: unknown, place: JsonPath): Log {
   const stray = events.findIndex((event) => event.conversation !== conversation);
   if (stray !== -1)
     throw brokenAt([...place, 'events', stray], messageDescriptor('problem_other_conversation'));
-  if (!hasBeginning(read.output)) throw brokenAt(place, messageDescriptor('problem_no_beginning'));
   return read.output;
 }
 

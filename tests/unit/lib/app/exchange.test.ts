@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createExchange } from '../../../../lib/app/exchange.ts';
-import type { Backup, Person } from '../../../../lib/domain/import-export/backup.ts';
+import { type Backup, type Person, writeBackup } from '../../../../lib/domain/import-export/backup.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 18);
 const EMPTY: Backup = {
@@ -58,7 +58,7 @@ const file = (content: string) => ({
 test('looking shows what would change, half of it reading, and writes nothing', async () => {
   const { ports, close, look } = start();
   const progress = vi.fn();
-  expect(await look('here', { at: 7 }, progress)).toEqual(COUNTS);
+  expect(await look('here', { at: 7 }, progress)).toEqual({ ...COUNTS, leftOut: 0 });
   expect(progress.mock.calls).toEqual([[0.5], [1]]);
   expect(ports.write).not.toHaveBeenCalled();
   expect(close).toHaveBeenCalledExactlyOnceWith('store at here');
@@ -103,6 +103,31 @@ test('a backup says how many conversations are not in it, and a table has all of
   expect(JSON.parse(await content.text()).conversations).toEqual([]);
   expect((await takeOut('here', 'conversations', {}, null, quiet)).leftOut).toBe(0);
 });
+
+const STARTED = {
+  ...{ id: '0197a0f4-b1c2-7000-8000-000000000000', conversation: 'whole', device: 'd', intent: 'i', at: 1 },
+  ...({ type: 'started', guide: 'g', person: { id: 'p', name: 'Rosa' }, call: null, carried: {} } as const),
+};
+const WITH_A_LOST_ONE: Backup = {
+  ...EMPTY,
+  conversations: [
+    { id: 'lost', events: [] },
+    { id: 'whole', events: [STARTED] },
+  ],
+};
+
+test.each([
+  ['a file of an earlier version', 'file', file(writeBackup(WITH_A_LOST_ONE))],
+  ['a snapshot', 'snapshot', { at: 7 }],
+] as const)(
+  'a conversation that lost its beginning is left out of %s, is counted, and all else is looked at',
+  async (_what, _kind, source) => {
+    const { ports, look } = start();
+    ports.backupOfSnapshot.mockResolvedValue(WITH_A_LOST_ONE);
+    expect(await look('here', source, quiet)).toEqual({ ...COUNTS, leftOut: 1 });
+    expect(ports.plan.mock.calls[0]?.[1].conversations.map(({ id }) => id)).toEqual(['whole']);
+  },
+);
 
 test('a snapshot is taken at the time that the page tells', async () => {
   const { ports, takeSnapshot } = start();

@@ -155,6 +155,16 @@ describe('an import', () => {
     expect(await promisesHere()).toEqual(['by-hand', 'one']);
   });
 
+  test('leaves a promise with its conversation where the backup has it without', async () => {
+    await bring(backup({ conversations: [logOf('c', 'rosa', null, commit('one'))] }));
+    const here = await store.followUps.get('one');
+    if (here === undefined) throw new Error('Nothing was promised.');
+    await bring(
+      backup({ followUps: [{ ...here, name: '', conversation: null, result: 'she did', changedAt: 9 }] }),
+    );
+    expect(await store.followUps.get('one')).toMatchObject({ ...here, result: 'she did', changedAt: 9 });
+  });
+
   test('brings the newer copy of a follow-up by hand, and of a person', async () => {
     const byHand = (result: string, changedAt: number) =>
       followUp('by hand', null, { id: 'by-hand', conversation: null, person: 'rosa', result, changedAt });

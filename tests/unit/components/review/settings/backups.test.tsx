@@ -87,6 +87,17 @@ describe('bringing a backup in', () => {
     expect(writeImport).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    [1, '1 conversation is left out', 'except 1 conversation'],
+    [3, '3 conversations are left out', 'except 3 conversations'],
+  ])('says what is left out of it: %i', async (leftOut, before, after) => {
+    openSettings({ planImport: async () => plan({ leftOut }) });
+    choose('backup.json');
+    expect((await screen.findByText(/left out/)).textContent).toContain(before);
+    press('Import');
+    expect((await screen.findByText(/^Done\./)).textContent).toContain(after);
+  });
+
   it('can be left', async () => {
     const { writeImport } = openSettings();
     choose('backup.json');

@@ -25,6 +25,7 @@ export const plan = (more: Partial<ImportPreview>): ImportPreview => ({
   prepSheets: { added: 0, changed: 0, same: 0 },
   guides: { added: 0, changed: 0, same: 0 },
   practicePeople: { added: 0, changed: 0, same: 0 },
+  leftOut: 0,
   ...more,
 });
 

@@ -111,18 +111,13 @@ describe('a backup', () => {
       JSON.stringify(conversation({ events: [...log, ...log] })),
       `At “conversations[0].events[${log.length}].id”: It appears twice.`,
     ],
-    [
-      'no beginning',
-      JSON.stringify(conversation({ events: [] })),
-      'At “conversations[0]”: This conversation has no start.',
-    ],
   ])('%s is refused with a sentence', async (_, file, sentence) => {
     expect(() => parseBackup(file)).toThrow(BackupError);
     expect(await toldOf(() => parseBackup(file))).toContain(sentence);
     expect('isAdmin' in {}).toBe(false);
   });
 
-  describe('before it is written', () => {
+  describe('before it is written, and when it is brought in', () => {
     const promise = { id: 'one', conversation: 'lost', person: 'rosa', name: '', what: 'call' };
     const more = {
       way: null,
@@ -136,7 +131,7 @@ describe('a backup', () => {
     const sound: Backup = { ...parseBackup(JSON.stringify(good)), people: [rosa] };
     const lost = log
       .filter(({ type }) => type !== 'started')
-      .map((event) => ({ ...event, conversation: 'lost' }));
+      .map((event) => ({ ...event, id: event.id.replace(/^./, 'f'), conversation: 'lost' }));
 
     test.each([
       ['nothing of it', []],
@@ -147,8 +142,8 @@ describe('a backup', () => {
         conversations: [{ id: 'lost', events }, ...sound.conversations],
         followUps: [followUp],
       };
-      expect(() => parseBackup(writeBackup(whole))).toThrow(BackupError);
-      const { backup, leftOut } = leaveOutUnreadable(whole);
+      // As an earlier version wrote it.
+      const { backup, leftOut } = leaveOutUnreadable(parseBackup(writeBackup(whole)));
       expect(leftOut).toBe(1);
       // By itself: what is of a conversation comes back with it alone.
       const expected = { ...sound, followUps: [{ ...followUp, conversation: null }] };
