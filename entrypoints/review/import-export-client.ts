@@ -22,21 +22,34 @@ export function exchangeThread() {
   );
   return {
     /** Looks at what a source would change. */
-    look: (source: Source, progress: Progress) =>
-      run(async (remote) => remote.look(await storeAddress(), source, proxy(progress))),
-    /** Writes what was looked at last. */
-    write: (kind: SourceKind, progress: Progress) =>
-      run(async (remote) => remote.write(await storeAddress(), kind, proxy(progress))),
-    takeSnapshot: (progress: Progress) =>
+    look: (source: Source, progress: Progress, cancelled: AbortSignal) =>
+      run(async (remote) => remote.look(await storeAddress(), source, proxy(progress)), cancelled),
+    /** Writes what was looked at last. Where that was cancelled, it rejects once nothing is written, and resolves where all is already. */
+    write: (kind: SourceKind, progress: Progress, cancelled: AbortSignal) =>
+      run(async (remote) => {
+        const address = await storeAddress();
+        cancelled.throwIfAborted();
+        // The worker is not ended for it: only the store knows whether all was written by then.
+        cancelled.addEventListener('abort', () => void remote.stopWriting(), { once: true });
+        return remote.write(address, kind, proxy(progress));
+      }),
+    takeSnapshot: (progress: Progress, cancelled: AbortSignal) =>
       run(async (remote) => {
         const now = Date.now();
         const isBelieved = await isClockBelieved(now);
         return remote.takeSnapshot(await storeAddress(), now, isBelieved, proxy(progress));
-      }),
+      }, cancelled),
     /** Saves a file of what there is. Resolves to how many conversations are not in it, for they could not be brought back. */
-    async saveAs(kind: ExportKind, selection: Selection, passphrase: string | null, progress: Progress) {
-      const { content, leftOut } = await run(async (remote) =>
-        remote.takeOut(await storeAddress(), kind, selection, passphrase, proxy(progress)),
+    async saveAs(
+      kind: ExportKind,
+      selection: Selection,
+      passphrase: string | null,
+      progress: Progress,
+      cancelled: AbortSignal,
+    ) {
+      const { content, leftOut } = await run(
+        async (remote) => remote.takeOut(await storeAddress(), kind, selection, passphrase, proxy(progress)),
+        cancelled,
       );
       const { name, type } = describeFile(kind, passphrase !== null, new Date(Date.now()));
       saveFile(document, name, type, content);

@@ -1,6 +1,7 @@
 import type { ReviewPage } from '../../components/review/review.tsx';
 import { createSettingsModel } from '../../components/review/settings/model.ts';
 import { Settings } from '../../components/review/settings/settings.tsx';
+import type { Work } from '../../components/review/settings/task.ts';
 import type { LiveGuides } from '../../components/ui/live-guides.ts';
 import type { SourceKind } from '../../lib/app/exchange.ts';
 import { retainedSince } from '../../lib/app/retention.ts';
@@ -36,8 +37,8 @@ export function settingsPage(
   lifetime: AbortSignal,
 ): ReviewPage {
   const lock = lockModel(store, changes);
-  const bringIn = async (kind: SourceKind, progress: (done: number) => void) => {
-    await exchange.write(kind, progress);
+  const bringIn = async (kind: SourceKind, ...following: Parameters<Work<void>>) => {
+    await exchange.write(kind, ...following);
     await tellFollowUpsChanged();
     await tellCampaignsChanged();
     await tellPrepSheetsChanged();
@@ -49,14 +50,14 @@ export function settingsPage(
       return uiLanguage();
     },
     exportAs: exchange.saveAs,
-    planImport: (file, passphrase, choices, progress) =>
-      exchange.look({ file, passphrase, choices }, progress),
-    writeImport: (progress) => bringIn('file', progress),
+    planImport: (file, passphrase, choices, ...following) =>
+      exchange.look({ file, passphrase, choices }, ...following),
+    writeImport: (...following) => bringIn('file', ...following),
     takeSnapshot: exchange.takeSnapshot,
     snapshots: {
       generations: (...following) => followQuery(() => generationsOf(store), ...following),
-      plan: (at, progress) => exchange.look({ at }, progress),
-      write: (progress) => bringIn('snapshot', progress),
+      plan: (at, ...following) => exchange.look({ at }, ...following),
+      write: (...following) => bringIn('snapshot', ...following),
     },
     everything: {
       extent: () => extentOfEverything(store),

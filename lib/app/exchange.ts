@@ -54,7 +54,8 @@ export interface ExchangePorts<Address, Store, Of extends Plan, Selection> {
   readonly people: (store: Store) => ReturnType<ReadingPorts['people']>;
   readonly backupOfSnapshot: (store: Store, at: number, progress: Progress) => Promise<Backup>;
   readonly plan: (store: Store, backup: Backup, progress: Progress) => Promise<Of>;
-  readonly write: (store: Store, plan: Of, progress: Progress) => Promise<unknown>;
+  /** All or nothing; rejects with nothing written where `stopped` aborts before the end. */
+  readonly write: (store: Store, plan: Of, progress: Progress, stopped: AbortSignal) => Promise<unknown>;
   readonly snapshot: (
     store: Store,
     now: number,
@@ -90,6 +91,8 @@ export function createExchange<Address, Store, Of extends Plan, Selection>(
 ) {
   /** What was looked at last from each kind of source: it is not sent to the page and back. */
   const planned = new Map<SourceKind, Of>();
+  /** Stops what is being written. */
+  const writing = new Set<AbortController>();
 
   const withStore = async <Result>(address: Address, run: (store: Store) => Promise<Result>) => {
     const store = await ports.open(address);
@@ -121,13 +124,20 @@ export function createExchange<Address, Store, Of extends Plan, Selection>(
         return { conversations, people, followUps, ...own, leftOut, ...(list && { list }) };
       }),
     /** Writes what was looked at last, once. Throws a `UserFacingError` where nothing was. */
-    write: (address: Address, kind: SourceKind, progress: Progress): Promise<void> =>
-      withStore(address, async (store) => {
+    write: (address: Address, kind: SourceKind, progress: Progress): Promise<void> => {
+      const stopping = new AbortController();
+      writing.add(stopping);
+      return withStore(address, async (store) => {
         const plan = planned.get(kind);
         if (plan === undefined) throw new UserFacingError(messageDescriptor('import_stale'));
-        await ports.write(store, plan, progress);
+        await ports.write(store, plan, progress, stopping.signal);
         planned.delete(kind);
-      }),
+      }).finally(() => writing.delete(stopping));
+    },
+    /** Stops what is being written; it rejects then, unless all is written already. */
+    stopWriting: async (): Promise<void> => {
+      for (const stopping of writing) stopping.abort();
+    },
     /** Takes a snapshot; false where there was nothing new. */
     takeSnapshot: (
       address: Address,

@@ -117,14 +117,21 @@ async function notHere({ guideVersions }: Store, versions: readonly Guide[]): Pr
 }
 
 /**
- * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, and a
- * `UserFacingError` where the store has changed since the plan was made; nothing is written then.
+ * Does what was planned, all or nothing; `progress` hears how much is written, 0 to 1. Throws Dexie's errors, a
+ * `UserFacingError` where the store has changed since the plan was made, and the reason of `stopped` where that aborts before the
+ * end; nothing is written then.
  */
 export async function writeImport(
   store: Store,
   { write }: ImportPlan,
   progress: (done: number) => void = () => {},
+  stopped?: AbortSignal,
 ): Promise<void> {
+  const partOf = <Row>(table: Table<Row>, rows: readonly Row[], isDeletedFrom = false) => ({
+    table,
+    isTouched: isDeletedFrom || rows.length > 0,
+    put: () => inParts(table, rows, stopped),
+  });
   const parts = [
     partOf(store.people, write.people),
     partOf(store.followUps, write.followUps, write.gone.length > 0),
@@ -144,24 +151,21 @@ export async function writeImport(
     if (write.gone.length > 0) await store.followUps.bulkDelete([...write.gone]);
     if (write.rewritten.length > 0) await deleteSearchTexts(store, write.rewritten);
     for (const { put } of parts) await put();
-    await inParts(store.conversations, write.conversations);
+    await inParts(store.conversations, write.conversations, stopped);
     // Most of what there is.
-    await inParts(store.events, write.events, progress);
+    await inParts(store.events, write.events, stopped, progress);
   });
 }
 
-/** Rows and the table that they are written to; whether it is touched at all, by them or by what is deleted from it. */
-function partOf<Row>(table: Table<Row>, rows: readonly Row[], isDeletedFrom = false) {
-  return { table, isTouched: isDeletedFrom || rows.length > 0, put: () => inParts(table, rows) };
-}
-
-/** Writes rows part by part, and says how far it is; the transaction lasts meanwhile. */
+/** Writes rows part by part, and says how far it is; the transaction lasts meanwhile, and ends where it is `stopped`. */
 async function inParts<Row>(
   table: { readonly bulkPut: (rows: readonly Row[]) => PromiseLike<unknown> },
   rows: readonly Row[],
+  stopped: AbortSignal | undefined,
   progress: (done: number) => void = () => {},
 ): Promise<void> {
   for (let first = 0; first < rows.length; first += WRITTEN_AT_ONCE) {
+    stopped?.throwIfAborted();
     await table.bulkPut(rows.slice(first, first + WRITTEN_AT_ONCE));
     progress(Math.min(1, (first + WRITTEN_AT_ONCE) / rows.length));
   }

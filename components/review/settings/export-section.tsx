@@ -57,6 +57,7 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
       <TaskStatus
         task={task}
         done={[text('export_done'), ...(count > 0 ? [text.plural('export_left_out', count)] : [])].join(' ')}
+        cancelled={text('export_cancelled')}
         failed={(reason) => text('export_failed', { reason })}
       />
     </section>

@@ -42,6 +42,7 @@ export function ImportSection({ model }: { readonly model: SettingsModel }) {
         task={task}
         working={isWriting.value ? text('import_writing') : null}
         done={leftOut.value > 0 ? text.plural('import_done_except', leftOut.value) : text('import_done')}
+        cancelled={text('import_cancelled')}
         failed={(reason) => text('import_failed', { reason })}
       />
     </section>

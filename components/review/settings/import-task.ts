@@ -2,10 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportPreview } from '../../../lib/storage/import.ts';
 import { errorMessage } from '../../ui/strings.tsx';
-import { newTask, runTask, type Task } from './task.ts';
-
-/** Work that says how much of it is done, 0 to 1. What fails throws an Error with a sentence. */
-export type WithProgress<Answer> = (progress: (done: number) => void) => Promise<Answer>;
+import { newTask, runTask, type Task, type Work } from './task.ts';
 
 /** What is to be written. */
 export interface Planned {
@@ -17,9 +14,9 @@ export interface Planned {
 /** How it is done. */
 export interface BringingInSources {
   /** Takes a snapshot of what there is before anything is brought in. */
-  readonly guard: WithProgress<unknown>;
+  readonly guard: Work<unknown>;
   /** Writes what was looked at last, all or nothing. */
-  readonly write: WithProgress<void>;
+  readonly write: Work<void>;
 }
 
 /** One such bringing in. */
@@ -40,19 +37,21 @@ export function createImportTask({ guard, write }: BringingInSources) {
     /** How many conversations were left out of what was looked at last. */
     leftOut: leftOut as ReadonlySignal<number>,
     /** Looks at what would change. */
-    look: (plan: WithProgress<ImportPreview>) =>
-      runTask(task, async (progress) => {
-        const looked = await plan(progress);
+    look: (plan: Work<ImportPreview>) =>
+      runTask(task, async (...following) => {
+        const looked = await plan(...following);
         leftOut.value = looked.leftOut;
         return { state: 'planned', plan: looked, snapshotProblem: null };
       }),
     write: ({ plan, snapshotProblem }: Planned) =>
-      runTask(task, async (progress) => {
+      runTask(task, async (progress, cancelled) => {
         const failed =
-          snapshotProblem === null && (await reasonOfFailing(guard, (done) => progress(done * GUARDING)));
+          snapshotProblem === null &&
+          (await reasonOfFailing(() => guard((done) => progress(done * GUARDING), cancelled)));
+        cancelled.throwIfAborted();
         if (failed) return { state: 'planned', plan, snapshotProblem: failed };
         isWriting.value = true;
-        await write((done) => progress(GUARDING + done * (1 - GUARDING))).finally(() => {
+        await write((done) => progress(GUARDING + done * (1 - GUARDING)), cancelled).finally(() => {
           isWriting.value = false;
         });
         return { state: 'done' };
@@ -63,9 +62,9 @@ export function createImportTask({ guard, write }: BringingInSources) {
   };
 }
 
-async function reasonOfFailing(work: WithProgress<unknown>, progress: (done: number) => void) {
+async function reasonOfFailing(work: () => Promise<unknown>) {
   try {
-    await work(progress);
+    await work();
     return null;
   } catch (error) {
     return errorMessage(error);

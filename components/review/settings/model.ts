@@ -10,9 +10,9 @@ import type { ImportPreview } from '../../../lib/storage/import.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Deletion } from '../delete-dialog.tsx';
 import { type ChoiceSources, createChoice } from './choice.ts';
-import { createImportTask, type WithProgress } from './import-task.ts';
+import { createImportTask } from './import-task.ts';
 import { createSnapshotsModel, type SnapshotSources } from './snapshots-model.ts';
-import { newTask, runTask } from './task.ts';
+import { newTask, runTask, type Work } from './task.ts';
 
 /** How something is exported. */
 export type ExportKind = 'json' | TableName;
@@ -22,15 +22,15 @@ export interface SettingsSources {
   /** BCP 47, for dates. */
   readonly locale: string;
   /**
-   * Writes a file for the person to keep; `progress` hears how much is done, 0 to 1. Resolves to how many conversations
-   * are not in it, for a backup with them could not be brought back.
+   * Writes a file for the person to keep. Resolves to how many conversations are not in it, for a backup with them could not
+   * be brought back.
    */
   readonly exportAs: (
     kind: ExportKind,
     selection: Selection,
     /** A backup may be encrypted; null where it is not. */
     passphrase: string | null,
-    progress: (done: number) => void,
+    ...following: Parameters<Work<number>>
   ) => Promise<number>;
   /**
    * Reads a backup and says what it would change. Of an encrypted one without its passphrase (null) the error's name is
@@ -41,12 +41,12 @@ export interface SettingsSources {
     passphrase: string | null,
     /** What was chosen about a list of people; null where its columns are to be guessed. */
     choices: ListChoices | null,
-    progress: (done: number) => void,
+    ...following: Parameters<Work<ImportPreview>>
   ) => Promise<ImportPreview>;
   /** Does what was planned last, all or nothing. */
-  readonly writeImport: WithProgress<void>;
+  readonly writeImport: Work<void>;
   /** Takes a snapshot of what there is, before anything is brought in. */
-  readonly takeSnapshot: WithProgress<unknown>;
+  readonly takeSnapshot: Work<unknown>;
   readonly snapshots: SnapshotSources;
   readonly everything: Deletion;
   readonly spelling: ChoiceSources<boolean>;
@@ -98,11 +98,11 @@ export function createSettingsModel(sources: SettingsSources) {
   let turn: Promise<void> = Promise.resolve();
   let chosen: { readonly file: File; readonly passphrase: string | null } | null = null;
   const look = (choices: ListChoices | null) =>
-    importing.look(async (progress) => {
+    importing.look(async (...following) => {
       if (chosen === null) throw new Error('No file was chosen.');
       const { file, passphrase } = chosen;
       try {
-        const plan = await sources.planImport(file, passphrase, choices, progress);
+        const plan = await sources.planImport(file, passphrase, choices, ...following);
         list.value = plan.list ?? null;
         return plan;
       } catch (error) {
@@ -150,8 +150,8 @@ export function createSettingsModel(sources: SettingsSources) {
     expiry: expiry as ReadonlySignal<Expiry | null>,
     everything: sources.everything,
     exportAs: (kind: ExportKind, selection: Selection, passphrase: string | null = null) =>
-      runTask(exporting, async (progress) => {
-        leftOut.value = await sources.exportAs(kind, selection, passphrase, progress);
+      runTask(exporting, async (...following) => {
+        leftOut.value = await sources.exportAs(kind, selection, passphrase, ...following);
         return { state: 'done' };
       }),
     /** The file that was chosen and waits for its passphrase; null where none does. */

@@ -4,23 +4,24 @@ import type { ImportPreview } from '../../../lib/storage/import.ts';
 import type { SnapshotSummary } from '../../../lib/storage/list-snapshots.ts';
 import { errorMessage } from '../../ui/strings.tsx';
 import type { Follow } from '../rows/follow-each.ts';
-import { createImportTask, type WithProgress } from './import-task.ts';
+import { createImportTask } from './import-task.ts';
+import type { Work } from './task.ts';
 
 /** Where the snapshots come from. What fails is an Error with a sentence. */
 export interface SnapshotSources {
   /** Follows what there is, newest first, until the signal aborts. */
   readonly generations: Follow<readonly SnapshotSummary[]>;
   /** Says what bringing back the one taken at a time (epoch ms) would change. */
-  readonly plan: (at: number, progress: (done: number) => void) => Promise<ImportPreview>;
+  readonly plan: (at: number, ...following: Parameters<Work<ImportPreview>>) => Promise<ImportPreview>;
   /** Brings back what was looked at last, all or nothing. */
-  readonly write: WithProgress<void>;
+  readonly write: Work<void>;
 }
 
 /** The model. */
 export type SnapshotsModel = ReturnType<typeof createSnapshotsModel>;
 
 /** Makes the model; `guard` takes a snapshot of what there is now. */
-export function createSnapshotsModel(sources: SnapshotSources, guard: WithProgress<unknown>) {
+export function createSnapshotsModel(sources: SnapshotSources, guard: Work<unknown>) {
   const generations = signal<readonly SnapshotSummary[] | null>(null);
   const problem = signal<string | null>(null);
   const looked = signal<number | null>(null);
@@ -55,7 +56,7 @@ export function createSnapshotsModel(sources: SnapshotSources, guard: WithProgre
     async look(at: number) {
       if (bringingBack.task.peek().state === 'working') return;
       looked.value = at;
-      await bringingBack.look((progress) => sources.plan(at, progress));
+      await bringingBack.look((...following) => sources.plan(at, ...following));
     },
   };
 }

@@ -48,6 +48,7 @@ export function SnapshotsSection(props: {
         task={task}
         working={bringingBack.isWriting.value ? text('import_writing') : null}
         done={text('snapshots_done')}
+        cancelled={text('snapshots_cancelled')}
         failed={(reason) => text('snapshots_failed', { reason })}
       />
       {task.state === 'failed' && looked.value !== null && again(() => void look(looked.peek() ?? 0))}

@@ -39,7 +39,7 @@ function start(more: { readonly people?: () => Promise<Person[]> } = {}) {
       progress(1);
       return { ...COUNTS, of: backup.exportedAt };
     }),
-    write: vi.fn(async (_store: string, _plan: unknown, _progress: unknown) => {}),
+    write: vi.fn(async (_store: string, _plan: unknown, _progress: unknown, _stopped: AbortSignal) => {}),
     snapshot: vi.fn(async () => true),
     everything: vi.fn(async (_store: string, _selection: { person?: string }, _now: number) => EMPTY),
     now: () => NOW,
@@ -69,8 +69,31 @@ test('what was looked at last is written, once', async () => {
   await look('here', { at: 7 }, quiet);
   await look('here', { at: 8 }, quiet);
   await write('here', 'snapshot', quiet);
-  expect(ports.write).toHaveBeenCalledExactlyOnceWith('store at here', { ...COUNTS, of: 8 }, quiet);
+  expect(ports.write).toHaveBeenCalledExactlyOnceWith(
+    'store at here',
+    { ...COUNTS, of: 8 },
+    quiet,
+    expect.any(AbortSignal),
+  );
   await expect(write('here', 'snapshot', quiet)).rejects.toMatchObject({ told: { key: 'import_stale' } });
+});
+
+test('what is being written is told to stop, and nothing that is written later', async () => {
+  const { ports, look, write, stopWriting } = start();
+  ports.write.mockImplementationOnce(
+    (_store, _plan, _progress, stopped) =>
+      new Promise((_resolve, reject) => {
+        stopped.addEventListener('abort', () => reject(stopped.reason));
+      }),
+  );
+  await look('here', { at: 7 }, quiet);
+  const rejected = expect(write('here', 'snapshot', quiet)).rejects.toMatchObject({ name: 'AbortError' });
+  await vi.waitFor(() => expect(ports.write).toHaveBeenCalledOnce());
+  await stopWriting();
+  await rejected;
+  await look('here', { at: 8 }, quiet);
+  await write('here', 'snapshot', quiet);
+  expect(ports.write.mock.lastCall?.[3].aborted).toBe(false);
 });
 
 test('a file and a snapshot are kept apart', async () => {

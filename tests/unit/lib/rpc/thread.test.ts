@@ -93,6 +93,39 @@ describe('a thread', () => {
     thread.end();
   });
 
+  test('rejects at once where work is cancelled, and ends its worker, which hears nothing meanwhile', async () => {
+    const { start, ended } = workers();
+    const thread = createThread<typeof work>(start);
+    const cancelling = new AbortController();
+    const rejected = expect(
+      thread.run((remote: Remote) => remote.endless(), cancelling.signal),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    cancelling.abort();
+    await rejected;
+    expect(ended).toHaveBeenCalledOnce();
+    expect(await thread.run((remote: Remote) => remote.double(4))).toBe(8);
+    expect(start).toHaveBeenCalledTimes(2);
+    thread.end();
+  });
+
+  test('leaves other work its worker where some is cancelled', async () => {
+    const { start, ended } = workers();
+    const thread = createThread<typeof work>(start);
+    const cancelling = new AbortController();
+    const other = thread.run(async (remote: Remote) => {
+      await new Promise((resolve) => cancelling.signal.addEventListener('abort', resolve));
+      return remote.double(4);
+    });
+    const rejected = expect(
+      thread.run((remote: Remote) => remote.endless(), cancelling.signal),
+    ).rejects.toThrow();
+    cancelling.abort();
+    await rejected;
+    expect(await other).toBe(8);
+    expect(ended).not.toHaveBeenCalled();
+    thread.end();
+  });
+
   test('that is ended starts another worker with the next work', async () => {
     const { start, ended } = workers();
     const thread = createThread<typeof work>(start);

@@ -102,6 +102,23 @@ describe('an import', () => {
     expect(await store.events.count()).toBe(2_500);
   });
 
+  test.each([0, 0.4, 0.8])('that is stopped after %d of it writes nothing', async (share) => {
+    const ticks = Array.from(
+      { length: 2_499 },
+      (_, index): EventBody => ({ type: 'question-ticked', question: `q${index}`, asked: true }),
+    );
+    const plan = await planImport(store, backup({ conversations: [logOf('c', 'rosa', null, ...ticks)] }));
+    const stopping = new AbortController();
+    if (share === 0) stopping.abort();
+    const stopAt = (done: number) => done >= share && stopping.abort();
+    await expect(writeImport(store, plan, stopAt, stopping.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    for (const table of store.tables) expect(await table.count()).toBe(0);
+    await writeImport(store, plan, undefined, new AbortController().signal);
+    expect(await store.events.count()).toBe(2_500);
+  });
+
   test('leaves a conversation that is there already as it is', async () => {
     const log = logOf('c', 'rosa', null, commit('one'));
     await bring(backup({ conversations: [log] }));

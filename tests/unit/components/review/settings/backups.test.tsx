@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SettingsSources } from '../../../../../components/review/settings/model.ts';
-import { choose, openSettings, plan, press, SAME, status } from './open-settings.tsx';
+import { choose, openSettings, plan, press, SAME, status, untilCancelled } from './open-settings.tsx';
 
 afterEach(cleanup);
 
@@ -54,7 +54,56 @@ describe('taking a copy', () => {
   });
 });
 
+it('an export can be cancelled', async () => {
+  openSettings({
+    exportAs: (_kind, _selection, _passphrase, _progress, cancelled) => untilCancelled(cancelled),
+  });
+  press('Backup (JSON)');
+  fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement).toBe(await status('Canceled. No file was saved.'));
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Backup (JSON)' }).disabled).toBe(false);
+});
+
 describe('bringing a backup in', () => {
+  it('can be cancelled while the file is looked at', async () => {
+    openSettings({
+      planImport: (_file, _passphrase, _choices, _progress, cancelled) => untilCancelled(cancelled),
+    });
+    choose('backup.json');
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    // Where the button was, and is not any more.
+    expect(document.activeElement).toBe(await status('Canceled. Nothing was imported.'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>(/^Import a Kitchen Table backup/).disabled).toBe(false);
+  });
+
+  it('can be cancelled while a snapshot is taken first, and writes nothing then', async () => {
+    const { writeImport } = openSettings({
+      takeSnapshot: (_progress, cancelled) => untilCancelled(cancelled),
+    });
+    choose('backup.json');
+    fireEvent.click(await screen.findByRole('button', { name: 'Import' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await status('Canceled. Nothing was imported.');
+    expect(writeImport).not.toHaveBeenCalled();
+  });
+
+  it('can be cancelled while it is written, and waits for what became of it', async () => {
+    let stopped: () => void = () => {};
+    openSettings({
+      writeImport: (_progress, cancelled) =>
+        new Promise((_resolve, reject) => {
+          stopped = () => reject(cancelled.reason);
+        }),
+    });
+    choose('backup.json');
+    fireEvent.click(await screen.findByRole('button', { name: 'Import' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await status('Canceling…');
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    stopped();
+    await status('Canceled. Nothing was imported.');
+  });
   it('says while it is written that others wait, and what closing the page does', async () => {
     let written: () => void = () => {};
     openSettings({

@@ -109,6 +109,11 @@ export function openSettings(
   return { ...asked, container };
 }
 
+/** Work that has no end but that it is cancelled. */
+export const untilCancelled = (cancelled: AbortSignal) =>
+  new Promise<never>((_resolve, reject) => {
+    cancelled.addEventListener('abort', () => reject(cancelled.reason));
+  });
 /** Presses a button. */
 export const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 /** Chooses a file to import. */

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SettingsSources } from '../../../../../components/review/settings/model.ts';
-import { openSettings, plan, press, status } from './open-settings.tsx';
+import { openSettings, plan, press, status, untilCancelled } from './open-settings.tsx';
 
 afterEach(cleanup);
 
@@ -47,7 +47,7 @@ describe('snapshots', () => {
     await screen.findByRole('list', { name: 'Snapshots' });
     look(1);
     await screen.findByRole('table');
-    expect(asked).toHaveBeenCalledWith(AT - 86_400_000, expect.any(Function));
+    expect(asked).toHaveBeenCalledWith(AT - 86_400_000, expect.any(Function), expect.any(AbortSignal));
     expect(write).not.toHaveBeenCalled();
     press('Restore');
     await status('Restored.');
@@ -64,6 +64,14 @@ describe('snapshots', () => {
       leave();
       await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
     }
+  });
+
+  it('can be cancelled while one is looked into', async () => {
+    openSettings(listed({ plan: (_at, _progress, cancelled) => untilCancelled(cancelled) }));
+    await screen.findByRole('list', { name: 'Snapshots' });
+    look(0);
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await status('Canceled. Nothing was restored.');
   });
 
   it('says where one could not be looked into, and tries again', async () => {

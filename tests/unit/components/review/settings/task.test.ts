@@ -10,9 +10,27 @@ it.each([
   await runTask(task, (progress) => {
     late = progress;
     progress(0.5);
-    expect(task.value).toEqual({ state: 'working', done: 0.5 });
+    expect(task.value).toMatchObject({ state: 'working', done: 0.5 });
     return end();
   });
   late(0.9);
+  expect(task.value.state).toBe(state);
+});
+
+it.each([
+  ['cancelled', 'stops', (cancelled: AbortSignal) => Promise.reject(cancelled.reason)],
+  ['done', 'was done by then', async () => ({ state: 'done' }) as const],
+] as const)('is %s where work that is to stop %s', async (state, _why, end) => {
+  const task = newTask();
+  await runTask(task, async (progress, cancelled) => {
+    progress(0.5);
+    const working = task.value;
+    if (working.state === 'working') working.cancel?.();
+    expect(cancelled.aborted).toBe(true);
+    expect(task.value).toEqual({ state: 'working', done: 0.5, cancel: null });
+    progress(0.6);
+    expect(task.value).toEqual({ state: 'working', done: 0.6, cancel: null });
+    return end(cancelled);
+  });
   expect(task.value.state).toBe(state);
 });
