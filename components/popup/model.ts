@@ -21,6 +21,8 @@ export interface PopupDependencies extends FollowUpSources, PopupSearchSources {
     listener: (due: Due) => void,
     failed: (error: unknown) => void,
   ) => void;
+  /** Resolves after as long as nobody expects the store to take. */
+  readonly longWait: () => Promise<void>;
   /** Whether there is anyone in the store yet: sooner told than who they are. */
   readonly knowsAnyone: () => Promise<boolean>;
   /** Follows the people talked with last, the last one first. */
@@ -84,6 +86,7 @@ export function createPopupModel(sources: PopupDependencies) {
   const problem = signal<string | null>(null);
   const searchKey = signal('');
   const hasLock = signal(false);
+  const isLongWait = signal(false);
 
   const failed = (error: unknown) => {
     problem.value = errorMessage(error);
@@ -110,10 +113,14 @@ export function createPopupModel(sources: PopupDependencies) {
     (now) => {
       const isFirst = due.value === null;
       due.value = now;
+      isLongWait.value = false;
       if (isFirst) followRest();
     },
     failed,
   );
+  void sources.longWait().then(() => {
+    isLongWait.value = due.value === null;
+  });
   sources.knowsAnyone().then((now) => {
     hasAnyone.value = now;
   }, failed);
@@ -165,6 +172,8 @@ export function createPopupModel(sources: PopupDependencies) {
     followUnshown: sources.followUnshown,
     /** Null until the store has answered. */
     due: due as ReadonlySignal<Due | null>,
+    /** Whether the store has not answered, and takes longer than anybody expects. */
+    isLongWait: isLongWait as ReadonlySignal<boolean>,
     /** The people talked with last; null until the store has answered. */
     people: people as ReadonlySignal<readonly ListedPerson[] | null>,
     /** None until the store has answered. */

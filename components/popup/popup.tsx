@@ -26,6 +26,7 @@ const PeopleList = lazy(async () => (await afterFirstPaint()).PeopleList);
 const PreparedToday = lazy(async () => (await afterFirstPaint()).PreparedToday);
 const ReminderSwitch = lazy(async () => (await afterFirstPaint()).ReminderSwitch);
 const SearchResults = lazy(async () => (await afterFirstPaint()).SearchResults);
+const StillWaiting = lazy(async () => (await afterFirstPaint()).StillWaiting);
 const UnshownNotice = lazy(async () => (await afterFirstPaint()).UnshownNotice);
 
 /** As many as a popup, which is at most 600 px high, shows at once. */
@@ -73,6 +74,7 @@ export function Popup({ model }: { readonly model: PopupModel }) {
           <Alert class={styles.trouble}>{text('did_not_work', { reason: model.problem.value })}</Alert>
         )}
         <AddFollowUp actions={actions} place="popup" />
+        {model.isLongWait.value && <StillWaiting />}
         {due !== null && count === 0 && <EmptyNotice model={model} />}
         {due !== null &&
           (['overdue', 'today', 'upcoming'] as const).map(

@@ -11,8 +11,9 @@ import { Sidebar } from './sidebar.tsx';
 
 /** What most sidebars never show. */
 const LockedNotice = lazy(async () => (await import('../lock/locked-notice.tsx')).LockedNotice);
+const StillWaiting = lazy(async () => (await import('../ui/still-waiting.tsx')).StillWaiting);
 
-/** The sidebar, the lock, or why it could not be opened; nothing until it is known which. */
+/** The sidebar, the lock, or why it could not be opened; until it is known which, nothing, and that it takes long where it does. */
 export function SidebarView(props: {
   readonly view: ReadonlySignal<View<SidebarModel>>;
   /** What an open one is shown in; the sidebar alone where there is none. */
@@ -25,7 +26,7 @@ export function SidebarView(props: {
   const view = props.view.value;
   switch (view.kind) {
     case 'opening':
-      return null;
+      return view.isLong ? <StillWaiting /> : null;
     case 'open':
       return (
         <ModelProvider value={view.model}>

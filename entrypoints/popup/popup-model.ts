@@ -1,5 +1,7 @@
 /** Wires the popup's model. */
 import { createPopupModel } from '../../components/popup/model.ts';
+import { LONG_WAIT_MS } from '../../components/ui/long-wait.ts';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { hostAccess } from '../../lib/browser/host-access.ts';
 import { followLive } from '../../lib/browser/live-conversations.ts';
 import { followMayNotify, switchNotifications } from '../../lib/browser/notifications.ts';
@@ -40,6 +42,7 @@ export const popupModel = (looking: Promise<FirstLook | null>, stored: Promise<S
       return uiLanguage();
     },
     ...onceStored(looking, stored),
+    longWait: () => new Promise((end) => void systemClock.after(LONG_WAIT_MS, end)),
     singleKeys: (listener, failed) =>
       void import('../../lib/storage/settings/sidebar-settings.ts')
         .then(({ singleKeys }) => singleKeys.follow(listener, lifetime))

@@ -6,9 +6,11 @@ import { leaveWithF6 } from '../../components/sidebar/leave-with-f6.ts';
 import type { SidebarModel } from '../../components/sidebar/model.ts';
 import { SidebarView } from '../../components/sidebar/sidebar-view.tsx';
 import { followLanguage, LiveStrings } from '../../components/ui/live-strings.tsx';
+import { LONG_WAIT_MS } from '../../components/ui/long-wait.ts';
 import { returnToPlace } from '../../components/ui/return-to-place.ts';
 import { Spelling, spellingSignal } from '../../components/ui/spelling.tsx';
 import { createSidebarOpening } from '../../lib/app/sidebar-opening.ts';
+import { systemClock } from '../../lib/browser/clock.ts';
 import { loadFallbackMessages, message } from '../../lib/i18n/messages.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import { enter, type FrameSession } from '../../lib/rpc/enter.ts';
@@ -42,6 +44,7 @@ function show(
   whole: ComponentType | undefined,
 ): void {
   const opening = createSidebarOpening<SidebarModel>({
+    longWait: () => new Promise((end) => void systemClock.after(LONG_WAIT_MS, end)),
     first: () => openModel(place, answer, settings, strings),
     again: () => openModel(place, ask('open', { ticket }), readSettings(), strings),
   });

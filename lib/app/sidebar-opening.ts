@@ -17,26 +17,41 @@ export interface Opened<Model> {
 
 /** What a sidebar shows. */
 export type SidebarView<Model> =
-  | { readonly kind: 'opening' }
+  /** `isLong`: it takes longer than anybody expects. */
+  | { readonly kind: 'opening'; readonly isLong: boolean }
   | { readonly kind: 'open'; readonly model: Model }
   /** `isSomethingUnsaved`: what could not be saved is kept until it is unlocked. */
   | { readonly kind: 'locked'; readonly isSomethingUnsaved: boolean }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** How a sidebar is opened. Both reject with an error named `LockedError` while everything is locked. */
+/** How a sidebar is opened. */
 export interface OpeningPorts<Model> {
-  /** The first time: what is needed may be on its way already. */
+  /** Resolves after as long as nobody expects it to take. */
+  readonly longWait: () => Promise<void>;
+  /** The first time: what is needed may be on its way already. Rejects, as `again` does, with an error named `LockedError` while everything is locked. */
   readonly first: () => Promise<Opened<Model>>;
   readonly again: () => Promise<Opened<Model>>;
 }
 
 /** Makes what opens a sidebar, locks it up and opens it again; nothing is opened yet. */
-export function createSidebarOpening<Model extends OpenedModel>({ first, again }: OpeningPorts<Model>) {
-  const view = signal<SidebarView<Model>>({ kind: 'opening' });
+export function createSidebarOpening<Model extends OpenedModel>({
+  longWait,
+  first,
+  again,
+}: OpeningPorts<Model>) {
+  const view = signal<SidebarView<Model>>({ kind: 'opening', isLong: false });
   let open = first;
   let opened: Opened<Model> | null = null;
   let isLocked = false;
   let underWay: Promise<void> | null = null;
+
+  const showOpening = () => {
+    const waiting = { kind: 'opening', isLong: false } as const;
+    view.value = waiting;
+    void longWait().then(() => {
+      if (view.peek() === waiting) view.value = { kind: 'opening', isLong: true };
+    });
+  };
 
   /** Lets go of what was opened, unless something of it could not be saved: that waits until it can be. */
   const release = () => {
@@ -79,6 +94,7 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
     return underWay;
   };
 
+  showOpening();
   return {
     view: view as ReadonlySignal<SidebarView<Model>>,
     /** Opens, and tries again after it failed. Resolves when what came of it is shown. */
@@ -88,7 +104,7 @@ export function createSidebarOpening<Model extends OpenedModel>({ first, again }
     async moved(): Promise<void> {
       release();
       if (opened !== null || isLocked) return;
-      view.value = { kind: 'opening' };
+      showOpening();
       await begin();
     },
     /** Whatever kept the store from it is over. Resolves when what came of it is shown. */

@@ -1,8 +1,11 @@
 /** When the popup has all that its first picture shows. */
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { PopupDependencies } from '../../../../components/popup/model.ts';
+import { Popup } from '../../../../components/popup/popup.tsx';
+import { StringsProvider } from '../../../../components/ui/strings.tsx';
 import type { FollowUp } from '../../../../lib/domain/follow-up/follow-up.ts';
+import { english } from '../../strings.ts';
 import { firstDueOf, modelWith, openPopup, ROWS } from './open-popup.tsx';
 
 afterEach(cleanup);
@@ -50,4 +53,33 @@ it('says nothing of it while it is not known who is in a call', async () => {
   await openPopup([], { live: () => {} });
   await screen.findByRole('button', { name: 'Open review' });
   expect(screen.queryByText(/^No follow-ups yet/)).toBeNull();
+});
+
+it('says after a while that it waits, as behind a large import, until the store has answered', async () => {
+  const longWait = Promise.withResolvers<void>();
+  let answer: (rows: readonly FollowUp[]) => void = () => {};
+  const model = modelWith({
+    longWait: () => longWait.promise,
+    followUps: (_closedSince, listener) => {
+      answer = (rows) => listener(firstDueOf(rows));
+    },
+  });
+  render(
+    <StringsProvider value={english}>
+      <Popup model={model} />
+    </StringsProvider>,
+  );
+  expect(screen.queryByText(/^Still loading/)).toBeNull();
+  longWait.resolve();
+  await screen.findByText(/^Still loading/);
+  answer(ROWS);
+  await waitFor(() => expect(screen.queryByText(/^Still loading/)).toBeNull());
+});
+
+it('says nothing of waiting where the store has answered by then', async () => {
+  const longWait = Promise.withResolvers<void>();
+  const model = modelWith({ longWait: () => longWait.promise });
+  longWait.resolve();
+  await longWait.promise;
+  expect(model.isLongWait.value).toBe(false);
 });

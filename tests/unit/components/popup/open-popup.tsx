@@ -121,6 +121,7 @@ export const modelWith = (sources: Partial<PopupDependencies>) =>
     words: async () => ({ read: async () => [], save: async () => {} }),
     people: async (beginning) =>
       PEOPLE.filter(({ name }) => beginning !== '' && name.toLowerCase().startsWith(beginning.toLowerCase())),
+    longWait: () => new Promise(() => {}),
     knowsAnyone: async () => false,
     recentPeople: (listener) => listener([]),
     prepSheets: (listener) => listener([]),

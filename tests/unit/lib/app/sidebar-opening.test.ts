@@ -13,18 +13,38 @@ function openedModel(state: 'saved' | 'failed' | 'deleted' = 'saved') {
 /** Answers, one for each time that something is opened. */
 function start(...answers: (() => Promise<ReturnType<typeof openedModel>>)[]) {
   const open = vi.fn(() => answers.shift()?.() ?? Promise.reject(new Error('opened too often')));
-  return { open, ...createSidebarOpening({ first: open, again: open }) };
+  const { promise, resolve: waitLong } = Promise.withResolvers<void>();
+  return { open, waitLong, ...createSidebarOpening({ longWait: () => promise, first: open, again: open }) };
 }
 
 test('shows nothing until something is opened, and then that, whose saving is tried at once', async () => {
   const opened = openedModel();
   const sidebar = start(async () => opened);
-  expect(sidebar.view.value).toEqual({ kind: 'opening' });
+  expect(sidebar.view.value).toEqual({ kind: 'opening', isLong: false });
   expect(sidebar.model).toThrow('No conversation is shown.');
   await sidebar.begin();
   expect(sidebar.view.value).toEqual({ kind: 'open', model: opened.model });
   expect(sidebar.model()).toBe(opened.model);
   expect(opened.model.retry).toHaveBeenCalledOnce();
+});
+
+test('says while it is opened that it takes long, where it does', async () => {
+  const opened = Promise.withResolvers<ReturnType<typeof openedModel>>();
+  const sidebar = start(() => opened.promise);
+  const begun = sidebar.begin();
+  sidebar.waitLong();
+  await vi.waitFor(() => expect(sidebar.view.value).toEqual({ kind: 'opening', isLong: true }));
+  opened.resolve(openedModel());
+  await begun;
+  expect(sidebar.view.value.kind).toBe('open');
+});
+
+test('does not say so of what was open by then', async () => {
+  const sidebar = start(async () => openedModel());
+  await sidebar.begin();
+  sidebar.waitLong();
+  await Promise.resolve();
+  expect(sidebar.view.value.kind).toBe('open');
 });
 
 test('opens once where it is told to twice', async () => {
@@ -143,7 +163,7 @@ test('only tries to save again where it is told of an unlocking while it is open
 
 test('takes what is on its way the first time, and asks anew every other time', async () => {
   const [first, again] = [vi.fn(() => Promise.reject(locked())), vi.fn(async () => openedModel())];
-  const sidebar = createSidebarOpening({ first, again });
+  const sidebar = createSidebarOpening({ longWait: () => new Promise(() => {}), first, again });
   await sidebar.begin();
   expect(again).not.toHaveBeenCalled();
   await sidebar.unlock();
