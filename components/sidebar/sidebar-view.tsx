@@ -35,6 +35,8 @@ export function SidebarView(props: {
       );
     case 'locked':
       return <LockedNotice openReview={openReview} isSomethingUnsaved={view.isSomethingUnsaved} />;
+    case 'refused':
+      return null;
     case 'failed':
       return <OpeningFailed problem={errorMessage(view.error)} tryAgain={tryAgain} />;
   }

@@ -32,17 +32,22 @@ export async function startSidebar(place: SidebarPlace, whole?: ComponentType): 
   const settings = readSettings();
   await loadFallbackMessages();
   const strings = await followLanguage({ message, follow: language.follow, load });
-  // A copy that a page made has nothing to show.
-  if (await entry.isLetIn) show(entry, strings, settings, entry.session === null ? place : 'panel', whole);
+  const { session } = entry;
+  // From the start, though nobody is let in yet: the answer may wait for the store, and that is said.
+  const opening = show(entry, strings, settings, session === null ? place : 'panel', whole);
+  if (!(await entry.isLetIn)) return;
+  obeyBackground(session, opening);
+  if (isPreview) void import('./preview.ts').then(({ follow }) => follow(opening));
 }
 
+/** Shows what is opened, and opens it. */
 function show(
-  { session, ticket, opening: answer }: FrameSession,
+  { ticket, opening: answer }: FrameSession,
   strings: ReadonlySignal<Translate>,
   settings: ReturnType<typeof readSettings>,
   place: SidebarPlace,
   whole: ComponentType | undefined,
-): void {
+) {
   const opening = createSidebarOpening<SidebarModel>({
     longWait: () => new Promise((end) => void systemClock.after(LONG_WAIT_MS, end)),
     first: () => openModel(place, answer, settings, strings),
@@ -61,7 +66,6 @@ function show(
     </LiveStrings>,
     document.getElementById('app') ?? document.body,
   );
-  obeyBackground(session, opening);
   void opening.begin();
-  if (isPreview) void import('./preview.ts').then(({ follow }) => follow(opening));
+  return opening;
 }

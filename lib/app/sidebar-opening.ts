@@ -22,13 +22,15 @@ export type SidebarView<Model> =
   | { readonly kind: 'open'; readonly model: Model }
   /** `isSomethingUnsaved`: what could not be saved is kept until it is unlocked. */
   | { readonly kind: 'locked'; readonly isSomethingUnsaved: boolean }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly error: unknown }
+  /** A copy that a page made: it has nothing to show. */
+  | { readonly kind: 'refused' };
 
 /** How a sidebar is opened. */
 export interface OpeningPorts<Model> {
   /** Resolves after as long as nobody expects it to take. */
   readonly longWait: () => Promise<void>;
-  /** The first time: what is needed may be on its way already. Rejects, as `again` does, with an error named `LockedError` while everything is locked. */
+  /** The first time: what is needed may be on its way already. Rejects, as `again` does, with an error named `LockedError` while everything is locked, and `StrangerError` in a copy that a page made. */
   readonly first: () => Promise<Opened<Model>>;
   readonly again: () => Promise<Opened<Model>>;
 }
@@ -82,6 +84,7 @@ export function createSidebarOpening<Model extends OpenedModel>({
       now.model.retry();
     } catch (error) {
       if (error instanceof Error && error.name === 'LockedError') lock();
+      else if (error instanceof Error && error.name === 'StrangerError') view.value = { kind: 'refused' };
       else view.value = { kind: 'failed', error };
     }
   };

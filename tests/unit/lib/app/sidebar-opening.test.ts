@@ -66,6 +66,14 @@ test('says why it could not be opened, and opens when it is tried again', async 
   expect(sidebar.view.value.kind).toBe('open');
 });
 
+test('shows nothing of a copy that a page made', async () => {
+  const sidebar = start(() => Promise.reject(Object.assign(new Error('who?'), { name: 'StrangerError' })));
+  await sidebar.begin();
+  sidebar.waitLong();
+  await Promise.resolve();
+  expect(sidebar.view.value).toEqual({ kind: 'refused' });
+});
+
 test('shows the lock while everything is locked, and opens when it is unlocked', async () => {
   const sidebar = start(
     () => Promise.reject(locked()),
