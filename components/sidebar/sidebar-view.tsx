@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { SidebarView as View } from '../../lib/app/sidebar-opening.ts';
 import { lazy } from '../ui/lazy.tsx';
-import { OpeningFailed } from '../ui/startup-error.tsx';
+import { OpeningFailed, StillWaiting } from '../ui/startup-error.tsx';
 import { errorMessage } from '../ui/strings.tsx';
 import { ModelProvider } from './context.tsx';
 import type { SidebarModel } from './model.ts';
@@ -11,7 +11,6 @@ import { Sidebar } from './sidebar.tsx';
 
 /** What most sidebars never show. */
 const LockedNotice = lazy(async () => (await import('../lock/locked-notice.tsx')).LockedNotice);
-const StillWaiting = lazy(async () => (await import('../ui/still-waiting.tsx')).StillWaiting);
 
 /** The sidebar, the lock, or why it could not be opened; until it is known which, nothing, and that it takes long where it does. */
 export function SidebarView(props: {
@@ -25,8 +24,8 @@ export function SidebarView(props: {
   const { whole: Whole = Sidebar, openReview, tryAgain } = props;
   const view = props.view.value;
   switch (view.kind) {
-    case 'opening':
-      return view.isLong ? <StillWaiting /> : null;
+    case 'waiting':
+      return <StillWaiting />;
     case 'open':
       return (
         <ModelProvider value={view.model}>
@@ -35,9 +34,9 @@ export function SidebarView(props: {
       );
     case 'locked':
       return <LockedNotice openReview={openReview} isSomethingUnsaved={view.isSomethingUnsaved} />;
-    case 'refused':
-      return null;
     case 'failed':
       return <OpeningFailed problem={errorMessage(view.error)} tryAgain={tryAgain} />;
+    case 'opening':
+      return null;
   }
 }

@@ -1,4 +1,4 @@
-/** Where a document could not start. */
+/** Where a document could not start, or not yet. */
 
 import { Alert } from './alert.tsx';
 import { Button } from './button.tsx';
@@ -16,5 +16,15 @@ export function OpeningFailed(props: { readonly problem: string; readonly tryAga
         {text('try_again')}
       </Button>
     </main>
+  );
+}
+
+/** Says that it goes on, and what it may be waiting for: what writes a large backup has the store to itself until that is done. */
+export function StillWaiting() {
+  const text = useStrings();
+  return (
+    <p role="status" class={styles.waiting}>
+      {text('still_waiting')}
+    </p>
   );
 }

@@ -49,7 +49,7 @@ function show(
   whole: ComponentType | undefined,
 ) {
   const opening = createSidebarOpening<SidebarModel>({
-    longWait: () => new Promise((end) => void systemClock.after(LONG_WAIT_MS, end)),
+    afterLongWait: (run) => void systemClock.after(LONG_WAIT_MS, run),
     first: () => openModel(place, answer, settings, strings),
     again: () => openModel(place, ask('open', { ticket }), readSettings(), strings),
   });

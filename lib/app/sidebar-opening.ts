@@ -17,19 +17,19 @@ export interface Opened<Model> {
 
 /** What a sidebar shows. */
 export type SidebarView<Model> =
-  /** `isLong`: it takes longer than anybody expects. */
-  | { readonly kind: 'opening'; readonly isLong: boolean }
+  /** Also for ever, in a copy that a page made: it has nothing to show. */
+  | { readonly kind: 'opening' }
+  /** It is being opened, and takes longer than anybody expects. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'open'; readonly model: Model }
   /** `isSomethingUnsaved`: what could not be saved is kept until it is unlocked. */
   | { readonly kind: 'locked'; readonly isSomethingUnsaved: boolean }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  /** A copy that a page made: it has nothing to show. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 /** How a sidebar is opened. */
 export interface OpeningPorts<Model> {
-  /** Resolves after as long as nobody expects it to take. */
-  readonly longWait: () => Promise<void>;
+  /** Runs something after as long as nobody expects it to take. */
+  readonly afterLongWait: (run: () => void) => void;
   /** The first time: what is needed may be on its way already. Rejects, as `again` does, with an error named `LockedError` while everything is locked, and `StrangerError` in a copy that a page made. */
   readonly first: () => Promise<Opened<Model>>;
   readonly again: () => Promise<Opened<Model>>;
@@ -37,21 +37,21 @@ export interface OpeningPorts<Model> {
 
 /** Makes what opens a sidebar, locks it up and opens it again; nothing is opened yet. */
 export function createSidebarOpening<Model extends OpenedModel>({
-  longWait,
+  afterLongWait,
   first,
   again,
 }: OpeningPorts<Model>) {
-  const view = signal<SidebarView<Model>>({ kind: 'opening', isLong: false });
+  const view = signal<SidebarView<Model>>({ kind: 'opening' });
   let open = first;
   let opened: Opened<Model> | null = null;
   let isLocked = false;
   let underWay: Promise<void> | null = null;
 
   const showOpening = () => {
-    const waiting = { kind: 'opening', isLong: false } as const;
-    view.value = waiting;
-    void longWait().then(() => {
-      if (view.peek() === waiting) view.value = { kind: 'opening', isLong: true };
+    const shown = { kind: 'opening' } as const;
+    view.value = shown;
+    afterLongWait(() => {
+      if (view.peek() === shown) view.value = { kind: 'waiting' };
     });
   };
 
@@ -83,9 +83,9 @@ export function createSidebarOpening<Model extends OpenedModel>({
       view.value = { kind: 'open', model: now.model };
       now.model.retry();
     } catch (error) {
-      if (error instanceof Error && error.name === 'LockedError') lock();
-      else if (error instanceof Error && error.name === 'StrangerError') view.value = { kind: 'refused' };
-      else view.value = { kind: 'failed', error };
+      const name = error instanceof Error ? error.name : '';
+      if (name === 'LockedError') lock();
+      else view.value = name === 'StrangerError' ? { kind: 'opening' } : { kind: 'failed', error };
     }
   };
 

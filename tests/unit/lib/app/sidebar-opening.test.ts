@@ -13,14 +13,21 @@ function openedModel(state: 'saved' | 'failed' | 'deleted' = 'saved') {
 /** Answers, one for each time that something is opened. */
 function start(...answers: (() => Promise<ReturnType<typeof openedModel>>)[]) {
   const open = vi.fn(() => answers.shift()?.() ?? Promise.reject(new Error('opened too often')));
-  const { promise, resolve: waitLong } = Promise.withResolvers<void>();
-  return { open, waitLong, ...createSidebarOpening({ longWait: () => promise, first: open, again: open }) };
+  let waitLong = () => {};
+  const afterLongWait = (run: () => void) => {
+    waitLong = run;
+  };
+  return {
+    open,
+    waitLong: () => waitLong(),
+    ...createSidebarOpening({ afterLongWait, first: open, again: open }),
+  };
 }
 
 test('shows nothing until something is opened, and then that, whose saving is tried at once', async () => {
   const opened = openedModel();
   const sidebar = start(async () => opened);
-  expect(sidebar.view.value).toEqual({ kind: 'opening', isLong: false });
+  expect(sidebar.view.value).toEqual({ kind: 'opening' });
   expect(sidebar.model).toThrow('No conversation is shown.');
   await sidebar.begin();
   expect(sidebar.view.value).toEqual({ kind: 'open', model: opened.model });
@@ -33,7 +40,7 @@ test('says while it is opened that it takes long, where it does', async () => {
   const sidebar = start(() => opened.promise);
   const begun = sidebar.begin();
   sidebar.waitLong();
-  await vi.waitFor(() => expect(sidebar.view.value).toEqual({ kind: 'opening', isLong: true }));
+  await vi.waitFor(() => expect(sidebar.view.value).toEqual({ kind: 'waiting' }));
   opened.resolve(openedModel());
   await begun;
   expect(sidebar.view.value.kind).toBe('open');
@@ -71,7 +78,7 @@ test('shows nothing of a copy that a page made', async () => {
   await sidebar.begin();
   sidebar.waitLong();
   await Promise.resolve();
-  expect(sidebar.view.value).toEqual({ kind: 'refused' });
+  expect(sidebar.view.value).toEqual({ kind: 'opening' });
 });
 
 test('shows the lock while everything is locked, and opens when it is unlocked', async () => {
@@ -171,7 +178,7 @@ test('only tries to save again where it is told of an unlocking while it is open
 
 test('takes what is on its way the first time, and asks anew every other time', async () => {
   const [first, again] = [vi.fn(() => Promise.reject(locked())), vi.fn(async () => openedModel())];
-  const sidebar = createSidebarOpening({ longWait: () => new Promise(() => {}), first, again });
+  const sidebar = createSidebarOpening({ afterLongWait: () => {}, first, again });
   await sidebar.begin();
   expect(again).not.toHaveBeenCalled();
   await sidebar.unlock();
