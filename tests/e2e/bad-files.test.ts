@@ -98,12 +98,6 @@ test.each([
     backupWith({ people: [{ ...ANA, name: 'x'.repeat(1e6) }] }),
     'It’s too long.',
   ],
-  [
-    'no conversation',
-    'h.json',
-    backupWith({ conversations: [{ id: 'x', events: [] }] }),
-    'This conversation has no start.',
-  ],
   ['no list', 'e.csv', 'Some words\nand others', 'don’t include a column'],
   ['a vCard', 'v.csv', 'BEGIN:VCARD\nFN:Ana\nEND:VCARD', 'This is a vCard'],
   ['a million rows', 'm.csv', `name\n${'Ana\n'.repeat(1e6)}`, 'This list has 1,000,001 rows.'],
@@ -113,6 +107,20 @@ test.each([
   const before = await readStore(page, TABLES);
   expect(await bring(name, content)).toContain(sentence);
   expect(await readStore(page, TABLES)).toEqual(before);
+});
+
+test('a conversation without its beginning is left out, and the rest of the file is imported', async () => {
+  const before = await readStore(page, TABLES);
+  const path = join(browser.profile, 'h.json');
+  await writeFile(path, backupWith({ conversations: [{ id: 'x', events: [] }], people: [ANA] }));
+  await page.getByLabel(/^Import a Kitchen Table backup/).setInputFiles(path);
+  await page.getByText('1 conversation is left out').waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'except 1 conversation' }).waitFor();
+  const after = await readStore(page, TABLES);
+  expect({ ...after, people: [] }).toEqual({ ...before, people: [] });
+  expect(after.people).toContainEqual(ANA);
+  await page.reload();
 });
 
 test('while a file of 60 MB is read, the page goes on', async () => {
