@@ -94,12 +94,13 @@ function guessKinds(titles: readonly string[]): ColumnKind[] {
     if (title === 'nom') return hasFirst ? 'last' : 'name';
     return EXACT[title] ?? guessKind(title);
   });
-  // Our own table's notes are those of conversations.
-  const isOurs = kinds.includes('id');
+  // Our own tables' notes are those of conversations, but for the one of people since their stake has a column of its own.
+  const isOfConversations =
+    kinds.includes('id') && (compact.includes('conversationid') || !compact.includes('stake'));
   // One whole name is enough; of several the first is meant.
   const first = kinds.indexOf('name');
   return kinds.map((kind, at) =>
-    (kind === 'name' && at !== first) || (kind === 'notes' && isOurs) ? 'none' : kind,
+    (kind === 'name' && at !== first) || (kind === 'notes' && isOfConversations) ? 'none' : kind,
   );
 }
 

@@ -88,7 +88,7 @@ function listed(row: Row, { titles, kinds }: Columns, leftOut: LeftOut[]): CsvPe
   const leave = (why: MessageDescriptor) => leftOut.push({ line, why });
   const cells = row.cells.map((cell, at) => {
     const longest = kinds[at] === 'notes' ? LONGEST_NOTES : LONGEST;
-    const text = kinds[at] === 'notes' ? cell.trim() : oneLine(withoutGuard(cell));
+    const text = kinds[at] === 'notes' ? withoutGuard(cell).trim() : oneLine(withoutGuard(cell));
     if (text.length <= longest) return text;
     leave(messageDescriptor('people_left_long', { title: truncateForDisplay(titles[at] ?? '') }));
     return '';

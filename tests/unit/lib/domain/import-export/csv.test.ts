@@ -2,15 +2,19 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldConversation } from '../../../../../lib/domain/conversation/fold.ts';
+import * as intents from '../../../../../lib/domain/conversation/intents.ts';
+import type { ConversationState } from '../../../../../lib/domain/conversation/state.ts';
 import { csvOf, TABLES, type TableData } from '../../../../../lib/domain/import-export/csv.ts';
-import { practiceWithDana } from '../conversation/some-events.ts';
+import { device, practiceWithDana, SIX_PM } from '../conversation/some-events.ts';
 import { backups } from './some-backups.ts';
 
 const NOBODY: TableData = { people: [], conversations: [], followUps: [] };
 const person = (more: object) => ({ id: 'p', name: '', email: '', phone: '', changedAt: 0, ...more });
 
 /** As much of a line as these tests look at. */
-type Line = Partial<Record<'Email' | 'Phone' | 'First Name' | 'Last Name', string>>;
+type Line = Partial<
+  Record<'Email' | 'Phone' | 'First Name' | 'Last Name' | 'Stake' | 'Mark' | 'Notes', string>
+>;
 
 /** Reads a table as somebody else's program does. */
 const read = (csv: string): Line[] => parse(csv, { bom: true, columns: true });
@@ -70,6 +74,30 @@ describe('a table', () => {
       { numRuns: 50 },
     ),
   );
+
+  test('has what is noted about a person beside their stake, and what each note is marked as', () => {
+    const here = device();
+    const note = (id: string, text: string) => () =>
+      intents.addNote({ id, text, step: 'stake', begunAt: SIX_PM });
+    const state = [
+      note('n1', 'the rent'),
+      note('n2', 'Mr. Harlan'),
+      note('n3', 'a note'),
+      (before: ConversationState) => intents.markNote(before, 'n1', 'stake'),
+      (before: ConversationState) => intents.markNote(before, 'n2', 'opponent'),
+    ].reduce((talk, doing) => here.act(talk, doing).after, here.begin()).state;
+    const held = {
+      ...NOBODY,
+      people: [person({ id: state.person?.id, notes: 'calls on Sundays' })],
+      conversations: [state],
+    };
+    expect(read(csvOf('people', held))).toMatchObject([{ Stake: 'the rent', Notes: 'calls on Sundays' }]);
+    expect(read(csvOf('notes', held))).toMatchObject([
+      { Stake: 'yes', Mark: 'stake', Notes: 'the rent' },
+      { Stake: '', Mark: 'opponent', Notes: 'Mr. Harlan' },
+      { Stake: '', Mark: '', Notes: 'a note' },
+    ]);
+  });
 
   test.each(['conversations', 'notes'] as const)('%s has none of practice', (table) => {
     const { log } = practiceWithDana();

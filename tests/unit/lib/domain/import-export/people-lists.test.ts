@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listTextOf } from '../../../../../lib/domain/file-reading/decode-text.ts';
+import { csvOf } from '../../../../../lib/domain/import-export/csv.ts';
 import { readPeople } from '../../../../../lib/domain/import-export/people-list.ts';
 import { MOST_ROWS } from '../../../../../lib/domain/import-export/people-table.ts';
 import { formatMessage } from '../../../../../lib/i18n/message-descriptor.ts';
@@ -87,6 +88,23 @@ describe('a list', () => {
     expect(readPeople(text).people).toEqual([]);
     const { people } = readPeople(text, ['name', 'none', 'phone']);
     expect(people).toMatchObject([{ name: 'Rosa', phones: ['555'], line: 2 }]);
+  });
+
+  it.each(['- brings bread\n- has a key', '=1+1', 'calls on Sundays'])(
+    'of our own people brings back what is noted about them as it was: %j',
+    (notes) => {
+      const person = { id: 'p', name: 'Rosa Miller', email: '', phone: '', changedAt: 0, notes };
+      const table = csvOf('people', { people: [person], conversations: [], followUps: [] });
+      expect(readPeople(table).people).toMatchObject([{ id: 'p', name: 'Rosa Miller', notes }]);
+    },
+  );
+
+  it.each([
+    ['of earlier versions, with the stake under “Notes”', 'Name,Notes,Person ID'],
+    ['of the notes of conversations', 'Name,Stake,Notes,Conversation ID,Person ID'],
+  ])('of our own tables %s is not taken for notes about people', (_which, titles) => {
+    const row = titles.replace('Name', 'Rosa').replace('Notes', 'the rent');
+    expect(readPeople(`${titles}\n${row}\n`).people).toMatchObject([{ name: 'Rosa', notes: '' }]);
   });
 
   it('goes on after a row that cannot be used', () => {
