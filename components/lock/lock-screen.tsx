@@ -49,7 +49,7 @@ export function LockScreen(props: {
           field={field}
           problem={problem}
         />
-        <Button type="submit" kind="primary" size="large" class={lockStyles.button} disabled={isBusy}>
+        <Button type="submit" kind="primary" size="large" class={lockStyles.button} isBusy={isBusy}>
           {text(isBusy ? 'lock_unlocking' : 'lock_unlock')}
         </Button>
       </form>
@@ -92,10 +92,10 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
           <p>{text('erase_everything_hint')}</p>
           <Alert class={styles.trouble}>{problem}</Alert>
           <DialogChoices>
-            <Button disabled={isBusy} onClick={() => dialog.current?.close()}>
+            <Button isBusy={isBusy} onClick={() => dialog.current?.close()}>
               {text('delete_cancel')}
             </Button>
-            <Button kind="danger" disabled={isBusy} onClick={() => void remove()}>
+            <Button kind="danger" isBusy={isBusy} onClick={() => void remove()}>
               {text('erase_everything_sure')}
             </Button>
           </DialogChoices>

@@ -113,10 +113,10 @@ export function DeleteDialog(props: {
       </div>
       <DialogChoices>
         <span role="status">{isWorking ? text('delete_working') : ''}</span>
-        <Button disabled={isWorking} onClick={keep}>
+        <Button isBusy={isWorking} onClick={keep}>
           {text('delete_cancel')}
         </Button>
-        <Button kind="danger" disabled={isWorking} onClick={remove}>
+        <Button kind="danger" isBusy={isWorking} onClick={remove}>
           {text('delete_remove')}
         </Button>
       </DialogChoices>

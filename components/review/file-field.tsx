@@ -12,6 +12,7 @@ export function FileField(props: {
   readonly label: string;
   /** As `accept` of an input takes it. */
   readonly accept: string;
+  /** The file is being read: no other is taken, and the field keeps the focus, which a disabled one loses. */
   readonly isBusy?: boolean;
   readonly choose: (file: File) => void;
 }) {
@@ -27,14 +28,15 @@ export function FileField(props: {
           id={id}
           type="file"
           accept={accept}
-          disabled={isBusy}
-          onClick={({ currentTarget }) => {
-            currentTarget.value = '';
+          aria-disabled={isBusy || undefined}
+          onClick={(event) => {
+            if (isBusy) return event.preventDefault();
+            event.currentTarget.value = '';
             setChosen('');
           }}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file === undefined) return;
+            if (file === undefined || isBusy) return;
             setChosen(file.name);
             choose(file);
           }}

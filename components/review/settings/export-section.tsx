@@ -34,11 +34,11 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
         <DayField label={text('export_until')} value={until} change={setUntil} />
       </div>
       <div class={settings.choices}>
-        <Button kind="primary" class={settings.primary} disabled={isBusy} onClick={() => save('json')}>
+        <Button kind="primary" class={settings.primary} isBusy={isBusy} onClick={() => save('json')}>
           {text('export_json')}
         </Button>
         {TABLES.map((table) => (
-          <Button key={table} disabled={isBusy} onClick={() => save(table)}>
+          <Button key={table} isBusy={isBusy} onClick={() => save(table)}>
             {text(`export_${table.replace('-', '_') as 'people'}`)}
           </Button>
         ))}

@@ -53,7 +53,7 @@ export function LockSection(props: {
           <Button
             kind="primary"
             class={settings.primary}
-            disabled={isBusy}
+            isBusy={isBusy}
             onClick={() => void model.lockNow()}
           >
             {text('action_lock')}

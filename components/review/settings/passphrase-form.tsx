@@ -60,7 +60,7 @@ export function PassphraseForm(props: {
         </label>
       )}
       {problem !== null && <Alert>{problem}</Alert>}
-      <Button kind="primary" class={settings.primary} type="submit" disabled={isBusy}>
+      <Button kind="primary" class={settings.primary} type="submit" isBusy={isBusy}>
         {label}
       </Button>
     </form>

@@ -36,18 +36,18 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
         {isAsked ? (
           <>
             <Button onClick={() => setAsked(false)}>{text('delete_cancel')}</Button>
-            <Button kind="danger" disabled={isBusy} onClick={() => void model.eraseStray(stray.name)}>
+            <Button kind="danger" isBusy={isBusy} onClick={() => void model.eraseStray(stray.name)}>
               {text('other_notes_erase_sure')}
             </Button>
           </>
         ) : (
           <>
             {stray.kind !== 'keyless' && (
-              <Button disabled={isBusy} onClick={() => void model.switchTo(stray.name)}>
+              <Button isBusy={isBusy} onClick={() => void model.switchTo(stray.name)}>
                 {text('other_notes_open')}
               </Button>
             )}
-            <Button kind="danger" disabled={isBusy} onClick={() => setAsked(true)}>
+            <Button kind="danger" isBusy={isBusy} onClick={() => setAsked(true)}>
               {text('other_notes_erase')}
             </Button>
           </>

@@ -36,21 +36,32 @@ describe('taking a copy', () => {
     expect(line.textContent).toContain(said);
   });
 
-  it('shows how far it is, takes no second press meanwhile, and says where it failed', async () => {
+  it('shows how far it is, takes no second press meanwhile, keeps the focus, and says where it failed', async () => {
     let fail: (reason: Error) => void = () => {};
-    openSettings({
-      exportAs: (_kind, _selection, _passphrase, progress) => {
-        progress(0.25);
-        return new Promise((_resolve, reject) => {
-          fail = reject;
-        });
-      },
+    const exportAs = vi.fn<SettingsSources['exportAs']>((_kind, _selection, _passphrase, progress) => {
+      progress(0.25);
+      return new Promise((_resolve, reject) => {
+        fail = reject;
+      });
     });
-    press('Backup (JSON)');
+    openSettings({ exportAs });
+    const button = screen.getByRole('button', { name: 'Backup (JSON)' });
+    button.focus();
+    fireEvent.click(button);
     expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBe(0.25);
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'People (CSV)' }).disabled).toBe(true);
+    expect(document.activeElement).toBe(button);
+    const other = screen.getByRole('button', { name: 'People (CSV)' });
+    expect(other.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(other);
+    // As Enter in a field of the form does it.
+    expect(fireEvent.click(screen.getByRole('button', { name: 'Save encrypted backup', hidden: true }))).toBe(
+      false,
+    );
+    expect(exportAs).toHaveBeenCalledOnce();
     fail(new Error('The disk is full.'));
     expect((await screen.findByRole('alert')).textContent).toBe('The file wasn’t saved. The disk is full.');
+    expect(document.activeElement).toBe(button);
+    expect(other.getAttribute('aria-disabled')).toBeNull();
   });
 });
 
