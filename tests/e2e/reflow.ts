@@ -90,3 +90,25 @@ export async function lost(side: Frame | Page): Promise<string[]> {
     return [...beside, ...cut, ...covered];
   });
 }
+
+/** Words that go on in the next line from within, each with what it stands in; what is written by others may. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const element = node.parentElement;
+      // What is for screen readers alone is clipped to a pixel.
+      if (!element?.checkVisibility() || element.getBoundingClientRect().width < 3) continue;
+      if (element.localName === 'option') continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}’]{2,}/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > 6) broken.push(`"${word}" in ${element.localName}`);
+      }
+    }
+    return broken;
+  });
+}
