@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { NamedConversation } from '../../../lib/storage/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { minutesAndSeconds } from '../../ui/format-time.ts';
-import { useStrings } from '../../ui/strings.tsx';
+import { type Translate, useStrings } from '../../ui/strings.tsx';
 import { ConversationCard } from '../conversations/conversation-card.tsx';
 import { DeletionQuestion, useDeletion } from '../delete-dialog.tsx';
 import * as list from '../list.module.css';
@@ -60,21 +60,18 @@ export function Practice(props: {
 /** How many there were, and how long the silences lasted. */
 function Held({ rows }: { readonly rows: readonly NamedConversation[] }) {
   const text = useStrings();
-  const silences = silencesIn(rows);
   return (
     <p>
-      {text.plural('practice_count', rows.length)}
-      {silences !== null && (
-        <>
-          {' '}
-          {text('practice_silences', {
-            from: minutesAndSeconds(silences.from),
-            to: minutesAndSeconds(silences.to),
-          })}
-        </>
-      )}
+      {text.plural('practice_count', rows.length)} {silenceWords(text, silencesIn(rows))}
     </p>
   );
+}
+
+/** How long silences were (ms), from the shortest to the longest; one length where they are the same, '' for null. */
+export function silenceWords(text: Translate, silences: ReturnType<typeof silencesIn>): string {
+  if (silences === null) return '';
+  const [from, to] = [minutesAndSeconds(silences.from), minutesAndSeconds(silences.to)];
+  return from === to ? text('practice_silence', { length: to }) : text('practice_silences', { from, to });
 }
 
 function DeleteAll({ model }: { readonly model: PracticeModel }) {
