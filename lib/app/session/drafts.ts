@@ -1,4 +1,4 @@
-/** Text that is being typed: kept in a signal at once, and sent to be saved a moment later. */
+/** Text that is being typed: kept in a signal at once, and sent to be saved right after. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DraftField } from '../../domain/conversation/draft-fields.ts';
 import type { Draft } from '../../domain/conversation/drafts.ts';
@@ -6,9 +6,9 @@ import { LONGEST_DRAFT } from '../../domain/conversation/limits.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
 
 /**
- * How long a letter waits for those that come with it before it is sent, ms. The promise is that 300 ms later it is saved,
- * and most of that is for the store: what is on its way already (a letter that comes meanwhile waits for it), and then
- * the letter itself.
+ * So long after the last sending a letter waits for those that come with it, ms; later it goes at once, as at most people's pace.
+ * The promise is that 300 ms later it is saved, and most of that is for the store: what is on its way already (a
+ * letter that comes meanwhile waits for it), and then the letter itself.
  */
 const BEHIND_MS = 50;
 
@@ -51,8 +51,9 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const texts = new Map<DraftField, ReadonlySignal<string>>();
   let cancelSaving: (() => void) | undefined;
   let cancelResting: (() => void) | undefined;
-  /** When the last letter came, epoch ms. */
+  /** When the last letter came, and when anything was sent last, epoch ms. */
   let typedAt = 0;
+  let sentAt = Number.NEGATIVE_INFINITY;
 
   const typed = (field: DraftField): ReadonlySignal<string> => {
     const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
@@ -63,6 +64,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const saveAll = () => {
     cancelSaving?.();
     cancelSaving = undefined;
+    if (unsaved.size > 0) sentAt = clock.now();
     for (const draft of unsaved.values()) save(draft);
     unsaved.clear();
   };
@@ -105,8 +107,9 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       unsaved.set(field, draft);
       isTyping.value = true;
       typedAt = clock.now();
-      // Not put off by the next letter: saving is never further behind than this.
-      cancelSaving ??= clock.after(BEHIND_MS, saveAll);
+      // Not put off by the next letter: saving is never further behind than this, nor where the clock was set back.
+      const left = Math.min(sentAt + BEHIND_MS - typedAt, BEHIND_MS);
+      cancelSaving ??= clock.after(Math.max(left, 0), saveAll);
       cancelResting ??= clock.after(REST_MS, lookForRest);
     },
     finish(field) {

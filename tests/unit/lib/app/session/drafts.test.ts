@@ -34,6 +34,33 @@ describe('what is typed', () => {
     expect(sent.length).toBeLessThanOrEqual(21);
   });
 
+  test.each([50, 80, 400])('is sent at once where a letter comes every %i ms', (pace) => {
+    const { clock, sent, type } = drafting();
+    for (let length = 1; length <= 10; length += 1) {
+      type('a'.repeat(length));
+      clock.pass(0);
+      expect(sent.at(-1)).toEqual({ text: 'a'.repeat(length), at: clock.now() });
+      clock.pass(pace);
+    }
+    expect(sent).toHaveLength(10);
+  });
+
+  test('is sent as soon where the clock was set back', () => {
+    const clock = stillClock(1_000_000);
+    let back = 0;
+    const sent: string[] = [];
+    const drafts = createDrafts(({ text }) => sent.push(text), {
+      now: () => clock.now() - back,
+      after: clock.after,
+    });
+    drafts.type(NOTE, 'a', PLACE);
+    clock.pass(0);
+    back = 500_000;
+    drafts.type(NOTE, 'ab', PLACE);
+    clock.pass(50);
+    expect(sent).toEqual(['a', 'ab']);
+  });
+
   test('counts as being typed from letter to letter, and until it rests; then nothing is waited for', () => {
     const { clock, drafts, type } = drafting();
     for (const text of ['a', 'ab', 'abc']) {
