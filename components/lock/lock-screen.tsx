@@ -1,6 +1,7 @@
 /** What is there to see while everything is locked. */
 import { useRef, useState } from 'preact/hooks';
 import { Alert } from '../ui/alert.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogChoices } from '../ui/dialog.tsx';
 import { errorMessage, useStrings } from '../ui/strings.tsx';
@@ -49,9 +50,9 @@ export function LockScreen(props: {
           field={field}
           problem={problem}
         />
-        <Button type="submit" kind="primary" size="large" class={lockStyles.button} isBusy={isBusy}>
+        <BusyButton type="submit" kind="primary" size="large" class={lockStyles.button} isBusy={isBusy}>
           {text(isBusy ? 'lock_unlocking' : 'lock_unlock')}
-        </Button>
+        </BusyButton>
       </form>
       {wipe !== undefined && <WipeEverything wipe={wipe} />}
     </LockedPage>
@@ -92,12 +93,12 @@ export function WipeEverything({ wipe }: { readonly wipe: () => Promise<void> })
           <p>{text('erase_everything_hint')}</p>
           <Alert class={styles.trouble}>{problem}</Alert>
           <DialogChoices>
-            <Button isBusy={isBusy} onClick={() => dialog.current?.close()}>
+            <BusyButton isBusy={isBusy} onClick={() => dialog.current?.close()}>
               {text('delete_cancel')}
-            </Button>
-            <Button kind="danger" isBusy={isBusy} onClick={() => void remove()}>
+            </BusyButton>
+            <BusyButton kind="danger" isBusy={isBusy} onClick={() => void remove()}>
               {text('erase_everything_sure')}
-            </Button>
+            </BusyButton>
           </DialogChoices>
         </Dialog>
       )}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { UNDO_MS } from '../../lib/domain/deletion/undo-time.ts';
 import type { DeletionCounts } from '../../lib/storage/deletion-extent.ts';
 import { createAttempt } from '../ui/attempt.ts';
-import { Button } from '../ui/button.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { Dialog, DialogChoices } from '../ui/dialog.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import * as styles from './delete-dialog.module.css';
@@ -113,12 +113,12 @@ export function DeleteDialog(props: {
       </div>
       <DialogChoices>
         <span role="status">{isWorking ? text('delete_working') : ''}</span>
-        <Button isBusy={isWorking} onClick={keep}>
+        <BusyButton isBusy={isWorking} onClick={keep}>
           {text('delete_cancel')}
-        </Button>
-        <Button kind="danger" isBusy={isWorking} onClick={remove}>
+        </BusyButton>
+        <BusyButton kind="danger" isBusy={isWorking} onClick={remove}>
           {text('delete_remove')}
-        </Button>
+        </BusyButton>
       </DialogChoices>
     </Dialog>
   );

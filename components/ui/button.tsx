@@ -31,30 +31,15 @@ export type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'class' | 'size'
   readonly size?: keyof typeof SIZES;
   /** A class of whoever uses it, for its place. */
   readonly class?: string;
-  /** What it does is under way: it does nothing more until that is done, and keeps the focus, which a disabled one loses. */
-  readonly isBusy?: boolean;
   /** The element, for who gives it the focus. */
   readonly element?: Ref<HTMLButtonElement>;
 };
 
 /** A button that sends no form unless its `type` says so. */
 export function Button(props: ButtonProps) {
-  const {
-    kind = 'plain',
-    size = 'regular',
-    class: own = '',
-    element = null,
-    isBusy = false,
-    ...rest
-  } = props;
+  const { kind = 'plain', size = 'regular', class: own = '', element = null, ...rest } = props;
   const look = `${styles.button} ${KINDS[kind]} ${SIZES[size]} ${own}`;
-  const busy = isBusy && { 'aria-disabled': true, onClick: doNothing };
-  return <button type="button" {...rest} {...busy} ref={element} class={look} />;
-}
-
-/** Nor is a form sent by Enter in one of its fields: the browser clicks on its button then. */
-function doNothing(event: Event): void {
-  event.preventDefault();
+  return <button type="button" {...rest} ref={element} class={look} />;
 }
 
 /** A link that looks like a plain button. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { toDate } from '../../../lib/domain/dates/moments.ts';
 import { TABLES } from '../../../lib/domain/import-export/csv.ts';
 import type { Selection } from '../../../lib/storage/export.ts';
-import { Button } from '../../ui/button.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import * as styles from './export-section.module.css';
@@ -34,13 +34,13 @@ export function ExportSection(props: { readonly model: SettingsModel; readonly s
         <DayField label={text('export_until')} value={until} change={setUntil} />
       </div>
       <div class={settings.choices}>
-        <Button kind="primary" class={settings.primary} isBusy={isBusy} onClick={() => save('json')}>
+        <BusyButton kind="primary" class={settings.primary} isBusy={isBusy} onClick={() => save('json')}>
           {text('export_json')}
-        </Button>
+        </BusyButton>
         {TABLES.map((table) => (
-          <Button key={table} isBusy={isBusy} onClick={() => save(table)}>
+          <BusyButton key={table} isBusy={isBusy} onClick={() => save(table)}>
             {text(`export_${table.replace('-', '_') as 'people'}`)}
-          </Button>
+          </BusyButton>
         ))}
       </div>
       <details>

@@ -1,5 +1,6 @@
 /** The lock: switching it on and off, its passphrase, and when it locks by itself. */
 import { useEffect, useRef } from 'preact/hooks';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import * as field from '../../ui/field.module.css';
 import { useStrings } from '../../ui/strings.tsx';
@@ -50,14 +51,14 @@ export function LockSection(props: {
         <>
           <p>{text('lock_on_hint')}</p>
           <LockAfter model={model} />
-          <Button
+          <BusyButton
             kind="primary"
             class={settings.primary}
             isBusy={isBusy}
             onClick={() => void model.lockNow()}
           >
             {text('action_lock')}
-          </Button>
+          </BusyButton>
           <details>
             <summary>{text('lock_change')}</summary>
             <p class={settings.warning}>{text('lock_no_recovery')}</p>

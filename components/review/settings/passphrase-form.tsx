@@ -1,7 +1,7 @@
 /** Asks for passphrases. */
 import { useState } from 'preact/hooks';
 import { Alert } from '../../ui/alert.tsx';
-import { Button } from '../../ui/button.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.module.css';
 import { useStrings } from '../../ui/strings.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -60,9 +60,9 @@ export function PassphraseForm(props: {
         </label>
       )}
       {problem !== null && <Alert>{problem}</Alert>}
-      <Button kind="primary" class={settings.primary} type="submit" isBusy={isBusy}>
+      <BusyButton kind="primary" class={settings.primary} type="submit" isBusy={isBusy}>
         {label}
-      </Button>
+      </BusyButton>
     </form>
   );
 }

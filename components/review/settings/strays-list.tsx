@@ -1,5 +1,6 @@
 /** Notes that were found beside those that are shown. */
 import { useState } from 'preact/hooks';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStrings } from '../../ui/strings.tsx';
 import type { LockModel, Stray } from './lock-model.ts';
@@ -36,20 +37,20 @@ function OneStray({ stray, model }: { readonly stray: Stray; readonly model: Loc
         {isAsked ? (
           <>
             <Button onClick={() => setAsked(false)}>{text('delete_cancel')}</Button>
-            <Button kind="danger" isBusy={isBusy} onClick={() => void model.eraseStray(stray.name)}>
+            <BusyButton kind="danger" isBusy={isBusy} onClick={() => void model.eraseStray(stray.name)}>
               {text('other_notes_erase_sure')}
-            </Button>
+            </BusyButton>
           </>
         ) : (
           <>
             {stray.kind !== 'keyless' && (
-              <Button isBusy={isBusy} onClick={() => void model.switchTo(stray.name)}>
+              <BusyButton isBusy={isBusy} onClick={() => void model.switchTo(stray.name)}>
                 {text('other_notes_open')}
-              </Button>
+              </BusyButton>
             )}
-            <Button kind="danger" isBusy={isBusy} onClick={() => setAsked(true)}>
+            <BusyButton kind="danger" isBusy={isBusy} onClick={() => setAsked(true)}>
               {text('other_notes_erase')}
-            </Button>
+            </BusyButton>
           </>
         )}
       </div>

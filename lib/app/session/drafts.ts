@@ -53,7 +53,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   let cancelResting: (() => void) | undefined;
   /** When the last letter came, and when anything was sent last, epoch ms. */
   let typedAt = 0;
-  let sentAt = Number.NEGATIVE_INFINITY;
+  let sentAt = -BEHIND_MS;
 
   const typed = (field: DraftField): ReadonlySignal<string> => {
     const own = texts.get(field) ?? computed(() => all.value.get(field)?.text ?? '');
@@ -64,8 +64,10 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
   const saveAll = () => {
     cancelSaving?.();
     cancelSaving = undefined;
-    if (unsaved.size > 0) sentAt = clock.now();
-    for (const draft of unsaved.values()) save(draft);
+    for (const draft of unsaved.values()) {
+      save(draft);
+      sentAt = clock.now();
+    }
     unsaved.clear();
   };
 
