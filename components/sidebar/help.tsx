@@ -1,7 +1,6 @@
 /** What stands on the sheet of the keys: which there are, and which one covers what others must not see. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bindings } from '../../lib/domain/hotkeys/bindings.ts';
-import { DEFAULT_SINGLE_KEYS } from '../../lib/domain/hotkeys/single-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { ShortcutSettings } from '../ui/shortcut-settings.tsx';
@@ -63,11 +62,7 @@ export function Help() {
         </Check>
         <p class={panel.hint}>{text('help_single_hint')}</p>
         {(!on || Object.keys(changed).length > 0) && (
-          <Button
-            size="large"
-            class={panel.second}
-            onClick={() => void changeSingleKeys(DEFAULT_SINGLE_KEYS)}
-          >
+          <Button size="large" class={panel.second} onClick={choice.reset}>
             {text('help_reset')}
           </Button>
         )}

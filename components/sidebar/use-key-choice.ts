@@ -1,7 +1,12 @@
 /** Choosing another single key for an action. */
 import { useState } from 'preact/hooks';
 import { type Action, bindingOf } from '../../lib/domain/hotkeys/bindings.ts';
-import { type KeyProblem, shownKey, withKey } from '../../lib/domain/hotkeys/single-keys.ts';
+import {
+  DEFAULT_SINGLE_KEYS,
+  type KeyProblem,
+  shownKey,
+  withKey,
+} from '../../lib/domain/hotkeys/single-keys.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { actionName } from './action-name.ts';
 import { useModel } from './context.tsx';
@@ -40,6 +45,12 @@ export function useKeyChoice() {
           : text('help_key_kept', { key: shownKey(kept), action: nameOf(action) }),
       );
       void changeSingleKeys(next);
+    },
+    /** Undoes every change, and says so in place of what was said of the last one. */
+    reset() {
+      setListening(null);
+      setSaid(text('help_reset_done'));
+      void changeSingleKeys(DEFAULT_SINGLE_KEYS);
     },
   };
 }

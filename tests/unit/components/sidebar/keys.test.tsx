@@ -276,7 +276,10 @@ describe('the keys in the help sheet', () => {
     fireEvent.click(key(/^Write a note: N/));
     press('Backspace');
     expect(await waitFor(() => key(/^Write a note: no key/))).toBeTruthy();
+    await screen.findByText('“Write a note” has no key of its own now.');
     fireEvent.click(key(/^Use the original keys/));
+    await screen.findByText('The original keys are back.');
+    expect(screen.queryByText(/has no key/)).toBeNull();
     expect(await waitFor(() => key(/^Write a note: N/))).toBeTruthy();
     expect(singleKeys.value).toEqual({ on: true, changed: {} });
   });
