@@ -8,7 +8,6 @@ import { useKeptFocus } from '../ui/keep-focus.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Announcer } from './announcer.tsx';
 import { useModel } from './context.tsx';
-import { EndPanel } from './end-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { actionOfKeyEvent } from './keys.ts';
@@ -27,6 +26,7 @@ const AgreedSheet = lazy(async () => (await afterFirstPicture()).AgreedSheet);
 const LastTimeSheet = lazy(async () => (await afterFirstPicture()).LastTimeSheet);
 const NotesSheet = lazy(async () => (await afterFirstPicture()).NotesSheet);
 const StepInFull = lazy(async () => (await afterFirstPicture()).StepInFull);
+const EndPanel = lazy(async () => (await afterFirstPicture()).EndPanel);
 const CoverPanel = lazy(async () => (await afterFirstPicture()).CoverPanel);
 /** Wanted at the end. */
 const EndedPanel = lazy(async () => (await import('./ended-panel.tsx')).EndedPanel);
@@ -87,7 +87,7 @@ export function SidebarPanels({ notesBeside = false }: { readonly notesBeside?: 
     CommitmentLine.preload();
     ObjectionSheet.preload();
     EndedPanel.preload();
-    for (const sheet of [LastTimeSheet, NotesSheet, StepInFull]) sheet.preload();
+    for (const sheet of [LastTimeSheet, NotesSheet, StepInFull, EndPanel]) sheet.preload();
   }, []);
   return (
     <>
