@@ -70,12 +70,13 @@ export function Preview(props: {
 }
 
 function Line({ name, changes }: { readonly name: string; readonly changes: Changes }) {
+  const number = new Intl.NumberFormat(useStrings().language());
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{changes.added}</td>
-      <td>{changes.changed}</td>
-      <td>{changes.same}</td>
+      <td>{number.format(changes.added)}</td>
+      <td>{number.format(changes.changed)}</td>
+      <td>{number.format(changes.same)}</td>
     </tr>
   );
 }

@@ -72,7 +72,7 @@ it('an export can be cancelled', async () => {
   press('Backup (JSON)');
   fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(document.activeElement).toBe(await status('Canceled. No file was saved.'));
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Backup (JSON)' }).disabled).toBe(false);
+  expect(screen.getByRole('button', { name: 'Backup (JSON)' }).getAttribute('aria-disabled')).toBeNull();
 });
 
 describe('bringing a backup in', () => {
@@ -85,7 +85,13 @@ describe('bringing a backup in', () => {
     // Where the button was, and is not any more.
     expect(document.activeElement).toBe(await status('Canceled. Nothing was imported.'));
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.getByLabelText<HTMLInputElement>(/^Import a Kitchen Table backup/).disabled).toBe(false);
+    expect(screen.getByLabelText(/^Import a Kitchen Table backup/).getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('says how many there are as numbers are written', async () => {
+    openSettings({ planImport: async () => plan({ conversations: { added: 4_999, changed: 0, same: 0 } }) });
+    choose('backup.json');
+    expect(await screen.findByRole('cell', { name: '4,999' })).toBeTruthy();
   });
 
   it('can be cancelled while a snapshot is taken first, and writes nothing then', async () => {
