@@ -6,11 +6,14 @@ import { LONGEST_DRAFT } from '../../domain/conversation/limits.ts';
 import type { Clock } from '../../domain/dates/clock.ts';
 
 /**
- * So long after the last sending a letter waits for those that come with it, ms; later it goes at once, as at most people's pace.
+ * So long after the last sending a letter waits for those that come with it, ms; later it goes as soon as it is painted, as at
+ * most people's pace.
  * The promise is that 300 ms later it is saved, and most of that is for the store: what is on its way already (a
  * letter that comes meanwhile waits for it), and then the letter itself.
  */
 const BEHIND_MS = 50;
+/** A frame, ms: the letter is painted before it is sent, which takes as long as to paint it. */
+const PAINTING_MS = 16;
 
 /** For so long nothing is typed until typing counts as resting, ms: longer than between two letters. */
 const REST_MS = 400;
@@ -111,7 +114,7 @@ export function createDrafts(save: (draft: Draft) => void, clock: Clock): Drafts
       typedAt = clock.now();
       // Not put off by the next letter: saving is never further behind than this, nor where the clock was set back.
       const left = Math.min(sentAt + BEHIND_MS - typedAt, BEHIND_MS);
-      cancelSaving ??= clock.after(Math.max(left, 0), saveAll);
+      cancelSaving ??= clock.after(Math.max(left, PAINTING_MS), saveAll);
       cancelResting ??= clock.after(REST_MS, lookForRest);
     },
     finish(field) {

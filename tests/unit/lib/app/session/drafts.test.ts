@@ -34,13 +34,13 @@ describe('what is typed', () => {
     expect(sent.length).toBeLessThanOrEqual(21);
   });
 
-  test.each([50, 80, 400])('is sent at once where a letter comes every %i ms', (pace) => {
+  test.each([50, 80, 400])('is sent a frame later where a letter comes every %i ms', (pace) => {
     const { clock, sent, type } = drafting();
     for (let length = 1; length <= 10; length += 1) {
       type('a'.repeat(length));
-      clock.pass(0);
+      clock.pass(16);
       expect(sent.at(-1)).toEqual({ text: 'a'.repeat(length), at: clock.now() });
-      clock.pass(pace);
+      clock.pass(pace - 16);
     }
     expect(sent).toHaveLength(10);
   });
@@ -54,7 +54,7 @@ describe('what is typed', () => {
       after: clock.after,
     });
     drafts.type(NOTE, 'a', PLACE);
-    clock.pass(0);
+    clock.pass(16);
     back = 500_000;
     drafts.type(NOTE, 'ab', PLACE);
     clock.pass(50);
