@@ -45,7 +45,7 @@ test('a list as long as may be is looked at, and how far that is moves all along
   });
   const rows = Array.from({ length: 99_000 }, (_, at) => `Ana ${at},ana${at}@x.example\n`);
   await look('long.csv', `Name,Email\n${rows.join('')}`);
-  await page.getByRole('row', { name: 'People 99000 0 0' }).waitFor();
+  await page.getByRole('row', { name: 'People 99,000 0 0' }).waitFor();
   const heard = await done.jsonValue();
   expect(heard).toEqual([...heard].sort((one, other) => one - other));
   // Reading the table, finding the people in it, and who of them is known.
