@@ -33,9 +33,12 @@ export function toPanel({ session }: SidebarSession): Send {
   return (said) => toExtension({ ...said, to: session });
 }
 
+/** So often the background is asked until it answers: the browser may end one that has only just woken, too. */
+const MOST_ASKED = 3;
+
 /**
- * Asks the background, which wakes for it. Where nobody answers it is asked once more, for the browser may have ended it
- * between hearing and answering; so all that is asked of it may be asked twice. Rejects with an Error whose message is a
+ * Asks the background, which wakes for it. Where nobody answers it is asked again, for the browser may have ended it
+ * between hearing and answering; so all that is asked of it may be asked several times. Rejects with an Error whose message is a
  * sentence for the person; its name is `NoResponseError` where nobody answered, else the `Refusal`.
  */
 export async function askBackground<C extends Calls<C>, Ask extends keyof C & string>(
@@ -43,11 +46,11 @@ export async function askBackground<C extends Calls<C>, Ask extends keyof C & st
   ask: Ask,
   ...input: Parameters<C[Ask]>
 ): Promise<Output<C, Ask>> {
-  const attempt = () => request(toExtension, contract, ask, ...input);
-  const answer = attempt().catch((error) =>
-    error instanceof NoResponseError ? attempt() : Promise.reject(error),
-  );
-  return answer.catch((error: RpcError | NoResponseError) => {
+  const attempt = (left: number): Promise<Output<C, Ask>> =>
+    request(toExtension, contract, ask, ...input).catch((error) =>
+      error instanceof NoResponseError && left > 1 ? attempt(left - 1) : Promise.reject(error),
+    );
+  return attempt(MOST_ASKED).catch((error: RpcError | NoResponseError) => {
     const told = error instanceof NoResponseError ? SILENT : error.told;
     const sentence = told === undefined ? error.message : formatMessage(told, message);
     throw Object.assign(new Error(sentence, { cause: error }), { name: error.name });
